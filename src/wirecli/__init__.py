@@ -1,0 +1,7 @@
+"""Take news-agency stories apart by rules: what each part says, where it stands, which rule says so."""
+
+from wirecli.model import Story
+from wirecli.story import parse
+
+__version__ = "0.1.0"
+__all__ = ["Story", "__version__", "parse"]

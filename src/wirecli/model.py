@@ -1,0 +1,169 @@
+"""A story is a text with marks on it: where the words are, and which rule says what they are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from re import compile as pattern
+
+LINE_BREAK = pattern(r"[ \t]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of the text, `text[start:end]`, in code points, and the rule that says what they are."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline(Mark):
+    """The headline, whole; `attribution` is the source named at its end or start."""
+
+    attribution: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Byline(Mark):
+    """The line that names the writers; an agency is not among `names`."""
+
+    names: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Mark):
+    """A place of a dateline; `country` is ISO 3166-1 alpha-2, where it is known."""
+
+    name: Mark
+    region: Mark | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated(Mark):
+    """A date as written, and its `value` in EDTF: `2023-11-23`, or `XXXX-11-23` without a year."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline(Mark):
+    """Place, date and credit, from the first character to the end of the separator."""
+
+    places: tuple[Place, ...]
+    date: Dated | None
+    credit: Mark | None
+    reporters: tuple[Mark, ...]
+    separator: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Credit(Mark):
+    """Who did what: `role` is reporting, writing, editing, translation, desk or source."""
+
+    role: str
+    names: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trailer(Mark):
+    """Words around the story that are not of it; `kind` as in the published record."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agency(Mark):
+    """Whose copy it is: the style's `key` (None: not told), the name as written, the evidence."""
+
+    key: str | None
+    name: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDate(Mark):
+    """The story's day in EDTF, as far as it can be proved, and the evidence it rests on."""
+
+    value: str
+    basis: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story(Mark):
+    """One story of a text: `text` is the whole text, of which this is `text[start:end]`.
+
+    `blocks` tile the story: each begins where the one before it ends. `defects` are marks whose
+    rule is the defect's stable id, in the order of the text. `number` counts from 1.
+    """
+
+    text: str
+    number: int
+    blocks: tuple[Mark, ...]
+    language: str | None
+    agency: Agency | None
+    slugline: Mark | None
+    label: Mark | None
+    kicker: Mark | None
+    ednote: Mark | None
+    headline: Headline | None
+    deck: Mark | None
+    byline: Byline | None
+    dateline: Dateline | None
+    date: StoryDate | None
+    paragraphs: tuple[Mark, ...]
+    credits: tuple[Credit, ...]
+    trailers: tuple[Trailer, ...]
+    defects: tuple[Mark, ...]
+
+    def words(self, mark: Mark) -> str:
+        """Return the words under a mark; each line break in them is one space."""
+        return LINE_BREAK.sub(" ", self.text[mark.start : mark.end])
+
+
+def walk(story: Story) -> Iterator[tuple[str, Mark]]:
+    """Yield `(field, mark)` for every mark of a story, in the order of the published record.
+
+    The field is the record's key, with dots: `dateline.places.name`. Blocks come last.
+    """
+    single = {
+        "agency": story.agency,
+        "slugline": story.slugline,
+        "label": story.label,
+        "kicker": story.kicker,
+        "ednote": story.ednote,
+        "headline": story.headline,
+        "headline_attribution": story.headline and story.headline.attribution,
+        "subheadline": story.deck,
+    }
+    yield from ((field, mark) for field, mark in single.items() if mark)
+    if story.byline:
+        yield "byline", story.byline
+        yield from (("byline.names", name) for name in story.byline.names)
+    if story.dateline:
+        yield from _walk_dateline(story.dateline)
+    if story.date:
+        yield "date", story.date
+    yield from (("paragraphs", paragraph) for paragraph in story.paragraphs)
+    for credit in story.credits:
+        yield "credits", credit
+        yield from (("credits.names", name) for name in credit.names)
+    yield from (("trailer", trailer) for trailer in story.trailers)
+    yield from (("defects", defect) for defect in story.defects)
+    yield from (("block", block) for block in story.blocks)
+
+
+def _walk_dateline(dateline: Dateline) -> Iterator[tuple[str, Mark]]:
+    yield "dateline", dateline
+    for place in dateline.places:
+        yield "dateline.places", place
+        yield "dateline.places.name", place.name
+        if place.region:
+            yield "dateline.places.region", place.region
+    if dateline.date:
+        yield "dateline.date", dateline.date
+    if dateline.credit:
+        yield "dateline.agency", dateline.credit
+    yield from (("dateline.reporters", reporter) for reporter in dateline.reporters)
+    if dateline.separator:
+        yield "dateline.separator", dateline.separator
