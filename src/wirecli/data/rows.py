@@ -25,10 +25,14 @@ class Style(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country: ISO 3166-1 alpha-2 code, and its names and abbreviations as datelines write them."""
+    """A country: ISO 3166-1 alpha-2 code, and its names and abbreviations as datelines write them.
+
+    `capital` has the capital's names that need no country beside them.
+    """
 
     code: str
     names: tuple[str, ...]
+    capital: tuple[str, ...] = ()
 
 
 class Region(NamedTuple):
@@ -48,3 +52,27 @@ class Calendar(NamedTuple):
     language: str
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+
+
+class Furniture(NamedTuple):
+    """Lines around a story that are not of it, of one `kind` of trailer.
+
+    `lines` are whole lines and `openings` the words a line begins with, both in lower case;
+    `pattern` is a regular expression for a whole line. `above` and `below` say on which side of
+    the copy they are believed. `sample` is such a line.
+    """
+
+    kind: str
+    sample: str
+    lines: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
+    pattern: str = ""
+    above: bool = True
+    below: bool = True
+
+
+class CreditRole(NamedTuple):
+    """The words by which a credit line says what somebody did."""
+
+    role: str
+    openings: tuple[str, ...]

@@ -1,23 +1,87 @@
-"""Bytes in, texts out: each input becomes one or more `Source`s, or a `Trouble` that says why not."""
+"""Bytes in, texts out: each input becomes `Source`s, or a `Trouble` that says why not."""
 
-from typing import NamedTuple
+import os
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO
+
+from wirecli.errors import UserError
+from wirecli.readers import charset, inputs, jsonl, text
+from wirecli.readers.decode import decode
+from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, shown, whole
+
+__all__ = ["FORMATS", "ReadOptions", "Source", "Trouble", "read", "shown"]
+
+Reader = Callable[[Opened, ReadOptions], Iterator[Source | Trouble]]
+
+READERS: dict[str, Reader] = {
+    "jsonl": jsonl.read,
+    "text": text.read,
+}
+FORMATS = ("auto", *READERS)
+"""What `--from` takes."""
+
+FIRST_BYTES = 1 << 16
+FIRST_LINES = 1000
 
 
-class Source(NamedTuple):
-    """A text that was read: `text` is the decoded input as it is, without its byte order mark."""
+def read(
+    arguments: Iterable[str | os.PathLike[str]], *, options: ReadOptions
+) -> Iterator[Source | Trouble]:
+    """Yield what is in the inputs that the arguments name, in their order, each when it is read.
 
-    name: str
-    text: str
-    encoding: str
-    format: str
-    id: str | None = None
-    date: str | None = None
-    defects: tuple[str, ...] = ()
+    An argument is a file, a directory, or `-` for standard input, which no argument also means. An
+    input that cannot be read is a Trouble, and the next is read. Raises UserError, at once, for
+    an encoding or a format that is not known.
+    """
+    if options.from_ not in FORMATS:
+        raise UserError(f"unknown format {options.from_!a}", f"take one of {', '.join(FORMATS)}")
+    if options.encoding is not None:
+        charset.known(options.encoding)
+    return _read(list(arguments) or [inputs.STANDARD_INPUT], options)
 
 
-class Trouble(NamedTuple):
-    """An input, or a line of one, that could not be read: printed as `wirecli: name: what; todo`."""
+def _read(
+    arguments: Iterable[str | os.PathLike[str]], options: ReadOptions
+) -> Iterator[Source | Trouble]:
+    for found in inputs.find(arguments, options.glob):
+        if isinstance(found, Trouble):
+            yield found
+        else:
+            yield from _read_input(found, options)
 
-    name: str
-    what: str
-    todo: str
+
+def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
+    try:
+        with inputs.opened(name) as stream:
+            opened = Opened(name, _head(stream, options), stream)
+            yield from READERS[_format(opened, options)](opened, options)
+    except OSError as error:
+        yield inputs.trouble(name, error)
+
+
+def _format(opened: Opened, options: ReadOptions) -> str:
+    """Return the format the user named, else the one the first line has; a name tells nothing."""
+    if options.from_ != "auto":
+        return options.from_
+    start = decode(opened.head, options.encoding).text.lstrip()
+    is_jsonl = start.startswith("{") and jsonl.is_first_line(start.split("\n", 1)[0], options)
+    return "jsonl" if is_jsonl else "text"
+
+
+def _head(stream: BinaryIO, options: ReadOptions) -> bytes:
+    """Read what tells the format: up to the first line that is not blank, whole if it is JSON."""
+    lines = [stream.readline(FIRST_BYTES)]
+    if jsonl.is_wide(lines[0], options.encoding):
+        return whole(Opened("", lines[0], stream), options.max_bytes)
+    while not _bare(lines[-1]) and len(lines) < FIRST_LINES:
+        if not (line := stream.readline(FIRST_BYTES)):
+            break
+        lines.append(line)
+    if _bare(lines[-1]).startswith(b"{") and not lines[-1].endswith(b"\n"):
+        lines.append(stream.readline(options.max_bytes))
+    return b"".join(lines)
+
+
+def _bare(line: bytes) -> bytes:
+    return line.removeprefix(BOM_UTF8).strip()

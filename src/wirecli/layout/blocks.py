@@ -1,0 +1,141 @@
+"""A story into its blocks: paragraphs set off by blank lines, by indents, a line each, or wrapped."""
+
+from re import compile
+from typing import NamedTuple
+
+from wirecli.data.words import AND
+
+NARROWEST, WIDEST = 40, 110
+"""Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
+FULL = 0.6
+"""The share of lines without room for the next word that makes copy hard-wrapped."""
+SHORT = 0.75
+"""A line that leaves a quarter of the width free, next word included, ends its paragraph."""
+
+
+class Line(NamedTuple):
+    """A line with words: `start` to `end` tile the story, `first` to `last` are the words."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    after_blank: bool
+
+
+class Block(NamedTuple):
+    """One or more lines that make a paragraph or a line of the head, and the rule of its cut."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    after_blank: bool
+    rule: str
+
+
+class _Measure(NamedTuple):
+    width: int  # columns at which the copy is wrapped, 0 if it is not
+    margin: int  # columns that every line is indented by
+
+
+_CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
+_WHITE = " \t\r\n\v\f\x85\xa0\u3000\u2028\u2029" + _CONTROLS
+_OWN_LINE = compile(
+    r"(?i:by|por|par|von|da|автор[ы:]?)\s+[^\W\d_a-zа-я]|\((?:Reporting|Writing|Editing|Adds|Corrects)\b"
+)
+
+
+def blocks(text: str, start: int, end: int) -> tuple[Block, ...]:
+    """Cut `text[start:end]` into blocks; the first begins at `start`, each at the end of the last."""
+    lines = _lines(text, start, end)
+    if not lines:
+        return ()
+    width = _wrap_width(text, lines)
+    margin = min((_indent(line) for line in lines if not line.after_blank), default=0)
+    rules = [
+        _cut(text, above, line, _Measure(width, margin))
+        for above, line in zip(lines, lines[1:], strict=False)
+    ]
+    groups: list[tuple[list[Line], str]] = [([lines[0]], "block.first")]
+    for line, rule in zip(lines[1:], rules, strict=True):
+        if rule:
+            groups.append(([line], rule))
+        else:
+            groups[-1][0].append(line)
+    starts = [start, *(group[0].start for group, _ in groups[1:]), end]
+    return tuple(
+        Block(at, stop, group[0].first, group[-1].last, group[0].after_blank, rule)
+        for at, stop, (group, rule) in zip(starts, starts[1:], groups, strict=False)
+    )
+
+
+def _lines(text: str, start: int, end: int) -> list[Line]:
+    lines, at, blank = [], start, True
+    for line in text[start:end].splitlines(keepends=True):
+        stop = at + len(line)
+        words = line.strip(_WHITE)
+        if words:
+            first = at + len(line) - len(line.lstrip(_WHITE))
+            lines.append(Line(at, stop, first, first + len(words), blank))
+        blank = not words
+        at = stop
+    return lines
+
+
+def _wrap_width(text: str, lines: list[Line]) -> int:
+    """Return the column at which the copy is hard-wrapped, 0 if a paragraph is a line.
+
+    Copy is wrapped if most lines that another follows have no room for its first word.
+    """
+    pairs = [
+        (above, line)
+        for above, line in zip(lines, lines[1:], strict=False)
+        if not line.after_blank and _indent(line) <= _indent(above)
+    ]
+    if not pairs:
+        return 0
+    width = max(line.last - line.first for pair in pairs for line in pair)
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    full = sum(not _room(text, above, line, width * 0.9) for above, line in pairs)
+    return width if full >= FULL * len(pairs) and (len(pairs) > 2 or _runs_on(text, *pairs[0])) else 0
+
+
+def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
+    """Return the rule by which a block begins at a line, or nothing if it goes on the one above."""
+    if line.after_blank:
+        return "block.blank-line"
+    width = measure.width
+    if _indent(line) > measure.margin:
+        return "block.indent"
+    if _OWN_LINE.match(text, line.first, line.last):
+        return "block.own-line"
+    if not width:
+        return "" if _hangs(text, above) else "block.line"
+    if text[line.first].islower():
+        return ""
+    return "block.short-line" if _room(text, above, line, width * SHORT) else ""
+
+
+def _indent(line: Line) -> int:
+    return line.first - line.start
+
+
+def _room(text: str, above: Line, line: Line, width: float) -> bool:
+    """Tell whether the first word of a line would have had room at the end of the line above."""
+    word = text.find(" ", line.first, line.last)
+    length = (line.last if word < 0 else word) - line.first
+    return above.last - above.first + 1 + length <= width
+
+
+def _runs_on(text: str, above: Line, line: Line) -> bool:
+    return text[line.first].islower() or text[above.last - 1] not in ".?!\"”»:"
+
+
+def _hangs(text: str, above: Line) -> bool:
+    """Tell whether a short line cannot end where it does: it ends in a comma or in an "and"."""
+    if above.last - above.first > 60:
+        return False
+    words = text[above.first : above.last]
+    return words[-1] == "," or words.rsplit(None, 1)[-1] in AND

@@ -1,0 +1,119 @@
+"""The credit of a dateline: the agency that signs it, in brackets, in slashes or bare."""
+
+from re import compile
+from typing import NamedTuple
+
+from wirecli.data.words import NOT_A_CREDIT, REPORTER_PREFIXES
+from wirecli.layout.dateline.window import Token, Window, capital
+from wirecli.model import Mark
+from wirecli.rules.styles import credited
+
+BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
+LONGEST = 12
+"""Tokens between the brackets of a credit, at most."""
+
+
+class Signed(NamedTuple):
+    """Where a credit ends, as a token; `known`: a style writes it; `closed`: it has brackets."""
+
+    stop: int
+    credit: Mark
+    reporters: tuple[Mark, ...]
+    known: bool
+    closed: bool
+
+
+def bracketed(window: Window, first: int) -> Signed | None:
+    """Read `(AFP)`, `/TASS/`, `/Trend, N. Surname/`, `[AP]`; the words need not be known."""
+    tokens = window.tokens
+    stop = closing(tokens, first)
+    if stop is None or stop == first + 1 or not capital_or_lower(tokens[first + 1]):
+        return None
+    inner, reporters = _without_reporters(window, first + 1, stop)
+    words = window.words(*inner)
+    if any(word in NOT_A_CREDIT for word in words.casefold().split()) or ":" in words:
+        return None
+    known = bool(credited(window.styles, words))
+    mark = Mark(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
+    return Signed(stop + 1, mark, reporters, known, True)
+
+
+def bare(window: Window, first: int) -> Signed | None:
+    """Read the longest credit of the table that stands here without brackets: `GNA`, `Kyodo`."""
+    tokens = window.tokens
+    if tokens[first].kind != "word":
+        return None
+    for stop in _stops(window, first):
+        words = window.words(first, stop)
+        if tokens[stop - 1].kind != "end" and credited_whole(window, words):
+            mark = Mark(tokens[first].start, tokens[stop - 1].end, "credit.known")
+            return Signed(stop, mark, (), True, False)
+    return None
+
+
+def unlisted(window: Window, first: int, separators: str) -> Signed | None:
+    """Read one to three capitalised words before a separator as the credit of a new agency."""
+    tokens = window.tokens
+    stop = first
+    while stop < first + 3 and capital(tokens[stop]):
+        stop += 1
+    after = tokens[stop]
+    closes = after.kind if after.kind == "dash" else after.words
+    if stop == first or closes not in separators.split():
+        return None
+    mark = Mark(tokens[first].start, tokens[stop - 1].end, "credit.unlisted")
+    return Signed(stop, mark, (), False, False)
+
+
+def closing(tokens: tuple[Token, ...], first: int) -> int | None:
+    """Return the token that closes the bracket at `first`, past inner brackets, if one is near."""
+    opener = tokens[first].words
+    closer = BRACKETS.get(opener)
+    depth = 1
+    for at in range(first + 1, min(first + LONGEST + 2, len(tokens))) if closer else ():
+        if tokens[at].words == closer:
+            depth -= 1
+        elif tokens[at].words == opener:
+            depth += 1
+        if depth == 0:
+            return at
+    return None
+
+
+def credited_whole(window: Window, words: str) -> bool:
+    """Tell whether a style signs with just these words."""
+    return " ".join(words.casefold().split()) in window.styles.credits
+
+
+def capital_or_lower(token: Token) -> bool:
+    """Tell whether a token can open a credit: any word can, as `dpa` and `ata` are lower case."""
+    return token.kind == "word"
+
+
+def _stops(window: Window, first: int) -> list[int]:
+    """Return where credits that open with this word may end, longest first."""
+    words = window.tokens[first].words.casefold()
+    opening = window.styles.openings.get(words, ())
+    return [first + n for n in opening if first + n < len(window.tokens)]
+
+
+def _without_reporters(
+    window: Window, first: int, stop: int
+) -> tuple[tuple[int, int], tuple[Mark, ...]]:
+    """Split `Trend, N. Surname` and `ATSH- K. Surname` into the credit and who reported."""
+    tokens = window.tokens
+    if tokens[first].words.casefold() in REPORTER_PREFIXES:
+        first += 2 if tokens[first + 1].words == "." else 1
+    for at in range(first + 1, stop - 1):
+        joint = tokens[at]
+        if joint.words == "," or (joint.kind == "dash" and tokens[at + 1].gap and not joint.gap):
+            name = Mark(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
+            return (first, at), (name,) if _personal(window.words(at + 1, stop)) else ()
+    return (first, stop), ()
+
+
+_PERSONAL = compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_][\w'’-]+|[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+){1,2}")
+
+
+def _personal(words: str) -> bool:
+    return _PERSONAL.fullmatch(words) is not None and not words.islower()

@@ -1,0 +1,180 @@
+"""The date of a dateline, in every order and form that agencies write."""
+
+from typing import NamedTuple
+
+from wirecli.layout.dateline.window import Token, Window
+from wirecli.model import Dated
+from wirecli.rules import gazetteer
+
+MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª"})
+ENGLISH_MONTHS = tuple(
+    "january february march april may june july august september october november december".split()
+)
+OF = frozenset({"de", "of", "del"})
+
+
+class Day(NamedTuple):
+    """Where a date ends, as a token; `date` is None where the slot is filled but says no day."""
+
+    stop: int
+    date: Dated | None
+
+
+class _Parts(NamedTuple):
+    stop: int
+    year: int | None
+    month: int
+    day: int
+
+
+def read(window: Window, first: int) -> Day | None:
+    """Read the date that begins at a token, if one does: `Nov. 16`, `4 FEB 90`, `24.10.2019`."""
+    tokens = window.tokens
+    at = _after_weekday(tokens, first)
+    if _no_date(tokens, at):
+        return Day(at + 2, None)
+    for rule, form in FORMS:
+        parts = form(tokens, at)
+        if parts:
+            stop = _after_time(tokens, parts.stop)
+            return Day(stop, _dated(window, first, parts, f"day.{rule}"))
+    return None
+
+
+def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None:
+    if not (1 <= parts.month <= 12 and 1 <= parts.day <= MONTH_DAYS[parts.month - 1]):
+        return None
+    year = "XXXX" if parts.year is None else f"{parts.year:04d}"
+    tokens = window.tokens
+    value = f"{year}-{parts.month:02d}-{parts.day:02d}"
+    return Dated(tokens[first].start, tokens[parts.stop - 1].end, rule, value)
+
+
+def _after_weekday(tokens: tuple[Token, ...], at: int) -> int:
+    token = tokens[at]
+    if token.kind != "word" or gazetteer.is_weekday(token.words) is None:
+        return at
+    while tokens[at + 1].words in (",", "."):
+        at += 1
+    return at + 1
+
+
+def _no_date(tokens: tuple[Token, ...], at: int) -> bool:
+    """FBIS writes NO DATE where the day is not known (MUC-3/4: 83 of 1,900)."""
+    return tokens[at].words == "NO" and tokens[at + 1].words == "DATE"
+
+
+def _month_day(tokens: tuple[Token, ...], at: int) -> _Parts | None:
+    """`Nov. 16`, `NOV.29`, `July 07, 2020`, `September 15/2019`."""
+    month = _month(tokens[at])
+    day = _skip(tokens, at + 1, ".")
+    if month is None or tokens[day].kind != "number":
+        return None
+    stop = day + 1
+    if tokens[stop].words.lower() in ORDINALS and not tokens[stop].gap:
+        stop += 1
+    return _with_year(tokens, stop, month, int(tokens[day].words), (",", "/", "."))
+
+
+def _day_month(tokens: tuple[Token, ...], at: int) -> _Parts | None:
+    """`17 August`, `4 FEB 90`, `17th April, 2026`, `14. července`, `26 de mayo de 2020`."""
+    if tokens[at].kind != "number" or len(tokens[at].words) > 2:
+        return None
+    word = at + 1
+    if tokens[word].words.lower() in ORDINALS or tokens[word].words == ".":
+        word += 1
+    if tokens[word].words.lower() in OF:
+        word += 1
+    month = _month(tokens[word])
+    if month is None:
+        return None
+    after = _skip(tokens, word + 1, ".")
+    found = _with_year(tokens, after, month, int(tokens[at].words), (",", "/", *OF))
+    bare = found.year is None and found.stop == after
+    return found._replace(stop=word + 1) if bare else found
+
+
+def _with_year(
+    tokens: tuple[Token, ...], stop: int, month: int, day: int, joints: tuple[str, ...]
+) -> _Parts:
+    """Add the year that follows, if one does: four digits after a joint, two after a space."""
+    at = stop + 1 if tokens[stop].words.lower() in joints else stop
+    digits = tokens[at].words if tokens[at].kind == "number" else ""
+    if len(digits) == 4 and 1000 <= int(digits) < 2200 and tokens[at].end > tokens[stop - 1].end:
+        return _Parts(at + 1, int(digits), month, day)
+    if len(digits) == 2 and at == stop:
+        return _Parts(at + 1, _century(int(digits)), month, day)
+    return _Parts(stop, None, month, day)
+
+
+def _century(year: int) -> int:
+    """Two digits as POSIX reads them (strptime %y): 69 to 99 are 1969 to 1999."""
+    return 1900 + year if year >= 69 else 2000 + year
+
+
+def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
+    """`1996-08-30`, `24.10.2019`, `2017/11/09`; `29.052020` has lost a point."""
+    run = [tokens[at].words]
+    stop = at + 1
+    while tokens[stop].kind != "end" and not tokens[stop].gap and len(run) < 5:
+        run.append(tokens[stop].words)
+        stop += 1
+    numbers, joints = run[0::2], set(run[1::2])
+    if len(joints) != 1 or not joints <= {"-", ".", "/"} or not all(n.isdigit() for n in numbers):
+        return None
+    if len(numbers) == 2 and len(numbers[1]) == 6 and joints == {"."}:
+        return _Parts(at + 3, int(numbers[1][2:]), int(numbers[1][:2]), int(numbers[0]))
+    return _ordered(stop, numbers, joints.pop()) if len(numbers) == 3 else None
+
+
+def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:
+    """Three figures in the order of their joint; `4/5/2018` can be either and is none."""
+    first, second, third = (int(n) for n in numbers)
+    if len(numbers[0]) == 4:
+        return _Parts(stop, first, second, third)
+    if len(numbers[2]) != 4:
+        return None
+    if joint == "." or (first > 12 >= second) or first == second:
+        return _Parts(stop, third, second, first)
+    return _Parts(stop, third, first, second) if second > 12 >= first else None
+
+
+def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
+    """`Macrh 12`, `APri 7`: 4.4 % of the Reuters datelines of 1987 break the plain form."""
+    word, day = tokens[at], tokens[at + 1]
+    previous = tokens[at - 1].words if at else ""
+    if word.kind != "word" or day.kind != "number" or len(day.words) > 2 or previous not in ",.":
+        return None
+    from difflib import get_close_matches
+
+    close = get_close_matches(word.words.lower(), ENGLISH_MONTHS, 1, 0.72)
+    if not close:
+        return None
+    return _Parts(at + 2, None, ENGLISH_MONTHS.index(close[0]) + 1, int(day.words))
+
+
+FORMS = (
+    ("month-day", _month_day),
+    ("day-month", _day_month),
+    ("figures", _figures),
+    ("misspelt-month", _misspelt),
+)
+"""The forms, in the order in which they are tried."""
+
+
+def _month(token: Token) -> int | None:
+    return gazetteer.month_number(token.words) if token.kind == "word" else None
+
+
+def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:
+    return at + 1 if tokens[at].words == words else at
+
+
+def _after_time(tokens: tuple[Token, ...], at: int) -> int:
+    """Pass over a time of day: `/ 07:52 am` (Catholic News Agency)."""
+    clock = _skip(tokens, at, "/")
+    kinds = [token.kind for token in tokens[clock : clock + 3]]
+    if kinds != ["number", "mark", "number"] or tokens[clock + 1].words != ":":
+        return at
+    return clock + 4 if tokens[clock + 3].words.lower() in ("am", "pm", "gmt") else clock + 3

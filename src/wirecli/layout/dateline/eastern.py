@@ -1,0 +1,90 @@
+"""Datelines of East Asia, where place, date and credit stand together without spaces."""
+
+from functools import cache
+from re import Match, Pattern, compile
+
+from wirecli.model import Dated, Dateline, Mark, Place
+from wirecli.rules import gazetteer
+from wirecli.rules.styles import Styles
+
+KOREAN = r"""
+[(\[](?P<place>[^\s=()\[\]]{1,20})=(?P<credit>[^\s=()\[\]]{2,20})[)\]]   # (place=credit)
+(?:\s*(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,5})\s*(?:특파원|기자|선임기자))?  # reporters
+(?:\s*[가-힣]{2,8}팀)?\s*(?P<separator>=)?                               # or a desk
+"""
+JAPANESE = r"""
+【(?:(?P<month>[\d０-９]{1,2})月(?P<day>[\d０-９]{1,2})日\s*)?   # the day, if it stands first
+(?P<place>[^【】\s]{1,12}?)??\s*(?P<credit>%s)                   # place and credit, joined
+(?:[=＝\s]*(?P<names>[^【】\s]{2,12}))?】(?P<separator>)         # the reporter
+"""
+CHINESE = r"""
+(?:据)?(?P<credit>%s|本报)(?P<place>[\u4e00-\u9fff]{2,10}?)??          # credit, then place
+(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?P<separator>[电電讯訊])
+(?:\s*[（(]\s*(?:记者|記者)\s*(?P<names>[^（）()]{2,40})[）)])?           # the reporters
+"""
+
+
+def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:
+    """Find `(서울=연합뉴스) 이름 기자 =`, `【ロンドン時事】`, `新华社北京8月12日电` at `start`."""
+    if not any("\u2e80" <= sign <= "\ud7a3" for sign in text[start : min(end, start + 24)]):
+        return None
+    for rule, pattern in _patterns(styles):
+        match = pattern.match(text, start, end)
+        if match:
+            return _dateline(match, rule)
+    return None
+
+
+@cache
+def _patterns(styles: Styles) -> tuple[tuple[str, Pattern[str]], ...]:
+    from re import VERBOSE, escape
+
+    credits = {c for style in styles.rows for c in style.credits if "\u2e80" <= c[0] <= "\u9fff" or c.isupper()}
+    listed = "|".join(escape(c) for c in sorted(credits, key=lambda c: (-len(c), c)))
+    return (
+        ("korean", compile(KOREAN, VERBOSE)),
+        ("japanese", compile(JAPANESE % listed, VERBOSE)),
+        ("chinese", compile(CHINESE % listed, VERBOSE)),
+    )
+
+
+def _dateline(match: Match[str], rule: str) -> Dateline:
+    return Dateline(
+        match.start(),
+        match.end(),
+        f"dateline.{rule}",
+        _places(match),
+        _date(match),
+        Mark(*match.span("credit"), "credit.joined"),
+        _reporters(match),
+        Mark(*match.span("separator"), "separator.sign") if match["separator"] else None,
+    )
+
+
+def _places(match: Match[str]) -> tuple[Place, ...]:
+    if not match["place"]:
+        return ()
+    name = Mark(*match.span("place"), "place.joined")
+    return (Place(name.start, name.end, "dateline.place", name, None, gazetteer.country_of(match["place"])),)
+
+
+def _date(match: Match[str]) -> Dated | None:
+    groups = match.groupdict()
+    if not groups.get("month"):
+        return None
+    month, day = int(groups["month"]), int(groups["day"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    year = groups.get("year") or "XXXX"
+    start = match.start("year" if groups.get("year") else "month")
+    return Dated(start, match.end("day") + 1, "day.month-sign", f"{year}-{month:02d}-{day:02d}")
+
+
+def _reporters(match: Match[str]) -> tuple[Mark, ...]:
+    if not match["names"]:
+        return ()
+    base = match.start("names")
+    return tuple(
+        Mark(base + name.start(), base + name.end(), "reporter.joined")
+        for name in compile(r"[^\s、，,·]+").finditer(match["names"])
+    )

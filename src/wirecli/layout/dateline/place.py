@@ -1,0 +1,188 @@
+"""The places of a dateline: names, their regions and countries, and lists of places."""
+
+from typing import NamedTuple
+
+from wirecli.data.words import (
+    AND,
+    NAME_ABBREVIATIONS,
+    NAME_PARTICLES,
+    NOT_A_PLACE,
+    RIVERS,
+)
+from wirecli.layout.dateline import credit, day
+from wirecli.layout.dateline.window import Token, Window, capital, shouted
+from wirecli.model import Mark, Place
+from wirecli.rules import gazetteer
+
+LONGEST_NAME = 9
+"""Words; ABOARD THE PAPAL FLIGHT FROM BRAZIL has six."""
+
+
+class Located(NamedTuple):
+    """Where the places end, as a token; `upper`: the first name is in capitals."""
+
+    stop: int
+    places: tuple[Place, ...]
+    upper: bool
+
+
+class _Part(NamedTuple):
+    joint: str  # "", ",", "/", "and", or the bracket that opens before it
+    first: int
+    stop: int
+
+
+def read(window: Window, first: int) -> Located | None:
+    """Read the places that begin at a token: `BEIRUT/THE HAGUE`, `SURABAYA, Indonesia/JAKARTA`."""
+    stop = _name(window, first)
+    if stop is None:
+        return None
+    parts = [_Part("", first, stop)]
+    while len(parts) < 8:
+        part = _next_part(window, parts[-1])
+        if part is None:
+            break
+        parts.append(part)
+    end = _after(window.tokens, parts[-1])
+    upper = shouted(window.tokens[first].words)
+    return Located(end, _assembled(window, parts), upper)
+
+
+def _after(tokens: tuple[Token, ...], part: _Part) -> int:
+    return part.stop + 1 if part.joint in credit.BRACKETS and part.joint != "" else part.stop
+
+
+def _next_part(window: Window, last: _Part) -> _Part | None:
+    tokens = window.tokens
+    at = _after(tokens, last)
+    joint = tokens[at].words
+    if joint in credit.BRACKETS:
+        inside = _bracketed(window, at)
+        if inside:
+            return inside
+    if joint == ",":
+        return _comma_part(window, at)
+    if joint == "/" or joint.casefold() in AND:
+        stop = _name(window, at + 1)
+        return _Part("/" if joint == "/" else "and", at + 1, stop) if stop else None
+    return None
+
+
+def _comma_part(window: Window, at: int) -> _Part | None:
+    """Read the name after a comma, unless the date or the credit stands there."""
+    tokens = window.tokens
+    if tokens[at + 1].words.casefold() in AND:
+        stop = _name(window, at + 2)
+        return _Part("and", at + 2, stop) if stop else None
+    if day.read(window, at + 1) or credit.bare(window, at + 1):
+        return None
+    stop = _name(window, at + 1)
+    return _Part(",", at + 1, stop) if stop else None
+
+
+def _bracketed(window: Window, at: int) -> _Part | None:
+    """Read `(Spain)`, `[India]`, `/Leningrad Region/` after a name: a region, not the credit.
+
+    It is the region if more of the dateline follows that a credit would have ended, or if the
+    words are those of a region or a town.
+    """
+    tokens = window.tokens
+    closer = credit.closing(tokens, at)
+    signed = credit.bracketed(window, at)
+    if closer is None or (signed and signed.known) or closer - at > 8:
+        return None
+    following = tokens[closer + 1]
+    goes_on = following.words in credit.BRACKETS or (
+        following.words in (",", ".") and day.read(window, closer + 2) is not None
+    )
+    goes_on = goes_on or day.read(window, closer + 1) is not None
+    words = window.words(at + 1, closer)
+    if not capital(tokens[at + 1]) or day.read(window, at + 1):
+        return None
+    if goes_on or gazetteer.is_region(words) or (not shouted(words) and gazetteer.is_city(words)):
+        return _Part(tokens[at].words, at + 1, closer)
+    return None
+
+
+def _name(window: Window, first: int) -> int | None:
+    """Return the token after the name that begins here: capitals stay capitals to its end."""
+    tokens = window.tokens
+    if not _opens_name(window, first):
+        return None
+    upper = shouted(tokens[first].words)
+    at = first + 1
+    while at < first + LONGEST_NAME:
+        more = _more_of_name(window, at, upper)
+        if not more:
+            break
+        at += more
+    if tokens[at].words == "." and _abbreviated(window, first, at):
+        at += 1
+    return at
+
+
+def _opens_name(window: Window, first: int) -> bool:
+    token = window.tokens[first]
+    if not capital(token) or token.words.casefold() in NOT_A_PLACE:
+        return False
+    return day.read(window, first) is None
+
+
+def _more_of_name(window: Window, at: int, upper: bool) -> int:
+    """Count the tokens by which a name goes on at a token; 0 where it ends."""
+    tokens = window.tokens
+    here, after, before = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at], tokens[at - 1]
+    if here.words == "." and before.words.casefold() in NAME_ABBREVIATIONS and capital(after):
+        return 2
+    if here.words in "’'" and not here.gap and len(before.words) <= 2 and capital(after):
+        return 2
+    if here.words == "/" and after.words.casefold() in RIVERS:
+        return 2
+    if here.kind != "word" or not here.gap:
+        return 0
+    if here.words.casefold() in NAME_PARTICLES and _fits(after, upper):
+        return 2
+    ends = day.read(window, at) or credit.bare(window, at) or here.words.casefold() in AND
+    return 1 if _fits(here, upper) and not ends else 0
+
+
+def _fits(token: Token, upper: bool) -> bool:
+    return capital(token) and (shouted(token.words) or not upper)
+
+
+def _abbreviated(window: Window, first: int, stop: int) -> bool:
+    """Tell whether the full stop at `stop` belongs to the name: `Calif.`, `N.Y.`, `B.C.`."""
+    words = window.words(first, stop)
+    return "." in words or (len(words) < 7 and gazetteer.is_abbreviated_region(words + "."))
+
+
+def _assembled(window: Window, parts: list[_Part]) -> tuple[Place, ...]:
+    """Make places of names: a comma adds a region to the name before it, except in a list.
+
+    `NEW YORK, LONDON and BEIJING` is a list because it has an "and".
+    """
+    listed = any(part.joint == "and" for part in parts)
+    groups: list[list[_Part]] = []
+    for part in parts:
+        own = part.joint in ("", "/", "and") or (listed and part.joint == "," and not _is_region(window, part))
+        if own:
+            groups.append([part])
+        else:
+            groups[-1].append(part)
+    return tuple(_place(window, group) for group in groups)
+
+
+def _is_region(window: Window, part: _Part) -> bool:
+    return gazetteer.is_region(window.words(part.first, part.stop))
+
+
+def _place(window: Window, group: list[_Part]) -> Place:
+    """Make a place of a name and its regions; a state or country that stands first is moved."""
+    tokens = window.tokens
+    spans = [(tokens[p.first].start, tokens[p.stop - 1].end) for p in group]
+    name = Mark(*spans[0], "place.name")
+    region = Mark(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
+    written = window.text[region.start : region.end] if region else None
+    country = gazetteer.country_of(window.text[name.start : name.end], written)
+    end = tokens[_after(tokens, group[-1]) - 1].end
+    return Place(name.start, end, "dateline.place", name, region, country)

@@ -1,0 +1,78 @@
+"""What stands between a dateline and the copy: a dash, a colon, a full stop, or nothing."""
+
+from re import compile
+from typing import NamedTuple
+
+from wirecli.layout.dateline.window import Token, Window
+from wirecli.model import Mark
+
+KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"'}
+
+
+class Separated(NamedTuple):
+    """The token after a separator, its kind (`-` for any dash), and its mark."""
+
+    stop: int
+    kind: str
+    mark: Mark
+
+
+def read(window: Window, first: int) -> Separated | None:
+    """Read the separator at a token: ` - – `, `.-`, `--`, `. / `; the last character decides."""
+    tokens = window.tokens
+    at, kind = first, ""
+    while (found := _kind(tokens[at])) and _belongs(tokens, first, at):
+        kind = "-" if "-" in (kind, found) else found
+        at += 1
+    if not kind:
+        return None
+    return Separated(at, kind, Mark(tokens[first].start, tokens[at - 1].end, f"separator.{kind}"))
+
+
+def nothing(window: Window, first: int) -> Separated:
+    """Return the separator that is none: the line ends (`end`), or the copy follows (`none`)."""
+    token = window.tokens[first]
+    here = window.tokens[first - 1].end
+    kind = "end" if token.kind == "end" else "none"
+    return Separated(first, kind, Mark(here, here, f"separator.{kind}"))
+
+
+def _kind(token: Token) -> str:
+    return "-" if token.kind == "dash" else KINDS.get(token.words, "")
+
+
+def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """Tell whether the mark goes on the separator: ` - –` and `.-` do, `: "Words` does not."""
+    if at == first:
+        return tokens[at].words != '"' or tokens[at].gap
+    return tokens[at].words != '"' and (tokens[at].kind == "dash" or not tokens[at].gap) and at < first + 3
+
+
+def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
+    """Read `By K.Surname, ` after the separator; returns the names and the token after them."""
+    tokens = window.tokens
+    if tokens[first].words.lower() != "by":
+        return (), first
+    at = first + 1
+    while at < first + 6 and (tokens[at].kind == "word" or tokens[at].words == "."):
+        if tokens[at].kind == "word" and tokens[at].words[0].islower():
+            return (), first
+        at += 1
+    closed = tokens[at].words in (",", ":") or tokens[at].kind == "end"
+    if not closed or at < first + 2:
+        return (), first
+    name = Mark(tokens[first + 1].start, tokens[at - 1].end, "reporter.after-separator")
+    return (name,), at if tokens[at].kind == "end" else at + 1
+
+
+_NOTE = compile(r"\s*(\[[A-Z][^\]\n]{2,120}\])")
+
+
+def notes(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
+    """Read `[TEXT]`, `[COMMUNIQUE] [UNDATED]`: what FBIS says of the copy before it begins."""
+    found: list[Mark] = []
+    at = window.tokens[first - 1].end
+    while match := _NOTE.match(window.text, at):
+        found.append(Mark(match.start(1), match.end(1), "ednote.bracketed"))
+        at = match.end()
+    return tuple(found), at

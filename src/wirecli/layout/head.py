@@ -1,0 +1,243 @@
+"""The head: what stands above the copy, from the slugline to the byline, each block in its part."""
+
+from functools import cache
+from re import Pattern, compile
+from typing import NamedTuple
+
+from wirecli.data.head import NOTE_OPENINGS, SECTIONS
+from wirecli.layout import byline as bylines
+from wirecli.layout import furniture, headline
+from wirecli.layout.blocks import Block
+from wirecli.model import Byline, Headline, Mark, Trailer
+from wirecli.rules.styles import Styles
+
+KICKER_WORDS = 3
+"""Words of a kicker, at most, that is not a section's name."""
+DECK_LONGEST = 400
+
+
+class Head(NamedTuple):
+    """The parts of the head; `trailers` are the furniture found among them."""
+
+    slugline: Mark | None = None
+    label: Mark | None = None
+    kicker: Mark | None = None
+    ednote: Mark | None = None
+    headline: Headline | None = None
+    deck: Mark | None = None
+    byline: Byline | None = None
+    trailers: tuple[Trailer, ...] = ()
+
+
+class _Sorted(NamedTuple):
+    """The blocks of a head by what their own words say; `texts` are those that say nothing."""
+
+    sluglines: list[Mark]
+    labels: list[Mark]
+    notes: list[Mark]
+    bylines: list[Byline]
+    trailers: list[Trailer]
+    texts: list[Block]
+
+
+def find(text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool) -> Head:
+    """Sort the blocks above the copy into the parts of the head.
+
+    `dated`: a dateline follows, so that a bare personal name just before it is the byline.
+    """
+    told = _sorted(text, blocks, styles)
+    texts = told.texts
+    byline = told.bylines[0] if told.bylines else None
+    if dated and byline is None and len(texts) > 1:
+        byline = bylines.bare(text, texts[-1].first, texts[-1].last, styles)
+        texts = texts[:-1] if byline else texts
+    main = _main(text, texts)
+    heading, byline = _headline(text, main, byline, styles)
+    before, after = _around(texts, main)
+    kicker, above = _kicker(text, before)
+    deck, below = _deck(text, after, heading)
+    label = told.labels[0] if told.labels else None
+    if heading and label is None:
+        label = headline.label(text, heading.start, heading.end)
+    return Head(
+        told.sluglines[0] if told.sluglines else None,
+        label,
+        kicker,
+        _joined(told.notes, blocks),
+        heading,
+        deck,
+        byline,
+        tuple(sorted((*told.trailers, *above, *below), key=lambda mark: mark.start)),
+    )
+
+
+def copy_begins(text: str, blocks: tuple[Block, ...], styles: Styles) -> int:
+    """Return the index of the first paragraph of a story without a dateline.
+
+    The head ends at the first block that is long or a sentence, once there is a headline.
+    """
+    headings = 0
+    for index, block in enumerate(blocks):
+        if _is_own(text, block, styles):
+            continue
+        if _is_paragraph(text, block, first=headings == 0):
+            return index
+        headings += 1
+    return len(blocks)
+
+
+def _is_own(text: str, block: Block, styles: Styles) -> bool:
+    told = _sorted(text, (block,), styles)
+    return not told.texts
+
+
+def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
+    """Tell a paragraph from a heading: headings are short, few of them are sentences.
+
+    Of 11,000 headlines 4 % pass 90 characters; decks are sentences without a full stop.
+    """
+    words = text[block.first : block.last]
+    sentence = words[-1] in ".!?\"”»。" and not words.isupper()
+    if first:
+        return len(words) > 220 or (sentence and len(words) > 120)
+    return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)
+
+
+def _sorted(text: str, blocks: tuple[Block, ...], styles: Styles) -> _Sorted:
+    told = _Sorted([], [], [], [], [], [])
+    for block in blocks:
+        _sort(text, block, told, styles)
+    return told
+
+
+def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
+    words = text[block.first : block.last]
+    byline = bylines.find(text, block.first, block.last, styles)
+    kind = furniture.kind_of(words, below=False)
+    if byline:
+        told.bylines.append(byline)
+    elif told.bylines and bylines.is_continuation(text, block.first, block.last, styles):
+        last = told.bylines[-1]
+        told.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
+    elif _slugline().fullmatch(words):
+        told.sluglines.append(Mark(block.first, block.last, "slugline.keyword-line"))
+    elif _is_label(text, block):
+        told.labels.append(Mark(block.first, block.last, "label.own-line"))
+    elif words[:40].casefold().startswith(NOTE_OPENINGS):
+        told.notes.append(Mark(block.first, block.last, "ednote.opening"))
+    elif kind:
+        told.trailers.append(Trailer(block.first, block.last, f"furniture.{kind}", kind))
+    elif not _bullet().match(words):
+        told.texts.append(block)
+
+
+@cache
+def _slugline() -> Pattern[str]:
+    """AP `BC-US--Ethanol, 1st Ld-Writethru,1140<`, Reuters `u f BC-COCOA-REVIEW 02-26 0105`."""
+    return compile(
+        r"(?:[a-z] [a-z] )?(?:BC|AM|PM)-\S.{0,90}<?"
+        r"|[A-Za-zÄÖÜäöü]+(?:-[A-Za-zÄÖÜäöü]+){0,4}/(?:[\w-]+/?)*"
+        r"|/(?:[\w-]+/)+"
+        r"|[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]+){1,4}"
+    )
+
+
+@cache
+def _bullet() -> Pattern[str]:
+    return compile(r"[*•·▪●‣]\s*\S.{10,}|[-–] (?=[A-Z]).{10,200}$")
+
+
+def _is_label(text: str, block: Block) -> bool:
+    found = headline.label(text, block.first, block.last)
+    return found is not None and not any(c.isalnum() for c in text[found.end : block.last])
+
+
+def _main(text: str, texts: list[Block]) -> list[Block]:
+    """Choose the headline's blocks: the first with weight; capitals may run over several lines."""
+    heavy = [i for i, block in enumerate(texts) if _weight(text, block) > KICKER_WORDS]
+    if not texts:
+        return []
+    at = heavy[0] if heavy else _light(text, texts)
+    main = [texts[at]]
+    for block in texts[at + 1 :]:
+        if block.after_blank or not _shouts(text, main[-1]) or not _shouts(text, block):
+            break
+        main.append(block)
+    return main
+
+
+def _light(text: str, texts: list[Block]) -> int:
+    """Choose among short blocks: a section's name or the shorter of two stands above the headline."""
+    first = text[texts[0].first : texts[0].last].casefold()
+    return 1 if len(texts) > 1 and first in SECTIONS else 0
+
+
+def _shouts(text: str, block: Block) -> bool:
+    words = text[block.first : block.last]
+    return words.isupper() and len(words) >= 8
+
+
+def _weight(text: str, block: Block) -> int:
+    """Count the words of a block; three signs of a script without spaces count as a word."""
+    words = text[block.first : block.last]
+    wide = sum("\u2e80" <= c <= "\ud7a3" for c in words)
+    return len(words.split()) + wide // 3
+
+
+def _headline(
+    text: str, main: list[Block], byline: Byline | None, styles: Styles
+) -> tuple[Headline | None, Byline | None]:
+    if not main:
+        return None, byline
+    first, last = main[0].first, main[-1].last
+    after = bylines.trailing(text, first, last, styles) if byline is None else None
+    if after:
+        last = len(text[:after.start].rstrip()) if after.start > first else last
+    source = headline.attribution(text, first, last)
+    rule = "headline.first-heading" if len(main) == 1 else "headline.capitals-over-lines"
+    return Headline(first, last, rule, source), after or byline
+
+
+def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Block]]:
+    if not main:
+        return texts, []
+    return texts[: texts.index(main[0])], texts[texts.index(main[-1]) + 1 :]
+
+
+def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]:
+    """The line just above the headline is its kicker; what stands higher is the page's."""
+    if not before:
+        return None, []
+    kicker = Mark(before[-1].first, before[-1].last, "kicker.above-headline")
+    return kicker, [_trailer(block, "navigation") for block in before[:-1]]
+
+
+def _deck(
+    text: str, after: list[Block], heading: Headline | None
+) -> tuple[Mark | None, list[Trailer]]:
+    """The first block below the headline is the deck, unless it says the headline again."""
+    again = text[heading.start : heading.end] if heading else ""
+    repeats = [block for block in after if text[block.first : block.last] == again]
+    rest = [block for block in after if block not in repeats]
+    trailers = [_trailer(block, "navigation") for block in repeats]
+    if not rest:
+        return None, trailers
+    deck = Mark(rest[0].first, rest[0].last, "deck.below-headline")
+    return deck, [*trailers, *(_trailer(block, "caption") for block in rest[1:])]
+
+
+def _trailer(block: Block, kind: str) -> Trailer:
+    return Trailer(block.first, block.last, f"{kind}.in-head", kind)
+
+
+def _joined(notes: list[Mark], blocks: tuple[Block, ...]) -> Mark | None:
+    """Join notes in neighbouring blocks to one; of several, the first run is the note."""
+    if not notes:
+        return None
+    starts = [block.first for block in blocks]
+    run = notes[:1]
+    for note in notes[1:]:
+        if starts.index(note.start) != starts.index(run[-1].start) + 1:
+            break
+        run.append(note)
+    return Mark(run[0].start, run[-1].end, run[0].rule)

@@ -1,0 +1,65 @@
+"""The headline: its label in front, and the source it names at its end or start."""
+
+from functools import cache
+from re import Pattern, compile
+
+from wirecli.data.head import LABELS, SECTIONS
+from wirecli.data.words import SOURCE_NOUNS
+from wirecli.model import Mark
+from wirecli.rules import gazetteer
+
+
+def label(text: str, first: int, last: int) -> Mark | None:
+    """Return the label at the head of a headline or on its own line: `UPDATE 2`, `CORRECTED`."""
+    match = _labels().match(text, first, last)
+    return Mark(match.start(), match.end(), "label.opening") if match else None
+
+
+def attribution(text: str, first: int, last: int) -> Mark | None:
+    """Return the source a headline names: `... — Lukashenko`, `...: report`, `Lukashenko: ...`."""
+    at_end = _at_end().search(text, first, last)
+    if at_end and _can_be_source(at_end["who"], after=at_end["joint"]):
+        return Mark(*at_end.span("who"), "attribution.at-end")
+    at_start = _at_start().match(text, first, last)
+    if at_start and _can_open(at_start["who"]):
+        return Mark(*at_start.span("who"), "attribution.at-start")
+    return None
+
+
+@cache
+def _labels() -> Pattern[str]:
+    return compile("|".join(LABELS))
+
+
+@cache
+def _at_end() -> Pattern[str]:
+    return compile(r"(?P<joint>\s[—–]\s?|\s--?\s|:\s|(?<=\w)-(?=[a-z]))(?P<who>[^—–:;,?!\"]{2,48})$")
+
+
+@cache
+def _at_start() -> Pattern[str]:
+    return compile(r"(?P<who>[^\W\d_][^:;,?!\"—–]{1,40}):\s")
+
+
+def _can_be_source(who: str, *, after: str) -> bool:
+    """Tell whether the words after the last dash or colon can be a source: few, a name or a role."""
+    words = who.split()
+    if not words or len(words) > 6 or who[-1] in ".)":
+        return False
+    if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
+        return True
+    if who.isupper() or not words[0][0].isupper() or after.strip() == "-":
+        return False
+    names = sum(word[0].isupper() for word in words)
+    return names == len(words) <= 4 if after.strip() == ":" else names * 2 >= len(words)
+
+
+def _can_open(who: str) -> bool:
+    """Tell whether the words before a colon are a person or body, not a topic, label or place."""
+    words = who.split()
+    if len(words) > 4 or who.isupper() or who.casefold() in SECTIONS or _labels().match(who + ":"):
+        return False
+    if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
+        return True
+    named = all(word[0].isupper() for word in words)
+    return named and not gazetteer.is_place(who) and not gazetteer.is_region(who)

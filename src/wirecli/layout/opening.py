@@ -1,0 +1,85 @@
+"""Where the copy begins: the dateline, at the head of a block or behind a sentence in it."""
+
+from functools import cache
+from re import Pattern, compile
+from typing import NamedTuple
+
+from wirecli.layout import dateline as datelines
+from wirecli.layout import furniture
+from wirecli.layout.blocks import Block
+from wirecli.model import Dateline, Mark
+from wirecli.rules.styles import Styles
+
+DEEPEST = 14
+"""Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""
+PARAGRAPH = 160
+"""Code points from which a block is a paragraph, behind which no weak dateline is believed."""
+IN_LINE_REACH = 700
+"""Code points of a block in which a dateline may follow the sentences of a deck."""
+
+
+class Opening(NamedTuple):
+    """The block with the dateline, where in it the dateline begins, and notes that follow it."""
+
+    index: int
+    dateline: Dateline
+    notes: tuple[Mark, ...]
+
+
+def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:
+    """Find the dateline of a story: a strong one wherever it stands, else the first weak one."""
+    weak: Opening | None = None
+    for index, block in enumerate(blocks[:DEEPEST]):
+        found = datelines.find(text, block.first, block.last, styles)
+        if found and not _is_caption(text, block):
+            opening = Opening(index, found.dateline, found.notes)
+            if found.strong and not _is_heading(text, blocks, opening):
+                return opening
+            if weak is None and not _is_heading(text, blocks, opening):
+                weak = opening
+        if block.last - block.first >= PARAGRAPH:
+            in_line = weak or _in_line(text, index, block, styles)
+            if in_line:
+                return in_line
+            if index:
+                break
+    return weak
+
+
+def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
+    """Tell whether what looks like a dateline opens a headline: copy follows in another block.
+
+    `SOCCER - Oakvale win again.` is one; a dateline alone on its line is not.
+    """
+    if opening.index or len(blocks) < 2:
+        return False
+    block = blocks[0]
+    rest = text[opening.dateline.end : block.last].strip()
+    short = block.last - block.first < PARAGRAPH
+    only_place = opening.dateline.date is None and opening.dateline.credit is None
+    return bool(rest) and short and only_place
+
+
+def _is_caption(text: str, block: Block) -> bool:
+    return furniture.kind_of(text[block.first : block.last], below=False) == "caption"
+
+
+def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
+    """Find a dateline behind the sentences of a deck: `Deck sentence. Wien – Copy ...`."""
+    stop = min(block.last, block.first + IN_LINE_REACH)
+    for match in _sentence_end().finditer(text, block.first, stop):
+        found = datelines.find(text, match.end(), block.last, styles)
+        if found and _closes_with_dash(text, found.dateline):
+            return Opening(index, found.dateline, found.notes)
+    return None
+
+
+def _closes_with_dash(text: str, dateline: Dateline) -> bool:
+    mark = dateline.separator
+    return mark is not None and any(c in "-–—_" for c in text[mark.start : mark.end])
+
+
+@cache
+def _sentence_end() -> Pattern[str]:
+    """A sentence's end before a short run with a dash: cheap to find, then the grammar decides."""
+    return compile(r"[.!?)][\"”“»)]{0,2}\s+(?=[^\W\d_a-zäöü][^.!?:;–—]{1,70}[-–—])|[.!?][\"”“»]?\s+(?=St\. )")

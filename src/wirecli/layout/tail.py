@@ -1,0 +1,153 @@
+"""The tail: what stands below the copy, and the furniture between its paragraphs."""
+
+from functools import cache
+from re import Pattern, compile
+from typing import NamedTuple
+
+from wirecli.layout import credits, furniture
+from wirecli.layout.blocks import Block
+from wirecli.model import Credit, Mark, Trailer
+from wirecli.rules.styles import Styles, credited, fold
+
+LONGEST_SIGNATURE = 40
+"""Code points of a line that only signs a story: `EFE ab/cd`, `-- BERNAMA`."""
+ONLY_AT_END = frozenset({"initials", "story-id", "contact", "end-mark", "timestamp"})
+"""Kinds that are believed only after the last paragraph."""
+HEADINGS = frozenset({"related", "share", "navigation"})
+"""Kinds after which short lines without a full stop are links of the page."""
+
+
+class Tail(NamedTuple):
+    """The paragraphs that are left, the credits, the trailers, and the words that sign the story."""
+
+    paragraphs: tuple[Mark, ...]
+    credits: tuple[Credit, ...]
+    trailers: tuple[Trailer, ...]
+    signature: Mark | None
+
+
+class _Judged(NamedTuple):
+    start: int
+    end: int
+    kind: str | None  # None: a paragraph; "credit"; or a kind of trailer
+    signs: bool
+
+
+def find(text: str, copy: list[Mark], styles: Styles) -> Tail:
+    """Part the blocks from the dateline on into paragraphs, credits and trailers."""
+    judged = [_judge(text, mark, styles) for mark in copy]
+    end = _end_of_copy(text, judged)
+    paragraphs, trailers, found = [], [], []
+    for index, block in enumerate(judged):
+        kind = block.kind
+        if index < end and (kind is None or kind in ONLY_AT_END):
+            paragraphs.append(Mark(block.start, block.end, "paragraph"))
+        elif kind == "credit":
+            found.extend(credits.find(text, block.start, block.end))
+        else:
+            trailers.append(_trailer(block, kind or "navigation"))
+    signature = next((Mark(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
+    return _without_closing(text, Tail(tuple(paragraphs), tuple(found), tuple(trailers), signature), styles)
+
+
+def _judge(text: str, mark: Mark, styles: Styles) -> _Judged:
+    words = text[mark.start : mark.end]
+    if len(words) <= LONGEST_SIGNATURE and _signs(words, styles):
+        return _Judged(mark.start, mark.end, "end-mark", True)
+    if credits.opens(words):
+        return _Judged(mark.start, mark.end, "credit", False)
+    return _Judged(mark.start, mark.end, furniture.kind_of(words, below=True), False)
+
+
+def _signs(words: str, styles: Styles) -> bool:
+    """Tell whether a line only signs: an end mark, or a credit with dashes or initials."""
+    bare = words.strip("-–—=()[]./ \t")
+    if fold(words) in styles.end_marks or fold(bare) in styles.end_marks:
+        return True
+    if fold(bare) in styles.credits or fold(bare) in styles.trailers:
+        return True
+    head, _, rest = bare.partition(" ")
+    return fold(head) in styles.credits and bool(_initials().fullmatch(rest))
+
+
+@cache
+def _initials() -> Pattern[str]:
+    return compile(r"(?:[A-Za-zñ]{1,4}(?:[/.-][A-Za-zñ]{1,5}){0,4}\.?)?\s*(?:\([^()]{2,30}\))?\W*")
+
+
+def _end_of_copy(text: str, judged: list[_Judged]) -> int:
+    """Return the index of the first block below the copy.
+
+    An end mark in words ends it. Otherwise it ends above the furniture at the end, where under a
+    heading like "Related" short lines without a full stop are furniture too.
+    """
+    for index, block in enumerate(judged):
+        if block.signs or (block.kind == "end-mark" and any(c.isalnum() for c in text[block.start : block.end])):
+            if index:
+                return _above_furniture(judged, index)
+    end = len(judged)
+    for index in range(len(judged) - 1, 0, -1):
+        block = judged[index]
+        if block.kind in HEADINGS and all(_is_link(text, b) for b in judged[index + 1 : end]):
+            end = index
+        elif block.kind is not None and index + 1 == end:
+            end = index
+    return end
+
+
+def _above_furniture(judged: list[_Judged], end: int) -> int:
+    while end > 1 and judged[end - 1].kind is not None:
+        end -= 1
+    return end
+
+
+def _is_link(text: str, block: _Judged) -> bool:
+    words = text[block.start : block.end]
+    return block.kind is not None or (len(words) < 140 and words[-1] not in ".!?")
+
+
+def _trailer(block: _Judged, kind: str) -> Trailer:
+    return Trailer(block.start, block.end, f"trailer.{kind}", kind)
+
+
+def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
+    """Cut what closes the last paragraph in the same line: `(Reporting by ...)`, ` — Bernama`."""
+    if not tail.paragraphs:
+        return tail
+    last = tail.paragraphs[-1]
+    match = _closing().search(text, max(last.start, last.end - 600), last.end)
+    if match is None or match.start() <= last.start:
+        return tail
+    start, words = match.start("words"), match["words"]
+    shorter = Mark(last.start, len(text[: match.start()].rstrip()), last.rule)
+    tail = tail._replace(paragraphs=(*tail.paragraphs[:-1], shorter))
+    if credits.opens(words):
+        return tail._replace(credits=(*credits.find(text, start, last.end), *tail.credits))
+    kind = _closing_kind(words, styles)
+    if kind is None:
+        return tail._replace(paragraphs=(*tail.paragraphs[:-1], last))
+    mark = Mark(start, last.end, "signature") if kind == "end-mark" else tail.signature
+    closing = Trailer(start, last.end, f"trailer.{kind}-in-line", kind)
+    return tail._replace(trailers=(closing, *tail.trailers), signature=tail.signature or mark)
+
+
+@cache
+def _closing() -> Pattern[str]:
+    return compile(r"\s*(?P<words>\((?:[^()]|\([^()]{0,80}\)){2,500}\)|(?<=[.!?\"”»])\s?[-–—]{1,3} ?[^\W\d_][\w .]{1,30})$")
+
+
+def _closing_kind(words: str, styles: Styles) -> str | None:
+    bare = words.strip("-–—() ")
+    if fold(bare) in styles.credits or fold(bare) in styles.trailers:
+        return "end-mark"
+    if words[0] == "(" and _dated_credit().search(bare):
+        return "timestamp"
+    parts = bare.split(",")[0].split("/")
+    return "initials" if words[0] == "(" and len(bare) < 40 and len(parts) + bare.count(",") > 1 and any(
+        credited(styles, part) for part in bare.replace(",", "/").split("/")
+    ) else None
+
+
+@cache
+def _dated_credit() -> Pattern[str]:
+    return compile(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")

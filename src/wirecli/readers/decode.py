@@ -1,0 +1,116 @@
+"""Bytes -> text: the byte order mark, else UTF-8, else UTF-16 by its NULs, else by the letters."""
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from typing import NamedTuple
+
+from wirecli.readers import charset, letters
+
+REPLACED = "decoded-with-replacement"
+UTF16 = {0: "utf-16be", 1: "utf-16le"}  # whether the high byte of a pair is the first or the second
+BYTE_ORDER_MARKS = (
+    (BOM_UTF8, "utf-8"),
+    (BOM_UTF32_LE, "utf-32le"),  # before UTF-16: it begins with the same two bytes
+    (BOM_UTF32_BE, "utf-32be"),
+    (BOM_UTF16_LE, "utf-16le"),
+    (BOM_UTF16_BE, "utf-16be"),
+)
+SAMPLE = 1 << 16
+
+
+class Decoded(NamedTuple):
+    """A text, the IANA name of its encoding in lower case, and the defects of the decoding."""
+
+    text: str
+    encoding: str
+    defects: tuple[str, ...] = ()
+
+
+def decode(octets: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text in some bytes; no byte is lost but a byte order mark, no line end changed.
+
+    With an `encoding` that, else the likeliest. What it cannot decode is U+FFFD in the text, and
+    `decoded-with-replacement` among the defects. Raises UserError for an unknown encoding.
+
+    b"Z\\xfcrich" -> ("Zürich", "iso-8859-1", ())
+    """
+    if encoding is not None:
+        return _decoded_as(octets, charset.known(encoding))
+    if marked := byte_order(octets):
+        return _decoded_as(octets, marked)
+    if b"\0" in octets and (wide := utf16_without_mark(octets)):
+        return _decoded_as(octets, wide)
+    try:
+        return Decoded(octets.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return _decoded_as(octets, "utf-8" if _mostly_utf8(octets) else letters.likeliest(octets))
+
+
+def byte_order(octets: bytes) -> str | None:
+    """Return the encoding that a byte order mark announces (Unicode standard, 23.8), or None."""
+    return next((name for mark, name in BYTE_ORDER_MARKS if octets.startswith(mark)), None)
+
+
+def utf16_without_mark(octets: bytes) -> str | None:
+    """Return `utf-16le` or `utf-16be` if the NULs say so: they are the high bytes of ASCII letters.
+
+    In an alphabet the high bytes are NUL and one more value (04 in Cyrillic); both are control
+    characters in any other encoding, so that a text with NUL between its stories is not taken.
+    """
+    if len(octets) % 2:
+        return None
+    pairs = octets[:SAMPLE]
+    first, second = pairs[0::2], pairs[1::2]
+    if second.count(0) > 10 * first.count(0) and _high_bytes_of_letters(second):
+        return UTF16[1]
+    if first.count(0) > 10 * second.count(0) and _high_bytes_of_letters(first):
+        return UTF16[0]
+    return None
+
+
+def without_surrogates(text: str) -> str:
+    """Return the text with U+FFFD for each half of a pair that stands alone: UTF-8 has none."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def _high_bytes_of_letters(high_bytes: bytes) -> bool:
+    script = max(range(1, 0x20), key=high_bytes.count)
+    expected = (0, script, 0x20)  # U+2000 to U+20FF: dashes and quotation marks
+    return sum(map(high_bytes.count, expected)) >= 0.95 * len(high_bytes)
+
+
+def _mostly_utf8(octets: bytes) -> bool:
+    """Tell whether the bytes are UTF-8 with a few wrong ones, say a text cut within a letter."""
+    text = octets.decode("utf-8", "replace")
+    wrong = text.count("\ufffd") - octets.count(b"\xef\xbf\xbd")
+    right = len(text) - len(octets.decode("ascii", "ignore")) - wrong
+    return right >= 4 * wrong
+
+
+def _decoded_as(octets: bytes, encoding: str) -> Decoded:
+    encoding = _with_byte_order(octets, encoding)
+    mark = next((mark for mark, name in BYTE_ORDER_MARKS if name == encoding), b"")
+    octets = octets.removeprefix(mark)
+    try:
+        text = octets.decode(charset.codec(encoding))
+    except UnicodeError:
+        return Decoded(_replaced(octets, encoding), encoding, (REPLACED,))
+    well_formed = without_surrogates(text)
+    return Decoded(well_formed, encoding, () if well_formed == text else (REPLACED,))
+
+
+def _replaced(octets: bytes, encoding: str) -> str:
+    return without_surrogates(octets.decode(charset.codec(encoding), "replace"))
+
+
+def _with_byte_order(octets: bytes, encoding: str) -> str:
+    """Complete `utf-16` and `utf-32`: by the mark, else by the NULs, else little-endian."""
+    if encoding not in ("utf-16", "utf-32"):
+        return encoding
+    marked = byte_order(octets) or ""
+    if marked.startswith(encoding):
+        return marked
+    return encoding + ("be" if octets[0::2].count(0) > octets[1::2].count(0) else "le")

@@ -1,0 +1,129 @@
+"""The arguments of a command line -> the inputs they name: files, directories, standard input."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from errno import EBADF, EINVAL, ELOOP, ENAMETOOLONG
+from typing import BinaryIO
+
+from wirecli.readers.source import Trouble, shown
+
+STANDARD_INPUT = "-"
+NAME_IT = "give its name on the command line if it is to be read"
+CHECK_NAME = "check the name"
+
+
+def find(arguments: Iterable[str | os.PathLike[str]], glob: str = "*") -> Iterator[str | Trouble]:
+    """Yield the name of each input, in the order of the arguments; `-` is standard input.
+
+    A directory stands for the files below it whose name matches the `glob` (whose path below the
+    directory does, if there is a slash in the `glob`), sorted by the parts of their paths. Hidden
+    files and directories and links to directories are not among them. What is not there, or cannot
+    be listed, is a Trouble in its place. What is named twice is read twice.
+    """
+    for argument in (os.fspath(argument) for argument in arguments):
+        if argument != STANDARD_INPUT and os.path.isdir(argument):
+            yield from _below(argument, glob)
+        else:
+            yield argument
+
+
+def opened(name: str) -> AbstractContextManager[BinaryIO]:
+    """Open an input by its name, in bytes; raises OSError."""
+    if name == STANDARD_INPUT:
+        return _standard_input()
+    try:
+        return open(name, "rb")
+    except ValueError as error:  # a NUL in it
+        raise OSError(EINVAL, "not a possible name of a file") from error
+
+
+def _standard_input() -> AbstractContextManager[BinaryIO]:
+    if sys.stdin is None:  # the shell's <&-
+        raise OSError(EBADF, "standard input is closed")
+    return nullcontext(sys.stdin.buffer)
+
+
+def trouble(name: str, error: OSError) -> Trouble:
+    """Say in a plain sentence why an input could not be read."""
+    return Trouble(shown(name), *_plainly(name, error))
+
+
+def _plainly(name: str, error: OSError) -> tuple[str, str]:
+    match error:
+        case FileNotFoundError() if any(wildcard in name for wildcard in "*?["):
+            return "no file matches this pattern", "check it, or name a directory and use --glob"
+        case FileNotFoundError():
+            return "no such file or directory", CHECK_NAME
+        case PermissionError():
+            return "permission denied", "ask for leave to read it, or leave it out"
+        case IsADirectoryError():
+            return "is a directory", "name it as an argument, so that the files in it are read"
+        case NotADirectoryError():
+            return "a part of this path is a file, not a directory", CHECK_NAME
+        case OSError(errno=number) if number == ELOOP:
+            return "a symbolic link that leads back to itself", "repair the link"
+        case OSError(errno=number) if number == ENAMETOOLONG:
+            return "a name too long for a file", CHECK_NAME
+    reason = shown(error.strerror or type(error).__name__).lower()
+    return f"could not be read ({reason})", "try again, or leave it out"
+
+
+def _below(top: str, glob: str) -> Iterator[str | Trouble]:
+    found = False
+    for path in _walk(top):
+        if isinstance(path, Trouble) or _matches(path[len(top) :].lstrip(os.sep), glob):
+            found = True
+            yield path if isinstance(path, Trouble) else _file(path)
+    if not found:
+        todo = "name a directory with files in it" if glob == "*" else "check --glob"
+        yield Trouble(shown(top), f"no file in it matches {shown(glob)}", todo)
+
+
+def _walk(top: str) -> Iterator[str | Trouble]:
+    """Yield what lies below a directory and is none; without recursion, however deep it is."""
+    waiting = [(top, True)]
+    while waiting:
+        path, is_directory = waiting.pop()
+        if not is_directory:
+            yield path
+            continue
+        try:
+            waiting.extend(_children(path))
+        except OSError as error:
+            yield trouble(path, error)
+
+
+def _children(directory: str) -> Iterator[tuple[str, bool]]:
+    """Yield the path of each visible entry, and whether it is a directory, the last one first."""
+    with os.scandir(directory) as entries:
+        listed = sorted(entries, key=lambda entry: entry.name, reverse=True)
+    for entry in listed:
+        linked = entry.is_symlink() and os.path.isdir(entry.path)
+        if not linked and not entry.name.startswith("."):
+            yield entry.path, entry.is_dir(follow_symlinks=False)
+
+
+def _file(path: str) -> str | Trouble:
+    """Return the path, or a Trouble if it is something that might never end or begin."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        return trouble(path, error)
+    if stat.S_ISREG(mode):
+        return path
+    kind = "a named pipe" if stat.S_ISFIFO(mode) else "a device or a socket"
+    return Trouble(shown(path), f"{kind}, not a file", NAME_IT)
+
+
+def _matches(path: str, glob: str) -> bool:
+    from fnmatch import fnmatchcase  # rare: only a directory needs it
+
+    if "/" not in glob:
+        return fnmatchcase(os.path.basename(path), glob)
+    path = path.replace(os.sep, "/")
+    return fnmatchcase(path, glob) or (
+        glob.startswith("**/") and fnmatchcase(path, glob.removeprefix("**/"))
+    )

@@ -1,0 +1,82 @@
+"""The house styles as look-ups: from the words of a credit, a byline or a trailer to the style."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from re import split
+
+from wirecli.data.agencies import AGENCIES
+from wirecli.data.rows import Style
+from wirecli.errors import UserError
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Styles:
+    """The styles in force; the look-ups map folded words to the styles that write them."""
+
+    rows: tuple[Style, ...]
+    credits: dict[str, tuple[Style, ...]]
+    bylines: dict[str, tuple[Style, ...]]
+    trailers: dict[str, tuple[Style, ...]]
+    end_marks: dict[str, tuple[Style, ...]]
+    openings: dict[str, tuple[int, ...]]
+    """The first word of a credit, and how many words such credits have, longest first."""
+
+
+@cache
+def load(own: tuple[Style, ...] = ()) -> Styles:
+    """Build the look-ups for the agencies of the table, a user's `own` rows before them."""
+    keys = {style.key for style in own}
+    rows = (*own, *(style for style in AGENCIES if style.key not in keys))
+    credits = _index((style, credit) for style in rows for credit in style.credits)
+    return Styles(
+        rows,
+        credits,
+        _index((style, words) for style in rows for words in (*style.bylines, *style.credits)),
+        _index((style, words) for style in rows for words in style.trailers),
+        _index((style, words) for style in rows for words in style.end_marks),
+        _openings(credits),
+    )
+
+
+def fold(words: str) -> str:
+    """Return words as the look-ups compare them: case and runs of space do not count."""
+    return " ".join(words.casefold().split())
+
+
+def find(styles: Styles, key: str) -> Style:
+    """Return the style with this key; raises `UserError` that names the nearest key."""
+    for style in styles.rows:
+        if style.key == key:
+            return style
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, [style.key for style in styles.rows], 1)
+    hint = f"did you mean {near[0]}?" if near else "see the rows in data/agencies.py"
+    raise UserError(f"no agency has the key {key!r}", hint)
+
+
+def credited(styles: Styles, credit: str) -> tuple[Style, ...]:
+    """Return the styles that sign with a credit, whole or by its parts: `tca/dpa`, `ACAN-EFE`."""
+    whole = styles.credits.get(fold(credit))
+    if whole:
+        return whole
+    parts = [styles.credits.get(fold(part), ()) for part in split(r"\s*[/&-]\s*|\s+", credit)]
+    return next((found for found in reversed(parts) if found), ())
+
+
+def _index(pairs: Iterable[tuple[Style, str]]) -> dict[str, tuple[Style, ...]]:
+    index: dict[str, tuple[Style, ...]] = {}
+    for style, words in pairs:
+        key = fold(words)
+        if style not in index.get(key, ()):
+            index[key] = (*index.get(key, ()), style)
+    return index
+
+
+def _openings(credits: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    openings: dict[str, set[int]] = {}
+    for credit in credits:
+        words = credit.split()
+        openings.setdefault(words[0], set()).add(len(words))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in openings.items()}

@@ -1,0 +1,123 @@
+"""The order of things: a text into its stories, a story into its marks."""
+
+from collections.abc import Iterator, Sequence
+
+from wirecli.data.rows import Style
+from wirecli.layout import agency as agencies
+from wirecli.layout import blocks as layout_blocks
+from wirecli.layout import day, head, opening, split, tail
+from wirecli.layout.blocks import Block
+from wirecli.layout.head import Head
+from wirecli.layout.opening import Opening
+from wirecli.model import Mark, Story
+from wirecli.rules import styles as house_styles
+from wirecli.rules.styles import Styles
+
+
+def parse(
+    text: str,
+    *,
+    split_by: str = "auto",
+    agency: str | None = None,
+    date: str | None = None,
+    styles: Sequence[Style] = (),
+) -> Iterator[Story]:
+    """Yield the stories of a text, one after the other, each as soon as it is done.
+
+    `split_by` says what separates stories (see `layout.split`); `agency` is the key of the house
+    style to use instead of a guess; `date` is the day the stories were written, in ISO 8601;
+    `styles` are house styles of one's own. Nothing in the text makes it raise. Raises `UserError`
+    for an unknown agency, an impossible date, or a `split_by` that is not known.
+    """
+    known = house_styles.load(tuple(styles))
+    style = house_styles.find(known, agency) if agency else None
+    told = day.given(date) if date else None
+    for number, span in enumerate(split.stories(text, split_by), start=1):
+        yield _story(text, span, number, known, style, told)
+
+
+def _story(
+    text: str, span: Mark, number: int, styles: Styles, style: Style | None, told: str | None
+) -> Story:
+    blocks = layout_blocks.blocks(text, span.start, span.end)
+    begins = opening.find(text, blocks, styles)
+    dateline = begins.dateline if begins else None
+    top, copy = _parted(text, blocks, begins, styles)
+    above = head.find(text, top, styles, dated=begins is not None)
+    below = tail.find(text, copy, styles)
+    evidence = agencies.Evidence(dateline, above.byline, below)
+    whose = agencies.given(style, span) if style else agencies.find(text, styles, evidence)
+    dated = day.find(span, dateline, told)
+    story = Story(
+        span.start,
+        span.end,
+        span.rule,
+        text,
+        number,
+        _tiles(blocks, span),
+        None,
+        whose,
+        above.slugline,
+        above.label,
+        above.kicker,
+        above.ednote or _first(begins.notes if begins else ()),
+        above.headline,
+        above.deck,
+        above.byline,
+        dateline,
+        dated,
+        below.paragraphs,
+        below.credits,
+        (*above.trailers, *below.trailers),
+        (),
+    )
+    return _with_defects(story, blocks)
+
+
+def _parted(
+    text: str, blocks: tuple[Block, ...], begins: Opening | None, styles: Styles
+) -> tuple[tuple[Block, ...], list[Mark]]:
+    """Part the blocks into those of the head and the spans of the copy, dateline left out."""
+    if begins is None:
+        index = head.copy_begins(text, blocks, styles)
+        return blocks[:index], [Mark(b.first, b.last, b.rule) for b in blocks[index:]]
+    block = blocks[begins.index]
+    above = blocks[: begins.index]
+    if begins.dateline.start > block.first:
+        last = len(text[: begins.dateline.start].rstrip())
+        above = (*above, block._replace(last=last, end=begins.dateline.start))
+    rest = _after_dateline(text, begins, block)
+    return above, [*rest, *(Mark(b.first, b.last, b.rule) for b in blocks[begins.index + 1 :])]
+
+
+def _after_dateline(text: str, begins: Opening, block: Block) -> list[Mark]:
+    """Return the span of the block behind the dateline and its notes, if there are words in it."""
+    behind = begins.notes[-1].end if begins.notes else begins.dateline.end
+    words = text[behind : block.last]
+    start = block.last - len(words.lstrip())
+    return [Mark(start, block.last, block.rule)] if start < block.last else []
+
+
+def _first(marks: Sequence[Mark]) -> Mark | None:
+    return Mark(marks[0].start, marks[-1].end, marks[0].rule) if marks else None
+
+
+def _tiles(blocks: tuple[Block, ...], span: Mark) -> tuple[Mark, ...]:
+    if not blocks:
+        return (Mark(span.start, span.end, "block.blank"),) if span.end > span.start else ()
+    return tuple(Mark(block.start, block.end, block.rule) for block in blocks)
+
+
+def _with_defects(story: Story, blocks: tuple[Block, ...]) -> Story:
+    """Record what is missing; each defect stands where the thing would have been sought."""
+    from dataclasses import replace
+
+    missing = {
+        "no-text": not blocks,
+        "no-headline": bool(blocks) and story.headline is None,
+        "no-dateline": bool(blocks) and story.dateline is None,
+        "year-unknown": story.date is not None and story.date.value.startswith("X"),
+    }
+    at = story.start
+    defects = tuple(Mark(at, at, defect) for defect, is_missing in missing.items() if is_missing)
+    return replace(story, defects=defects) if defects else story

@@ -1,0 +1,171 @@
+"""One story as a card: a line for each field that is there, its paragraphs to be read in full."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from wirecli.writers.fields import Column, cell, reach
+from wirecli.writers.records import Record
+
+QUIET = "dim"
+READABLE = 96
+LABEL = "cyan"
+
+
+class Entry(NamedTuple):
+    """A line of a card before it is wrapped; without label and words it is a blank line."""
+
+    label: str
+    words: str = ""
+    style: str = ""
+
+
+Shows = Callable[[str, Any], Iterator[Entry]]
+
+
+def entries(record: Record) -> Iterator[Entry]:
+    """Yield the card of a `parse` record, in the record's order, without what is not there."""
+    for field, label, show in CARD:
+        value = record[field]
+        if value not in (None, [], ""):
+            yield from show(label, value)
+
+
+def chosen(record: Record, columns: Sequence[Column]) -> Iterator[Entry]:
+    """Yield the card of the columns that `--fields` chose, empty ones too; a list one a line."""
+    for column in columns:
+        value = reach(record, column.keys)
+        if column.counted and value and column.name in SHOWS:
+            yield from SHOWS[column.name](column.name, value)
+        elif isinstance(value, list) and value and not column.counted:
+            yield from _each(column.name, ("" if one is None else str(one) for one in value))
+        else:
+            yield Entry(column.name, cell(record, column))
+
+
+def _plain(label: str, value: Any) -> Iterator[Entry]:
+    yield Entry(label, str(value))
+
+
+def _headline(label: str, value: str) -> Iterator[Entry]:
+    yield Entry(label, value, "bold")
+
+
+def _source(label: str, value: Record) -> Iterator[Entry]:
+    which = [value["name"]]
+    which += [f"id {value['id']}"] if value["id"] else []
+    which += [f"story {value['story']}"] if value["story"] > 1 else []
+    yield Entry(label, f"{', '.join(which)} ({value['format']}, {value['encoding']})")
+
+
+def _agency(label: str, value: Record) -> Iterator[Entry]:
+    key = value["key"] or "no known style"
+    yield Entry(label, f"{value['name']} ({key}, from the {value['evidence']})")
+
+
+def _byline(label: str, value: Record) -> Iterator[Entry]:
+    yield Entry(label, value["text"])
+    if value["names"]:
+        yield Entry("", ", ".join(value["names"]), QUIET)
+
+
+def _dateline(label: str, value: Record) -> Iterator[Entry]:
+    yield Entry(label, value["text"])
+    said = [("place", place) for place in map(_place, value["places"])]
+    said += [("date", value["date"]), ("agency", value["agency"])]
+    said += [("reporter", name) for name in value["reporters"]]
+    words = " · ".join(f"{what} {which}" for what, which in said if which)
+    if words:
+        yield Entry("", words, QUIET)
+
+
+def _place(value: Record) -> str:
+    where = ", ".join(word for word in (value["name"], value["region"]) if word)
+    return f"{where} ({value['country']})" if value["country"] else where
+
+
+def _date(label: str, value: Record) -> Iterator[Entry]:
+    basis = f" ({', '.join(value['basis'])})" if value["basis"] else ""
+    yield Entry(label, value["value"] + basis)
+
+
+def _paragraphs(label: str, value: list[Record]) -> Iterator[Entry]:
+    yield Entry(label, str(len(value)))
+    for number, paragraph in enumerate(value, 1):
+        yield Entry("")
+        yield Entry(str(number), paragraph["text"])
+    yield Entry("")
+
+
+def _quotes(label: str, value: list[Record]) -> Iterator[Entry]:
+    yield from _each(label, (f"{one['speaker'] or one['mention']}: {one['text']}" for one in value))
+
+
+def _people(label: str, value: list[Record]) -> Iterator[Entry]:
+    yield from _each(label, (_with(one["name"], one["role"]) for one in value))
+
+
+def _acronyms(label: str, value: list[Record]) -> Iterator[Entry]:
+    yield from _each(label, (_with(one["short"], one["long"]) for one in value))
+
+
+def _dates(label: str, value: list[Record]) -> Iterator[Entry]:
+    yield from _each(label, (_with(one["text"], one["edtf"] or one["value"]) for one in value))
+
+
+def _credits(label: str, value: list[Record]) -> Iterator[Entry]:
+    yield from _each(
+        label, (f"{one['role']}: {', '.join(one['names']) or one['text']}" for one in value)
+    )
+
+
+def _trailer(label: str, value: list[Record]) -> Iterator[Entry]:
+    """One line a kind: the first of it, and how many more there are."""
+    kinds: dict[str, list[str]] = {}
+    for one in value:
+        kinds.setdefault(one["kind"], []).append(one["text"])
+    yield from _each(label, (f"{kind}: {_first(texts)}" for kind, texts in kinds.items()))
+
+
+def _first(texts: list[str]) -> str:
+    return texts[0] + (f" (and {len(texts) - 1} more)" if len(texts) > 1 else "")
+
+
+def _defects(label: str, value: list[str]) -> Iterator[Entry]:
+    yield Entry(label, ", ".join(value), "yellow")
+
+
+def _with(word: str, more: str | None) -> str:
+    return f"{word} ({more})" if more else word
+
+
+def _each(label: str, words: Iterator[str]) -> Iterator[Entry]:
+    for number, one in enumerate(words):
+        yield Entry("" if number else label, one)
+
+
+# What stands on a card: the record's key, its label, and how its value is shown.
+CARD: tuple[tuple[str, str, Shows], ...] = (
+    ("source", "source", _source),
+    ("language", "language", _plain),
+    ("agency", "agency", _agency),
+    ("slugline", "slugline", _plain),
+    ("label", "label", _plain),
+    ("kicker", "kicker", _plain),
+    ("ednote", "ednote", _plain),
+    ("headline", "headline", _headline),
+    ("headline_attribution", "attribution", _plain),
+    ("subheadline", "subheadline", _plain),
+    ("byline", "byline", _byline),
+    ("dateline", "dateline", _dateline),
+    ("date", "date", _date),
+    ("paragraphs", "paragraphs", _paragraphs),
+    ("quotes", "quotes", _quotes),
+    ("people", "people", _people),
+    ("acronyms", "acronyms", _acronyms),
+    ("dates", "dates", _dates),
+    ("credits", "credits", _credits),
+    ("trailer", "trailer", _trailer),
+    ("words", "words", _plain),
+    ("defects", "defects", _defects),
+)
+SHOWS = {field: show for field, _, show in CARD}

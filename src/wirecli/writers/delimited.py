@@ -1,0 +1,37 @@
+"""Records as rows of cells: `csv` (RFC 4180) and `tsv` (the same quoting, with tabs)."""
+
+import csv
+from collections.abc import Sequence
+
+from wirecli.writers.fields import Column, cell
+from wirecli.writers.records import Record
+from wirecli.writers.stream import Form
+
+# The stdlib quotes a cell for the characters of its line end: both, so that a bare CR is safe too.
+LINE_END = "\r\n"
+
+
+class _Echo:
+    """A file that hands back what is written, so that one row can be had as a string."""
+
+    def write(self, row: str) -> str:
+        return row
+
+
+def delimited(columns: Sequence[Column], *, delimiter: str) -> Form:
+    r"""Return the form of csv (`,`) or tsv (`\t`): a header line, then a row a record.
+
+    A cell with a delimiter, a quote or a line break is quoted, quotes doubled, in tsv as well:
+    what csvkit (`-t`), xsv (`-d`) and Python's `excel-tab` read back as the same values.
+    """
+    writer = csv.writer(_Echo(), delimiter=delimiter, lineterminator=LINE_END)
+
+    def row(cells: Sequence[str]) -> str:
+        line: str = writer.writerow(cells)
+        return line.removesuffix(LINE_END) + "\n"
+
+    def record_row(record: Record) -> str:
+        return row([cell(record, column) for column in columns])
+
+    header = row([column.name for column in columns])
+    return Form(row=record_row, opening=header, empty=header)

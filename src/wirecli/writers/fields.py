@@ -1,0 +1,134 @@
+"""Field names with dots: what `--fields` may name, what they reach, and the columns of a row."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from wirecli.errors import UserError
+from wirecli.writers.records import Record
+from wirecli.writers.schema import Schema
+
+# The one list of objects that no command prints as rows: its names stand in its column, and in a
+# whole row the rest of each place follows in columns of its own.
+PLACES = "dateline.places"
+PLACE_COLUMNS = (PLACES, f"{PLACES}.region", f"{PLACES}.country")
+WORDS = {"type": "string"}
+
+
+class Column(NamedTuple):
+    """A column of csv, tsv and table: its `name`, the keys that reach it, how its cells read."""
+
+    name: str
+    keys: tuple[str, ...]
+    counted: bool
+    numeric: bool
+
+
+def names(schema: Schema) -> Iterator[str]:
+    """Yield every name that `--fields` may have, objects and lists before what is in them."""
+    for key, node in _members(schema).items():
+        yield key
+        yield from (f"{key}.{name}" for name in names(node))
+
+
+def checked(asked: str, schema: Schema) -> tuple[str, ...]:
+    """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a `UserError`."""
+    fields = tuple(name.strip() for name in asked.split(","))
+    known = tuple(names(schema))
+    for at, field in enumerate(fields):
+        if not field:
+            raise UserError("--fields has an empty name", "put one comma between two names")
+        if field not in known:
+            raise UserError(f"there is no field {field!r}", _advice(field, known))
+        if field in fields[:at]:
+            raise UserError(f"--fields has {field!r} twice", "name it once")
+    return fields
+
+
+def reach(value: Any, keys: Sequence[str]) -> Any:
+    """Return what the keys lead to, through objects and each member of a list, or `None`.
+
+    `("credits", "names")` is one list of all the names of all the credits.
+    """
+    if not keys or value is None:
+        return value
+    if isinstance(value, list):
+        found = [reach(member, keys) for member in value]
+        return [one for many in found for one in (many if isinstance(many, list) else [many])]
+    return reach(value[keys[0]], keys[1:])
+
+
+def select(record: Record, fields: Sequence[str]) -> Record:
+    """Return a flat record of these fields: `dateline.date` -> `{"dateline.date": "2023-11-23"}`.
+
+    Flat, so that json, jsonl, csv and tsv have the same names in the same order.
+    """
+    return {field: reach(record, field.split(".")) for field in fields}
+
+
+def columns(schema: Schema, fields: Sequence[str] = ()) -> tuple[Column, ...]:
+    """Return the columns of the fields, or of the whole record; an object is spread over several.
+
+    A list of words is one cell, joined with `; `. Any other list is its count, but for the places
+    of the dateline: `dateline.places` has their names, and in a row of the whole dateline
+    `.region` and `.country` follow it; a place without one keeps its turn (`NL; ; NL`).
+    """
+    found = fields or tuple(_members(schema))
+    return tuple(column for name in found for column in _asked(name, _node(schema, name)))
+
+
+def cell(record: Record, column: Column) -> str:
+    """Return one cell: `None` and an empty list of words are the empty string."""
+    value = reach(record, column.keys)
+    if value is None:
+        return ""
+    if not isinstance(value, list):
+        return str(value)
+    if column.counted:
+        return str(len(value))
+    return "; ".join(map(_member, value)) if any(one is not None for one in value) else ""
+
+
+def _member(value: str | int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _asked(name: str, node: Schema) -> Iterator[Column]:
+    return iter([_column(PLACES, WORDS)]) if name == PLACES else _spread(name, node)
+
+
+def _spread(name: str, node: Schema) -> Iterator[Column]:
+    if name == PLACES:
+        yield from (_column(each, WORDS) for each in PLACE_COLUMNS)
+    elif "properties" in node:
+        for key, member in node["properties"].items():
+            yield from _spread(f"{name}.{key}", member)
+    else:
+        yield _column(name, node)
+
+
+def _column(name: str, node: Schema) -> Column:
+    keys = tuple((f"{PLACES}.name" if name == PLACES else name).split("."))
+    counted = node.get("items", {}).get("type") in ("object", "array")
+    return Column(name, keys, counted, counted or "integer" in node.get("type", ()))
+
+
+def _members(node: Schema) -> Schema:
+    inside: Schema = node.get("items", node).get("properties", {})
+    return inside
+
+
+def _node(schema: Schema, name: str) -> Schema:
+    for key in name.split("."):
+        schema = _members(schema)[key]
+    return schema
+
+
+def _advice(field: str, known: Sequence[str]) -> str:
+    """Name the nearest field: one that ends so, else one that is spelt much like it."""
+    from difflib import get_close_matches
+
+    ending = [name for name in known if name.endswith(f".{field}")]
+    nearest = ending or get_close_matches(field, known, n=1, cutoff=0.5)
+    if nearest:
+        return f"the nearest is {nearest[0]!r}"
+    return "the fields are " + ", ".join(name for name in known if "." not in name)

@@ -1,0 +1,168 @@
+"""Cells to lines: columns aligned by what a terminal shows, wrapped to its width, painted."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import zip_longest
+from math import sqrt
+from re import compile as pattern
+from typing import TYPE_CHECKING, NamedTuple
+
+from wirecli.writers.look import ORDINARY_WIDTH, Look
+from wirecli.writers.safe import shown
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+GAP = 2
+NARROW = 12
+
+# Chinese and Japanese have no spaces: a line may end after any of their letters.
+UNSPACED = r"\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"
+# A no-break space is of its word.
+WORD = pattern(rf"[{UNSPACED}] *|[^ {UNSPACED}]+ *| +")
+# A path, a rule's name or an address too long for a line is broken after these.
+PART = pattern(r"[^./_-]*[./_-]+ *|[^./_-]+")
+
+
+class Cell(NamedTuple):
+    """Words made harmless, their style in rich's words, and whether they lean to the right."""
+
+    words: str
+    style: str = ""
+    right: bool = False
+
+
+Line = Sequence[Cell]
+
+
+def cell_of(words: str, style: str = "", *, right: bool = False) -> Cell:
+    """Return a cell with the words as a terminal may have them."""
+    return Cell(shown(words), style, right)
+
+
+def draw(rows: Iterable[Line], widths: Sequence[int], look: Look) -> str:
+    """Return the rows as text; a cell wider than its column is wrapped in it, never cropped."""
+    lines = (_pieces(line, widths) for row in rows for line in _wrapped(row, widths))
+    if look.styled:
+        return _painted(lines, look)
+    return "".join("".join(words for words, _ in line) + "\n" for line in lines)
+
+
+def natural_widths(rows: Iterable[Line]) -> list[int]:
+    """Return the width of the widest cell of each column, in the columns of a terminal."""
+    widths: list[int] = []
+    for row in rows:
+        wide = [width_of(cell.words) for cell in row]
+        widths = [max(pair) for pair in zip_longest(widths, wide, fillvalue=0)]
+    return widths
+
+
+def fitted(widths: Sequence[int], room: int | None) -> list[int] | None:
+    """Return the widths cut to fit the room with their gaps; `None` if that would crush them.
+
+    A column keeps 12 of its width at least; beyond that, room is shared by the root of what a
+    column would take, so that prose wraps before names do: `([5, 25, 225], 70) -> [5, 15, 46]`.
+    """
+    if room is None:
+        return list(widths)
+    left, fit = room - GAP * (len(widths) - 1), [0] * len(widths)
+    weight = sum(map(sqrt, widths))
+    for at in sorted(range(len(widths)), key=widths.__getitem__):
+        share = int(left * sqrt(widths[at]) / weight) if weight > 0 else 0
+        fit[at] = min(widths[at], max(NARROW, share))
+        left, weight = left - fit[at], weight - sqrt(widths[at])
+    return fit if left >= 0 else None
+
+
+def width_of(words: str) -> int:
+    """Return how many columns of a terminal the words take: two for an East Asian wide letter."""
+    if words.isascii():
+        return len(words)
+    from rich.cells import cell_len
+
+    return cell_len(words)
+
+
+def _wrapped(row: Line, widths: Sequence[int]) -> Iterator[Line]:
+    """Yield the lines of a row, each with a cell for every column."""
+    folded = [_folded(cell, width) for cell, width in zip(row, widths, strict=True)]
+    yield from zip_longest(*folded, fillvalue=Cell(""))
+
+
+def _folded(cell: Cell, width: int) -> list[Cell]:
+    # A letter takes two columns at most: a story of megabytes need not be measured for a pipe.
+    if 2 * len(cell.words) <= width or width_of(cell.words) <= width:
+        return [cell]
+    return [cell._replace(words=line) for line in _broken(cell.words, width)]
+
+
+def _broken(words: str, width: int) -> Iterator[str]:
+    """Yield the words in lines of this width at most, broken between words where they can be."""
+    line, used = "", 0
+    for piece in _breakable(words, width):
+        wide = width_of(piece.rstrip(" "))
+        if line and used + wide > width:
+            yield line.rstrip(" ")
+            line, used = "", 0
+        line, used = line + piece, used + wide + len(piece) - len(piece.rstrip(" "))
+    yield line.rstrip(" ")
+
+
+def _breakable(words: str, width: int) -> Iterator[str]:
+    """Yield what may not be broken: words with their spaces, and of too long a word its parts."""
+    from rich.cells import chop_cells
+
+    for word in WORD.findall(words):
+        if width_of(word.rstrip(" ")) <= width:
+            yield word
+        else:
+            parts = PART.findall(word)
+            yield from (morsel for part in parts for morsel in chop_cells(part, width))
+
+
+def _pieces(line: Line, widths: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """Yield (words, style) from left to right; nothing stands after the last words of a line."""
+    gap, last = 0, len(line) - 1
+    for at, (cell, width) in enumerate(zip(line, widths, strict=True)):
+        if not cell.words:
+            gap += GAP + width
+            continue
+        spare = width - width_of(cell.words) if at < last or cell.right else 0
+        yield " " * (gap + spare * cell.right), ""
+        yield cell.words, cell.style
+        gap = GAP + spare * (not cell.right)
+
+
+def _painted(lines: Iterable[Iterable[tuple[str, str]]], look: Look) -> str:
+    from rich.text import Text
+
+    console, text = _console(look), Text()
+    for line in lines:
+        for words, style in line:
+            text.append(words, style)
+        text.append("\n")
+    with console.capture() as captured:
+        console.print(text, end="", soft_wrap=True)
+    return captured.get()
+
+
+@cache
+def _console(look: Look) -> "Console":
+    """Make the one Console: nothing in a story is markup, emoji or a thing to light up for it.
+
+    Every choice is made here, so that rich asks neither the environment nor the stream.
+    """
+    from rich.console import Console
+
+    return Console(
+        width=look.width or ORDINARY_WIDTH,
+        height=25,
+        force_terminal=look.styled,
+        force_jupyter=False,
+        no_color=not look.styled,
+        color_system="standard" if look.styled else None,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )

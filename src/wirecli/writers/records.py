@@ -1,0 +1,172 @@
+"""From a Story to the published records: every key in its order, printed words, offsets."""
+
+from collections.abc import Iterable, Iterator
+from re import compile as pattern
+from typing import Any
+
+from wirecli.model import (
+    Agency,
+    Byline,
+    Credit,
+    Dated,
+    Dateline,
+    Mark,
+    Place,
+    Story,
+    StoryDate,
+    Trailer,
+    walk,
+)
+from wirecli.readers import Source
+
+Record = dict[str, Any]
+
+SCHEMA_VERSION = 1
+
+# As a copy desk counts: what spaces and dashes part, if it has a letter or digit. So "Norland's",
+# "well-known", "U.S.", "3.5" and "and/or" are one word each, and vowel signs do not split a word.
+WORD = pattern(r"\w[^\s–—]*")
+
+
+def parse_records(story: Story, source: Source) -> Iterator[Record]:
+    """Yield the one record that `parse` prints for a story."""
+    yield parse_record(story, source)
+
+
+def parse_record(story: Story, source: Source) -> Record:
+    """Return the `parse` record: every key of the schema in its order, `None` and `[]` if absent.
+
+    Words have their line breaks as one space; offsets are code points into `source.text`.
+    """
+    headline = story.headline
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "source": _source(story, source),
+        "language": story.language,
+        "agency": _agency(story.agency),
+        "slugline": _words(story, story.slugline),
+        "label": _words(story, story.label),
+        "kicker": _words(story, story.kicker),
+        "ednote": _words(story, story.ednote),
+        "headline": _words(story, headline),
+        "headline_attribution": _words(story, headline and headline.attribution),
+        "subheadline": _words(story, story.deck),
+        "byline": _byline(story, story.byline),
+        "dateline": _dateline(story, story.dateline),
+        "date": _story_date(story.date),
+        "paragraphs": [_passage(story, paragraph) for paragraph in story.paragraphs],
+        "quotes": [],
+        "people": [],
+        "acronyms": [],
+        "dates": [],
+        "credits": [_credit(story, credit) for credit in story.credits],
+        "trailer": [_trailer(story, trailer) for trailer in story.trailers],
+        "words": sum(len(WORD.findall(story.text, p.start, p.end)) for p in story.paragraphs),
+        "defects": _defects(story, source),
+    }
+
+
+def explain_records(story: Story, source: Source) -> Iterator[Record]:
+    """Yield one record a mark, in the order of `walk`: its field, rule, words, value and place.
+
+    `value` is what the words are taken to mean: EDTF of a date, country code of a place, key of
+    the agency, role of a credit, kind of a trailer; `None` for the kinds that only have words.
+    """
+    for field, mark in walk(story):
+        yield {
+            "source": {"name": source.name, "id": source.id, "story": story.number},
+            "field": field,
+            "rule": mark.rule,
+            "words": story.words(mark) or None,
+            "value": _value(mark),
+            "start": mark.start,
+            "end": mark.end,
+        }
+
+
+def _source(story: Story, source: Source) -> Record:
+    return {
+        "name": source.name,
+        "id": source.id,
+        "story": story.number,
+        "start": story.start,
+        "end": story.end,
+        "encoding": source.encoding,
+        "format": source.format,
+    }
+
+
+def _agency(agency: Agency | None) -> Record | None:
+    if agency is None:
+        return None
+    return {"key": agency.key, "name": agency.name, "evidence": agency.evidence}
+
+
+def _byline(story: Story, byline: Byline | None) -> Record | None:
+    if byline is None:
+        return None
+    return {"text": story.words(byline), "names": _every(story, byline.names)}
+
+
+def _dateline(story: Story, dateline: Dateline | None) -> Record | None:
+    if dateline is None:
+        return None
+    return {
+        "text": story.words(dateline),
+        "places": [_place(story, place) for place in dateline.places],
+        "date": dateline.date.value if dateline.date else None,
+        "agency": _words(story, dateline.credit),
+        "reporters": _every(story, dateline.reporters),
+        "start": dateline.start,
+        "end": dateline.end,
+    }
+
+
+def _place(story: Story, place: Place) -> Record:
+    region = _words(story, place.region)
+    return {"name": story.words(place.name), "region": region, "country": place.country}
+
+
+def _story_date(date: StoryDate | None) -> Record | None:
+    return {"value": date.value, "basis": list(date.basis)} if date else None
+
+
+def _credit(story: Story, credit: Credit) -> Record:
+    names = _every(story, credit.names)
+    return {"role": credit.role, "names": names, **_passage(story, credit)}
+
+
+def _trailer(story: Story, trailer: Trailer) -> Record:
+    return {"kind": trailer.kind, **_passage(story, trailer)}
+
+
+def _passage(story: Story, mark: Mark) -> Record:
+    return {"text": story.words(mark), "start": mark.start, "end": mark.end}
+
+
+def _words(story: Story, mark: Mark | None) -> str | None:
+    return story.words(mark) if mark else None
+
+
+def _every(story: Story, marks: Iterable[Mark]) -> list[str]:
+    return [story.words(mark) for mark in marks]
+
+
+def _defects(story: Story, source: Source) -> list[str]:
+    return list(dict.fromkeys((*source.defects, *(defect.rule for defect in story.defects))))
+
+
+def _value(mark: Mark) -> str | None:
+    match mark:
+        case Dated() | StoryDate():
+            return mark.value
+        case Place():
+            return mark.country
+        case Agency():
+            return mark.key
+        case Credit():
+            return mark.role
+        case Trailer():
+            return mark.kind
+        case _:
+            return None

@@ -1,0 +1,110 @@
+"""Records for the eye: a card of one story, a row each of several, wrapped only on a terminal."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from wirecli.writers.card import LABEL, READABLE, Entry, chosen, entries
+from wirecli.writers.fields import Column, cell, columns
+from wirecli.writers.grid import (
+    GAP,
+    NARROW,
+    Cell,
+    Line,
+    cell_of,
+    draw,
+    fitted,
+    natural_widths,
+    width_of,
+)
+from wirecli.writers.look import Look
+from wirecli.writers.output import write_out
+from wirecli.writers.records import Record
+from wirecli.writers.views import View
+
+# Shown before a view's own columns, each only where the rows differ in it.
+WHENCE = (("source", "source.name"), ("story", "source.story"))
+ENDLESS = 10**9
+
+
+@dataclass(slots=True)
+class TableWriter:
+    """Keeps the cells that will be shown, and the first record whole; writes all when closed."""
+
+    stream: TextIO
+    view: View
+    look: Look
+    columns: tuple[Column, ...]
+    chosen: bool
+    first: Record | None = None
+    rows: list[list[str]] = field(default_factory=list)
+    written: int = 0
+
+    def write(self, record: Record) -> None:
+        """Take a record."""
+        self.first = self.first or record
+        self.rows.append([cell(record, column) for column in self.columns])
+        self.written += 1
+
+    def close(self) -> None:
+        """Write the table, or the card; nothing when there is nothing."""
+        write_out(self.stream, self._drawn(), flush=True)
+
+    def _drawn(self) -> str:
+        if self.first is None:
+            return ""
+        if self.written == 1 and self.view.card:
+            card = chosen(self.first, self.columns) if self.chosen else entries(self.first)
+            return draw_card(list(card), self.look)
+        kept = [at for at in range(len(self.columns)) if self.chosen or self._tells(at)]
+        rows = [[row[at] for at in kept] for row in self.rows]
+        return draw_rows([self.columns[at] for at in kept], rows, self.look)
+
+    def _tells(self, at: int) -> bool:
+        return at >= len(WHENCE) or len({row[at] for row in self.rows}) > 1
+
+
+def table(stream: TextIO, view: View, fields: Sequence[str], look: Look) -> TableWriter:
+    """Return the writer of a view's table: of the fields, else of the columns the view shows."""
+    schema = view.schema()
+    if fields:
+        return TableWriter(stream, view, look, columns(schema, fields), chosen=True)
+    shown = WHENCE + view.shown
+    found = columns(schema, [name for _, name in shown])
+    titled = (column._replace(name=title) for column, (title, _) in zip(found, shown, strict=True))
+    return TableWriter(stream, view, look, tuple(titled), chosen=False)
+
+
+def draw_card(card: Sequence[Entry], look: Look) -> str:
+    """Return a card as text: labels in a quiet column, words beside them at a readable width."""
+    rows = [(_label(entry), cell_of(entry.words, entry.style)) for entry in card]
+    label = max(width_of(label.words) for label, _ in rows)
+    if look.width is None:
+        return draw(rows, [label, ENDLESS], look)
+    return draw(rows, [label, min(READABLE, max(NARROW, look.width - label - GAP))], look)
+
+
+def draw_rows(columns: Sequence[Column], rows: Sequence[Sequence[str]], look: Look) -> str:
+    """Return a table as text: a line of titles, then the rows; numbers stand to the right.
+
+    A terminal too narrow for the columns has them one under the other.
+    """
+    titles = [column.name for column in columns]
+    grid = [_line(titles, columns, LABEL), *(_line(row, columns) for row in rows)]
+    widths = fitted(natural_widths(grid), look.width)
+    if widths is None:
+        return "\n".join(draw_card(list(_stacked(titles, row)), look) for row in rows)
+    return draw(grid, widths, look)
+
+
+def _line(words: Sequence[str], columns: Sequence[Column], style: str = "") -> Line:
+    sides = (column.numeric for column in columns)
+    return [cell_of(one, style, right=right) for one, right in zip(words, sides, strict=True)]
+
+
+def _stacked(titles: Sequence[str], row: Sequence[str]) -> Iterator[Entry]:
+    return (Entry(title, words) for title, words in zip(titles, row, strict=True) if words)
+
+
+def _label(entry: Entry) -> Cell:
+    return cell_of(entry.label, LABEL, right=entry.label.isdigit())

@@ -1,0 +1,53 @@
+"""What each command prints: its records, their schema, and the columns its table shows."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from wirecli.model import Story
+from wirecli.readers import Source
+from wirecli.writers.records import Record, explain_records, parse_records
+from wirecli.writers.schema import Schema, explain_schema, parse_schema
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A command's records: how they come of a story, their schema, and the look of their table.
+
+    `shown` are (title, field) of the table's columns; `source` and `story` go before them when
+    the rows are not all of one. With `card`, a single record is shown as a card.
+    """
+
+    name: str
+    records: Callable[[Story, Source], Iterator[Record]]
+    schema: Callable[[], Schema]
+    shown: tuple[tuple[str, str], ...]
+    card: bool = False
+
+
+PARSE = View(
+    "parse",
+    parse_records,
+    parse_schema,
+    (
+        ("agency", "agency.name"),
+        ("date", "date.value"),
+        ("place", "dateline.places"),
+        ("headline", "headline"),
+        ("words", "words"),
+    ),
+    card=True,
+)
+EXPLAIN = View(
+    "explain",
+    explain_records,
+    explain_schema,
+    (
+        ("field", "field"),
+        ("value", "value"),
+        ("rule", "rule"),
+        ("start", "start"),
+        ("end", "end"),
+        ("words", "words"),
+    ),
+)
+VIEWS = {view.name: view for view in (PARSE, EXPLAIN)}
