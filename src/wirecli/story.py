@@ -76,26 +76,26 @@ def _story(
 
 def _parted(
     text: str, blocks: tuple[Block, ...], begins: Opening | None, styles: Styles
-) -> tuple[tuple[Block, ...], list[Mark]]:
-    """Part the blocks into those of the head and the spans of the copy, dateline left out."""
+) -> tuple[tuple[Block, ...], list[Block]]:
+    """Part the blocks into those of the head and those of the copy, dateline left out."""
     if begins is None:
         index = head.copy_begins(text, blocks, styles)
-        return blocks[:index], [Mark(b.first, b.last, b.rule) for b in blocks[index:]]
+        return blocks[:index], list(blocks[index:])
     block = blocks[begins.index]
     above = blocks[: begins.index]
     if begins.dateline.start > block.first:
         last = len(text[: begins.dateline.start].rstrip())
         above = (*above, block._replace(last=last, end=begins.dateline.start))
     rest = _after_dateline(text, begins, block)
-    return above, [*rest, *(Mark(b.first, b.last, b.rule) for b in blocks[begins.index + 1 :])]
+    return above, [*rest, *blocks[begins.index + 1 :]]
 
 
-def _after_dateline(text: str, begins: Opening, block: Block) -> list[Mark]:
-    """Return the span of the block behind the dateline and its notes, if there are words in it."""
+def _after_dateline(text: str, begins: Opening, block: Block) -> list[Block]:
+    """Return the part of the block behind the dateline and its notes, if there are words in it."""
     behind = begins.notes[-1].end if begins.notes else begins.dateline.end
     words = text[behind : block.last]
     start = block.last - len(words.lstrip())
-    return [Mark(start, block.last, block.rule)] if start < block.last else []
+    return [block._replace(first=start)] if start < block.last else []
 
 
 def _first(marks: Sequence[Mark]) -> Mark | None:

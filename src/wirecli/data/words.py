@@ -18,7 +18,7 @@ RIVERS = frozenset("main oder saale neckar donau weinstraße elbe ruhr havel".sp
 NOT_A_PLACE = frozenset(
     # words that open a sentence or a note
     "a after all although an and as at because before both but by das der die during each ein eine "
-    "for from he her here his how i if in is it its last many more most my no not now of on one our "
+    "for from he her here his how i if in is it its last many more most my not now of on one our "
     "she since so some such than that their there these they this those though to today two under "
     "until we what when where which while who why will with you "
     # labels and kinds of copy

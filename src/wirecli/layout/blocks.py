@@ -109,10 +109,9 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
     width = measure.width
     if _indent(line) > measure.margin:
         return "block.indent"
-    if _OWN_LINE.match(text, line.first, line.last):
-        return "block.own-line"
     if not width:
-        return "" if _hangs(text, above) else "block.line"
+        own = _OWN_LINE.match(text, line.first, line.last)
+        return "" if _hangs(text, above) and not own else "block.line"
     if text[line.first].islower():
         return ""
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""

@@ -72,7 +72,8 @@ def _by_word() -> Pattern[str]:
 
 @cache
 def _trailing() -> Pattern[str]:
-    return compile(r"[^\W_]['’\")]?\s((?:by|By)\s(?:[^\W\d_][\w.'’-]+\s?){2,4})$")
+    name = r"[^\W\d_a-z][\w’'-]*[a-z]"
+    return compile(rf"[^\W_]['’\")]?\s((?:by|By)\s{name}(?:\s[^\W\d_a-z]\.)?(?:\s{name}){{1,2}})$")
 
 
 @cache
@@ -103,7 +104,7 @@ def _is_byline_part(text: str, part: tuple[int, int], styles: Styles) -> bool:
     words = [word for word in _word().findall(text, *part)]
     if len(words) > 9:
         return False
-    small = [w for w in words if w[0].islower() and w.casefold() not in NAME_PARTICLES]
+    small = [w for w in words if w[:3].islower() and w.casefold() not in NAME_PARTICLES]
     if fold(text[part[0] : part[1]]) in styles.bylines:
         return True
     ends = words[-1][-1] in ".?!" and len(words[-1]) > 3 and words[-1] not in ("Jr.", "Sr.")

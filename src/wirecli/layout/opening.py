@@ -51,13 +51,14 @@ def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
 
     `SOCCER - Oakvale win again.` is one; a dateline alone on its line is not.
     """
-    if opening.index or len(blocks) < 2:
+    if opening.index:
         return False
     block = blocks[0]
     rest = text[opening.dateline.end : block.last].strip()
     short = block.last - block.first < PARAGRAPH
     only_place = opening.dateline.date is None and opening.dateline.credit is None
-    return bool(rest) and short and only_place
+    sentence = len(blocks) == 1 and rest[-1:] in ".!?\""
+    return bool(rest) and short and only_place and not sentence
 
 
 def _is_caption(text: str, block: Block) -> bool:
@@ -68,8 +69,8 @@ def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | N
     """Find a dateline behind the sentences of a deck: `Deck sentence. Wien – Copy ...`."""
     stop = min(block.last, block.first + IN_LINE_REACH)
     for match in _sentence_end().finditer(text, block.first, stop):
-        found = datelines.find(text, match.end(), block.last, styles)
-        if found and _closes_with_dash(text, found.dateline):
+        found = datelines.find(text, match.end(), block.last, styles, in_line=True)
+        if found and found.dateline.places and _closes_with_dash(text, found.dateline):
             return Opening(index, found.dateline, found.notes)
     return None
 

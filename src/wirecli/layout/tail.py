@@ -4,7 +4,7 @@ from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
 
-from wirecli.layout import credits, furniture
+from wirecli.layout import credits, furniture, paragraphs
 from wirecli.layout.blocks import Block
 from wirecli.model import Credit, Mark, Trailer
 from wirecli.rules.styles import Styles, credited, fold
@@ -33,30 +33,31 @@ class _Judged(NamedTuple):
     signs: bool
 
 
-def find(text: str, copy: list[Mark], styles: Styles) -> Tail:
+def find(text: str, copy: list[Block], styles: Styles) -> Tail:
     """Part the blocks from the dateline on into paragraphs, credits and trailers."""
-    judged = [_judge(text, mark, styles) for mark in copy]
+    judged = [_judge(text, block, styles) for block in copy]
     end = _end_of_copy(text, judged)
-    paragraphs, trailers, found = [], [], []
-    for index, block in enumerate(judged):
-        kind = block.kind
+    prose, trailers, found = [], [], []
+    for index, (block, verdict) in enumerate(zip(copy, judged, strict=True)):
+        kind = verdict.kind
         if index < end and (kind is None or kind in ONLY_AT_END):
-            paragraphs.append(Mark(block.start, block.end, "paragraph"))
+            prose.append(block)
         elif kind == "credit":
-            found.extend(credits.find(text, block.start, block.end))
+            found.extend(credits.find(text, block.first, block.last))
         else:
-            trailers.append(_trailer(block, kind or "navigation"))
+            trailers.append(_trailer(verdict, kind or "navigation"))
     signature = next((Mark(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
-    return _without_closing(text, Tail(tuple(paragraphs), tuple(found), tuple(trailers), signature), styles)
+    tail = Tail(tuple(paragraphs.join(text, prose)), tuple(found), tuple(trailers), signature)
+    return _without_closing(text, tail, styles)
 
 
-def _judge(text: str, mark: Mark, styles: Styles) -> _Judged:
-    words = text[mark.start : mark.end]
+def _judge(text: str, block: Block, styles: Styles) -> _Judged:
+    words = text[block.first : block.last]
     if len(words) <= LONGEST_SIGNATURE and _signs(words, styles):
-        return _Judged(mark.start, mark.end, "end-mark", True)
+        return _Judged(block.first, block.last, "end-mark", True)
     if credits.opens(words):
-        return _Judged(mark.start, mark.end, "credit", False)
-    return _Judged(mark.start, mark.end, furniture.kind_of(words, below=True), False)
+        return _Judged(block.first, block.last, "credit", False)
+    return _Judged(block.first, block.last, furniture.kind_of(words, below=True), False)
 
 
 def _signs(words: str, styles: Styles) -> bool:

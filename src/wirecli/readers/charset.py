@@ -77,7 +77,7 @@ def _codecs() -> dict[str, str]:
 
 
 def _bare(name: str) -> str:
-    return "".join(character for character in name.lower() if character.isalnum())
+    return "".join(character for character in name.lower() if character not in "-_ .:")
 
 
 def _iana(codec: str) -> str:

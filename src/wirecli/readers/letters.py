@@ -6,7 +6,7 @@ from re import compile as pattern
 KOI8_R, WINDOWS_1251, WINDOWS_1252 = "koi8-r", "windows-1251", "windows-1252"
 LATIN_1 = "iso-8859-1"
 
-# How often a letter stands in Russian, as the logarithm of its share times 32, in tenths.
+# How often a letter stands in Russian, as the natural logarithm of 32 times its share, in tenths.
 RUSSIAN = {
     **{"о": 13, "е": 10, "а": 9, "и": 9, "н": 8, "т": 7, "с": 6, "р": 4, "в": 4, "л": 3, "к": 1},
     **{"м": 0, "д": 0, "п": -1, "у": -2, "я": -4, "ы": -5, "ь": -6, "г": -6, "з": -6, "б": -7},
@@ -66,9 +66,9 @@ def _word(word: str) -> float:
 
 def _cyrillic(word: str) -> float:
     """Judge by the frequency of the letters, by vowels and consonants in turn, and by the case."""
-    if len(word) == 1:
-        return 0  # "à" between French words is "а" in windows-1251
     lower = word.lower()
+    if len(word) == 1:  # "à" between French words is "а" in windows-1251
+        return 0 if "а" <= lower <= "я" or lower in "ёіїєў" else -5
     frequency = sum(RUSSIAN.get(letter, -40) for letter in lower) / 10
     case = -4 * _rises(word) - 0.1 * sum(letter.isupper() for letter in word[1:])
     return len(word) + frequency + _alternation(lower) + case - 4 * (lower[0] in NOT_FIRST)

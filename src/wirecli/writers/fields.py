@@ -124,11 +124,12 @@ def _node(schema: Schema, name: str) -> Schema:
 
 
 def _advice(field: str, known: Sequence[str]) -> str:
-    """Name the nearest field: one that ends so, else one that is spelt much like it."""
+    """Name the field that is spelt most like it, whole or in its last part (`place`)."""
     from difflib import get_close_matches
 
-    ending = [name for name in known if name.endswith(f".{field}")]
-    nearest = ending or get_close_matches(field, known, n=1, cutoff=0.5)
+    endings = {name.rpartition(".")[2]: name for name in reversed(known)}
+    spelt = endings | {name: name for name in known}
+    nearest = get_close_matches(field, spelt, n=1)
     if nearest:
-        return f"the nearest is {nearest[0]!r}"
+        return f"the nearest is {spelt[nearest[0]]!r}"
     return "the fields are " + ", ".join(name for name in known if "." not in name)

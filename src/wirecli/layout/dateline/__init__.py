@@ -44,7 +44,7 @@ ORDERS = (
     Order("CP", "credit-place", strong=True, closes="- : end", known=True),
     Order("CDP", "credit-date-place", strong=True, closes="- : . end", known=True),
     Order("DPC", "date-place-credit", strong=True, closes="- : . end none"),
-    Order("DC", "date-credit", strong=True, closes="- : . end none", known=True),
+    Order("DC", "date-credit", strong=True, closes="- : . / end none", known=True),
     Order("PC", "place-credit", strong=True, closes='- : . = " end none', known=True),
     Order("PD", "place-date", strong=True, closes="- : end"),
     Order("PD", "place-date", strong=False, closes=".", upper=True),
@@ -74,8 +74,13 @@ class Found(NamedTuple):
     notes: tuple[Mark, ...]
 
 
-def find(text: str, start: int, end: int, styles: Styles) -> Found | None:
-    """Find the dateline that begins at `start` (after stars and the like); None if none does."""
+def find(
+    text: str, start: int, end: int, styles: Styles, *, in_line: bool = False
+) -> Found | None:
+    """Find the dateline that begins at `start` (after stars and the like); None if none does.
+
+    `in_line`: sentences of a deck stand before it, so that a name and a dash are enough.
+    """
     while start < end and text[start] in "*•·> \t":
         start += 1
     found = eastern.find(text, start, end, styles)
@@ -87,7 +92,7 @@ def find(text: str, start: int, end: int, styles: Styles) -> Found | None:
         return None
     for parts in _readings(window):
         for order in ORDERS:
-            closing = _closing(window, parts, order)
+            closing = _closing(window, parts, order, in_line)
             if closing:
                 return _found(window, parts, order, closing)
     return None
@@ -106,13 +111,23 @@ def _readings(window: Window) -> Iterator[Parts]:
 def _next(window: Window, parts: Parts) -> Parts | None:
     """Read one more part of a kind that is not there yet, past the joint before it."""
     at = _past_joint(window, parts)
-    if "D" not in parts.order and (date := day.read(window, at)):
+    if "D" not in parts.order and (date := _day(window, at)):
         return parts._replace(order=parts.order + "D", stop=date.stop, date=date)
     if "C" not in parts.order and (signed := _signed(window, parts, at)):
         return parts._replace(order=parts.order + "C", stop=signed.stop, signed=signed)
     if "P" not in parts.order and (located := place.read(window, at)):
         return parts._replace(order=parts.order + "P", stop=located.stop, places=located)
     return None
+
+
+def _day(window: Window, at: int) -> Day | None:
+    """Read a date, bare or in brackets: `KAJANG (Nov 24): `."""
+    date = day.read(window, at)
+    if date or window.tokens[at].words != "(":
+        return date
+    date = day.read(window, at + 1)
+    closed = date is not None and window.tokens[date.stop].words == ")"
+    return Day(date.stop + 1, date.date) if date and closed else None
 
 
 def _past_joint(window: Window, parts: Parts) -> int:
@@ -159,15 +174,18 @@ def _signed(window: Window, parts: Parts, at: int) -> Signed | None:
 def _bare(window: Window, parts: Parts, at: int) -> Signed | None:
     """Read a credit without brackets; one that is in no table needs a date before it."""
     known = credit.bare(window, at)
+    if known and not parts.order and window.tokens[known.stop].words not in "-–—.:,":
+        return None
     if known or parts.order not in ("PD", "D"):
         return known
     joint = window.tokens[at - 1]
     if joint.words == ".":
         return credit.unlisted(window, at, ".")
-    return credit.unlisted(window, at, "dash . /" if joint.words == "," else "dash")
+    closers = "dash . /" if joint.words == "," or joint.kind == "dash" else "dash"
+    return credit.unlisted(window, at, closers)
 
 
-def _closing(window: Window, parts: Parts, order: Order) -> Separated | None:
+def _closing(window: Window, parts: Parts, order: Order, in_line: bool) -> Separated | None:
     """Return how the dateline closes if these parts, in this order, can be believed."""
     if parts.order != order.parts or (order.upper and not (parts.places and parts.places.upper)):
         return None
@@ -177,16 +195,26 @@ def _closing(window: Window, parts: Parts, order: Order) -> Separated | None:
         return None
     if closing.kind == "none" and not (signed and signed.closed or signed and signed.known):
         return None
-    if order.known and signed and not signed.known and closing.kind not in "-:":
+    if order.known and signed and not signed.known and closing.kind not in "-:/":
         return None
-    if order.parts == "P" and not _stands_alone(window, parts, closing):
+    if order.parts == "PD" and closing.kind == "end" and not _alone_on_line(window, parts):
+        return None
+    if order.parts == "P" and not _stands_alone(window, parts, closing, in_line):
         return None
     if order.parts == "C" and not _signs_alone(window, signed, closing):
         return None
     return closing
 
 
-def _stands_alone(window: Window, parts: Parts, closing: Separated) -> bool:
+def _alone_on_line(window: Window, parts: Parts) -> bool:
+    """Tell a dateline on its own line from a headline that ends in a date: a comma, or figures."""
+    located, date = parts.places, parts.date
+    if located is None or date is None or date.date is None:
+        return False
+    return window.tokens[located.stop].words in (",", ".") or date.date.rule == "day.figures"
+
+
+def _stands_alone(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
     """Tell whether a place alone before a dash or colon can be one: copy follows, not a headline.
 
     In capitals it needs copy in small letters behind it; otherwise it must be a known place, or a
@@ -203,7 +231,7 @@ def _stands_alone(window: Window, parts: Parts, closing: Separated) -> bool:
     if not opens or not any(c.islower() for c in rest[:80]):
         return False
     known = all(gazetteer.is_place(name) for name in names)
-    return known or (located.upper and closing.kind == "-")
+    return known or ((located.upper or in_line) and closing.kind == "-")
 
 
 def _signs_alone(window: Window, signed: Signed | None, closing: Separated) -> bool:

@@ -30,10 +30,15 @@ class _Parts(NamedTuple):
 
 def read(window: Window, first: int) -> Day | None:
     """Read the date that begins at a token, if one does: `Nov. 16`, `4 FEB 90`, `24.10.2019`."""
+    if _no_date(window.tokens, first):
+        return Day(first + 2, None)
+    found = _plain(window, first, first)
+    weekday = None if found else _after_weekday(window.tokens, first)
+    return _plain(window, first, weekday) if weekday else found
+
+
+def _plain(window: Window, first: int, at: int) -> Day | None:
     tokens = window.tokens
-    at = _after_weekday(tokens, first)
-    if _no_date(tokens, at):
-        return Day(at + 2, None)
     for rule, form in FORMS:
         parts = form(tokens, at)
         if parts:
@@ -51,10 +56,11 @@ def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None
     return Dated(tokens[first].start, tokens[parts.stop - 1].end, rule, value)
 
 
-def _after_weekday(tokens: tuple[Token, ...], at: int) -> int:
-    token = tokens[at]
-    if token.kind != "word" or gazetteer.is_weekday(token.words) is None:
-        return at
+def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
+    """Return the token after a weekday that opens a date: at its head, or after a comma."""
+    token, before = tokens[at], tokens[at - 1].words if at else ","
+    if token.kind != "word" or before != "," or gazetteer.is_weekday(token.words) is None:
+        return None
     while tokens[at + 1].words in (",", "."):
         at += 1
     return at + 1

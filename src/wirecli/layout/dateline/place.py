@@ -27,7 +27,7 @@ class Located(NamedTuple):
 
 
 class _Part(NamedTuple):
-    joint: str  # "", ",", "/", "and", or the bracket that opens before it
+    joint: str  # what stands before it: "", ",", "/", "and" or "bracket"
     first: int
     stop: int
 
@@ -49,7 +49,7 @@ def read(window: Window, first: int) -> Located | None:
 
 
 def _after(tokens: tuple[Token, ...], part: _Part) -> int:
-    return part.stop + 1 if part.joint in credit.BRACKETS and part.joint != "" else part.stop
+    return part.stop + 1 if part.joint == "bracket" else part.stop
 
 
 def _next_part(window: Window, last: _Part) -> _Part | None:
@@ -100,7 +100,7 @@ def _bracketed(window: Window, at: int) -> _Part | None:
     if not capital(tokens[at + 1]) or day.read(window, at + 1):
         return None
     if goes_on or gazetteer.is_region(words) or (not shouted(words) and gazetteer.is_city(words)):
-        return _Part(tokens[at].words, at + 1, closer)
+        return _Part("bracket", at + 1, closer)
     return None
 
 
@@ -131,7 +131,7 @@ def _opens_name(window: Window, first: int) -> bool:
 def _more_of_name(window: Window, at: int, upper: bool) -> int:
     """Count the tokens by which a name goes on at a token; 0 where it ends."""
     tokens = window.tokens
-    here, after, before = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at], tokens[at - 1]
+    here, after, before = tokens[at], tokens[at + 1], tokens[at - 1]
     if here.words == "." and before.words.casefold() in NAME_ABBREVIATIONS and capital(after):
         return 2
     if here.words in "’'" and not here.gap and len(before.words) <= 2 and capital(after):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from wirecli.layout.dateline.window import Token, Window
 from wirecli.model import Mark
 
-KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"'}
+KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 
 
 class Separated(NamedTuple):
@@ -44,8 +44,14 @@ def _kind(token: Token) -> str:
 def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """Tell whether the mark goes on the separator: ` - –` and `.-` do, `: "Words` does not."""
     if at == first:
-        return tokens[at].words != '"' or tokens[at].gap
+        return not _within_figures(tokens, at) and (tokens[at].words != '"' or tokens[at].gap)
     return tokens[at].words != '"' and (tokens[at].kind == "dash" or not tokens[at].gap) and at < first + 3
+
+
+def _within_figures(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a dash stands in a range of figures: `APRIL 13-16`."""
+    before, dash, after = tokens[at - 1 : at + 2] if at else tokens[:3]
+    return before.kind == after.kind == "number" and not dash.gap and not after.gap
 
 
 def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
@@ -65,14 +71,17 @@ def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
     return (name,), at if tokens[at].kind == "end" else at + 1
 
 
-_NOTE = compile(r"\s*(\[[A-Z][^\]\n]{2,120}\])")
+_NOTE = compile(r"\s*(\[[A-Z][^\]]{2,400}\])")
+_LAST_NOTE = compile(r"\[(?:TEXT|EXCERPTS?|SUMMARY|PASSAGE OMITTED)\]")
 
 
 def notes(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
-    """Read `[TEXT]`, `[COMMUNIQUE] [UNDATED]`: what FBIS says of the copy before it begins."""
+    """Read `[TEXT]`, `[COMMUNIQUE] [UNDATED]`: what FBIS says of the copy, up to its `[TEXT]`."""
     found: list[Mark] = []
     at = window.tokens[first - 1].end
     while match := _NOTE.match(window.text, at):
         found.append(Mark(match.start(1), match.end(1), "ednote.bracketed"))
         at = match.end()
+        if _LAST_NOTE.fullmatch(match[1]):
+            break
     return tuple(found), at

@@ -1,0 +1,260 @@
+"""What the name of a place, a month or a weekday means, in every language that has rows.
+
+Nothing is built before the first question: the capitals answer without the other countries' names,
+the countries and their parts without the table of cities.
+"""
+
+from functools import cache, lru_cache
+from re import split, sub
+from unicodedata import normalize
+
+from wirecli.data.rows import Calendar, Country, Region
+
+MARKS = "[\u0300-\u036f\u00ad\u0640\u064b-\u065f\u093c\u09bc\u200b-\u200d\u2060]+"
+"""Accents, vowel signs and invisible joints: a name is the same name without them."""
+
+LETTERS = (
+    *(("ø", "o"), ("ł", "l"), ("đ", "d"), ("ı", "i"), ("æ", "ae"), ("œ", "oe")),
+    *(("ی", "ي"), ("ک", "ك")),
+)
+"""Letters that no accent makes, and what copy without them writes."""
+
+APOSTROPHES = "’‘ʼʻ`´′＇"
+
+KINDS = frozenset(
+    (
+        *("area", "canton", "county", "department", "district", "division", "governorate"),
+        *("island", "krai", "kray", "oblast", "prefecture", "province", "region", "republic"),
+        *("state", "territory", "voivodeship", "вобласць", "край", "область", "обл", "штат"),
+    )
+)
+"""Generic words after a region's name: the Gomel of "Gomel Region"."""
+
+KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
+"""Languages whose calendar stands under another code."""
+
+
+def fold(names: str) -> str:
+    """Return names, one a line, as they are compared: without case, accents, full stops.
+
+    The letters are decomposed (NFD). `"ST. GALLEN" -> "st gallen"`, `"Malmö" -> "malmo"`.
+    """
+    text = names.casefold()
+    if not text.isascii():
+        text = sub(MARKS, "", normalize("NFD", text))
+        for written, plain in LETTERS:
+            text = text.replace(written, plain)
+        for written in APOSTROPHES:
+            text = text.replace(written, "'")
+    text = text.replace("' ", "'").replace("saint ", "st ")
+    return text.replace(". ", " ").replace(".\n", "\n").replace(".", " ").rstrip(" ")
+
+
+@lru_cache(maxsize=4096)
+def country_of(name: str, region: str | None = None) -> str | None:
+    """Return the ISO 3166-1 alpha-2 code of a dateline's place, or None where it is not certain.
+
+    The region decides, and of several parts the last one known. A region that two countries have
+    (Georgia, Punjab, USSR) is told by the town; "WA" and its like are American when the town does
+    not tell. Beside a region nobody knows, a name counts only if no two countries have it. Alone,
+    a name is first a capital, then a country, then a city, then a region.
+    """
+    if region and region.strip():
+        return _country_within(name, region)
+    key = _key(name)
+    if key in _capitals():
+        return _capitals()[key]
+    codes = _codes(name, _countries())
+    if codes:
+        return _single(f"{codes} {_codes(name, _regions())}")
+    codes = _city_codes(key)
+    if codes:
+        return _dominant(codes)
+    return _single(_codes(name, _regions()))
+
+
+def is_region(words: str) -> bool:
+    """Tell whether all the parts of the words are countries or parts of countries that are known."""
+    parts = _parts(words)
+    return bool(parts) and all(_region_codes(part) for part in parts)
+
+
+def is_city(name: str) -> bool:
+    """Tell whether a capital or a town of at least 15,000 people has the name."""
+    key = _key(name)
+    return key in _capitals() or bool(_city_codes(key))
+
+
+def month_number(word: str, language: str | None = None) -> int | None:
+    """Return 1 to 12 for a month's name, inflected or short, in the language (BCP 47), or None.
+
+    Without a language, or with one that has no calendar, it is what most languages mean by the
+    word, None if as many mean another month: `"listopad" -> 11`, in Croatian 10.
+    """
+    return _calendar_words("months", _calendar_language(language)).get(_calendar_key(word))
+
+
+def is_weekday(word: str, language: str | None = None) -> int | None:
+    """Return 0 (Monday, so compare with None) to 6 for a weekday's name, as `month_number` does."""
+    return _calendar_words("weekdays", _calendar_language(language)).get(_calendar_key(word))
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(" ".join(name.split())).split())
+
+
+def _country_within(name: str, region: str) -> str | None:
+    for part in reversed(_parts(region)):
+        codes = _region_codes(part)
+        if codes:
+            return _single(codes) or _told_by_town(name, codes) or _american(part, codes)
+    return _single(_city_codes(_key(name)))
+
+
+def _told_by_town(name: str, codes: str) -> str | None:
+    key = _key(name)
+    capital = _capitals().get(key)
+    if capital and capital in codes:
+        return capital
+    towns = _city_codes(key).replace(",", " ").split()
+    return _single(" ".join(code for code in towns if code in codes.split()))
+
+
+def _american(part: str, codes: str) -> str | None:
+    """A postal code stands for the state: "WA" is Washington before Western Australia."""
+    return "US" if "US" in codes.split() and len(part) == 2 else None
+
+
+def _single(codes: str) -> str | None:
+    countries = set(codes.replace(",", " ").split())
+    return countries.pop() if len(countries) == 1 else None
+
+
+def _dominant(codes: str) -> str | None:
+    """A comma follows the country whose town of the name is by far the largest."""
+    return codes[:2] if codes[2:3] in ("", ",") else None
+
+
+def _parts(region: str) -> list[str]:
+    return [part for part in (words.strip() for words in split(r"[,;()\[\]/]", region)) if part]
+
+
+@lru_cache(maxsize=1024)
+def _region_codes(part: str) -> str:
+    """Return the codes of the countries that have, or are, the region, with a space between."""
+    found = f"{_codes(part, _countries())} {_codes(part, _regions())}".strip()
+    if found:
+        return found
+    stem, _, kind = part.rpartition(" ")
+    if stem and _key(kind) in KINDS:
+        return _region_codes(stem)
+    article, _, rest = part.partition(" ")
+    return _region_codes(rest) if article in ("the", "The", "THE") and rest else ""
+
+
+def _codes(words: str, table: dict[str, str]) -> str:
+    """Look words up as an abbreviation in capitals, as a name, as an abbreviation with a stop."""
+    key = _key(words)
+    capitals = _initials(words)
+    found = table.get(capitals) if capitals else None
+    return found or table.get(key) or (not words.islower() and table.get(key + ".")) or ""
+
+
+def _initials(words: str) -> str:
+    """Return an abbreviation in capitals without its stops, else nothing: `"U. S." -> "US"`."""
+    letters = words.replace(".", "").replace(" ", "")
+    return letters if len(letters) <= 5 and letters.isupper() else ""
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    from wirecli.data.countries import COUNTRIES
+
+    names = "\n".join([name for country in COUNTRIES for name in country.capital])
+    codes = [country.code for country in COUNTRIES for _ in country.capital]
+    return dict(zip(fold(names).split("\n"), codes, strict=True))
+
+
+@cache
+def _countries() -> dict[str, str]:
+    from wirecli.data.countries import COUNTRIES, SHARED
+
+    return _index([(country.code, country.names) for country in (*COUNTRIES, *SHARED)])
+
+
+@cache
+def _regions() -> dict[str, str]:
+    from wirecli.data.regions import REGIONS
+
+    return _index([(region.country, region.names) for region in REGIONS])
+
+
+def _index(rows: list[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    """Index rows of codes and names: initials in capitals, abbreviations with their stop."""
+    written = [(name, codes) for codes, names in rows for name in names]
+    folded = fold("\n".join([name for name, _ in written])).split("\n")
+    table: dict[str, str] = {}
+    for (name, codes), plain in zip(written, folded, strict=True):
+        key = _initials(name) or (f"{plain}." if name.endswith(".") else plain)
+        table[key] = f"{table[key]} {codes}" if key in table else codes
+    return table
+
+
+def _city_codes(key: str) -> str:
+    """Return the codes of the countries that have a town of the name, "" if none has.
+
+    The largest town's country comes first, with a comma behind it if it dominates. The table is
+    searched as it lies, by halves: a dictionary of it would take three times as long to build.
+    """
+    table, wanted = _read_cities(), key.encode()
+    low, high = 0, len(table)
+    while low < high:
+        start = max(low, table.rfind(b"\n", low, (low + high) // 2) + 1)
+        end = table.index(b"\n", start)
+        name, _, codes = table[start:end].partition(b"\t")
+        if name == wanted:
+            return codes.decode()
+        low, high = (end + 1, high) if name < wanted else (low, start)
+    return ""
+
+
+@cache
+def _read_cities() -> bytes:
+    from pathlib import Path
+    from zlib import MAX_WBITS, decompress
+
+    packed = Path(__file__).parent.parent / "data" / "cities.tsv.gz"
+    return decompress(packed.read_bytes(), wbits=MAX_WBITS | 16)
+
+
+def _calendar_language(language: str | None) -> str:
+    primary = (language or "").partition("-")[0].casefold()
+    return KIN.get(primary, primary)
+
+
+def _calendar_key(word: str) -> str:
+    key = word.strip().casefold()
+    if not key.isascii():
+        # Turkish capitals: HAZİRAN is lowered to an i with a dot of its own
+        key = normalize("NFC", key).replace("i\u0307", "i")
+        for written in APOSTROPHES:
+            key = key.replace(written, "'")
+    return key.removesuffix(".")
+
+
+@cache
+def _calendar_words(member: str, language: str) -> dict[str, int]:
+    """Index one language's months or weekdays, or those of all if the language has no row."""
+    from wirecli.data.calendars import CALENDARS
+
+    rows = [row for row in CALENDARS if row.language == language] or CALENDARS
+    first = 1 if member == "months" else 0
+    words: dict[str, int] = {}
+    contested: dict[str, list[int]] = {}
+    for row in rows:
+        for number, forms in enumerate(getattr(row, member), first):
+            for word in forms.casefold().split():
+                if words.setdefault(word, number) != number:
+                    contested[word] = []
+    ...
+    return words
