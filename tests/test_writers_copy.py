@@ -87,6 +87,10 @@ PARAGRAPHS = (
     mark("The council of Oakvale voted by 11 to 2 on\nThursday to reopen the harbour."),
     mark('"We shall see well-known ferries," mayor Ada Quill said, of the 3.5-million bill.'),
 )
+ABSENT = [
+    *["language", "agency", "slugline", "label", "kicker", "ednote", "headline", "deck"],
+    *["byline", "dateline", "date"],
+]
 FULL: dict[str, Any] = {
     "language": "en",
     "agency": AGENCY,
@@ -106,8 +110,7 @@ FULL: dict[str, Any] = {
 
 def story(text: str = COPY, number: int = 1, **fields: Any) -> Story:
     """Return a story of the text in which only these fields are found."""
-    absent = ("language agency slugline label kicker ednote headline deck byline dateline").split()
-    none: dict[str, Any] = dict.fromkeys([*absent, "date"])
+    none: dict[str, Any] = dict.fromkeys(ABSENT)
     empty = dict.fromkeys(["blocks", "paragraphs", "credits", "trailers", "defects"], ())
     return Story(0, len(text), "story", text=text, number=number, **{**none, **empty, **fields})
 

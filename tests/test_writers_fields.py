@@ -83,14 +83,49 @@ def test_every_name_of_the_schema_can_be_selected(name: str) -> None:
 
 
 def test_the_columns_of_a_row_are_the_keys_with_dots() -> None:
-    assert [column.name for column in columns(SCHEMA)] == (
-        "schema_version source.name source.id source.story source.start source.end source.encoding"
-        " source.format language agency.key agency.name agency.evidence slugline label kicker"
-        " ednote headline headline_attribution subheadline byline.text byline.names dateline.text"
-        " dateline.places dateline.places.region dateline.places.country dateline.date"
-        " dateline.agency dateline.reporters dateline.start dateline.end date.value date.basis"
-        " paragraphs quotes people acronyms dates credits trailer words defects"
-    ).split()
+    assert [column.name for column in columns(SCHEMA)] == [
+        "schema_version",
+        "source.name",
+        "source.id",
+        "source.story",
+        "source.start",
+        "source.end",
+        "source.encoding",
+        "source.format",
+        "language",
+        "agency.key",
+        "agency.name",
+        "agency.evidence",
+        "slugline",
+        "label",
+        "kicker",
+        "ednote",
+        "headline",
+        "headline_attribution",
+        "subheadline",
+        "byline.text",
+        "byline.names",
+        "dateline.text",
+        "dateline.places",
+        "dateline.places.region",
+        "dateline.places.country",
+        "dateline.date",
+        "dateline.agency",
+        "dateline.reporters",
+        "dateline.start",
+        "dateline.end",
+        "date.value",
+        "date.basis",
+        "paragraphs",
+        "quotes",
+        "people",
+        "acronyms",
+        "dates",
+        "credits",
+        "trailer",
+        "words",
+        "defects",
+    ]
 
 
 def test_every_column_is_a_name_that_fields_may_have() -> None:
@@ -99,7 +134,7 @@ def test_every_column_is_a_name_that_fields_may_have() -> None:
 
 def test_an_object_asked_for_is_spread_over_its_columns() -> None:
     asked = columns(SCHEMA, ["agency", "words"])
-    assert [column.name for column in asked] == "agency.key agency.name agency.evidence words".split()
+    assert [c.name for c in asked] == ["agency.key", "agency.name", "agency.evidence", "words"]
 
 
 def test_a_column_asked_for_is_one_column() -> None:
@@ -117,7 +152,7 @@ def test_a_column_asked_for_is_one_column() -> None:
         pytest.param("0", "quotes", id="no-objects"),
         pytest.param("OAKVALE; WESTHAVEN", "dateline.places", id="places-are-named"),
         pytest.param("NL; ", "dateline.places.country", id="a-place-keeps-its-turn"),
-        pytest.param("228; 304", "paragraphs.start", id="numbers-are-joined"),
+        pytest.param("213; 289", "paragraphs.start", id="numbers-are-joined"),
         pytest.param("0", "people.mentions", id="spans-are-counted"),
     ],
 )

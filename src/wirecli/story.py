@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from wirecli.data.rows import Style
 from wirecli.layout import agency as agencies
 from wirecli.layout import blocks as layout_blocks
-from wirecli.layout import day, head, opening, split, tail
+from wirecli.layout import day, head, opening, tail
 from wirecli.layout.blocks import Block
 from wirecli.layout.head import Head
 from wirecli.layout.opening import Opening
+from wirecli.layout.split import stories
 from wirecli.model import Mark, Story
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
@@ -17,22 +18,22 @@ from wirecli.rules.styles import Styles
 def parse(
     text: str,
     *,
-    split_by: str = "auto",
+    split: str = "auto",
     agency: str | None = None,
     date: str | None = None,
     styles: Sequence[Style] = (),
 ) -> Iterator[Story]:
     """Yield the stories of a text, one after the other, each as soon as it is done.
 
-    `split_by` says what separates stories (see `layout.split`); `agency` is the key of the house
+    `split` says what separates stories (see `layout.split`); `agency` is the key of the house
     style to use instead of a guess; `date` is the day the stories were written, in ISO 8601;
     `styles` are house styles of one's own. Nothing in the text makes it raise. Raises `UserError`
-    for an unknown agency, an impossible date, or a `split_by` that is not known.
+    for an unknown agency, an impossible date, or a `split` that is not known.
     """
     known = house_styles.load(tuple(styles))
     style = house_styles.find(known, agency) if agency else None
     told = day.given(date) if date else None
-    for number, span in enumerate(split.stories(text, split_by), start=1):
+    for number, span in enumerate(stories(text, split), start=1):
         yield _story(text, span, number, known, style, told)
 
 

@@ -25,21 +25,25 @@ class Style(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country: ISO 3166-1 alpha-2 code, and its names and abbreviations as datelines write them.
+    """A country: ISO 3166-1 alpha-2 code, its names and abbreviations as datelines write them.
 
-    `capital` has the capital's names that need no country beside them.
+    `capital` has the names of the capital that need no country beside them. An upright bar stands
+    between the names (`"Poland|Польша"`): a tuple of them would take four times as long to load.
     """
 
     code: str
-    names: tuple[str, ...]
-    capital: tuple[str, ...] = ()
+    names: str
+    capital: str = ""
 
 
 class Region(NamedTuple):
-    """A state, province or like part of a country, as datelines write it after a town."""
+    """A state, province or like part of a country, as datelines write it after a town.
+
+    An upright bar stands between the names: `"California|Calif.|CA"`.
+    """
 
     country: str
-    names: tuple[str, ...]
+    names: str
 
 
 class Calendar(NamedTuple):

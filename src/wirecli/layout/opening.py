@@ -83,4 +83,4 @@ def _closes_with_dash(text: str, dateline: Dateline) -> bool:
 @cache
 def _sentence_end() -> Pattern[str]:
     """A sentence's end before a short run with a dash: cheap to find, then the grammar decides."""
-    return compile(r"[.!?)][\"”“»)]{0,2}\s+(?=[^\W\d_a-zäöü][^.!?:;–—]{1,70}[-–—])|[.!?][\"”“»]?\s+(?=St\. )")
+    return compile(r"[.!?)][\"”“»)]{0,2}\s+(?=[^\W\d_a-zäöü](?:[^.!?:;–—]|(?<=St)\.){1,70}[-–—])")

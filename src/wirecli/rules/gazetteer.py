@@ -4,11 +4,15 @@ Nothing is built before the first question: the capitals answer without the othe
 the countries and their parts without the table of cities.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from re import split, sub
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from wirecli.data.rows import Calendar, Country, Region
+if TYPE_CHECKING:
+    from wirecli.data.rows import Calendar
 
 MARKS = "[\u0300-\u036f\u00ad\u0640\u064b-\u065f\u093c\u09bc\u200b-\u200d\u2060]+"
 """Accents, vowel signs and invisible joints: a name is the same name without them."""
@@ -74,7 +78,7 @@ def country_of(name: str, region: str | None = None) -> str | None:
 
 
 def is_region(words: str) -> bool:
-    """Tell whether all the parts of the words are countries or parts of countries that are known."""
+    """Tell whether the words, or each of several parts of them, are a country or a part of one."""
     parts = _parts(words)
     return bool(parts) and all(_region_codes(part) for part in parts)
 
@@ -85,13 +89,25 @@ def is_city(name: str) -> bool:
     return key in _capitals() or bool(_city_codes(key))
 
 
+def is_place(name: str) -> bool:
+    """Tell whether a name is that of a town, a country or a part of one."""
+    return is_region(name) or is_city(name)
+
+
+def is_abbreviated_region(words: str) -> bool:
+    """Tell whether a region is written short with a full stop: `"Calif."`, not `"Ohio."`."""
+    key = f"{_key(words)}."
+    return key in _regions() or key in _countries()
+
+
 def month_number(word: str, language: str | None = None) -> int | None:
     """Return 1 to 12 for a month's name, inflected or short, in the language (BCP 47), or None.
 
     Without a language, or with one that has no calendar, it is what most languages mean by the
     word, None if as many mean another month: `"listopad" -> 11`, in Croatian 10.
     """
-    return _calendar_words("months", _calendar_language(language)).get(_calendar_key(word))
+    number = _calendar_words("months", _calendar_language(language)).get(_calendar_key(word))
+    return None if number is None else number + 1
 
 
 def is_weekday(word: str, language: str | None = None) -> int | None:
@@ -114,7 +130,7 @@ def _country_within(name: str, region: str) -> str | None:
 def _told_by_town(name: str, codes: str) -> str | None:
     key = _key(name)
     capital = _capitals().get(key)
-    if capital and capital in codes:
+    if capital and capital in codes.split():
         return capital
     towns = _city_codes(key).replace(",", " ").split()
     return _single(" ".join(code for code in towns if code in codes.split()))
@@ -162,17 +178,19 @@ def _codes(words: str, table: dict[str, str]) -> str:
 
 def _initials(words: str) -> str:
     """Return an abbreviation in capitals without its stops, else nothing: `"U. S." -> "US"`."""
+    if not words.isupper():
+        return ""
     letters = words.replace(".", "").replace(" ", "")
-    return letters if len(letters) <= 5 and letters.isupper() else ""
+    return letters if len(letters) <= 5 else ""
 
 
 @cache
 def _capitals() -> dict[str, str]:
     from wirecli.data.countries import COUNTRIES
 
-    names = "\n".join([name for country in COUNTRIES for name in country.capital])
-    codes = [country.code for country in COUNTRIES for _ in country.capital]
-    return dict(zip(fold(names).split("\n"), codes, strict=True))
+    rows = [(country.code, country.capital) for country in COUNTRIES if country.capital]
+    codes = [code for code, names in rows for _ in range(names.count("|") + 1)]
+    return dict(zip(_folded(names for _, names in rows), codes, strict=True))
 
 
 @cache
@@ -189,15 +207,22 @@ def _regions() -> dict[str, str]:
     return _index([(region.country, region.names) for region in REGIONS])
 
 
-def _index(rows: list[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+def _index(rows: list[tuple[str, str]]) -> dict[str, str]:
     """Index rows of codes and names: initials in capitals, abbreviations with their stop."""
-    written = [(name, codes) for codes, names in rows for name in names]
-    folded = fold("\n".join([name for name, _ in written])).split("\n")
+    folded = iter(_folded(names for _, names in rows))
     table: dict[str, str] = {}
-    for (name, codes), plain in zip(written, folded, strict=True):
-        key = _initials(name) or (f"{plain}." if name.endswith(".") else plain)
-        table[key] = f"{table[key]} {codes}" if key in table else codes
+    for codes, names in rows:
+        for name in names.split("|"):
+            key = next(folded)
+            if name.endswith(".") or name.isupper():
+                key = _initials(name) or f"{key}."
+            table[key] = f"{table[key]} {codes}" if key in table else codes
     return table
+
+
+def _folded(rows: Iterable[str]) -> list[str]:
+    """Fold the names of all rows at once: a call for each would take as long again."""
+    return fold("|".join(rows).replace("|", "\n")).split("\n")
 
 
 def _city_codes(key: str) -> str:
@@ -233,7 +258,7 @@ def _calendar_language(language: str | None) -> str:
 
 
 def _calendar_key(word: str) -> str:
-    key = word.strip().casefold()
+    key = word.strip().lower()
     if not key.isascii():
         # Turkish capitals: HAZİRAN is lowered to an i with a dot of its own
         key = normalize("NFC", key).replace("i\u0307", "i")
@@ -244,17 +269,33 @@ def _calendar_key(word: str) -> str:
 
 @cache
 def _calendar_words(member: str, language: str) -> dict[str, int]:
-    """Index one language's months or weekdays, or those of all if the language has no row."""
+    """Number one language's months or weekdays from 0, or those of all if it has no row."""
     from wirecli.data.calendars import CALENDARS
 
     rows = [row for row in CALENDARS if row.language == language] or CALENDARS
-    first = 1 if member == "months" else 0
     words: dict[str, int] = {}
-    contested: dict[str, list[int]] = {}
+    contested: set[str] = set()
     for row in rows:
-        for number, forms in enumerate(getattr(row, member), first):
-            for word in forms.casefold().split():
+        for number, forms in enumerate(getattr(row, member)):
+            for word in forms.split():
                 if words.setdefault(word, number) != number:
-                    contested[word] = []
-    ...
+                    contested.add(word)
+    for word in contested:
+        majority = _majority(word, member, rows)
+        if majority is None:
+            del words[word]
+        else:
+            words[word] = majority
     return words
+
+
+def _majority(word: str, member: str, rows: "Iterable[Calendar]") -> int | None:
+    """Return the number that most languages give a word, None if as many give another."""
+    numbers = (
+        number
+        for row in rows
+        for number, forms in enumerate(getattr(row, member))
+        if word in forms and word in forms.split()
+    )
+    (number, votes), (_, next_votes) = Counter(numbers).most_common(2)
+    return number if votes > next_votes else None

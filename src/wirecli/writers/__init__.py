@@ -9,6 +9,7 @@ with open_output(name) as stream:
 """
 
 from collections.abc import Sequence
+from os.path import splitext
 from typing import Protocol, TextIO
 
 from wirecli.writers.fields import checked, columns
@@ -64,8 +65,7 @@ class Writer(Protocol):
 
 def format_of(name: str | None) -> str:
     """Return the format that an output file's ending asks for: `a.CSV -> csv`; else `table`."""
-    ending = "." + (name or "").rpartition(".")[2].lower()
-    return ENDINGS.get(ending, "table")
+    return ENDINGS.get(splitext(name or "")[1].lower(), "table")
 
 
 def form_of(to: str, view: View, fields: Sequence[str] = ()) -> Form:

@@ -88,7 +88,7 @@ def find(
         return Found(found, True, ())
     window = read_window(text, start, end, styles)
     first = window.tokens[0]
-    if not (capital(first) or first.kind == "number" or first.words in credit.BRACKETS):
+    if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
         return None
     for parts in _readings(window):
         for order in ORDERS:
@@ -181,7 +181,7 @@ def _bare(window: Window, parts: Parts, at: int) -> Signed | None:
     joint = window.tokens[at - 1]
     if joint.words == ".":
         return credit.unlisted(window, at, ".")
-    closers = "dash . /" if joint.words == "," or joint.kind == "dash" else "dash"
+    closers = "dash . /" if joint.words == "," else "dash"
     return credit.unlisted(window, at, closers)
 
 
@@ -230,7 +230,7 @@ def _stands_alone(window: Window, parts: Parts, closing: Separated, in_line: boo
     names = [window.text[p.name.start : p.name.end] for p in located.places]
     if not opens or not any(c.islower() for c in rest[:80]):
         return False
-    known = all(gazetteer.is_place(name) for name in names)
+    known = any(gazetteer.is_place(name) for name in names)
     return known or ((located.upper or in_line) and closing.kind == "-")
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from wirecli.data.words import (
     AND,
     NAME_ABBREVIATIONS,
+    NAME_GENERICS,
     NAME_PARTICLES,
     NOT_A_PLACE,
     RIVERS,
@@ -108,7 +109,7 @@ def _name(window: Window, first: int) -> int | None:
     """Return the token after the name that begins here: capitals stay capitals to its end."""
     tokens = window.tokens
     if not _opens_name(window, first):
-        return None
+        return _lower_name(window, first)
     upper = shouted(tokens[first].words)
     at = first + 1
     while at < first + LONGEST_NAME:
@@ -119,6 +120,15 @@ def _name(window: Window, first: int) -> int | None:
     if tokens[at].words == "." and _abbreviated(window, first, at):
         at += 1
     return at
+
+
+def _lower_name(window: Window, first: int) -> int | None:
+    """Read a name in small letters, as hasty copy has it: only a comma and a date prove it."""
+    tokens, at = window.tokens, first
+    while at < first + 4 and tokens[at].kind == "word" and tokens[at].words.islower():
+        at += 1
+    dated = at > first and tokens[at].words == "," and day.read(window, at + 1) is not None
+    return at if dated and tokens[first].words not in NOT_A_PLACE else None
 
 
 def _opens_name(window: Window, first: int) -> bool:
@@ -142,6 +152,8 @@ def _more_of_name(window: Window, at: int, upper: bool) -> int:
         return 0
     if here.words.casefold() in NAME_PARTICLES and _fits(after, upper):
         return 2
+    if here.words in NAME_GENERICS:
+        return 1
     ends = day.read(window, at) or credit.bare(window, at) or here.words.casefold() in AND
     return 1 if _fits(here, upper) and not ends else 0
 

