@@ -165,7 +165,12 @@ def run(
 ) -> tuple[int, bytes, bytes]:
     """Run a printing program in a real shell, where `$P` is the program; (status, out, err)."""
     program = PRINT.format(name=name, words=words, times=times)
-    environ = os.environ | {"PYTHONIOENCODING": "ascii", "CODE": program, "PY": sys.executable}
+    environ = os.environ | {
+        "PYTHONUNBUFFERED": "",
+        "PYTHONIOENCODING": "ascii",
+        "CODE": program,
+        "PY": sys.executable,
+    }
     command = ["bash", "-c", 'set -o pipefail; p() { "$PY" -c "$CODE"; }; ' + shell]
     done = subprocess.run(command, env=environ, capture_output=True, check=False)
     return done.returncode, done.stdout, done.stderr

@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from re import compile as pattern
-
-LINE_BREAK = pattern(r"[ \t]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +115,9 @@ class Story(Mark):
 
     def words(self, mark: Mark) -> str:
         """Return the words under a mark; each line break in them is one space."""
-        return LINE_BREAK.sub(" ", self.text[mark.start : mark.end])
+        words = self.text[mark.start : mark.end]
+        lines = words.splitlines()
+        return words if len(lines) < 2 else " ".join(line.strip() for line in lines if line.strip())
 
 
 def walk(story: Story) -> Iterator[tuple[str, Mark]]:

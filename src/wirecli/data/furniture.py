@@ -13,7 +13,9 @@ FURNITURE: tuple[Furniture, ...] = (
         "caption",
         "FILE PHOTO: The old bridge at Oakvale, May 2, 2019. (J. Doe/Wire Photo)",
         openings=("file photo", "file -", "file –", "photo:", "photo by", "image:", "picture:", "фото:", "foto:"),
-        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic)",
+        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic",
+        hints=("photo", "pic", "foto", "фото", "©", "reuters/"),
+        longest=240,
     ),
     Furniture(
         "contact",
@@ -23,6 +25,8 @@ FURNITURE: tuple[Furniture, ...] = (
             "for more information", "this email address is being protected", "follow us", "e-mail:",
         ),
         pattern=r"-- ?(?:[^\d]{0,60}[,:] ?)?[^\d]{2,60}(?:\+|\d{3})[\d ()-]{5,24}|\(\(.*@.*\)\)|\+?[\d ()-]{8,20}",
+        hints=("--", "((", "+", " - "),
+        longest=120,
         above=False,
     ),
     Furniture(
@@ -36,12 +40,16 @@ FURNITURE: tuple[Furniture, ...] = (
         "(END)",
         lines=("(more)", "more", "end", "ends", "fin", "endit", "enditem", "(end)", "(ends)", "end adv", "sigue"),
         pattern=r"(?i:[-–—=#*~ (]*(?:ends?|endit|enditem|fin|30|0|###?|\*\*\*?)[-–—=#*~ )]*|[-–—=_#*~]{2,}|end adv\b.{0,40})",
+        hints=("end", "fin", "30", "0", "#", "*", "--", "__", "==", "—", "–", "~"),
+        longest=44,
         above=False,
     ),
     Furniture(
         "initials",
         "(ab/cd)",
         pattern=r"[(/]?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,5}){1,4}[)/]?\.?|/[A-Z]{2,4}/",
+        hints=("/", "-"),
+        longest=24,
         above=False,
     ),
     Furniture(
@@ -83,6 +91,8 @@ FURNITURE: tuple[Furniture, ...] = (
         "story-id",
         "AP-XX-05-02-19 1626GMT",
         pattern=r"[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d ?\d{4}[A-Z]{3}<?|[A-Z]{3,6}\d{10,}(?:ID\d+)?|\d{6} [A-Z]{3,4} [A-Z][a-z]{2} \d\d|ID ?: ?/?\d*|[A-Z]{3}-\d\d:\d\d-\d\d-\d\d-\d\d",
+        hints=("gmt", "0", "1", "2", "id"),
+        longest=40,
     ),
     Furniture(
         "timestamp",
@@ -104,3 +114,9 @@ CREDIT_ROLES: tuple[CreditRole, ...] = (
     CreditRole("writing", ("writing by", "written by", "escrito por", "writing")),
 )
 """Roles by the words that open a credit; the longest opening decides."""
+
+STAMP_WORDS = frozenset(
+    "a am at b c d date de del du e edt est et cet eet gmt h hrs in ist kst le local m msk nd o of on p pdt pm pst rd "
+    "st t th time u uhr utc z à в г года year".split()
+)
+"""Words that may stand in a date line beside months and weekdays, in lower case."""

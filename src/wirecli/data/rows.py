@@ -62,8 +62,9 @@ class Furniture(NamedTuple):
     """Lines around a story that are not of it, of one `kind` of trailer.
 
     `lines` are whole lines and `openings` the words a line begins with, both in lower case;
-    `pattern` is a regular expression for a whole line. `above` and `below` say on which side of
-    the copy they are believed. `sample` is such a line.
+    `pattern` is a regular expression for a whole line of at most `longest` code points; it is
+    tried where one of the `hints`, in lower case, stands in the line. `above` and `below` say on
+    which side of the copy they are believed. `sample` is such a line.
     """
 
     kind: str
@@ -71,6 +72,8 @@ class Furniture(NamedTuple):
     lines: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
     pattern: str = ""
+    hints: tuple[str, ...] = ()
+    longest: int = 0
     above: bool = True
     below: bool = True
 

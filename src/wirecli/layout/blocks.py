@@ -1,6 +1,5 @@
 """A story into its blocks: paragraphs set off by blank lines, by indents, a line each, or wrapped."""
 
-from re import compile
 from typing import NamedTuple
 
 from wirecli.data.words import AND
@@ -41,9 +40,7 @@ class _Measure(NamedTuple):
 
 _CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
 _WHITE = " \t\r\n\v\f\x85\xa0\u3000\u2028\u2029" + _CONTROLS
-_OWN_LINE = compile(
-    r"(?i:by|por|par|von|da|автор[ы:]?)\s+[^\W\d_a-zа-я]|\((?:Reporting|Writing|Editing|Adds|Corrects)\b"
-)
+_OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
 
 
 def blocks(text: str, start: int, end: int) -> tuple[Block, ...]:
@@ -110,8 +107,7 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
     if _indent(line) > measure.margin:
         return "block.indent"
     if not width:
-        own = _OWN_LINE.match(text, line.first, line.last)
-        return "" if _hangs(text, above) and not own else "block.line"
+        return "" if _hangs(text, above) and not _is_own(text, line) else "block.line"
     if text[line.first].islower():
         return ""
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
@@ -130,6 +126,11 @@ def _room(text: str, above: Line, line: Line, width: float) -> bool:
 
 def _runs_on(text: str, above: Line, line: Line) -> bool:
     return text[line.first].islower() or text[above.last - 1] not in ".?!\"”»:"
+
+
+def _is_own(text: str, line: Line) -> bool:
+    """Tell whether a line opens as bylines, credits and notes do, which never go on another line."""
+    return text[line.first : line.first + 12].casefold().startswith(_OWN_LINES)
 
 
 def _hangs(text: str, above: Line) -> bool:

@@ -13,7 +13,9 @@ from wirecli.rules.styles import Styles
 
 KICKER_WORDS = 3
 """Words of a kicker, at most, that is not a section's name."""
-DECK_LONGEST = 400
+LONGEST_SLUGLINE = 110
+BULLETS = "*•·▪●‣"
+"""What opens the points that Reuters sets between headline and dateline."""
 
 
 class Head(NamedTuple):
@@ -119,7 +121,7 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
     elif told.bylines and bylines.is_continuation(text, block.first, block.last, styles):
         last = told.bylines[-1]
         told.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
-    elif _slugline().fullmatch(words):
+    elif _is_slugline(words):
         told.sluglines.append(Mark(block.first, block.last, "slugline.keyword-line"))
     elif _is_label(text, block):
         told.labels.append(Mark(block.first, block.last, "label.own-line"))
@@ -127,8 +129,13 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
         told.notes.append(Mark(block.first, block.last, "ednote.opening"))
     elif kind:
         told.trailers.append(Trailer(block.first, block.last, f"furniture.{kind}", kind))
-    elif not _bullet().match(words):
+    elif not (words[0] in BULLETS and len(words) > 12):
         told.texts.append(block)
+
+
+def _is_slugline(words: str) -> bool:
+    joined = "-" in words or "/" in words
+    return joined and len(words) <= LONGEST_SLUGLINE and bool(_slugline().fullmatch(words))
 
 
 @cache
@@ -140,11 +147,6 @@ def _slugline() -> Pattern[str]:
         r"|/(?:[\w-]+/)+"
         r"|[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]+){1,4}"
     )
-
-
-@cache
-def _bullet() -> Pattern[str]:
-    return compile(r"[*•·▪●‣]\s*\S.{10,}|[-–] (?=[A-Z]).{10,200}$")
 
 
 def _is_label(text: str, block: Block) -> bool:

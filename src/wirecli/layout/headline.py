@@ -3,24 +3,31 @@
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.head import LABELS, SECTIONS
+from wirecli.data.head import LABEL_OPENINGS, LABELS, SECTIONS
 from wirecli.data.words import SOURCE_NOUNS
 from wirecli.model import Mark
 from wirecli.rules import gazetteer
 
+DASHES = ("—", "–", "- ", "-")
+
 
 def label(text: str, first: int, last: int) -> Mark | None:
     """Return the label at the head of a headline or on its own line: `UPDATE 2`, `CORRECTED`."""
+    if not text[first : first + 12].lstrip("(").casefold().startswith(LABEL_OPENINGS):
+        return None
     match = _labels().match(text, first, last)
     return Mark(match.start(), match.end(), "label.opening") if match else None
 
 
 def attribution(text: str, first: int, last: int) -> Mark | None:
     """Return the source a headline names: `... — Lukashenko`, `...: report`, `Lukashenko: ...`."""
+    words = text[first:last]
+    if not any(joint in words for joint in (": ", *DASHES)):
+        return None
     at_end = _at_end().search(text, first, last)
-    if at_end and _can_be_source(at_end["who"], after=at_end["joint"]):
+    if at_end and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
         return Mark(*at_end.span("who"), "attribution.at-end")
-    at_start = _at_start().match(text, first, last)
+    at_start = _at_start().match(text, first, last) if ": " in words else None
     if at_start and _can_open(at_start["who"]):
         return Mark(*at_start.span("who"), "attribution.at-start")
     return None
@@ -33,7 +40,8 @@ def _labels() -> Pattern[str]:
 
 @cache
 def _at_end() -> Pattern[str]:
-    return compile(r"(?P<joint>\s[—–]\s?|\s--?\s|:\s|(?<=\w)-(?=[a-z]))(?P<who>[^—–:;,?!\"]{2,48})$")
+    joint = r"\s[—–]\s?|\s--?\s|:\s|(?<=\w)-(?=[a-z])"
+    return compile(rf"(?P<joint>{joint})(?P<who>[^—–:;,?!\"]{{2,48}})$")
 
 
 @cache
@@ -48,18 +56,17 @@ def _can_be_source(who: str, *, after: str) -> bool:
         return False
     if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
         return True
-    if who.isupper() or not words[0][0].isupper() or after.strip() == "-":
+    if who.isupper() or not words[0][0].isupper() or after == "-":
         return False
     names = sum(word[0].isupper() for word in words)
-    return names == len(words) <= 4 if after.strip() == ":" else names * 2 >= len(words)
+    return names == len(words) <= 4 if after == ":" else names * 2 >= len(words)
 
 
 def _can_open(who: str) -> bool:
     """Tell whether the words before a colon are a person or body, not a topic, label or place."""
     words = who.split()
-    if len(words) > 4 or who.isupper() or who.casefold() in SECTIONS or _labels().match(who + ":"):
+    if len(words) > 4 or who.isupper() or who.casefold() in SECTIONS or _labels().match(who + ": "):
         return False
     if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
         return True
-    named = all(word[0].isupper() for word in words)
-    return named and not gazetteer.is_place(who) and not gazetteer.is_region(who)
+    return all(word[0].isupper() for word in words) and not gazetteer.is_place(who)

@@ -7,6 +7,7 @@ from wirecli.errors import UserError
 from wirecli.model import Mark
 
 HOWS = ("auto", "none", "formfeed", "nul")
+SIGNS = ("\f", "\x03", "\x04", "\x01", "NNNN", "ZCZC")
 TRANSMISSION = r"""
 \f\s*                                   # a form feed
 | [\x03\x04][\x03\x04\s]*               # end of text, end of transmission (IPTC 7901, ANPA 1312)
@@ -22,7 +23,7 @@ def stories(text: str, how: str = "auto") -> list[Mark]:
     `formfeed`, `nul`, or a regular expression between slashes; what separates two stories closes
     the first. Raises `UserError` for anything else.
     """
-    separator = _separator(how)
+    separator = None if how == "auto" and not _is_transmitted(text) else _separator(how)
     if separator is None:
         return [Mark(0, len(text), "story.whole")]
     rule = "story.pattern" if how.startswith("/") else f"story.{how}"
@@ -32,6 +33,11 @@ def stories(text: str, how: str = "auto") -> list[Mark]:
         if text[start:end].strip("\0\x03\x04\f \t\r\n"):
             spans.append(Mark(start, end, rule))
     return _tiled(spans, len(text))
+
+
+def _is_transmitted(text: str) -> bool:
+    """Tell whether a text has any sign that a transmission's pattern could match."""
+    return any(sign in text for sign in SIGNS)
 
 
 def _tiled(spans: list[Mark], length: int) -> list[Mark]:

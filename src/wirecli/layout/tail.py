@@ -68,7 +68,7 @@ def _signs(words: str, styles: Styles) -> bool:
     if fold(bare) in styles.credits or fold(bare) in styles.trailers:
         return True
     head, _, rest = bare.partition(" ")
-    return fold(head) in styles.credits and bool(_initials().fullmatch(rest))
+    return bool(rest) and fold(head) in styles.credits and bool(_initials().fullmatch(rest))
 
 
 @cache
@@ -116,6 +116,8 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     if not tail.paragraphs:
         return tail
     last = tail.paragraphs[-1]
+    if not _may_close(text[last.start : last.end]):
+        return tail
     match = _closing().search(text, max(last.start, last.end - 600), last.end)
     if match is None or match.start() <= last.start:
         return tail
@@ -130,6 +132,11 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     mark = Mark(start, last.end, "signature") if kind == "end-mark" else tail.signature
     closing = Trailer(start, last.end, f"trailer.{kind}-in-line", kind)
     return tail._replace(trailers=(closing, *tail.trailers), signature=tail.signature or mark)
+
+
+def _may_close(words: str) -> bool:
+    """Tell whether a paragraph ends in a bracket, or in a dash and a name."""
+    return words[-1] == ")" or any(dash in words[-36:] for dash in "-–—")
 
 
 @cache

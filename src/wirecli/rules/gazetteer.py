@@ -5,7 +5,7 @@ the countries and their parts without the table of cities.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from re import split, sub
 from typing import TYPE_CHECKING
@@ -132,8 +132,10 @@ def _told_by_town(name: str, codes: str) -> str | None:
     capital = _capitals().get(key)
     if capital and capital in codes.split():
         return capital
-    towns = _city_codes(key).replace(",", " ").split()
-    return _single(" ".join(code for code in towns if code in codes.split()))
+    towns = _city_codes(key)
+    if "," in towns and towns[:2] in codes.split():
+        return towns[:2]
+    return _single(" ".join(set(towns.replace(",", " ").split()) & set(codes.split())))
 
 
 def _american(part: str, codes: str) -> str | None:
@@ -158,14 +160,23 @@ def _parts(region: str) -> list[str]:
 @lru_cache(maxsize=1024)
 def _region_codes(part: str) -> str:
     """Return the codes of the countries that have, or are, the region, with a space between."""
-    found = f"{_codes(part, _countries())} {_codes(part, _regions())}".strip()
-    if found:
-        return found
-    stem, _, kind = part.rpartition(" ")
-    if stem and _key(kind) in KINDS:
-        return _region_codes(stem)
+    for words in _without_generics(part):
+        codes = f"{_codes(words, _countries())} {_codes(words, _regions())}".strip()
+        if codes:
+            return codes
+    return ""
+
+
+def _without_generics(part: str) -> Iterator[str]:
+    """Yield a region as written, without its article, and without its generic last word."""
+    yield part
     article, _, rest = part.partition(" ")
-    return _region_codes(rest) if article in ("the", "The", "THE") and rest else ""
+    if article in ("the", "The", "THE"):
+        part = rest.strip()
+        yield part
+    stem, _, kind = part.rpartition(" ")
+    if _key(kind) in KINDS:
+        yield stem.strip()
 
 
 def _codes(words: str, table: dict[str, str]) -> str:
@@ -231,7 +242,7 @@ def _city_codes(key: str) -> str:
     The largest town's country comes first, with a comma behind it if it dominates. The table is
     searched as it lies, by halves: a dictionary of it would take three times as long to build.
     """
-    table, wanted = _read_cities(), key.encode()
+    table, wanted = _read_cities(), key.encode("utf-8", "surrogatepass")
     low, high = 0, len(table)
     while low < high:
         start = max(low, table.rfind(b"\n", low, (low + high) // 2) + 1)

@@ -8,7 +8,7 @@ separator. Each has its module or its row here, so the copy of an agency nobody 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wirecli.layout.dateline import credit, day, eastern, place, separator
+from wirecli.layout.dateline import credit, day, place, separator
 from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.place import Located
@@ -18,6 +18,10 @@ from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
+
+
+EASTERN_REACH = 24
+"""Code points in which a dateline of East Asia shows a sign of its script."""
 
 
 class Order(NamedTuple):
@@ -83,9 +87,12 @@ def find(
     """
     while start < end and text[start] in "*•·> \t":
         start += 1
-    found = eastern.find(text, start, end, styles)
-    if found:
-        return Found(found, True, ())
+    if any("\u2e80" <= sign <= "\ud7a3" for sign in text[start : min(end, start + EASTERN_REACH)]):
+        from wirecli.layout.dateline import eastern
+
+        joined = eastern.find(text, start, end, styles)
+        if joined:
+            return Found(joined, True, ())
     window = read_window(text, start, end, styles)
     first = window.tokens[0]
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
@@ -227,11 +234,11 @@ def _stands_alone(window: Window, parts: Parts, closing: Separated, in_line: boo
     if located is None or not rest.strip() or rest.isupper():
         return False
     opens = after.kind == "number" or after.words in "\"“„«'" or capital(after)
-    names = [window.text[p.name.start : p.name.end] for p in located.places]
     if not opens or not any(c.islower() for c in rest[:80]):
         return False
-    known = any(gazetteer.is_place(name) for name in names)
-    return known or ((located.upper or in_line) and closing.kind == "-")
+    if (located.upper or in_line) and closing.kind == "-":
+        return True
+    return any(gazetteer.is_place(name) for name in place.names(window, located))
 
 
 def _signs_alone(window: Window, signed: Signed | None, closing: Separated) -> bool:
@@ -245,15 +252,14 @@ def _found(window: Window, parts: Parts, order: Order, closing: Separated) -> Fo
     tokens, signed = window.tokens, parts.signed
     reporters, stop = separator.reporters(window, closing.stop) if signed else ((), closing.stop)
     end = tokens[stop - 1].end if reporters else closing.mark.end
-    notes, _ = separator.notes(window, stop)
     dateline = Dateline(
         tokens[0].start,
         end,
         f"dateline.{order.name}",
-        parts.places.places if parts.places else (),
+        place.places(window, parts.places) if parts.places else (),
         parts.date.date if parts.date else None,
         signed.credit if signed else None,
         (*(signed.reporters if signed else ()), *reporters),
         closing.mark if closing.mark.end > closing.mark.start else None,
     )
-    return Found(dateline, order.strong, notes)
+    return Found(dateline, order.strong, separator.notes(window, stop))

@@ -1,6 +1,7 @@
 """The credit of a dateline: the agency that signs it, in brackets, in slashes or bare."""
 
-from re import compile
+from functools import cache
+from re import Pattern, compile
 from typing import NamedTuple
 
 from wirecli.data.words import NOT_A_CREDIT, REPORTER_PREFIXES
@@ -108,12 +109,11 @@ def _without_reporters(
         joint = tokens[at]
         if joint.words == "," or (joint.kind == "dash" and tokens[at + 1].gap and not joint.gap):
             name = Mark(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
-            return (first, at), (name,) if _personal(window.words(at + 1, stop)) else ()
+            return (first, at), (name,) if _personal().fullmatch(window.words(at + 1, stop)) else ()
     return (first, stop), ()
 
 
-_PERSONAL = compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_][\w'’-]+|[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+){1,2}")
-
-
-def _personal(words: str) -> bool:
-    return _PERSONAL.fullmatch(words) is not None and not words.islower()
+@cache
+def _personal() -> Pattern[str]:
+    name = r"[^\W\d_a-z][\w'’-]+"
+    return compile(rf"(?:[^\W\d_]\.\s?)+{name}|{name}(?: {name}){{1,2}}")

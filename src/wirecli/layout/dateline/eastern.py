@@ -26,8 +26,6 @@ CHINESE = r"""
 
 def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:
     """Find `(서울=연합뉴스) 이름 기자 =`, `【ロンドン時事】`, `新华社北京8月12日电` at `start`."""
-    if not any("\u2e80" <= sign <= "\ud7a3" for sign in text[start : min(end, start + 24)]):
-        return None
     for rule, pattern in _patterns(styles):
         match = pattern.match(text, start, end)
         if match:

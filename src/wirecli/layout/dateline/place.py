@@ -15,22 +15,25 @@ from wirecli.layout.dateline.window import Token, Window, capital, shouted
 from wirecli.model import Mark, Place
 from wirecli.rules import gazetteer
 
+MOST_NAMES = 8
 LONGEST_NAME = 9
 """Words; ABOARD THE PAPAL FLIGHT FROM BRAZIL has six."""
 
 
-class Located(NamedTuple):
-    """Where the places end, as a token; `upper`: the first name is in capitals."""
+class Part(NamedTuple):
+    """A name, from token to token, and its joint to the one before: "" `,` `/` `and` `bracket`."""
 
-    stop: int
-    places: tuple[Place, ...]
-    upper: bool
-
-
-class _Part(NamedTuple):
-    joint: str  # what stands before it: "", ",", "/", "and" or "bracket"
+    joint: str
     first: int
     stop: int
+
+
+class Located(NamedTuple):
+    """Where the places end, as a token, and their names; `upper`: the first is in capitals."""
+
+    stop: int
+    parts: tuple[Part, ...]
+    upper: bool
 
 
 def read(window: Window, first: int) -> Located | None:
@@ -38,24 +41,44 @@ def read(window: Window, first: int) -> Located | None:
     stop = _name(window, first)
     if stop is None:
         return None
-    parts = [_Part("", first, stop)]
-    while len(parts) < 8:
-        part = _next_part(window, parts[-1])
-        if part is None:
-            break
+    parts = [Part("", first, stop)]
+    while len(parts) < MOST_NAMES and (part := _next_part(window, parts[-1])):
         parts.append(part)
-    end = _after(window.tokens, parts[-1])
-    upper = shouted(window.tokens[first].words)
-    return Located(end, _assembled(window, parts), upper)
+    return Located(_after(parts[-1]), tuple(parts), shouted(window.tokens[first].words))
 
 
-def _after(tokens: tuple[Token, ...], part: _Part) -> int:
+def places(window: Window, located: Located) -> tuple[Place, ...]:
+    """Make places of names: a comma adds a region to the name before it, except in a list.
+
+    `NEW YORK, LONDON and BEIJING` is a list because it has an "and".
+    """
+    listed = any(part.joint == "and" for part in located.parts)
+    groups: list[list[Part]] = []
+    for part in located.parts:
+        in_list = listed and part.joint == "," and not gazetteer.is_region(_words(window, part))
+        if part.joint in ("", "/", "and") or in_list:
+            groups.append([part])
+        else:
+            groups[-1].append(part)
+    return tuple(_place(window, group) for group in groups)
+
+
+def names(window: Window, located: Located) -> list[str]:
+    """Return the names as written, without the regions."""
+    return [_words(window, part) for part in located.parts if part.joint in ("", "/", "and")]
+
+
+def _words(window: Window, part: Part) -> str:
+    return window.words(part.first, part.stop)
+
+
+def _after(part: Part) -> int:
     return part.stop + 1 if part.joint == "bracket" else part.stop
 
 
-def _next_part(window: Window, last: _Part) -> _Part | None:
+def _next_part(window: Window, last: Part) -> Part | None:
     tokens = window.tokens
-    at = _after(tokens, last)
+    at = _after(last)
     joint = tokens[at].words
     if joint in credit.BRACKETS:
         inside = _bracketed(window, at)
@@ -65,23 +88,23 @@ def _next_part(window: Window, last: _Part) -> _Part | None:
         return _comma_part(window, at)
     if joint == "/" or joint.casefold() in AND:
         stop = _name(window, at + 1)
-        return _Part("/" if joint == "/" else "and", at + 1, stop) if stop else None
+        return Part("/" if joint == "/" else "and", at + 1, stop) if stop else None
     return None
 
 
-def _comma_part(window: Window, at: int) -> _Part | None:
+def _comma_part(window: Window, at: int) -> Part | None:
     """Read the name after a comma, unless the date or the credit stands there."""
     tokens = window.tokens
     if tokens[at + 1].words.casefold() in AND:
         stop = _name(window, at + 2)
-        return _Part("and", at + 2, stop) if stop else None
+        return Part("and", at + 2, stop) if stop else None
     if day.read(window, at + 1) or credit.bare(window, at + 1):
         return None
     stop = _name(window, at + 1)
-    return _Part(",", at + 1, stop) if stop else None
+    return Part(",", at + 1, stop) if stop else None
 
 
-def _bracketed(window: Window, at: int) -> _Part | None:
+def _bracketed(window: Window, at: int) -> Part | None:
     """Read `(Spain)`, `[India]`, `/Leningrad Region/` after a name: a region, not the credit.
 
     It is the region if more of the dateline follows that a credit would have ended, or if the
@@ -101,7 +124,7 @@ def _bracketed(window: Window, at: int) -> _Part | None:
     if not capital(tokens[at + 1]) or day.read(window, at + 1):
         return None
     if goes_on or gazetteer.is_region(words) or (not shouted(words) and gazetteer.is_city(words)):
-        return _Part("bracket", at + 1, closer)
+        return Part("bracket", at + 1, closer)
     return None
 
 
@@ -168,33 +191,13 @@ def _abbreviated(window: Window, first: int, stop: int) -> bool:
     return "." in words or (len(words) < 7 and gazetteer.is_abbreviated_region(words + "."))
 
 
-def _assembled(window: Window, parts: list[_Part]) -> tuple[Place, ...]:
-    """Make places of names: a comma adds a region to the name before it, except in a list.
-
-    `NEW YORK, LONDON and BEIJING` is a list because it has an "and".
-    """
-    listed = any(part.joint == "and" for part in parts)
-    groups: list[list[_Part]] = []
-    for part in parts:
-        own = part.joint in ("", "/", "and") or (listed and part.joint == "," and not _is_region(window, part))
-        if own:
-            groups.append([part])
-        else:
-            groups[-1].append(part)
-    return tuple(_place(window, group) for group in groups)
-
-
-def _is_region(window: Window, part: _Part) -> bool:
-    return gazetteer.is_region(window.words(part.first, part.stop))
-
-
-def _place(window: Window, group: list[_Part]) -> Place:
-    """Make a place of a name and its regions; a state or country that stands first is moved."""
+def _place(window: Window, group: list[Part]) -> Place:
+    """Make a place of a name and its regions."""
     tokens = window.tokens
     spans = [(tokens[p.first].start, tokens[p.stop - 1].end) for p in group]
     name = Mark(*spans[0], "place.name")
     region = Mark(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
     written = window.text[region.start : region.end] if region else None
     country = gazetteer.country_of(window.text[name.start : name.end], written)
-    end = tokens[_after(tokens, group[-1]) - 1].end
+    end = tokens[_after(group[-1]) - 1].end
     return Place(name.start, end, "dateline.place", name, region, country)

@@ -1,6 +1,5 @@
 """What stands between a dateline and the copy: a dash, a colon, a full stop, or nothing."""
 
-from re import compile
 from typing import NamedTuple
 
 from wirecli.layout.dateline.window import Token, Window
@@ -71,17 +70,27 @@ def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
     return (name,), at if tokens[at].kind == "end" else at + 1
 
 
-_NOTE = compile(r"\s*(\[[A-Z][^\]]{2,400}\])")
-_LAST_NOTE = compile(r"\[(?:TEXT|EXCERPTS?|SUMMARY|PASSAGE OMITTED)\]")
+LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})
+"""The notes of FBIS that say how whole the copy is; it begins behind them."""
+LONGEST_NOTE = 400
 
 
-def notes(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
+def notes(window: Window, first: int) -> tuple[Mark, ...]:
     """Read `[TEXT]`, `[COMMUNIQUE] [UNDATED]`: what FBIS says of the copy, up to its `[TEXT]`."""
-    found: list[Mark] = []
-    at = window.tokens[first - 1].end
-    while match := _NOTE.match(window.text, at):
-        found.append(Mark(match.start(1), match.end(1), "ednote.bracketed"))
-        at = match.end()
-        if _LAST_NOTE.fullmatch(match[1]):
+    text, found = window.text, []
+    at = _past_space(text, window.tokens[first - 1].end)
+    while text.startswith("[", at) and text[at + 1 : at + 2].isupper():
+        end = text.find("]", at, at + LONGEST_NOTE) + 1
+        if not end:
             break
-    return tuple(found), at
+        found.append(Mark(at, end, "ednote.bracketed"))
+        if text[at:end] in LAST_NOTES:
+            break
+        at = _past_space(text, end)
+    return tuple(found)
+
+
+def _past_space(text: str, at: int) -> int:
+    while text[at : at + 1].isspace():
+        at += 1
+    return at

@@ -1,0 +1,145 @@
+import ast
+from collections import Counter
+from itertools import combinations
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+
+from wirecli.data import calendars
+from wirecli.data.calendars import CALENDARS
+from wirecli.data.rows import Calendar
+from wirecli.rules.gazetteer import is_weekday, month_number
+
+each_calendar = pytest.mark.parametrize("calendar", CALENDARS, ids=lambda row: row.language)
+
+
+def test_calendars_are_sorted_by_language_and_each_has_one() -> None:
+    languages = [calendar.language for calendar in CALENDARS]
+    assert sorted(set(languages)) == languages
+
+
+def test_the_file_has_literals_only() -> None:
+    tree = ast.parse(Path(calendars.__file__).read_text("utf-8"))
+    allowed = (ast.Call, ast.Name, ast.Tuple, ast.Constant, ast.Load)
+    (table,) = (node.value for node in tree.body if isinstance(node, ast.AnnAssign))
+    assert table is not None
+    assert not [node for node in ast.walk(table) if not isinstance(node, allowed)]
+
+
+@each_calendar
+def test_a_calendar_has_twelve_months(calendar: Calendar) -> None:
+    assert len(list(filter(None, calendar.months))) == 12
+
+
+@each_calendar
+def test_a_calendar_has_seven_weekdays(calendar: Calendar) -> None:
+    assert len(list(filter(None, calendar.weekdays))) == 7
+
+
+@each_calendar
+def test_no_word_of_a_language_is_two_months(calendar: Calendar) -> None:
+    assert not _shared(calendar.months)
+
+
+@each_calendar
+def test_no_word_of_a_language_is_two_weekdays(calendar: Calendar) -> None:
+    assert not _shared(calendar.weekdays)
+
+
+@each_calendar
+def test_every_form_is_in_lower_case_composed_and_without_a_final_stop(calendar: Calendar) -> None:
+    forms = " ".join((*calendar.months, *calendar.weekdays)).split()
+    assert not [form for form in forms if form != normalize("NFC", form).lower().rstrip(".")]
+
+
+@each_calendar
+def test_no_form_stands_twice_in_a_member(calendar: Calendar) -> None:
+    members = (*calendar.months, *calendar.weekdays)
+    assert not [member for member in members if max(Counter(member.split()).values()) > 1]
+
+
+@each_calendar
+def test_every_form_is_found_in_its_language(calendar: Calendar) -> None:
+    months = [(word, n) for n, forms in enumerate(calendar.months, 1) for word in forms.split()]
+    days = [(word, n) for n, forms in enumerate(calendar.weekdays) for word in forms.split()]
+    assert months == [(word, month_number(word, calendar.language)) for word, _ in months]
+    assert days == [(word, is_weekday(word, calendar.language)) for word, _ in days]
+
+
+@each_calendar
+def test_every_form_is_found_in_capitals(calendar: Calendar) -> None:
+    months = [
+        (word.upper(), n) for n, forms in enumerate(calendar.months, 1) for word in forms.split()
+    ]
+    assert months == [(word, month_number(word, calendar.language)) for word, _ in months]
+
+
+@pytest.mark.parametrize(
+    ("month", "word"),
+    [
+        pytest.param(1, "Jänner", id="austrian"),
+        pytest.param(2, "févr.", id="french-short"),
+        pytest.param(2, "FEVR", id="french-without-accent"),
+        pytest.param(3, "MÄRZ", id="german-capitals"),
+        pytest.param(3, "Mac", id="malay"),
+        pytest.param(4, "أبريل", id="arabic"),
+        pytest.param(4, "نيسان", id="arabic-levant"),
+        pytest.param(6, "HAZİRAN", id="turkish-dotted-capital"),
+        pytest.param(7, "липня", id="ukrainian"),
+        pytest.param(7, "lug", id="italian-short"),
+        pytest.param(7, "জুলাই", id="bengali"),
+        pytest.param(8, "AOUT", id="french-capitals"),
+        pytest.param(9, "Sept.", id="english-short"),
+        pytest.param(9, "сент.", id="russian-short"),
+        pytest.param(11, "KASIM", id="turkish-dotless-capital"),
+        pytest.param(11, "лістапада", id="belarusian"),
+        pytest.param(12, "ΔΕΚΕΜΒΡΙΟΥ", id="greek-capitals"),
+        pytest.param(12, "Dhjetor", id="albanian"),
+        pytest.param(None, "Mondember", id="no-month"),
+        pytest.param(None, "", id="nothing"),
+    ],
+)
+def test_a_month_is_known_in_any_language(month: int | None, word: str) -> None:
+    assert month == month_number(word)
+
+
+@pytest.mark.parametrize(
+    ("month", "language"),
+    [
+        pytest.param(10, "hr", id="croatian"),
+        pytest.param(11, "pl", id="polish"),
+        pytest.param(11, "cs-CZ", id="czech-with-country"),
+        pytest.param(11, None, id="most-languages"),
+        pytest.param(11, "ja", id="language-without-calendar"),
+        pytest.param(None, "en", id="not-an-english-word"),
+    ],
+)
+def test_the_language_tells_what_listopad_is(month: int | None, language: str | None) -> None:
+    assert month == month_number("listopad", language)
+
+
+@pytest.mark.parametrize(
+    ("weekday", "word"),
+    [
+        pytest.param(0, "Monday", id="monday-is-zero"),
+        pytest.param(2, "Chorshanba", id="uzbek"),
+        pytest.param(3, "jeudi", id="french"),
+        pytest.param(4, "п’ятницю", id="ukrainian-curly-apostrophe"),
+        pytest.param(4, "пʼятниця", id="ukrainian-letter-apostrophe"),
+        pytest.param(5, "SAT.", id="english-short"),
+        pytest.param(6, "یکشنبه", id="persian"),
+        pytest.param(None, "weekday", id="no-weekday"),
+    ],
+)
+def test_a_weekday_is_known_in_any_language(weekday: int | None, word: str) -> None:
+    assert weekday == is_weekday(word)
+
+
+def test_norwegian_calendars_serve_both_written_languages() -> None:
+    assert {12} == {month_number("desember", language) for language in ("no", "nb", "nn")}
+
+
+def _shared(members: tuple[str, ...]) -> list[set[str]]:
+    pairs = combinations([set(member.split()) for member in members], 2)
+    return [one & other for one, other in pairs if one & other]
