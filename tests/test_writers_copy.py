@@ -15,6 +15,7 @@ from wirecli.model import (
     Story,
     StoryDate,
     Trailer,
+    Words,
 )
 from wirecli.readers import Source
 from wirecli.writers import PARSE, Record
@@ -50,7 +51,7 @@ def span(words: str, rule: str = "test.rule") -> tuple[int, int, str]:
 
 
 def mark(words: str, rule: str = "test.rule") -> Mark:
-    return Mark(*span(words, rule))
+    return Words(*span(words, rule))
 
 
 def names(*words: str) -> tuple[Mark, ...]:

@@ -7,7 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from test_writers_copy import COPY, SOURCE, bare, full, records, story
 
-from wirecli.model import Mark
+from wirecli.model import Words
 from wirecli.writers import EXPLAIN, PARSE
 from wirecli.writers.records import Record
 from wirecli.writers.schema import Schema
@@ -157,12 +157,12 @@ def test_words_of_an_empty_body_are_none() -> None:
     ],
 )
 def test_words_are_counted_as_a_copy_desk_counts(counted: int, words: str) -> None:
-    [record] = records(story(words, paragraphs=(Mark(0, len(words), "body"),)))
+    [record] = records(story(words, paragraphs=(Words(0, len(words), "body"),)))
     assert record["words"] == counted
 
 
 def test_defects_of_the_source_come_first_and_none_twice() -> None:
-    marks = tuple(Mark(0, 0, rule) for rule in ("no-dateline", "no-text", "no-dateline"))
+    marks = tuple(Words(0, 0, rule) for rule in ("no-dateline", "no-text", "no-dateline"))
     source = SOURCE._replace(defects=("decoded-with-replacement", "no-text"))
     [record] = records(story(defects=marks), source=source)
     assert record["defects"] == ["decoded-with-replacement", "no-text", "no-dateline"]
@@ -283,7 +283,7 @@ def test_explain_tells_what_the_words_are_taken_to_mean(field: str, value: str |
 
 
 def test_a_defect_without_a_place_has_no_words() -> None:
-    [explained] = EXPLAIN.records(story(defects=(Mark(0, 0, "no-dateline"),)), SOURCE)
+    [explained] = EXPLAIN.records(story(defects=(Words(0, 0, "no-dateline"),)), SOURCE)
     assert (explained["rule"], explained["words"]) == ("no-dateline", None)
 
 

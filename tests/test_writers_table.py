@@ -7,7 +7,7 @@ import pytest
 from test_writers_copy import FULL, SOURCE, bare, full, headlined, records, story
 from test_writers_formats import Screen
 
-from wirecli.model import Mark, Story
+from wirecli.model import Story, Words
 from wirecli.writers import EXPLAIN, PARSE, Record, View, open_writer, shown
 from wirecli.writers.fields import columns
 from wirecli.writers.grid import fitted, width_of
@@ -86,7 +86,7 @@ def test_a_card_of_fields_shows_a_list_one_a_line_and_paragraphs_in_full() -> No
 
 
 def test_defects_stand_on_the_card_by_their_ids() -> None:
-    marks = (Mark(0, 0, "no-dateline"), Mark(0, 0, "year-unknown"))
+    marks = (Words(0, 0, "no-dateline"), Words(0, 0, "year-unknown"))
     assert "defects  no-dateline, year-unknown\n" in drawn(records(story(defects=marks)))
 
 

@@ -1,4 +1,4 @@
-"""Take news-agency stories apart by rules: what each part says, where it stands, which rule says so."""
+"""Take news-agency stories apart by rules: what each part is, where, and which rule says so."""
 
 from wirecli.model import Story
 from wirecli.story import parse

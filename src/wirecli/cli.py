@@ -1,16 +1,17 @@
 """The commands: their options, their help, and what they end with."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple, Protocol, cast
 
 import typer
 
 from wirecli import __version__, pipeline
 from wirecli.errors import OutputError, UserError
 from wirecli.readers import FORMATS as INPUT_FORMATS
-from wirecli.readers import ReadOptions, read
+from wirecli.readers import MAX_BYTES, ReadOptions, read
 from wirecli.writers import (
     FORMATS,
     VIEWS,
@@ -27,18 +28,31 @@ FOUND, NOTHING, FAULTY, UNWRITTEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILE]...", help="Files or folders; - or none is standard input.", show_default=False),
+    typer.Argument(
+        metavar="[FILE]...",
+        help="Files or folders; - or none is standard input.",
+        show_default=False,
+    ),
 ]
 To = Annotated[
     str | None,
-    typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(FORMATS)}.", rich_help_panel="Output"),
+    typer.Option(
+        "--to",
+        "-t",
+        metavar="FORMAT",
+        help=f"Output: {', '.join(FORMATS)}.",
+        rich_help_panel="Output",
+    ),
 ]
 Fields = Annotated[
-    str | None, typer.Option("--fields", "-f", metavar="A,B.C", help="Only these fields, in this order.")
+    str | None,
+    typer.Option("--fields", "-f", metavar="A,B.C", help="Only these fields, in this order."),
 ]
 Output = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write there; the ending chooses the format."),
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write there; the ending chooses the format."
+    ),
 ]
 From = Annotated[
     str, typer.Option("--from", metavar="FORMAT", help=f"Input: {', '.join(INPUT_FORMATS)}.")
@@ -46,28 +60,48 @@ From = Annotated[
 TextKey = Annotated[
     str | None, typer.Option(metavar="KEY", help="jsonl: the member with the text  [default: text]")
 ]
-IdKey = Annotated[str | None, typer.Option(metavar="KEY", help="jsonl: the member with the id  [default: id]")]
+IdKey = Annotated[
+    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the id  [default: id]")
+]
 DateKey = Annotated[
-    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the story's day  [default: date]")
+    str | None,
+    typer.Option(metavar="KEY", help="jsonl: the member with the story's day  [default: date]"),
 ]
 Split = Annotated[
     str | None,
     typer.Option(metavar="HOW", help="Stories in one input: auto, none, formfeed, nul or /REGEX/."),
 ]
 Date = Annotated[
-    str | None, typer.Option("--date", "-d", metavar="DATE", help="The day the stories were written.")
+    str | None,
+    typer.Option("--date", "-d", metavar="DATE", help="The day the stories were written."),
 ]
 AgencyKey = Annotated[
-    str | None, typer.Option("--agency", "-a", metavar="KEY", help="Use this house style, do not guess.")
+    str | None,
+    typer.Option("--agency", "-a", metavar="KEY", help="Use this house style, do not guess."),
 ]
 Encoding = Annotated[
-    str | None, typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected.")
+    str | None,
+    typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),
 ]
-Glob = Annotated[str, typer.Option(metavar="PATTERN", help="In folders: only files of this pattern.")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes; 0 is one a core.")]
+Glob = Annotated[
+    str, typer.Option(metavar="PATTERN", help="In folders: only files of this pattern.")
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes; 0 is one a core.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="A defect makes the exit status 1.")]
 MaxBytes = Annotated[int, typer.Option(min=1, metavar="N", help="Refuse a story larger than this.")]
 Color = Annotated[str, typer.Option(metavar="WHEN", help="Colour: auto, always or never.")]
+
+
+class _UsageFault(Protocol):
+    ctx: Any
+
+    def format_message(self) -> str: ...
+
+
+USAGE_FAULT = cast("type[Exception]", typer.BadParameter.__mro__[2])
+"""What Typer raises for a command line that is not right; it exports only the most special case."""
 
 
 class Command(NamedTuple):
@@ -78,17 +112,25 @@ class Command(NamedTuple):
 
 
 def main() -> None:
-    """Run the command line; every fault the user can mend ends in one line on stderr."""
+    """Run the command line and leave at once: tearing the interpreter down only takes time."""
+    status = run(sys.argv[1:])
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(status)
+
+
+def run(arguments: list[str]) -> int:
+    """Carry a command line out and return its exit status; a fault is one line on stderr."""
     try:
-        status = _app(sys.argv[1:2])(standalone_mode=False)
-    except typer.BadParameter.__mro__[2] as fault:  # ClickException, which Typer does not export
-        context = getattr(fault, "ctx", None)
-        command = context.command_path if context else "wirecli"
-        _complain(f"{fault.format_message()}; see {command} --help")  # type: ignore[attr-defined]
-        status = FAULTY
+        return cast(int, _app(arguments[:1])(arguments, standalone_mode=False) or FOUND)
+    except USAGE_FAULT as error:
+        fault = cast(_UsageFault, error)
+        command = fault.ctx.command_path if fault.ctx else "wirecli"
+        _complain(f"{fault.format_message()}; see {command} --help")
+        return FAULTY
     except typer.Abort:
-        status = INTERRUPTED
-    sys.exit(status)
+        return INTERRUPTED
 
 
 def _app(named: list[str]) -> typer.Typer:
@@ -118,7 +160,11 @@ def _root(
     version: Annotated[
         bool,
         typer.Option(
-            "--version", "-V", help="Print the version and exit.", callback=_print_version, is_eager=True
+            "--version",
+            "-V",
+            help="Print the version and exit.",
+            callback=_print_version,
+            is_eager=True,
         ),
     ] = False,
 ) -> None:
@@ -144,7 +190,7 @@ def _reading(view: str) -> Callable[..., None]:
         glob: Glob = "*",
         jobs: Jobs = 1,
         strict: Strict = False,
-        max_bytes: MaxBytes = ReadOptions().max_bytes,
+        max_bytes: MaxBytes = MAX_BYTES,
         color: Color = "auto",
     ) -> None:
         reading = ReadOptions(from_, encoding, glob, text_key, id_key, date_key, max_bytes)
@@ -192,7 +238,9 @@ def _print(
     found = faulty = defective = False
     with open_output(printing.output) as stream:
         writer = open_writer(asked.to, stream, view=view, fields=asked.fields, color=printing.color)
-        put = writer.write_row if isinstance(writer, StreamWriter) else writer.write
+        put: Callable[[Any], None] = (
+            writer.write_row if isinstance(writer, StreamWriter) else writer.write
+        )
         for outcome in pipeline.outcomes(inputs, asked, printing.jobs):
             for row in outcome.rows:
                 put(row)
@@ -207,9 +255,7 @@ def _print(
     return FOUND if found and not (defective and printing.strict) else NOTHING
 
 
-def _checked(
-    files: list[str], asked: pipeline.Settings, printing: _Printing
-) -> pipeline.Settings:
+def _checked(files: list[str], asked: pipeline.Settings, printing: _Printing) -> pipeline.Settings:
     """Check every option before anything is read; raises `UserError` for the first that is bad."""
     _check_choice("--to", asked.to, FORMATS)
     _check_choice("--color", printing.color, ("auto", "always", "never"))

@@ -1,52 +1,80 @@
 """A story is a text with marks on it: where the words are, and which rule says what they are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Words of the text, `text[start:end]`, in code points, and the rule that says what they are."""
+class Mark(Protocol):
+    """Words of the text, `text[start:end]`, in code points, and the rule that says what they are.
+
+    Every kind of mark begins with these three members.
+    """
+
+    @property
+    def start(self) -> int:
+        """Where the words begin."""
+
+    @property
+    def end(self) -> int:
+        """Where the words end: the first code point that is not of them."""
+
+    @property
+    def rule(self) -> str:
+        """Which rule says so, as `explain` prints it: `dateline.place-date-credit`."""
+
+
+class Words(NamedTuple):
+    """A mark that has nothing to say but its rule."""
 
     start: int
     end: int
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Headline(Mark):
+class Headline(NamedTuple):
     """The headline, whole; `attribution` is the source named at its end or start."""
 
+    start: int
+    end: int
+    rule: str
     attribution: Mark | None
 
 
-@dataclass(frozen=True, slots=True)
-class Byline(Mark):
+class Byline(NamedTuple):
     """The line that names the writers; an agency is not among `names`."""
 
+    start: int
+    end: int
+    rule: str
     names: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place(Mark):
+class Place(NamedTuple):
     """A place of a dateline; `country` is ISO 3166-1 alpha-2, where it is known."""
 
+    start: int
+    end: int
+    rule: str
     name: Mark
     region: Mark | None
     country: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dated(Mark):
+class Dated(NamedTuple):
     """A date as written, and its `value` in EDTF: `2023-11-23`, or `XXXX-11-23` without a year."""
 
+    start: int
+    end: int
+    rule: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline(Mark):
+class Dateline(NamedTuple):
     """Place, date and credit, from the first character to the end of the separator."""
 
+    start: int
+    end: int
+    rule: str
     places: tuple[Place, ...]
     date: Dated | None
     credit: Mark | None
@@ -54,46 +82,56 @@ class Dateline(Mark):
     separator: Mark | None
 
 
-@dataclass(frozen=True, slots=True)
-class Credit(Mark):
+class Credit(NamedTuple):
     """Who did what: `role` is reporting, writing, editing, translation, desk or source."""
 
+    start: int
+    end: int
+    rule: str
     role: str
     names: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trailer(Mark):
+class Trailer(NamedTuple):
     """Words around the story that are not of it; `kind` as in the published record."""
 
+    start: int
+    end: int
+    rule: str
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Agency(Mark):
+class Agency(NamedTuple):
     """Whose copy it is: the style's `key` (None: not told), the name as written, the evidence."""
 
+    start: int
+    end: int
+    rule: str
     key: str | None
     name: str
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoryDate(Mark):
+class StoryDate(NamedTuple):
     """The story's day in EDTF, as far as it can be proved, and the evidence it rests on."""
 
+    start: int
+    end: int
+    rule: str
     value: str
     basis: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Story(Mark):
+class Story(NamedTuple):
     """One story of a text: `text` is the whole text, of which this is `text[start:end]`.
 
     `blocks` tile the story: each begins where the one before it ends. `defects` are marks whose
     rule is the defect's stable id, in the order of the text. `number` counts from 1.
     """
 
+    start: int
+    end: int
+    rule: str
     text: str
     number: int
     blocks: tuple[Mark, ...]

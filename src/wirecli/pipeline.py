@@ -1,4 +1,4 @@
-"""Inputs to output: read each input, parse it, make its records, write them, count what happened."""
+"""From inputs to rows: parse each input, make its records and its rows, say what happened."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator

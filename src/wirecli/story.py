@@ -7,10 +7,9 @@ from wirecli.layout import agency as agencies
 from wirecli.layout import blocks as layout_blocks
 from wirecli.layout import day, head, opening, tail
 from wirecli.layout.blocks import Block
-from wirecli.layout.head import Head
 from wirecli.layout.opening import Opening
 from wirecli.layout.split import stories
-from wirecli.model import Mark, Story
+from wirecli.model import Mark, Story, Words
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
@@ -82,13 +81,13 @@ def _parted(
     if begins is None:
         index = head.copy_begins(text, blocks, styles)
         return blocks[:index], list(blocks[index:])
-    block = blocks[begins.index]
-    above = blocks[: begins.index]
+    block = blocks[begins.block]
+    above = blocks[: begins.block]
     if begins.dateline.start > block.first:
         last = len(text[: begins.dateline.start].rstrip())
         above = (*above, block._replace(last=last, end=begins.dateline.start))
     rest = _after_dateline(text, begins, block)
-    return above, [*rest, *blocks[begins.index + 1 :]]
+    return above, [*rest, *blocks[begins.block + 1 :]]
 
 
 def _after_dateline(text: str, begins: Opening, block: Block) -> list[Block]:
@@ -100,19 +99,17 @@ def _after_dateline(text: str, begins: Opening, block: Block) -> list[Block]:
 
 
 def _first(marks: Sequence[Mark]) -> Mark | None:
-    return Mark(marks[0].start, marks[-1].end, marks[0].rule) if marks else None
+    return Words(marks[0].start, marks[-1].end, marks[0].rule) if marks else None
 
 
 def _tiles(blocks: tuple[Block, ...], span: Mark) -> tuple[Mark, ...]:
     if not blocks:
-        return (Mark(span.start, span.end, "block.blank"),) if span.end > span.start else ()
-    return tuple(Mark(block.start, block.end, block.rule) for block in blocks)
+        return (Words(span.start, span.end, "block.blank"),) if span.end > span.start else ()
+    return tuple(Words(block.start, block.end, block.rule) for block in blocks)
 
 
 def _with_defects(story: Story, blocks: tuple[Block, ...]) -> Story:
     """Record what is missing; each defect stands where the thing would have been sought."""
-    from dataclasses import replace
-
     missing = {
         "no-text": not blocks,
         "no-headline": bool(blocks) and story.headline is None,
@@ -120,5 +117,5 @@ def _with_defects(story: Story, blocks: tuple[Block, ...]) -> Story:
         "year-unknown": story.date is not None and story.date.value.startswith("X"),
     }
     at = story.start
-    defects = tuple(Mark(at, at, defect) for defect, is_missing in missing.items() if is_missing)
-    return replace(story, defects=defects) if defects else story
+    defects = tuple(Words(at, at, defect) for defect, is_missing in missing.items() if is_missing)
+    return story._replace(defects=defects) if defects else story

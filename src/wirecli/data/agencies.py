@@ -35,7 +35,13 @@ AGENCIES: tuple[Style, ...] = (
             "{place:OAKVALE}, {region:Alemania} ({credit:AP}) {join:—} El consejo reabrió el viejo puente.",
             "{headline:Council reopens bridge}\n\n{byline:By {name:ANN LEE}\nAssociated Press Writer}\n{place:OAKVALE} ({credit:AP}) {join:_} The bridge is open again.",
         ),
-        bylines=("Associated Press", "The Associated Press", "AP", "Associated Press Writer", "AP Business Writer"),
+        bylines=(
+            "Associated Press",
+            "The Associated Press",
+            "AP",
+            "Associated Press Writer",
+            "AP Business Writer",
+        ),
         near_misses=("OAKVALE (AP Photo) — The bridge at night, seen from the river.",),
     ),
     Style(

@@ -9,7 +9,9 @@ NAME_PARTICLES = frozenset(
 )
 """Lower-case words inside a place name: Santiago de Chile, Frankfurt am Main, Stoke-on-Trent."""
 
-NAME_GENERICS = frozenset({"airport", "base", "city", "county", "district", "island", "province", "region", "town"})
+NAME_GENERICS = frozenset(
+    {"airport", "base", "city", "county", "district", "island", "province", "region", "town"}
+)
 """Generic words that may close a place name in small letters: Mexico city."""
 
 NAME_ABBREVIATIONS = frozenset({"st", "ste", "sta", "sto", "mt", "ft", "pt", "n", "s", "e", "w"})

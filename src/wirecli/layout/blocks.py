@@ -1,5 +1,6 @@
-"""A story into its blocks: paragraphs set off by blank lines, by indents, a line each, or wrapped."""
+"""A story into its blocks: set off by blank lines, by indents, a line each, or hard-wrapped."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from wirecli.data.words import AND
@@ -44,16 +45,13 @@ _OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editi
 
 
 def blocks(text: str, start: int, end: int) -> tuple[Block, ...]:
-    """Cut `text[start:end]` into blocks; the first begins at `start`, each at the end of the last."""
+    """Cut `text[start:end]` into blocks that tile it; none if it has no words."""
     lines = _lines(text, start, end)
     if not lines:
         return ()
     width = _wrap_width(text, lines)
     margin = min((_indent(line) for line in lines if not line.after_blank), default=0)
-    rules = [
-        _cut(text, above, line, _Measure(width, margin))
-        for above, line in zip(lines, lines[1:], strict=False)
-    ]
+    rules = [_cut(text, above, line, _Measure(width, margin)) for above, line in pairwise(lines)]
     groups: list[tuple[list[Line], str]] = [([lines[0]], "block.first")]
     for line, rule in zip(lines[1:], rules, strict=True):
         if rule:
@@ -87,7 +85,7 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     """
     pairs = [
         (above, line)
-        for above, line in zip(lines, lines[1:], strict=False)
+        for above, line in pairwise(lines)
         if not line.after_blank and _indent(line) <= _indent(above)
     ]
     if not pairs:
@@ -96,7 +94,9 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     if not NARROWEST <= width <= WIDEST:
         return 0
     full = sum(not _room(text, above, line, width * 0.9) for above, line in pairs)
-    return width if full >= FULL * len(pairs) and (len(pairs) > 2 or _runs_on(text, *pairs[0])) else 0
+    return (
+        width if full >= FULL * len(pairs) and (len(pairs) > 2 or _runs_on(text, *pairs[0])) else 0
+    )
 
 
 def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
@@ -125,11 +125,11 @@ def _room(text: str, above: Line, line: Line, width: float) -> bool:
 
 
 def _runs_on(text: str, above: Line, line: Line) -> bool:
-    return text[line.first].islower() or text[above.last - 1] not in ".?!\"”»:"
+    return text[line.first].islower() or text[above.last - 1] not in '.?!"”»:'
 
 
 def _is_own(text: str, line: Line) -> bool:
-    """Tell whether a line opens as bylines, credits and notes do, which never go on another line."""
+    """Tell whether a line opens as bylines, credits and notes do, which begin a line."""
     return text[line.first : line.first + 12].casefold().startswith(_OWN_LINES)
 
 

@@ -5,7 +5,7 @@ from re import Pattern, compile
 
 from wirecli.data.head import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.words import AND, NAME_PARTICLES
-from wirecli.model import Byline, Mark
+from wirecli.model import Byline, Mark, Words
 from wirecli.rules.styles import Styles, fold
 
 LONGEST = 160
@@ -61,10 +61,10 @@ def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
     for start, end in _parts(text, after or byline.start, byline.end):
         words = text[start:end].removeprefix("The ").removeprefix("the ")
         if fold(words) in styles.bylines:
-            return Mark(end - len(words), end, "agency.byline")
+            return Words(end - len(words), end, "agency.byline")
         for word in _word().finditer(text, start, end):
             if fold(word.group()) in styles.bylines:
-                return Mark(word.start(), word.end(), "agency.byline")
+                return Words(word.start(), word.end(), "agency.byline")
     return None
 
 
@@ -118,7 +118,11 @@ def _is_byline_part(text: str, part: Span, styles: Styles) -> bool:
     words = _word().findall(text, *part)
     if fold(text[part[0] : part[1]]) in styles.bylines:
         return True
-    if len(words) > MOST_WORDS or _ends_sentence(words[-1]) or not any(w[0].isalpha() for w in words):
+    if (
+        len(words) > MOST_WORDS
+        or _ends_sentence(words[-1])
+        or not any(w[0].isalpha() for w in words)
+    ):
         return False
     small = [word for word in words if word[:3].islower() and word not in NAME_PARTICLES]
     return all(word in TITLES_OF_WRITERS for word in small)
@@ -130,7 +134,7 @@ def _ends_sentence(word: str) -> bool:
 
 def _names(text: str, parts: list[Span], styles: Styles) -> tuple[Mark, ...]:
     found = (_name(text, part, styles) for part in parts)
-    return tuple(Mark(*span, "byline.name") for span in found if span)
+    return tuple(Words(*span, "byline.name") for span in found if span)
 
 
 def _name(text: str, part: Span, styles: Styles) -> Span | None:

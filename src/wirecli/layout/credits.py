@@ -4,7 +4,7 @@ from functools import cache
 from re import DOTALL, Pattern, compile
 
 from wirecli.data.furniture import CREDIT_ROLES
-from wirecli.model import Credit, Mark
+from wirecli.model import Credit, Mark, Words
 from wirecli.rules import gazetteer
 
 LONGEST = 500
@@ -80,5 +80,5 @@ def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
         away = len(_whereabouts().sub("", part)) < len(part)
         if words and not regional and not words[0].islower() and words[0].isalpha():
             at = text.index(words, start)
-            found.append(Mark(at, at + len(words), "credit.name"))
+            found.append(Words(at, at + len(words), "credit.name"))
     return tuple(found)

@@ -15,12 +15,17 @@ def given(date: str) -> str:
     from dateutil.parser import ParserError, parse
 
     try:
-        readings = {parse(date, default=datetime(year, month, 1)).date() for year, month in ((2000, 1), (2004, 2))}
+        readings = {
+            parse(date, default=datetime(year, month, 1)).date()
+            for year, month in ((2000, 1), (2004, 2))
+        }
         readings |= {parse(date, default=datetime(2000, 1, 2)).date()}
     except (ParserError, OverflowError):
         raise UserError(f"--date: {date!r} is no date", "write it as 2023-11-23") from None
     if len(readings) > 1:
-        raise UserError(f"--date: {date!r} is no whole date", "write year, month and day: 2023-11-23")
+        raise UserError(
+            f"--date: {date!r} is no whole date", "write year, month and day: 2023-11-23"
+        )
     return readings.pop().isoformat()
 
 

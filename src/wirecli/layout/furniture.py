@@ -55,9 +55,9 @@ def _shaped(words: str, look: _LookUps) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
     folded = words.casefold()
     for shape in look.shapes:
-        if len(words) <= shape.longest and any(hint in folded for hint in shape.hints):
-            if _compiled(shape.pattern).fullmatch(words):
-                return shape.kind
+        hinted = len(words) <= shape.longest and any(hint in folded for hint in shape.hints)
+        if hinted and _compiled(shape.pattern).fullmatch(words):
+            return shape.kind
     return None
 
 

@@ -8,7 +8,7 @@ from wirecli.data.head import NOTE_OPENINGS, SECTIONS
 from wirecli.layout import byline as bylines
 from wirecli.layout import furniture, headline
 from wirecli.layout.blocks import Block
-from wirecli.model import Byline, Headline, Mark, Trailer
+from wirecli.model import Byline, Headline, Mark, Trailer, Words
 from wirecli.rules.styles import Styles
 
 KICKER_WORDS = 3
@@ -99,7 +99,7 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
     Of 11,000 headlines 4 % pass 90 characters; decks are sentences without a full stop.
     """
     words = text[block.first : block.last]
-    sentence = words[-1] in ".!?\"”»。" and not words.isupper()
+    sentence = words[-1] in '.!?"”»。' and not words.isupper()
     if first:
         return len(words) > 220 or (sentence and len(words) > 120)
     return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)
@@ -122,11 +122,11 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
         last = told.bylines[-1]
         told.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
     elif _is_slugline(words):
-        told.sluglines.append(Mark(block.first, block.last, "slugline.keyword-line"))
+        told.sluglines.append(Words(block.first, block.last, "slugline.keyword-line"))
     elif _is_label(text, block):
-        told.labels.append(Mark(block.first, block.last, "label.own-line"))
+        told.labels.append(Words(block.first, block.last, "label.own-line"))
     elif words[:40].casefold().startswith(NOTE_OPENINGS):
-        told.notes.append(Mark(block.first, block.last, "ednote.opening"))
+        told.notes.append(Words(block.first, block.last, "ednote.opening"))
     elif kind:
         told.trailers.append(Trailer(block.first, block.last, f"furniture.{kind}", kind))
     elif not (words[0] in BULLETS and len(words) > 12):
@@ -169,7 +169,7 @@ def _main(text: str, texts: list[Block]) -> list[Block]:
 
 
 def _light(text: str, texts: list[Block]) -> int:
-    """Choose among short blocks: a section's name or the shorter of two stands above the headline."""
+    """Choose among short blocks: what a section's name stands above is the headline."""
     first = text[texts[0].first : texts[0].last].casefold()
     return 1 if len(texts) > 1 and first in SECTIONS else 0
 
@@ -194,7 +194,7 @@ def _headline(
     first, last = main[0].first, main[-1].last
     after = bylines.trailing(text, first, last, styles) if byline is None else None
     if after:
-        last = len(text[:after.start].rstrip()) if after.start > first else last
+        last = len(text[: after.start].rstrip()) if after.start > first else last
     source = headline.attribution(text, first, last)
     rule = "headline.first-heading" if len(main) == 1 else "headline.capitals-over-lines"
     return Headline(first, last, rule, source), after or byline
@@ -210,7 +210,7 @@ def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]
     """The line just above the headline is its kicker; what stands higher is the page's."""
     if not before:
         return None, []
-    kicker = Mark(before[-1].first, before[-1].last, "kicker.above-headline")
+    kicker = Words(before[-1].first, before[-1].last, "kicker.above-headline")
     return kicker, [_trailer(block, "navigation") for block in before[:-1]]
 
 
@@ -224,7 +224,7 @@ def _deck(
     trailers = [_trailer(block, "navigation") for block in repeats]
     if not rest:
         return None, trailers
-    deck = Mark(rest[0].first, rest[0].last, "deck.below-headline")
+    deck = Words(rest[0].first, rest[0].last, "deck.below-headline")
     return deck, [*trailers, *(_trailer(block, "caption") for block in rest[1:])]
 
 
@@ -242,4 +242,4 @@ def _joined(notes: list[Mark], blocks: tuple[Block, ...]) -> Mark | None:
         if starts.index(note.start) != starts.index(run[-1].start) + 1:
             break
         run.append(note)
-    return Mark(run[0].start, run[-1].end, run[0].rule)
+    return Words(run[0].start, run[-1].end, run[0].rule)

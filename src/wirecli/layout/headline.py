@@ -5,7 +5,7 @@ from re import Pattern, compile
 
 from wirecli.data.head import LABEL_OPENINGS, LABELS, SECTIONS
 from wirecli.data.words import SOURCE_NOUNS
-from wirecli.model import Mark
+from wirecli.model import Mark, Words
 from wirecli.rules import gazetteer
 
 DASHES = ("—", "–", "- ", "-")
@@ -16,7 +16,7 @@ def label(text: str, first: int, last: int) -> Mark | None:
     if not text[first : first + 12].lstrip("(").casefold().startswith(LABEL_OPENINGS):
         return None
     match = _labels().match(text, first, last)
-    return Mark(match.start(), match.end(), "label.opening") if match else None
+    return Words(match.start(), match.end(), "label.opening") if match else None
 
 
 def attribution(text: str, first: int, last: int) -> Mark | None:
@@ -26,10 +26,10 @@ def attribution(text: str, first: int, last: int) -> Mark | None:
         return None
     at_end = _at_end().search(text, first, last)
     if at_end and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
-        return Mark(*at_end.span("who"), "attribution.at-end")
+        return Words(*at_end.span("who"), "attribution.at-end")
     at_start = _at_start().match(text, first, last) if ": " in words else None
     if at_start and _can_open(at_start["who"]):
-        return Mark(*at_start.span("who"), "attribution.at-start")
+        return Words(*at_start.span("who"), "attribution.at-start")
     return None
 
 
@@ -50,7 +50,7 @@ def _at_start() -> Pattern[str]:
 
 
 def _can_be_source(who: str, *, after: str) -> bool:
-    """Tell whether the words after the last dash or colon can be a source: few, a name or a role."""
+    """Tell whether the words after the last joint can be a source: a name or a role."""
     words = who.split()
     if not words or len(words) > 6 or who[-1] in ".)":
         return False

@@ -19,9 +19,9 @@ IN_LINE_REACH = 700
 
 
 class Opening(NamedTuple):
-    """The block with the dateline, where in it the dateline begins, and notes that follow it."""
+    """The index of the block with the dateline, the dateline, and the notes behind it."""
 
-    index: int
+    block: int
     dateline: Dateline
     notes: tuple[Mark, ...]
 
@@ -51,13 +51,13 @@ def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
 
     `SOCCER - Oakvale win again.` is one; a dateline alone on its line is not.
     """
-    if opening.index:
+    if opening.block:
         return False
     block = blocks[0]
     rest = text[opening.dateline.end : block.last].strip()
     short = block.last - block.first < PARAGRAPH
     only_place = opening.dateline.date is None and opening.dateline.credit is None
-    sentence = len(blocks) == 1 and rest[-1:] in ".!?\""
+    sentence = len(blocks) == 1 and rest[-1:] in '.!?"'
     return bool(rest) and short and only_place and not sentence
 
 

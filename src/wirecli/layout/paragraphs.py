@@ -1,10 +1,10 @@
-"""The copy's blocks into paragraphs: short lines that do not end a sentence are one, as in a table."""
+"""The copy's blocks into paragraphs: the short lines of a table are one."""
 
 from wirecli.layout.blocks import Block
-from wirecli.model import Mark
+from wirecli.model import Mark, Words
 
 SHORT_LINE = 60
-"""Code points; the lines of results tables and line-ups are shorter (Reuters 1987: 44 on average)."""
+"""Code points; the lines of results tables and line-ups are shorter."""
 FULL_LINE = 75
 """Code points from which the line below a short one is copy, the short one a crosshead."""
 
@@ -15,14 +15,14 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
     last: Block | None = None
     for block in blocks:
         if last is not None and not block.after_blank and _goes_on(text, last, block):
-            spans[-1] = Mark(spans[-1].start, block.last, "paragraph.short-lines")
+            spans[-1] = Words(spans[-1].start, block.last, "paragraph.short-lines")
         else:
-            spans.append(Mark(block.first, block.last, "paragraph"))
+            spans.append(Words(block.first, block.last, "paragraph"))
         last = block
     return spans
 
 
 def _goes_on(text: str, above: Block, block: Block) -> bool:
-    if above.last - above.first >= SHORT_LINE or text[above.last - 1] in ".?!:;\"”»)":
+    if above.last - above.first >= SHORT_LINE or text[above.last - 1] in '.?!:;"”»)':
         return False
     return text[block.first].islower() or block.last - block.first < FULL_LINE

@@ -1,10 +1,11 @@
 """A text into its stories: spans that tile the text."""
 
+from itertools import pairwise
 from re import Pattern, compile
 from re import error as PatternError
 
 from wirecli.errors import UserError
-from wirecli.model import Mark
+from wirecli.model import Mark, Words
 
 HOWS = ("auto", "none", "formfeed", "nul")
 SIGNS = ("\f", "\x03", "\x04", "\x01", "NNNN", "ZCZC")
@@ -25,13 +26,13 @@ def stories(text: str, how: str = "auto") -> list[Mark]:
     """
     separator = None if how == "auto" and not _is_transmitted(text) else _separator(how)
     if separator is None:
-        return [Mark(0, len(text), "story.whole")]
+        return [Words(0, len(text), "story.whole")]
     rule = "story.pattern" if how.startswith("/") else f"story.{how}"
     cuts = [0, *(match.end() for match in separator.finditer(text)), len(text)]
     spans: list[Mark] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         if text[start:end].strip("\0\x03\x04\f \t\r\n"):
-            spans.append(Mark(start, end, rule))
+            spans.append(Words(start, end, rule))
     return _tiled(spans, len(text))
 
 
@@ -43,9 +44,9 @@ def _is_transmitted(text: str) -> bool:
 def _tiled(spans: list[Mark], length: int) -> list[Mark]:
     """Stretch the spans so that they tile the text: what is empty belongs to the story before."""
     if len(spans) < 2:
-        return [Mark(0, length, spans[0].rule if len(spans) > 1 else "story.whole")]
+        return [Words(0, length, spans[0].rule if len(spans) > 1 else "story.whole")]
     starts = [0, *(span.start for span in spans[1:]), length]
-    return [Mark(a, b, span.rule) for a, b, span in zip(starts, starts[1:], spans, strict=False)]
+    return [Words(a, b, span.rule) for a, b, span in zip(starts, starts[1:], spans, strict=False)]
 
 
 def _separator(how: str) -> Pattern[str] | None:
@@ -61,7 +62,9 @@ def _separator(how: str) -> Pattern[str] | None:
         try:
             return compile(how[1:-1], MULTILINE)
         except PatternError as fault:
-            raise UserError(f"--split: {how} is no regular expression: {fault}", "mend it") from None
+            raise UserError(
+                f"--split: {how} is no regular expression: {fault}", "mend it"
+            ) from None
     raise UserError(
         f"--split: {how!r} is not known", "use auto, none, formfeed, nul or /REGULAR EXPRESSION/"
     )

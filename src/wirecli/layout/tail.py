@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wirecli.layout import credits, furniture, paragraphs
 from wirecli.layout.blocks import Block
-from wirecli.model import Credit, Mark, Trailer
+from wirecli.model import Credit, Mark, Trailer, Words
 from wirecli.rules.styles import Styles, credited, fold
 
 LONGEST_SIGNATURE = 40
@@ -18,7 +18,7 @@ HEADINGS = frozenset({"related", "share", "navigation"})
 
 
 class Tail(NamedTuple):
-    """The paragraphs that are left, the credits, the trailers, and the words that sign the story."""
+    """The paragraphs that are left, the credits, the trailers, the words that sign."""
 
     paragraphs: tuple[Mark, ...]
     credits: tuple[Credit, ...]
@@ -37,7 +37,9 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
     """Part the blocks from the dateline on into paragraphs, credits and trailers."""
     judged = [_judge(text, block, styles) for block in copy]
     end = _end_of_copy(text, judged)
-    prose, trailers, found = [], [], []
+    prose: list[Block] = []
+    trailers: list[Trailer] = []
+    found: list[Credit] = []
     for index, (block, verdict) in enumerate(zip(copy, judged, strict=True)):
         kind = verdict.kind
         if index < end and (kind is None or kind in ONLY_AT_END):
@@ -46,7 +48,7 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
             found.extend(credits.find(text, block.first, block.last))
         else:
             trailers.append(_trailer(verdict, kind or "navigation"))
-    signature = next((Mark(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
+    signature = next((Words(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
     tail = Tail(tuple(paragraphs.join(text, prose)), tuple(found), tuple(trailers), signature)
     return _without_closing(text, tail, styles)
 
@@ -82,24 +84,21 @@ def _end_of_copy(text: str, judged: list[_Judged]) -> int:
     An end mark in words ends it. Otherwise it ends above the furniture at the end, where under a
     heading like "Related" short lines without a full stop are furniture too.
     """
-    for index, block in enumerate(judged):
-        if block.signs or (block.kind == "end-mark" and any(c.isalnum() for c in text[block.start : block.end])):
-            if index:
-                return _above_furniture(judged, index)
-    end = len(judged)
-    for index in range(len(judged) - 1, 0, -1):
+    marked = (i for i, block in enumerate(judged) if i and _ends_copy(text, block))
+    end = next(marked, len(judged))
+    links = True
+    for index in range(end - 1, 0, -1):
         block = judged[index]
-        if block.kind in HEADINGS and all(_is_link(text, b) for b in judged[index + 1 : end]):
+        if block.kind is not None and (index + 1 == end or (links and block.kind in HEADINGS)):
             end = index
-        elif block.kind is not None and index + 1 == end:
-            end = index
+        links = links and _is_link(text, block)
     return end
 
 
-def _above_furniture(judged: list[_Judged], end: int) -> int:
-    while end > 1 and judged[end - 1].kind is not None:
-        end -= 1
-    return end
+def _ends_copy(text: str, block: _Judged) -> bool:
+    """Tell whether a block is an end mark in words: `Reuter`, `-0-`, `ENDS`; a rule is not."""
+    words = text[block.start : block.end]
+    return block.signs or (block.kind == "end-mark" and any(sign.isalnum() for sign in words))
 
 
 def _is_link(text: str, block: _Judged) -> bool:
@@ -122,14 +121,14 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     if match is None or match.start() <= last.start:
         return tail
     start, words = match.start("words"), match["words"]
-    shorter = Mark(last.start, len(text[: match.start()].rstrip()), last.rule)
+    shorter = Words(last.start, len(text[: match.start()].rstrip()), last.rule)
     tail = tail._replace(paragraphs=(*tail.paragraphs[:-1], shorter))
     if credits.opens(words):
         return tail._replace(credits=(*credits.find(text, start, last.end), *tail.credits))
     kind = _closing_kind(words, styles)
     if kind is None:
         return tail._replace(paragraphs=(*tail.paragraphs[:-1], last))
-    mark = Mark(start, last.end, "signature") if kind == "end-mark" else tail.signature
+    mark = Words(start, last.end, "signature") if kind == "end-mark" else tail.signature
     closing = Trailer(start, last.end, f"trailer.{kind}-in-line", kind)
     return tail._replace(trailers=(closing, *tail.trailers), signature=tail.signature or mark)
 
@@ -141,7 +140,9 @@ def _may_close(words: str) -> bool:
 
 @cache
 def _closing() -> Pattern[str]:
-    return compile(r"\s*(?P<words>\((?:[^()]|\([^()]{0,80}\)){2,500}\)|(?<=[.!?\"”»])\s?[-–—]{1,3} ?[^\W\d_][\w .]{1,30})$")
+    bracket = r"\((?:[^()]|\([^()]{0,80}\)){2,500}\)"
+    dash = r"(?<=[.!?\"”»])\s?[-–—]{1,3} ?[^\W\d_][\w .]{1,30}"
+    return compile(rf"\s*(?P<words>{bracket}|{dash})$")
 
 
 def _closing_kind(words: str, styles: Styles) -> str | None:
@@ -151,9 +152,14 @@ def _closing_kind(words: str, styles: Styles) -> str | None:
     if words[0] == "(" and _dated_credit().search(bare):
         return "timestamp"
     parts = bare.split(",")[0].split("/")
-    return "initials" if words[0] == "(" and len(bare) < 40 and len(parts) + bare.count(",") > 1 and any(
-        credited(styles, part) for part in bare.replace(",", "/").split("/")
-    ) else None
+    return (
+        "initials"
+        if words[0] == "("
+        and len(bare) < 40
+        and len(parts) + bare.count(",") > 1
+        and any(credited(styles, part) for part in bare.replace(",", "/").split("/"))
+        else None
+    )
 
 
 @cache

@@ -8,9 +8,9 @@ from typing import BinaryIO
 from wirecli.errors import UserError
 from wirecli.readers import charset, inputs, jsonl, text
 from wirecli.readers.decode import decode
-from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, shown, whole
+from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, shown, whole
 
-__all__ = ["FORMATS", "ReadOptions", "Source", "Trouble", "read", "shown"]
+__all__ = ["FORMATS", "MAX_BYTES", "ReadOptions", "Source", "Trouble", "read", "shown"]
 
 Reader = Callable[[Opened, ReadOptions], Iterator[Source | Trouble]]
 

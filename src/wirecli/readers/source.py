@@ -3,6 +3,8 @@
 from typing import BinaryIO, NamedTuple
 
 BYTES_AT_A_TIME = 1 << 20
+MAX_BYTES = 256 * 1024 * 1024
+"""Of one story, as long as the user says nothing else."""
 
 
 class Source(NamedTuple):
@@ -37,7 +39,7 @@ class ReadOptions(NamedTuple):
     text_key: str | None = None
     id_key: str | None = None
     date_key: str | None = None
-    max_bytes: int = 256 * 1024 * 1024
+    max_bytes: int = MAX_BYTES
 
 
 class Opened(NamedTuple):

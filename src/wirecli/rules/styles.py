@@ -1,17 +1,16 @@
 """The house styles as look-ups: from the words of a credit, a byline or a trailer to the style."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from re import split
+from typing import NamedTuple
 
 from wirecli.data.agencies import AGENCIES
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Styles:
+class Styles(NamedTuple):
     """The styles in force; the look-ups map folded words to the styles that write them."""
 
     rows: tuple[Style, ...]
@@ -21,6 +20,8 @@ class Styles:
     end_marks: dict[str, tuple[Style, ...]]
     openings: dict[str, tuple[int, ...]]
     """The first word of a credit, and how many words such credits have, longest first."""
+    eastern: tuple[str, ...]
+    """The credits that stand unbracketed in East Asian datelines, longest first."""
 
 
 @cache
@@ -36,6 +37,7 @@ def load(own: tuple[Style, ...] = ()) -> Styles:
         _index((style, words) for style in rows for words in style.trailers),
         _index((style, words) for style in rows for words in style.end_marks),
         _openings(credits),
+        _eastern(rows),
     )
 
 
@@ -80,3 +82,9 @@ def _openings(credits: Iterable[str]) -> dict[str, tuple[int, ...]]:
         words = credit.split()
         openings.setdefault(words[0], set()).add(len(words))
     return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in openings.items()}
+
+
+def _eastern(rows: Iterable[Style]) -> tuple[str, ...]:
+    credits = {credit for style in rows for credit in style.credits}
+    joined = [credit for credit in credits if credit.isupper() or credit[0] >= "\u2e80"]
+    return tuple(sorted(joined, key=lambda credit: (-len(credit), credit)))

@@ -36,6 +36,7 @@ __all__ = [
     "VIEWS",
     "Form",
     "Record",
+    "StreamWriter",
     "View",
     "Writer",
     "checked",

@@ -1,7 +1,6 @@
 """Write records one by one as they come: the shape of a format, and the writer that follows it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple, TextIO
 
 from wirecli.writers.output import write_out
@@ -21,14 +20,15 @@ class Form(NamedTuple):
     empty: str = ""
 
 
-@dataclass(slots=True)
 class StreamWriter:
     """Writes each record when it comes; `prompt` flushes after each; `written` counts them."""
 
-    stream: TextIO
-    form: Form
-    prompt: bool = False
-    written: int = 0
+    __slots__ = ("form", "prompt", "stream", "written")
+
+    def __init__(self, stream: TextIO, form: Form, prompt: bool = False) -> None:
+        """Write to a stream of `open_output` in this form."""
+        self.stream, self.form, self.prompt = stream, form, prompt
+        self.written = 0
 
     def write(self, record: Record) -> None:
         """Write a record."""

@@ -1,7 +1,7 @@
 """What each command prints: its records, their schema, and the columns its table shows."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wirecli.model import Story
 from wirecli.readers import Source
@@ -9,8 +9,7 @@ from wirecli.writers.records import Record, explain_records, parse_records
 from wirecli.writers.schema import Schema, explain_schema, parse_schema
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A command's records: how they come of a story, their schema, and the look of their table.
 
     `shown` are (title, field) of the table's columns; `source` and `story` go before them when

@@ -19,7 +19,6 @@ from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
-
 EASTERN_REACH = 24
 """Code points in which a dateline of East Asia shows a sign of its script."""
 
@@ -78,9 +77,7 @@ class Found(NamedTuple):
     notes: tuple[Mark, ...]
 
 
-def find(
-    text: str, start: int, end: int, styles: Styles, *, in_line: bool = False
-) -> Found | None:
+def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = False) -> Found | None:
     """Find the dateline that begins at `start` (after stars and the like); None if none does.
 
     `in_line`: sentences of a deck stand before it, so that a name and a dash are enough.
@@ -200,7 +197,7 @@ def _closing(window: Window, parts: Parts, order: Order, in_line: bool) -> Separ
     closing = separator.read(window, parts.stop) or separator.nothing(window, parts.stop)
     if closing.kind not in order.closes.split():
         return None
-    if closing.kind == "none" and not (signed and signed.closed or signed and signed.known):
+    if closing.kind == "none" and not ((signed and signed.closed) or (signed and signed.known)):
         return None
     if order.known and signed and not signed.known and closing.kind not in "-:/":
         return None
@@ -242,7 +239,7 @@ def _stands_alone(window: Window, parts: Parts, closing: Separated, in_line: boo
 
 
 def _signs_alone(window: Window, signed: Signed | None, closing: Separated) -> bool:
-    """Tell whether a credit alone opens a story: `(JTA) — `, `ArmInfo. `; bare, it must be known."""
+    """Tell whether a credit alone opens a story: `(JTA) — `; bare, it must be known."""
     if signed is None or not signed.known:
         return signed is not None and signed.closed and closing.kind == "-"
     return closing.kind in "-:" or signed.closed or closing.kind == "."

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wirecli.data.words import NOT_A_CREDIT, REPORTER_PREFIXES
 from wirecli.layout.dateline.window import Token, Window, capital
-from wirecli.model import Mark
+from wirecli.model import Mark, Words
 from wirecli.rules.styles import credited
 
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
@@ -35,7 +35,7 @@ def bracketed(window: Window, first: int) -> Signed | None:
     if any(word in NOT_A_CREDIT for word in words.casefold().split()) or ":" in words:
         return None
     known = bool(credited(window.styles, words))
-    mark = Mark(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
+    mark = Words(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
     return Signed(stop + 1, mark, reporters, known, True)
 
 
@@ -47,7 +47,7 @@ def bare(window: Window, first: int) -> Signed | None:
     for stop in _stops(window, first):
         words = window.words(first, stop)
         if tokens[stop - 1].kind != "end" and credited_whole(window, words):
-            mark = Mark(tokens[first].start, tokens[stop - 1].end, "credit.known")
+            mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.known")
             return Signed(stop, mark, (), True, False)
     return None
 
@@ -62,7 +62,7 @@ def unlisted(window: Window, first: int, separators: str) -> Signed | None:
     closes = after.kind if after.kind == "dash" else after.words
     if stop == first or closes not in separators.split():
         return None
-    mark = Mark(tokens[first].start, tokens[stop - 1].end, "credit.unlisted")
+    mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.unlisted")
     return Signed(stop, mark, (), False, False)
 
 
@@ -108,7 +108,7 @@ def _without_reporters(
     for at in range(first + 1, stop - 1):
         joint = tokens[at]
         if joint.words == "," or (joint.kind == "dash" and tokens[at + 1].gap and not joint.gap):
-            name = Mark(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
+            name = Words(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
             return (first, at), (name,) if _personal().fullmatch(window.words(at + 1, stop)) else ()
     return (first, stop), ()
 

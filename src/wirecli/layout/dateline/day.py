@@ -8,8 +8,9 @@ from wirecli.rules import gazetteer
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª"})
-ENGLISH_MONTHS = tuple(
-    "january february march april may june july august september october november december".split()
+ENGLISH_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
 )
 OF = frozenset({"de", "of", "del"})
 

@@ -1,9 +1,9 @@
 """Datelines of East Asia, where place, date and credit stand together without spaces."""
 
 from functools import cache
-from re import Match, Pattern, compile
+from re import VERBOSE, Match, Pattern, compile, escape
 
-from wirecli.model import Dated, Dateline, Mark, Place
+from wirecli.model import Dated, Dateline, Mark, Place, Words
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
@@ -26,7 +26,7 @@ CHINESE = r"""
 
 def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:
     """Find `(서울=연합뉴스) 이름 기자 =`, `【ロンドン時事】`, `新华社北京8月12日电` at `start`."""
-    for rule, pattern in _patterns(styles):
+    for rule, pattern in _patterns(styles.eastern):
         match = pattern.match(text, start, end)
         if match:
             return _dateline(match, rule)
@@ -34,11 +34,8 @@ def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:
 
 
 @cache
-def _patterns(styles: Styles) -> tuple[tuple[str, Pattern[str]], ...]:
-    from re import VERBOSE, escape
-
-    credits = {c for style in styles.rows for c in style.credits if "\u2e80" <= c[0] <= "\u9fff" or c.isupper()}
-    listed = "|".join(escape(c) for c in sorted(credits, key=lambda c: (-len(c), c)))
+def _patterns(credits: tuple[str, ...]) -> tuple[tuple[str, Pattern[str]], ...]:
+    listed = "|".join(escape(credit) for credit in credits)
     return (
         ("korean", compile(KOREAN, VERBOSE)),
         ("japanese", compile(JAPANESE % listed, VERBOSE)),
@@ -53,17 +50,21 @@ def _dateline(match: Match[str], rule: str) -> Dateline:
         f"dateline.{rule}",
         _places(match),
         _date(match),
-        Mark(*match.span("credit"), "credit.joined"),
+        Words(*match.span("credit"), "credit.joined"),
         _reporters(match),
-        Mark(*match.span("separator"), "separator.sign") if match["separator"] else None,
+        Words(*match.span("separator"), "separator.sign") if match["separator"] else None,
     )
 
 
 def _places(match: Match[str]) -> tuple[Place, ...]:
     if not match["place"]:
         return ()
-    name = Mark(*match.span("place"), "place.joined")
-    return (Place(name.start, name.end, "dateline.place", name, None, gazetteer.country_of(match["place"])),)
+    name = Words(*match.span("place"), "place.joined")
+    return (
+        Place(
+            name.start, name.end, "dateline.place", name, None, gazetteer.country_of(match["place"])
+        ),
+    )
 
 
 def _date(match: Match[str]) -> Dated | None:
@@ -83,6 +84,6 @@ def _reporters(match: Match[str]) -> tuple[Mark, ...]:
         return ()
     base = match.start("names")
     return tuple(
-        Mark(base + name.start(), base + name.end(), "reporter.joined")
+        Words(base + name.start(), base + name.end(), "reporter.joined")
         for name in compile(r"[^\s、，,·]+").finditer(match["names"])
     )

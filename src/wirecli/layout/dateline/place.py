@@ -12,7 +12,7 @@ from wirecli.data.words import (
 )
 from wirecli.layout.dateline import credit, day
 from wirecli.layout.dateline.window import Token, Window, capital, shouted
-from wirecli.model import Mark, Place
+from wirecli.model import Place, Words
 from wirecli.rules import gazetteer
 
 MOST_NAMES = 8
@@ -195,8 +195,8 @@ def _place(window: Window, group: list[Part]) -> Place:
     """Make a place of a name and its regions."""
     tokens = window.tokens
     spans = [(tokens[p.first].start, tokens[p.stop - 1].end) for p in group]
-    name = Mark(*spans[0], "place.name")
-    region = Mark(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
+    name = Words(*spans[0], "place.name")
+    region = Words(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
     written = window.text[region.start : region.end] if region else None
     country = gazetteer.country_of(window.text[name.start : name.end], written)
     end = tokens[_after(group[-1]) - 1].end

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from wirecli.layout.dateline.window import Token, Window
-from wirecli.model import Mark
+from wirecli.model import Mark, Words
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 
@@ -25,7 +25,7 @@ def read(window: Window, first: int) -> Separated | None:
         at += 1
     if not kind:
         return None
-    return Separated(at, kind, Mark(tokens[first].start, tokens[at - 1].end, f"separator.{kind}"))
+    return Separated(at, kind, Words(tokens[first].start, tokens[at - 1].end, f"separator.{kind}"))
 
 
 def nothing(window: Window, first: int) -> Separated:
@@ -33,7 +33,7 @@ def nothing(window: Window, first: int) -> Separated:
     token = window.tokens[first]
     here = window.tokens[first - 1].end
     kind = "end" if token.kind == "end" else "none"
-    return Separated(first, kind, Mark(here, here, f"separator.{kind}"))
+    return Separated(first, kind, Words(here, here, f"separator.{kind}"))
 
 
 def _kind(token: Token) -> str:
@@ -44,7 +44,11 @@ def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """Tell whether the mark goes on the separator: ` - –` and `.-` do, `: "Words` does not."""
     if at == first:
         return not _within_figures(tokens, at) and (tokens[at].words != '"' or tokens[at].gap)
-    return tokens[at].words != '"' and (tokens[at].kind == "dash" or not tokens[at].gap) and at < first + 3
+    return (
+        tokens[at].words != '"'
+        and (tokens[at].kind == "dash" or not tokens[at].gap)
+        and at < first + 3
+    )
 
 
 def _within_figures(tokens: tuple[Token, ...], at: int) -> bool:
@@ -66,7 +70,7 @@ def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
     closed = tokens[at].words in (",", ":") or tokens[at].kind == "end"
     if not closed or at < first + 2:
         return (), first
-    name = Mark(tokens[first + 1].start, tokens[at - 1].end, "reporter.after-separator")
+    name = Words(tokens[first + 1].start, tokens[at - 1].end, "reporter.after-separator")
     return (name,), at if tokens[at].kind == "end" else at + 1
 
 
@@ -83,7 +87,7 @@ def notes(window: Window, first: int) -> tuple[Mark, ...]:
         end = text.find("]", at, at + LONGEST_NOTE) + 1
         if not end:
             break
-        found.append(Mark(at, end, "ednote.bracketed"))
+        found.append(Words(at, end, "ednote.bracketed"))
         if text[at:end] in LAST_NOTES:
             break
         at = _past_space(text, end)

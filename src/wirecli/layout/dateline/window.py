@@ -38,7 +38,8 @@ class Window(NamedTuple):
 
 @cache
 def _token() -> Pattern[str]:
-    letter = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0983\u09bc-\u09d7])"
+    signs = r"\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0983\u09bc-\u09d7"
+    letter = rf"(?:[^\W\d_]|[{signs}])"  # with accents, vowel points and vowel signs
     inner = r"['’ʼ`´]|[.&\u200c-](?=[^\W\d_])"
     return compile(
         rf"(?P<word>{letter}+(?:(?:{inner}){letter}+)*)"
@@ -61,7 +62,7 @@ def read(text: str, start: int, end: int, styles: Styles) -> Window:
 
 
 def capital(token: Token) -> bool:
-    """Tell whether a token is a word that a name can begin with: capital, or of a caseless script."""
+    """Tell whether a name can begin with a token: a word in a capital, or of a caseless script."""
     return token.kind == "word" and not token.words[0].islower()
 
 
