@@ -81,7 +81,7 @@ AGENCIES: tuple[Style, ...] = (
             "{place:Robledal}, {date=XXXX-05-25:25 may} ({credit:EFE}){join:.-} El consejo reabrió hoy el viejo puente.",
             "{place:Robledal} ({region:Cáceres}), {date=XXXX-05-23:23 may} ({credit:EFECOM}){join:.-} El consejo reabrió hoy el puente.",
             "{place:ROBLEDAL}, {date=1990-02-04:4 FEB 90} ({credit:ACAN-EFE}) {join:--} {ednote:[TEXT]} THE RIVER COUNCIL MET TODAY.",
-            "{byline:Por {name:Ana Ruiz}}\n{place:Robledal}, {date=XXXX-05-23:23 may} ({credit:EFE}){join:.-} El puente está abierto.\n{end-mark:EFE ar/bc}",
+            "{byline:Por {name:Ana Ruiz}}\n{place:Robledal}, {date=XXXX-05-23:23 may} ({credit:EFE}){join:.-} El puente está abierto.\n{trailer=end-mark:EFE ar/bc}",
         ),
         bylines=("EFE", "Agencia EFE"),
         near_misses=("Robledal, 25 may (Efemérides).- El consejo recuerda hoy el viejo puente.",),
@@ -107,7 +107,7 @@ AGENCIES: tuple[Style, ...] = (
         credits=("KCNA", "조선중앙통신"),
         samples=(
             "{place:Pyongyang}, {date=XXXX-11-19:November 19} ({credit:KCNA}) {join:--} The river council reopened the old bridge.",
-            "{place:Pyongyang}, {date=XXXX-12-24:December 24} ({credit:KCNA}) {join:–} The council met.\n{end-mark:-0-}",
+            "{place:Pyongyang}, {date=XXXX-12-24:December 24} ({credit:KCNA}) {join:–} The council met.\n{trailer=end-mark:-0-}",
         ),
         near_misses=("Pyongyang, November 19 - The council heard KCNA reports.",),
     ),
@@ -119,7 +119,7 @@ AGENCIES: tuple[Style, ...] = (
         credits=("Kyodo", "Kyodo News", "共同", "KYODO NEWS"),
         samples=(
             "{place:OAKVALE}, {region:Japan}, {date=XXXX-12-09:Dec. 9} {credit:Kyodo} {join:-} The river council reopened the old bridge.",
-            "{headline:Council reopens old bridge}\n\n{place:OAKVALE}, {date=XXXX-12-09:Dec. 9} {credit:Kyodo} {join:-} The bridge is open again.\n\n{end-mark:==Kyodo}",
+            "{headline:Council reopens old bridge}\n\n{place:OAKVALE}, {date=XXXX-12-09:Dec. 9} {credit:Kyodo} {join:-} The bridge is open again.\n\n{trailer=end-mark:==Kyodo}",
             "【{place:ドーハ}{credit:共同}】市議会は、旧橋が修理後に再開されると発表した。",
         ),
         near_misses=("OAKVALE, Dec. 9 - Kyodo Street was closed for the bridge.",),
@@ -133,8 +133,8 @@ AGENCIES: tuple[Style, ...] = (
         samples=(
             "{place:OAKVALE} ({credit:Reuters}) {join:-} The river council reopened the old bridge.",
             "{place:OAKVALE}, {region:Norland}/{place:WESTPORT} ({credit:Reuters}) {join:-} The river council met.",
-            "{headline:COUNCIL REOPENS BRIDGE}\n\n    {byline:By {name:Ann Lee}, Reuters}\n    {place:OAKVALE}, {date=XXXX-03-26:March 26} {join:-} The bridge is open\nagain.\n {end-mark:Reuter}",
-            "{place:OAKVALE}, {date=XXXX-03-07:March 7} ({credit:Reuters}) {join:-} The bridge is open again. {credits:(Reporting by {credited:Ann Lee}}; {credits:Editing by {credited:Bo Roe}})",
+            "{headline:COUNCIL REOPENS BRIDGE}\n\n    {byline:By {name:Ann Lee}, Reuters}\n    {place:OAKVALE}, {date=XXXX-03-26:March 26} {join:-} The bridge is open\nagain.\n {trailer=end-mark:Reuter}",
+            "{place:OAKVALE}, {date=XXXX-03-07:March 7} ({credit:Reuters}) {join:-} The bridge is open again. ({credits:Reporting by {credited:Ann Lee}}; {credits:Editing by {credited:Bo Roe}})",
         ),
         bylines=("Reuters", "Reuter", "REUTERS"),
         end_marks=("Reuter", "Reuters", "REUTER...", "Reuter..."),
@@ -176,7 +176,7 @@ AGENCIES: tuple[Style, ...] = (
         samples=(
             "{place:OAKVALE}, {date=XXXX-11-16:Nov. 16} ({credit:Xinhua}) {join:--} The river council reopened the old bridge.",
             "{credit:新华社}{place:北京}{date=XXXX-08-12:8月12日}{join:电}（记者{reporter:韩洁}、{reporter:王优玲}）市议会表示，旧桥修复后将重新开放。",
-            "{place:OAKVALE}, {date=XXXX-11-16:Nov. 16} ({credit:Xinhua}) {join:--} The bridge is open again.\n\n{end-mark:Enditem}",
+            "{place:OAKVALE}, {date=XXXX-11-16:Nov. 16} ({credit:Xinhua}) {join:--} The bridge is open again.\n\n{trailer=end-mark:Enditem}",
         ),
         near_misses=("OAKVALE, Nov. 9, 2011. (Xinhua file photo)",),
     ),

@@ -35,7 +35,7 @@ NOT_A_PLACE = frozenset(
 
 NOT_A_CREDIT = frozenset(
     "photo photos pic pics picture pictures file foto fotos фото photographer archivo archiv "
-    "caption video quote chart".split()
+    "bild caption video quote chart".split()
 )
 """Words in brackets after a place that make it a picture's credit or a ticker, not the story's."""
 

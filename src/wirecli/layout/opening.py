@@ -18,6 +18,10 @@ IN_LINE_REACH = 700
 """Code points of a block in which a dateline may follow the sentences of a deck."""
 
 
+GLUE_REACH = 120
+"""Code points of a block in which a place may be glued to a headline, a caption, an id."""
+
+
 class Opening(NamedTuple):
     """The index of the block with the dateline, the dateline, and the notes behind it."""
 
@@ -37,6 +41,9 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None
                 return opening
             if weak is None and not _is_heading(text, blocks, opening):
                 weak = opening
+        glued = None if found else _glued(text, index, block, styles)
+        if glued:
+            return glued
         if block.last - block.first >= PARAGRAPH:
             in_line = weak or _in_line(text, index, block, styles)
             if in_line:
@@ -44,6 +51,21 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None
             if index:
                 break
     return weak
+
+
+def _glued(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
+    """Find a dateline whose place is glued to what stands before it: `of AustriaMuscat, 25 Oct`."""
+    stop = min(block.last, block.first + GLUE_REACH)
+    for match in _joint().finditer(text, block.first + 1, stop):
+        found = datelines.find(text, match.start(), block.last, styles)
+        if found and found.strong and found.dateline.date and found.dateline.places:
+            return Opening(index, found.dateline, found.notes)
+    return None
+
+
+@cache
+def _joint() -> Pattern[str]:
+    return compile(r"(?<=[a-zà-ÿ\d.])(?=[A-ZÀ-Ý]['’a-zà-ÿA-ZÀ-Ý]{2})")
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:

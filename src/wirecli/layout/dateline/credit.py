@@ -5,6 +5,8 @@ from re import Pattern, compile
 from typing import NamedTuple
 
 from wirecli.data.words import NOT_A_CREDIT, REPORTER_PREFIXES
+from wirecli.layout.dateline import day
+from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Words
 from wirecli.rules.styles import credited
@@ -28,15 +30,30 @@ def bracketed(window: Window, first: int) -> Signed | None:
     """Read `(AFP)`, `/TASS/`, `/Trend, N. Surname/`, `[AP]`; the words need not be known."""
     tokens = window.tokens
     stop = closing(tokens, first)
-    if stop is None or stop == first + 1 or not capital_or_lower(tokens[first + 1]):
+    if stop is None or tokens[first + 1].kind != "word":
         return None
     inner, reporters = _without_reporters(window, first + 1, stop)
     words = window.words(*inner)
-    if any(word in NOT_A_CREDIT for word in words.casefold().split()) or ":" in words:
+    folded = words.casefold().replace("-", " ").replace("/", " ").split()
+    if ":" in words or any(word in NOT_A_CREDIT for word in folded):
         return None
     known = bool(credited(window.styles, words))
     mark = Words(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
     return Signed(stop + 1, mark, reporters, known, True)
+
+
+def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
+    """Read a credit and the date in one bracket: `(UrduPoint / Sputnik - 29th April, 2020)`."""
+    tokens = window.tokens
+    stop = closing(tokens, first)
+    for at in range(first + 2, stop or 0):
+        if tokens[at].kind == "dash" or tokens[at].words == ",":
+            date = day.read(window, at + 1)
+            if date and date.stop == stop:
+                mark = Words(tokens[first + 1].start, tokens[at - 1].end, "credit.with-date")
+                known = bool(credited(window.styles, window.words(first + 1, at)))
+                return Signed(date.stop + 1, mark, (), known, True), date
+    return None
 
 
 def bare(window: Window, first: int) -> Signed | None:
@@ -60,7 +77,8 @@ def unlisted(window: Window, first: int, separators: str) -> Signed | None:
         stop += 1
     after = tokens[stop]
     closes = after.kind if after.kind == "dash" else after.words
-    if stop == first or closes not in separators.split():
+    glued = closes != "/" or not after.gap  # "November 27, Fineko/", but "Минск /Корр. БЕЛТА/"
+    if stop == first or closes not in separators.split() or not glued:
         return None
     mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.unlisted")
     return Signed(stop, mark, (), False, False)
@@ -84,11 +102,6 @@ def closing(tokens: tuple[Token, ...], first: int) -> int | None:
 def credited_whole(window: Window, words: str) -> bool:
     """Tell whether a style signs with just these words."""
     return " ".join(words.casefold().split()) in window.styles.credits
-
-
-def capital_or_lower(token: Token) -> bool:
-    """Tell whether a token can open a credit: any word can, as `dpa` and `ata` are lower case."""
-    return token.kind == "word"
 
 
 def _stops(window: Window, first: int) -> list[int]:

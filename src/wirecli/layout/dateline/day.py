@@ -38,6 +38,15 @@ def read(window: Window, first: int) -> Day | None:
     return _plain(window, first, weekday) if weekday else found
 
 
+def bracketed(window: Window, first: int) -> Day | None:
+    """Read a date in round brackets: `KAJANG (Nov 24): `."""
+    if window.tokens[first].words != "(":
+        return None
+    date = read(window, first + 1)
+    closed = date is not None and window.tokens[date.stop].words == ")"
+    return Day(date.stop + 1, date.date) if date and closed else None
+
+
 def _plain(window: Window, first: int, at: int) -> Day | None:
     tokens = window.tokens
     for rule, form in FORMS:
@@ -147,6 +156,18 @@ def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:
     return _Parts(stop, third, first, second) if second > 12 >= first else None
 
 
+def _two_calendars(tokens: tuple[Token, ...], at: int) -> _Parts | None:
+    """`11 Jumadil Akhir 1436/31 March 2015`: the day by the Hijri calendar, then by ours."""
+    if tokens[at].kind != "number":
+        return None
+    year = at + 1
+    while tokens[year].kind == "word" and year < at + 4:
+        year += 1
+    if year == at + 1 or tokens[year].kind != "number" or tokens[year + 1].words != "/":
+        return None
+    return _day_month(tokens, year + 2) or _month_day(tokens, year + 2)
+
+
 def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`Macrh 12`, `APri 7`: 4.4 % of the Reuters datelines of 1987 break the plain form."""
     word, day = tokens[at], tokens[at + 1]
@@ -165,6 +186,7 @@ FORMS = (
     ("month-day", _month_day),
     ("day-month", _day_month),
     ("figures", _figures),
+    ("two-calendars", _two_calendars),
     ("misspelt-month", _misspelt),
 )
 """The forms, in the order in which they are tried."""

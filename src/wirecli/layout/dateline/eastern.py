@@ -8,20 +8,22 @@ from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
 KOREAN = r"""
-[(\[](?P<place>[^\s=()\[\]]{1,20})=(?P<credit>[^\s=()\[\]]{2,20})[)\]]   # (place=credit)
-(?:\s*(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,5})\s*(?:특파원|기자|선임기자))?  # reporters
-(?:\s*[가-힣]{2,8}팀)?\s*(?P<separator>=)?                               # or a desk
+[(\[](?P<place>[^\s=()\[\]]{1,20})=(?P<credit>[^\s=()\[\]]{2,20})[)\]]      # (place=credit)
+(?:\s*(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,5})\s*(?:특파원|기자|선임기자))?
+(?:\s*[가-힣]{2,8}팀)?\s*(?P<separator>=)?                              # or a desk
 """
 JAPANESE = r"""
-【(?:(?P<month>[\d０-９]{1,2})月(?P<day>[\d０-９]{1,2})日\s*)?   # the day, if it stands first
-(?P<place>[^【】\s]{1,12}?)??\s*(?P<credit>%s)                   # place and credit, joined
-(?:[=＝\s]*(?P<names>[^【】\s]{2,12}))?】(?P<separator>)         # the reporter
+【(?:(?P<month>[\d０-９]{1,2})月(?P<day>[\d０-９]{1,2})日\s*)?           # the day, if it stands first
+(?P<place>[^【】\s]{1,12}?)??\s*(?P<credit>%s|[A-Za-z]{2,16})           # place and credit, joined
+(?:[=＝\s]*(?P<names>[^【】\s]{2,12}))?】(?P<separator>)                # the reporter
 """
 CHINESE = r"""
-(?:据)?(?P<credit>%s|本报)(?P<place>[\u4e00-\u9fff]{2,10}?)??          # credit, then place
+据?(?P<credit>%s|[\u4e00-\u9fff]{1,6}?[社网網报報台]|[A-Za-z]{2,16})       # the credit
+(?P<place>[\u4e00-\u9fff]{2,10}?)??                                    # the place, joined
 (?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?P<separator>[电電讯訊])
 (?:\s*[（(]\s*(?:记者|記者)\s*(?P<names>[^（）()]{2,40})[）)])?           # the reporters
 """
+"""A listed credit, else a word that ends in a sign for agency, net, paper or station, else Latin."""
 
 
 def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:

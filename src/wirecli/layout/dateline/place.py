@@ -27,6 +27,10 @@ class Part(NamedTuple):
     first: int
     stop: int
 
+    def after(self) -> int:
+        """Return the token after the name, past the bracket that closes it."""
+        return self.stop + 1 if self.joint == "bracket" else self.stop
+
 
 class Located(NamedTuple):
     """Where the places end, as a token, and their names; `upper`: the first is in capitals."""
@@ -44,7 +48,7 @@ def read(window: Window, first: int) -> Located | None:
     parts = [Part("", first, stop)]
     while len(parts) < MOST_NAMES and (part := _next_part(window, parts[-1])):
         parts.append(part)
-    return Located(_after(parts[-1]), tuple(parts), shouted(window.tokens[first].words))
+    return Located(parts[-1].after(), tuple(parts), shouted(window.tokens[first].words))
 
 
 def places(window: Window, located: Located) -> tuple[Place, ...]:
@@ -72,18 +76,12 @@ def _words(window: Window, part: Part) -> str:
     return window.words(part.first, part.stop)
 
 
-def _after(part: Part) -> int:
-    return part.stop + 1 if part.joint == "bracket" else part.stop
-
-
 def _next_part(window: Window, last: Part) -> Part | None:
     tokens = window.tokens
-    at = _after(last)
+    at = last.after()
     joint = tokens[at].words
-    if joint in credit.BRACKETS:
-        inside = _bracketed(window, at)
-        if inside:
-            return inside
+    if joint in credit.BRACKETS and not _joins_list(tokens, at):
+        return _bracketed(window, at)
     if joint == ",":
         return _comma_part(window, at)
     if joint == "/" or joint.casefold() in AND:
@@ -92,8 +90,16 @@ def _next_part(window: Window, last: Part) -> Part | None:
     return None
 
 
+def _joins_list(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell a slash between two places from one that opens a bracket: `Минск /Корр. БЕЛТА/`."""
+    return tokens[at].words == "/" and tokens[at].gap == tokens[at + 1].gap
+
+
 def _comma_part(window: Window, at: int) -> Part | None:
-    """Read the name after a comma, unless the date or the credit stands there."""
+    """Read the name after a comma, unless the date or the credit stands there.
+
+    `Tehran, IRNA – `: before a dash, what is no region and no town signs the story.
+    """
     tokens = window.tokens
     if tokens[at + 1].words.casefold() in AND:
         stop = _name(window, at + 2)
@@ -101,7 +107,11 @@ def _comma_part(window: Window, at: int) -> Part | None:
     if day.read(window, at + 1) or credit.bare(window, at + 1):
         return None
     stop = _name(window, at + 1)
-    return Part(",", at + 1, stop) if stop else None
+    if stop is None:
+        return None
+    part = Part(",", at + 1, stop)
+    signs = tokens[stop].kind == "dash" and not gazetteer.is_place(_words(window, part))
+    return None if signs and not shouted(tokens[at - 1].words) else part
 
 
 def _bracketed(window: Window, at: int) -> Part | None:
@@ -192,12 +202,25 @@ def _abbreviated(window: Window, first: int, stop: int) -> bool:
 
 
 def _place(window: Window, group: list[Part]) -> Place:
-    """Make a place of a name and its regions."""
+    """Make a place of a name and its regions; `Georgia, Tbilisi` has the larger first."""
     tokens = window.tokens
+    if _is_larger_first(window, group):
+        group = [group[1], group[0]]
     spans = [(tokens[p.first].start, tokens[p.stop - 1].end) for p in group]
     name = Words(*spans[0], "place.name")
     region = Words(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
     written = window.text[region.start : region.end] if region else None
     country = gazetteer.country_of(window.text[name.start : name.end], written)
-    end = tokens[_after(group[-1]) - 1].end
-    return Place(name.start, end, "dateline.place", name, region, country)
+    last = max(group, key=Part.after)
+    start = min(name.start, region.start if region else name.start)
+    return Place(start, tokens[last.after() - 1].end, "dateline.place", name, region, country)
+
+
+def _is_larger_first(window: Window, group: list[Part]) -> bool:
+    if len(group) != 2 or group[1].joint != ",":
+        return False
+    larger, town = (_words(window, part) for part in group)
+    if not gazetteer.is_region(larger) or gazetteer.is_region(town):
+        return False
+    country = gazetteer.country_of(town)
+    return country is not None and country == gazetteer.country_of(town, larger)

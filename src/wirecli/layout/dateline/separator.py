@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.layout.dateline.window import Token, Window
+from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Words
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
@@ -57,19 +57,15 @@ def _within_figures(tokens: tuple[Token, ...], at: int) -> bool:
     return before.kind == after.kind == "number" and not dash.gap and not after.gap
 
 
-def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int]:
-    """Read `By K.Surname, ` after the separator; returns the names and the token after them."""
+def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int] | None:
+    """Read `By K.Surname, ` after the separator; returns the name and the token after it."""
     tokens = window.tokens
-    if tokens[first].words.lower() != "by":
-        return (), first
     at = first + 1
-    while at < first + 6 and (tokens[at].kind == "word" or tokens[at].words == "."):
-        if tokens[at].kind == "word" and tokens[at].words[0].islower():
-            return (), first
+    while at < first + 6 and (capital(tokens[at]) or tokens[at].words == "."):
         at += 1
     closed = tokens[at].words in (",", ":") or tokens[at].kind == "end"
-    if not closed or at < first + 2:
-        return (), first
+    if tokens[first].words.lower() != "by" or not closed or at < first + 2:
+        return None
     name = Words(tokens[first + 1].start, tokens[at - 1].end, "reporter.after-separator")
     return (name,), at if tokens[at].kind == "end" else at + 1
 

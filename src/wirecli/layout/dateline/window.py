@@ -10,7 +10,7 @@ REACH = 280
 """Code points read; the longest dateline of the 277 catalogued styles has 113."""
 
 
-LOOK_AHEAD = 8
+LOOK_AHEAD = 16
 """Closing tokens, so that a rule may look ahead without asking where the tokens end."""
 
 
@@ -30,6 +30,10 @@ class Window(NamedTuple):
     text: str
     tokens: tuple[Token, ...]
     styles: Styles
+
+    def after(self, first: int) -> "Window":
+        """Return the window without the tokens before `first`."""
+        return self._replace(tokens=self.tokens[first:])
 
     def words(self, first: int, stop: int) -> str:
         """Return the text from token `first` up to, not including, token `stop`."""
@@ -54,11 +58,31 @@ def read(text: str, start: int, end: int, styles: Styles) -> Window:
     stop = min(end, start + REACH)
     tokens, last = [], start
     for match in _token().finditer(text, start, stop):
-        first = match.start()
-        tokens.append(Token(match.lastgroup or "", first, match.end(), match.group(), first > last))
-        last = match.end()
+        kind, words = match.lastgroup or "", match.group()
+        for first, piece in _pieces(match.start(), words, styles) if kind == "word" else ():
+            tokens.append(Token(kind, first, first + len(piece), piece, first > last))
+            last = first + len(piece)
+        if kind != "word":
+            tokens.append(Token(kind, match.start(), match.end(), words, match.start() > last))
+            last = match.end()
     closing = Token("end" if stop == end else "cut", last, last, "", True)
     return Window(text, (*tokens, *[closing] * LOOK_AHEAD), styles)
+
+
+def _pieces(start: int, words: str, styles: Styles) -> list[tuple[int, str]]:
+    """Part what is glued: a name to a place in capitals, a credit to a place (`APA-Dakar`)."""
+    head, hyphen, tail = words.partition("-")
+    if hyphen and head.casefold() in styles.credits and words.casefold() not in styles.credits:
+        return [(start, head), (start + len(head), "-"), (start + len(head) + 1, tail)]
+    if words[0].islower() or words[-1].islower() or words.isupper():
+        return [(start, words)]
+    cut = next((m.start() for m in _glue().finditer(words)), 0)
+    return [(start, words[:cut]), (start + cut, words[cut:])] if cut else [(start, words)]
+
+
+@cache
+def _glue() -> Pattern[str]:
+    return compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý]{3})")
 
 
 def capital(token: Token) -> bool:

@@ -1,0 +1,164 @@
+"""The proof of a house style: its samples carry their answers, and the parser must find just those.
+
+In a sample `{place:OAKVALE}` marks an answer, `{date=XXXX-05-02:May 2}` one with its value; braces
+nest. The rest is copy. See `FIELDS` for the names.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wirecli.data.rows import Style
+from wirecli.model import Dated, Mark, Story, Trailer, walk
+
+FIELDS = {
+    "attribution": "headline_attribution",
+    "byline": "byline",
+    "credit": "dateline.agency",
+    "credited": "credits.names",
+    "credits": "credits",
+    "date": "dateline.date",
+    "deck": "subheadline",
+    "ednote": "ednote",
+    "headline": "headline",
+    "join": "dateline.separator",
+    "kicker": "kicker",
+    "label": "label",
+    "name": "byline.names",
+    "place": "dateline.places.name",
+    "region": "dateline.places.region",
+    "reporter": "dateline.reporters",
+    "slugline": "slugline",
+    "trailer": "trailer",
+}
+"""The names of answers, and the fields of the record that they stand for."""
+
+
+class Answer(NamedTuple):
+    """What a sample says is there: a field of the record, the value if it has one, and its span."""
+
+    start: int
+    end: int
+    field: str
+    value: str
+
+
+class Sample(NamedTuple):
+    """The copy of a sample without its marks, and the answers in the order of the copy."""
+
+    text: str
+    answers: tuple[Answer, ...]
+
+
+class Fault(NamedTuple):
+    """Why a row does not hold: the sample as written, what is wrong, and how far all was right."""
+
+    sample: str
+    what: str
+    reach: int
+
+
+class SampleError(ValueError):
+    """A sample that is not written in the notation; `at` is the place in it."""
+
+    def __init__(self, what: str, at: int) -> None:
+        """Say what is wrong at which code point of the sample."""
+        super().__init__(what)
+        self.at = at
+
+
+def read(sample: str) -> Sample:
+    """Take the marks out of a sample; raises `SampleError` for an unknown name or a lost brace."""
+    text: list[str] = []
+    opened: list[tuple[int, str, str]] = []
+    answers: list[Answer] = []
+    at = length = 0
+    while at < len(sample):
+        sign = sample[at]
+        if sign == "{":
+            field, value, at = _opening(sample, at)
+            opened.append((length, field, value))
+            continue
+        if sign == "}":
+            if not opened:
+                raise SampleError("a brace closes that was not opened", at)
+            start, field, value = opened.pop()
+            answers.append(Answer(start, length, field, value))
+        else:
+            text.append(sign)
+            length += 1
+        at += 1
+    if opened:
+        raise SampleError("a brace is not closed", len(sample))
+    return Sample("".join(text), tuple(sorted(answers)))
+
+
+def _opening(sample: str, at: int) -> tuple[str, str, int]:
+    colon = sample.find(":", at)
+    name, _, value = sample[at + 1 : colon].partition("=")
+    if colon < 0 or name not in FIELDS:
+        raise SampleError(f"no field is called {name!r}; they are {', '.join(FIELDS)}", at + 1)
+    return FIELDS[name], value, colon + 1
+
+
+def prove(style: Style, own: Sequence[Style] = ()) -> Iterator[Fault]:
+    """Yield what is wrong with a style: a sample that parses otherwise, a near miss that it claims.
+
+    `own` are a user's styles, in force beside those of the table.
+    """
+    for sample in style.samples:
+        try:
+            yield from _sample_faults(style, sample, own)
+        except SampleError as fault:
+            yield Fault(sample, str(fault), fault.at)
+    for near_miss in style.near_misses:
+        story = _parsed(near_miss, own)
+        if story.agency and story.agency.key == style.key:
+            yield Fault(near_miss, "a near miss, but the style claims it", story.agency.start)
+
+
+def _sample_faults(style: Style, sample: str, own: Sequence[Style]) -> Iterator[Fault]:
+    wanted = read(sample)
+    story = _parsed(wanted.text, own)
+    said = _answers(story)
+    if said != wanted.answers:
+        yield _difference(sample, wanted, said)
+    key = story.agency.key if story.agency else None
+    if key != style.key:
+        yield Fault(sample, f"the agency is {key!r}, not {style.key!r}", 0)
+
+
+def _parsed(text: str, own: Sequence[Style]) -> Story:
+    from wirecli.story import parse
+
+    return next(parse(text, split="none", styles=own))
+
+
+def _answers(story: Story) -> tuple[Answer, ...]:
+    fields = set(FIELDS.values())
+    found = (
+        Answer(mark.start, mark.end, field, _value(mark))
+        for field, mark in walk(story)
+        if field in fields
+    )
+    return tuple(sorted(found))
+
+
+def _value(mark: Mark) -> str:
+    if isinstance(mark, Dated):
+        return mark.value
+    return mark.kind if isinstance(mark, Trailer) else ""
+
+
+def _difference(sample: str, wanted: Sample, said: tuple[Answer, ...]) -> Fault:
+    """Describe the first answer, in the order of the copy, that is missing, wrong or too many."""
+    missing = sorted(set(wanted.answers) - set(said))
+    extra = sorted(set(said) - set(wanted.answers))
+    reach = min(answer.start for answer in (*missing, *extra))
+    told = [f"wanted {_shown(wanted.text, answer)}" for answer in missing[:1]]
+    told += [f"found {_shown(wanted.text, answer)}" for answer in extra[:1]]
+    return Fault(sample, ", ".join(told), reach)
+
+
+def _shown(text: str, answer: Answer) -> str:
+    value = f" = {answer.value}" if answer.value else ""
+    return f"{answer.field}{value} {text[answer.start : answer.end]!r}"
