@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from wirecli.data.rows import Style
 from wirecli.layout import agency as agencies
 from wirecli.layout import blocks as layout_blocks
-from wirecli.layout import day, head, opening, tail
+from wirecli.layout import day, head, language, opening, tail
 from wirecli.layout.blocks import Block
 from wirecli.layout.opening import Opening
 from wirecli.layout.split import stories
@@ -45,8 +45,9 @@ def _story(
     top, copy = _parted(text, blocks, begins, styles)
     above = head.find(text, top, styles, dated=begins is not None)
     below = tail.find(text, copy, styles)
-    evidence = agencies.Evidence(dateline, above.byline, below)
-    whose = agencies.given(style, span) if style else agencies.find(text, styles, evidence)
+    tongue = language.find(_copy(text, above, below))
+    evidence = agencies.Evidence(text, span, tongue, dateline, above.byline, below)
+    whose = agencies.given(style, span) if style else agencies.find(evidence, styles)
     dated = day.find(span, dateline, told)
     story = Story(
         span.start,
@@ -55,7 +56,7 @@ def _story(
         text,
         number,
         _tiles(blocks, span),
-        None,
+        tongue,
         whose,
         above.slugline,
         above.label,
@@ -72,6 +73,12 @@ def _story(
         (),
     )
     return _with_defects(story, blocks)
+
+
+def _copy(text: str, above: head.Head, below: tail.Tail) -> str:
+    """Return the first paragraphs, or of a story without any the headline."""
+    marks = below.paragraphs[:3] or tuple(filter(None, (above.headline, above.deck)))
+    return " ".join(text[mark.start : mark.end] for mark in marks)
 
 
 def _parted(

@@ -83,3 +83,10 @@ class CreditRole(NamedTuple):
 
     role: str
     openings: tuple[str, ...]
+
+
+class Language(NamedTuple):
+    """The commonest words of a language's running copy, in lower case, with spaces between."""
+
+    code: str
+    words: str

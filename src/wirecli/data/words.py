@@ -39,7 +39,7 @@ NOT_A_CREDIT = frozenset(
 )
 """Words in brackets after a place that make it a picture's credit or a ticker, not the story's."""
 
-REPORTER_PREFIXES = frozenset({"корр", "кор", "corr", "спецкорр"})
+REPORTER_PREFIXES = frozenset({"кар", "корр", "кор", "corr", "спецкорр"})
 """What stands for "correspondent of" before a credit: /Корр. БЕЛТА/."""
 
 SOURCE_NOUNS = frozenset(

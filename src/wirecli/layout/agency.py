@@ -1,5 +1,6 @@
 """Whose copy it is: the agency that a story's dateline, byline or tail names."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from wirecli.data.rows import Style
@@ -10,22 +11,26 @@ from wirecli.rules.styles import Styles, credited, fold
 
 
 class Evidence(NamedTuple):
-    """The parts of a story that may name its agency, the strongest first."""
+    """The parts of a story that may name its agency, and what tells shared codes apart."""
 
+    text: str
+    span: Mark
+    language: str | None
     dateline: Dateline | None
     byline: Byline | None
     tail: Tail
 
 
-def find(text: str, styles: Styles, evidence: Evidence) -> Agency | None:
-    """Return the agency that the strongest evidence names; its key is None if it has no style."""
-    for source, mark in _candidates(text, styles, evidence):
-        words = text[mark.start : mark.end]
-        owners = _owners(words, styles)
-        if len(owners) == 1:
-            only = owners[0]
-            return Agency(mark.start, mark.end, f"agency.{source}", only.key, only.name, source)
-        return Agency(mark.start, mark.end, f"agency.{source}", None, words, source)
+def find(evidence: Evidence, styles: Styles) -> Agency | None:
+    """Return the agency that the strongest evidence names.
+
+    Its key is None if it has no style, or if several agencies use the code and nothing tells which.
+    """
+    for source, mark in _candidates(evidence, styles):
+        words = evidence.text[mark.start : mark.end]
+        only = _only(_owners(words, styles), evidence)
+        key, name = (only.key, only.name) if only else (None, words)
+        return Agency(mark.start, mark.end, f"agency.{source}", key, name, source)
     return None
 
 
@@ -34,23 +39,47 @@ def given(style: Style, span: Mark) -> Agency:
     return Agency(span.start, span.start, "agency.option", style.key, style.name, "option")
 
 
-def _candidates(text: str, styles: Styles, evidence: Evidence) -> list[tuple[str, Mark]]:
-    dateline, byline, tail = evidence
+def is_ambiguous(agency: Agency | None, text: str, styles: Styles) -> bool:
+    """Tell whether an agency has no key because several use what stands there."""
+    if agency is None or agency.key is not None:
+        return False
+    return len(_owners(text[agency.start : agency.end], styles)) > 1
+
+
+def _candidates(evidence: Evidence, styles: Styles) -> list[tuple[str, Mark]]:
     found: list[tuple[str, Mark]] = []
-    if dateline and dateline.credit:
-        found.append(("dateline", dateline.credit))
-    named = bylines.agency(text, byline, styles) if byline else None
+    if evidence.dateline and evidence.dateline.credit:
+        found.append(("dateline", evidence.dateline.credit))
+    byline = evidence.byline
+    named = bylines.agency(evidence.text, byline, styles) if byline else None
     if named:
         found.append(("byline", named))
-    if tail.signature:
-        found.append(("trailer", tail.signature))
+    if evidence.tail.signature:
+        found.append(("trailer", evidence.tail.signature))
     return found
 
 
 def _owners(words: str, styles: Styles) -> tuple[Style, ...]:
     bare = words.strip("-–—=()[]./ \t")
-    for look_up in (styles.end_marks, styles.trailers, styles.bylines):
+    for look_up in (styles.credits, styles.end_marks, styles.trailers, styles.bylines):
         owners = look_up.get(fold(bare)) or look_up.get(fold(words))
         if owners:
             return owners
     return credited(styles, bare)
+
+
+def _only(owners: tuple[Style, ...], evidence: Evidence) -> Style | None:
+    """Return the one style that the place, the name in the text or the language tells."""
+    tests: tuple[Callable[[Style], bool], ...] = (
+        lambda style: style.country in _countries(evidence.dateline),
+        lambda style: style.name in evidence.text[evidence.span.start : evidence.span.end],
+        lambda style: evidence.language in style.languages,
+        lambda style: evidence.language == style.languages[0],
+    )
+    for test in tests if len(owners) > 1 else ():
+        owners = tuple(style for style in owners if test(style)) or owners
+    return owners[0] if len(owners) == 1 else None
+
+
+def _countries(dateline: Dateline | None) -> set[str | None]:
+    return {place.country for place in dateline.places} if dateline else set()

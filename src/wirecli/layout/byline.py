@@ -63,7 +63,7 @@ def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
         if fold(words) in styles.bylines:
             return Words(end - len(words), end, "agency.byline")
         for word in _word().finditer(text, start, end):
-            if fold(word.group()) in styles.bylines:
+            if word.group() in styles.forms:
                 return Words(word.start(), word.end(), "agency.byline")
     return None
 
@@ -147,7 +147,7 @@ def _name(text: str, part: Span, styles: Styles) -> Span | None:
     end, count = part[0], 0
     for word in _word().finditer(text, *part):
         words = word.group()
-        if words.casefold().strip(".,") in TITLES_OF_WRITERS or fold(words) in styles.bylines:
+        if words.casefold().strip(".,") in TITLES_OF_WRITERS or words in styles.forms:
             break
         end, count = word.end(), count + 1
     single = count == 1 and end == part[1] and not text[part[0] : end].isupper()

@@ -120,7 +120,7 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     match = _closing().search(text, max(last.start, last.end - 600), last.end)
     if match is None or match.start() <= last.start:
         return tail
-    start, words = match.start("words"), match["words"]
+    start, words = match.start(match.lastgroup or ""), match[match.lastgroup or ""]
     shorter = Words(last.start, len(text[: match.start()].rstrip()), last.rule)
     tail = tail._replace(paragraphs=(*tail.paragraphs[:-1], shorter))
     if credits.opens(words):
@@ -141,8 +141,8 @@ def _may_close(words: str) -> bool:
 @cache
 def _closing() -> Pattern[str]:
     bracket = r"\((?:[^()]|\([^()]{0,80}\)){2,500}\)"
-    dash = r"(?<=[.!?\"”»])\s?[-–—]{1,3} ?[^\W\d_][\w .]{1,30}"
-    return compile(rf"\s*(?P<words>{bracket}|{dash})$")
+    dash = r"[-–—]{1,3} ?[^\W\d_][\w .]{1,30}"
+    return compile(rf"\s*(?:(?P<words>{bracket})|(?<=[.!?\"”»])\s?(?P<signed>{dash}))$")
 
 
 def _closing_kind(words: str, styles: Styles) -> str | None:

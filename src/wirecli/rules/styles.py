@@ -18,8 +18,10 @@ class Styles(NamedTuple):
     bylines: dict[str, tuple[Style, ...]]
     trailers: dict[str, tuple[Style, ...]]
     end_marks: dict[str, tuple[Style, ...]]
+    forms: frozenset[str]
+    """The credits and bylines as written, and in capitals."""
     openings: dict[str, tuple[int, ...]]
-    """The first word of a credit, and how many words such credits have, longest first."""
+    """The first word of a credit, and how many tokens such credits have, longest first."""
     eastern: tuple[str, ...]
     """The credits that stand unbracketed in East Asian datelines, longest first."""
 
@@ -36,6 +38,7 @@ def load(own: tuple[Style, ...] = ()) -> Styles:
         _index((style, words) for style in rows for words in (*style.bylines, *style.credits)),
         _index((style, words) for style in rows for words in style.trailers),
         _index((style, words) for style in rows for words in style.end_marks),
+        _forms(rows),
         _openings(credits),
         _eastern(rows),
     )
@@ -59,11 +62,16 @@ def find(styles: Styles, key: str) -> Style:
 
 
 def credited(styles: Styles, credit: str) -> tuple[Style, ...]:
-    """Return the styles that sign with a credit, whole or by its parts: `tca/dpa`, `ACAN-EFE`."""
+    """Return the styles that sign with a credit, whole or by its parts: `tca/dpa`, `ACAN-EFE`.
+
+    Of several parts the last that is known is the originator.
+    """
     whole = styles.credits.get(fold(credit))
     if whole:
         return whole
-    parts = [styles.credits.get(fold(part), ()) for part in split(r"\s*[/&-]\s*|\s+", credit)]
+    joined = [styles.credits.get(fold(part), ()) for part in split(r"\s*[/&-]\s*", credit)]
+    listed = [styles.credits.get(part, ()) for part in fold(credit).split()]
+    parts = listed if all(listed) else joined
     return next((found for found in reversed(parts) if found), ())
 
 
@@ -74,6 +82,11 @@ def _index(pairs: Iterable[tuple[Style, str]]) -> dict[str, tuple[Style, ...]]:
         if style not in index.get(key, ()):
             index[key] = (*index.get(key, ()), style)
     return index
+
+
+def _forms(rows: Iterable[Style]) -> frozenset[str]:
+    written = {words for style in rows for words in (*style.credits, *style.bylines)}
+    return frozenset(written | {words.upper() for words in written})
 
 
 def _openings(credits: Iterable[str]) -> dict[str, tuple[int, ...]]:

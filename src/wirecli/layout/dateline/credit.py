@@ -57,13 +57,15 @@ def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
 
 
 def bare(window: Window, first: int) -> Signed | None:
-    """Read the longest credit of the table that stands here without brackets: `GNA`, `Kyodo`."""
+    """Read the longest credit of the table that stands here without brackets: `GNA`, `Kyodo`.
+
+    Its case must be as the table has it, or capitals: `ANA` signs, Ana does not.
+    """
     tokens = window.tokens
     if tokens[first].kind != "word":
         return None
     for stop in _stops(window, first):
-        words = window.words(first, stop)
-        if tokens[stop - 1].kind != "end" and credited_whole(window, words):
+        if " ".join(window.words(first, stop).split()) in window.styles.forms:
             mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.known")
             return Signed(stop, mark, (), True, False)
     return None
@@ -99,16 +101,10 @@ def closing(tokens: tuple[Token, ...], first: int) -> int | None:
     return None
 
 
-def credited_whole(window: Window, words: str) -> bool:
-    """Tell whether a style signs with just these words."""
-    return " ".join(words.casefold().split()) in window.styles.credits
-
-
 def _stops(window: Window, first: int) -> list[int]:
     """Return where credits that open with this word may end, longest first."""
     words = window.tokens[first].words.casefold()
-    opening = window.styles.openings.get(words, ())
-    return [first + n for n in opening if first + n < len(window.tokens)]
+    return [first + count for count in window.styles.openings.get(words, ())]
 
 
 def _without_reporters(

@@ -129,6 +129,19 @@ def _century(year: int) -> int:
     return 1900 + year if year >= 69 else 2000 + year
 
 
+def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:
+    """`2020. május 5.`, `2020. május 5., kedd` (Hungarian)."""
+    word = at + 2
+    if len(tokens[at].words) != 4 or tokens[at].kind != "number" or tokens[at + 1].words != ".":
+        return None
+    month, number = _month(tokens[word]), tokens[word + 1]
+    if month is None or number.kind != "number":
+        return None
+    stop = _skip(tokens, word + 2, ".")
+    weekday = tokens[stop].words == "," and gazetteer.is_weekday(tokens[stop + 1].words) is not None
+    return _Parts(stop + 2 if weekday else stop, int(tokens[at].words), month, int(number.words))
+
+
 def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`1996-08-30`, `24.10.2019`, `2017/11/09`; `29.052020` has lost a point."""
     run = [tokens[at].words]
@@ -185,6 +198,7 @@ def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 FORMS = (
     ("month-day", _month_day),
     ("day-month", _day_month),
+    ("year-first", _year_first),
     ("figures", _figures),
     ("two-calendars", _two_calendars),
     ("misspelt-month", _misspelt),

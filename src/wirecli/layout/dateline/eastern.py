@@ -13,7 +13,7 @@ KOREAN = r"""
 (?:\s*[가-힣]{2,8}팀)?\s*(?P<separator>=)?                              # or a desk
 """
 JAPANESE = r"""
-【(?:(?P<month>[\d０-９]{1,2})月(?P<day>[\d０-９]{1,2})日\s*)?           # the day, if it stands first
+【(?:(?P<month>[\d０-９]{1,2})月(?P<day>[\d０-９]{1,2})日\s*)?        # the day, if it stands first
 (?P<place>[^【】\s]{1,12}?)??\s*(?P<credit>%s|[A-Za-z]{2,16})           # place and credit, joined
 (?:[=＝\s]*(?P<names>[^【】\s]{2,12}))?】(?P<separator>)                # the reporter
 """
@@ -23,7 +23,11 @@ CHINESE = r"""
 (?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?P<separator>[电電讯訊])
 (?:\s*[（(]\s*(?:记者|記者)\s*(?P<names>[^（）()]{2,40})[）)])?           # the reporters
 """
-"""A listed credit, else a word that ends in a sign for agency, net, paper or station, else Latin."""
+TAIWANESE = r"""
+[（(](?P<credit>%s)(?:記者)?(?P<names>[\u4e00-\u9fff]{2,3})?              # the agency, the reporter
+(?P<place>[\u4e00-\u9fff]{2,4})(?P<day>\d{1,2})日(?:綜合|外)*電[）)](?P<separator>)
+"""
+"""A listed credit, else a word that ends in agency, net, paper or station, else Latin."""
 
 
 def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:
@@ -41,6 +45,7 @@ def _patterns(credits: tuple[str, ...]) -> tuple[tuple[str, Pattern[str]], ...]:
     return (
         ("korean", compile(KOREAN, VERBOSE)),
         ("japanese", compile(JAPANESE % listed, VERBOSE)),
+        ("taiwanese", compile(TAIWANESE % listed, VERBOSE)),
         ("chinese", compile(CHINESE % listed, VERBOSE)),
     )
 
@@ -70,15 +75,17 @@ def _places(match: Match[str]) -> tuple[Place, ...]:
 
 
 def _date(match: Match[str]) -> Dated | None:
+    """Make EDTF of the signs for year, month and day; of a day alone `XXXX-XX-09`."""
     groups = match.groupdict()
-    if not groups.get("month"):
+    said = [name for name in ("year", "month", "day") if groups.get(name)]
+    if not said or not 1 <= int(groups["day"]) <= 31:
         return None
-    month, day = int(groups["month"]), int(groups["day"])
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    month = int(groups.get("month") or 0)
+    if month > 12:
         return None
-    year = groups.get("year") or "XXXX"
-    start = match.start("year" if groups.get("year") else "month")
-    return Dated(start, match.end("day") + 1, "day.month-sign", f"{year}-{month:02d}-{day:02d}")
+    year, written = groups.get("year") or "XXXX", f"{month:02d}" if month else "XX"
+    value = f"{year}-{written}-{int(groups['day']):02d}"
+    return Dated(match.start(said[0]), match.end("day") + 1, "day.signs", value)
 
 
 def _reporters(match: Match[str]) -> tuple[Mark, ...]:

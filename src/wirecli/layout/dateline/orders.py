@@ -26,8 +26,8 @@ class Order(NamedTuple):
 
 
 ORDERS = (
-    Order("PDC", "place-date-credit", strong=True, closes='- : . = " end none'),
-    Order("PCD", "place-credit-date", strong=True, closes="- : . end none", signed=True),
+    Order("PDC", "place-date-credit", strong=True, closes='- : . = / " end none'),
+    Order("PCD", "place-credit-date", strong=True, closes="- : . / end none", signed=True),
     Order("CPD", "credit-place-date", strong=True, closes="- : . end"),
     Order("CP", "credit-place", strong=True, closes="- : end", signed=True),
     Order("CDP", "credit-date-place", strong=True, closes="- : . end", signed=True),

@@ -79,10 +79,19 @@ def _joins(window: Window, parts: Parts, dash: int) -> bool:
     if parts.order == "C":
         located = place.read(window, dash + 1)
         return located is not None and _goes_on(window, located.stop)
-    if parts.order not in ("P", "PD"):
+    if parts.order not in ("P", "PD", "PC"):
         return False
-    date = day.read(window, dash + 1) if parts.order == "P" else None
-    part = date or _bare(window, parts, dash + 1)
+    after = window.tokens[dash + 1]
+    if after.words == "(" and "C" not in parts.order:  # "NEW YORK--(BUSINESS WIRE)--"
+        signed = credit.bracketed(window, dash + 1)
+        return signed is not None and (signed.known or not after.gap)
+    part: Day | Signed | None = None
+    if "D" not in parts.order:
+        part = day.read(window, dash + 1)
+    if part is None and "C" not in parts.order:
+        part = _bare(window, parts, dash + 1)
+        if isinstance(part, Signed) and part.known and not after.gap:  # "Baghdad-INA"
+            return True
     return part is not None and _ends(window, part.stop)
 
 
@@ -115,4 +124,4 @@ def _bare(window: Window, parts: Parts, at: int) -> Signed | None:
 def _closes(window: Window, at: int) -> bool:
     """Tell whether a mark follows a credit that stands first, so that it is no subject."""
     token = window.tokens[at]
-    return token.kind == "dash" or token.words in (".", ":", ",", ";")
+    return token.kind == "dash" or token.words in (".", ":")

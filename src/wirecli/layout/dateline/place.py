@@ -82,6 +82,8 @@ def _next_part(window: Window, last: Part) -> Part | None:
     joint = tokens[at].words
     if joint in credit.BRACKETS and not _joins_list(tokens, at):
         return _bracketed(window, at)
+    if joint == "/" and _is_signed(window, at):
+        return None
     if joint == ",":
         return _comma_part(window, at)
     if joint == "/" or joint.casefold() in AND:
@@ -93,6 +95,12 @@ def _next_part(window: Window, last: Part) -> Part | None:
 def _joins_list(tokens: tuple[Token, ...], at: int) -> bool:
     """Tell a slash between two places from one that opens a bracket: `Минск /Корр. БЕЛТА/`."""
     return tokens[at].words == "/" and tokens[at].gap == tokens[at + 1].gap
+
+
+def _is_signed(window: Window, at: int) -> bool:
+    """Tell whether a known credit stands between slashes: `VANCOUVER, BC / ACCESSWIRE / May 5`."""
+    signed = credit.bracketed(window, at)
+    return signed is not None and signed.known
 
 
 def _comma_part(window: Window, at: int) -> Part | None:
@@ -187,8 +195,17 @@ def _more_of_name(window: Window, at: int, upper: bool) -> int:
         return 2
     if here.words in NAME_GENERICS:
         return 1
-    ends = day.read(window, at) or credit.bare(window, at) or here.words.casefold() in AND
+    ends = day.read(window, at) or _signs(window, at) or here.words.casefold() in AND
     return 1 if _fits(here, upper) and not ends else 0
+
+
+def _signs(window: Window, at: int) -> bool:
+    """Tell whether a known credit closes the name: a dash or the date follows, as in no name."""
+    signed = credit.bare(window, at)
+    if signed is None:
+        return False
+    after = window.tokens[signed.stop]
+    return (after.kind == "dash" and after.gap) or day.read(window, signed.stop) is not None
 
 
 def _fits(token: Token, upper: bool) -> bool:

@@ -56,28 +56,34 @@ def _token() -> Pattern[str]:
 def read(text: str, start: int, end: int, styles: Styles) -> Window:
     """Read the tokens of `text[start:end]`, at most REACH code points of it."""
     stop = min(end, start + REACH)
-    tokens, last = [], start
+    tokens: list[Token] = []
+    last = start
     for match in _token().finditer(text, start, stop):
-        kind, words = match.lastgroup or "", match.group()
-        for first, piece in _pieces(match.start(), words, styles) if kind == "word" else ():
-            tokens.append(Token(kind, first, first + len(piece), piece, first > last))
-            last = first + len(piece)
-        if kind != "word":
-            tokens.append(Token(kind, match.start(), match.end(), words, match.start() > last))
-            last = match.end()
+        first, kind, words = match.start(), match.lastgroup or "", match.group()
+        for piece_kind, piece in _pieces(kind, words, styles):
+            tokens.append(Token(piece_kind, first, first + len(piece), piece, first > last))
+            first = last = first + len(piece)
     closing = Token("end" if stop == end else "cut", last, last, "", True)
     return Window(text, (*tokens, *[closing] * LOOK_AHEAD), styles)
 
 
-def _pieces(start: int, words: str, styles: Styles) -> list[tuple[int, str]]:
+def _pieces(kind: str, words: str, styles: Styles) -> list[tuple[str, str]]:
     """Part what is glued: a name to a place in capitals, a credit to a place (`APA-Dakar`)."""
+    if kind != "word":
+        return [(kind, words)]
     head, hyphen, tail = words.partition("-")
-    if hyphen and head.casefold() in styles.credits and words.casefold() not in styles.credits:
-        return [(start, head), (start + len(head), "-"), (start + len(head) + 1, tail)]
+    if hyphen and words not in styles.forms and _is_signed(head, tail, styles):
+        return [("word", head), ("dash", "-"), ("word", tail)]
     if words[0].islower() or words[-1].islower() or words.isupper():
-        return [(start, words)]
-    cut = next((m.start() for m in _glue().finditer(words)), 0)
-    return [(start, words[:cut]), (start + cut, words[cut:])] if cut else [(start, words)]
+        return [("word", words)]
+    cut = next((match.start() for match in _glue().finditer(words)), 0)
+    return [("word", words[:cut]), ("word", words[cut:])] if cut else [("word", words)]
+
+
+def _is_signed(head: str, tail: str, styles: Styles) -> bool:
+    """Tell `APA-Dakar` and `Baku-APA` from `SPA-FRANCORCHAMPS`: the place is not in capitals."""
+    first = head in styles.forms and not tail.isupper() and not tail.islower()
+    return first or (tail in styles.forms and not head.isupper())
 
 
 @cache
