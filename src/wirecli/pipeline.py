@@ -1,20 +1,20 @@
 """From inputs to rows: parse each input, make its records and its rows, say what happened."""
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import cache, partial
 from typing import NamedTuple
 
+from wirecli import workers
 from wirecli.errors import UserError
-from wirecli.layout import day
+from wirecli.layout import storydate
 from wirecli.readers import Source, Trouble
 from wirecli.story import parse
-from wirecli.writers import VIEWS, Form, Record, form_of
+from wirecli.writers import VIEWS, Record, form_of
 
 CHUNK = 64
-"""Inputs that one worker takes at a time."""
-AHEAD = 3
-"""Chunks under way for each worker, so that memory does not grow with the input."""
+"""Inputs that one worker takes at a time, at most."""
+CHUNK_CHARACTERS = 1 << 18
+"""A chunk with so much text gets no further input: long stories are shared out as well."""
 
 
 class Settings(NamedTuple):
@@ -31,7 +31,7 @@ class Settings(NamedTuple):
 class Outcome(NamedTuple):
     """What came of one story or one bad input: rows to write, or trouble to report."""
 
-    rows: tuple[str | Record, ...] = ()
+    rows: tuple[str, ...] = ()
     trouble: Trouble | None = None
     found: bool = False
     defective: bool = False
@@ -44,14 +44,36 @@ def check(settings: Settings) -> None:
 
 
 def outcomes(
-    inputs: Iterable[Source | Trouble], settings: Settings, jobs: int
-) -> Iterator[Outcome]:
-    """Yield what comes of each input, in their order, with `jobs` processes."""
-    if jobs == 1:
+    inputs: Iterable[Source | Trouble], settings: Settings, jobs: int = 1
+) -> Generator[Outcome, None, None]:
+    """Yield what comes of each input, in their order, with `jobs` processes (0: one a core).
+
+    With one process each story comes when it is done; with several, in chunks.
+    """
+    processes = workers.count(jobs)
+    if processes == 1:
         for item in inputs:
             yield from _outcomes(item, settings)
         return
-    yield from _in_parallel(inputs, settings, jobs)
+    for done in workers.results(partial(_work, settings), _chunks(inputs), processes):
+        yield from done
+
+
+def _chunks(inputs: Iterable[Source | Trouble]) -> Iterator[list[Source | Trouble]]:
+    chunk: list[Source | Trouble] = []
+    characters = 0
+    for item in inputs:
+        chunk.append(item)
+        characters += len(item.text) if isinstance(item, Source) else 0
+        if len(chunk) == CHUNK or characters >= CHUNK_CHARACTERS:
+            yield chunk
+            chunk, characters = [], 0
+    if chunk:
+        yield chunk
+
+
+def _work(settings: Settings, chunk: list[Source | Trouble]) -> list[Outcome]:
+    return [outcome for item in chunk for outcome in _outcomes(item, settings)]
 
 
 def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
@@ -59,12 +81,18 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
         yield Outcome(trouble=item)
         return
     source, date = _dated(item, settings.date)
-    make = _row_maker(settings)
+    row = _row_of(settings.to, settings.view, settings.fields)
     split = settings.split or ("none" if source.format == "jsonl" else "auto")
     for story in parse(source.text, split=split, agency=settings.agency, date=date):
-        rows = tuple(make(record) for record in VIEWS[settings.view].records(story, source))
+        rows = tuple(row(record) for record in VIEWS[settings.view].records(story, source))
         empty = any(defect.rule == "no-text" for defect in story.defects)
         yield Outcome(rows, None, bool(rows) and not empty, bool(story.defects or source.defects))
+
+
+@cache
+def _row_of(to: str, view: str, fields: tuple[str, ...]) -> Callable[[Record], str]:
+    """Return what makes a row of a record; once for all inputs, since csv must ask the schema."""
+    return form_of(to, VIEWS[view], fields).row
 
 
 def _dated(source: Source, date: str | None) -> tuple[Source, str | None]:
@@ -72,36 +100,6 @@ def _dated(source: Source, date: str | None) -> tuple[Source, str | None]:
     if source.date is None:
         return source, date
     try:
-        return source, day.given(source.date)
+        return source, storydate.given(source.date)
     except UserError:
         return source._replace(defects=(*source.defects, "date-unreadable")), date
-
-
-def _row_maker(settings: Settings) -> Callable[[Record], str | Record]:
-    """Return what makes a row of a record: a line of the output; a table keeps the record."""
-    if settings.to == "table":
-        return lambda record: record
-    form: Form = form_of(settings.to, VIEWS[settings.view], settings.fields)
-    return form.row
-
-
-def _in_parallel(
-    inputs: Iterable[Source | Trouble], settings: Settings, jobs: int
-) -> Iterator[Outcome]:
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from os import cpu_count
-
-    workers = jobs or cpu_count() or 1
-    inputs = iter(inputs)
-    pending: deque[Future[list[Outcome]]] = deque()
-    with ProcessPoolExecutor(workers) as pool:
-        while chunk := list(islice(inputs, CHUNK)):
-            pending.append(pool.submit(_work, chunk, settings))
-            if len(pending) >= workers * AHEAD:
-                yield from pending.popleft().result()
-        while pending:
-            yield from pending.popleft().result()
-
-
-def _work(chunk: list[Source | Trouble], settings: Settings) -> list[Outcome]:
-    return [outcome for item in chunk for outcome in _outcomes(item, settings)]

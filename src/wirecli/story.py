@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from wirecli.data.rows import Style
 from wirecli.layout import agency as agencies
 from wirecli.layout import blocks as layout_blocks
-from wirecli.layout import day, head, language, opening, tail
+from wirecli.layout import head, language, opening, storydate, tail
 from wirecli.layout.blocks import Block
 from wirecli.layout.opening import Opening
 from wirecli.layout.split import stories
-from wirecli.model import Mark, Story, Words
+from wirecli.model import Agency, Mark, Story, Words
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
@@ -31,7 +31,7 @@ def parse(
     """
     known = house_styles.load(tuple(styles))
     style = house_styles.find(known, agency) if agency else None
-    told = day.given(date) if date else None
+    told = storydate.given(date) if date else None
     for number, span in enumerate(stories(text, split), start=1):
         yield _story(text, span, number, known, style, told)
 
@@ -46,9 +46,22 @@ def _story(
     above = head.find(text, top, styles, dated=begins is not None)
     below = tail.find(text, copy, styles)
     tongue = language.find(_copy(text, above, below))
-    evidence = agencies.Evidence(text, span, tongue, dateline, above.byline, below)
+    evidence = agencies.Evidence(text, span, tongue, dateline, above, below)
     whose = agencies.given(style, span) if style else agencies.find(evidence, styles)
-    dated = day.find(span, dateline, told)
+    trailers = (*above.trailers, *below.trailers)
+    owner = _owner(whose, styles)
+    witness = storydate.Witness(
+        text,
+        span,
+        dateline,
+        above.headline,
+        trailers,
+        below.paragraphs,
+        styles,
+        owner.country if owner else None,
+        owner.credits if owner else (),
+    )
+    dated = storydate.find(witness, told)
     story = Story(
         span.start,
         span.end,
@@ -66,13 +79,13 @@ def _story(
         above.deck,
         above.byline,
         dateline,
-        dated,
+        dated.date,
         below.paragraphs,
         below.credits,
-        (*above.trailers, *below.trailers),
-        (),
+        trailers,
+        dated.defects,
     )
-    return _with_defects(story, blocks)
+    return _with_defects(story, blocks, ambiguous=agencies.is_ambiguous(whose, text, styles))
 
 
 def _copy(text: str, above: head.Head, below: tail.Tail) -> str:
@@ -115,14 +128,21 @@ def _tiles(blocks: tuple[Block, ...], span: Mark) -> tuple[Mark, ...]:
     return tuple(Words(block.start, block.end, block.rule) for block in blocks)
 
 
-def _with_defects(story: Story, blocks: tuple[Block, ...]) -> Story:
+def _owner(whose: Agency | None, styles: Styles) -> Style | None:
+    """Return the style of the agency whose copy it is, if it has one."""
+    key = whose.key if whose else None
+    return next((style for style in styles.rows if style.key == key), None) if key else None
+
+
+def _with_defects(story: Story, blocks: tuple[Block, ...], *, ambiguous: bool) -> Story:
     """Record what is missing; each defect stands where the thing would have been sought."""
     missing = {
         "no-text": not blocks,
         "no-headline": bool(blocks) and story.headline is None,
         "no-dateline": bool(blocks) and story.dateline is None,
-        "year-unknown": story.date is not None and story.date.value.startswith("X"),
+        "year-unknown": story.date is not None and not story.date.value[0].isdigit(),
+        "agency-ambiguous": ambiguous,
     }
     at = story.start
     defects = tuple(Words(at, at, defect) for defect, is_missing in missing.items() if is_missing)
-    return story._replace(defects=defects) if defects else story
+    return story._replace(defects=(*defects, *story.defects))

@@ -1,12 +1,15 @@
 """Whose copy it is: the agency that a story's dateline, byline or tail names."""
 
 from collections.abc import Callable
+from functools import cache
+from re import Pattern, compile
 from typing import NamedTuple
 
 from wirecli.data.rows import Style
 from wirecli.layout import byline as bylines
+from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
-from wirecli.model import Agency, Byline, Dateline, Mark
+from wirecli.model import Agency, Dateline, Mark, Words
 from wirecli.rules.styles import Styles, credited, fold
 
 
@@ -17,7 +20,7 @@ class Evidence(NamedTuple):
     span: Mark
     language: str | None
     dateline: Dateline | None
-    byline: Byline | None
+    head: Head
     tail: Tail
 
 
@@ -50,13 +53,43 @@ def _candidates(evidence: Evidence, styles: Styles) -> list[tuple[str, Mark]]:
     found: list[tuple[str, Mark]] = []
     if evidence.dateline and evidence.dateline.credit:
         found.append(("dateline", evidence.dateline.credit))
-    byline = evidence.byline
+    byline = evidence.head.byline
     named = bylines.agency(evidence.text, byline, styles) if byline else None
     if named:
         found.append(("byline", named))
     if evidence.tail.signature:
-        found.append(("trailer", evidence.tail.signature))
-    return found
+        found.append(("trailer", _signing(evidence.text, evidence.tail.signature, styles)))
+    if evidence.head.signature:
+        found.append(("header", evidence.head.signature))
+    reported = _reported(evidence, styles)
+    return [*found, ("text", reported)] if reported else found
+
+
+def _signing(text: str, signature: Mark, styles: Styles) -> Mark:
+    """Return the words of a signature that name the agency: of `MAP 12 August 2021` the first."""
+    first = text[signature.start : signature.end].split()[0].rstrip(":,")
+    if first not in styles.forms:
+        return signature
+    return Words(signature.start, signature.start + len(first), signature.rule)
+
+
+@cache
+def _reports() -> Pattern[str]:
+    """`, Trend reports.`, `(NAN) reports that`, `, сообщает ТАСС`: an agency that cites itself."""
+    after = r"\s+(?:reports?|reported|informs|сообщает|передает|передаёт)\b"
+    before = r"(?:сообщает|передает|передаёт|повідомляє|informa|rapporte)\s+"
+    name = r"(?P<{}>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*)?)"
+    return compile(rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}")
+
+
+def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
+    """Return the agency that the first paragraphs name as reporting: the weakest evidence."""
+    for paragraph in evidence.tail.paragraphs[:2]:
+        for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
+            group = match.lastgroup or ""
+            if match[group] in styles.forms:
+                return Words(*match.span(group), "agency.reports")
+    return None
 
 
 def _owners(words: str, styles: Styles) -> tuple[Style, ...]:

@@ -32,6 +32,9 @@ def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     """Read a line that is nothing but personal names, as it may stand before a dateline."""
     if last - first > LONGEST or not _personal().fullmatch(text, first, last):
         return None
+    words = text[first:last].split()
+    if not all(word[0].isupper() or word in NAME_PARTICLES | AND for word in words):
+        return None
     names = _names(text, _parts(text, first, last), styles)
     whole = names and names[0].start == first and names[-1].end == last
     return Byline(first, last, "byline.bare-name", names) if whole else None

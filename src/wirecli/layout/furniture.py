@@ -14,6 +14,10 @@ FEWEST_DIGITS = 5
 """Digits of a date line: `5/2/2019`, `10:07, May 2`."""
 
 
+MOST_FOREIGN = 2
+"""Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
+
+
 class _Shape(NamedTuple):
     kind: str
     longest: int
@@ -74,7 +78,8 @@ def _stamp(words: str) -> str | None:
     calendar = [word for word in named if _is_calendar_word(word)]
     foreign = [word for word in named if word not in STAMP_WORDS and word not in calendar]
     dated = calendar or _compiled(r"\d[./:-]\d").search(words)
-    return "timestamp" if dated and not foreign else None
+    most = MOST_FOREIGN if _compiled(r"\b(?:19|20)\d\d\b").search(words) else 0
+    return "timestamp" if dated and len(foreign) <= most else None
 
 
 def _is_calendar_word(word: str) -> bool:

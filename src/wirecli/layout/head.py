@@ -19,7 +19,10 @@ BULLETS = "*•·▪●‣"
 
 
 class Head(NamedTuple):
-    """The parts of the head; `trailers` are the furniture found among them."""
+    """The parts of the head; `trailers` are the furniture found among them.
+
+    `signature` are the words of a line that says no more than whose copy it is: `Source: Tanjug`.
+    """
 
     slugline: Mark | None = None
     label: Mark | None = None
@@ -29,6 +32,7 @@ class Head(NamedTuple):
     deck: Mark | None = None
     byline: Byline | None = None
     trailers: tuple[Trailer, ...] = ()
+    signature: Mark | None = None
 
 
 class _Sorted(NamedTuple):
@@ -40,6 +44,7 @@ class _Sorted(NamedTuple):
     bylines: list[Byline]
     trailers: list[Trailer]
     texts: list[Block]
+    signatures: list[Mark]
 
 
 def find(text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool) -> Head:
@@ -70,6 +75,7 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool) -
         deck,
         byline,
         tuple(sorted((*told.trailers, *above, *below), key=lambda mark: mark.start)),
+        told.signatures[0] if told.signatures else None,
     )
 
 
@@ -106,7 +112,7 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
 
 
 def _sorted(text: str, blocks: tuple[Block, ...], styles: Styles) -> _Sorted:
-    told = _Sorted([], [], [], [], [], [])
+    told = _Sorted([], [], [], [], [], [], [])
     for block in blocks:
         _sort(text, block, told, styles)
     return told
@@ -127,6 +133,11 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
         told.labels.append(Words(block.first, block.last, "label.own-line"))
     elif words[:40].casefold().startswith(NOTE_OPENINGS):
         told.notes.append(Words(block.first, block.last, "ednote.opening"))
+    elif (signed := _signature(text, block, styles)) is not None:
+        told.signatures.append(signed)
+        told.trailers.append(
+            Trailer(block.first, block.last, "furniture.source-line", "navigation")
+        )
     elif kind:
         told.trailers.append(Trailer(block.first, block.last, f"furniture.{kind}", kind))
     elif not (words[0] in BULLETS and len(words) > 12):
@@ -147,6 +158,15 @@ def _slugline() -> Pattern[str]:
         r"|/(?:[\w-]+/)+"
         r"|[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]+){1,4}"
     )
+
+
+def _signature(text: str, block: Block, styles: Styles) -> Mark | None:
+    """Return the agency that is a line's only words: `Ukrinform`, `Source: Tanjug`."""
+    words = text[block.first : block.last]
+    name = words[len("source:") :].strip() if words[:7].casefold() == "source:" else words
+    if name not in styles.forms:
+        return None
+    return Words(block.last - len(name), block.last, "agency.source-line")
 
 
 def _is_label(text: str, block: Block) -> bool:

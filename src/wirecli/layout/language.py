@@ -20,8 +20,13 @@ def find(copy: str) -> str | None:
     `"The river council met." -> "en"`, `"Lima" -> None`
     """
     sample = copy[:SAMPLE].casefold()
-    scripted = None if sample.isascii() else _by_script(sample)
+    scripted = _by_script(sample) if not sample.isascii() and _scripted().search(sample) else None
     return scripted or _by_words(_word().findall(sample))
+
+
+@cache
+def _scripted() -> Pattern[str]:
+    return compile("[" + "".join(f"{first}-{last}" for _, first, last in SCRIPTS) + "]")
 
 
 def _by_script(sample: str) -> str | None:

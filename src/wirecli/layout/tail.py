@@ -56,7 +56,8 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
 def _judge(text: str, block: Block, styles: Styles) -> _Judged:
     words = text[block.first : block.last]
     if len(words) <= LONGEST_SIGNATURE and _signs(words, styles):
-        return _Judged(block.first, block.last, "end-mark", True)
+        dated = furniture.kind_of(words, below=True) == "timestamp"
+        return _Judged(block.first, block.last, "timestamp" if dated else "end-mark", True)
     if credits.opens(words):
         return _Judged(block.first, block.last, "credit", False)
     return _Judged(block.first, block.last, furniture.kind_of(words, below=True), False)
@@ -70,7 +71,10 @@ def _signs(words: str, styles: Styles) -> bool:
     if fold(bare) in styles.credits or fold(bare) in styles.trailers:
         return True
     head, _, rest = bare.partition(" ")
-    return bool(rest) and fold(head) in styles.credits and bool(_initials().fullmatch(rest))
+    if not rest or head.rstrip(":,") not in styles.forms:
+        return False
+    dated = furniture.kind_of(rest, below=True) == "timestamp"
+    return dated or _initials().fullmatch(rest) is not None
 
 
 @cache

@@ -4,7 +4,7 @@ In a sample `{place:OAKVALE}` marks an answer, `{date=XXXX-05-02:May 2}` one wit
 nest. The rest is copy. See `FIELDS` for the names.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from wirecli.data.rows import Style
@@ -100,37 +100,31 @@ def _opening(sample: str, at: int) -> tuple[str, str, int]:
     return FIELDS[name], value, colon + 1
 
 
-def prove(style: Style, own: Sequence[Style] = ()) -> Iterator[Fault]:
+def prove(style: Style, parse: Callable[[str], Story]) -> Iterator[Fault]:
     """Yield what is wrong with a style: a sample that parses otherwise, a near miss that it claims.
 
-    `own` are a user's styles, in force beside those of the table.
+    `parse` makes the one story of a text, with the styles in force that are to be proved.
     """
     for sample in style.samples:
         try:
-            yield from _sample_faults(style, sample, own)
+            yield from _sample_faults(style, sample, parse)
         except SampleError as fault:
             yield Fault(sample, str(fault), fault.at)
     for near_miss in style.near_misses:
-        story = _parsed(near_miss, own)
+        story = parse(near_miss)
         if story.agency and story.agency.key == style.key:
             yield Fault(near_miss, "a near miss, but the style claims it", story.agency.start)
 
 
-def _sample_faults(style: Style, sample: str, own: Sequence[Style]) -> Iterator[Fault]:
+def _sample_faults(style: Style, sample: str, parse: Callable[[str], Story]) -> Iterator[Fault]:
     wanted = read(sample)
-    story = _parsed(wanted.text, own)
+    story = parse(wanted.text)
     said = _answers(story)
     if said != wanted.answers:
         yield _difference(sample, wanted, said)
     key = story.agency.key if story.agency else None
     if key != style.key:
         yield Fault(sample, f"the agency is {key!r}, not {style.key!r}", 0)
-
-
-def _parsed(text: str, own: Sequence[Style]) -> Story:
-    from wirecli.story import parse
-
-    return next(parse(text, split="none", styles=own))
 
 
 def _answers(story: Story) -> tuple[Answer, ...]:

@@ -111,6 +111,17 @@ def _day_month(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     return found._replace(stop=word + 1) if bare else found
 
 
+def _joined(tokens: tuple[Token, ...], at: int) -> _Parts | None:
+    """`16-Jan-2020`, `29/أبريل/2017`: day, month and year joined by dashes or slashes."""
+    joints = (tokens[at + 1].words, tokens[at + 3].words)
+    month, year = _month(tokens[at + 2]), tokens[at + 4]
+    if tokens[at].kind != "number" or joints not in (("-", "-"), ("/", "/")) or month is None:
+        return None
+    if year.kind != "number" or len(year.words) != 4:
+        return None
+    return _Parts(at + 5, int(year.words), month, int(tokens[at].words))
+
+
 def _with_year(
     tokens: tuple[Token, ...], stop: int, month: int, day: int, joints: tuple[str, ...]
 ) -> _Parts:
@@ -120,11 +131,11 @@ def _with_year(
     if len(digits) == 4 and 1000 <= int(digits) < 2200 and tokens[at].end > tokens[stop - 1].end:
         return _Parts(at + 1, int(digits), month, day)
     if len(digits) == 2 and at == stop:
-        return _Parts(at + 1, _century(int(digits)), month, day)
+        return _Parts(at + 1, century(int(digits)), month, day)
     return _Parts(stop, None, month, day)
 
 
-def _century(year: int) -> int:
+def century(year: int) -> int:
     """Two digits as POSIX reads them (strptime %y): 69 to 99 are 1969 to 1999."""
     return 1900 + year if year >= 69 else 2000 + year
 
@@ -198,6 +209,7 @@ def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 FORMS = (
     ("month-day", _month_day),
     ("day-month", _day_month),
+    ("joined", _joined),
     ("year-first", _year_first),
     ("figures", _figures),
     ("two-calendars", _two_calendars),

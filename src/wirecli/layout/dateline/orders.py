@@ -52,7 +52,13 @@ def close(window: Window, parts: Parts, order: Order, *, in_line: bool) -> Separ
     closing = separator.read(window, parts.stop) or separator.nothing(window, parts.stop)
     if closing.kind not in order.closes.split() or not _signed_well(parts.signed, order, closing):
         return None
-    special = {"PD": _dated_place, "P": _place_alone, "C": _credit_alone, "D": _date_alone}
+    special = {
+        "PD": _dated_place,
+        "PC": _signed_place,
+        "P": _place_alone,
+        "C": _credit_alone,
+        "D": _date_alone,
+    }
     believed = special.get(order.parts)
     return closing if believed is None or believed(window, parts, closing, in_line) else None
 
@@ -80,6 +86,13 @@ def _dated_place(window: Window, parts: Parts, closing: Separated, in_line: bool
         return date.date is not None and (joined or date.date.rule == "day.figures")
     known = located.upper or _is_known(window, parts)
     return joined and known and _copy_follows(window, closing)
+
+
+def _signed_place(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
+    """Tell `Kabul (BNA) two ...` from a sentence: without a separator the place must be one."""
+    if closing.kind != "none" or parts.located is None:
+        return True
+    return parts.located.upper or _is_known(window, parts)
 
 
 def _place_alone(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
