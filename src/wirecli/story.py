@@ -1,17 +1,25 @@
 """The order of things: a text into its stories, a story into its marks."""
 
 from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import NamedTuple
 
 from wirecli.data.rows import Style
-from wirecli.layout import agency as agencies
-from wirecli.layout import blocks as layout_blocks
-from wirecli.layout import head, language, opening, storydate, tail
+from wirecli.layout import agency, blocks, bulletin, head, language, opening, storydate, tail
 from wirecli.layout.blocks import Block
 from wirecli.layout.opening import Opening
 from wirecli.layout.split import stories
 from wirecli.model import Agency, Mark, Story, Words
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
+
+
+class _Asked(NamedTuple):
+    """What the caller asked for: the styles in force, the style to use, the day in ISO 8601."""
+
+    styles: Styles
+    style: Style | None
+    day: str | None
 
 
 def parse(
@@ -31,101 +39,93 @@ def parse(
     """
     known = house_styles.load(tuple(styles))
     style = house_styles.find(known, agency) if agency else None
-    told = storydate.given(date) if date else None
-    for number, span in enumerate(stories(text, split), start=1):
-        yield _story(text, span, number, known, style, told)
+    asked = _Asked(known, style, storydate.given(date) if date else None)
+    numbers = count(1)
+    for span in stories(text, split):
+        for part, cut in _parts(text, span, split, known):
+            yield _story(text, part, cut, next(numbers), asked)
 
 
-def _story(
-    text: str, span: Mark, number: int, styles: Styles, style: Style | None, told: str | None
-) -> Story:
-    blocks = layout_blocks.blocks(text, span.start, span.end)
-    begins = opening.find(text, blocks, styles)
+def _parts(
+    text: str, span: Mark, split: str, styles: Styles
+) -> Iterator[tuple[Mark, tuple[Block, ...]]]:
+    """Yield the stories of a span with their blocks: one, or those of a bulletin."""
+    cut = blocks.find(text, span.start, span.end)
+    parts = bulletin.stories(text, span, cut, styles) if split == "auto" else [span]
+    if len(parts) == 1:
+        yield span, cut
+        return
+    for part in parts:
+        yield part, blocks.find(text, part.start, part.end)
+
+
+def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _Asked) -> Story:
+    styles = asked.styles
+    begins = opening.find(text, cut, styles)
     dateline = begins.dateline if begins else None
-    top, copy = _parted(text, blocks, begins, styles)
-    above = head.find(text, top, styles, dated=begins is not None)
-    below = tail.find(text, copy, styles)
-    tongue = language.find(_copy(text, above, below))
-    evidence = agencies.Evidence(text, span, tongue, dateline, above, below)
-    whose = agencies.given(style, span) if style else agencies.find(evidence, styles)
+    above = head.find(text, _above(text, cut, begins, styles), styles, dated=begins is not None)
+    below = tail.find(text, _copy(text, cut, begins, styles), styles)
+    tongue = language.find(_sample(text, above, below))
+    evidence = agency.Evidence(text, span, tongue, dateline, above, below)
+    whose = agency.given(asked.style, span) if asked.style else agency.find(evidence, styles)
     trailers = (*above.trailers, *below.trailers)
-    owner = _owner(whose, styles)
     witness = storydate.Witness(
-        text,
-        span,
-        dateline,
-        above.headline,
-        trailers,
-        below.paragraphs,
-        styles,
-        owner.country if owner else None,
-        owner.credits if owner else (),
+        text, span, dateline, above.headline, trailers, below.paragraphs, styles, _owner(whose, styles)
     )
-    dated = storydate.find(witness, told)
+    day = storydate.find(witness, asked.day)
     story = Story(
-        span.start,
-        span.end,
-        span.rule,
-        text,
-        number,
-        _tiles(blocks, span),
-        tongue,
-        whose,
-        above.slugline,
-        above.label,
-        above.kicker,
-        above.ednote or _first(begins.notes if begins else ()),
-        above.headline,
-        above.deck,
-        above.byline,
-        dateline,
-        dated.date,
-        below.paragraphs,
-        below.credits,
-        trailers,
-        dated.defects,
+        start=span.start,
+        end=span.end,
+        rule=span.rule,
+        text=text,
+        number=number,
+        blocks=_tiles(cut, span),
+        language=tongue,
+        agency=whose,
+        slugline=above.slugline,
+        label=above.label,
+        kicker=above.kicker,
+        ednote=above.ednote or _joined(begins.notes if begins else ()),
+        headline=above.headline,
+        deck=above.deck,
+        byline=above.byline,
+        dateline=dateline,
+        date=day.date,
+        paragraphs=below.paragraphs,
+        credits=below.credits,
+        trailers=trailers,
+        defects=day.defects,
     )
-    return _with_defects(story, blocks, ambiguous=agencies.is_ambiguous(whose, text, styles))
+    return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))
 
 
-def _copy(text: str, above: head.Head, below: tail.Tail) -> str:
+def _above(
+    text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styles
+) -> tuple[Block, ...]:
+    """Return the blocks above the copy, and what stands before a dateline in its own block."""
+    if begins is None:
+        return cut[: head.copy_begins(text, cut, styles)]
+    block, above = cut[begins.block], cut[: begins.block]
+    before = text[block.first : begins.dateline.start].rstrip()
+    if not before.strip("*•·> \t"):
+        return above
+    return (*above, block._replace(last=block.first + len(before), end=begins.dateline.start))
+
+
+def _copy(text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styles) -> list[Block]:
+    """Return the blocks of the copy; the first is what stands behind the dateline in its block."""
+    if begins is None:
+        return list(cut[head.copy_begins(text, cut, styles) :])
+    block, rest = cut[begins.block], list(cut[begins.block + 1 :])
+    behind = begins.notes[-1].end if begins.notes else begins.dateline.end
+    start = block.last - len(text[behind : block.last].lstrip())
+    return [block._replace(first=start), *rest] if start < block.last else rest
+
+
+def _sample(text: str, above: head.Head, below: tail.Tail) -> str:
     """Return the first paragraphs, or of a story without any the headline."""
     marks = below.paragraphs[:3] or tuple(filter(None, (above.headline, above.deck)))
     return " ".join(text[mark.start : mark.end] for mark in marks)
-
-
-def _parted(
-    text: str, blocks: tuple[Block, ...], begins: Opening | None, styles: Styles
-) -> tuple[tuple[Block, ...], list[Block]]:
-    """Part the blocks into those of the head and those of the copy, dateline left out."""
-    if begins is None:
-        index = head.copy_begins(text, blocks, styles)
-        return blocks[:index], list(blocks[index:])
-    block = blocks[begins.block]
-    above = blocks[: begins.block]
-    if begins.dateline.start > block.first:
-        last = len(text[: begins.dateline.start].rstrip())
-        above = (*above, block._replace(last=last, end=begins.dateline.start))
-    rest = _after_dateline(text, begins, block)
-    return above, [*rest, *blocks[begins.block + 1 :]]
-
-
-def _after_dateline(text: str, begins: Opening, block: Block) -> list[Block]:
-    """Return the part of the block behind the dateline and its notes, if there are words in it."""
-    behind = begins.notes[-1].end if begins.notes else begins.dateline.end
-    words = text[behind : block.last]
-    start = block.last - len(words.lstrip())
-    return [block._replace(first=start)] if start < block.last else []
-
-
-def _first(marks: Sequence[Mark]) -> Mark | None:
-    return Words(marks[0].start, marks[-1].end, marks[0].rule) if marks else None
-
-
-def _tiles(blocks: tuple[Block, ...], span: Mark) -> tuple[Mark, ...]:
-    if not blocks:
-        return (Words(span.start, span.end, "block.blank"),) if span.end > span.start else ()
-    return tuple(Words(block.start, block.end, block.rule) for block in blocks)
 
 
 def _owner(whose: Agency | None, styles: Styles) -> Style | None:
@@ -134,15 +134,26 @@ def _owner(whose: Agency | None, styles: Styles) -> Style | None:
     return next((style for style in styles.rows if style.key == key), None) if key else None
 
 
-def _with_defects(story: Story, blocks: tuple[Block, ...], *, ambiguous: bool) -> Story:
-    """Record what is missing; each defect stands where the thing would have been sought."""
+def _joined(marks: Sequence[Mark]) -> Mark | None:
+    return Words(marks[0].start, marks[-1].end, marks[0].rule) if marks else None
+
+
+def _tiles(cut: tuple[Block, ...], span: Mark) -> tuple[Mark, ...]:
+    if not cut:
+        return (Words(span.start, span.end, "block.blank"),) if span.end > span.start else ()
+    return tuple(Words(block.start, block.end, block.rule) for block in cut)
+
+
+def _with_defects(story: Story, *, ambiguous: bool) -> Story:
+    """Record what is missing, at the story's start, before the defects that have a place."""
+    blank = not story.text[story.start : story.end].strip() or story.blocks[0].rule == "block.blank"
     missing = {
-        "no-text": not blocks,
-        "no-headline": bool(blocks) and story.headline is None,
-        "no-dateline": bool(blocks) and story.dateline is None,
+        "no-text": blank,
+        "no-headline": not blank and story.headline is None,
+        "no-dateline": not blank and story.dateline is None,
         "year-unknown": story.date is not None and not story.date.value[0].isdigit(),
         "agency-ambiguous": ambiguous,
     }
     at = story.start
-    defects = tuple(Words(at, at, defect) for defect, is_missing in missing.items() if is_missing)
+    defects = tuple(Words(at, at, defect) for defect, is_so in missing.items() if is_so)
     return story._replace(defects=(*defects, *story.defects))

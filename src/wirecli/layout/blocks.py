@@ -44,7 +44,7 @@ _WHITE = " \t\r\n\v\f\x85\xa0\u3000\u2028\u2029" + _CONTROLS
 _OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
 
 
-def blocks(text: str, start: int, end: int) -> tuple[Block, ...]:
+def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     """Cut `text[start:end]` into blocks that tile it; none if it has no words."""
     lines = _lines(text, start, end)
     if not lines:

@@ -5,6 +5,7 @@ from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
 
+from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.layout import stamps
 from wirecli.model import Dated, Dateline, Mark, StoryDate, Trailer, Words
@@ -31,8 +32,7 @@ class Witness(NamedTuple):
     trailers: tuple[Trailer, ...]
     copy: tuple[Mark, ...]
     styles: Styles
-    country: str | None
-    credits: tuple[str, ...]
+    owner: Style | None
 
 
 class Finding(NamedTuple):
@@ -110,9 +110,8 @@ def _stamped(witness: Witness) -> list[_Evidence]:
     for trailer in witness.trailers:
         if trailer.kind not in ("timestamp", "story-id", "end-mark", "contact"):
             continue
-        stamp = stamps.find(
-            witness.text, trailer.start, trailer.end, witness.styles, witness.country
-        )
+        country = witness.owner.country if witness.owner else None
+        stamp = stamps.find(witness.text, trailer.start, trailer.end, witness.styles, country)
         if stamp is None or stamp.updated:
             continue
         above = bool(witness.copy) and trailer.start < witness.copy[0].start
@@ -212,7 +211,7 @@ def _copyright_year(witness: Witness) -> tuple[str | None, str]:
             words = witness.text[trailer.start : trailer.end]
             match = _copyright().search(words)
             if match:
-                own = any(credit in words for credit in witness.credits)
+                own = any(c in words for c in witness.owner.credits) if witness.owner else False
                 single = match.group() == match["year"]
                 return match["year"], "own" if own and single else "bound"
     return None, ""

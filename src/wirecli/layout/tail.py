@@ -53,6 +53,11 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
     return _without_closing(text, tail, styles)
 
 
+def kind_of(text: str, block: Block, styles: Styles) -> str | None:
+    """Return what a block would be below the copy: a kind of trailer, `credit`, or None."""
+    return _judge(text, block, styles).kind
+
+
 def _judge(text: str, block: Block, styles: Styles) -> _Judged:
     words = text[block.first : block.last]
     if len(words) <= LONGEST_SIGNATURE and _signs(words, styles):

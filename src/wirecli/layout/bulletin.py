@@ -1,0 +1,88 @@
+"""Several stories in one text without a transmission's marks: bulletins, lists, pasted feeds."""
+
+from functools import cache
+from re import Pattern, compile
+
+from wirecli.layout import dateline as datelines
+from wirecli.layout import furniture, tail
+from wirecli.layout.blocks import Block
+from wirecli.model import Mark, Words
+from wirecli.rules.styles import Styles
+
+HEAD = 8
+"""Blocks of a head: how far behind the end of a story the next one's dateline may stand."""
+LONGEST_END = 120
+"""Code points of a block that ends a story: an end mark, a rule, a credit or copyright line."""
+ENDS = frozenset({"end-mark", "credit", "copyright", "story-id", "initials"})
+
+
+def stories(text: str, span: Mark, blocks: tuple[Block, ...], styles: Styles) -> list[Mark]:
+    """Cut the span of a text where one story ends and the next one's head and dateline follow.
+
+    The spans tile it; mostly it is one. A second dateline alone cuts nothing: copy quotes them, and
+    a round-up has many.
+    """
+    starts = _numbered(text, blocks) or _signed_off(text, blocks, styles)
+    bounds = [span.start, *(blocks[index].start for index in starts), span.end]
+    rule = "story.bulletin" if starts else span.rule
+    return [Words(a, b, rule) for a, b in zip(bounds, bounds[1:], strict=False)]
+
+
+def _signed_off(text: str, blocks: tuple[Block, ...], styles: Styles) -> list[int]:
+    """Return the blocks that open a story behind one that has ended."""
+    starts: list[int] = []
+    index = 1
+    while index < len(blocks) - 1:
+        if not _ends(text, blocks[index], styles):
+            index += 1
+            continue
+        while index < len(blocks) - 1 and _ends(text, blocks[index], styles):
+            index += 1
+        if _opens(text, blocks, index, styles):
+            starts.append(index)
+    return starts
+
+
+def _ends(text: str, block: Block, styles: Styles) -> bool:
+    if block.last - block.first > LONGEST_END:
+        return False
+    return tail.kind_of(text, block, styles) in ENDS
+
+
+def _opens(text: str, blocks: tuple[Block, ...], index: int, styles: Styles) -> bool:
+    """Tell whether a head and a dateline follow: a headline first, and no end before the dateline."""
+    for at in range(index, min(index + HEAD, len(blocks))):
+        block = blocks[at]
+        found = datelines.find(text, block.first, block.last, styles)
+        if found and found.strong:
+            return at > index or bool(found.dateline.places)
+        if _ends(text, block, styles) or furniture.kind_of(
+            text[block.first : block.last], below=True
+        ):
+            return False
+    return False
+
+
+@cache
+def _number() -> Pattern[str]:
+    return compile(r"\[(\d{1,2})\]\s+\S")
+
+
+def _numbered(text: str, blocks: tuple[Block, ...]) -> list[int]:
+    """Return the blocks that open the items `[01]`, `[02]` behind the list of contents.
+
+    The numbers must run from 1 without a gap, at least twice: as contents, then as headings.
+    """
+    if "[01]" not in text and "[1]" not in text:
+        return []
+    found = [
+        (i, int(m[1]))
+        for i, b in enumerate(blocks)
+        if (m := _number().match(text, b.first, b.last))
+    ]
+    ones = [place for place, (_, number) in enumerate(found) if number == 1]
+    if len(ones) < 2:
+        return []
+    items = found[ones[-1] :]
+    runs = [number for _, number in items] == list(range(1, len(items) + 1))
+    return [index for index, _ in items] if runs and len(items) > 1 else []
