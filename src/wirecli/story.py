@@ -69,8 +69,9 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     evidence = agency.Evidence(text, span, tongue, dateline, above, below)
     whose = agency.given(asked.style, span) if asked.style else agency.find(evidence, styles)
     trailers = (*above.trailers, *below.trailers)
+    owner = _owner(whose, styles)
     witness = storydate.Witness(
-        text, span, dateline, above.headline, trailers, below.paragraphs, styles, _owner(whose, styles)
+        text, span, dateline, above.headline, trailers, below.paragraphs, styles, owner
     )
     day = storydate.find(witness, asked.day)
     story = Story(

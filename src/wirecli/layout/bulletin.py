@@ -1,10 +1,11 @@
 """Several stories in one text without a transmission's marks: bulletins, lists, pasted feeds."""
 
 from functools import cache
+from itertools import pairwise
 from re import Pattern, compile
 
 from wirecli.layout import dateline as datelines
-from wirecli.layout import furniture, tail
+from wirecli.layout import tail
 from wirecli.layout.blocks import Block
 from wirecli.model import Mark, Words
 from wirecli.rules.styles import Styles
@@ -25,7 +26,7 @@ def stories(text: str, span: Mark, blocks: tuple[Block, ...], styles: Styles) ->
     starts = _numbered(text, blocks) or _signed_off(text, blocks, styles)
     bounds = [span.start, *(blocks[index].start for index in starts), span.end]
     rule = "story.bulletin" if starts else span.rule
-    return [Words(a, b, rule) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [Words(a, b, rule) for a, b in pairwise(bounds)]
 
 
 def _signed_off(text: str, blocks: tuple[Block, ...], styles: Styles) -> list[int]:
@@ -36,9 +37,12 @@ def _signed_off(text: str, blocks: tuple[Block, ...], styles: Styles) -> list[in
         if not _ends(text, blocks[index], styles):
             index += 1
             continue
+        first = index
         while index < len(blocks) - 1 and _ends(text, blocks[index], styles):
             index += 1
-        if _opens(text, blocks, index, styles):
+        said = text[blocks[first].first : blocks[index - 1].last]
+        dateline = _dateline(text, blocks, index, styles)
+        if dateline is not None and (dateline > index or any(sign.isalnum() for sign in said)):
             starts.append(index)
     return starts
 
@@ -49,18 +53,16 @@ def _ends(text: str, block: Block, styles: Styles) -> bool:
     return tail.kind_of(text, block, styles) in ENDS
 
 
-def _opens(text: str, blocks: tuple[Block, ...], index: int, styles: Styles) -> bool:
-    """Tell whether a head and a dateline follow: a headline first, and no end before the dateline."""
+def _dateline(text: str, blocks: tuple[Block, ...], index: int, styles: Styles) -> int | None:
+    """Return the block with the dateline of the story that opens at `index`, if one does."""
     for at in range(index, min(index + HEAD, len(blocks))):
         block = blocks[at]
         found = datelines.find(text, block.first, block.last, styles)
-        if found and found.strong:
-            return at > index or bool(found.dateline.places)
-        if _ends(text, block, styles) or furniture.kind_of(
-            text[block.first : block.last], below=True
-        ):
-            return False
-    return False
+        if found and found.strong and found.dateline.places:
+            return at
+        if tail.kind_of(text, block, styles) is not None:
+            return None
+    return None
 
 
 @cache
