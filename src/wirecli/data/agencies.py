@@ -341,7 +341,7 @@ AGENCIES: tuple[Style, ...] = (
             "{place:OAKVALE} ({credit:AP}) {join:_} The museum lent nine maps to the school.",
             "{place:OAKVALE}, {region:Wis.} ({credit:AP}) {join:—} The river council reopened the old bridge.",
             "{place:OAKVALE}, {region:Alemania} ({credit:AP}) {join:—} El consejo reabrió el viejo puente.",
-            "{place:VENICE}, {region:Italy} ({credit:AP}) {join:\"} Two rowing clubs agreed to share a boathouse.",
+            '{place:VENICE}, {region:Italy} ({credit:AP}) {join:"} Two rowing clubs agreed to share a boathouse.',
             "{headline:Council reopens bridge}\n\n{byline:By {name:ANN LEE}\nAssociated Press Writer}\n{place:OAKVALE} ({credit:AP}) {join:_} The bridge is open again.",
         ),
         bylines=(
@@ -1710,7 +1710,13 @@ AGENCIES: tuple[Style, ...] = (
         "PR Newswire",
         "US",
         ("en", "fr", "de", "es", "pt", "zh"),
-        credits=("PRNewswire", "PR Newswire", "PRNewswire-AsiaNet", "PRNewswire-FirstCall", "美通社"),
+        credits=(
+            "PRNewswire",
+            "PR Newswire",
+            "PRNewswire-AsiaNet",
+            "PRNewswire-FirstCall",
+            "美通社",
+        ),
         samples=(
             "{place:NEW YORK}, {place:LONDON} and {place:BEIJING}, {date=2017-02-02:Feb. 2, 2017} /{credit:PRNewswire-AsiaNet}/ {join:--} Two rowing clubs agreed to share a boathouse.",
             "{place:MUMBAI}, {region:India}, {date=2018-07-25:July 25, 2018}/{credit:PRNewswire-AsiaNet}/ The city opened a new tram line.",

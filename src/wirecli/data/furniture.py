@@ -75,6 +75,7 @@ FURNITURE: tuple[Furniture, ...] = (
         lines=(
             "(more)",
             "more",
+            "nnnn",
             "end",
             "ends",
             "fin",
@@ -186,7 +187,11 @@ FURNITURE: tuple[Furniture, ...] = (
             "in this story",
             "topics",
         ),
+        pattern=r".{0,60}(?:https?://|www\.)\S+",
+        hints=("http", "www."),
+        longest=160,
         openings=(
+            "on the net:",
             "read also:",
             "also read:",
             "read more:",
@@ -256,8 +261,8 @@ FURNITURE: tuple[Furniture, ...] = (
     Furniture(
         "story-id",
         "AP-XX-05-02-19 1626GMT",
-        pattern=r"[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d ?\d{4}[A-Z]{3}<?|[A-Z]{3,6}\d{10,}(?:ID\d+)?|\d{6} [A-Z]{3,4} [A-Z][a-z]{2} \d\d|ID ?: ?/?\d*|[A-Z]{3}-\d\d:\d\d-\d\d-\d\d-\d\d",
-        hints=("gmt", "0", "1", "2", "id"),
+        pattern=r"[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d ?\d{4}[A-Z]{3}<?|[A-Z]{3,6}\d{10,}(?:ID\d+)?|\d{6} [A-Z]{3,4} [A-Z][a-z]{2} \d\d|ID ?: ?/?\d*|[A-Z]{3}-\d\d:\d\d-\d\d-\d\d-\d\d|ZCZC\b.{0,40}",
+        hints=("gmt", "0", "1", "2", "id", "zczc"),
         longest=40,
     ),
     Furniture(

@@ -63,7 +63,7 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool) -
     before, after = _around(texts, main)
     kicker, above = _kicker(text, before)
     deck, below = _deck(text, after, heading)
-    label = told.labels[0] if told.labels else None
+    label = told.labels[0] if told.labels else _version(text, told.sluglines)
     if heading and label is None:
         label = headline.label(text, heading.start, heading.end)
     return Head(
@@ -122,7 +122,9 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
     words = text[block.first : block.last]
     byline = bylines.find(text, block.first, block.last, styles)
     kind = furniture.kind_of(words, below=False)
-    if byline:
+    if "\x01" in text[block.start : block.first]:  # start of heading (IPTC 7901, ANPA 1312)
+        told.trailers.append(Trailer(block.first, block.last, "furniture.transmission", "story-id"))
+    elif byline:
         told.bylines.append(byline)
     elif told.bylines and bylines.is_continuation(text, block.first, block.last, styles):
         last = told.bylines[-1]
@@ -218,6 +220,12 @@ def _headline(
     source = headline.attribution(text, first, last)
     rule = "headline.first-heading" if len(main) == 1 else "headline.capitals-over-lines"
     return Headline(first, last, rule, source), after or byline
+
+
+def _version(text: str, sluglines: list[Mark]) -> Mark | None:
+    """Return the version that a slugline says: `1st Ld-Writethru`."""
+    found = (headline.version(text, mark.start, mark.end) for mark in sluglines)
+    return next((mark for mark in found if mark), None)
 
 
 def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Block]]:

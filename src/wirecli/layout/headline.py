@@ -19,6 +19,17 @@ def label(text: str, first: int, last: int) -> Mark | None:
     return Words(match.start(), match.end(), "label.opening") if match else None
 
 
+def version(text: str, first: int, last: int) -> Mark | None:
+    """Return the version in a slugline: `1st Ld-Writethru` (Associated Press)."""
+    match = _version().search(text, first, last)
+    return Words(match.start(), match.end(), "label.in-slugline") if match else None
+
+
+@cache
+def _version() -> Pattern[str]:
+    return compile(r"\d{1,2}(?:st|nd|rd|th) (?:Ld|LD|Lead)(?:[ -][Ww]ritethru)?")
+
+
 def attribution(text: str, first: int, last: int) -> Mark | None:
     """Return the source a headline names: `... — Lukashenko`, `...: report`, `Lukashenko: ...`."""
     words = text[first:last]

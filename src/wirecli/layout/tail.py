@@ -1,16 +1,12 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
-from functools import cache
-from re import Pattern, compile
 from typing import NamedTuple
 
-from wirecli.layout import credits, furniture, paragraphs
+from wirecli.layout import closing, credits, furniture, paragraphs, signature
 from wirecli.layout.blocks import Block
 from wirecli.model import Credit, Mark, Trailer, Words
-from wirecli.rules.styles import Styles, credited, fold
+from wirecli.rules.styles import Styles
 
-LONGEST_SIGNATURE = 40
-"""Code points of a line that only signs a story: `EFE ab/cd`, `-- BERNAMA`."""
 ONLY_AT_END = frozenset({"initials", "story-id", "contact", "end-mark", "timestamp"})
 """Kinds that are believed only after the last paragraph."""
 HEADINGS = frozenset({"related", "share", "navigation"})
@@ -40,17 +36,23 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
     prose: list[Block] = []
     trailers: list[Trailer] = []
     found: list[Credit] = []
+    under = "navigation"
     for index, (block, verdict) in enumerate(zip(copy, judged, strict=True)):
         kind = verdict.kind
-        if index < end and (kind is None or kind in ONLY_AT_END):
+        if index < end and (kind is None or (kind in ONLY_AT_END and _has_words(text, block))):
             prose.append(block)
         elif kind == "credit":
             found.extend(credits.find(text, block.first, block.last))
         else:
-            trailers.append(_trailer(verdict, kind or "navigation"))
-    signature = next((Words(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
-    tail = Tail(tuple(paragraphs.join(text, prose)), tuple(found), tuple(trailers), signature)
+            under = kind if kind in HEADINGS else under
+            trailers.append(_trailer(verdict, kind or under))
+    signed = next((Words(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
+    tail = Tail(tuple(paragraphs.join(text, prose)), tuple(found), tuple(trailers), signed)
     return _without_closing(text, tail, styles)
+
+
+def _has_words(text: str, block: Block) -> bool:
+    return any(sign.isalnum() for sign in text[block.first : block.last])
 
 
 def kind_of(text: str, block: Block, styles: Styles) -> str | None:
@@ -60,31 +62,12 @@ def kind_of(text: str, block: Block, styles: Styles) -> str | None:
 
 def _judge(text: str, block: Block, styles: Styles) -> _Judged:
     words = text[block.first : block.last]
-    if len(words) <= LONGEST_SIGNATURE and _signs(words, styles):
+    if signature.signs(words, styles):
         dated = furniture.kind_of(words, below=True) == "timestamp"
         return _Judged(block.first, block.last, "timestamp" if dated else "end-mark", True)
     if credits.opens(words):
         return _Judged(block.first, block.last, "credit", False)
     return _Judged(block.first, block.last, furniture.kind_of(words, below=True), False)
-
-
-def _signs(words: str, styles: Styles) -> bool:
-    """Tell whether a line only signs: an end mark, or a credit with dashes or initials."""
-    bare = words.strip("-–—=()[]./ \t")
-    if fold(words) in styles.end_marks or fold(bare) in styles.end_marks:
-        return True
-    if fold(bare) in styles.credits or fold(bare) in styles.trailers:
-        return True
-    head, _, rest = bare.partition(" ")
-    if not rest or head.rstrip(":,") not in styles.forms:
-        return False
-    dated = furniture.kind_of(rest, below=True) == "timestamp"
-    return dated or _initials().fullmatch(rest) is not None
-
-
-@cache
-def _initials() -> Pattern[str]:
-    return compile(r"(?:[A-Za-zñ]{1,4}(?:[/.-][A-Za-zñ]{1,5}){0,4}\.?)?\s*(?:\([^()]{2,30}\))?\W*")
 
 
 def _end_of_copy(text: str, judged: list[_Judged]) -> int:
@@ -120,57 +103,18 @@ def _trailer(block: _Judged, kind: str) -> Trailer:
 
 
 def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
-    """Cut what closes the last paragraph in the same line: `(Reporting by ...)`, ` — Bernama`."""
+    """Cut what closes the last paragraph in its own line, and say what it is."""
     if not tail.paragraphs:
         return tail
-    last = tail.paragraphs[-1]
-    if not _may_close(text[last.start : last.end]):
+    *others, last = tail.paragraphs
+    found = closing.find(text, last, styles)
+    if found is None:
         return tail
-    match = _closing().search(text, max(last.start, last.end - 600), last.end)
-    if match is None or match.start() <= last.start:
-        return tail
-    start, words = match.start(match.lastgroup or ""), match[match.lastgroup or ""]
-    shorter = Words(last.start, len(text[: match.start()].rstrip()), last.rule)
-    tail = tail._replace(paragraphs=(*tail.paragraphs[:-1], shorter))
-    if credits.opens(words):
-        return tail._replace(credits=(*credits.find(text, start, last.end), *tail.credits))
-    kind = _closing_kind(words, styles)
-    if kind is None:
-        return tail._replace(paragraphs=(*tail.paragraphs[:-1], last))
-    mark = Words(start, last.end, "signature") if kind == "end-mark" else tail.signature
-    closing = Trailer(start, last.end, f"trailer.{kind}-in-line", kind)
-    return tail._replace(trailers=(closing, *tail.trailers), signature=tail.signature or mark)
-
-
-def _may_close(words: str) -> bool:
-    """Tell whether a paragraph ends in a bracket, or in a dash and a name."""
-    return words[-1] == ")" or any(dash in words[-36:] for dash in "-–—")
-
-
-@cache
-def _closing() -> Pattern[str]:
-    bracket = r"\((?:[^()]|\([^()]{0,80}\)){2,500}\)"
-    dash = r"[-–—]{1,3} ?[^\W\d_][\w .]{1,30}"
-    return compile(rf"\s*(?:(?P<words>{bracket})|(?<=[.!?\"”»])\s?(?P<signed>{dash}))$")
-
-
-def _closing_kind(words: str, styles: Styles) -> str | None:
-    bare = words.strip("-–—() ")
-    if fold(bare) in styles.credits or fold(bare) in styles.trailers:
-        return "end-mark"
-    if words[0] == "(" and _dated_credit().search(bare):
-        return "timestamp"
-    parts = bare.split(",")[0].split("/")
-    return (
-        "initials"
-        if words[0] == "("
-        and len(bare) < 40
-        and len(parts) + bare.count(",") > 1
-        and any(credited(styles, part) for part in bare.replace(",", "/").split("/"))
-        else None
-    )
-
-
-@cache
-def _dated_credit() -> Pattern[str]:
-    return compile(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")
+    mark = found.mark
+    shorter = Words(last.start, len(text[: mark.start].rstrip()), last.rule)
+    tail = tail._replace(paragraphs=(*others, shorter))
+    if found.kind == "credit":
+        return tail._replace(credits=(*credits.find(text, mark.start, mark.end), *tail.credits))
+    trailer = Trailer(mark.start, mark.end, mark.rule, found.kind)
+    signed = tail.signature or (mark if found.kind == "end-mark" else None)
+    return tail._replace(trailers=(trailer, *tail.trailers), signature=signed)

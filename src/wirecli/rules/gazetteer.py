@@ -60,8 +60,7 @@ def country_of(name: str, region: str | None = None) -> str | None:
 
     The region decides, and of several parts the last one known. A region that two countries have
     (Georgia, Punjab, USSR) is told by the town; "WA" and its like are American when the town does
-    not tell. Beside a region nobody knows, a name counts only if no two countries have it. Alone,
-    a name is first a capital, then a country, then a city, then a region.
+    not tell. A region nobody knows proves nothing. Alone, a name is first a capital, then a country, then a city, then a region.
     """
     if region and region.strip():
         return _country_within(name, region)
@@ -124,7 +123,7 @@ def _country_within(name: str, region: str) -> str | None:
         codes = _region_codes(part)
         if codes:
             return _single(codes) or _told_by_town(name, codes) or _american(part, codes)
-    return _single(_city_codes(_key(name)))
+    return None
 
 
 def _told_by_town(name: str, codes: str) -> str | None:

@@ -1,0 +1,75 @@
+"""What closes the last paragraph in its own line: credits, a signature, initials, a date."""
+
+from functools import cache
+from re import Match, Pattern, compile
+from typing import NamedTuple
+
+from wirecli.layout import credits, furniture, signature
+from wirecli.model import Mark, Words
+from wirecli.rules.styles import Styles, credited
+
+REACH = 600
+"""Code points at the end of a paragraph in which a closing is sought."""
+LONGEST_INITIALS = 40
+
+
+class Closing(NamedTuple):
+    """The words that close a paragraph, and their kind: `credit`, or a kind of trailer."""
+
+    mark: Mark
+    kind: str
+
+
+def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
+    """Find what closes a paragraph behind its last sentence: `(Reporting by ...)`, `— Bernama`."""
+    first = max(paragraph.start + 1, paragraph.end - REACH)
+    match = (
+        _bracket().search(text, first, paragraph.end) if text[paragraph.end - 1] == ")" else None
+    )
+    kind = _bracket_kind(match["words"], styles) if match else None
+    if match is None:
+        match = _last_words().search(text, first, paragraph.end)
+        kind = _word_kind(match["words"], styles) if match else None
+    return _closing(match, kind) if match and kind else None
+
+
+def _closing(match: Match[str], kind: str) -> Closing:
+    return Closing(Words(*match.span("words"), f"closing.{kind}"), kind)
+
+
+@cache
+def _bracket() -> Pattern[str]:
+    return compile(r"\s(?P<words>\((?:[^()]|\([^()]{0,80}\)){2,500}\))$")
+
+
+@cache
+def _last_words() -> Pattern[str]:
+    return compile(
+        r"[.!?\"”»)]\s?(?P<words>(?:[-–—]{1,3} ?[^\W\d_]|(?<=\s)\S)[^.!?\"”»]{1,30}\.?)$"
+    )
+
+
+def _bracket_kind(words: str, styles: Styles) -> str | None:
+    """Judge `(Reporting by ...)`, `(Yonhap)`, `(red, 16. 5. 2016)`, `(stro, APA)`."""
+    bare = words.strip("() ")
+    if credits.opens(words):
+        return "credit"
+    if signature.signs(bare, styles):
+        return "end-mark"
+    if _dated().search(bare):
+        return "timestamp"
+    parts = bare.replace("/", ",").split(",")
+    signed = len(bare) < LONGEST_INITIALS and any(credited(styles, part) for part in parts)
+    return "initials" if signed and len(parts) > 1 else None
+
+
+def _word_kind(words: str, styles: Styles) -> str | None:
+    """Judge `— Bernama`, `Enditem`, `-0-`, `EFE ab/cd` behind the full stop."""
+    if signature.signs(words, styles):
+        return "end-mark"
+    return "end-mark" if furniture.kind_of(words, below=True) == "end-mark" else None
+
+
+@cache
+def _dated() -> Pattern[str]:
+    return compile(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")

@@ -1,0 +1,33 @@
+"""The signature: a line that only says whose copy ends, `Reuter`, `EFE ab/cd`, `-- BERNAMA`."""
+
+from functools import cache
+from re import Pattern, compile
+
+from wirecli.layout import furniture
+from wirecli.rules.styles import Styles, fold
+
+LONGEST = 40
+"""Code points of a line that only signs a story."""
+
+
+def signs(words: str, styles: Styles) -> bool:
+    """Tell whether a line only signs: an end mark, a credit with dashes, initials or a date."""
+    if len(words) > LONGEST:
+        return False
+    bare = words.strip("-–—=()[]./ \t")
+    if not {fold(words), fold(bare)}.isdisjoint(styles.end_marks):
+        return True
+    if fold(bare) in styles.credits or fold(bare) in styles.trailers:
+        return True
+    head, _, rest = bare.partition(" ")
+    if not rest or head.rstrip(":,") not in styles.forms:
+        return False
+    dated = furniture.kind_of(rest, below=True) == "timestamp"
+    return dated or _initials().fullmatch(rest) is not None
+
+
+@cache
+def _initials() -> Pattern[str]:
+    """`ab/cd`, `rmo`, `pre yyhe n1 deg`, `eoo/fv (Con fotografía)`."""
+    letters = r"[A-Za-zñ]{1,4}(?:[/.-][A-Za-zñ]{1,5}){0,4}\.?"
+    return compile(rf"(?:{letters}|(?:[a-z][a-z0-9]{{0,4}} ?){{1,5}})?\s*(?:\([^()]{{2,30}}\))?\W*")
