@@ -60,7 +60,8 @@ def country_of(name: str, region: str | None = None) -> str | None:
 
     The region decides, and of several parts the last one known. A region that two countries have
     (Georgia, Punjab, USSR) is told by the town; "WA" and its like are American when the town does
-    not tell. A region nobody knows proves nothing. Alone, a name is first a capital, then a country, then a city, then a region.
+    not tell. A region nobody knows proves nothing. Alone, a name is first a capital, then a
+    country, then a city, then a region.
     """
     if region and region.strip():
         return _country_within(name, region)

@@ -85,7 +85,8 @@ def _month_day(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`Nov. 16`, `NOV.29`, `July 07, 2020`, `September 15/2019`."""
     month = _month(tokens[at])
     day = _skip(tokens, at + 1, ".")
-    if month is None or tokens[day].kind != "number":
+    apart = tokens[day].gap or tokens[day - 1].words == "."  # not the agency AG03
+    if month is None or tokens[day].kind != "number" or not apart:
         return None
     stop = day + 1
     if tokens[stop].words.lower() in ORDINALS and not tokens[stop].gap:

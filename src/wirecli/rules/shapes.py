@@ -1,0 +1,71 @@
+"""The shape of a dateline, as a house style's samples have it: `PLACE, Month D (AFP) -`."""
+
+from functools import cache
+from re import Match, Pattern, compile
+
+from wirecli.rules import gazetteer
+from wirecli.rules.samples import Answer, Sample
+
+PARTS = {
+    "dateline.agency": "credit",
+    "dateline.date": "date",
+    "dateline.places.name": "place",
+    "dateline.places.region": "region",
+    "dateline.reporters": "reporter",
+    "dateline.separator": "separator",
+}
+
+
+CLOSERS = (")", "]", "）", "/")
+"""Brackets that close a credit behind which no separator stands."""
+
+
+def shape(sample: Sample) -> str:
+    """Return the shape of a sample's dateline; "" if it has none.
+
+    Places and regions are PLACE and Region, dates their form, reporters Reporter; the credit, the
+    joints and the separator stand as written.
+    """
+    parts = [answer for answer in sample.answers if answer.field in PARTS]
+    if not parts:
+        return ""
+    at = min(answer.start for answer in parts)
+    at -= at > 0 and sample.text[at - 1] in "([【（"
+    pieces: list[str] = []
+    for answer in parts:
+        pieces += [sample.text[at : answer.start], _piece(sample.text, answer)]
+        at = answer.end
+    closer = sample.text[at : at + 1]
+    pieces.append(closer if closer in CLOSERS else "")
+    return " ".join("".join(pieces).split())
+
+
+def _piece(text: str, answer: Answer) -> str:
+    words, part = text[answer.start : answer.end], PARTS[answer.field]
+    if part == "date":
+        return _date(words)
+    if part == "place":
+        return "PLACE" if words.isupper() else "Place"
+    return {"region": "Region", "reporter": "Reporter"}.get(part, words)
+
+
+@cache
+def _token() -> Pattern[str]:
+    return compile(r"\d+|[^\W\d_]+")
+
+
+def _date(words: str) -> str:
+    """Return the form of a date: `Nov. 16 -> Mon. D`, `16 февраля -> D Month`."""
+    return _token().sub(_date_token, words)
+
+
+def _date_token(match: Match[str]) -> str:
+    token = match.group()
+    if token.isdigit():
+        return "YYYY" if len(token) == 4 else "D"
+    if gazetteer.is_weekday(token) is not None and gazetteer.month_number(token) is None:
+        return "Weekday"
+    if gazetteer.month_number(token) is None:
+        return token
+    form = "Mon" if len(token) <= 4 else "Month"
+    return form.upper() if token.isupper() else form

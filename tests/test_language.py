@@ -1,0 +1,53 @@
+"""The language of copy: by script, by function words, None when unsure."""
+
+import pytest
+
+from wirecli.layout import language
+
+COPY = {
+    "az": "Bələdiyyə köhnə körpünü yenidən açdı və bu iş üçün bir komissiya da yaradıb.",
+    "bg": "Градският съвет отвори стария мост след ремонт и каза, че той ще е отворен за всички.",
+    "cs": "Městská rada otevřela starý most po opravě a řekla, že je to pro město důležité.",
+    "da": "Byrådet har genåbnet den gamle bro, og det blev fejret af mange efter et års arbejde.",
+    "de": "Der Stadtrat hat die alte Brücke wieder geöffnet und sich bei den Arbeitern bedankt.",
+    "en": "The river council said the old bridge would open again after repairs.",
+    "es": "El consejo informó de que el viejo puente volverá a abrirse tras las obras.",
+    "fi": "Kaupunginhallitus avasi vanhan sillan ja sanoi, että se on auki myös talvella.",
+    "fr": "Le conseil a rouvert le vieux pont et il a remercié les ouvriers pour ce travail.",
+    "hu": "A tanács újra megnyitotta a régi hidat, és azt mondta, hogy ez nem az utolsó.",
+    "id": "Dewan kota membuka kembali jembatan tua itu dan mengatakan bahwa jembatan akan aman.",
+    "it": "Il consiglio ha riaperto il vecchio ponte e ha detto che non sono previsti altri lavori.",
+    "nl": "De raad heeft de oude brug heropend en zei dat het werk niet voor niets is geweest.",
+    "pl": "Rada miasta otworzyła stary most po remoncie i powiedziała, że nie jest to koniec.",
+    "pt": "O conselho informou que a velha ponte voltará a abrir depois das obras e não fecha mais.",
+    "ro": "Consiliul a redeschis vechiul pod și a spus că nu mai sunt alte lucrări pentru oraș.",
+    "ru": "Городской совет сообщил, что старый мост вновь откроется после ремонта и не закроется.",
+    "sv": "Kommunen har öppnat den gamla bron igen och det är till glädje för många, säger rådet.",
+    "tr": "Belediye meclisi eski köprüyü yeniden açtı ve bu iş için bir tören de yaptı.",
+    "uk": "Міська рада повідомила, що старий міст знову відкриється після ремонту і не закриється.",
+    "vi": "Hội đồng thành phố cho biết cây cầu cũ đã được mở lại và không phải sửa trong năm.",
+    "ar": "أعلن مجلس المدينة إعادة فتح الجسر القديم بعد ترميمه.",
+    "fa": "شورای شهر گفت پل قدیمی پس از تعمیر بازگشایی می‌شود و پیاده‌روی آزاد است.",
+    "bn": "নগর পরিষদ মেরামতের পর পুরোনো সেতুটি আবার খুলে দিয়েছে।",
+    "el": "Το δημοτικό συμβούλιο άνοιξε ξανά την παλιά γέφυρα.",
+    "hi": "नगर परिषद ने मरम्मत के बाद पुराना पुल फिर खोला।",
+    "ja": "市議会は、旧橋が修理後に再開されると発表した。",
+    "ko": "시의회는 옛 다리가 수리 후 다시 열린다고 밝혔다.",
+    "zh": "市议会表示，旧桥修复后将重新开放。",
+}
+
+
+@pytest.mark.parametrize("code", COPY)
+def test_copy_is_told_by_its_script_or_its_function_words(code: str) -> None:
+    assert language.find(COPY[code]) == code
+
+
+def test_capitals_do_not_hide_the_language() -> None:
+    assert language.find(COPY["en"].upper()) == "en"
+
+
+@pytest.mark.parametrize(
+    "copy", ["", "Lima", "OAKVALE 3 WESTPORT 1", "12.5 13.0 14.25", "Ana Ruiz Bo Roe Ann Lee"]
+)
+def test_copy_without_function_words_has_no_language(copy: str) -> None:
+    assert language.find(copy) is None

@@ -1,0 +1,157 @@
+"""Every row of the agencies proves itself, and the notation of samples says what it says."""
+
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import wirecli.data
+from wirecli.data.agencies import AGENCIES
+from wirecli.data.furniture import FURNITURE
+from wirecli.data.rows import Furniture, Style
+from wirecli.layout import furniture
+from wirecli.model import Story
+from wirecli.rules import samples
+from wirecli.rules.samples import Answer, SampleError
+from wirecli.rules.shapes import shape
+from wirecli.story import parse
+
+DATA = Path(wirecli.data.__file__).parent
+STYLES = [pytest.param(style, id=style.key) for style in AGENCIES]
+
+
+def parser(*own: Style) -> Callable[[str], Story]:
+    return lambda text: next(parse(text, split="none", styles=own))
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_finds_just_the_answers_of_its_samples_and_claims_no_near_miss(
+    style: Style,
+) -> None:
+    assert list(samples.prove(style, parser())) == []
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_has_at_least_two_samples(style: Style) -> None:
+    assert len(style.samples) >= 2
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_sample_of_a_style_signs_with_one_of_its_credits_or_ends_with_its_mark(
+    style: Style,
+) -> None:
+    signs = (*style.credits, *style.end_marks, *style.trailers, *style.bylines)
+    unsigned = [
+        sample
+        for sample in style.samples
+        if not any(sign.casefold() in samples.read(sample).text.casefold() for sign in signs)
+    ]
+    assert unsigned == []
+
+
+def test_there_are_at_least_a_hundred_and_twenty_agencies() -> None:
+    assert len(AGENCIES) >= 120
+
+
+def test_the_agencies_are_sorted_by_key_and_no_key_stands_twice() -> None:
+    keys = [style.key for style in AGENCIES]
+    assert keys == sorted(set(keys))
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.py")), ids=lambda path: path.name)
+def test_a_data_module_calls_nothing_but_row_types_and_plain_sets(path: Path) -> None:
+    if path.name in ("rows.py", "generate_cities.py"):
+        pytest.skip("row types and a program, not rows")
+    allowed = {"frozenset", "split", "Style", "Country", "Region", "Calendar", "Furniture"}
+    allowed |= {"CreditRole", "Language"}
+    calls = [
+        node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)
+    ]
+    names = {call.func.id for call in calls if isinstance(call.func, ast.Name)}
+    names |= {call.func.attr for call in calls if isinstance(call.func, ast.Attribute)}
+    assert names <= allowed
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.kind) for row in FURNITURE])
+def test_a_row_of_furniture_knows_its_sample(row: Furniture) -> None:
+    assert furniture.kind_of(row.sample, below=row.below) == row.kind
+
+
+def test_a_sample_without_its_marks_is_copy() -> None:
+    assert samples.read("{place:OAKVALE} ({credit:AG03}) Copy.").text == "OAKVALE (AG03) Copy."
+
+
+def test_an_answer_has_its_place_and_its_value() -> None:
+    answers = samples.read("On {date=XXXX-05-02:May 2}").answers
+    assert answers == (Answer(3, 8, "dateline.date", "XXXX-05-02"),)
+
+
+def test_answers_nest() -> None:
+    answers = samples.read("{headline:Open — {attribution:Lee}}").answers
+    assert [answer.field for answer in answers] == ["headline", "headline_attribution"]
+
+
+@pytest.mark.parametrize(
+    ("at", "sample"),
+    [
+        pytest.param(1, "{town:OAKVALE}", id="a field that is not known"),
+        pytest.param(14, "{place:OAKVALE", id="a brace that is not closed"),
+        pytest.param(7, "OAKVALE}", id="a brace that was not opened"),
+    ],
+)
+def test_a_sample_that_is_not_in_the_notation_says_where(at: int, sample: str) -> None:
+    with pytest.raises(SampleError) as caught:
+        samples.read(sample)
+    assert caught.value.at == at
+
+
+STYLE = Style(
+    "ag03",
+    "Agency Three",
+    "NO",
+    ("en",),
+    credits=("AG03",),
+    samples=("{place:OAKVALE} ({credit:AG03}) {join:—} The river council met.",),
+)
+
+
+def test_a_sample_with_a_wrong_answer_is_a_fault_that_shows_how_far_all_was_right() -> None:
+    wrong = STYLE._replace(samples=("OAKVALE ({credit:AG03}) {join:—} The river council met.",))
+    faults = list(samples.prove(wrong, parser(wrong)))
+    assert [fault.reach for fault in faults] == [0]
+
+
+def test_a_sample_of_another_agency_is_a_fault() -> None:
+    wrong = STYLE._replace(
+        samples=("{place:OAKVALE} ({credit:AP}) {join:—} The river council met.",)
+    )
+    faults = list(samples.prove(wrong, parser(wrong)))
+    assert [fault.what for fault in faults] == ["the agency is 'ap', not 'ag03'"]
+
+
+def test_a_near_miss_that_the_style_claims_is_a_fault() -> None:
+    wrong = STYLE._replace(near_misses=("OAKVALE (AG03) — The river council met.",))
+    faults = list(samples.prove(wrong, parser(wrong)))
+    assert [fault.what for fault in faults] == ["a near miss, but the style claims it"]
+
+
+def test_a_users_style_stands_before_the_tables_style_with_its_key() -> None:
+    own = STYLE._replace(key="ap", credits=("AG03",))
+    story = next(parse("OAKVALE (AG03) — The river council met.", styles=(own,)))
+    assert story.agency is not None
+    assert (story.agency.key, story.agency.name) == ("ap", "Agency Three")
+
+
+@pytest.mark.parametrize(
+    ("expected", "sample"),
+    [
+        ("PLACE, Mon. D (AG03) --", "{place:OAKVALE}, {date=XXXX-11-16:Nov. 16} ({credit:AG03}) {join:--} Copy."),
+        ("Place, D Month. /AG03/.", "{place:Oakvale}, {date=XXXX-02-16:16 февраля}. /{credit:AG03}/{join:.} Copy."),
+        ("PLACE, Region (AG03)", "{place:OAKVALE}, {region:Norland} ({credit:AG03}) Copy."),
+        ("(AG03) - PLACE, D MON -", "({credit:AG03}) - {place:ROMA}, {date=XXXX-05-16:16 MAG} {join:-} Copy."),
+        ("", "{headline:Council meets}"),
+    ],
+)  # fmt: skip
+def test_the_shape_of_a_sample_shows_its_parts_and_joints(expected: str, sample: str) -> None:
+    assert shape(samples.read(sample)) == expected
