@@ -1,0 +1,141 @@
+"""The story's day: what proves it, what does not, and what contradicts."""
+
+import pytest
+
+from wirecli.errors import UserError
+from wirecli.layout import storydate
+from wirecli.model import Story
+from wirecli.story import parse
+
+COPY = "The river council reopened the old bridge after repairs, the mayor said on Thursday."
+HEADLINE = "Council reopens old river bridge"
+
+
+def parsed(text: str, date: str | None = None) -> Story:
+    return next(parse(text, split="none", date=date))
+
+
+def day(story: Story) -> tuple[str, tuple[str, ...]] | None:
+    return (story.date.value, story.date.basis) if story.date else None
+
+
+def defects(story: Story) -> list[str]:
+    return [defect.rule for defect in story.defects]
+
+
+def page(line: str, dateline: str) -> Story:
+    return parsed(f"{HEADLINE}\n\n{line}\n\n{dateline} {COPY}")
+
+
+def tail(dateline: str, *lines: str) -> Story:
+    return parsed("\n\n".join([HEADLINE, f"{dateline} {COPY}", *lines]))
+
+
+def test_a_dateline_without_a_year_stays_without_one() -> None:
+    assert day(tail("MINSK, November 23. /TASS/.")) == ("XXXX-11-23", ("dateline",))
+
+
+def test_the_users_day_wins_and_the_dateline_that_agrees_is_named() -> None:
+    story = parsed(f"MINSK, November 23. /TASS/. {COPY}", date="2023-11-23")
+    assert day(story) == ("2023-11-23", ("option", "dateline"))
+
+
+def test_a_dateline_far_from_the_users_day_is_a_defect() -> None:
+    story = parsed(f"MINSK, June 1. /TASS/. {COPY}", date="2023-11-23")
+    assert "date-contradicts-dateline" in defects(story)
+
+
+@pytest.mark.parametrize(
+    ("expected", "line", "dateline"),
+    [
+        ("2012-05-14", "16:29, 14 May 2012 | GMT +6", "OAKVALE. May 14. KAZINFORM"),
+        ("2023-11-16", "05:07, November 17, 2023", "OAKVALE, Nov. 16 (Xinhua) --"),
+        ("2023-12-31", "Published: January 2, 2024", "OAKVALE, Dec. 31 (Xinhua) --"),
+        ("2019-08-06", "06/08/2019 10:07 PM", "OAKVALE, Aug 6 (Bernama) --"),
+    ],
+)
+def test_the_pages_date_line_gives_a_near_dateline_its_year(
+    expected: str, line: str, dateline: str
+) -> None:
+    assert day(page(line, dateline)) == (expected, ("dateline", "page"))
+
+
+def test_a_page_date_that_is_far_from_the_dateline_proves_nothing_and_is_a_defect() -> None:
+    story = page("July 15, 2025", "MOSCOW, June 1. /TASS/.")
+    assert (day(story), "page-contradicts-date" in defects(story)) == (
+        ("XXXX-06-01", ("dateline",)),
+        True,
+    )
+
+
+def test_a_date_in_the_masthead_is_no_evidence() -> None:
+    masthead = "Sunday, 15 October 2024\nHome\nNews\nSport\nWeather\nMenu"
+    story = parsed(f"{masthead}\n\n{HEADLINE}\n\nSkopje, 15 October (MIA) – {COPY}")
+    assert day(story) == ("XXXX-10-15", ("dateline",))
+
+
+def test_the_date_of_an_update_is_no_evidence() -> None:
+    story = page("Updated: 15 October 2024 10:00", "Skopje, 15 October (MIA) –")
+    assert day(story) == ("XXXX-10-15", ("dateline",))
+
+
+@pytest.mark.parametrize(
+    ("expected", "dateline", "line"),
+    [
+        ("2016-08-29", "OAKVALE, Mass. (AP) _", "AP-WF-08-29-16 1626GMT"),
+        ("2013-11-13", "Berlin (dpa) -", "131137 GMT Nov 13"),
+    ],
+)
+def test_a_transmission_stamp_is_the_day_where_no_dateline_has_one(
+    expected: str, dateline: str, line: str
+) -> None:
+    assert day(tail(dateline, line)) == (expected, ("trailer",))
+
+
+def test_the_agencys_own_copyright_line_proves_the_year() -> None:
+    story = tail("Jakarta, Dec 31 (Antara) -", "COPYRIGHT © ANTARA 2016")
+    assert day(story) == ("2016-12-31", ("dateline", "copyright"))
+
+
+def test_a_sites_copyright_line_alone_proves_nothing() -> None:
+    story = tail("MINSK, November 23. /TASS/.", "© 2024 Example Pages")
+    assert day(story) == ("XXXX-11-23", ("dateline",))
+
+
+def test_weekday_and_bounds_prove_the_only_year_that_fits() -> None:
+    story = tail(
+        "MINSK, November 23. /TASS/.", "It was closed in November 2022.", "© 2024 Example Pages"
+    )
+    assert day(story) == ("2023-11-23", ("dateline", "weekday", "mention", "copyright"))
+
+
+def test_several_years_that_fit_are_a_set() -> None:
+    story = tail(
+        "MINSK, November 23. /TASS/.", "It was closed in November 2016.", "© 2024 Example Pages"
+    )
+    assert day(story) == (
+        "[2017-11-23,2018-11-23,2023-11-23]",
+        ("dateline", "weekday", "mention", "copyright"),
+    )
+
+
+def test_a_year_that_is_still_to_come_bounds_nothing() -> None:
+    story = tail(
+        "MINSK, November 23. /TASS/.", "It will close in November 2022.", "© 2024 Example Pages"
+    )
+    assert day(story) == ("XXXX-11-23", ("dateline",))
+
+
+@pytest.mark.parametrize(
+    "written", ["2023-11-23", "23 Nov 2023", "2023-11-23T10:00Z", "Nov 23, 2023"]
+)
+def test_a_whole_day_is_read_in_any_form(written: str) -> None:
+    assert storydate.given(written) == "2023-11-23"
+
+
+@pytest.mark.parametrize(
+    "written", ["November 23", "2023", "2023-11", "Thursday", "2023-02-30", "soon", ""]
+)
+def test_a_day_that_is_not_whole_is_refused(written: str) -> None:
+    with pytest.raises(UserError):
+        storydate.given(written)

@@ -1,0 +1,54 @@
+"""A user's own styles in TOML, and what is said of a file that is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from wirecli.errors import UserError
+from wirecli.rules import stylefile
+
+ROW = """
+[[style]]
+key = "ag03"
+name = "Agency Three"
+country = "NO"
+languages = ["en"]
+credits = ["AG03"]
+samples = ["{place:OAKVALE} ({credit:AG03}) {join:—} The river council met."]
+"""
+
+
+def written(tmp_path: Path, text: str) -> str:
+    path = tmp_path / "styles.toml"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_a_table_is_a_row(tmp_path: Path) -> None:
+    (style,) = stylefile.read(written(tmp_path, ROW))
+    assert (style.key, style.credits, style.near_misses) == ("ag03", ("AG03",), ())
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        pytest.param("no TOML", "[[style", id="no TOML"),
+        pytest.param("has no styles", "", id="an empty file"),
+        pytest.param("has no styles", "title = 'x'", id="no style tables"),
+        pytest.param(
+            "style 1 has no credits", ROW.replace("credits", "near_misses"), id="a member missing"
+        ),
+        pytest.param("did you mean trailers?", ROW + "trailer = ['x']", id="a member unknown"),
+        pytest.param("country is no string", ROW.replace('"NO"', "47"), id="a wrong type"),
+        pytest.param("languages is no list", ROW.replace('["en"]', '"en"'), id="no list"),
+        pytest.param("two styles have the key 'ag03'", ROW + ROW, id="a key twice"),
+    ],
+)
+def test_a_file_that_is_wrong_says_what_and_where(tmp_path: Path, said: str, text: str) -> None:
+    with pytest.raises(UserError, match=said):
+        stylefile.read(written(tmp_path, text))
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="none.toml cannot be read"):
+        stylefile.read(str(tmp_path / "none.toml"))
