@@ -175,10 +175,11 @@ def test_a_pipe_that_the_user_names_is_read(here: Path) -> None:
 @pytest.mark.parametrize(
     ("expected", "options"),
     [
-        ("unknown format 'docx'; take one of auto, jsonl, text", {"from_": "docx"}),
+        ("--from: 'docx' is not known; use auto, jsonl, text", {"from_": "docx"}),
+        ("--from: 'josnl' is not known; did you mean jsonl?", {"from_": "josnl"}),
         ("unknown encoding 'koi8-rr'; did you mean koi8-r?", {"encoding": "koi8-rr"}),
     ],
-    ids=["format", "encoding"],
+    ids=["format", "misspelt-format", "encoding"],
 )
 def test_an_unknown_option_is_the_users_error_at_once(
     expected: str, options: dict[str, Any]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from wirecli.errors import OutputError, UserError
-from wirecli.writers import open_output
+from wirecli.writers import open_output, silence
 from wirecli.writers.output import write_out
 
 OLD = "the old words\n"
@@ -139,6 +139,10 @@ def test_a_failing_write_is_an_output_error(tmp_path: Path) -> None:
         os.open(os.devnull, os.O_WRONLY)
 
 
+def test_a_closed_standard_output_is_silent_already() -> None:
+    silence(None)
+
+
 def test_data_is_utf_8_without_newline_translation(tmp_path: Path) -> None:
     put(tmp_path / "out.txt", "é\r\n\udc80\n")
     assert (tmp_path / "out.txt").read_bytes() == b"\xc3\xa9\r\n\\udc80\n"
@@ -188,12 +192,12 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
 @pytest.mark.parametrize("times", [1, 100_000])
 def test_a_full_disk_behind_standard_output_is_one_line_and_status_3(times: int) -> None:
-    said = b"wirecli: standard output: no space left on device; write somewhere else, with -o\n"
+    said = b"wirecli: standard output: no space left on device; write somewhere else\n"
     assert run("p > /dev/full", times=times) == (3, b"", said)
 
 
 def test_a_closed_standard_output_is_one_line_and_status_3() -> None:
-    said = b"wirecli: standard output is closed; write to a file with -o\n"
+    said = b"wirecli: standard output is closed; open it, or write to a file\n"
     assert run("p >&-") == (3, b"", said)
 
 

@@ -1,101 +1,40 @@
-"""The commands: their options, their help, and what they end with."""
+"""The commands: what their help says, what they call, and what they end with."""
 
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, redirect_stdout, suppress
+from io import StringIO
 from typing import Annotated, Any, NamedTuple, Protocol, cast
 
 import typer
 
-from wirecli import __version__, pipeline
+from wirecli import __version__, options, pipeline
 from wirecli.errors import OutputError, UserError
-from wirecli.readers import FORMATS as INPUT_FORMATS
 from wirecli.readers import MAX_BYTES, ReadOptions, read
+from wirecli.safe import shown
 from wirecli.writers import (
     FORMATS,
     VIEWS,
-    StreamWriter,
     checked,
     format_of,
     open_output,
     open_writer,
     parse_schema,
     silence,
+    write_out,
 )
 
 FOUND, NOTHING, FAULTY, UNWRITTEN, INTERRUPTED = 0, 1, 2, 3, 130
 
-Files = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[FILE]...",
-        help="Files or folders; - or none is standard input.",
-        show_default=False,
-    ),
-]
-To = Annotated[
-    str | None,
-    typer.Option(
-        "--to",
-        "-t",
-        metavar="FORMAT",
-        help=f"Output: {', '.join(FORMATS)}.",
-        rich_help_panel="Output",
-    ),
-]
-Fields = Annotated[
-    str | None,
-    typer.Option("--fields", "-f", metavar="A,B.C", help="Only these fields, in this order."),
-]
-Output = Annotated[
-    str | None,
-    typer.Option(
-        "--output", "-o", metavar="FILE", help="Write there; the ending chooses the format."
-    ),
-]
-From = Annotated[
-    str, typer.Option("--from", metavar="FORMAT", help=f"Input: {', '.join(INPUT_FORMATS)}.")
-]
-TextKey = Annotated[
-    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the text  [default: text]")
-]
-IdKey = Annotated[
-    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the id  [default: id]")
-]
-DateKey = Annotated[
-    str | None,
-    typer.Option(metavar="KEY", help="jsonl: the member with the story's day  [default: date]"),
-]
-Split = Annotated[
-    str | None,
-    typer.Option(metavar="HOW", help="Stories in one input: auto, none, formfeed, nul or /REGEX/."),
-]
-Date = Annotated[
-    str | None,
-    typer.Option("--date", "-d", metavar="DATE", help="The day the stories were written."),
-]
-AgencyKey = Annotated[
-    str | None,
-    typer.Option("--agency", "-a", metavar="KEY", help="Use this house style, do not guess."),
-]
-Encoding = Annotated[
-    str | None,
-    typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),
-]
-Glob = Annotated[
-    str, typer.Option(metavar="PATTERN", help="In folders: only files of this pattern.")
-]
-Jobs = Annotated[
-    int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes; 0 is one a core.")
-]
-Strict = Annotated[bool, typer.Option("--strict", help="A defect makes the exit status 1.")]
-MaxBytes = Annotated[int, typer.Option(min=1, metavar="N", help="Refuse a story larger than this.")]
-Color = Annotated[str, typer.Option(metavar="WHEN", help="Colour: auto, always or never.")]
+Task = Callable[[], int]
+"""What a command line asks for, when it is understood: does it and returns the exit status."""
 
 
 class _UsageFault(Protocol):
     ctx: Any
+    option_name: str
+    possibilities: Sequence[str] | None
 
     def format_message(self) -> str: ...
 
@@ -105,15 +44,18 @@ USAGE_FAULT = cast("type[Exception]", typer.BadParameter.__mro__[2])
 
 
 class Command(NamedTuple):
-    """A command: what `--help` says of it, and the function that carries it out."""
+    """A command: what `--help` says of it, and the function that understands its options."""
 
     help: str
-    function: Callable[..., None]
+    function: Callable[..., Task]
 
 
 def main() -> None:
     """Run the command line and leave at once: tearing the interpreter down only takes time."""
-    status = run(sys.argv[1:])
+    try:
+        status = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        status = INTERRUPTED
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()
@@ -121,16 +63,27 @@ def main() -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Carry a command line out and return its exit status; a fault is one line on stderr."""
+    """Carry a command line out and return its exit status; a fault is one line on stderr.
+
+    Help and version are taken from Typer as text and written as everything else is: to a full
+    disk, or to a reader that went away, with the same end. No command at all is a usage error
+    that is answered with the whole help.
+    """
+    words = StringIO()
     try:
-        return cast(int, _app(arguments[:1])(arguments, standalone_mode=False) or FOUND)
-    except USAGE_FAULT as error:
-        fault = cast(_UsageFault, error)
-        command = fault.ctx.command_path if fault.ctx else "wirecli"
-        _complain(f"{fault.format_message()}; see {command} --help")
+        with redirect_stdout(words):
+            asked = _app(arguments[:1])(
+                arguments or ["--help"], prog_name="wirecli", standalone_mode=False
+            )
+    except USAGE_FAULT as fault:
+        _complain(_refusal(cast(_UsageFault, fault)))
         return FAULTY
-    except typer.Abort:
-        return INTERRUPTED
+    if not arguments:
+        _say(words.getvalue())
+        return FAULTY
+    if isinstance(asked, int):
+        return _guarded(lambda: _write(words.getvalue())) or asked
+    return _guarded(cast(Task, asked))
 
 
 def _app(named: list[str]) -> typer.Typer:
@@ -140,7 +93,6 @@ def _app(named: list[str]) -> typer.Typer:
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        no_args_is_help=True,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
@@ -148,6 +100,16 @@ def _app(named: list[str]) -> typer.Typer:
     for name in wanted:
         app.command(name, help=COMMANDS[name].help)(COMMANDS[name].function)
     return app
+
+
+def _refusal(fault: _UsageFault) -> str:
+    """Return in our words what Typer found wrong: what it is; what to do."""
+    what, _, advice = fault.format_message().rstrip(".?").partition(". ")
+    if nearest := getattr(fault, "possibilities", None):
+        what, advice = f"no such option: {fault.option_name}", f"did you mean {nearest[0]}"
+    command = fault.ctx.command_path if fault.ctx else "wirecli"
+    todo = f"{advice[:1].lower()}{advice[1:]}?" if advice else f"see {command} --help"
+    return f"{what[:1].lower()}{what[1:]}; {todo}"
 
 
 def _print_version(asked: bool) -> None:
@@ -168,38 +130,12 @@ def _root(
         ),
     ] = False,
 ) -> None:
-    """Take news-agency stories apart: headline, byline, dateline, paragraphs and more, by rules."""
+    """Take news-agency stories apart: headline, byline, dateline, paragraphs and more, by rules.
 
-
-def _reading(view: str) -> Callable[..., None]:
-    """Return the command that reads stories and prints the records of a view."""
-
-    def command(
-        files: Files = None,
-        to: To = None,
-        fields: Fields = None,
-        output: Output = None,
-        from_: From = "auto",
-        text_key: TextKey = None,
-        id_key: IdKey = None,
-        date_key: DateKey = None,
-        split: Split = None,
-        date: Date = None,
-        agency: AgencyKey = None,
-        encoding: Encoding = None,
-        glob: Glob = "*",
-        jobs: Jobs = 1,
-        strict: Strict = False,
-        max_bytes: MaxBytes = MAX_BYTES,
-        color: Color = "auto",
-    ) -> None:
-        reading = ReadOptions(from_, encoding, glob, text_key, id_key, date_key, max_bytes)
-        chosen = to or format_of(output)
-        asked = pipeline.Settings(view, chosen, (), split, date, agency)
-        printing = _Printing(output, fields, color, jobs, strict)
-        raise typer.Exit(_guarded(lambda: _print(files or [], reading, asked, printing)))
-
-    return command
+    \b
+    wirecli parse examples/bridge.txt
+    wirecli parse --help
+    """
 
 
 class _Printing(NamedTuple):
@@ -210,7 +146,38 @@ class _Printing(NamedTuple):
     strict: bool
 
 
-def _guarded(task: Callable[[], int]) -> int:
+def _reading(view: str) -> Callable[..., Task]:
+    """Return the command that reads stories and prints the records of a view."""
+
+    def command(
+        files: options.Files = None,
+        to: options.To = None,
+        fields: options.Fields = None,
+        output: options.Output = None,
+        from_: options.From = "auto",
+        text_key: options.TextKey = None,
+        id_key: options.IdKey = None,
+        date_key: options.DateKey = None,
+        split: options.Split = None,
+        date: options.Date = None,
+        agency: options.AgencyKey = None,
+        encoding: options.Encoding = None,
+        glob: options.Glob = "*",
+        jobs: options.Jobs = 1,
+        strict: options.Strict = False,
+        max_bytes: options.MaxBytes = MAX_BYTES,
+        color: options.Color = "auto",
+    ) -> Task:
+        reading = ReadOptions(from_, encoding, glob, text_key, id_key, date_key, max_bytes)
+        chosen = format_of(output) if to is None else to
+        asked = pipeline.Settings(view, chosen, (), split, date, agency)
+        printing = _Printing(output, fields, color, jobs, strict)
+        return lambda: _print(files or ["-"], reading, asked, printing)
+
+    return command
+
+
+def _guarded(task: Task) -> int:
     """Return a task's exit status, or that of the fault that ended it."""
     try:
         return task()
@@ -232,18 +199,16 @@ def _print(
     files: list[str], reading: ReadOptions, asked: pipeline.Settings, printing: _Printing
 ) -> int:
     """Read the files, print their records, and return the exit status."""
-    asked = _checked(files, asked, printing)
-    inputs = read(files, options=reading)
+    _check(files, reading, asked, printing)
     view = VIEWS[asked.view]
+    fields = () if printing.fields is None else checked(printing.fields, view.schema())
+    inputs = read(files, options=reading)
+    outcomes = pipeline.outcomes(inputs, asked._replace(fields=fields), printing.jobs)
     found = faulty = defective = False
-    with open_output(printing.output) as stream:
-        writer = open_writer(asked.to, stream, view=view, fields=asked.fields, color=printing.color)
-        put: Callable[[Any], None] = (
-            writer.write_row if isinstance(writer, StreamWriter) else writer.write
-        )
-        for outcome in pipeline.outcomes(inputs, asked, printing.jobs):
-            for row in outcome.rows:
-                put(row)
+    with open_output(printing.output) as stream, closing(outcomes):
+        writer = open_writer(asked.to, stream, view=view, fields=fields, color=printing.color)
+        for outcome in outcomes:
+            writer.put(outcome.rows)
             found |= outcome.found
             defective |= outcome.defective
             if outcome.trouble:
@@ -255,39 +220,45 @@ def _print(
     return FOUND if found and not (defective and printing.strict) else NOTHING
 
 
-def _checked(files: list[str], asked: pipeline.Settings, printing: _Printing) -> pipeline.Settings:
+def _check(
+    files: list[str], reading: ReadOptions, asked: pipeline.Settings, printing: _Printing
+) -> None:
     """Check every option before anything is read; raises `UserError` for the first that is bad."""
-    _check_choice("--to", asked.to, FORMATS)
-    _check_choice("--color", printing.color, ("auto", "always", "never"))
-    if set(files) <= {"-"} and sys.stdin is not None and sys.stdin.isatty():
-        raise UserError("no input: standard input is a terminal", f"try wirecli {asked.view} FILE")
+    options.check_not_empty("--date", asked.date)
+    options.check_not_empty("--agency", asked.agency)
+    options.check_not_empty("--split", asked.split)
+    options.check_not_empty("--encoding", reading.encoding)
+    options.check_one_of("--to", asked.to, FORMATS)
+    options.check_one_of("--color", printing.color, ("auto", "always", "never"))
+    options.check_at_least(0, "--jobs", printing.jobs)
+    options.check_at_least(1, "--max-bytes", reading.max_bytes)
+    if "-" in files and sys.stdin is not None and sys.stdin.isatty():
+        usage = f"usage: wirecli {asked.view} FILE..., or COMMAND | wirecli {asked.view}"
+        raise UserError("no input: standard input is a terminal", usage)
     pipeline.check(asked)
-    schema = VIEWS[asked.view].schema()
-    return asked._replace(fields=checked(printing.fields, schema) if printing.fields else ())
 
 
-def _check_choice(option: str, value: str, choices: Sequence[str]) -> None:
-    if value not in choices:
-        raise UserError(f"{option}: {value!r} is not known", f"use {', '.join(choices)}")
-
-
-def _schema() -> None:
+def _schema() -> Task:
     """Print the JSON Schema of the parse record."""
+    from json import dumps
 
-    def write() -> int:
-        from json import dumps
+    return lambda: _write(dumps(parse_schema(), ensure_ascii=False, indent=2) + "\n")
 
-        with open_output(None) as stream:
-            stream.write(dumps(parse_schema(), ensure_ascii=False, indent=2) + "\n")
-        return FOUND
 
-    raise typer.Exit(_guarded(write))
+def _write(words: str) -> int:
+    with open_output(None) as stream:
+        write_out(stream, words)
+    return FOUND
 
 
 def _complain(message: str) -> None:
-    """Write one line to stderr; that nobody can read it is no reason to stop."""
+    _say(f"wirecli: {shown(message)}\n")
+
+
+def _say(words: str) -> None:
+    """Write to stderr; that nobody can read it is no reason to stop."""
     with suppress(OSError, ValueError, AttributeError):
-        print(f"wirecli: {message}", file=sys.stderr, flush=True)
+        sys.stderr.write(words)
 
 
 COMMANDS: dict[str, Command] = {
@@ -301,7 +272,7 @@ COMMANDS: dict[str, Command] = {
         _reading("parse"),
     ),
     "explain": Command(
-        """Say why: one record a mark, with the rule that made it and where the words are.
+        """Say why: one record a mark, with its words and the rule that made it.
 
         \b
         wirecli explain examples/bridge.txt

@@ -5,12 +5,12 @@ from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
-from wirecli.errors import UserError
+from wirecli.errors import unknown
 from wirecli.readers import charset, inputs, jsonl, text
 from wirecli.readers.decode import decode
-from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, shown, whole
+from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
 
-__all__ = ["FORMATS", "MAX_BYTES", "ReadOptions", "Source", "Trouble", "read", "shown"]
+__all__ = ["FORMATS", "MAX_BYTES", "ReadOptions", "Source", "Trouble", "read"]
 
 Reader = Callable[[Opened, ReadOptions], Iterator[Source | Trouble]]
 
@@ -35,7 +35,7 @@ def read(
     an encoding or a format that is not known.
     """
     if options.from_ not in FORMATS:
-        raise UserError(f"unknown format {options.from_!a}", f"take one of {', '.join(FORMATS)}")
+        raise unknown("--from", options.from_, FORMATS)
     if options.encoding is not None:
         charset.known(options.encoding)
     return _read(list(arguments) or [inputs.STANDARD_INPUT], options)

@@ -8,7 +8,8 @@ from contextlib import AbstractContextManager, nullcontext
 from errno import EBADF, EINVAL, ELOOP, ENAMETOOLONG
 from typing import BinaryIO
 
-from wirecli.readers.source import Trouble, shown
+from wirecli.readers.source import Trouble
+from wirecli.safe import shown
 
 STANDARD_INPUT = "-"
 NAME_IT = "give its name on the command line if it is to be read"
@@ -48,7 +49,7 @@ def _standard_input() -> AbstractContextManager[BinaryIO]:
 
 def trouble(name: str, error: OSError) -> Trouble:
     """Say in a plain sentence why an input could not be read."""
-    return Trouble(shown(name), *_plainly(name, error))
+    return Trouble(shown(name) or "''", *_plainly(name, error))
 
 
 def _plainly(name: str, error: OSError) -> tuple[str, str]:

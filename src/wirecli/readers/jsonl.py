@@ -15,10 +15,10 @@ from wirecli.readers.source import (
     Source,
     Trouble,
     recorded,
-    shown,
     too_large,
     whole,
 )
+from wirecli.safe import shown
 
 if TYPE_CHECKING:
     from json import JSONDecoder

@@ -2,6 +2,8 @@
 
 from typing import BinaryIO, NamedTuple
 
+from wirecli.safe import shown
+
 BYTES_AT_A_TIME = 1 << 20
 MAX_BYTES = 256 * 1024 * 1024
 """Of one story, as long as the user says nothing else."""
@@ -62,23 +64,6 @@ def whole(opened: Opened, most: int) -> bytes:
 def too_large(name: str, most: int) -> Trouble:
     """Return the trouble of an input, or of a line of one, that has more than `most` bytes."""
     return Trouble(name, f"larger than {most:,} bytes", "split it, or allow more with --max-bytes")
-
-
-def shown(name: str) -> str:
-    r"""Return a name fit for a message: what does not print is escaped as in a Python string.
-
-    `a\\nb` with a real line feed is shown as `a\\n` + `b`; a byte that is not in the file system's
-    encoding as `\\xff`; an empty name as two quotation marks. What is shown once stays as it is.
-    """
-    return "".join(_shown_character(character) for character in name) or "''"
-
-
-def _shown_character(character: str) -> str:
-    if character.isprintable():
-        return character
-    if "\udc80" <= character <= "\udcff":  # a byte that os.fsdecode could not decode
-        return f"\\x{ord(character) - 0xDC00:02x}"
-    return character.encode("unicode_escape").decode("ascii")
 
 
 def recorded(name: str) -> str:

@@ -11,10 +11,10 @@ from wirecli.readers.source import (
     Source,
     Trouble,
     recorded,
-    shown,
     too_large,
     whole,
 )
+from wirecli.safe import shown
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:

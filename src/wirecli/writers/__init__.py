@@ -1,10 +1,10 @@
 """Records out: the one door to every format, and to what each command prints.
 
 fields = checked("headline,dateline.date", PARSE.schema()) if asked else ()
+form = form_of("csv", PARSE, fields)
 with open_output(name) as stream:
     writer = open_writer("csv", stream, view=PARSE, fields=fields)
-    for record in PARSE.records(story, source):
-        writer.write(record)
+    writer.put([form.row(record) for record in PARSE.records(story, source)])
     writer.close()
 """
 
@@ -13,9 +13,8 @@ from os.path import splitext
 from typing import Protocol, TextIO
 
 from wirecli.writers.fields import checked, columns
-from wirecli.writers.output import open_output, silence
+from wirecli.writers.output import open_output, silence, write_out
 from wirecli.writers.records import Record
-from wirecli.writers.safe import shown
 from wirecli.writers.schema import parse_schema
 from wirecli.writers.stream import Form, StreamWriter
 from wirecli.writers.views import EXPLAIN, PARSE, VIEWS, View
@@ -36,7 +35,6 @@ __all__ = [
     "VIEWS",
     "Form",
     "Record",
-    "StreamWriter",
     "View",
     "Writer",
     "checked",
@@ -45,23 +43,19 @@ __all__ = [
     "open_output",
     "open_writer",
     "parse_schema",
-    "shown",
     "silence",
+    "write_out",
 ]
 
 
 class Writer(Protocol):
-    """Takes records; `close` ends the output but leaves the stream open; `written` counts."""
+    """Takes the rows that the `form_of` its format made of the records."""
 
-    @property
-    def written(self) -> int:
-        """How many records it was given."""
-
-    def write(self, record: Record) -> None:
-        """Take a record."""
+    def put(self, rows: Sequence[str]) -> None:
+        """Take the rows of a story; a streaming format writes and flushes them."""
 
     def close(self) -> None:
-        """End the output."""
+        """End the output, but leave the stream open."""
 
 
 def format_of(name: str | None) -> str:
@@ -70,14 +64,17 @@ def format_of(name: str | None) -> str:
 
 
 def form_of(to: str, view: View, fields: Sequence[str] = ()) -> Form:
-    """Return the shape of a streaming format (all but `table`): its `row` is a pure function."""
-    if to in ("json", "jsonl"):
-        from wirecli.writers import lines
+    """Return the shape of one of FORMATS: its `row` is a pure function of a record.
 
-        return lines.array(fields) if to == "json" else lines.jsonl(fields)
-    from wirecli.writers.delimited import delimited
+    The rows of `table` are for its writer: whole records, as lines of JSON.
+    """
+    if to in ("csv", "tsv"):
+        from wirecli.writers.delimited import delimited
 
-    return delimited(columns(view.schema(), fields), delimiter="\t" if to == "tsv" else ",")
+        return delimited(columns(view.schema(), fields), delimiter="\t" if to == "tsv" else ",")
+    from wirecli.writers import lines
+
+    return lines.array(fields) if to == "json" else lines.jsonl(fields if to == "jsonl" else ())
 
 
 def open_writer(
@@ -87,16 +84,15 @@ def open_writer(
     view: View,
     fields: Sequence[str] = (),
     color: str = "auto",
-    line_buffered: bool = False,
 ) -> Writer:
     """Return the writer of one of FORMATS to a stream of `open_output`.
 
-    `fields` have been `checked`. Streaming formats write a record when it comes, and flush it at
-    once if asked to (`line_buffered`) or if the stream is a terminal; `table` writes at the end.
+    `fields` have been `checked`. Streaming formats write rows when they come; `table` writes at
+    the end, since its columns are as wide as what stands in them.
     """
     if to == "table":
         from wirecli.writers.look import read_look
         from wirecli.writers.table import table
 
         return table(stream, view, fields, read_look(stream, color))
-    return StreamWriter(stream, form_of(to, view, fields), line_buffered or stream.isatty())
+    return StreamWriter(stream, form_of(to, view, fields))

@@ -7,8 +7,8 @@ from math import sqrt
 from re import compile as pattern
 from typing import TYPE_CHECKING, NamedTuple
 
+from wirecli.safe import shown
 from wirecli.writers.look import ORDINARY_WIDTH, Look
-from wirecli.writers.safe import shown
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from json import JSONEncoder
 
+from wirecli.safe import shown_in_json
 from wirecli.writers.records import Record
-from wirecli.writers.safe import shown_in_json
 from wirecli.writers.stream import Form
 
 # Records are trees that we built: there is no circle to look for.

@@ -13,7 +13,7 @@ from wirecli.errors import OutputError, UserError
 
 STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 DEVICES = ("/dev/fd/", "/dev/stderr", "/proc/")
-TODO = "write somewhere else, with -o"
+TODO = "write somewhere else"
 
 
 def open_output(name: str | None) -> AbstractContextManager[TextIO]:
@@ -46,8 +46,10 @@ def write_out(stream: TextIO, text: str, *, flush: bool = False) -> None:
         raise OutputError(_reason(error)) from error
 
 
-def silence(stream: TextIO) -> None:
-    """Point a stream at nowhere, so that what it still holds is not tried again at exit."""
+def silence(stream: TextIO | None) -> None:
+    """Point a stream, if it is open, at nowhere: what it still holds is not tried again at exit."""
+    if stream is None:
+        return
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
@@ -58,7 +60,7 @@ def silence(stream: TextIO) -> None:
 def _write_stdout() -> Iterator[TextIO]:
     stream = sys.stdout
     if stream is None or stream.closed:
-        raise OutputError("standard output is closed; write to a file with -o")
+        raise OutputError("standard output is closed; open it, or write to a file")
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
     with _named("standard output"):

@@ -61,7 +61,9 @@ def parse_record(story: Story, source: Source) -> Record:
         "dates": [],
         "credits": [_credit(story, credit) for credit in story.credits],
         "trailer": [_trailer(story, trailer) for trailer in story.trailers],
-        "words": sum(len(WORD.findall(story.text, p.start, p.end)) for p in story.paragraphs),
+        "words": sum(
+            1 for p in story.paragraphs for _ in WORD.finditer(story.text, p.start, p.end)
+        ),
         "defects": _defects(story, source),
     }
 

@@ -1,6 +1,6 @@
-"""Write records one by one as they come: the shape of a format, and the writer that follows it."""
+"""Write records as they come: the shape of a format, and the writer that follows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TextIO
 
 from wirecli.writers.output import write_out
@@ -8,7 +8,7 @@ from wirecli.writers.records import Record
 
 
 class Form(NamedTuple):
-    """A streaming format: what a row is, and what stands before, between and after the rows.
+    """The shape of a format: what a row is, and what stands before, between and after the rows.
 
     `row` is pure, so that a worker process may make the rows and the parent write them.
     """
@@ -21,26 +21,23 @@ class Form(NamedTuple):
 
 
 class StreamWriter:
-    """Writes each record when it comes; `prompt` flushes after each; `written` counts them."""
+    """Writes the rows of a story when they come, and lets them go at once."""
 
-    __slots__ = ("form", "prompt", "stream", "written")
+    __slots__ = ("begun", "form", "stream")
 
-    def __init__(self, stream: TextIO, form: Form, prompt: bool = False) -> None:
+    def __init__(self, stream: TextIO, form: Form) -> None:
         """Write to a stream of `open_output` in this form."""
-        self.stream, self.form, self.prompt = stream, form, prompt
-        self.written = 0
+        self.stream, self.form = stream, form
+        self.begun = False
 
-    def write(self, record: Record) -> None:
-        """Write a record."""
-        self.write_row(self.form.row(record))
-
-    def write_row(self, row: str) -> None:
-        """Write a row that `form.row` has already made."""
-        before = self.form.joint if self.written else self.form.opening
-        write_out(self.stream, before + row, flush=self.prompt)
-        self.written += 1
+    def put(self, rows: Sequence[str]) -> None:
+        """Write rows and flush them: whoever reads has a story as soon as it is done."""
+        if rows:
+            before = self.form.joint if self.begun else self.form.opening
+            self.begun = True
+            write_out(self.stream, before + self.form.joint.join(rows), flush=True)
 
     def close(self) -> None:
         """Write what ends the output, or stands for nothing; the stream stays open."""
-        ending = self.form.closing if self.written else self.form.empty
+        ending = self.form.closing if self.begun else self.form.empty
         write_out(self.stream, ending, flush=True)

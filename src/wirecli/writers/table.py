@@ -29,7 +29,10 @@ ENDLESS = 10**9
 
 @dataclass(slots=True)
 class TableWriter:
-    """Keeps the cells that will be shown, and the first record whole; writes all when closed."""
+    """Keeps the cells that will be shown, and the first record whole; writes all when closed.
+
+    Its rows are records as lines of JSON.
+    """
 
     stream: TextIO
     view: View
@@ -38,13 +41,14 @@ class TableWriter:
     chosen: bool
     first: Record | None = None
     rows: list[list[str]] = field(default_factory=list)
-    written: int = 0
 
-    def write(self, record: Record) -> None:
-        """Take a record."""
-        self.first = self.first or record
-        self.rows.append([cell(record, column) for column in self.columns])
-        self.written += 1
+    def put(self, rows: Sequence[str]) -> None:
+        """Take the rows of a story."""
+        from json import loads
+
+        for record in map(loads, rows):
+            self.first = self.first or record
+            self.rows.append([cell(record, column) for column in self.columns])
 
     def close(self) -> None:
         """Write the table, or the card; nothing when there is nothing."""
@@ -53,7 +57,7 @@ class TableWriter:
     def _drawn(self) -> str:
         if self.first is None:
             return ""
-        if self.written == 1 and self.view.card:
+        if len(self.rows) == 1 and self.view.card:
             card = chosen(self.first, self.columns) if self.chosen else entries(self.first)
             return draw_card(list(card), self.look)
         kept = [at for at in range(len(self.columns)) if self.chosen or self._tells(at)]

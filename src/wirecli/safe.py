@@ -1,4 +1,4 @@
-"""Make the words of a story harmless to a terminal: what would steer it is shown as its escape."""
+"""Make words harmless to a terminal: what would steer it is shown as its escape."""
 
 from re import Match
 from re import compile as pattern
@@ -11,7 +11,8 @@ STEERING = pattern(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]
 def shown(words: str) -> str:
     r"""Return the words with each steering character spelt out: ESC -> `\x1b`, U+202E -> `\u202e`.
 
-    A backslash of the story is left as it is: a path stays readable, and this is for eyes only.
+    A byte of a file's name that is not in the file system's encoding is `\xff`. A backslash is left
+    as it is: a path stays readable, what is shown once stays as it is, and this is for eyes only.
     """
     return words if words.isprintable() else STEERING.sub(_spelt, words)
 
@@ -28,6 +29,8 @@ def shown_in_json(line: str) -> str:
 
 
 def _spelt(found: Match[str]) -> str:
+    if "\udc80" <= found[0] <= "\udcff":  # a byte that os.fsdecode could not decode
+        return f"\\x{ord(found[0]) - 0xDC00:02x}"
     return found[0].encode("unicode_escape").decode("ascii")
 
 

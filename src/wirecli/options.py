@@ -1,0 +1,91 @@
+"""The options that the reading commands share, each declared once, and what a value may be."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from wirecli.errors import UserError, unknown
+from wirecli.readers import FORMATS as INPUT_FORMATS
+from wirecli.writers import FORMATS
+
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[FILE]...",
+        help="Files or folders; - or none is standard input.",
+        show_default=False,
+    ),
+]
+To = Annotated[
+    str | None,
+    typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(FORMATS)}."),
+]
+Fields = Annotated[
+    str | None,
+    typer.Option("--fields", "-f", metavar="A,B.C", help="Only these fields, in this order."),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write there; the ending chooses the format."
+    ),
+]
+From = Annotated[
+    str, typer.Option("--from", metavar="FORMAT", help=f"Input: {', '.join(INPUT_FORMATS)}.")
+]
+TextKey = Annotated[
+    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the text  [default: text]")
+]
+IdKey = Annotated[
+    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the id  [default: id]")
+]
+DateKey = Annotated[
+    str | None,
+    typer.Option(metavar="KEY", help="jsonl: the member with the story's day  [default: date]"),
+]
+Split = Annotated[
+    str | None,
+    typer.Option(metavar="HOW", help="Stories in one input: auto, none, formfeed, nul or /REGEX/."),
+]
+Date = Annotated[
+    str | None,
+    typer.Option("--date", "-d", metavar="DATE", help="The day the stories were written."),
+]
+AgencyKey = Annotated[
+    str | None,
+    typer.Option("--agency", "-a", metavar="KEY", help="Use this house style, do not guess."),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),
+]
+Glob = Annotated[
+    str, typer.Option(metavar="PATTERN", help="In folders: only files of this pattern.")
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", metavar="N", help="Processes; 0 is one for each core.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="A defect makes the exit status 1.")]
+MaxBytes = Annotated[
+    int, typer.Option(metavar="N", help="Refuse a story with more bytes than this.")
+]
+Color = Annotated[str, typer.Option(metavar="WHEN", help="Colour: auto, always or never.")]
+
+
+def check_not_empty(option: str, value: str | None) -> None:
+    """Raise UserError for an option given as `""`: a shell variable that is not set."""
+    if value == "":
+        raise UserError(f"{option} is empty", "give it a value, or leave it out")
+
+
+def check_one_of(option: str, value: str, choices: Sequence[str]) -> None:
+    """Raise UserError for a value that is none of the choices."""
+    if value not in choices:
+        raise unknown(option, value, choices)
+
+
+def check_at_least(least: int, option: str, value: int) -> None:
+    """Raise UserError for a number that is too small."""
+    if value < least:
+        raise UserError(f"{option}: {value} is too small", f"give {least} or more")

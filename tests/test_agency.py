@@ -1,0 +1,75 @@
+import pytest
+
+from wirecli.layout import agency
+from wirecli.model import Words
+from wirecli.rules.styles import find, load
+from wirecli.story import parse
+
+
+def told(text: str) -> tuple[str | None, str, str] | None:
+    (story,) = parse(text)
+    found = story.agency
+    return (found.key, found.name, found.evidence) if found else None
+
+
+COPY = "The river council met on Thursday.\n\nThe mayor left."
+
+
+@pytest.mark.parametrize(
+    ("key", "evidence", "text"),
+    [
+        pytest.param("reuters", "dateline", f"OAKVALE, May 2 (Reuters) - {COPY}", id="dateline"),
+        pytest.param("tass", "dateline", f"OAKVALE, May 2. /TASS/. {COPY}", id="slashes"),
+        pytest.param("dpa", "dateline", f"Oakvale (tca/dpa) - {COPY}", id="two-agencies"),
+        pytest.param(
+            "reuters",
+            "byline",
+            f"Bridge reopens\n\nBy Ann Lee, Reuters\n\nOAKVALE, May 2 - {COPY}",
+            id="byline",
+        ),
+        pytest.param("reuters", "trailer", f"OAKVALE, May 2 - {COPY}\n\nReuter", id="trailer"),
+        pytest.param(
+            "afp",
+            "dateline",
+            f"Bridge reopens\n\nBy Ann Lee, Reuters\n\nOAKVALE, May 2 (AFP) - {COPY}",
+            id="dateline-before-byline",
+        ),
+    ],
+)
+def test_the_strongest_evidence_tells_the_agency(key: str, evidence: str, text: str) -> None:
+    found = told(text)
+    assert found is not None
+    assert (key, evidence) == (found[0], found[2])
+
+
+def test_an_agency_nobody_listed_is_named_as_written_without_a_key() -> None:
+    assert told(f"OAKVALE, May 2 (Zyxnews) - {COPY}") == (None, "Zyxnews", "dateline")
+
+
+@pytest.mark.parametrize(
+    "text", ["", f"Bridge reopens\n\n{COPY}", f"OAKVALE, May 2 - {COPY}", f"OAKVALE — {COPY}"]
+)
+def test_no_evidence_tells_no_agency(text: str) -> None:
+    assert told(text) is None
+
+
+def test_an_agency_in_the_copy_is_not_the_storys() -> None:
+    assert told(f"OAKVALE, May 2 - The mayor told Reuters so. {COPY}") is None
+
+
+def test_the_agency_that_the_user_names_is_not_guessed() -> None:
+    (story,) = parse(f"OAKVALE, May 2 (AFP) - {COPY}", agency="reuters")
+    assert story.agency is not None
+    assert (story.agency.key, story.agency.evidence) == ("reuters", "option")
+
+
+def test_the_users_agency_has_no_words_in_the_story() -> None:
+    found = agency.given(find(load(), "afp"), Words(4, 9, "story.whole"))
+    assert (found.start, found.end) == (4, 4)
+
+
+def test_the_mark_has_the_words_that_name_the_agency() -> None:
+    text = f"OAKVALE, May 2 (Reuters) - {COPY}"
+    (story,) = parse(text)
+    assert story.agency is not None
+    assert text[story.agency.start : story.agency.end] == "Reuters"

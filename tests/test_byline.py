@@ -1,0 +1,174 @@
+import pytest
+
+from wirecli.layout import byline
+from wirecli.model import Byline
+from wirecli.rules.styles import load
+
+
+def names(words: str, found: Byline | None) -> list[str] | None:
+    return [words[name.start : name.end] for name in found.names] if found else None
+
+
+def read(words: str) -> list[str] | None:
+    return names(words, byline.find(words, 0, len(words), load()))
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(["Ann Lee"], "By Ann Lee", id="name"),
+        pytest.param(["Ann Lee"], "by Ann Lee", id="small-by"),
+        pytest.param(["ANN LEE"], "BY ANN LEE", id="capitals"),
+        pytest.param(["Ann Lee"], "By: Ann Lee", id="colon"),
+        pytest.param(["Ann Lee"], "By Ann Lee, Reuters", id="agency"),
+        pytest.param(["Ann Lee"], "By Ann Lee, Chief Correspondent", id="title"),
+        pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee and Bo Roe", id="and"),
+        pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee, Bo Roe", id="comma"),
+        pytest.param(
+            ["Ann Lee", "Bo Roe", "Cy Doe"], "By Ann Lee, Bo Roe and Cy Doe", id="comma-and"
+        ),
+        pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee / Bo Roe", id="slash"),
+        pytest.param(["A.B. Lee"], "By A.B. Lee", id="initials"),
+        pytest.param(["Ann Lee Jr."], "By Ann Lee Jr.", id="junior"),
+        pytest.param(["Ann van der Lee"], "By Ann van der Lee", id="particles"),
+        pytest.param(["Anne d'Oakvale"], "By Anne d'Oakvale", id="apostrophe"),
+        pytest.param(["TED D'OAKVALE"], "BY TED D'OAKVALE, REUTERS", id="capitals-apostrophe"),
+        pytest.param(["Eva Ruiz"], "Por Eva Ruiz", id="spanish"),
+        pytest.param(["Anne LEBRUN"], "par Anne LEBRUN", id="french"),
+        pytest.param(["Anna Weiß"], "Von Anna Weiß", id="german"),
+        pytest.param(["Anna Bianchi"], "di Anna Bianchi", id="italian"),
+        pytest.param(["Анна Лебедева"], "Автор: Анна Лебедева", id="russian"),
+        pytest.param([], "By The Associated Press", id="agency-alone"),
+        pytest.param([], "By Reuters", id="agency-one-word"),
+    ],
+)
+def test_a_line_that_opens_with_a_by_word_names_its_writers(
+    expected: list[str], words: str
+) -> None:
+    assert expected == read(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("By noon the bridge was open again.", id="sentence"),
+        pytest.param("By the end of May it was open", id="phrase"),
+        pytest.param("By Thursday, the bridge was open.", id="weekday-sentence"),
+        pytest.param("Bylines of the week", id="longer-word"),
+        pytest.param("By", id="by-alone"),
+        pytest.param("Por eso se abrió el puente.", id="spanish-sentence"),
+        pytest.param("Von Montag an fahren die Busse wieder.", id="german-sentence"),
+        pytest.param("By Ann Lee " + "and Bo Roe " * 20, id="too-long"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_a_line_that_opens_so_need_not_be_a_byline(words: str) -> None:
+    assert read(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["De Marco Museum Opens in Oakvale", "Di Marco Signs For Westport"]
+)
+@pytest.mark.xfail(
+    strict=True, reason="BY_WORDS: da, de, di, av, af also open a name in a headline"
+)
+def test_a_headline_that_opens_with_a_particle_is_no_byline(words: str) -> None:
+    assert read(words) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(["Ann Lee"], "Ann Lee", id="name"),
+        pytest.param(["Ann B. Lee"], "Ann B. Lee", id="initial"),
+        pytest.param(["Ann Lee", "Bo Roe"], "Ann Lee and Bo Roe", id="and"),
+        pytest.param(["Ann Lee", "Bo Roe"], "Ann Lee, Bo Roe", id="comma"),
+        pytest.param(["Анна Лебедева"], "Анна Лебедева", id="cyrillic"),
+    ],
+)
+def test_a_bare_line_of_names_is_a_byline(expected: list[str], words: str) -> None:
+    assert expected == names(words, byline.bare(words, 0, len(words), load()))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Oakvale reopens its old bridge after the flood", id="headline"),
+        pytest.param("2 May", id="figure"),
+        pytest.param("Ann Lee: open", id="colon"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_a_bare_line_of_other_words_is_none(words: str) -> None:
+    assert byline.bare(words, 0, len(words), load()) is None
+
+
+@pytest.mark.xfail(strict=True, reason="_personal: its groups part one word into two names")
+def test_one_word_is_no_bare_byline() -> None:
+    assert byline.bare("Oakvale", 0, 7, load()) is None
+
+
+@pytest.mark.parametrize("name", ["Ana Ruiz", "Mia Roe"])
+def test_a_name_that_is_also_an_agencys_initials_is_a_name(name: str) -> None:
+    assert [name] == read(f"By {name}")
+
+
+@pytest.mark.parametrize("name", ["Petra Lee", "Bo Trend", "Saba Doe"])
+@pytest.mark.xfail(strict=True, reason="_name ends at any word that is in styles.bylines")
+def test_a_name_that_is_also_an_agencys_is_a_name(name: str) -> None:
+    assert [name] == read(f"By {name}")
+
+
+@pytest.mark.parametrize("words", ["Engineers found no damage", "Oakvale reopens its old bridge"])
+def test_a_short_heading_is_no_bare_byline(words: str) -> None:
+    assert byline.bare(words, 0, len(words), load()) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(True, "Associated Press Writer", id="agency-writer"),
+        pytest.param(True, "Associated Press", id="agency"),
+        pytest.param(True, "AP Business Writer", id="listed-title"),
+        pytest.param(True, "Staff Writer", id="staff"),
+        pytest.param(True, "Senior Political Correspondent", id="title"),
+        pytest.param(False, "Oakvale reopens its bridge", id="headline"),
+        pytest.param(False, "", id="empty"),
+    ],
+)
+def test_a_line_below_a_byline_may_be_the_writers_title(expected: bool, words: str) -> None:
+    assert expected is byline.is_continuation(words, 0, len(words), load())
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(["Ann Lee"], "Oakvale reopens its bridge by Ann Lee", id="by"),
+        pytest.param(["Ann Lee"], "Oakvale reopens its bridge By Ann Lee", id="capital-by"),
+        pytest.param(["Ann B. Lee"], "Is the bridge 'open' by Ann B. Lee", id="initial"),
+        pytest.param(None, "Oakvale bridge opened by mayor", id="role"),
+        pytest.param(None, "Oakvale bridge opened by Lee", id="one-word"),
+        pytest.param(None, "Bridge open by May", id="month"),
+        pytest.param(None, "Oakvale reopens its bridge", id="none"),
+    ],
+)
+def test_a_byline_may_close_the_line_of_the_headline(
+    expected: list[str] | None, words: str
+) -> None:
+    assert expected == names(words, byline.trailing(words, 0, len(words), load()))
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("Reuters", "By Ann Lee, Reuters", id="after-a-comma"),
+        pytest.param("Associated Press", "By The Associated Press", id="alone"),
+        pytest.param(None, "By Ann Lee", id="none"),
+    ],
+)
+def test_the_agency_in_a_byline_is_told(expected: str | None, words: str) -> None:
+    styles = load()
+    found = byline.find(words, 0, len(words), styles)
+    assert found is not None
+    mark = byline.agency(words, found, styles)
+    assert expected == (words[mark.start : mark.end] if mark else None)

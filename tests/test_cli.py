@@ -1,0 +1,303 @@
+"""The command line, in process: what it prints, what it says, and what it ends with."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from wirecli import __version__
+from wirecli.cli import COMMANDS, FAULTY, FOUND, NOTHING, UNWRITTEN, run
+from wirecli.errors import unknown
+
+STORY = """\
+Oakvale to reopen old harbour
+
+OAKVALE, November 23. /TASS/. The council of Oakvale voted to reopen the harbour.
+
+"We shall see ferries," mayor Ada Quill said.
+"""
+RECORD = json.dumps({"text": STORY, "id": "17"}) + "\n"
+BINARY = {
+    "gzip": b"\x1f\x8b\x08\0\0\0",
+    "PDF": b"%PDF-1.7\n%\xe2\xe3",
+    "image": b"\x89PNG\r\n\x1a\n\0\0",
+}
+
+
+class Ran(NamedTuple):
+    """How a command line ended, and what it wrote."""
+
+    status: int
+    out: str
+    err: str
+
+
+Wirecli = Callable[..., Ran]
+
+
+@pytest.fixture
+def wirecli(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Wirecli:
+    """Return what runs a command line in a folder with story.txt, feed.jsonl and empty.txt."""
+    monkeypatch.chdir(tmp_path)
+    Path("story.txt").write_text(STORY)
+    Path("feed.jsonl").write_text(RECORD * 3)
+    Path("empty.txt").write_text("")
+
+    def ran(*arguments: str, given: str | bytes = "") -> Ran:
+        octets = given.encode() if isinstance(given, str) else given
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(octets)))
+        return Ran(run(list(arguments)), *capsys.readouterr())
+
+    return ran
+
+
+# What the user's fault is -> what the one line names or advises, and the command line.
+FAULTS = {
+    "misspelt-command": ("'parse'", "prase story.txt"),
+    "no-such-command": ("wirecli --help", "story.txt"),
+    "misspelt-option": ("--fields", "parse --feilds headline story.txt"),
+    "misspelt-root-option": ("--version", "--versoin"),
+    "no-such-option": ("wirecli parse --help", "parse -z story.txt"),
+    "option-without-value": ("--jobs", "parse --jobs"),
+    "one-argument-too-many": ("wirecli schema --help", "schema story.txt"),
+    "misspelt-format": ("did you mean jsonl?", "parse -t josnl story.txt"),
+    "no-such-format": ("use table, json, jsonl, csv, tsv", "parse -t xlsx story.txt"),
+    "empty-format": ("use table, json", "parse --to= story.txt"),
+    "misspelt-input-format": ("did you mean jsonl?", "parse --from josnl story.txt"),
+    "misspelt-color": ("did you mean always?", "parse --color alwyas story.txt"),
+    "misspelt-field": ("headline", "parse -f headlin story.txt"),
+    "misspelt-inner-field": ("dateline.places", "parse -f dateline.place story.txt"),
+    "empty-field": ("empty name", "parse -f headline, story.txt"),
+    "empty-fields": ("empty name", "parse --fields= story.txt"),
+    "field-twice": ("twice", "parse -f words,words story.txt"),
+    "unknown-agency": ("tass", "parse -a tas story.txt"),
+    "empty-agency": ("--agency is empty", "parse --agency= story.txt"),
+    "day-without-year": ("2023-11-23", "parse -d November_23 story.txt"),
+    "impossible-day": ("2023-11-23", "parse -d 2023-02-30 story.txt"),
+    "empty-day": ("--date is empty", "parse --date= story.txt"),
+    "unknown-split": ("formfeed", "parse --split pages story.txt"),
+    "bad-regex": ("/(/", "parse --split /(/ story.txt"),
+    "empty-split": ("--split is empty", "parse --split= story.txt"),
+    "misspelt-encoding": ("koi8-r", "parse -e koi8-rr story.txt"),
+    "empty-encoding": ("--encoding is empty", "parse --encoding= story.txt"),
+    "jobs-not-a-number": ("--jobs", "parse -j two story.txt"),
+    "negative-jobs": ("give 0 or more", "parse -j -1 story.txt"),
+    "no-bytes": ("give 1 or more", "parse --max-bytes 0 story.txt"),
+    "output-is-a-folder": ("name a file in it", "parse -o . story.txt"),
+    "output-without-folder": ("make it first", "parse -o none/a.csv story.txt"),
+    "output-without-name": ("-o has an empty name", "parse --output= story.txt"),
+}
+
+
+@pytest.mark.parametrize(("named", "line"), FAULTS.values(), ids=FAULTS)
+def test_a_users_fault_is_one_line_that_says_what_to_do(
+    wirecli: Wirecli, named: str, line: str
+) -> None:
+    ran = wirecli(*(word.replace("_", " ") for word in line.split()))
+    assert (ran.status, ran.out) == (FAULTY, "")
+    assert [said.startswith("wirecli: ") for said in ran.err.splitlines()] == [True]
+    assert named in ran.err
+
+
+NASTY = "x\x1b[31m\r\n\u202e\udcff"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [NASTY],
+        ["parse", f"--{NASTY}"],
+        ["parse", NASTY],
+        *(["parse", option, NASTY, "story.txt"] for option in ("-t", "-f", "-d", "-a", "-e", "-j")),
+        *(["parse", option, NASTY, "story.txt"] for option in ("--split", "--from", "--color")),
+        ["parse", "-o", f"{NASTY}/a.csv", "story.txt"],
+    ],
+    ids=lambda arguments: "-".join(["nasty", *arguments[:2]]).replace(NASTY, "word"),
+)
+def test_what_a_message_repeats_is_harmless(wirecli: Wirecli, arguments: list[str]) -> None:
+    [line] = wirecli(*arguments).err.removesuffix("\n").split("\n")
+    assert line
+    assert not set(line) & set(NASTY) - set("x[31m")
+
+
+def test_nothing_is_read_before_the_options_are_right(wirecli: Wirecli) -> None:
+    assert "none.txt" not in wirecli("parse", "-t", "josnl", "none.txt").err
+
+
+STATUSES = {
+    "a-story": (FOUND, "parse story.txt", ""),
+    "an-explained-story": (FOUND, "explain story.txt", ""),
+    "all-headline": (FOUND, "parse -", "All headline"),
+    "a-story-and-nothing": (FOUND, "parse story.txt empty.txt", ""),
+    "an-empty-file": (NOTHING, "parse empty.txt", ""),
+    "empty-input": (NOTHING, "parse", ""),
+    "blank-input": (NOTHING, "parse", " \n\n"),
+    "no-records": (NOTHING, "parse --from jsonl", ""),
+    "a-defect": (FOUND, "parse story.txt", ""),
+    "a-defect-under-strict": (NOTHING, "parse --strict story.txt", ""),
+    "no-defect-under-strict": (FOUND, "parse --strict -d 2023-11-23 story.txt", ""),
+    "a-missing-file": (FAULTY, "parse none.txt", ""),
+    "a-missing-file-among-others": (FAULTY, "parse story.txt none.txt", ""),
+    "a-bad-line": (FAULTY, "parse --from jsonl", "{\n" + RECORD),
+    "too-large": (FAULTY, "parse --max-bytes 9 story.txt", ""),
+    "too-large-a-record": (FAULTY, "parse --max-bytes 9 feed.jsonl", ""),
+    "the-schema": (FOUND, "schema", ""),
+    "the-version": (FOUND, "--version", ""),
+    "the-help": (FOUND, "--help", ""),
+    "no-command": (FAULTY, "", ""),
+}
+
+
+@pytest.mark.parametrize(("status", "line", "given"), STATUSES.values(), ids=STATUSES)
+def test_the_status_says_whether_something_was_found(
+    wirecli: Wirecli, status: int, line: str, given: str
+) -> None:
+    assert status == wirecli(*line.split(), given=given).status
+
+
+def test_what_cannot_be_read_does_not_stop_the_rest(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "-t", "csv", "-f", "source.name", "none.txt", "story.txt")
+    assert ran.out == "source.name\nstory.txt\n"
+
+
+def test_an_input_that_cannot_be_read_is_named(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "none.txt")
+    assert ran.err == "wirecli: none.txt: no such file or directory; check the name\n"
+
+
+def test_a_bad_line_is_named_by_its_number(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "--from", "jsonl", given=RECORD + "{\n" + RECORD)
+    assert ran.err.startswith("wirecli: -:2: not JSON: ")
+
+
+@pytest.mark.parametrize(("looks", "octets"), BINARY.items(), ids=BINARY)
+def test_a_binary_file_is_said_to_look_like_what_it_is(
+    wirecli: Wirecli, looks: str, octets: bytes
+) -> None:
+    ran = wirecli("parse", given=octets)
+    assert ran.err.startswith("wirecli: -: looks like ")
+    assert looks in ran.err
+
+
+def test_a_file_named_twice_is_printed_twice(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "-t", "csv", "-f", "words", "story.txt", "story.txt")
+    assert len(ran.out.splitlines()) == 3
+
+
+def test_standard_input_may_stand_among_files(wirecli: Wirecli) -> None:
+    ran = wirecli(
+        *["parse", "-t", "csv", "-f", "source.name", "story.txt", "-", "empty.txt"],
+        given="All headline",
+    )
+    assert ran.out == "source.name\nstory.txt\n-\nempty.txt\n"
+
+
+def test_an_empty_file_has_a_record_with_its_defect(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "-t", "jsonl", "-f", "defects", "empty.txt")
+    assert ran.out == '{"defects":["no-text"]}\n'
+
+
+def test_the_format_is_a_table_unless_another_is_named(wirecli: Wirecli) -> None:
+    assert wirecli("parse", "story.txt").out == wirecli("parse", "-t", "table", "story.txt").out
+
+
+def test_jsonl_csv_and_json_hold_the_same_values(wirecli: Wirecli) -> None:
+    jsonl, array, rows = (
+        wirecli("parse", "-t", to, "-f", "source.id,headline", "feed.jsonl").out
+        for to in ("jsonl", "json", "csv")
+    )
+    records = [json.loads(line) for line in jsonl.splitlines()]
+    assert records == json.loads(array)
+    assert records == list(csv.DictReader(rows.splitlines()))
+
+
+@pytest.mark.parametrize(
+    ("begins", "line"),
+    [
+        ("headline\n", "-o out.csv"),
+        ('{"headline":', "-o out.jsonl"),
+        ("[\n", "-o out.JSON"),
+        ("headline  ", "-o out.txt"),
+        ("[\n", "-t json -o out.csv"),
+    ],
+    ids=["csv", "jsonl", "upper-case", "txt", "to-wins"],
+)
+def test_the_ending_of_the_output_chooses_the_format(
+    wirecli: Wirecli, begins: str, line: str
+) -> None:
+    wirecli("parse", "-f", "headline", "story.txt", *line.split())
+    assert Path(line.split()[-1]).read_text().startswith(begins)
+
+
+def test_what_goes_into_a_file_does_not_go_to_standard_output(wirecli: Wirecli) -> None:
+    assert wirecli("parse", "story.txt", "-o", "out.csv") == (FOUND, "", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_an_output_that_cannot_be_written_has_its_own_status(wirecli: Wirecli) -> None:
+    said = "wirecli: /dev/full: no space left on device; write somewhere else\n"
+    assert wirecli("parse", "story.txt", "-o", "/dev/full") == (UNWRITTEN, "", said)
+
+
+@pytest.mark.parametrize("line", ["-t jsonl", "-t csv", "-t json", "-t table", "-t tsv"])
+def test_the_output_is_the_same_for_every_number_of_jobs(wirecli: Wirecli, line: str) -> None:
+    arguments = ["parse", *line.split(), "story.txt", "none.txt", "feed.jsonl"]
+    assert wirecli(*arguments) == wirecli(*arguments, "--jobs", "2")
+
+
+def test_the_day_of_a_record_is_its_own(wirecli: Wirecli) -> None:
+    record = json.dumps({"text": STORY, "date": "2021-11-23"})
+    ran = wirecli("parse", *["-t", "csv", "-f", "date.value", "-d", "2022-11-23"], given=record)
+    assert ran.out == "date.value\n2021-11-23\n"
+
+
+def test_a_record_whose_day_cannot_be_read_says_so(wirecli: Wirecli) -> None:
+    record = json.dumps({"text": STORY, "date": "Thursday"})
+    ran = wirecli("parse", *["-t", "csv", "-f", "defects"], given=record)
+    assert "date-unreadable" in ran.out
+
+
+def test_the_schema_is_json(wirecli: Wirecli) -> None:
+    assert json.loads(wirecli("schema").out)["type"] == "object"
+
+
+def test_the_version_is_printed(wirecli: Wirecli) -> None:
+    assert wirecli("--version") == (FOUND, f"wirecli {__version__}\n", "")
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)], ids=["root", *COMMANDS])
+def test_help_begins_with_a_sentence_and_two_examples(
+    wirecli: Wirecli, command: list[str], option: str
+) -> None:
+    _, sentence, examples, *_ = wirecli(*command, option).out.split("\n\n")
+    assert sentence.strip().endswith(".")
+    assert [" ".join(["wirecli", *command]) in line for line in examples.splitlines()] == [True] * 2
+
+
+def test_no_command_is_answered_with_the_help(wirecli: Wirecli) -> None:
+    assert wirecli() == (FAULTY, "", wirecli("--help").out)
+
+
+def test_each_command_has_its_own_line_in_the_help(wirecli: Wirecli) -> None:
+    first = {line.split()[0] for line in wirecli("--help").out.splitlines() if line.strip()}
+    assert set(COMMANDS) <= first
+
+
+@pytest.mark.parametrize(
+    ("todo", "value"),
+    [
+        pytest.param("did you mean jsonl?", "JSNOL", id="near"),
+        pytest.param("use csv, jsonl", "parquet", id="far"),
+        pytest.param("use csv, jsonl", "", id="empty"),
+    ],
+)
+def test_an_unknown_value_is_answered_with_the_nearest_or_with_all(todo: str, value: str) -> None:
+    assert str(unknown("--to", value, ["csv", "jsonl"])).endswith(f"; {todo}")

@@ -1,0 +1,114 @@
+import pytest
+
+from wirecli.layout import credits
+
+
+def read(words: str) -> list[tuple[str, list[str]]]:
+    found = credits.find(words, 0, len(words))
+    return [(c.role, [words[name.start : name.end] for name in c.names]) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param([("reporting", ["Ann Lee"])], "(Reporting by Ann Lee)", id="bracket"),
+        pytest.param([("reporting", ["Ann Lee"])], "Reporting by Ann Lee", id="no-bracket"),
+        pytest.param([("editing", ["Ann Lee"])], "Edited by Ann Lee.", id="edited"),
+        pytest.param([("writing", ["Ann Lee"])], "Writing by Ann Lee", id="writing"),
+        pytest.param([("translation", ["Ann Lee"])], "Translated by Ann Lee", id="translation"),
+        pytest.param([("desk", ["Oakvale Newsroom"])], "Compiled by Oakvale Newsroom", id="desk"),
+        pytest.param([("source", ["Zyxnews"])], "Source: Zyxnews", id="source"),
+        pytest.param([("source", ["AA"])], "Kaynak: AA", id="source-turkish"),
+        pytest.param([("editing", ["Ana Ruiz"])], "Edición de Ana Ruiz", id="spanish"),
+        pytest.param([("editing", ["Agus Lee"])], "Editor: Agus Lee", id="editor-colon"),
+        pytest.param([("reporting", ["Agus Lee"])], "Pewarta: Agus Lee", id="indonesian"),
+        pytest.param(
+            [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])],
+            "(Reporting by Ann Lee; Editing by Bo Roe)",
+            id="two-roles",
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])],
+            "(Reporting by Ann Lee, editing by Bo Roe)",
+            id="comma-between-roles",
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])],
+            "Reporting by Ann Lee. Editing by Bo Roe",
+            id="stop-between-roles",
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee", "Bo Roe"])], "(Reporting by Ann Lee and Bo Roe)", id="and"
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee", "Bo Roe", "Cy Doe"])],
+            "(Reporting by Ann Lee, Bo Roe and Cy Doe)",
+            id="list",
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee", "Bo Roe"])],
+            "(Reporting by Ann Lee in Oakvale and Bo Roe in Westport)",
+            id="whereabouts",
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee"])],
+            "(Reporting by Ann Lee in Puebla, Mexico)",
+            id="whereabouts-with-a-country",
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee"]), ("reporting", ["Bo Roe"]), ("editing", ["Cy Doe"])],
+            "(Reporting by Ann Lee; additional reporting by Bo Roe; editing by Cy Doe)",
+            id="additional",
+            marks=pytest.mark.xfail(strict=True, reason="_part cuts 'additional' from its role"),
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])],
+            "(Reporting by Ann Lee;\nEditing by Bo Roe)",
+            id="over-lines",
+        ),
+        pytest.param(
+            [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])],
+            "(Reporting by Ann Lee; Editing by Bo Roe) ",
+            id="space-behind",
+        ),
+        pytest.param([], "()", id="empty"),
+    ],
+)
+def test_a_credit_line_is_cut_into_roles_and_names(
+    expected: list[tuple[str, list[str]]], words: str
+) -> None:
+    assert expected == read(words)
+
+
+@pytest.mark.xfail(strict=True, reason="credits.find strips \\n but not \\r from a part")
+def test_a_credit_behind_a_crlf_has_its_role() -> None:
+    words = "(Reporting by Ann Lee;\r\nEditing by Bo Roe)"
+    assert read(words) == [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])]
+
+
+@pytest.mark.xfail(strict=True, reason="_part: 'and translating by' is cut as a role of its own")
+def test_editing_and_translating_is_one_credit() -> None:
+    assert read("Editing and Translating by Aneta Lee") == [("editing", ["Aneta Lee"])]
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(True, "(Reporting by Ann Lee; Editing by Bo Roe)", id="bracket"),
+        pytest.param(True, "Editing by Ann Lee", id="line"),
+        pytest.param(True, "Source: Zyxnews", id="source"),
+        pytest.param(False, "Reporting limits were lifted on Thursday.", id="subject"),
+        pytest.param(False, "Editing of the film took a year.", id="gerund"),
+        pytest.param(False, "Reporting by", id="nobody"),
+        pytest.param(False, "The council met.", id="sentence"),
+        pytest.param(False, "", id="empty"),
+    ],
+)
+def test_a_credit_line_opens_with_a_role_and_a_name(expected: bool, words: str) -> None:
+    assert expected is credits.opens(words)
+
+
+def test_the_marks_of_the_credits_have_no_brackets_or_stops() -> None:
+    words = "(Reporting by Ann Lee; Editing by Bo Roe.)"
+    found = [words[c.start : c.end] for c in credits.find(words, 0, len(words))]
+    assert found == ["Reporting by Ann Lee", "Editing by Bo Roe"]

@@ -1,0 +1,386 @@
+"""What the README says is so: its console blocks are run, its names and its picture are checked."""
+
+import ast
+import doctest
+import os
+import re
+import shlex
+import shutil
+import stat
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from wirecli.cli import COMMANDS, run
+from wirecli.data.agencies import AGENCIES
+from wirecli.writers import parse_schema
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src" / "wirecli"
+README = ROOT / "README.md"
+CLOCK = 60
+COLUMNS = "88"
+"""As wide as the terminal in the README's picture."""
+
+LEVELS = (
+    {"__main__"},
+    {"cli"},
+    {"options"},
+    {"pipeline"},
+    {"writers"},
+    {"readers", "story", "__init__"},
+    {"layout"},
+    {"rules"},
+    {"data"},
+    {"workers"},
+    {"model", "errors", "safe"},
+)
+"""Who may import whom: only what stands on a lower level, or in the same folder."""
+APART = {("readers", "layout")}
+"""Who may not import whom, although it stands lower: transmission formats and house styles."""
+BY_HAND = SOURCE / "data" / "generate_cities.py"
+"""A program that writes data, run by hand: no part of what is installed to run."""
+
+
+class Block(NamedTuple):
+    """A fenced block: its info string, its text, and where that stands in the README."""
+
+    info: str
+    text: str
+    start: int
+
+    @property
+    def commands(self) -> list[str]:
+        return [line[2:] for line in self.text.splitlines() if line.startswith("$ ")]
+
+
+def blocks(info: str) -> list[Block]:
+    fences = re.finditer(r"^```(\w.*)\n(?s:(.*?))^```$", README.read_text("utf-8"), re.MULTILINE)
+    found = [Block(fence[1], fence[2], fence.start(2)) for fence in fences]
+    return [block for block in found if block.info.split()[0] == info]
+
+
+def section(title: str) -> str:
+    """Return the section of the README with this title, sections below it included."""
+    match = re.search(rf"^## {title}\n(?s:(.*?))(?=^## |\Z)", README.read_text("utf-8"), re.M)
+    assert match, f"the README has no section {title!r}"
+    return match[1]
+
+
+CONSOLE = blocks("console")
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> dict[str, str]:
+    """The environment of a reader of the README: `wirecli` is the one of this tree."""
+    program = tmp_path / "bin" / "wirecli"
+    program.parent.mkdir()
+    program.write_text(f"#!{sys.executable}\nfrom wirecli.cli import main\n\nmain()\n", "utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IEXEC)
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    (tmp_path / "feed.jsonl").symlink_to(ROOT / "examples" / "feed.jsonl")
+    return {
+        "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT / "src"),
+        "HOME": str(tmp_path),
+        "PWD": str(tmp_path),
+        "LC_ALL": "C.UTF-8",
+        "TERM": "xterm",
+        "NO_COLOR": "1",
+        "COLUMNS": COLUMNS,
+    }
+
+
+def session(block: Block) -> str:
+    """Return a shell script that prints each command of a block, then runs it."""
+    lines = []
+    for command in block.commands:
+        lines += ["status=$?", f"printf '%s\\n' {shlex.quote('$ ' + command)}"]
+        lines += ['(exit "$status")', command]
+    return "\n".join(lines)
+
+
+def printed(script: str, environment: dict[str, str]) -> str:
+    """Run a script and return what it prints, standard error and all."""
+    done = subprocess.run(
+        ["bash", "-c", script],
+        env=environment,
+        cwd=environment["PWD"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=CLOCK,
+        check=False,
+    )
+    return done.stdout.decode("utf-8")
+
+
+def printed_on_terminal(script: str, environment: dict[str, str]) -> str:
+    """Run a script on a terminal of its own and return what is shown there."""
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        ["bash", "-c", script],
+        env=environment,
+        cwd=environment["PWD"],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=theirs,
+    ):
+        os.close(theirs)
+        shown = b"".join(iter(lambda: read_terminal(ours), b""))
+    os.close(ours)
+    return shown.decode("utf-8").replace("\r\n", "\n")
+
+
+def read_terminal(handle: int) -> bytes:
+    try:
+        return os.read(handle, 1 << 16)
+    except OSError:  # Linux says so when the other side is closed
+        return b""
+
+
+def tools(command: str) -> Iterator[str]:
+    """Yield the programs that a command line calls: the first word behind each bar."""
+    words = shlex.shlex(command, posix=True, punctuation_chars=True)
+    words.whitespace_split = True
+    first = True
+    for word in words:
+        if first:
+            yield word
+        first = word in ("|", "&&", ";")
+
+
+@pytest.mark.parametrize("index", range(len(CONSOLE)), ids=[b.commands[0] for b in CONSOLE])
+def test_a_console_block_prints_what_the_readme_shows(
+    index: int, shell: dict[str, str], update_goldens: bool
+) -> None:
+    block = CONSOLE[index]
+    for tool in {tool for command in block.commands for tool in tools(command)}:
+        if tool != "echo" and not shutil.which(tool, path=shell["PATH"]):
+            pytest.skip(f"{tool} is not installed")
+    show = printed_on_terminal if "tty" in block.info.split() else printed
+    output = show(session(block), shell)
+    assert "Traceback" not in output
+    assert output.endswith("\n")
+    if update_goldens:
+        replace(index, output)
+    assert blocks("console")[index].text == output
+
+
+def replace(index: int, output: str) -> None:
+    block = blocks("console")[index]
+    text = README.read_text("utf-8")
+    end = block.start + len(block.text)
+    README.write_text(text[: block.start] + output + text[end:], "utf-8")
+
+
+def test_the_python_block_prints_what_the_readme_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    (block,) = blocks("pycon")
+    test = doctest.DocTestParser().get_doctest(block.text, {}, "README", str(README), 0)
+    assert test.examples
+    assert doctest.DocTestRunner(verbose=False).run(test).failed == 0
+
+
+def help_examples() -> list[str]:
+    lines = [line.strip() for command in COMMANDS.values() for line in command.help.splitlines()]
+    return [line for line in lines if line.startswith("wirecli ")]
+
+
+@pytest.mark.parametrize("command", help_examples())
+def test_an_example_of_the_help_runs(command: str, shell: dict[str, str]) -> None:
+    for tool in tools(command):
+        if not shutil.which(tool, path=shell["PATH"]):
+            pytest.skip(f"{tool} is not installed")
+    output = printed(f"set -eu -o pipefail; {command}; echo done", shell)
+    assert output.endswith("done\n")
+    assert "wirecli: " not in output
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_a_command_has_two_examples(name: str) -> None:
+    assert COMMANDS[name].help.count(f"wirecli {name}") == 2
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_readme_lists_a_command(name: str) -> None:
+    assert f"| `wirecli {name}" in section("Commands")
+
+
+def test_the_readme_names_no_command_that_there_is_not() -> None:
+    named = set(re.findall(r"\bwirecli ([a-z]+)\b(?=[ `])", "\n".join(code())))
+    assert named <= {*COMMANDS}
+
+
+def code() -> Iterator[str]:
+    """Yield what the README sets as code: console commands, and words between backticks."""
+    text = re.sub(r"^```(?s:.*?)^```$", "", README.read_text("utf-8"), flags=re.MULTILINE)
+    yield from re.findall(r"`([^`\n]+)`", text)
+    yield from (command for block in CONSOLE for command in block.commands)
+
+
+def options_of_help(capsys: pytest.CaptureFixture[str]) -> set[str]:
+    run(["parse", "--help"])
+    listed = re.findall(r"^ +(-\w)?(?:, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE)
+    return {option for pair in listed for option in pair if option}
+
+
+def options_in_table() -> set[str]:
+    rows = re.findall(r"^\| (`-.*?) \|", section("Commands"), re.MULTILINE)
+    return {option for row in rows for option in re.findall(r"(?<=`)--?[a-z-]+", row)}
+
+
+def test_the_readme_lists_the_options_of_parse(capsys: pytest.CaptureFixture[str]) -> None:
+    assert options_in_table() == options_of_help(capsys)
+
+
+def test_the_readme_names_no_option_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    own = [words for words in code() if not words.startswith(("pytest", ".venv", "python"))]
+    named = {option for words in own for option in re.findall(r"(?<![\w-])--[a-z][a-z-]*", words)}
+    assert named
+    assert named <= options_of_help(capsys) | {"--version"}
+
+
+def test_the_readme_lists_the_fields_of_the_record_in_their_order() -> None:
+    record, _, _ = section("The record").partition("### Newsroom words")
+    rows = re.findall(r"^\| (`.*?) \|", record, re.MULTILINE)
+    listed = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
+    assert listed == [*parse_schema()["properties"]]
+
+
+def test_the_readme_names_no_house_style_that_there_is_not() -> None:
+    match = re.search(r"house styles are known, among them (?s:(.*?));", section("Commands"))
+    assert match
+    assert {*re.findall(r"`(\w+)`", match[1])} <= {style.key for style in AGENCIES}
+
+
+def test_there_are_more_than_a_hundred_house_styles_as_the_readme_says() -> None:
+    assert "More than a hundred house styles" in section("Commands")
+    assert len(AGENCIES) > 100
+
+
+def test_the_readme_names_no_defect_that_there_is_not() -> None:
+    row = re.search(r"^\| `defects` \|.*$", section("The record"), re.MULTILINE)
+    assert row
+    source = "".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
+    named = re.findall(r"`([a-z]+-[a-z-]+)`", row[0])
+    assert [defect for defect in named if f'"{defect}"' not in source] == []
+
+
+def modules() -> list[Path]:
+    return sorted(path for path in SOURCE.rglob("*.py") if not path.name.startswith("__init__"))
+
+
+@pytest.mark.parametrize("path", [path.relative_to(SOURCE).as_posix() for path in modules()])
+def test_the_architecture_names_a_module(path: str) -> None:
+    assert re.search(rf"(?<!\w){re.escape(Path(path).name)}\b", section("Architecture"))
+
+
+def test_the_picture_of_the_architecture_goes_down_as_the_imports_do() -> None:
+    depths = [depth(unit) for unit in units_in_picture()]
+    assert depths == sorted(depths)
+
+
+def test_the_picture_of_the_architecture_has_every_folder() -> None:
+    folders = {path.name for path in SOURCE.iterdir() if is_package(path)}
+    assert folders <= {*units_in_picture()}
+
+
+def units_in_picture() -> list[str]:
+    (picture,) = re.findall(r"^```text\n(?s:(.*?))^```$", section("Architecture"), re.MULTILINE)
+    return re.findall(r"^(\w+)(?:/|\.py) ", picture, re.MULTILINE)
+
+
+def is_package(path: Path) -> bool:
+    return (path / "__init__.py").exists()
+
+
+def test_the_architecture_names_no_module_that_there_is_not() -> None:
+    named = set(re.findall(r"\b\w+\.py\b", section("Architecture")))
+    assert named <= {path.name for path in SOURCE.rglob("*.py")}
+
+
+def unit_of(name: str) -> str:
+    """Return the folder or module of the top that a dotted name is in; a public name is no module.
+
+    `wirecli.layout.day.find` -> layout; `wirecli.parse` -> __init__
+    """
+    part = [*name.split("."), "__init__"][1]
+    is_unit = (SOURCE / part).is_dir() or (SOURCE / f"{part}.py").exists()
+    return part if is_unit else "__init__"
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Yield the dotted names that a module imports, `from wirecli import x` as `wirecli.x`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def depth(unit: str) -> int:
+    depths = [at for at, level in enumerate(LEVELS) if unit in level]
+    assert depths, f"{unit} has no level yet: say in LEVELS and in the README where it stands"
+    return depths[0]
+
+
+def upward(unit: str, source: str) -> list[str]:
+    """Return the imports of a module's source that do not go down from the unit it is in."""
+    names = [name for name in imported(ast.parse(source)) if name.split(".")[0] == "wirecli"]
+    return [name for name in names if not may_import(unit, unit_of(name))]
+
+
+def may_import(unit: str, other: str) -> bool:
+    return unit == other or (depth(other) > depth(unit) and (unit, other) not in APART)
+
+
+@pytest.mark.parametrize(
+    "path", [path.relative_to(SOURCE).as_posix() for path in modules() if path != BY_HAND]
+)
+def test_imports_go_downward_only(path: str) -> None:
+    unit = path.split("/")[0].removesuffix(".py")
+    assert upward(unit, (SOURCE / path).read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "source"),
+    [
+        pytest.param("layout", "from wirecli.readers import Source", id="layout asks readers"),
+        pytest.param("readers", "from wirecli.layout.day import given", id="readers ask layout"),
+        pytest.param("readers", "import wirecli.story", id="readers ask the story"),
+        pytest.param("data", "def f():\n    from wirecli.rules import styles", id="late import"),
+        pytest.param("rules", "from wirecli import parse", id="the public name"),
+    ],
+)
+def test_an_import_that_goes_upward_is_seen(unit: str, source: str) -> None:
+    assert upward(unit, source) != []
+
+
+def test_no_module_imports_the_program_that_is_run_by_hand() -> None:
+    names = [n for path in modules() for n in imported(ast.parse(path.read_text("utf-8")))]
+    assert [name for name in names if "generate_cities" in name] == []
+
+
+def test_ci_calls_the_test_command_of_the_readme() -> None:
+    (command,) = [block.text.strip() for block in blocks("sh") if "pytest" in block.text]
+    lines = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+    assert lines[-1] == command
+
+
+def test_the_first_command_of_the_readme_installs_and_parses_an_example() -> None:
+    command = blocks("sh")[0].text.strip()
+    assert command.startswith("python3 -m venv .venv && .venv/bin/pip install -q . && ")
+    assert command.endswith(f".venv/bin/{CONSOLE[0].commands[0]}")
+
+
+def test_the_readme_states_the_python_that_the_project_needs() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert f"Python {project['requires-python'].removeprefix('>=')} or later" in section("Install")

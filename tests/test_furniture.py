@@ -1,0 +1,92 @@
+import pytest
+
+from wirecli.data.furniture import FURNITURE
+from wirecli.data.rows import Furniture
+from wirecli.layout.furniture import kind_of
+
+
+@pytest.mark.parametrize("row", FURNITURE, ids=lambda row: row.kind)
+def test_a_row_knows_its_own_sample(row: Furniture) -> None:
+    assert row.kind == kind_of(row.sample, below=row.below)
+
+
+@pytest.mark.parametrize("row", FURNITURE, ids=lambda row: row.kind)
+def test_the_words_of_a_row_are_in_lower_case(row: Furniture) -> None:
+    words = (*row.lines, *row.openings, *row.hints)
+    assert words == tuple(word.lower() for word in words)
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        pytest.param("navigation", "Skip to content", id="skip"),
+        pytest.param("navigation", "MENU", id="capitals"),
+        pytest.param("navigation", "Home > News > Oakvale", id="crumbs"),
+        pytest.param("share", "Share on Facebook", id="share"),
+        pytest.param("share", "Tweet", id="tweet"),
+        pytest.param("share", "Comments (12)", id="comments"),
+        pytest.param("related", "Read also: Westport opens a museum", id="read-also"),
+        pytest.param("related", "Related:", id="heading-with-a-colon"),
+        pytest.param("related", "Читайте также:", id="russian"),
+        pytest.param("related", "Tags: Oakvale, bridge", id="tags"),
+        pytest.param("advert", "Advertisement", id="advert"),
+        pytest.param("advert", "Anzeige", id="german-advert"),
+        pytest.param("copyright", "© 2019 Zyxnews. All rights reserved.", id="copyright"),
+        pytest.param("copyright", "Copyright 2019 Zyxnews", id="copyright-word"),
+        pytest.param("caption", "FILE PHOTO: The old bridge, May 2, 2019.", id="file-photo"),
+        pytest.param("caption", "The old bridge at night. (Ann Lee/Zyx Photo)", id="photo-credit"),
+        pytest.param("caption", "The old bridge at night. — Zyxnews pic", id="dash-pic"),
+        pytest.param("timestamp", "16:29, 14 May 2012 | GMT +6", id="stamp"),
+        pytest.param("timestamp", "06/08/2019 10:07 PM", id="figures"),
+        pytest.param("timestamp", "Published: May 2, 2019", id="published"),
+        pytest.param("timestamp", "Wednesday, September 11 2019 11:43", id="weekday"),
+        pytest.param("timestamp", "2 мая 2019, 10:07", id="russian-stamp"),
+        pytest.param("end-mark", "(END)", id="end"),
+        pytest.param("end-mark", "-0-", id="nought"),
+        pytest.param("end-mark", "Enditem", id="enditem"),
+        pytest.param("end-mark", "___", id="rule"),
+        pytest.param("end-mark", "***", id="stars"),
+        pytest.param("end-mark", "###", id="hashes"),
+        pytest.param("initials", "(ab/cd)", id="initials"),
+        pytest.param("initials", "ab/cde/fg", id="three-initials"),
+        pytest.param("story-id", "AP-WF-11-13-13 1509GMT", id="ap-stamp"),
+        pytest.param("story-id", "ZYXN21032024000193011044ID1108007524", id="long-id"),
+        pytest.param("contact", "-- Oakvale Newsroom +00 123 4567", id="newsroom"),
+        pytest.param("contact", "((ann.lee@example.org;))", id="double-bracket"),
+        pytest.param(None, "The council met on May 2, 2019.", id="sentence-with-a-date"),
+        pytest.param(None, "Oakvale 2, Westport 0", id="result"),
+        pytest.param(None, "The river rose.", id="sentence"),
+    ],
+)
+def test_a_line_below_the_copy_is_of_a_kind(expected: str | None, line: str) -> None:
+    assert expected == kind_of(line, below=True)
+
+
+@pytest.mark.parametrize("line", ["* * *", "* * * *", "- - -"])
+@pytest.mark.xfail(strict=True, reason="end-mark: the pattern of a rule has no room for spaces")
+def test_a_rule_may_have_spaces_between_its_signs(line: str) -> None:
+    assert kind_of(line, below=True) == "end-mark"
+
+
+@pytest.mark.xfail(strict=True, reason="kind_of: openings go before the patterns of earlier rows")
+def test_a_photographers_credit_is_a_caption() -> None:
+    assert kind_of("© Ann Lee/TASS", below=True) == "caption"
+
+
+@pytest.mark.parametrize("line", ["(END)", "(ab/cd)", "-- Oakvale Newsroom +00 123 4567"])
+def test_some_kinds_are_not_believed_above_the_copy(line: str) -> None:
+    assert kind_of(line, below=False) is None
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Copyright law was on the list of the council, which met for an hour on Thursday.",
+        "Modified plans for the bridge were shown to the council, which met on Thursday.",
+        "Published reports said that the council would meet again before the end of the year.",
+        "Posted limits on the bridge are too high, the engineers told the council on Thursday.",
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="openings: a word that opens a sentence is believed alone")
+def test_a_sentence_that_opens_like_furniture_is_copy(paragraph: str) -> None:
+    assert kind_of(paragraph, below=True) is None

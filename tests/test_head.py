@@ -1,0 +1,216 @@
+import pytest
+
+from wirecli.layout import head
+from wirecli.layout.blocks import find as blocks
+from wirecli.layout.head import Head
+from wirecli.model import Mark
+from wirecli.rules.styles import load
+
+
+class Read:
+    """The head of a text, its parts as words."""
+
+    def __init__(self, text: str, *, dated: bool = False) -> None:
+        self.text = text
+        self.head: Head = head.find(text, blocks(text, 0, len(text)), load(), dated=dated)
+
+    def __getattr__(self, part: str) -> str | None:
+        mark: Mark | None = getattr(self.head, part)
+        return self.text[mark.start : mark.end] if mark else None
+
+    def trailers(self) -> list[tuple[str, str]]:
+        return [(t.kind, self.text[t.start : t.end]) for t in self.head.trailers]
+
+
+def test_the_first_line_with_weight_is_the_headline() -> None:
+    assert Read("Oakvale reopens its old bridge").headline == "Oakvale reopens its old bridge"
+
+
+def test_a_section_above_the_headline_is_the_kicker() -> None:
+    read = Read("All news\n\nOakvale reopens its old bridge")
+    assert (read.kicker, read.headline) == ("All news", "Oakvale reopens its old bridge")
+
+
+def test_only_the_line_next_to_the_headline_is_the_kicker() -> None:
+    read = Read("Zyx Times\n\nSport\n\nOakvale win again at home")
+    assert read.kicker == "Sport"
+    assert read.trailers() == [("navigation", "Zyx Times")]
+
+
+def test_the_line_below_the_headline_is_the_deck() -> None:
+    read = Read("Oakvale reopens its old bridge\n\nBuses run from June, the mayor says")
+    assert read.deck == "Buses run from June, the mayor says"
+
+
+def test_a_headline_that_is_repeated_is_no_deck() -> None:
+    read = Read("Oakvale reopens its bridge\n\nOakvale reopens its bridge\n\nBuses run from June")
+    assert read.deck == "Buses run from June"
+    assert read.trailers() == [("navigation", "Oakvale reopens its bridge")]
+
+
+def test_a_headline_in_capitals_may_run_over_lines() -> None:
+    read = Read("OAKVALE REOPENS ITS OLD BRIDGE\nAFTER A YEAR OF REPAIRS")
+    assert read.headline == "OAKVALE REOPENS ITS OLD BRIDGE\nAFTER A YEAR OF REPAIRS"
+
+
+def test_capitals_behind_a_blank_line_are_not_of_the_headline() -> None:
+    read = Read("OAKVALE REOPENS ITS OLD BRIDGE\n\nAFTER A YEAR OF REPAIRS")
+    assert read.headline == "OAKVALE REOPENS ITS OLD BRIDGE"
+
+
+def test_a_short_headline_below_a_section_is_the_headline() -> None:
+    read = Read("World\n\nBridge open")
+    assert (read.kicker, read.headline) == ("World", "Bridge open")
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "BC-US--Oakvale, 1st Ld-Writethru,340",
+        "u f BC-OAKVALE-BRIDGE   02-26 0105",
+        "Oakvale-politics/",
+        "/politics/Oakvale/bridge/",
+        "OAKVALE-BRIDGE/FLOOD",
+    ],
+)
+def test_a_keyword_line_is_the_slugline(slug: str) -> None:
+    read = Read(f"{slug}\nOakvale reopens its old bridge")
+    assert (slug, "Oakvale reopens its old bridge") == (read.slugline, read.headline)
+
+
+@pytest.mark.parametrize(
+    ("expected", "above"),
+    [
+        pytest.param(None, "BC-US--Oakvale Bridge, 1st Ld-Writethru,340", id="slugline"),
+        pytest.param("World", "World\n\nOakvale reopens its bridge after the flood", id="headline"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="blocks._wrap_width believes in a wrap of two lines")
+def test_two_lines_of_a_head_are_not_a_wrapped_paragraph(expected: str | None, above: str) -> None:
+    deck = "Buses will run from June, mayor says"
+    read = Read(f"{above}\n{deck}")
+    assert deck in (read.headline, read.deck)
+    assert expected == read.kicker
+
+
+@pytest.mark.parametrize("label", ["URGENT", "1ST LEAD", "REFILE", "3RD NET", "(CORRECTED)"])
+def test_a_label_may_stand_on_its_own_line(label: str) -> None:
+    read = Read(f"{label}\nOakvale reopens its old bridge")
+    assert (label, "Oakvale reopens its old bridge") == (read.label, read.headline)
+
+
+def test_a_label_in_the_headline_stays_in_it() -> None:
+    read = Read("UPDATE 2-Oakvale reopens its old bridge")
+    assert (read.label, read.headline) == ("UPDATE 2", "UPDATE 2-Oakvale reopens its old bridge")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Eds: With photos.",
+        "(Adds mayor's comment, background)",
+        "(ATTN: ADDS mayor in paras 4-5)",
+        "Editor’s note: the council met twice.",
+        "NOT FOR DISSEMINATION IN THE UNITED STATES",
+        "For Release MON AMs, Aug. 3",
+    ],
+)
+def test_a_note_to_editors_is_told(note: str) -> None:
+    read = Read(f"Oakvale reopens its old bridge\n\n{note}")
+    assert (note, None) == (read.ednote, read.deck)
+
+
+def test_notes_that_follow_each_other_are_one() -> None:
+    read = Read("Oakvale reopens its old bridge\n\nEds: With photos.\n\n(Adds mayor)")
+    assert read.ednote == "Eds: With photos.\n\n(Adds mayor)"
+
+
+@pytest.mark.parametrize("bullet", ["*", "•", "▪", "·"])
+def test_bullets_are_no_deck(bullet: str) -> None:
+    read = Read(f"Oakvale reopens its old bridge\n\n{bullet} Buses run from June, mayor says")
+    assert read.deck is None
+
+
+def test_a_byline_may_have_two_lines() -> None:
+    read = Read("Oakvale reopens its old bridge\nBy ANN LEE\nAssociated Press Writer")
+    assert read.byline == "By ANN LEE\nAssociated Press Writer"
+
+
+def test_a_bare_name_before_a_dateline_is_the_byline() -> None:
+    read = Read("Oakvale reopens its old bridge\n\nAnn Lee", dated=True)
+    assert (read.byline, read.deck) == ("Ann Lee", None)
+
+
+def test_a_bare_name_without_a_dateline_is_not() -> None:
+    assert Read("Oakvale reopens its old bridge\n\nAnn Lee", dated=False).byline is None
+
+
+def test_a_byline_may_close_the_headlines_line() -> None:
+    read = Read("Oakvale reopens its old bridge by Ann Lee")
+    assert (read.headline, read.byline) == ("Oakvale reopens its old bridge", "by Ann Lee")
+
+
+def test_the_source_of_the_headline_is_told() -> None:
+    found = Read("Bridge stays open all year — Lee").head.headline
+    assert found is not None
+    assert found.attribution is not None
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        pytest.param("navigation", "Skip to content", id="navigation"),
+        pytest.param("share", "Share on Facebook", id="share"),
+        pytest.param("timestamp", "Published: May 2, 2019 10:07 AM", id="published"),
+        pytest.param("timestamp", "16:29, 14 May 2012 | GMT +6", id="stamp"),
+        pytest.param("caption", "FILE PHOTO: The old bridge, May 2, 2019.", id="caption"),
+        pytest.param("advert", "Advertisement", id="advert"),
+    ],
+)
+@pytest.mark.parametrize("above", [True, False], ids=["above", "below"])
+def test_furniture_is_no_part_of_the_head(above: bool, kind: str, line: str) -> None:
+    heading = "Oakvale reopens its old bridge"
+    read = Read(f"{line}\n\n{heading}" if above else f"{heading}\n\n{line}")
+    assert (heading, None, None) == (read.headline, read.kicker, read.deck)
+    assert [(kind, line)] == read.trailers()
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "URGENT", "By Ann Lee", "Share"])
+def test_a_head_may_have_no_headline(text: str) -> None:
+    assert Read(text).headline is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(1, "Bridge reopens\n\nThe council met.\n\nIt left.", id="sentence"),
+        pytest.param(2, "Bridge reopens\n\nBuses from June\n\nThe council met.", id="deck"),
+        pytest.param(2, "Bridge reopens\n\nBy Ann Lee\n\nThe council met.", id="byline"),
+        pytest.param(0, "The council met and spoke. " * 10, id="no-headline"),
+        pytest.param(1, "Bridge reopens", id="headline-alone"),
+        pytest.param(0, "", id="empty"),
+    ],
+)
+def test_without_a_dateline_the_copy_begins_at_the_first_paragraph(
+    expected: int, text: str
+) -> None:
+    assert expected == head.copy_begins(text, blocks(text, 0, len(text)), load())
+
+
+@pytest.mark.parametrize(
+    "headline", ["Published Poet Wins Oakvale Prize", "Copyright Bill Passes Oakvale Council"]
+)
+@pytest.mark.xfail(strict=True, reason="furniture openings take a headline")
+def test_a_headline_may_open_like_furniture(headline: str) -> None:
+    assert headline == Read(headline).headline
+
+
+def test_a_headline_below_a_kicker_is_no_bare_byline() -> None:
+    read = Read("All news\n\nOakvale reopens its old bridge", dated=True)
+    assert (read.headline, read.byline) == ("Oakvale reopens its old bridge", None)
+
+
+@pytest.mark.xfail(strict=True, reason="_weight: three words are a kicker, the deck the headline")
+def test_a_headline_of_three_words_above_a_longer_deck_is_the_headline() -> None:
+    read = Read("Oakvale reopens bridge\n\nMayor says buses run from June")
+    assert read.headline == "Oakvale reopens bridge"

@@ -1,0 +1,143 @@
+import pytest
+
+from wirecli.layout import headline
+
+
+def label(words: str) -> str | None:
+    found = headline.label(words, 0, len(words))
+    return words[found.start : found.end] if found else None
+
+
+def source(words: str) -> str | None:
+    found = headline.attribution(words, 0, len(words))
+    return words[found.start : found.end] if found else None
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("UPDATE 2", "UPDATE 2-Oakvale reopens bridge", id="update"),
+        pytest.param("WRAPUP 1", "WRAPUP 1-Oakvale reopens bridge", id="wrapup"),
+        pytest.param("URGENT", "URGENT - Oakvale reopens bridge", id="urgent"),
+        pytest.param("URGENT", "URGENT: Oakvale reopens bridge", id="urgent-colon"),
+        pytest.param("CORRECTED", "CORRECTED-Oakvale reopens bridge", id="corrected"),
+        pytest.param("REFILE", "REFILE-Oakvale reopens bridge", id="refile"),
+        pytest.param("BRIEF", "BRIEF-Oakvale Toolworks profit up", id="brief"),
+        pytest.param("LEAD", "LEAD Oakvale reopens bridge", id="lead"),
+        pytest.param("1st LD", "1st LD: Oakvale reopens bridge", id="first-lead"),
+        pytest.param("1st Ld-Writethru", "1st Ld-Writethru", id="writethru"),
+        pytest.param("1ST LEAD", "1ST LEAD", id="alone"),
+        pytest.param("3RD NET", "3RD NET", id="net"),
+        pytest.param("(LEAD)", "(LEAD) Oakvale reopens bridge", id="brackets"),
+        pytest.param("(2nd LD)", "(2nd LD) Oakvale reopens bridge", id="brackets-number"),
+        pytest.param("(UPDATE 1)", "(UPDATE 1) Oakvale reopens bridge", id="brackets-update"),
+        pytest.param("Urgent", "Urgent: Oakvale reopens bridge", id="title-case"),
+        pytest.param("Roundup", "Roundup: Oakvale reopens bridge", id="roundup"),
+        pytest.param("СРОЧНО", "СРОЧНО: мост открыт", id="cyrillic"),
+    ],
+)
+def test_a_label_opens_a_headline(expected: str, words: str) -> None:
+    assert expected == label(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Oakvale reopens bridge",
+        "Updated plan for Oakvale bridge",
+        "Leading mayor opens bridge",
+        "Urgently needed bridge opens",
+        "12 bridges reopen",
+        "1st bridge of the year opens",
+        "",
+    ],
+)
+def test_a_headline_need_not_have_a_label(words: str) -> None:
+    assert label(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Flash Floods Hit Oakvale",
+        "Analysis Finds Oakvale River Clean",
+        "Feature Film Shot on Oakvale Bridge",
+        "Correction Officers Strike in Oakvale",
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="LABELS: a word and a capital is a label in Title Case")
+def test_a_subject_in_title_case_is_no_label(words: str) -> None:
+    assert label(words) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("Lee", "Bridge stays open all year — Lee", id="long-dash"),
+        pytest.param("Lee", "Bridge stays open all year – Lee", id="short-dash"),
+        pytest.param(
+            "official",
+            "Bridge stays open all year -official",
+            id="glued",
+            marks=pytest.mark.xfail(
+                strict=True, reason="_at_end: no joint of a space and a hyphen"
+            ),
+        ),
+        pytest.param("official", "Bridge stays open all year-official", id="glued-both-sides"),
+        pytest.param("sources", "Bridge stays open all year - sources", id="sources"),
+        pytest.param("state media", "Bridge stays open: state media", id="colon"),
+        pytest.param("river ministry", "Bridge stays open — river ministry", id="ministry"),
+        pytest.param("Мэр", "Мост открыт — Мэр", id="cyrillic"),
+    ],
+)
+def test_the_source_may_stand_at_the_end(expected: str, words: str) -> None:
+    assert expected == source(words)
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("Lee", "Lee: Bridge stays open all year", id="surname"),
+        pytest.param("Ann Lee", "Ann Lee: Bridge stays open all year", id="name"),
+        pytest.param("Mayor", "Mayor: bridge stays open all year", id="role"),
+        pytest.param("Report", "Report: bridge stays open all year", id="report"),
+    ],
+)
+def test_the_source_may_stand_at_the_start(expected: str, words: str) -> None:
+    assert expected == source(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Bridge stays open all year", id="plain"),
+        pytest.param("Well-known bridge stays open", id="hyphen-in-a-word"),
+        pytest.param("Bridge open – buses run from June", id="clause-behind-a-dash"),
+        pytest.param("Paris: Bridge stays open all year", id="place"),
+        pytest.param("Sport: Oakvale win again at home", id="section"),
+        pytest.param("UPDATE 1: Oakvale bridge is open", id="label"),
+        pytest.param("What we know: the bridge at night", id="topic"),
+        pytest.param("Bridge opens at 10:30", id="time-of-day"),
+        pytest.param("", id="empty"),
+        pytest.param(" — ", id="dash-alone"),
+    ],
+)
+def test_what_stands_at_a_joint_need_not_be_a_source(words: str) -> None:
+    assert source(words) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("Lee", "Bridge stays open —  Lee", id="two-spaces"),
+        pytest.param("Ann Lee", "Ann Lee : Bridge stays open", id="space-before-the-colon"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="attribution: the group takes a space that is not its own")
+def test_a_source_has_no_white_space_around_it(expected: str, words: str) -> None:
+    assert expected == source(words)
+
+
+@pytest.mark.xfail(strict=True, reason="_can_be_source: a Title Case headline behind a topic")
+def test_a_headline_in_title_case_behind_a_topic_is_no_source() -> None:
+    assert source("Norland: Bridge Reopens After Flood") is None

@@ -1,0 +1,319 @@
+"""What holds for any text at all."""
+
+import itertools
+import string
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+
+from wirecli.model import Mark, Story, walk
+from wirecli.story import parse
+
+bounded = settings(
+    max_examples=120,
+    deadline=None,
+    derandomize=True,  # a failure that nobody changed anything for would teach nothing
+    suppress_health_check=[HealthCheck.too_slow],
+)
+
+HEADS = (
+    "All news",
+    "Sport",
+    "BC-US--Oakvale Bridge, 1st Ld-Writethru,340",
+    "Oakvale-politics/",
+    "URGENT",
+    "UPDATE 2-Oakvale reopens its old bridge",
+    "OAKVALE REOPENS ITS OLD BRIDGE\nAFTER A YEAR OF REPAIRS",
+    "Bridge stays open all year — Lee",
+    "Lee: Bridge stays open all year",
+    "Buses run from June, the mayor says",
+    "(Adds mayor's comment)",
+    "Eds: With photos.",
+    "* Buses run from June, the mayor says",
+    "By Ann Lee and Bo Roe, Reuters",
+    "By ANN LEE\nAssociated Press Writer",
+    "Por Eva Ruiz",
+    "Ann Lee",
+    "FILE PHOTO: The old bridge, May 2, 2019. (Ann Lee/Zyx Photo)",
+    "16:29, 14 May 2012 | GMT +6",
+    "Skip to content",
+    "Share on Facebook",
+)
+DATELINES = (
+    "OAKVALE, May 2 (Zyxnews) - ",
+    "OAKVALE, Norland, May 2, 2019 (AFP) – ",
+    "BEIRUT/THE HAGUE (Reuters) - ",
+    "OAKVALE, Wis. (AP) _ ",
+    "ST. OAKVALE, June 20. /TASS/. ",
+    "Robledal (Spain), 25 may (EFE).- ",
+    "10 июня, Минск /Корр. БЕЛТА/. ",
+    "(ANSA) - QUERCETO (BARI), 6 LUG - ",
+    "May 2 (UPI) -- ",
+    "KAJANG (Nov 24): ",
+    "Baku, Feb. 7 /Trend, N. Surname/. ",
+    "OAKVALE, 4 FEB 90 (ZYX) -- [TEXT] ",
+    "NEW YORK, LONDON and BEIJING, Feb. 2, 2017 /PRNewswire/ --\n\n",
+    "OAKVALE 1996-08-22\n",
+    "新华社北京8月12日电（记者韩洁、王优玲）",
+    "(서울=연합뉴스) 이준서 기자 = ",
+    "****OAKVALE, March 4 -\n",
+    "Vienna – ",
+    "",
+)
+PARAGRAPHS = (
+    "The river council reopened the old bridge on Thursday, the mayor said.",
+    'The mayor said: "Buses will run from June." She spoke for an hour.',
+    "   The council met and said that the bridge would be open again by\nJune, after a year.",
+    "Oakvale 2 Westport 1\nEichtal 0 Valmouth 0",
+    "No damage",
+    "Городской совет открыл старый мост.",
+    "市议会表示，旧桥修复后将重新开放。",
+    "Advertisement",
+    "Read also: Westport opens a museum",
+)
+TAILS = (
+    "(Reporting by Ann Lee in Oakvale, Norland; Editing by Bo Roe)",
+    "Editing by Ann Lee",
+    "Source: Zyxnews",
+    "Reuter",
+    "-0-",
+    "(END)",
+    "EFE ab/cd",
+    "ab/cd/ef",
+    "AP-WF-11-13-13 1509GMT",
+    "-- Oakvale Newsroom +00 123 4567",
+    "© 2019 Zyxnews. All rights reserved.",
+    "Related\n\nWestport opens a museum\n\nFerry stops",
+    "Share",
+)
+SIGNS = (
+    "\x00\x02\x03\x04\x1b\f\v\t\r\n\x85\xa0\u200b\u3000\u2028\ufeff\ud800" + "-–—_.,:;/()[]«»\"'*"
+)
+ANYTHING = st.text(
+    st.sampled_from(SIGNS + string.ascii_letters + string.digits + "   \n\n") | st.characters(),
+    max_size=400,
+)
+SEPARATORS = dict.fromkeys(map(ord, "\0\f\x01\x03\x04"))
+"""What may part stories: nothing of it is left in a story that is joined to another."""
+JOINTS = st.sampled_from(("\n\n", "\n", "\n   ", "\n\n   "))
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> str:
+    """Draw a story: parts of a head, a dateline, copy, a tail."""
+    joint = draw(JOINTS)
+    head = draw(st.lists(st.sampled_from(HEADS), max_size=4))
+    copy = draw(st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=4))
+    tail = draw(st.lists(st.sampled_from(TAILS), max_size=3))
+    lead = draw(st.sampled_from(DATELINES)) + copy[0]
+    return joint.join((*head, lead, *copy[1:], *tail)) + draw(st.sampled_from(("", "\n")))
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> str:
+    """Draw a story and cut it, double a part of it, shuffle its lines or put signs into it."""
+    text = draw(stories())
+    for harm in draw(st.lists(st.sampled_from(("cut", "double", "shuffle", "put")), max_size=3)):
+        start = draw(st.integers(0, len(text)))
+        end = draw(st.integers(start, min(len(text), start + 60)))
+        if harm == "cut":
+            text = text[:start] + text[end:]
+        elif harm == "double":
+            text = text[:end] + text[start:]
+        elif harm == "shuffle":
+            text = "\n".join(draw(st.permutations(text.split("\n"))))
+        else:
+            text = text[:start] + draw(st.text(st.sampled_from(SIGNS), max_size=3)) + text[start:]
+    return text
+
+
+texts = ANYTHING | damaged()
+each_text = given(text=texts)
+
+
+def named(story: Story) -> Iterator[tuple[str, Mark]]:
+    """Yield the marks of a story that have words: not the defects, blocks and options."""
+    for field, mark in walk(story):
+        if field not in ("block", "defects", "agency", "date"):
+            yield field, mark
+
+
+def fields(story: Story) -> list[tuple[str, str, str]]:
+    return [(field, mark.rule, story.words(mark)) for field, mark in named(story)]
+
+
+def shifted(story: Story) -> list[tuple[str, int, int, str]]:
+    marks = [(field, mark) for field, mark in walk(story) if field != "block"]
+    return [(f, m.start - story.start, m.end - story.start, m.rule) for f, m in marks]
+
+
+@bounded
+@each_text
+def test_the_stories_tile_the_text(text: str) -> None:
+    assert text == "".join(text[story.start : story.end] for story in parse(text))
+
+
+@bounded
+@each_text
+def test_the_blocks_tile_the_story(text: str) -> None:
+    for story in parse(text):
+        blocks = "".join(text[block.start : block.end] for block in story.blocks)
+        assert text[story.start : story.end] == blocks
+
+
+@bounded
+@each_text
+def test_every_span_lies_in_its_story(text: str) -> None:
+    for story in parse(text):
+        for _, mark in walk(story):
+            assert story.start <= mark.start <= mark.end <= story.end
+
+
+@bounded
+@each_text
+def test_every_field_has_words_and_no_white_space_around_them(text: str) -> None:
+    for story in parse(text):
+        for field, mark in named(story):
+            words = text[mark.start : mark.end]
+            assert words, (field, mark)
+            assert words == words.strip(), (field, words)
+
+
+@bounded
+@each_text
+def test_paragraphs_stand_in_order_behind_the_dateline_and_clear_of_each_other(text: str) -> None:
+    for story in parse(text):
+        ends = [story.dateline.end] if story.dateline else [story.start]
+        for paragraph in story.paragraphs:
+            assert paragraph.start >= ends[-1]
+            ends.append(paragraph.end)
+
+
+@pytest.mark.xfail(strict=True, reason="two rows below: an advert in a table, a byline in capitals")
+@bounded
+@example(text="OAKVALE REOPENS\nBY ANN LEE\nAFTER A YEAR")
+@example(text="OAKVALE, May 2 (ZYX) - Oakvale 2\nAdvertisement\nEichtal 0")
+@each_text
+def test_the_parts_of_a_story_do_not_overlap(text: str) -> None:
+    for story in parse(text):
+        heading = (story.slugline, story.kicker, story.headline, story.deck, story.byline)
+        parts = [*heading, story.dateline, *story.paragraphs, *story.credits, *story.trailers]
+        spans = sorted((mark.start, mark.end) for mark in parts if mark)
+        for (_, end), (start, _) in itertools.pairwise(spans):
+            assert end <= start
+
+
+@bounded
+@each_text
+def test_the_parts_of_a_dateline_lie_in_it(text: str) -> None:
+    for story in parse(text):
+        for field, mark in walk(story):
+            if field.startswith("dateline.") and story.dateline:
+                assert story.dateline.start <= mark.start <= mark.end <= story.dateline.end
+
+
+@bounded
+@each_text
+def test_crlf_and_lf_give_the_same_fields(text: str) -> None:
+    unix = text.replace("\r", "")
+    dos = unix.replace("\n", "\r\n")
+    assert [fields(story) for story in parse(unix)] == [fields(story) for story in parse(dos)]
+
+
+@bounded
+@given(first=damaged(), second=damaged())
+def test_two_stories_in_one_text_parse_as_each_alone(first: str, second: str) -> None:
+    first, second = (part.translate(SEPARATORS).strip() for part in (first, second))
+    assume(first and second)
+    together = list(parse(f"{first}\f{second}", split="formfeed"))
+    alone = [story for part in (first, second) for story in parse(part, split="none")]
+    assert [shifted(story) for story in alone] == [shifted(story) for story in together]
+
+
+@bounded
+@each_text
+def test_the_same_text_gives_the_same_stories(text: str) -> None:
+    assert list(parse(text)) == list(parse(text))
+
+
+@bounded
+@each_text
+def test_only_a_text_without_words_has_the_defect_no_text(text: str) -> None:
+    for story in parse(text):
+        words = any(sign.isalnum() for sign in text[story.start : story.end])
+        assert not words or "no-text" not in [defect.rule for defect in story.defects]
+
+
+@bounded
+@given(text=stories())
+def test_a_whole_story_has_words_in_its_fields(text: str) -> None:
+    assume(not text.startswith("*"))
+    for story in parse(text):
+        assert list(named(story))
+
+
+@pytest.mark.parametrize("agency", [None, "reuters"])
+@pytest.mark.parametrize("text", ["", "\n", "\f", "\x00", "\ufeff", "-", "(", "By", "\ud800"])
+def test_the_shortest_texts_parse(text: str, agency: str | None) -> None:
+    assert len(list(parse(text, agency=agency))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("\u2003\nOne.", id="line-of-such-spaces"),
+    ],
+)
+@pytest.mark.xfail(strict=True, raises=IndexError, reason="blocks._WHITE lacks them")
+def test_typographic_spaces_do_not_raise(text: str) -> None:
+    assert len(list(parse(text))) == 1
+
+
+@pytest.mark.xfail(strict=True, reason="paragraphs.join joins across the furniture between")
+def test_the_short_lines_of_a_table_do_not_swallow_an_advert() -> None:
+    (story,) = parse("OAKVALE, May 2 (ZYX) - Oakvale 2 Westport 1\nAdvertisement\nEichtal 0")
+    (advert,) = story.trailers
+    assert not [p for p in story.paragraphs if p.start < advert.start < p.end]
+
+
+@pytest.mark.xfail(strict=True, reason="head._main joins capitals that a byline parts")
+def test_a_headline_over_lines_does_not_swallow_the_byline() -> None:
+    (story,) = parse("OAKVALE REOPENS OLD BRIDGE\nBY ANN LEE\nAFTER A YEAR OF REPAIRS")
+    assert story.headline is not None
+    assert story.words(story.headline) == "OAKVALE REOPENS OLD BRIDGE"
+
+
+@pytest.mark.xfail(strict=True, reason="eastern.KOREAN takes the space before a separator")
+def test_an_eastern_dateline_without_separator_ends_at_its_bracket() -> None:
+    (story,) = parse("(서울=연합뉴스) 시의회는 다리를 다시 열었다.")
+    assert story.dateline is not None
+    assert story.words(story.dateline) == "(서울=연합뉴스)"
+
+
+@pytest.mark.xfail(strict=True, reason="head._sort drops a bullet, copy_begins passes over it")
+def test_a_story_of_bullets_alone_is_not_lost() -> None:
+    (story,) = parse("* Buses run from June, the mayor says")
+    assert list(named(story))
+
+
+@pytest.mark.parametrize("stars", ["*", "****"])
+def test_stars_before_a_dateline_are_no_field(stars: str) -> None:
+    (story,) = parse(f"{stars}OAKVALE, March 4 - The council met.")
+    assert (story.headline, story.deck) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("By ANN LEE\nAssociated Press", id="byline-of-two-lines"),
+        pytest.param("Reuters", id="agency-under-the-headline"),
+        pytest.param("Source: Tanjug", id="source-line"),
+        pytest.param("© Ann Lee/TASS", id="photographer"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="bulletin._signed_off: what ends a story stands in a head")
+def test_a_head_with_a_credit_in_it_is_not_cut_from_its_story(line: str) -> None:
+    text = f"Oakvale reopens its old bridge\n{line}\n\nOAKVALE (AP) — The council met.\n\nIt left."
+    assert len(list(parse(text))) == 1

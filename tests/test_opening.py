@@ -1,0 +1,110 @@
+import pytest
+
+from wirecli.layout import opening
+from wirecli.layout.blocks import find as blocks
+from wirecli.layout.opening import Opening
+from wirecli.rules.styles import load
+
+COPY = "The river council reopened the old bridge on Thursday, the mayor said."
+LONG = f"{COPY} She spoke for an hour. Buses will run from June. " + "Lorries must wait. " * 3
+
+
+def find(text: str) -> Opening | None:
+    return opening.find(text, blocks(text, 0, len(text)), load())
+
+
+def where(text: str) -> tuple[int, str] | None:
+    found = find(text)
+    return (found.block, text[found.dateline.start : found.dateline.end]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("expected", "above"),
+    [
+        pytest.param(0, "", id="first-block"),
+        pytest.param(1, "Bridge reopens\n\n", id="below-the-headline"),
+        pytest.param(2, "Bridge reopens\n\nBy Ann Lee\n\n", id="below-the-byline"),
+        pytest.param(
+            4,
+            "UPDATE 1-Bridge reopens\n\n* Buses from June\n\n(Adds mayor)\n\nBy Ann Lee\n\n",
+            id="below-bullets-and-notes",
+        ),
+        pytest.param(
+            5, "All news\n\n2 May, 10:07\n\nBridge reopens\n\nDeck\n\nCaption\n\n", id="page"
+        ),
+    ],
+)
+def test_a_dateline_may_stand_below_the_parts_of_the_head(expected: int, above: str) -> None:
+    assert (expected, "OAKVALE, May 2 (ZYX) -") == where(f"{above}OAKVALE, May 2 (ZYX) - {COPY}")
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        pytest.param("OAKVALE, May 2", "OAKVALE, May 2", id="place-date"),
+        pytest.param("OAKVALE 1996-08-22", "OAKVALE 1996-08-22", id="iso"),
+        pytest.param(
+            "OAKVALE, Ohio, May 2, 2019 /PRNewswire/ --",
+            "OAKVALE, Ohio, May 2, 2019 /PRNewswire/ --",
+            id="credit",
+        ),
+    ],
+)
+def test_a_dateline_may_stand_alone_on_its_line(expected: str, line: str) -> None:
+    assert (1, expected) == where(f"Bridge reopens\n\n{line}\n\n{COPY}")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_dateline_may_be_broken_over_lines(end: str) -> None:
+    text = f"Bridge reopens{end}{end}OAKVALE,{end}May 2, ZYX – {COPY}"
+    found = find(text)
+    assert found is not None
+    assert text[found.dateline.start : found.dateline.places[0].end] == "OAKVALE"
+    assert found.dateline.credit is not None
+
+
+def test_a_dateline_may_follow_the_sentences_of_a_deck() -> None:
+    text = f"Rat beschloss Öffnung. Busse ab Juni. Eichtal – {LONG}"
+    found = find(text)
+    assert found is not None
+    assert text[found.dateline.start : found.dateline.end] == "Eichtal –"
+
+
+def test_a_strong_dateline_is_preferred_to_a_weak_one_above_it() -> None:
+    assert where(f"OAKVALE — {COPY}\n\nWESTPORT, May 2 (ZYX) - {COPY}") == (
+        1,
+        "WESTPORT, May 2 (ZYX) -",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("Bridge reopens", id="headline-alone"),
+        pytest.param(f"Bridge reopens\n\n{LONG}\n\nThe mayor left.", id="no-dateline"),
+        pytest.param(f"Bridge reopens\n\n{LONG}\n\nVienna – {COPY}", id="weak-below-copy"),
+        pytest.param(f"SOCCER - Oakvale win again\n\n{LONG}", id="topic-in-the-headline"),
+        pytest.param(f"Vienna: Bridge reopens after flood\n\n{LONG}", id="place-in-the-headline"),
+        pytest.param(f"IN ANSWERING a question the mayor said no.\n\n{LONG}", id="capitals"),
+        pytest.param(
+            f"Bridge reopens\n\nOAKVALE, May 2, 2019. (ZYX file photo)\n\n{LONG}", id="caption"
+        ),
+        pytest.param(f"Bridge reopens\n\nMay 2, 2019\n\n{LONG}", id="date-line"),
+        pytest.param("THE COUNCIL MET ON MAY 2 AND SPOKE OF THE BRIDGE.", id="all-capitals"),
+    ],
+)
+def test_no_dateline_is_a_normal_result(text: str) -> None:
+    assert find(text) is None
+
+
+@pytest.mark.xfail(strict=True, reason="_is_heading: only the first block can be a headline")
+def test_a_place_in_a_headline_below_a_kicker_is_no_dateline() -> None:
+    assert find(f"World\n\nVienna: Bridge reopens after flood\n\n{LONG}") is None
+
+
+def test_notes_behind_the_dateline_are_kept() -> None:
+    text = "OAKVALE, 4 FEB 90 (ZYX) -- [TEXT] THE COUNCIL MET TODAY."
+    found = find(text)
+    assert found is not None
+    assert [text[note.start : note.end] for note in found.notes] == ["[TEXT]"]
