@@ -95,12 +95,10 @@ def test_only_the_span_asked_for_is_cut() -> None:
 
 
 @pytest.mark.parametrize("space", ["\u2003", "\u2009", "\u202f", "\u205f", "\u1680"])
-@pytest.mark.xfail(strict=True, reason="blocks._WHITE lacks the typographic spaces")
 def test_a_typographic_space_is_white_space(space: str) -> None:
     text = f"{space}One.{space}\nTwo."
     assert [text[b.first : b.last] for b in cut(text)] == ["One.", "Two."]
 
 
-@pytest.mark.xfail(strict=True, reason="blocks._hangs: rsplit of a line of such spaces is empty")
 def test_a_line_of_typographic_spaces_does_not_raise() -> None:
     assert words("\u2003\nOne.") == ["One."]

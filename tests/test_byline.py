@@ -69,9 +69,6 @@ def test_a_line_that_opens_so_need_not_be_a_byline(words: str) -> None:
 @pytest.mark.parametrize(
     "words", ["De Marco Museum Opens in Oakvale", "Di Marco Signs For Westport"]
 )
-@pytest.mark.xfail(
-    strict=True, reason="BY_WORDS: da, de, di, av, af also open a name in a headline"
-)
 def test_a_headline_that_opens_with_a_particle_is_no_byline(words: str) -> None:
     assert read(words) is None
 
@@ -103,7 +100,6 @@ def test_a_bare_line_of_other_words_is_none(words: str) -> None:
     assert byline.bare(words, 0, len(words), load()) is None
 
 
-@pytest.mark.xfail(strict=True, reason="_personal: its groups part one word into two names")
 def test_one_word_is_no_bare_byline() -> None:
     assert byline.bare("Oakvale", 0, 7, load()) is None
 
@@ -114,7 +110,6 @@ def test_a_name_that_is_also_an_agencys_initials_is_a_name(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Petra Lee", "Bo Trend", "Saba Doe"])
-@pytest.mark.xfail(strict=True, reason="_name ends at any word that is in styles.bylines")
 def test_a_name_that_is_also_an_agencys_is_a_name(name: str) -> None:
     assert [name] == read(f"By {name}")
 

@@ -59,7 +59,6 @@ def read(words: str) -> list[tuple[str, list[str]]]:
             [("reporting", ["Ann Lee"]), ("reporting", ["Bo Roe"]), ("editing", ["Cy Doe"])],
             "(Reporting by Ann Lee; additional reporting by Bo Roe; editing by Cy Doe)",
             id="additional",
-            marks=pytest.mark.xfail(strict=True, reason="_part cuts 'additional' from its role"),
         ),
         pytest.param(
             [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])],
@@ -80,13 +79,11 @@ def test_a_credit_line_is_cut_into_roles_and_names(
     assert expected == read(words)
 
 
-@pytest.mark.xfail(strict=True, reason="credits.find strips \\n but not \\r from a part")
 def test_a_credit_behind_a_crlf_has_its_role() -> None:
     words = "(Reporting by Ann Lee;\r\nEditing by Bo Roe)"
     assert read(words) == [("reporting", ["Ann Lee"]), ("editing", ["Bo Roe"])]
 
 
-@pytest.mark.xfail(strict=True, reason="_part: 'and translating by' is cut as a role of its own")
 def test_editing_and_translating_is_one_credit() -> None:
     assert read("Editing and Translating by Aneta Lee") == [("editing", ["Aneta Lee"])]
 

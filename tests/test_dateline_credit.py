@@ -129,7 +129,6 @@ def test_the_joined_datelines_of_east_asia_are_read(
             "2011-08-12",
             "新华社北京２０１１年８月１２日电",
             id="full-width-year",
-            marks=pytest.mark.xfail(strict=True, reason="eastern._date: the year is not int()ed"),
         ),
     ],
 )
@@ -141,6 +140,5 @@ def test_the_figures_of_an_eastern_date_become_iso(expected: str, head: str) -> 
 
 
 @pytest.mark.parametrize("head", ["MINSK, June 10 /Корр./ ", "MINSK, June 10 (Корр) - "])
-@pytest.mark.xfail(strict=True, reason="credit._without_reporters leaves an empty credit")
 def test_a_correspondent_of_nobody_is_no_empty_credit(head: str) -> None:
     assert credit(head) != ""

@@ -102,12 +102,10 @@ def test_figures_of_other_scripts_do_not_raise(written: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["².1.2019", "1.1.²019", "①-1-2019"])
-@pytest.mark.xfail(strict=True, reason="day._ordered: isdigit() is true of ², int() is not")
 def test_raised_and_circled_figures_do_not_raise(written: str) -> None:
     day(written)
 
 
-@pytest.mark.xfail(strict=True, reason="parts._past_joint: a comma and a full stop in a row")
 def test_a_comma_and_a_stop_in_a_row_are_one_joint() -> None:
     found = day("May 2", joint=",. ")
     assert found is not None

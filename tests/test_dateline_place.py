@@ -55,7 +55,6 @@ def test_a_name_is_read_to_its_end(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Eichtal an der Saale", "Robledal de la Sierra"])
-@pytest.mark.xfail(strict=True, reason="_more_of_name: two particles in a row end the name")
 def test_a_name_may_have_two_particles_in_a_row(name: str) -> None:
     assert [name] == names(name)
 
@@ -91,7 +90,6 @@ def test_a_region_is_told_from_the_name(name: str, region: str, head: str) -> No
             ["Eichtal", "Berlin"],
             "Eichtal und Berlin",
             id="und",
-            marks=pytest.mark.xfail(strict=True, reason="und is a particle before it is an and"),
         ),
         pytest.param(
             ["NEW YORK", "LONDON", "BEIJING"], "NEW YORK, LONDON and BEIJING", id="comma-and"

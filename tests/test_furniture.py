@@ -63,12 +63,10 @@ def test_a_line_below_the_copy_is_of_a_kind(expected: str | None, line: str) -> 
 
 
 @pytest.mark.parametrize("line", ["* * *", "* * * *", "- - -"])
-@pytest.mark.xfail(strict=True, reason="end-mark: the pattern of a rule has no room for spaces")
 def test_a_rule_may_have_spaces_between_its_signs(line: str) -> None:
     assert kind_of(line, below=True) == "end-mark"
 
 
-@pytest.mark.xfail(strict=True, reason="kind_of: openings go before the patterns of earlier rows")
 def test_a_photographers_credit_is_a_caption() -> None:
     assert kind_of("© Ann Lee/TASS", below=True) == "caption"
 
@@ -87,6 +85,5 @@ def test_some_kinds_are_not_believed_above_the_copy(line: str) -> None:
         "Posted limits on the bridge are too high, the engineers told the council on Thursday.",
     ],
 )
-@pytest.mark.xfail(strict=True, reason="openings: a word that opens a sentence is believed alone")
 def test_a_sentence_that_opens_like_furniture_is_copy(paragraph: str) -> None:
     assert kind_of(paragraph, below=True) is None

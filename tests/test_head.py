@@ -85,7 +85,6 @@ def test_a_keyword_line_is_the_slugline(slug: str) -> None:
         pytest.param("World", "World\n\nOakvale reopens its bridge after the flood", id="headline"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="blocks._wrap_width believes in a wrap of two lines")
 def test_two_lines_of_a_head_are_not_a_wrapped_paragraph(expected: str | None, above: str) -> None:
     deck = "Buses will run from June, mayor says"
     read = Read(f"{above}\n{deck}")
@@ -200,7 +199,6 @@ def test_without_a_dateline_the_copy_begins_at_the_first_paragraph(
 @pytest.mark.parametrize(
     "headline", ["Published Poet Wins Oakvale Prize", "Copyright Bill Passes Oakvale Council"]
 )
-@pytest.mark.xfail(strict=True, reason="furniture openings take a headline")
 def test_a_headline_may_open_like_furniture(headline: str) -> None:
     assert headline == Read(headline).headline
 
@@ -210,7 +208,6 @@ def test_a_headline_below_a_kicker_is_no_bare_byline() -> None:
     assert (read.headline, read.byline) == ("Oakvale reopens its old bridge", None)
 
 
-@pytest.mark.xfail(strict=True, reason="_weight: three words are a kicker, the deck the headline")
 def test_a_headline_of_three_words_above_a_longer_deck_is_the_headline() -> None:
     read = Read("Oakvale reopens bridge\n\nMayor says buses run from June")
     assert read.headline == "Oakvale reopens bridge"

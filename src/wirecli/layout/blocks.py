@@ -40,7 +40,10 @@ class _Measure(NamedTuple):
 
 
 _CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
-_WHITE = " \t\r\n\v\f\x85\xa0\u3000\u2028\u2029" + _CONTROLS
+_SPACES = (
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + _CONTROLS
 _OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
 
 
@@ -95,7 +98,9 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
         return 0
     full = sum(not _room(text, above, line, width * 0.9) for above, line in pairs)
     return (
-        width if full >= FULL * len(pairs) and (len(pairs) > 2 or _runs_on(text, *pairs[0])) else 0
+        width
+        if full >= FULL * len(pairs) and (len(pairs) > 2 or _runs_on(text, pairs[0][1]))
+        else 0
     )
 
 
@@ -124,8 +129,9 @@ def _room(text: str, above: Line, line: Line, width: float) -> bool:
     return above.last - above.first + 1 + length <= width
 
 
-def _runs_on(text: str, above: Line, line: Line) -> bool:
-    return text[line.first].islower() or text[above.last - 1] not in '.?!"”»:'
+def _runs_on(text: str, line: Line) -> bool:
+    """Tell whether a line goes on a sentence: of two lines alone only a small letter proves it."""
+    return text[line.first].islower()
 
 
 def _is_own(text: str, line: Line) -> bool:

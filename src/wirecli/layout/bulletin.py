@@ -14,6 +14,8 @@ HEAD = 8
 """Blocks of a head: how far behind the end of a story the next one's dateline may stand."""
 LONGEST_END = 120
 """Code points of a block that ends a story: an end mark, a rule, a credit or copyright line."""
+COPY = 60
+"""Code points of a block that is copy: what ends a story stands behind some, not in its head."""
 ENDS = frozenset({"end-mark", "credit", "copyright", "story-id", "initials"})
 
 
@@ -33,8 +35,10 @@ def _signed_off(text: str, blocks: tuple[Block, ...], styles: Styles) -> list[in
     """Return the blocks that open a story behind one that has ended."""
     starts: list[int] = []
     index = 1
+    copy = bool(blocks) and blocks[0].last - blocks[0].first >= COPY
     while index < len(blocks) - 1:
-        if not _ends(text, blocks[index], styles):
+        copy = copy or blocks[index].last - blocks[index].first >= COPY
+        if not copy or not _ends(text, blocks[index], styles):
             index += 1
             continue
         first = index
@@ -44,6 +48,7 @@ def _signed_off(text: str, blocks: tuple[Block, ...], styles: Styles) -> list[in
         dateline = _dateline(text, blocks, index, styles)
         if dateline is not None and (dateline > index or any(sign.isalnum() for sign in said)):
             starts.append(index)
+            copy = False
     return starts
 
 

@@ -12,6 +12,8 @@ LONGEST = 160
 """Code points of a byline; the longest of 2,500 counted has 121."""
 MOST_WORDS = 9
 """Words of one part of a byline, between two commas or "and"s."""
+NAME_OPENINGS = ("af ", "av ", "da ", "de ", "di ")
+"""By-words that a name may open with too: De Marco. They count in small letters only."""
 JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
 
 Span = tuple[int, int]
@@ -33,7 +35,9 @@ def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     if last - first > LONGEST or not _personal().fullmatch(text, first, last):
         return None
     words = text[first:last].split()
-    if not all(word[0].isupper() or word in NAME_PARTICLES | AND for word in words):
+    if len(words) < 2 or not all(
+        word[0].isupper() or word in NAME_PARTICLES | AND for word in words
+    ):
         return None
     names = _names(text, _parts(text, first, last), styles)
     whole = names and names[0].start == first and names[-1].end == last
@@ -77,7 +81,10 @@ def _after_by_word(text: str, first: int, last: int) -> int | None:
     if not head.startswith(BY_WORDS):
         return None
     by_word = max((word for word in BY_WORDS if head.startswith(word)), key=len)
-    return first + len(by_word)
+    after = first + len(by_word)
+    if by_word in NAME_OPENINGS and (text[first].isupper() or len(text[after:last].split()) > 3):
+        return None
+    return after
 
 
 @cache
@@ -150,8 +157,13 @@ def _name(text: str, part: Span, styles: Styles) -> Span | None:
     end, count = part[0], 0
     for word in _word().finditer(text, *part):
         words = word.group()
-        if words.casefold().strip(".,") in TITLES_OF_WRITERS or words in styles.forms:
+        if words.casefold().strip(".,") in TITLES_OF_WRITERS or _signs(words, count, styles):
             break
         end, count = word.end(), count + 1
     single = count == 1 and end == part[1] and not text[part[0] : end].isupper()
     return (part[0], end) if count > 1 or single else None
+
+
+def _signs(words: str, count: int, styles: Styles) -> bool:
+    """Tell an agency behind a name (`Ann Lee Reuters`) from a name that is one (`Petra Lee`)."""
+    return words in styles.forms and (words.isupper() or count > 1)

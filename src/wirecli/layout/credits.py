@@ -25,8 +25,8 @@ def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
     found = []
     for part in _part().finditer(text, start, end):
         words = part.group()
-        lead = len(words) - len(words.lstrip("([;. \t\n"))
-        last = part.start() + len(words.rstrip(")]. \t\n;"))
+        lead = len(words) - len(words.lstrip("([;. \t\r\n"))
+        last = part.start() + len(words.rstrip(")]. \t\r\n;"))
         first = part.start() + lead
         if first < last:
             found.append(_credit(text, first, last))
@@ -54,7 +54,8 @@ def _openings() -> tuple[str, ...]:
 def _part() -> Pattern[str]:
     """A credit up to a semicolon, or up to the next role after a comma, a full stop or "and"."""
     roles = "|".join(opening for opening in _openings() if opening.endswith(" by"))
-    return compile(rf"(?is)(?:(?![,.]?\s(?:and )?(?:{roles})\s)[^;])+")
+    joined = r"(?<=dditional)|(?<=diting)|(?<=diting and)"
+    return compile(rf"(?is)(?:(?:{joined}|(?![,.]?\s(?:and )?(?:{roles})\s))[^;])+")
 
 
 @cache

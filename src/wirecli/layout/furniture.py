@@ -9,7 +9,7 @@ from wirecli.rules import gazetteer
 
 LONGEST_LINE = 240
 """Code points of a line that is looked up or matched whole."""
-LONGEST_STAMP = 60
+LONGEST_STAMP = 80
 FEWEST_DIGITS = 5
 """Digits of a date line: `5/2/2019`, `10:07, May 2`."""
 
@@ -35,12 +35,20 @@ class _LookUps(NamedTuple):
 def kind_of(words: str, *, below: bool) -> str | None:
     """Return the kind of furniture that a block's words are, above or below the copy, or None."""
     look = _look_ups(below)
-    head = words[:48].casefold()
-    if head.startswith(look.openings):
-        return next(k for o, k in zip(look.openings, look.kinds, strict=True) if head.startswith(o))
     if len(words) > LONGEST_LINE:
+        return _opened(words, look)
+    line = look.lines.get(words.casefold().rstrip(" :»›"))
+    return line or _stamp(words) or _shaped(words, look) or _opened(words, look)
+
+
+def _opened(words: str, look: _LookUps) -> str | None:
+    """Return the kind of the opening; `Published ...` needs a figure or a colon behind it."""
+    head = words[:48].casefold()
+    if not head.startswith(look.openings):
         return None
-    return look.lines.get(words.casefold().rstrip(" :»›")) or _stamp(words) or _shaped(words, look)
+    kind = next(k for o, k in zip(look.openings, look.kinds, strict=True) if head.startswith(o))
+    dated = len(words) <= LONGEST_STAMP and (words[-1] == ":" or any(c.isdigit() for c in words))
+    return kind if kind != "timestamp" or dated else None
 
 
 @cache

@@ -11,7 +11,7 @@ from wirecli.layout.blocks import Block
 from wirecli.model import Byline, Headline, Mark, Trailer, Words
 from wirecli.rules.styles import Styles
 
-KICKER_WORDS = 3
+KICKER_WORDS = 2
 """Words of a kicker, at most, that is not a section's name."""
 LONGEST_SLUGLINE = 110
 BULLETS = "*•·▪●‣"
@@ -44,6 +44,7 @@ class _Sorted(NamedTuple):
     bylines: list[Byline]
     trailers: list[Trailer]
     texts: list[Block]
+    bullets: list[Block]
     signatures: list[Mark]
 
 
@@ -53,7 +54,7 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool) -
     `dated`: a dateline follows, so that a bare personal name just before it is the byline.
     """
     told = _sorted(text, blocks, styles)
-    texts = told.texts
+    texts = told.texts if told.texts or dated else told.bullets
     byline = told.bylines[0] if told.bylines else None
     if dated and byline is None and len(texts) > 1:
         byline = bylines.bare(text, texts[-1].first, texts[-1].last, styles)
@@ -112,7 +113,7 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
 
 
 def _sorted(text: str, blocks: tuple[Block, ...], styles: Styles) -> _Sorted:
-    told = _Sorted([], [], [], [], [], [], [])
+    told = _Sorted([], [], [], [], [], [], [], [])
     for block in blocks:
         _sort(text, block, told, styles)
     return told
@@ -142,7 +143,9 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
         )
     elif kind:
         told.trailers.append(Trailer(block.first, block.last, f"furniture.{kind}", kind))
-    elif not (words[0] in BULLETS and len(words) > 12):
+    elif words[0] in BULLETS and len(words) > 12:
+        told.bullets.append(block)
+    else:
         told.texts.append(block)
 
 
@@ -178,16 +181,22 @@ def _is_label(text: str, block: Block) -> bool:
 
 def _main(text: str, texts: list[Block]) -> list[Block]:
     """Choose the headline's blocks: the first with weight; capitals may run over several lines."""
-    heavy = [i for i, block in enumerate(texts) if _weight(text, block) > KICKER_WORDS]
+    heavy = [i for i, block in enumerate(texts) if not _is_light(text, block)]
     if not texts:
         return []
     at = heavy[0] if heavy else _light(text, texts)
     main = [texts[at]]
     for block in texts[at + 1 :]:
-        if block.after_blank or not _shouts(text, main[-1]) or not _shouts(text, block):
+        parted = block.after_blank or block.start != main[-1].end
+        if parted or not _shouts(text, main[-1]) or not _shouts(text, block):
             break
         main.append(block)
     return main
+
+
+def _is_light(text: str, block: Block) -> bool:
+    section = text[block.first : block.last].casefold() in SECTIONS
+    return section or _weight(text, block) <= KICKER_WORDS
 
 
 def _light(text: str, texts: list[Block]) -> int:

@@ -36,7 +36,8 @@ def attribution(text: str, first: int, last: int) -> Mark | None:
     if not any(joint in words for joint in (": ", *DASHES)):
         return None
     at_end = _at_end().search(text, first, last)
-    if at_end and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
+    shorter = at_end is not None and len(at_end["who"]) < at_end.start() - first
+    if at_end and shorter and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
         return Words(*at_end.span("who"), "attribution.at-end")
     at_start = _at_start().match(text, first, last) if ": " in words else None
     if at_start and _can_open(at_start["who"]):
@@ -51,13 +52,13 @@ def _labels() -> Pattern[str]:
 
 @cache
 def _at_end() -> Pattern[str]:
-    joint = r"\s[—–]\s?|\s--?\s|:\s|(?<=\w)-(?=[a-z])"
-    return compile(rf"(?P<joint>{joint})(?P<who>[^—–:;,?!\"]{{2,48}})$")
+    joint = r"\s[—–]\s*|\s--?\s+|:\s+|\s?(?<!-)-(?=[a-z])"
+    return compile(rf"(?P<joint>{joint})(?P<who>[^\s—–:;,?!\"][^—–:;,?!\"]{{1,47}})$")
 
 
 @cache
 def _at_start() -> Pattern[str]:
-    return compile(r"(?P<who>[^\W\d_][^:;,?!\"—–]{1,40}):\s")
+    return compile(r"(?P<who>[^\W\d_][^:;,?!\"—–]{0,39}[^\s:;,?!\"—–])\s?:\s")
 
 
 def _can_be_source(who: str, *, after: str) -> bool:

@@ -73,14 +73,13 @@ def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
 
     `SOCCER - Oakvale win again.` is one; a dateline alone on its line is not.
     """
-    if opening.block:
-        return False
-    block = blocks[0]
+    block = blocks[opening.block]
     rest = text[opening.dateline.end : block.last].strip()
     short = block.last - block.first < PARAGRAPH
     only_place = opening.dateline.date is None and opening.dateline.credit is None
-    sentence = len(blocks) == 1 and rest[-1:] in '.!?"'
-    return bool(rest) and short and only_place and not sentence
+    sentence = rest[-1:] in (".", "!", "?", '"')
+    copy = sentence and (opening.block > 0 or len(blocks) == 1)
+    return bool(rest) and short and only_place and not copy
 
 
 def _is_caption(text: str, block: Block) -> bool:

@@ -14,7 +14,7 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
     spans: list[Mark] = []
     last: Block | None = None
     for block in blocks:
-        if last is not None and not block.after_blank and _goes_on(text, last, block):
+        if last is not None and last.end == block.start and _follows(text, last, block):
             spans[-1] = Words(spans[-1].start, block.last, "paragraph.short-lines")
         else:
             spans.append(Words(block.first, block.last, "paragraph"))
@@ -22,7 +22,9 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
     return spans
 
 
-def _goes_on(text: str, above: Block, block: Block) -> bool:
+def _follows(text: str, above: Block, block: Block) -> bool:
+    if block.after_blank:
+        return False
     if above.last - above.first >= SHORT_LINE or text[above.last - 1] in '.?!:;"”»)':
         return False
     return text[block.first].islower() or block.last - block.first < FULL_LINE

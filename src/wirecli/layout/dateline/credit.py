@@ -33,6 +33,8 @@ def bracketed(window: Window, first: int) -> Signed | None:
     if stop is None or tokens[first + 1].kind != "word":
         return None
     inner, reporters = _without_reporters(window, first + 1, stop)
+    if inner[0] >= inner[1]:
+        return None
     words = window.words(*inner)
     folded = words.casefold().replace("-", " ").replace("/", " ").split()
     if ":" in words or any(word in NOT_A_CREDIT for word in folded):

@@ -162,7 +162,7 @@ def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
         run.append(tokens[stop].words)
         stop += 1
     numbers, joints = run[0::2], set(run[1::2])
-    if len(joints) != 1 or not joints <= {"-", ".", "/"} or not all(n.isdigit() for n in numbers):
+    if len(joints) != 1 or not joints <= {"-", ".", "/"} or not all(n.isdecimal() for n in numbers):
         return None
     if len(numbers) == 2 and len(numbers[1]) == 6 and joints == {"."}:
         return _Parts(at + 3, int(numbers[1][2:]), int(numbers[1][:2]), int(numbers[0]))

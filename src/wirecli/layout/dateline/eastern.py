@@ -10,7 +10,7 @@ from wirecli.rules.styles import Styles
 KOREAN = r"""
 [(\[](?P<place>[^\s=()\[\]]{1,20})=(?P<credit>[^\s=()\[\]]{2,20})[)\]]      # (place=credit)
 (?:\s*(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,5})\s*(?:특파원|기자|선임기자))?
-(?:\s*[가-힣]{2,8}팀)?\s*(?P<separator>=)?                              # or a desk
+(?:\s*[가-힣]{2,8}팀)?(?:\s*(?P<separator>=))?                          # or a desk
 """
 JAPANESE = r"""
 【(?:(?P<month>[\d０-９]{1,2})月(?P<day>[\d０-９]{1,2})日\s*)?        # the day, if it stands first
@@ -83,7 +83,8 @@ def _date(match: Match[str]) -> Dated | None:
     month = int(groups.get("month") or 0)
     if month > 12:
         return None
-    year, written = groups.get("year") or "XXXX", f"{month:02d}" if month else "XX"
+    year = f"{int(groups['year'])}" if groups.get("year") else "XXXX"
+    written = f"{month:02d}" if month else "XX"
     value = f"{year}-{written}-{int(groups['day']):02d}"
     return Dated(match.start(said[0]), match.end("day") + 1, "day.signs", value)
 

@@ -8,6 +8,7 @@ from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.place import Located
 from wirecli.layout.dateline.window import Window
+from wirecli.rules import gazetteer
 
 
 class Parts(NamedTuple):
@@ -67,10 +68,8 @@ def _bracketed(window: Window, parts: Parts, at: int) -> Parts | None:
 def _past_joint(window: Window, parts: Parts) -> int:
     """Return the token after a comma, a full stop or nothing, or after a dash that joins."""
     at, tokens = parts.stop, window.tokens
-    if parts.order and tokens[at].words in (",", ".", ";"):
-        at += 1
-        if tokens[at].words == ",":  # "N.Y,. March 13", "March 4, -"
-            at += 1
+    while parts.order and tokens[at].words in (",", ".", ";") and at < parts.stop + 2:
+        at += 1  # two in a row: "N.Y,. March 13"
     return at + 1 if tokens[at].kind == "dash" and _joins(window, parts, at) else at
 
 
@@ -115,10 +114,19 @@ def _bare(window: Window, parts: Parts, at: int) -> Signed | None:
     signs = parts.order in ("PD", "D") or (parts.order == "P" and joint.words == ",")
     if known or not signs:
         return known
+    if parts.order == "D" and _is_place(window, at):
+        return None
     if joint.words == ".":
         return credit.unlisted(window, at, ".")
     dated_comma = joint.words == "," and "D" in parts.order
     return credit.unlisted(window, at, "dash . /" if dated_comma else "dash")
+
+
+def _is_place(window: Window, at: int) -> bool:
+    """Tell whether a place is named here: `24.10.2019, Moscow.` is not signed by Moscow."""
+    located = place.read(window, at)
+    names = place.names(window, located) if located else []
+    return any(gazetteer.is_place(name) for name in names)
 
 
 def _closes(window: Window, at: int) -> bool:

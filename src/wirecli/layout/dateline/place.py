@@ -191,8 +191,11 @@ def _more_of_name(window: Window, at: int, upper: bool) -> int:
         return 2
     if here.kind != "word" or not here.gap:
         return 0
-    if here.words.casefold() in NAME_PARTICLES and _fits(after, upper):
-        return 2
+    particles = at
+    while tokens[particles].words.casefold() in NAME_PARTICLES and particles < at + 2:
+        particles += 1
+    if particles > at and _fits(tokens[particles], upper):
+        return particles + 1 - at
     if here.words in NAME_GENERICS:
         return 1
     ends = day.read(window, at) or _signs(window, at) or here.words.casefold() in AND

@@ -52,9 +52,9 @@ def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
 
 
 def _within_figures(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a dash stands in a range of figures: `APRIL 13-16`."""
-    before, dash, after = tokens[at - 1 : at + 2] if at else tokens[:3]
-    return before.kind == after.kind == "number" and not dash.gap and not after.gap
+    """Tell whether a dash stands glued before a figure: `APRIL 13-16`, `COVID-19`."""
+    dash, after = tokens[at], tokens[at + 1]
+    return dash.kind == "dash" and after.kind == "number" and not dash.gap and not after.gap
 
 
 def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int] | None:
