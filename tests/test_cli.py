@@ -301,3 +301,27 @@ def test_each_command_has_its_own_line_in_the_help(wirecli: Wirecli) -> None:
 )
 def test_an_unknown_value_is_answered_with_the_nearest_or_with_all(todo: str, value: str) -> None:
     assert str(unknown("--to", value, ["csv", "jsonl"])).endswith(f"; {todo}")
+
+
+def test_a_users_style_names_the_agency(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    styles = tmp_path / "own.toml"
+    styles.write_text(
+        '[[style]]\nkey = "ag"\nname = "Agency Three"\ncountry = "NO"\nlanguages = ["en"]\n'
+        'credits = ["ZYX"]\nsamples = ["{place:OAKVALE} ({credit:ZYX}) {join:-} It met."]\n',
+        encoding="utf-8",
+    )
+    story = tmp_path / "story.txt"
+    story.write_text("OAKVALE (ZYX) - The river council met.\n", encoding="utf-8")
+    run(["parse", "--styles", str(styles), "-t", "csv", "-f", "agency.key", str(story)])
+    assert capsys.readouterr().out == "agency.key\nag\n"
+
+
+def test_a_style_file_that_is_no_toml_is_a_users_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    styles = tmp_path / "own.toml"
+    styles.write_text("[[style", encoding="utf-8")
+    assert run(["parse", "--styles", str(styles), str(styles)]) == 2
+    assert "own.toml is no TOML" in capsys.readouterr().err

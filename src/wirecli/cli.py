@@ -144,6 +144,7 @@ class _Printing(NamedTuple):
     color: str
     jobs: int
     strict: bool
+    styles: str | None
 
 
 def _reading(view: str) -> Callable[..., Task]:
@@ -161,6 +162,7 @@ def _reading(view: str) -> Callable[..., Task]:
         split: options.Split = None,
         date: options.Date = None,
         agency: options.AgencyKey = None,
+        styles: options.StyleFile = None,
         encoding: options.Encoding = None,
         glob: options.Glob = "*",
         jobs: options.Jobs = 1,
@@ -171,7 +173,7 @@ def _reading(view: str) -> Callable[..., Task]:
         reading = ReadOptions(from_, encoding, glob, text_key, id_key, date_key, max_bytes)
         chosen = format_of(output) if to is None else to
         asked = pipeline.Settings(view, chosen, (), split, date, agency)
-        printing = _Printing(output, fields, color, jobs, strict)
+        printing = _Printing(output, fields, color, jobs, strict, styles)
         return lambda: _print(files or ["-"], reading, asked, printing)
 
     return command
@@ -199,6 +201,10 @@ def _print(
     files: list[str], reading: ReadOptions, asked: pipeline.Settings, printing: _Printing
 ) -> int:
     """Read the files, print their records, and return the exit status."""
+    if printing.styles is not None:
+        from wirecli.rules import stylefile
+
+        asked = asked._replace(styles=stylefile.read(printing.styles))
     _check(files, reading, asked, printing)
     view = VIEWS[asked.view]
     fields = () if printing.fields is None else checked(printing.fields, view.schema())

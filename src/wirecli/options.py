@@ -56,6 +56,10 @@ AgencyKey = Annotated[
     str | None,
     typer.Option("--agency", "-a", metavar="KEY", help="Use this house style, do not guess."),
 ]
+StyleFile = Annotated[
+    str | None,
+    typer.Option("--styles", metavar="FILE", help="House styles of one's own, in TOML."),
+]
 Encoding = Annotated[
     str | None,
     typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),

@@ -5,8 +5,10 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from wirecli import workers
+from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.layout import storydate
+from wirecli.model import Story
 from wirecli.readers import Source, Trouble
 from wirecli.story import parse
 from wirecli.writers import VIEWS, Record, form_of
@@ -26,6 +28,7 @@ class Settings(NamedTuple):
     split: str | None = None
     date: str | None = None
     agency: str | None = None
+    styles: tuple[Style, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -39,7 +42,7 @@ class Outcome(NamedTuple):
 
 def check(settings: Settings) -> None:
     """Raise `UserError` now, before anything is read, if the settings cannot be carried out."""
-    for _ in parse("", split=settings.split or "auto", agency=settings.agency, date=settings.date):
+    for _ in _parsed("", settings, settings.split or "auto", settings.date):
         return
 
 
@@ -83,10 +86,14 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
     source, date = _dated(item, settings.date)
     row = _row_of(settings.to, settings.view, settings.fields)
     split = settings.split or ("none" if source.format == "jsonl" else "auto")
-    for story in parse(source.text, split=split, agency=settings.agency, date=date):
+    for story in _parsed(source.text, settings, split, date):
         rows = tuple(row(record) for record in VIEWS[settings.view].records(story, source))
         empty = any(defect.rule == "no-text" for defect in story.defects)
         yield Outcome(rows, None, bool(rows) and not empty, bool(story.defects or source.defects))
+
+
+def _parsed(text: str, settings: Settings, split: str, date: str | None) -> Iterator[Story]:
+    return parse(text, split=split, agency=settings.agency, date=date, styles=settings.styles)
 
 
 @cache
