@@ -303,9 +303,7 @@ def test_an_unknown_value_is_answered_with_the_nearest_or_with_all(todo: str, va
     assert str(unknown("--to", value, ["csv", "jsonl"])).endswith(f"; {todo}")
 
 
-def test_a_users_style_names_the_agency(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_users_style_names_the_agency(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     styles = tmp_path / "own.toml"
     styles.write_text(
         '[[style]]\nkey = "ag"\nname = "Agency Three"\ncountry = "NO"\nlanguages = ["en"]\n'

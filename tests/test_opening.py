@@ -107,3 +107,36 @@ def test_notes_behind_the_dateline_are_kept() -> None:
     found = find(text)
     assert found is not None
     assert [text[note.start : note.end] for note in found.notes] == ["[TEXT]"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param("TEHRAN (FNA)-", f"A04108397.jpgTEHRAN (FNA)- {LONG}", id="a file's name"),
+        pytest.param(
+            "Muscat, 25 Oct (ONA) -", f"of NorlandMuscat, 25 Oct (ONA) - {LONG}", id="glue"
+        ),
+    ],
+)
+def test_a_place_glued_to_what_stands_before_it_opens_the_copy(expected: str, text: str) -> None:
+    found = find(text)
+    assert found is not None
+    assert text[found.dateline.start : found.dateline.end] == expected
+
+
+def test_a_date_line_with_a_section_is_no_dateline() -> None:
+    assert find(f"General News of Tuesday, 22 February 2005\n\nBridge reopens\n\n{LONG}") is None
+
+
+def test_the_originator_signs_behind_a_relay_that_stands_first() -> None:
+    text = f"/EINPresswire.com/ -- OAKVALE, May 2 (AFP) -- {LONG}"
+    found = find(text)
+    assert found is not None
+    assert found.dateline.credit is not None
+    assert text[found.dateline.credit.start : found.dateline.credit.end] == "AFP"
+
+
+def test_a_name_with_a_capital_inside_before_an_agency_is_no_dateline() -> None:
+    found = find(f"Bridge reopens\n\nBy Ann McRoe, Reuters\n\nOAKVALE, May 2 - {LONG}")
+    assert found is not None
+    assert found.block == 2

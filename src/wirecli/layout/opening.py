@@ -58,9 +58,15 @@ def _glued(text: str, index: int, block: Block, styles: Styles) -> Opening | Non
     stop = min(block.last, block.first + GLUE_REACH)
     for match in _joint().finditer(text, block.first + 1, stop):
         found = datelines.find(text, match.start(), block.last, styles)
-        if found and found.strong and found.dateline.date and found.dateline.places:
+        if found and found.strong and _is_full(found.dateline):
             return Opening(index, found.dateline, found.notes)
     return None
+
+
+def _is_full(dateline: Dateline) -> bool:
+    """Tell whether a dateline has places and a date or a bracketed credit, unlike a byline."""
+    bracketed = dateline.credit is not None and dateline.credit.rule == "credit.bracketed"
+    return bool(dateline.places) and (dateline.date is not None or bracketed)
 
 
 @cache

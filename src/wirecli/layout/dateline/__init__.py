@@ -19,6 +19,8 @@ from wirecli.rules.styles import Styles
 
 EASTERN_REACH = 24
 """Code points in which a dateline of East Asia shows a sign of its script."""
+CREDIT_FIRST = "dateline.credit-"
+"""Orders in which what signs first may be the relay: `/EINPresswire.com/ -- OAKVALE (AG) --`."""
 RELAY_REACH = 10
 """Tokens in which the name of a relay service ends: `(MENAFN- Kuwait News Agency (KUNA)) `."""
 
@@ -49,7 +51,8 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
         return None
     found = _believed(window, in_line=in_line)
-    return found if found and found.strong else _relayed(window) or found
+    sure = found is not None and found.strong and not found.dateline.rule.startswith(CREDIT_FIRST)
+    return found if sure else _relayed(window) or found
 
 
 def _believed(window: Window, *, in_line: bool = False) -> Found | None:

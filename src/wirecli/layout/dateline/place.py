@@ -212,7 +212,8 @@ def _signs(window: Window, at: int) -> bool:
 
 
 def _fits(token: Token, upper: bool) -> bool:
-    return capital(token) and (shouted(token.words) or not upper)
+    weekday = len(token.words) > 4 and gazetteer.is_weekday(token.words) is not None
+    return capital(token) and (shouted(token.words) or not upper) and not weekday
 
 
 def _abbreviated(window: Window, first: int, stop: int) -> bool:
