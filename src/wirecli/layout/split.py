@@ -7,7 +7,6 @@ from re import error as PatternError
 from wirecli.errors import UserError
 from wirecli.model import Mark, Words
 
-HOWS = ("auto", "none", "formfeed", "nul")
 SIGNS = ("\f", "\x03", "\x04", "\x01", "NNNN", "ZCZC")
 TRANSMISSION = r"""
 \f\s*                                   # a form feed
