@@ -211,3 +211,10 @@ def test_a_headline_below_a_kicker_is_no_bare_byline() -> None:
 def test_a_headline_of_three_words_above_a_longer_deck_is_the_headline() -> None:
     read = Read("Oakvale reopens bridge\n\nMayor says buses run from June")
     assert read.headline == "Oakvale reopens bridge"
+
+
+def test_every_line_that_says_the_headline_again_is_the_pages() -> None:
+    line = "Oakvale reopens its old bridge"
+    text = "\n".join([line] * 5000)
+    found = head.find(text, blocks(text, 0, len(text)), load(), dated=False)
+    assert (found.deck, len(found.trailers)) == (None, 4999)

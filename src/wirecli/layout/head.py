@@ -256,8 +256,10 @@ def _deck(
 ) -> tuple[Mark | None, list[Trailer]]:
     """The first block below the headline is the deck, unless it says the headline again."""
     again = text[heading.start : heading.end] if heading else ""
-    repeats = [block for block in after if text[block.first : block.last] == again]
-    rest = [block for block in after if block not in repeats]
+    repeats: list[Block] = []
+    rest: list[Block] = []
+    for block in after:
+        (repeats if text[block.first : block.last] == again else rest).append(block)
     trailers = [_trailer(block, "navigation") for block in repeats]
     if not rest:
         return None, trailers

@@ -16,6 +16,8 @@ NEAR = 2
 """Days by which a page's date may differ from the dateline's and still prove its year."""
 NEAR_HEADLINE = 3
 """Lines between the headline and a page's date line, at most; what is farther is the masthead."""
+PAGE_REACH = 2000
+"""Code points between the headline and a page's date line, at most."""
 LEAD = 400
 """Code points of the first paragraph in which a weekday is the dateline's or the day's before."""
 MOST_YEARS = 4
@@ -115,9 +117,9 @@ def _stamped(witness: Witness) -> list[_Evidence]:
         if stamp is None or stamp.updated:
             continue
         above = bool(witness.copy) and trailer.start < witness.copy[0].start
-        if above:
+        if above and abs(trailer.start - anchor.start) <= PAGE_REACH:
             page.append((_lines_between(witness.text, trailer, anchor), stamp.date))
-        else:
+        elif not above:
             found.append(_Evidence("trailer", stamp.date))
     near = min(page, key=lambda line: line[0], default=None)
     return [_Evidence("page", near[1]), *found] if near and near[0] <= NEAR_HEADLINE else found
