@@ -34,7 +34,7 @@ LEVELS = (
     {"pipeline"},
     {"writers"},
     {"readers", "story", "__init__"},
-    {"layout"},
+    {"layout", "marks"},
     {"rules"},
     {"data"},
     {"workers"},

@@ -112,7 +112,8 @@ FULL: dict[str, Any] = {
 def story(text: str = COPY, number: int = 1, **fields: Any) -> Story:
     """Return a story of the text in which only these fields are found."""
     none: dict[str, Any] = dict.fromkeys(ABSENT)
-    empty = dict.fromkeys(["blocks", "paragraphs", "credits", "trailers", "defects"], ())
+    layout = ["blocks", "paragraphs", "credits", "trailers", "defects"]
+    empty = dict.fromkeys([*layout, "quotes", "people", "acronyms", "dates"], ())
     return Story(0, len(text), "story", text=text, number=number, **{**none, **empty, **fields})
 
 

@@ -277,6 +277,42 @@ COMMANDS: dict[str, Command] = {
         """,
         _reading("parse"),
     ),
+    "quotes": Command(
+        """Who said what: one record a quotation, with its speaker.
+
+        \b
+        wirecli quotes examples/bridge.txt
+        wirecli quotes -t csv -f speaker,text examples/bridge.txt
+        """,
+        _reading("quotes"),
+    ),
+    "dates": Command(
+        """A timeline: one record a date or time that the story mentions, as TIMEX3.
+
+        \b
+        wirecli dates --date 2023-11-23 examples/bridge.txt
+        wirecli dates -t csv -f value,text examples/bridge.txt
+        """,
+        _reading("dates"),
+    ),
+    "people": Command(
+        """A who's who: one record a person, with role and every mention.
+
+        \b
+        wirecli people examples/bridge.txt
+        wirecli people -t csv -f name,role examples/bridge.txt
+        """,
+        _reading("people"),
+    ),
+    "acronyms": Command(
+        """A glossary: one record a short form, with what it stands for.
+
+        \b
+        wirecli acronyms examples/bridge.txt
+        wirecli acronyms -t csv -f short,long examples/bridge.txt
+        """,
+        _reading("acronyms"),
+    ),
     "explain": Command(
         """Say why: one record a mark, with its words and the rule that made it.
 

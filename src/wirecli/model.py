@@ -122,6 +122,62 @@ class StoryDate(NamedTuple):
     basis: tuple[str, ...]
 
 
+class Timex(NamedTuple):
+    """A date or time expression: `type`, `value` and `mod` as TIMEX3, and the value in EDTF.
+
+    `value` is None for a relative expression in a story whose day is not known; `edtf` where
+    EDTF and ISO 8601 have no form for the value.
+    """
+
+    start: int
+    end: int
+    rule: str
+    type: str
+    value: str | None
+    edtf: str | None
+    mod: str | None
+
+
+class Person(NamedTuple):
+    """A person, at the fullest name: `role` is a title or apposition, `mentions` all the places."""
+
+    start: int
+    end: int
+    rule: str
+    role: Mark | None
+    mentions: tuple[Mark, ...]
+
+
+class Acronym(NamedTuple):
+    """A short form with its long form, where the story explains it."""
+
+    start: int
+    end: int
+    rule: str
+    short: Mark
+    long: Mark
+
+
+class Quote(NamedTuple):
+    """One unbroken stretch of what somebody said: `kind` is direct, mixed or indirect.
+
+    `mention` are the words that name the speaker here, `speaker` those of the full name, `cue`
+    the reporting verb or phrase. Stretches of one attribution share its number, `attribution`,
+    from 1 in each story; `paragraph` is the number of the paragraph, from 1.
+    """
+
+    start: int
+    end: int
+    rule: str
+    kind: str
+    speaker: Mark | None
+    role: Mark | None
+    mention: Mark | None
+    cue: Mark | None
+    attribution: int
+    paragraph: int
+
+
 class Story(NamedTuple):
     """One story of a text: `text` is the whole text, of which this is `text[start:end]`.
 
@@ -147,6 +203,10 @@ class Story(NamedTuple):
     dateline: Dateline | None
     date: StoryDate | None
     paragraphs: tuple[Mark, ...]
+    quotes: tuple[Quote, ...]
+    people: tuple[Person, ...]
+    acronyms: tuple[Acronym, ...]
+    dates: tuple[Timex, ...]
     credits: tuple[Credit, ...]
     trailers: tuple[Trailer, ...]
     defects: tuple[Mark, ...]
@@ -182,6 +242,7 @@ def walk(story: Story) -> Iterator[tuple[str, Mark]]:
     if story.date:
         yield "date", story.date
     yield from (("paragraphs", paragraph) for paragraph in story.paragraphs)
+    yield from _walk_body(story)
     for credit in story.credits:
         yield "credits", credit
         yield from (("credits.names", name) for name in credit.names)
@@ -204,3 +265,21 @@ def _walk_dateline(dateline: Dateline) -> Iterator[tuple[str, Mark]]:
     yield from (("dateline.reporters", reporter) for reporter in dateline.reporters)
     if dateline.separator:
         yield "dateline.separator", dateline.separator
+
+
+def _walk_body(story: Story) -> Iterator[tuple[str, Mark]]:
+    for quote in story.quotes:
+        yield "quotes", quote
+        named = {"speaker": quote.speaker, "role": quote.role}
+        said = {"mention": quote.mention, "cue": quote.cue}
+        yield from ((f"quotes.{key}", mark) for key, mark in (named | said).items() if mark)
+    for person in story.people:
+        yield "people", person
+        if person.role:
+            yield "people.role", person.role
+        yield from (("people.mentions", mention) for mention in person.mentions)
+    for acronym in story.acronyms:
+        yield "acronyms", acronym
+        yield "acronyms.short", acronym.short
+        yield "acronyms.long", acronym.long
+    yield from (("dates", timex) for timex in story.dates)

@@ -9,6 +9,8 @@ from wirecli.layout import agency, blocks, bulletin, head, language, opening, st
 from wirecli.layout.blocks import Block
 from wirecli.layout.opening import Opening
 from wirecli.layout.split import stories
+from wirecli.marks import acronyms, dates, passages, people, quotes
+from wirecli.marks.passages import Passage
 from wirecli.model import Agency, Mark, Story, Words
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
@@ -74,6 +76,9 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         text, span, dateline, above.headline, trailers, below.paragraphs, styles, owner
     )
     day = storydate.find(witness, asked.day)
+    body = _body(text, above, dateline, below)
+    persons = people.find(text, body)
+    value = day.date.value if day.date else None
     story = Story(
         start=span.start,
         end=span.end,
@@ -93,6 +98,10 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         dateline=dateline,
         date=day.date,
         paragraphs=below.paragraphs,
+        quotes=quotes.find(text, body, people=persons, language=tongue),
+        people=persons,
+        acronyms=acronyms.find(text, body),
+        dates=dates.find(text, body, day=value, language=tongue),
         credits=below.credits,
         trailers=trailers,
         defects=day.defects,
@@ -121,6 +130,14 @@ def _copy(text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Sty
     behind = begins.notes[-1].end if begins.notes else begins.dateline.end
     start = block.last - len(text[behind : block.last].lstrip())
     return [block._replace(first=start), *rest] if start < block.last else rest
+
+
+def _body(
+    text: str, above: head.Head, dateline: Mark | None, below: tail.Tail
+) -> tuple[Passage, ...]:
+    """Return the passages in which people, quotations, acronyms and dates are sought."""
+    heads = (("headline", above.headline), ("subheadline", above.deck), ("dateline", dateline))
+    return passages.find(text, (*heads, *(("paragraphs", mark) for mark in below.paragraphs)))
 
 
 def _sample(text: str, above: head.Head, below: tail.Tail) -> str:

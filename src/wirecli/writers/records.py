@@ -5,15 +5,19 @@ from re import compile as pattern
 from typing import Any
 
 from wirecli.model import (
+    Acronym,
     Agency,
     Byline,
     Credit,
     Dated,
     Dateline,
     Mark,
+    Person,
     Place,
+    Quote,
     Story,
     StoryDate,
+    Timex,
     Trailer,
     walk,
 )
@@ -55,10 +59,10 @@ def parse_record(story: Story, source: Source) -> Record:
         "dateline": _dateline(story, story.dateline),
         "date": _story_date(story.date),
         "paragraphs": [_passage(story, paragraph) for paragraph in story.paragraphs],
-        "quotes": [],
-        "people": [],
-        "acronyms": [],
-        "dates": [],
+        "quotes": [_quote(story, quote) for quote in story.quotes],
+        "people": [_person(story, person) for person in story.people],
+        "acronyms": [_acronym(story, acronym) for acronym in story.acronyms],
+        "dates": [_timex(story, timex) for timex in story.dates],
         "credits": [_credit(story, credit) for credit in story.credits],
         "trailer": [_trailer(story, trailer) for trailer in story.trailers],
         "words": sum(
@@ -68,15 +72,41 @@ def parse_record(story: Story, source: Source) -> Record:
     }
 
 
+def quotes_records(story: Story, source: Source) -> Iterator[Record]:
+    """Yield the records that `quotes` prints for a story, one a quotation."""
+    which = _which(story, source)
+    return ({"source": which, **_quote(story, quote)} for quote in story.quotes)
+
+
+def people_records(story: Story, source: Source) -> Iterator[Record]:
+    """Yield the records that `people` prints for a story, one a person."""
+    which = _which(story, source)
+    return ({"source": which, **_person(story, person)} for person in story.people)
+
+
+def acronyms_records(story: Story, source: Source) -> Iterator[Record]:
+    """Yield the records that `acronyms` prints for a story, one a definition."""
+    which = _which(story, source)
+    return ({"source": which, **_acronym(story, acronym)} for acronym in story.acronyms)
+
+
+def dates_records(story: Story, source: Source) -> Iterator[Record]:
+    """Yield the records that `dates` prints for a story, one a date or time expression."""
+    which = _which(story, source)
+    return ({"source": which, **_timex(story, timex)} for timex in story.dates)
+
+
 def explain_records(story: Story, source: Source) -> Iterator[Record]:
     """Yield one record a mark, in the order of `walk`: its field, rule, words, value and place.
 
-    `value` is what the words are taken to mean: EDTF of a date, country code of a place, key of
-    the agency, role of a credit, kind of a trailer; `None` for the kinds that only have words.
+    `value` is what the words are taken to mean: EDTF of a date, TIMEX3 of a date mentioned, country
+    code of a place, key of the agency, role of a credit, kind of a trailer or of a quotation;
+    `None` for the kinds that only have words.
     """
+    which = _which(story, source)
     for field, mark in walk(story):
         yield {
-            "source": {"name": source.name, "id": source.id, "story": story.number},
+            "source": which,
             "field": field,
             "rule": mark.rule,
             "words": story.words(mark) or None,
@@ -96,6 +126,10 @@ def _source(story: Story, source: Source) -> Record:
         "encoding": source.encoding,
         "format": source.format,
     }
+
+
+def _which(story: Story, source: Source) -> Record:
+    return {"name": source.name, "id": source.id, "story": story.number}
 
 
 def _agency(agency: Agency | None) -> Record | None:
@@ -133,6 +167,53 @@ def _story_date(date: StoryDate | None) -> Record | None:
     return {"value": date.value, "basis": list(date.basis)} if date else None
 
 
+def _quote(story: Story, quote: Quote) -> Record:
+    mention = quote.mention
+    return {
+        "text": story.words(quote),
+        "kind": quote.kind,
+        "speaker": _words(story, quote.speaker),
+        "role": _words(story, quote.role),
+        "mention": _words(story, mention),
+        "cue": _words(story, quote.cue),
+        "attribution": quote.attribution,
+        "paragraph": quote.paragraph,
+        "start": quote.start,
+        "end": quote.end,
+        "speaker_start": mention.start if mention else None,
+        "speaker_end": mention.end if mention else None,
+    }
+
+
+def _person(story: Story, person: Person) -> Record:
+    return {
+        "name": story.words(person),
+        "role": _words(story, person.role),
+        "mentions": [[mention.start, mention.end] for mention in person.mentions],
+    }
+
+
+def _acronym(story: Story, acronym: Acronym) -> Record:
+    return {
+        "short": story.words(acronym.short),
+        "long": story.words(acronym.long),
+        "start": acronym.start,
+        "end": acronym.end,
+    }
+
+
+def _timex(story: Story, timex: Timex) -> Record:
+    return {
+        "text": story.words(timex),
+        "type": timex.type,
+        "value": timex.value,
+        "edtf": timex.edtf,
+        "mod": timex.mod,
+        "start": timex.start,
+        "end": timex.end,
+    }
+
+
 def _credit(story: Story, credit: Credit) -> Record:
     names = _every(story, credit.names)
     return {"role": credit.role, "names": names, **_passage(story, credit)}
@@ -160,7 +241,7 @@ def _defects(story: Story, source: Source) -> list[str]:
 
 def _value(mark: Mark) -> str | None:
     match mark:
-        case Dated() | StoryDate():
+        case Dated() | StoryDate() | Timex():
             return mark.value
         case Place():
             return mark.country
@@ -168,7 +249,7 @@ def _value(mark: Mark) -> str | None:
             return mark.key
         case Credit():
             return mark.role
-        case Trailer():
+        case Trailer() | Quote():
             return mark.kind
         case _:
             return None

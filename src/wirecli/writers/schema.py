@@ -79,6 +79,36 @@ def explain_schema() -> Schema:
     }
 
 
+def quotes_schema() -> Schema:
+    """Return the JSON Schema of the `quotes` record: one quotation."""
+    return _listed("quotes", "One quotation, and who said it.", _quote())
+
+
+def people_schema() -> Schema:
+    """Return the JSON Schema of the `people` record: one person of a story."""
+    return _listed("people", "One person, with every place where a story names them.", _person())
+
+
+def acronyms_schema() -> Schema:
+    """Return the JSON Schema of the `acronyms` record: one short form with its long form."""
+    return _listed("acronyms", "One short form, where a story explains it.", _acronym())
+
+
+def dates_schema() -> Schema:
+    """Return the JSON Schema of the `dates` record: one date or time expression."""
+    return _listed("dates", "One date or time expression, as TIMEX3.", _mention())
+
+
+def _listed(command: str, description: str, members: Schema) -> Schema:
+    """Return the schema of a command that prints a list of the parse record, an object a row."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"wirecli {command} record",
+        "description": description,
+        **_object({"source": _object(_which(), "The story it is of."), **members}),
+    }
+
+
 def _head() -> Schema:
     return {
         "schema_version": {"const": 1, "description": "Raised when a name or a meaning changes."},
@@ -216,7 +246,11 @@ def _quote() -> Schema:
         "mention": _maybe_text("The words that name the speaker here."),
         "cue": _maybe_text("The reporting verb or phrase."),
         "attribution": _count("The number that stretches of one attribution share."),
-        "paragraph": _count("The number of the paragraph."),
+        "paragraph": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The number of the paragraph, from 1.",
+        },
         **_span(),
         "speaker_start": _maybe_offset("Where the mention starts."),
         "speaker_end": _maybe_offset("Where the mention ends."),
@@ -244,7 +278,7 @@ def _mention() -> Schema:
     return {
         "text": _text("The words."),
         "type": _one_of(TIMEX_TYPES, "TIMEX3 type."),
-        "value": _text("TIMEX3 value."),
+        "value": _maybe_text("TIMEX3 value; null if relative and the story's day is not known."),
         "edtf": _maybe_text("The value in EDTF; null where there is none."),
         "mod": {"enum": [*TIMEX_MODS, None], "description": "TIMEX3 mod."},
         **_span(),

@@ -5,8 +5,24 @@ from typing import NamedTuple
 
 from wirecli.model import Story
 from wirecli.readers import Source
-from wirecli.writers.records import Record, explain_records, parse_records
-from wirecli.writers.schema import Schema, explain_schema, parse_schema
+from wirecli.writers.records import (
+    Record,
+    acronyms_records,
+    dates_records,
+    explain_records,
+    parse_records,
+    people_records,
+    quotes_records,
+)
+from wirecli.writers.schema import (
+    Schema,
+    acronyms_schema,
+    dates_schema,
+    explain_schema,
+    parse_schema,
+    people_schema,
+    quotes_schema,
+)
 
 
 class View(NamedTuple):
@@ -36,6 +52,30 @@ PARSE = View(
     ),
     card=True,
 )
+QUOTES = View(
+    "quotes",
+    quotes_records,
+    quotes_schema,
+    (("speaker", "speaker"), ("role", "role"), ("cue", "cue"), ("kind", "kind"), ("said", "text")),
+)
+DATES = View(
+    "dates",
+    dates_records,
+    dates_schema,
+    (("value", "value"), ("type", "type"), ("mod", "mod"), ("words", "text"), ("start", "start")),
+)
+PEOPLE = View(
+    "people",
+    people_records,
+    people_schema,
+    (("name", "name"), ("role", "role"), ("mentions", "mentions")),
+)
+ACRONYMS = View(
+    "acronyms",
+    acronyms_records,
+    acronyms_schema,
+    (("short", "short"), ("long", "long"), ("start", "start")),
+)
 EXPLAIN = View(
     "explain",
     explain_records,
@@ -49,4 +89,4 @@ EXPLAIN = View(
         ("words", "words"),
     ),
 )
-VIEWS = {view.name: view for view in (PARSE, EXPLAIN)}
+VIEWS = {view.name: view for view in (PARSE, QUOTES, DATES, PEOPLE, ACRONYMS, EXPLAIN)}

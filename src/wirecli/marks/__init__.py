@@ -1,0 +1,1 @@
+"""What stands in the body of a story: people, acronyms, quotations, dates."""

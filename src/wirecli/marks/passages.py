@@ -1,0 +1,43 @@
+"""The passages of a story in which its marks are sought, each cut into words once, for all."""
+
+from collections.abc import Iterable
+from functools import cache
+from re import Pattern, compile
+from typing import NamedTuple
+
+from wirecli.model import Mark
+
+
+class Passage(NamedTuple):
+    """A headline, deck, dateline or paragraph, `text[start:end]`, and its words.
+
+    `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A word is
+    a run of letters, digits and underscores, or one other sign that is no white space: `U.S.` is
+    four. `starts` are the words' offsets in the text, one for each of `words`.
+    """
+
+    start: int
+    end: int
+    field: str
+    words: list[str]
+    starts: list[int]
+
+
+def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage, ...]:
+    """Return the passages under the marks that are there, in the order of the text."""
+    marks = sorted((mark.start, mark.end, field) for field, mark in fields if mark)
+    return tuple(_passage(text, *mark) for mark in marks)
+
+
+def _passage(text: str, start: int, end: int, field: str) -> Passage:
+    words: list[str] = []
+    starts: list[int] = []
+    for found in _word().finditer(text, start, end):
+        words.append(found[0])
+        starts.append(found.start())
+    return Passage(start, end, field, words, starts)
+
+
+@cache
+def _word() -> Pattern[str]:
+    return compile(r"\w+|[^\w\s]")
