@@ -319,12 +319,10 @@ def test_a_head_with_a_credit_in_it_is_not_cut_from_its_story(line: str) -> None
         pytest.param(f"World\n\n{'a' * 150}!", id="bare-byline"),
     ],
 )
-@pytest.mark.xfail(run=False, reason="hangs: head._slugline, byline._personal part a word anyhow")
 def test_no_pattern_tries_every_way_to_part_a_word(line: str) -> None:
     assert len(list(parse(f"{line}\n\nOAKVALE, May 2 (AFP) - The council met."))) == 1
 
 
-@pytest.mark.xfail(strict=True, reason="head._sort: a title is joined to a byline far above it")
 def test_a_byline_of_two_lines_does_not_swallow_the_line_between() -> None:
     (story,) = parse("BY ANN LEE\nOakvale opens\nASSOCIATED PRESS WRITER")
     assert story.byline is not None

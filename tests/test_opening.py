@@ -143,12 +143,10 @@ def test_a_name_with_a_capital_inside_before_an_agency_is_no_dateline() -> None:
 
 
 @pytest.mark.parametrize("joint", [" -", ":"])
-@pytest.mark.xfail(strict=True, reason="_is_heading: a date makes a headline a dateline")
 def test_a_headline_with_a_day_above_the_real_dateline_is_none(joint: str) -> None:
     head = f"Oakvale, May 2{joint} what we know so far"
     assert where(f"{head}\n\nOAKVALE, May 2 (ZYX) - {COPY}") == (1, "OAKVALE, May 2 (ZYX) -")
 
 
-@pytest.mark.xfail(strict=True, reason="opening: a byline in front of the dateline hides it")
 def test_a_dateline_may_follow_a_byline_in_the_same_line() -> None:
     assert where(f"Bridge reopens\n\nBy Ann Lee OAKVALE (Reuters) - {COPY}") is not None

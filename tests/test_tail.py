@@ -183,12 +183,10 @@ def test_a_sentence_that_opens_like_furniture_is_copy(line: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["More", "Report", "Trend"])
-@pytest.mark.xfail(strict=True, reason="_end_of_copy: a word in the middle ends the copy")
 def test_a_crosshead_of_a_common_word_does_not_end_the_copy(line: str) -> None:
     assert SECOND in Read(f"{FIRST}\n\n{line}\n\n{SECOND}\n\n{FIRST}").paragraphs()
 
 
-@pytest.mark.xfail(strict=True, reason="a sentence behind a day is taken for a stamp")
 def test_the_last_row_of_a_timeline_is_copy() -> None:
     rows = ["May 1, 2018 - The bridge is shut.", "May 2, 2019 - It reopens."]
     assert Read("\n\n".join((FIRST, *rows))).paragraphs() == [FIRST, *rows]

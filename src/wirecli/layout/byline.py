@@ -97,7 +97,7 @@ def _trailing() -> Pattern[str]:
 
 @cache
 def _personal() -> Pattern[str]:
-    return compile(r"(?:[^\W\d_][\w'’-]*\.?[ ,]*(?:and )?){2,6}")
+    return compile(r"[^\W\d_][\w.'’-]*(?:[ ,]+[^\W\d_][\w.'’-]*){1,7}")
 
 
 @cache

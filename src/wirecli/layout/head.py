@@ -114,20 +114,24 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
 
 def _sorted(text: str, blocks: tuple[Block, ...], styles: Styles) -> _Sorted:
     told = _Sorted([], [], [], [], [], [], [], [])
+    above = 0
     for block in blocks:
-        _sort(text, block, told, styles)
+        _sort(text, block, told, styles, above=above)
+        above = block.last
     return told
 
 
-def _sort(text: str, block: Block, told: _Sorted, styles: Styles) -> None:
+def _sort(text: str, block: Block, told: _Sorted, styles: Styles, *, above: int) -> None:
+    """Put a block where it belongs; `above` is where the words of the block above it end."""
     words = text[block.first : block.last]
+    signs_on = bool(told.bylines) and told.bylines[-1].end == above
     byline = bylines.find(text, block.first, block.last, styles)
     kind = furniture.kind_of(words, below=False)
     if "\x01" in text[block.start : block.first]:  # start of heading (IPTC 7901, ANPA 1312)
         told.trailers.append(Trailer(block.first, block.last, "furniture.transmission", "story-id"))
     elif byline:
         told.bylines.append(byline)
-    elif told.bylines and bylines.is_continuation(text, block.first, block.last, styles):
+    elif signs_on and bylines.is_continuation(text, block.first, block.last, styles):
         last = told.bylines[-1]
         told.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
     elif _is_slugline(words):
@@ -159,7 +163,7 @@ def _slugline() -> Pattern[str]:
     """AP `BC-US--Ethanol, 1st Ld-Writethru,1140<`, Reuters `u f BC-COCOA-REVIEW 02-26 0105`."""
     return compile(
         r"(?:[a-z] [a-z] )?(?:BC|AM|PM)-\S.{0,90}<?"
-        r"|[A-Za-zÄÖÜäöü]+(?:-[A-Za-zÄÖÜäöü]+){0,4}/(?:[\w-]+/?)*"
+        r"|[A-Za-zÄÖÜäöü]+(?:-[A-Za-zÄÖÜäöü]+){0,4}/[\w-]*(?:/[\w-]+)*/?"
         r"|/(?:[\w-]+/)+"
         r"|[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]+){1,4}"
     )

@@ -37,13 +37,14 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None
         found = datelines.find(text, block.first, block.last, styles)
         if found and not _is_caption(text, block):
             opening = Opening(index, found.dateline, found.notes)
-            if found.strong and not _is_heading(text, blocks, opening):
+            heading = _is_heading(text, blocks, opening)
+            if found.strong and not heading and not _may_head(text, block, found.dateline):
                 return opening
-            if weak is None and not _is_heading(text, blocks, opening):
+            if weak is None and not heading:
                 weak = opening
-        glued = None if found else _glued(text, index, block, styles)
-        if glued:
-            return glued
+        within = None if found else _within(text, index, block, styles)
+        if within:
+            return within
         if block.last - block.first >= PARAGRAPH:
             in_line = weak or _in_line(text, index, block, styles)
             if in_line:
@@ -53,13 +54,23 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None
     return weak
 
 
-def _glued(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
-    """Find a dateline whose place is glued to what stands before it: `of AustriaMuscat, 25 Oct`."""
-    stop = min(block.last, block.first + GLUE_REACH)
-    for match in _joint().finditer(text, block.first + 1, stop):
-        found = datelines.find(text, match.start(), block.last, styles)
-        if found and found.strong and _is_full(found.dateline):
-            return Opening(index, found.dateline, found.notes)
+def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
+    """Find a dateline that stands behind other words in its line, as pages run them together.
+
+    Its place is glued to them (`of AustriaMuscat, 25 Oct`), or in capitals and they are not, with
+    a credit (`By Ann Lee OAKVALE (Reuters) -`).
+    """
+    for pattern, reach, signed in (
+        (_glue(), GLUE_REACH, False),
+        (_capitals(), IN_LINE_REACH, True),
+    ):
+        stop = min(block.last, block.first + reach)
+        for match in pattern.finditer(text, block.first + 1, stop):
+            found = datelines.find(text, match.start(), block.last, styles)
+            if found is None or not found.strong or not _is_full(found.dateline):
+                continue
+            if found.dateline.credit or not signed:
+                return Opening(index, found.dateline, found.notes)
     return None
 
 
@@ -70,8 +81,13 @@ def _is_full(dateline: Dateline) -> bool:
 
 
 @cache
-def _joint() -> Pattern[str]:
+def _glue() -> Pattern[str]:
     return compile(r"(?<=[a-zà-ÿ\d.])(?=[A-ZÀ-Ý]['’a-zà-ÿA-ZÀ-Ý]{2})")
+
+
+@cache
+def _capitals() -> Pattern[str]:
+    return compile(r"(?<=[a-zà-ÿ.,!?\"”»] )(?=[A-ZÀ-Ý]{3,}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))")
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
@@ -86,6 +102,16 @@ def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
     sentence = rest[-1:] in (".", "!", "?", '"')
     copy = sentence and (opening.block > 0 or len(blocks) == 1)
     return bool(rest) and short and only_place and not copy
+
+
+def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
+    """Tell whether a dateline without a credit opens a line that may be a headline after all.
+
+    `Oakvale, May 2: what we know so far`: it is believed if no better one follows.
+    """
+    rest = text[dateline.end : block.last].strip()
+    short = block.last - block.first < PARAGRAPH
+    return bool(rest) and short and dateline.credit is None and rest[-1] not in '.!?"”»'
 
 
 def _is_caption(text: str, block: Block) -> bool:

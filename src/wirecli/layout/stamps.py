@@ -60,11 +60,13 @@ def _either_way(text: str, start: int, end: int, country: str | None) -> Dated |
     if match is None:
         return None
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if not (first and second and min(first, second) <= 12 and max(first, second) <= 31):
+        return None
     order = _order(text[start : match.start()], first, second, year, country)
     if order is None:
         return None
     month, number = (first, second) if order == "month" else (second, first)
-    if not (1 <= month <= 12 and 1 <= number <= 31):
+    if month > 12:
         return None
     return Dated(*match.span(), f"stamp.{order}-first", f"{year}-{month:02d}-{number:02d}")
 

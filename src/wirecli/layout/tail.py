@@ -76,8 +76,8 @@ def _end_of_copy(text: str, judged: list[_Judged]) -> int:
     An end mark in words ends it. Otherwise it ends above the furniture at the end, where under a
     heading like "Related" short lines without a full stop are furniture too.
     """
-    marked = (i for i, block in enumerate(judged) if i and _ends_copy(text, block))
-    end = next(marked, len(judged))
+    marked = (i for i in range(1, len(judged)) if _ends_copy(text, judged[i]))
+    end = next((i for i in marked if not _is_crosshead(text, judged, i)), len(judged))
     links = True
     for index in range(end - 1, 0, -1):
         block = judged[index]
@@ -91,6 +91,15 @@ def _ends_copy(text: str, block: _Judged) -> bool:
     """Tell whether a block is an end mark in words: `Reuter`, `-0-`, `ENDS`; a rule is not."""
     words = text[block.start : block.end]
     return block.signs or (block.kind == "end-mark" and any(sign.isalnum() for sign in words))
+
+
+def _is_crosshead(text: str, judged: list[_Judged], index: int) -> bool:
+    """Tell a crosshead from an end mark: a word such as `Report` or `More`, with copy below it."""
+    words = text[judged[index].start : judged[index].end]
+    if not words.istitle() or not words.isalpha() or index + 1 == len(judged):
+        return False
+    below = judged[index + 1]
+    return below.kind is None and not _is_link(text, below)
 
 
 def _is_link(text: str, block: _Judged) -> bool:
