@@ -11,7 +11,8 @@ from typing import NamedTuple
 import pytest
 
 from wirecli import __version__
-from wirecli.cli import COMMANDS, FAULTY, FOUND, NOTHING, UNWRITTEN, run
+from wirecli.cli import UNWRITTEN, run
+from wirecli.commands import COMMANDS, FAULTY, FOUND, NOTHING
 from wirecli.errors import unknown
 
 STORY = """\

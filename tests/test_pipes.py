@@ -18,7 +18,8 @@ from typing import IO
 
 import pytest
 
-from wirecli.cli import FAULTY, FOUND, INTERRUPTED, UNWRITTEN
+from wirecli.cli import INTERRUPTED, UNWRITTEN
+from wirecli.commands import FAULTY, FOUND
 
 STORY = """\
 Oakvale to reopen old harbour

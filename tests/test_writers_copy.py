@@ -18,7 +18,8 @@ from wirecli.model import (
     Words,
 )
 from wirecli.readers import Source
-from wirecli.writers import PARSE, Record
+from wirecli.writers import Record
+from wirecli.writers.records import parse_records
 
 COPY = """BC-HARBOUR
 UPDATE 2
@@ -124,7 +125,7 @@ def headlined(words: str, number: int = 1) -> Story:
 
 def records(*stories: Story, source: Source = SOURCE) -> list[Record]:
     """Return the `parse` records of the stories."""
-    return [record for one in stories for record in PARSE.records(one, source)]
+    return [record for one in stories for record in parse_records(one, source)]
 
 
 def full() -> Story:

@@ -9,7 +9,7 @@ from test_writers_copy import COPY, SOURCE, bare, full, records, story
 
 from wirecli.model import Words
 from wirecli.writers import EXPLAIN, PARSE
-from wirecli.writers.records import Record
+from wirecli.writers.records import Record, explain_records
 from wirecli.writers.schema import Schema
 
 [FULL, BARE] = records(full(), bare())
@@ -246,7 +246,7 @@ def test_the_schema_admits_what_later_finders_find(key: str, value: object) -> N
 
 
 def test_explain_has_a_record_for_each_mark() -> None:
-    explained = list(EXPLAIN.records(full(), SOURCE))
+    explained = list(explain_records(full(), SOURCE))
     assert explained[0] == {
         "source": {"name": "oakvale.txt", "id": None, "story": 1},
         "field": "agency",
@@ -261,7 +261,7 @@ def test_explain_has_a_record_for_each_mark() -> None:
 def test_explain_records_are_valid_under_their_schema() -> None:
     validator = Draft202012Validator(EXPLAIN.schema())
     assert [
-        e for record in EXPLAIN.records(full(), SOURCE) for e in validator.iter_errors(record)
+        e for record in explain_records(full(), SOURCE) for e in validator.iter_errors(record)
     ] == []
 
 
@@ -278,12 +278,12 @@ def test_explain_records_are_valid_under_their_schema() -> None:
     ],
 )
 def test_explain_tells_what_the_words_are_taken_to_mean(field: str, value: str | None) -> None:
-    explained = [record for record in EXPLAIN.records(full(), SOURCE) if record["field"] == field]
+    explained = [record for record in explain_records(full(), SOURCE) if record["field"] == field]
     assert explained[0]["value"] == value
 
 
 def test_a_defect_without_a_place_has_no_words() -> None:
-    [explained] = EXPLAIN.records(story(defects=(Words(0, 0, "no-dateline"),)), SOURCE)
+    [explained] = explain_records(story(defects=(Words(0, 0, "no-dateline"),)), SOURCE)
     assert (explained["rule"], explained["words"]) == ("no-dateline", None)
 
 

@@ -13,6 +13,7 @@ from wirecli.writers import EXPLAIN, PARSE, Record, View, form_of, open_writer
 from wirecli.writers.fields import columns
 from wirecli.writers.grid import fitted, width_of
 from wirecli.writers.look import Look, is_styled
+from wirecli.writers.records import explain_records
 from wirecli.writers.table import draw_rows, table
 
 PIPE = Look(width=None, styled=False)
@@ -119,7 +120,7 @@ def test_columns_that_were_asked_for_are_shown_even_if_all_alike() -> None:
 
 
 def test_explain_is_a_row_a_mark_even_for_one() -> None:
-    record = next(EXPLAIN.records(full(), SOURCE))
+    record = next(explain_records(full(), SOURCE))
     assert drawn([record], view=EXPLAIN) == (
         "field   value  rule             start  end  words\n"
         "agency  ag03   dateline.credit    206  210  AG03\n"

@@ -60,6 +60,14 @@ StyleFile = Annotated[
     str | None,
     typer.Option("--styles", metavar="FILE", help="House styles of one's own, in TOML."),
 ]
+StyleKey = Annotated[
+    str | None,
+    typer.Argument(metavar="[KEY]", help="The key of one style.", show_default=False),
+]
+CheckFile = Annotated[
+    str | None,
+    typer.Option("--check", metavar="FILE", help="Prove a style file of one's own."),
+]
 Encoding = Annotated[
     str | None,
     typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),

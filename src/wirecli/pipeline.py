@@ -11,7 +11,7 @@ from wirecli.layout import storydate
 from wirecli.model import Story
 from wirecli.readers import Source, Trouble
 from wirecli.story import parse
-from wirecli.writers import VIEWS, Record, form_of
+from wirecli.writers import RECORDS, VIEWS, Record, form_of
 
 CHUNK = 64
 """Inputs that one worker takes at a time, at most."""
@@ -87,7 +87,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
     row = _row_of(settings.to, settings.view, settings.fields)
     split = settings.split or ("none" if source.format == "jsonl" else "auto")
     for story in _parsed(source.text, settings, split, date):
-        rows = tuple(row(record) for record in VIEWS[settings.view].records(story, source))
+        rows = tuple(row(record) for record in RECORDS[settings.view](story, source))
         empty = any(defect.rule == "no-text" for defect in story.defects)
         yield Outcome(rows, None, bool(rows) and not empty, bool(story.defects or source.defects))
 

@@ -50,10 +50,14 @@ class Sample(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """Why a row does not hold: the sample as written, what is wrong, and how far all was right."""
+    """Why a sample does not hold: what is wrong, and how far into its `copy` all was right.
+
+    `copy` is the sample without its marks, or as written if its notation is at fault.
+    """
 
     sample: str
     what: str
+    copy: str
     reach: int
 
 
@@ -109,11 +113,12 @@ def prove(style: Style, parse: Callable[[str], Story]) -> Iterator[Fault]:
         try:
             yield from _sample_faults(style, sample, parse)
         except SampleError as fault:
-            yield Fault(sample, str(fault), fault.at)
+            yield Fault(sample, str(fault), sample, fault.at)
     for near_miss in style.near_misses:
         story = parse(near_miss)
         if story.agency and story.agency.key == style.key:
-            yield Fault(near_miss, "a near miss, but the style claims it", story.agency.start)
+            what = "a near miss, but the style claims it"
+            yield Fault(near_miss, what, near_miss, story.agency.start)
 
 
 def _sample_faults(style: Style, sample: str, parse: Callable[[str], Story]) -> Iterator[Fault]:
@@ -124,7 +129,9 @@ def _sample_faults(style: Style, sample: str, parse: Callable[[str], Story]) -> 
         yield _difference(sample, wanted, said)
     key = story.agency.key if story.agency else None
     if key != style.key:
-        yield Fault(sample, f"the agency is {key!r}, not {style.key!r}", 0)
+        reach = story.agency.start if story.agency else 0
+        what = f"the agency is {key!r}, not {style.key!r}"
+        yield Fault(sample, what, wanted.text, reach)
 
 
 def _answers(story: Story) -> tuple[Answer, ...]:
@@ -150,7 +157,7 @@ def _difference(sample: str, wanted: Sample, said: tuple[Answer, ...]) -> Fault:
     reach = min(answer.start for answer in (*missing, *extra))
     told = [f"wanted {_shown(wanted.text, answer)}" for answer in missing[:1]]
     told += [f"found {_shown(wanted.text, answer)}" for answer in extra[:1]]
-    return Fault(sample, ", ".join(told), reach)
+    return Fault(sample, ", ".join(told), wanted.text, reach)
 
 
 def _shown(text: str, answer: Answer) -> str:

@@ -4,7 +4,7 @@ fields = checked("headline,dateline.date", PARSE.schema()) if asked else ()
 form = form_of("csv", PARSE, fields)
 with open_output(name) as stream:
     writer = open_writer("csv", stream, view=PARSE, fields=fields)
-    writer.put([form.row(record) for record in PARSE.records(story, source)])
+    writer.put([form.row(record) for record in parse_records(story, source)])
     writer.close()
 """
 
@@ -17,7 +17,7 @@ from wirecli.writers.output import open_output, silence, write_out
 from wirecli.writers.records import Record
 from wirecli.writers.schema import parse_schema
 from wirecli.writers.stream import Form, StreamWriter
-from wirecli.writers.views import EXPLAIN, PARSE, VIEWS, View
+from wirecli.writers.views import AGENCIES, AGENCY, CHECK, EXPLAIN, PARSE, RECORDS, VIEWS, View
 
 FORMATS = ("table", "json", "jsonl", "csv", "tsv")
 ENDINGS = {
@@ -29,9 +29,13 @@ ENDINGS = {
     ".txt": "table",
 }
 __all__ = [
+    "AGENCIES",
+    "AGENCY",
+    "CHECK",
     "EXPLAIN",
     "FORMATS",
     "PARSE",
+    "RECORDS",
     "VIEWS",
     "Form",
     "Record",

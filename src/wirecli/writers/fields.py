@@ -77,10 +77,12 @@ def columns(schema: Schema, fields: Sequence[str] = ()) -> tuple[Column, ...]:
 
 
 def cell(record: Record, column: Column) -> str:
-    """Return one cell: `None` and an empty list of words are the empty string."""
+    """Return one cell: `None` and an empty list of words are the empty string, `True` is true."""
     value = reach(record, column.keys)
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     if not isinstance(value, list):
         return str(value)
     if column.counted:

@@ -16,6 +16,7 @@ BASIS = (
     "mention",
     "path",
 )
+STYLE_PARTS = ("credit", "byline", "trailer", "end-mark", "sample", "near-miss")
 QUOTE_KINDS = ("direct", "mixed", "indirect")
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
 TIMEX_MODS = (
@@ -97,6 +98,47 @@ def acronyms_schema() -> Schema:
 def dates_schema() -> Schema:
     """Return the JSON Schema of the `dates` record: one date or time expression."""
     return _listed("dates", "One date or time expression, as TIMEX3.", _mention())
+
+
+def agencies_schema() -> Schema:
+    """Return the JSON Schema of the `agencies` record: one house style."""
+    return _object(
+        {
+            "key": _text("The key, for --agency."),
+            "name": _text("The agency's name."),
+            "country": _text("ISO 3166-1 alpha-2."),
+            "languages": _texts("BCP 47 codes of what it writes."),
+            "shape": _maybe_text("The form of its commonest dateline."),
+        }
+    )
+
+
+def agency_schema() -> Schema:
+    """Return the JSON Schema of the `agencies KEY` record: one thing that a house style has."""
+    return _object(
+        {
+            "key": _text("The style's key."),
+            "kind": _one_of(STYLE_PARTS, "What it is."),
+            "shape": _maybe_text("The form of a sample's dateline."),
+            "text": _text("The words, or the copy of a sample."),
+            "sample": _maybe_text("The sample with its answers marked."),
+        }
+    )
+
+
+def check_schema() -> Schema:
+    """Return the JSON Schema of the `agencies --check` record: the proof of one sample."""
+    return _object(
+        {
+            "key": _text("The style's key."),
+            "kind": _one_of(("sample", "near-miss"), "What was proved."),
+            "holds": {"type": "boolean", "description": "Whether it parses as it says."},
+            "sample": _text("The sample as written."),
+            "fault": _maybe_text("What is wrong."),
+            "text": _maybe_text("The copy that was parsed."),
+            "reach": _maybe_offset("How far into the copy all was right."),
+        }
+    )
 
 
 def _listed(command: str, description: str, members: Schema) -> Schema:

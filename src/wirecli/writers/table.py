@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from wirecli.writers.card import LABEL, READABLE, Entry, chosen, entries
-from wirecli.writers.fields import Column, cell, columns
+from wirecli.writers.fields import Column, cell, columns, names
 from wirecli.writers.grid import (
     GAP,
     NARROW,
@@ -65,7 +65,10 @@ class TableWriter:
         return draw_rows([self.columns[at] for at in kept], rows, self.look)
 
     def _tells(self, at: int) -> bool:
-        return at >= len(WHENCE) or len({row[at] for row in self.rows}) > 1
+        """Tell whether a column is worth its width: it says something, or whose the rows are."""
+        whence = self.columns[at].keys[0] == "source"
+        cells = {row[at] for row in self.rows}
+        return len(cells) > 1 if whence else cells != {""}
 
 
 def table(stream: TextIO, view: View, fields: Sequence[str], look: Look) -> TableWriter:
@@ -73,7 +76,8 @@ def table(stream: TextIO, view: View, fields: Sequence[str], look: Look) -> Tabl
     schema = view.schema()
     if fields:
         return TableWriter(stream, view, look, columns(schema, fields), chosen=True)
-    shown = WHENCE + view.shown
+    known = set(names(schema))
+    shown = tuple(pair for pair in WHENCE if pair[1] in known) + view.shown
     found = columns(schema, [name for _, name in shown])
     titled = (column._replace(name=title) for column, (title, _) in zip(found, shown, strict=True))
     return TableWriter(stream, view, look, tuple(titled), chosen=False)

@@ -5,44 +5,32 @@ from typing import NamedTuple
 
 from wirecli.model import Story
 from wirecli.readers import Source
-from wirecli.writers.records import (
-    Record,
-    acronyms_records,
-    dates_records,
-    explain_records,
-    parse_records,
-    people_records,
-    quotes_records,
-)
-from wirecli.writers.schema import (
-    Schema,
-    acronyms_schema,
-    dates_schema,
-    explain_schema,
-    parse_schema,
-    people_schema,
-    quotes_schema,
-)
+from wirecli.writers import records, schema
+from wirecli.writers.records import Record
+from wirecli.writers.schema import Schema
 
 
 class View(NamedTuple):
-    """A command's records: how they come of a story, their schema, and the look of their table.
+    """What a command prints: the schema of its records, and the look of their table.
 
-    `shown` are (title, field) of the table's columns; `source` and `story` go before them when
-    the rows are not all of one. With `card`, a single record is shown as a card.
+    `shown` are (title, field) of the table's columns; `source` and `story`, if the records have
+    them, go before where the rows are not all of one. With `card`, a single record is shown as a
+    card.
     """
 
     name: str
-    records: Callable[[Story, Source], Iterator[Record]]
     schema: Callable[[], Schema]
     shown: tuple[tuple[str, str], ...]
     card: bool = False
 
 
+def _same(*fields: str) -> tuple[tuple[str, str], ...]:
+    return tuple((field, field) for field in fields)
+
+
 PARSE = View(
     "parse",
-    parse_records,
-    parse_schema,
+    schema.parse_schema,
     (
         ("agency", "agency.name"),
         ("date", "date.value"),
@@ -53,40 +41,32 @@ PARSE = View(
     card=True,
 )
 QUOTES = View(
-    "quotes",
-    quotes_records,
-    quotes_schema,
-    (("speaker", "speaker"), ("role", "role"), ("cue", "cue"), ("kind", "kind"), ("said", "text")),
+    "quotes", schema.quotes_schema, (*_same("speaker", "role", "cue", "kind"), ("said", "text"))
 )
 DATES = View(
     "dates",
-    dates_records,
-    dates_schema,
-    (("value", "value"), ("type", "type"), ("mod", "mod"), ("words", "text"), ("start", "start")),
+    schema.dates_schema,
+    (*_same("value", "type", "mod"), ("words", "text"), *_same("start")),
 )
-PEOPLE = View(
-    "people",
-    people_records,
-    people_schema,
-    (("name", "name"), ("role", "role"), ("mentions", "mentions")),
-)
-ACRONYMS = View(
-    "acronyms",
-    acronyms_records,
-    acronyms_schema,
-    (("short", "short"), ("long", "long"), ("start", "start")),
-)
+PEOPLE = View("people", schema.people_schema, _same("name", "role", "mentions"))
+ACRONYMS = View("acronyms", schema.acronyms_schema, _same("short", "long", "start"))
 EXPLAIN = View(
-    "explain",
-    explain_records,
-    explain_schema,
-    (
-        ("field", "field"),
-        ("value", "value"),
-        ("rule", "rule"),
-        ("start", "start"),
-        ("end", "end"),
-        ("words", "words"),
-    ),
+    "explain", schema.explain_schema, _same("field", "value", "rule", "start", "end", "words")
 )
+AGENCIES = View(
+    "agencies", schema.agencies_schema, _same("key", "name", "country", "languages", "shape")
+)
+AGENCY = View("agency", schema.agency_schema, _same("kind", "shape", "text"))
+CHECK = View("check", schema.check_schema, _same("key", "kind", "holds", "fault"))
+
 VIEWS = {view.name: view for view in (PARSE, QUOTES, DATES, PEOPLE, ACRONYMS, EXPLAIN)}
+"""The views of the commands that read stories, by the command's name."""
+RECORDS: dict[str, Callable[[Story, Source], Iterator[Record]]] = {
+    "parse": records.parse_records,
+    "quotes": records.quotes_records,
+    "dates": records.dates_records,
+    "people": records.people_records,
+    "acronyms": records.acronyms_records,
+    "explain": records.explain_records,
+}
+"""What makes the records of a story, for each of those commands."""
