@@ -44,9 +44,9 @@ REPORTER_PREFIXES = frozenset({"кар", "корр", "кор", "corr", "спец
 
 SOURCE_NOUNS = frozenset(
     "agency analyst army bank chief commander court doctor diplomat envoy expert executive government "
-    "governor lawmaker lawyer leader media military minister ministry monitor monitors newspaper official "
+    "governor judge lawmaker lawyer leader mayor media military minister ministry monitor monitors newspaper official "
     "operator opposition party paper pm police poll president prosecutor rebel report researcher resident "
-    "scientist source spokesman spokesperson spokeswoman state-media study survey tv un witness witnesse "
+    "scientist secretary senator source spokesman spokesperson spokeswoman state-media study survey tv un witness witnesse "
     "эксперт источник сми представитель глава министр президент bericht medien fuente fuentes experto".split()
 )
 """Nouns, in the singular, that name a source at the end of a headline: `... - official`."""

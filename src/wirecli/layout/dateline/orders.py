@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from wirecli.data.words import SOURCE_NOUNS
 from wirecli.layout.dateline import place, separator
 from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.parts import Parts
@@ -98,12 +99,16 @@ def _signed_place(window: Window, parts: Parts, closing: Separated, in_line: boo
 def _place_alone(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
     """Tell whether a place alone before a dash or colon can be one: copy follows, not a headline.
 
-    In capitals, or behind the sentences of a deck, a dash is enough; else it must be known.
+    In capitals, or behind the sentences of a deck, a dash is enough; else it must be known. An
+    office is no place: `OAKVALE MAYOR - `.
     """
     rest = window.text[closing.mark.end : window.tokens[-1].end]
     if rest.isupper() or not any(sign.islower() for sign in rest[:80]):
         return False
     if parts.located is None or not _copy_follows(window, closing):
+        return False
+    words = window.words(0, parts.located.stop).casefold().split()
+    if len(words) > 1 and words[-1] in SOURCE_NOUNS:
         return False
     sure = (parts.located.upper or in_line) and closing.kind == "-"
     return sure or _is_known(window, parts)

@@ -225,6 +225,7 @@ def _abbreviated(window: Window, first: int, stop: int) -> bool:
 def _place(window: Window, group: list[Part]) -> Place:
     """Make a place of a name and its regions; `Georgia, Tbilisi` has the larger first."""
     tokens = window.tokens
+    last = max(group, key=Part.after)
     if _is_larger_first(window, group):
         group = [group[1], group[0]]
     spans = [(tokens[p.first].start, tokens[p.stop - 1].end) for p in group]
@@ -232,16 +233,18 @@ def _place(window: Window, group: list[Part]) -> Place:
     region = Words(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
     written = window.text[region.start : region.end] if region else None
     country = gazetteer.country_of(window.text[name.start : name.end], written)
-    last = max(group, key=Part.after)
     start = min(name.start, region.start if region else name.start)
     return Place(start, tokens[last.after() - 1].end, "dateline.place", name, region, country)
 
 
 def _is_larger_first(window: Window, group: list[Part]) -> bool:
-    if len(group) != 2 or group[1].joint != ",":
+    """Tell `Georgia, Tbilisi` and `DELAWARE, WILMINGTON, UNITED STATES` from a town's region."""
+    if not 2 <= len(group) <= 3 or any(part.joint != "," for part in group[1:]):
         return False
-    larger, town = (_words(window, part) for part in group)
+    larger, town, *largest = (_words(window, part) for part in group)
     if not gazetteer.is_region(larger) or gazetteer.is_region(town):
         return False
+    if largest:
+        return gazetteer.is_region(largest[0]) and gazetteer.is_city(town)
     country = gazetteer.country_of(town)
     return country is not None and country == gazetteer.country_of(town, larger)

@@ -46,7 +46,8 @@ def _token() -> Pattern[str]:
     letter = rf"(?:[^\W\d_]|[{signs}])"  # with accents, vowel points and vowel signs
     inner = r"['’ʼ`´]|[.&\u200c-](?=[^\W\d_])"
     return compile(
-        rf"(?P<word>{letter}+(?:(?:{inner}){letter}+)*)"
+        r"(?P<bracket>-[LR]RB-)"  # as parsed corpora write it
+        rf"|(?P<word>{letter}+(?:(?:{inner}){letter}+)*)"
         r"|(?P<number>\d+)"
         r"|(?P<dash>[-‐‑‒–—―−_]+)"
         r"|(?P<mark>[^\s\w])"
@@ -60,6 +61,11 @@ def read(text: str, start: int, end: int, styles: Styles) -> Window:
     last = start
     for match in _token().finditer(text, start, stop):
         first, kind, words = match.start(), match.lastgroup or "", match.group()
+        if kind == "bracket":
+            sign = "(" if words[1] == "L" else ")"
+            tokens.append(Token("mark", first, match.end(), sign, first > last))
+            last = match.end()
+            continue
         for piece_kind, piece in _pieces(kind, words, styles):
             tokens.append(Token(piece_kind, first, first + len(piece), piece, first > last))
             first = last = first + len(piece)
