@@ -19,7 +19,7 @@ from typing import IO
 import pytest
 
 from wirecli.cli import INTERRUPTED, UNWRITTEN
-from wirecli.commands import FAULTY, FOUND
+from wirecli.reading import FAULTY, FOUND
 
 STORY = """\
 Oakvale to reopen old harbour

@@ -9,7 +9,7 @@ from test_writers_formats import Screen
 
 from wirecli.model import Story, Words
 from wirecli.safe import shown
-from wirecli.writers import EXPLAIN, PARSE, Record, View, form_of, open_writer
+from wirecli.writers import EXPLAIN, PARSE, Format, Record, View, form_of, open_writer
 from wirecli.writers.fields import columns
 from wirecli.writers.grid import fitted, width_of
 from wirecli.writers.look import Look, is_styled
@@ -59,7 +59,7 @@ def drawn(
     stream = io.StringIO()
     writer = table(stream, view, fields, look)
     for record in rows:
-        writer.put([form_of("table", PARSE).row(record)])
+        writer.put([form_of(Format("table"), PARSE).row(record)])
     writer.close()
     return stream.getvalue()
 
@@ -290,8 +290,8 @@ def test_a_pipe_is_not_as_wide_as_columns_says(monkeypatch: pytest.MonkeyPatch) 
 
 
 def _through_the_door(stream: io.StringIO, stories: Sequence[Story], color: str) -> str:
-    writer = open_writer("table", stream, view=PARSE, color=color)
+    writer = open_writer(Format("table"), stream, view=PARSE, color=color)
     for record in records(*stories):
-        writer.put([form_of("table", PARSE).row(record)])
+        writer.put([form_of(Format("table"), PARSE).row(record)])
     writer.close()
     return stream.getvalue()

@@ -10,9 +10,10 @@ from typing import Annotated, Any, Protocol, cast
 import typer
 
 from wirecli import __version__
-from wirecli.commands import COMMANDS, FAULTY, FOUND, Task, write
+from wirecli.commands import COMMANDS, write
 from wirecli.errors import OutputError, UserError
 from wirecli.messages import complain, say
+from wirecli.reading import FAULTY, FOUND, Task
 from wirecli.writers import silence
 
 UNWRITTEN, INTERRUPTED = 3, 130

@@ -1,4 +1,4 @@
-"""The options that the reading commands share, each declared once, and what a value may be."""
+"""The options of the commands, each declared once, and what a value may be."""
 
 from collections.abc import Sequence
 from typing import Annotated
@@ -17,7 +17,19 @@ Files = Annotated[
         show_default=False,
     ),
 ]
-To = Annotated[
+To = str | None
+"""Typer's declaration of it is of `to`, since each command has formats of its own."""
+
+
+def to(formats: Sequence[str]) -> object:
+    """Return the declaration of `--to` for a command that has these formats."""
+    return Annotated[
+        str | None,
+        typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(formats)}."),
+    ]
+
+
+Table = Annotated[
     str | None,
     typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(FORMATS)}."),
 ]
@@ -68,6 +80,34 @@ CheckFile = Annotated[
     str | None,
     typer.Option("--check", metavar="FILE", help="Prove a style file of one's own."),
 ]
+Files0 = Annotated[
+    str | None,
+    typer.Option(
+        "--files0-from",
+        metavar="FILE",
+        help="Take the names of the inputs from there, each NUL-ended.",
+    ),
+]
+Sort = Annotated[
+    str | None,
+    typer.Option("--sort", metavar="FIELD", help="Order the rows by a field, all at the end."),
+]
+Shard = Annotated[
+    str | None,
+    typer.Option("--shard", metavar="I/N", help="Every N-th input, from the I-th on."),
+]
+Whole = Annotated[
+    bool, typer.Option("--whole", help="-t text: the text that offsets refer to, as it is.")
+]
+Crlf = Annotated[bool, typer.Option("--crlf", help="csv, tsv: end lines with CR LF.")]
+Bom = Annotated[bool, typer.Option("--bom", help="csv, tsv: begin with a byte order mark.")]
+ExcelSafe = Annotated[
+    bool, typer.Option("--excel-safe", help="csv, tsv: no cell is taken for a formula.")
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="No messages about inputs, and no progress.")
+]
+NoProgress = Annotated[bool, typer.Option("--no-progress", help="No progress bar.")]
 Encoding = Annotated[
     str | None,
     typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),
@@ -101,3 +141,13 @@ def check_at_least(least: int, option: str, value: int) -> None:
     """Raise UserError for a number that is too small."""
     if value < least:
         raise UserError(f"{option}: {value} is too small", f"give {least} or more")
+
+
+def check_shard(shard: str | None) -> tuple[int, int]:
+    """Return I and N of `--shard I/N`; 1 and 1 without it. Raises UserError if it is not so."""
+    if shard is None:
+        return 1, 1
+    first, slash, step = shard.partition("/")
+    if slash and first.isdecimal() and step.isdecimal() and 1 <= int(first) <= int(step):
+        return int(first), int(step)
+    raise UserError(f"--shard: {shard!r} is no share", "write I/N, say 2/8, with I from 1 to N")

@@ -11,7 +11,7 @@ from wirecli.layout import storydate
 from wirecli.model import Story
 from wirecli.readers import Source, Trouble
 from wirecli.story import parse
-from wirecli.writers import RECORDS, VIEWS, Record, form_of
+from wirecli.writers import VIEWS, Format, Record, SortKey, form_of, records_of, sort_key
 
 CHUNK = 64
 """Inputs that one worker takes at a time, at most."""
@@ -20,24 +20,44 @@ CHUNK_CHARACTERS = 1 << 18
 
 
 class Settings(NamedTuple):
-    """What a command was asked: its view, the output's format and fields, and how to parse."""
+    """What a command was asked: its view, the output's form, and how to parse.
+
+    `sort` is the field that orders the rows; None leaves them as they come.
+    """
 
     view: str
-    to: str
-    fields: tuple[str, ...] = ()
+    form: Format
     split: str | None = None
     date: str | None = None
     agency: str | None = None
     styles: tuple[Style, ...] = ()
+    sort: str | None = None
 
 
 class Outcome(NamedTuple):
-    """What came of one story or one bad input: rows to write, or trouble to report."""
+    """What came of one story or one bad input: rows to write, or trouble to report.
+
+    `name` is the input's; `keys` are what the rows are to be sorted by, if they are.
+    """
 
     rows: tuple[str, ...] = ()
     trouble: Trouble | None = None
     found: bool = False
     defective: bool = False
+    name: str = ""
+    keys: tuple[SortKey, ...] = ()
+
+
+def sorted_rows(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """Yield the outcomes without their rows, and at the end one with all the rows in order."""
+    rows: list[tuple[SortKey, int, str]] = []
+    for outcome in outcomes:
+        rows += [
+            (key, at, row)
+            for at, (key, row) in enumerate(zip(outcome.keys, outcome.rows, strict=True), len(rows))
+        ]
+        yield outcome._replace(rows=(), keys=())
+    yield Outcome(tuple(row for _, _, row in sorted(rows)))
 
 
 def check(settings: Settings) -> None:
@@ -81,15 +101,24 @@ def _work(settings: Settings, chunk: list[Source | Trouble]) -> list[Outcome]:
 
 def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
     if isinstance(item, Trouble):
-        yield Outcome(trouble=item)
+        yield Outcome(trouble=item, name=item.name)
         return
     source, date = _dated(item, settings.date)
-    row = _row_of(settings.to, settings.view, settings.fields)
+    row = _row_of(settings.view, settings.form)
     split = settings.split or ("none" if source.format == "jsonl" else "auto")
+    made = records_of(settings.view, settings.form)
     for story in _parsed(source.text, settings, split, date):
-        rows = tuple(row(record) for record in RECORDS[settings.view](story, source))
+        records = tuple(made(story, source))
+        rows = tuple(row(record) for record in records)
         empty = any(defect.rule == "no-text" for defect in story.defects)
-        yield Outcome(rows, None, bool(rows) and not empty, bool(story.defects or source.defects))
+        sort = settings.sort
+        yield Outcome(
+            rows,
+            found=bool(rows) and not empty,
+            defective=bool(story.defects or source.defects),
+            name=source.name,
+            keys=tuple(sort_key(record, sort) for record in records) if sort else (),
+        )
 
 
 def _parsed(text: str, settings: Settings, split: str, date: str | None) -> Iterator[Story]:
@@ -97,9 +126,9 @@ def _parsed(text: str, settings: Settings, split: str, date: str | None) -> Iter
 
 
 @cache
-def _row_of(to: str, view: str, fields: tuple[str, ...]) -> Callable[[Record], str]:
+def _row_of(view: str, form: Format) -> Callable[[Record], str]:
     """Return what makes a row of a record; once for all inputs, since csv must ask the schema."""
-    return form_of(to, VIEWS[view], fields).row
+    return form_of(form, VIEWS[view]).row
 
 
 def _dated(source: Source, date: str | None) -> tuple[Source, str | None]:

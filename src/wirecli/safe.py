@@ -17,6 +17,11 @@ def shown(words: str) -> str:
     return words if words.isprintable() else STEERING.sub(_spelt, words)
 
 
+def shown_text(text: str) -> str:
+    """Return a text with those characters spelt out, but for its line ends, tabs, form feeds."""
+    return STEERING.sub(lambda found: found[0] if found[0] in "\n\t\f" else _spelt(found), text)
+
+
 def shown_in_json(line: str) -> str:
     r"""Return an encoded JSON line with those characters as `\uXXXX`: the same data, harmless.
 

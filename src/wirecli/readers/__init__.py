@@ -8,9 +8,19 @@ from typing import BinaryIO
 from wirecli.errors import unknown
 from wirecli.readers import charset, inputs, jsonl, text
 from wirecli.readers.decode import decode
+from wirecli.readers.inputs import find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
 
-__all__ = ["FORMATS", "MAX_BYTES", "ReadOptions", "Source", "Trouble", "read"]
+__all__ = [
+    "FORMATS",
+    "MAX_BYTES",
+    "ReadOptions",
+    "Source",
+    "Trouble",
+    "find",
+    "listed",
+    "read",
+]
 
 Reader = Callable[[Opened, ReadOptions], Iterator[Source | Trouble]]
 
@@ -30,15 +40,14 @@ def read(
 ) -> Iterator[Source | Trouble]:
     """Yield what is in the inputs that the arguments name, in their order, each when it is read.
 
-    An argument is a file, a directory, or `-` for standard input, which no argument also means. An
-    input that cannot be read is a Trouble, and the next is read. Raises UserError, at once, for
+    An argument is a file, a directory, or `-` for standard input. An input that cannot be read is a Trouble, and the next is read. Raises UserError, at once, for
     an encoding or a format that is not known.
     """
     if options.from_ not in FORMATS:
         raise unknown("--from", options.from_, FORMATS)
     if options.encoding is not None:
         charset.known(options.encoding)
-    return _read(list(arguments) or [inputs.STANDARD_INPUT], options)
+    return _read(arguments, options)
 
 
 def _read(

@@ -8,10 +8,12 @@ from contextlib import AbstractContextManager, nullcontext
 from errno import EBADF, EINVAL, ELOOP, ENAMETOOLONG
 from typing import BinaryIO
 
+from wirecli.errors import UserError
 from wirecli.readers.source import Trouble
 from wirecli.safe import shown
 
 STANDARD_INPUT = "-"
+LIST_BYTES = 1 << 16
 NAME_IT = "give its name on the command line if it is to be read"
 CHECK_NAME = "check the name"
 
@@ -29,6 +31,24 @@ def find(arguments: Iterable[str | os.PathLike[str]], glob: str = "*") -> Iterat
             yield from _below(argument, glob)
         else:
             yield argument
+
+
+def listed(name: str) -> Iterator[str]:
+    """Yield the names in a NUL-separated list (`find -print0`), each as soon as it is read.
+
+    `-` is standard input. Raises `UserError` if the list cannot be read.
+    """
+    try:
+        with opened(name) as stream:
+            rest = b""
+            while piece := stream.read1(LIST_BYTES):  # type: ignore[attr-defined]
+                *names, rest = (rest + piece).split(b"\0")
+                yield from map(os.fsdecode, filter(None, names))
+            if rest:
+                yield os.fsdecode(rest)
+    except OSError as error:
+        what, todo = _plainly(name, error)
+        raise UserError(f"--files0-from {shown(name)}: {what}", todo) from None
 
 
 def opened(name: str) -> AbstractContextManager[BinaryIO]:

@@ -1,33 +1,33 @@
 """Records out: the one door to every format, and to what each command prints.
 
-fields = checked("headline,dateline.date", PARSE.schema()) if asked else ()
-form = form_of("csv", PARSE, fields)
+form = Format("csv", checked("headline,dateline.date", PARSE.schema()))
+row = form_of(form, PARSE).row
 with open_output(name) as stream:
-    writer = open_writer("csv", stream, view=PARSE, fields=fields)
-    writer.put([form.row(record) for record in parse_records(story, source)])
+    writer = open_writer(form, stream, view=PARSE)
+    writer.put([row(record) for record in records_of("parse", form)(story, source)])
     writer.close()
 """
 
 from collections.abc import Sequence
-from os.path import splitext
 from typing import Protocol, TextIO
 
-from wirecli.writers.fields import checked, columns
+from wirecli.writers.fields import SortKey, checked, columns, sort_field, sort_key
+from wirecli.writers.format import FORMATS, Dialect, Format, format_of, formats_of
 from wirecli.writers.output import open_output, silence, write_out
 from wirecli.writers.records import Record
 from wirecli.writers.schema import parse_schema
 from wirecli.writers.stream import Form, StreamWriter
-from wirecli.writers.views import AGENCIES, AGENCY, CHECK, EXPLAIN, PARSE, RECORDS, VIEWS, View
+from wirecli.writers.views import (
+    AGENCIES,
+    AGENCY,
+    CHECK,
+    EXPLAIN,
+    PARSE,
+    VIEWS,
+    View,
+    records_of,
+)
 
-FORMATS = ("table", "json", "jsonl", "csv", "tsv")
-ENDINGS = {
-    ".csv": "csv",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".tsv": "tsv",
-    ".txt": "table",
-}
 __all__ = [
     "AGENCIES",
     "AGENCY",
@@ -35,19 +35,25 @@ __all__ = [
     "EXPLAIN",
     "FORMATS",
     "PARSE",
-    "RECORDS",
     "VIEWS",
+    "Dialect",
     "Form",
+    "Format",
     "Record",
+    "SortKey",
     "View",
     "Writer",
     "checked",
     "form_of",
     "format_of",
+    "formats_of",
     "open_output",
     "open_writer",
     "parse_schema",
+    "records_of",
     "silence",
+    "sort_field",
+    "sort_key",
     "write_out",
 ]
 
@@ -62,41 +68,50 @@ class Writer(Protocol):
         """End the output, but leave the stream open."""
 
 
-def format_of(name: str | None) -> str:
-    """Return the format that an output file's ending asks for: `a.CSV -> csv`; else `table`."""
-    return ENDINGS.get(splitext(name or "")[1].lower(), "table")
+def form_of(form: Format, view: View) -> Form:
+    """Return the shape of a format: its `row` is a pure function of a record.
 
-
-def form_of(to: str, view: View, fields: Sequence[str] = ()) -> Form:
-    """Return the shape of one of FORMATS: its `row` is a pure function of a record.
-
-    The rows of `table` are for its writer: whole records, as lines of JSON.
+    The rows of `table` and `story` are for their writers: whole records, as lines of JSON.
     """
-    if to in ("csv", "tsv"):
+    if form.to in ("csv", "tsv"):
         from wirecli.writers.delimited import delimited
 
-        return delimited(columns(view.schema(), fields), delimiter="\t" if to == "tsv" else ",")
+        delimiter = "\t" if form.to == "tsv" else ","
+        return delimited(columns(view.schema(), form.fields), delimiter, form.dialect)
+    if form.to == "text":
+        from wirecli.writers import text
+
+        return text.whole() if form.whole else text.clean()
+    if form.to == "ninjs":
+        from wirecli.writers import ninjs
+
+        return ninjs.lines()
+    if form.to == "html":
+        from wirecli.writers import page
+
+        return page.page()
     from wirecli.writers import lines
 
-    return lines.array(fields) if to == "json" else lines.jsonl(fields if to == "jsonl" else ())
+    if form.to == "json":
+        return lines.array(form.fields)
+    return lines.jsonl(form.fields if form.to == "jsonl" else ())
 
 
-def open_writer(
-    to: str,
-    stream: TextIO,
-    *,
-    view: View,
-    fields: Sequence[str] = (),
-    color: str = "auto",
-) -> Writer:
-    """Return the writer of one of FORMATS to a stream of `open_output`.
+def open_writer(form: Format, stream: TextIO, *, view: View, color: str = "auto") -> Writer:
+    """Return the writer of a format to a stream of `open_output`.
 
-    `fields` have been `checked`. Streaming formats write rows when they come; `table` writes at
-    the end, since its columns are as wide as what stands in them.
+    Streaming formats write rows when they come; `table` writes at the end, since its columns are
+    as wide as what stands in them.
     """
-    if to == "table":
+    if form.to in ("table", "story"):
         from wirecli.writers.look import read_look
+
+        look = read_look(stream, color)
+        if form.to == "story":
+            from wirecli.writers.annotated import AnnotatedWriter
+
+            return AnnotatedWriter(stream, look)
         from wirecli.writers.table import table
 
-        return table(stream, view, fields, read_look(stream, color))
-    return StreamWriter(stream, form_of(to, view, fields))
+        return table(stream, view, form.fields, look)
+    return StreamWriter(stream, form_of(form, view), escaped=form.to == "text" and stream.isatty())

@@ -4,11 +4,16 @@ import csv
 from collections.abc import Sequence
 
 from wirecli.writers.fields import Column, cell
+from wirecli.writers.format import Dialect
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
 
 # The stdlib quotes a cell for the characters of its line end: both, so that a bare CR is safe too.
 LINE_END = "\r\n"
+PLAIN = Dialect()
+BOM = "\ufeff"
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""How a cell begins that a spreadsheet may take for a formula, full-width signs too."""
 
 
 class _Echo:
@@ -18,7 +23,7 @@ class _Echo:
         return row
 
 
-def delimited(columns: Sequence[Column], *, delimiter: str) -> Form:
+def delimited(columns: Sequence[Column], delimiter: str, dialect: Dialect = PLAIN) -> Form:
     r"""Return the form of csv (`,`) or tsv (`\t`): a header line, then a row a record.
 
     A cell with a delimiter, a quote or a line break is quoted, quotes doubled, in tsv as well:
@@ -28,10 +33,16 @@ def delimited(columns: Sequence[Column], *, delimiter: str) -> Form:
 
     def row(cells: Sequence[str]) -> str:
         line: str = writer.writerow(cells)
-        return line.removesuffix(LINE_END) + "\n"
+        return line if dialect.crlf else line.removesuffix(LINE_END) + "\n"
 
     def record_row(record: Record) -> str:
-        return row([cell(record, column) for column in columns])
+        cells = [cell(record, column) for column in columns]
+        return row([_no_formula(one) for one in cells] if dialect.excel_safe else cells)
 
-    header = row([column.name for column in columns])
+    header = (BOM if dialect.bom else "") + row([column.name for column in columns])
     return Form(row=record_row, opening=header, empty=header)
+
+
+def _no_formula(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -12,6 +12,7 @@ from wirecli.writers.schema import Schema
 PLACES = "dateline.places"
 PLACE_COLUMNS = (PLACES, f"{PLACES}.region", f"{PLACES}.country")
 WORDS = {"type": "string"}
+SortKey = tuple[int, int, str]
 
 
 class Column(NamedTuple):
@@ -63,6 +64,24 @@ def select(record: Record, fields: Sequence[str]) -> Record:
     Flat, so that json, jsonl, csv and tsv have the same names in the same order.
     """
     return {field: reach(record, field.split(".")) for field in fields}
+
+
+def sort_field(asked: str, schema: Schema) -> str:
+    """Return the field of `--sort FIELD`; raises `UserError` unless it is one value a row."""
+    (field,) = checked(asked, schema)[:1]
+    found = columns(schema, (field,))
+    node = _node(schema, field)
+    if len(found) != 1 or found[0].counted or node.get("type") == "array" or "," in asked:
+        raise UserError(f"--sort: {asked!r} is not one value a row", "name another field")
+    return field
+
+
+def sort_key(record: Record, field: str) -> SortKey:
+    """Return what a record is sorted by: numbers by size, words as they are, null last."""
+    value = reach(record, field.split("."))
+    if isinstance(value, int):
+        return (0, value, "")
+    return (1, 0, "") if value is None else (0, 0, str(value))
 
 
 def columns(schema: Schema, fields: Sequence[str] = ()) -> tuple[Column, ...]:

@@ -33,6 +33,8 @@ class Cell(NamedTuple):
 
 
 Line = Sequence[Cell]
+Piece = tuple[str, str]
+"""Words made harmless, and their style."""
 
 
 def cell_of(words: str, style: str = "", *, right: bool = False) -> Cell:
@@ -42,10 +44,14 @@ def cell_of(words: str, style: str = "", *, right: bool = False) -> Cell:
 
 def draw(rows: Iterable[Line], widths: Sequence[int], look: Look) -> str:
     """Return the rows as text; a cell wider than its column is wrapped in it, never cropped."""
-    lines = (_pieces(line, widths) for row in rows for line in _wrapped(row, widths))
+    return paint((_pieces(line, widths) for row in rows for line in _wrapped(row, widths)), look)
+
+
+def paint(lines: Iterable[Iterable[Piece]], look: Look) -> str:
+    """Return lines of pieces as text, styled if the look is; what the words are is shown as is."""
     if look.styled:
         return _painted(lines, look)
-    return "".join("".join(words for words, _ in line) + "\n" for line in lines)
+    return "".join("".join(words for words, _ in line).rstrip(" ") + "\n" for line in lines)
 
 
 def natural_widths(rows: Iterable[Line]) -> list[int]:
@@ -93,10 +99,10 @@ def _folded(cell: Cell, width: int) -> list[Cell]:
     # A letter takes two columns at most: a story of megabytes need not be measured for a pipe.
     if 2 * len(cell.words) <= width or width_of(cell.words) <= width:
         return [cell]
-    return [cell._replace(words=line) for line in _broken(cell.words, width)]
+    return [cell._replace(words=line) for line in broken(cell.words, width)]
 
 
-def _broken(words: str, width: int) -> Iterator[str]:
+def broken(words: str, width: int) -> Iterator[str]:
     """Yield the words in lines of this width at most, broken between words where they can be."""
     line, used = "", 0
     for piece in _breakable(words, width):
@@ -120,7 +126,7 @@ def _breakable(words: str, width: int) -> Iterator[str]:
             yield from (morsel for part in parts for morsel in chop_cells(part, width))
 
 
-def _pieces(line: Line, widths: Sequence[int]) -> Iterator[tuple[str, str]]:
+def _pieces(line: Line, widths: Sequence[int]) -> Iterator[Piece]:
     """Yield (words, style) from left to right; nothing stands after the last words of a line."""
     gap, last = 0, len(line) - 1
     for at, (cell, width) in enumerate(zip(line, widths, strict=True)):
@@ -133,7 +139,7 @@ def _pieces(line: Line, widths: Sequence[int]) -> Iterator[tuple[str, str]]:
         gap = GAP + spare * (not cell.right)
 
 
-def _painted(lines: Iterable[Iterable[tuple[str, str]]], look: Look) -> str:
+def _painted(lines: Iterable[Iterable[Piece]], look: Look) -> str:
     from rich.text import Text
 
     console, text = _console(look), Text()

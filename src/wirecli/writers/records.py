@@ -116,6 +116,28 @@ def explain_records(story: Story, source: Source) -> Iterator[Record]:
         }
 
 
+def annotated_records(story: Story, source: Source) -> Iterator[Record]:
+    """Yield a story's text with all its marks but the blocks, for those who show the story itself.
+
+    The offsets of the marks are into this `text`.
+    """
+    yield {
+        "source": _which(story, source),
+        "text": story.text[story.start : story.end],
+        "marks": [
+            {
+                "field": field,
+                "rule": mark.rule,
+                "value": _value(mark),
+                "start": mark.start - story.start,
+                "end": mark.end - story.start,
+            }
+            for field, mark in walk(story)
+            if field != "block"
+        ],
+    }
+
+
 def _source(story: Story, source: Source) -> Record:
     return {
         "name": source.name,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TextIO
 
+from wirecli.safe import shown_text
 from wirecli.writers.output import write_out
 from wirecli.writers.records import Record
 
@@ -23,11 +24,11 @@ class Form(NamedTuple):
 class StreamWriter:
     """Writes the rows of a story when they come, and lets them go at once."""
 
-    __slots__ = ("begun", "form", "stream")
+    __slots__ = ("begun", "escaped", "form", "stream")
 
-    def __init__(self, stream: TextIO, form: Form) -> None:
-        """Write to a stream of `open_output` in this form."""
-        self.stream, self.form = stream, form
+    def __init__(self, stream: TextIO, form: Form, *, escaped: bool = False) -> None:
+        """Write to a stream of `open_output`; `escaped`: what would steer a terminal is shown."""
+        self.stream, self.form, self.escaped = stream, form, escaped
         self.begun = False
 
     def put(self, rows: Sequence[str]) -> None:
@@ -35,7 +36,8 @@ class StreamWriter:
         if rows:
             before = self.form.joint if self.begun else self.form.opening
             self.begun = True
-            write_out(self.stream, before + self.form.joint.join(rows), flush=True)
+            words = before + self.form.joint.join(rows)
+            write_out(self.stream, shown_text(words) if self.escaped else words, flush=True)
 
     def close(self) -> None:
         """Write what ends the output, or stands for nothing; the stream stays open."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from wirecli.model import Story
 from wirecli.readers import Source
 from wirecli.writers import records, schema
+from wirecli.writers.format import Format
 from wirecli.writers.records import Record
 from wirecli.writers.schema import Schema
 
@@ -70,3 +71,13 @@ RECORDS: dict[str, Callable[[Story, Source], Iterator[Record]]] = {
     "explain": records.explain_records,
 }
 """What makes the records of a story, for each of those commands."""
+
+
+def records_of(view: str, form: Format) -> Callable[[Story, Source], Iterator[Record]]:
+    """Return what makes the records of a story for a command and a format.
+
+    A format that shows the story itself has its text and all its marks in one record.
+    """
+    if form.to in ("html", "story") or form.whole:
+        return records.annotated_records
+    return RECORDS[view]
