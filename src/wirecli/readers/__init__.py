@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from wirecli.errors import unknown
-from wirecli.readers import charset, inputs, jsonl, text
+from wirecli.readers import charset, compressed, inputs, jsonl, text
 from wirecli.readers.decode import decode
 from wirecli.readers.inputs import find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
@@ -62,7 +62,8 @@ def _read(
 
 def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
     try:
-        with inputs.opened(name) as stream:
+        with inputs.opened(name) as packed:
+            stream = compressed.unpacked(packed)
             opened = Opened(name, _head(stream, options), stream)
             yield from READERS[_format(opened, options)](opened, options)
     except OSError as error:

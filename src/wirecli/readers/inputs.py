@@ -14,6 +14,7 @@ from wirecli.safe import shown
 
 STANDARD_INPUT = "-"
 LIST_BYTES = 1 << 16
+NUL_END = "end each name with NUL, as find -print0 does"
 NAME_IT = "give its name on the command line if it is to be read"
 CHECK_NAME = "check the name"
 
@@ -44,6 +45,8 @@ def listed(name: str) -> Iterator[str]:
             while piece := stream.read1(LIST_BYTES):  # type: ignore[attr-defined]
                 *names, rest = (rest + piece).split(b"\0")
                 yield from map(os.fsdecode, filter(None, names))
+                if len(rest) > LIST_BYTES:
+                    raise UserError(f"--files0-from {shown(name)}: no NUL in it", NUL_END)
             if rest:
                 yield os.fsdecode(rest)
     except OSError as error:
@@ -84,6 +87,8 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
             return "is a directory", "name it as an argument, so that the files in it are read"
         case NotADirectoryError():
             return "a part of this path is a file, not a directory", CHECK_NAME
+        case OSError(errno=0):
+            return str(error.strerror), "get the file anew, or leave it out"
         case OSError(errno=number) if number == ELOOP:
             return "a symbolic link that leads back to itself", "repair the link"
         case OSError(errno=number) if number == ENAMETOOLONG:
