@@ -25,7 +25,7 @@ OAKVALE, November 23. /TASS/. The council of Oakvale voted to reopen the harbour
 """
 RECORD = json.dumps({"text": STORY, "id": "17"}) + "\n"
 BINARY = {
-    "gzip": b"\x1f\x8b\x08\0\0\0",
+    "zstd": b"\x28\xb5\x2f\xfd\0\0",
     "PDF": b"%PDF-1.7\n%\xe2\xe3",
     "image": b"\x89PNG\r\n\x1a\n\0\0",
 }
@@ -70,8 +70,24 @@ FAULTS = {
     "option-without-value": ("--jobs", "parse --jobs"),
     "one-argument-too-many": ("wirecli schema --help", "schema story.txt"),
     "misspelt-format": ("did you mean jsonl?", "parse -t josnl story.txt"),
-    "no-such-format": ("use table, json, jsonl, csv, tsv", "parse -t xlsx story.txt"),
+    "no-such-format": ("use table, json, jsonl, csv, tsv, ninjs, text", "parse -t xlsx story.txt"),
     "empty-format": ("use table, json", "parse --to= story.txt"),
+    "format-of-another-command": ("use table", "dates -t ninjs story.txt"),
+    "crlf-without-rows": ("add -t csv", "parse --crlf story.txt"),
+    "bom-without-rows": ("add -t csv", "parse -t jsonl --bom story.txt"),
+    "excel-safe-without-rows": ("add -t csv", "parse -t json --excel-safe story.txt"),
+    "whole-without-text": ("add -t text", "parse --whole story.txt"),
+    "fields-of-text": ("text has no fields", "parse -t text -f headline story.txt"),
+    "fields-of-ninjs": ("ninjs has no fields", "parse -t ninjs -f headline story.txt"),
+    "share-of-nothing": ("I/N", "parse --shard 3 story.txt"),
+    "share-too-high": ("I from 1 to N", "parse --shard 3/2 story.txt"),
+    "sort-of-stories": ("no such option", "parse --sort value story.txt"),
+    "sort-by-nothing": ("no field", "dates --sort valeu story.txt"),
+    "sort-by-a-list": ("not one value", "people --sort mentions story.txt"),
+    "list-and-names": ("leave the other names out", "parse --files0-from list story.txt"),
+    "missing-list": ("no such file", "parse --files0-from none.list"),
+    "unknown-shell": ("use bash, zsh, fish", "completion tcsh"),
+    "unknown-style": ("did you mean tass", "agencies tas"),
     "misspelt-input-format": ("did you mean jsonl?", "parse --from josnl story.txt"),
     "misspelt-color": ("did you mean always?", "parse --color alwyas story.txt"),
     "misspelt-field": ("headline", "parse -f headlin story.txt"),
@@ -325,3 +341,51 @@ def test_a_style_file_that_is_no_toml_is_a_users_fault(
     styles.write_text("[[style", encoding="utf-8")
     assert run(["parse", "--styles", str(styles), str(styles)]) == 2
     assert "own.toml is no TOML" in capsys.readouterr().err
+
+
+def test_a_list_of_names_may_have_any_sign_but_nul(wirecli: Wirecli) -> None:
+    Path("a\nb.txt").write_text(STORY)
+    Path("list").write_bytes(b"story.txt\0a\nb.txt\0")
+    ran = wirecli("parse", "--files0-from", "list", "-t", "jsonl", "-f", "source.name")
+    names = [json.loads(line)["source.name"] for line in ran.out.splitlines()]
+    assert names == ["story.txt", "a\nb.txt"]
+
+
+def test_a_list_may_come_from_standard_input(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "--files0-from", "-", "-t", "csv", "-f", "words", given="story.txt\0")
+    assert len(ran.out.splitlines()) == 2
+
+
+def test_a_list_without_a_nul_is_no_list(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "--files0-from", "-", given="story.txt\n" * 20_000)
+    assert (ran.status, ran.out) == (FAULTY, "")
+    assert "find -print0" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("expected", "share"), [(["17", "17"], "1/2"), (["17"], "2/2"), (["17"] * 3, "1/1")]
+)
+def test_a_share_is_every_nth_input(wirecli: Wirecli, expected: list[str], share: str) -> None:
+    ran = wirecli("parse", "--shard", share, "-t", "csv", "-f", "source.id", "feed.jsonl")
+    assert ran.out.splitlines()[1:] == expected
+
+
+def test_quiet_says_nothing_of_an_input_and_ends_as_it_would(wirecli: Wirecli) -> None:
+    assert wirecli("parse", "-q", "none.txt") == Ran(FAULTY, "", "")
+
+
+def test_csv_for_a_spreadsheet_has_a_mark_its_line_ends_and_no_formula(wirecli: Wirecli) -> None:
+    text = "=SUM(A1) is the headline\n\nOAKVALE (AP) - The council met.\n"
+    line = "parse -t csv -f headline,words --bom --crlf --excel-safe -"
+    ran = wirecli(*line.split(), given=text)
+    assert ran.out == "\ufeffheadline,words\r\n'=SUM(A1) is the headline,3\r\n"
+
+
+def test_a_cell_is_left_as_it_is_unless_it_is_asked(wirecli: Wirecli) -> None:
+    ran = wirecli("parse", "-t", "tsv", "-f", "headline", "-", given="@oakvale reopens\n")
+    assert ran.out == "headline\n@oakvale reopens\n"
+
+
+def test_the_ending_of_the_output_may_be_html(wirecli: Wirecli) -> None:
+    wirecli("explain", "story.txt", "-o", "page.html")
+    assert Path("page.html").read_text().startswith("<!doctype html>")

@@ -100,12 +100,6 @@ def test_a_text_is_read_whole_whatever_its_first_lines(here: Path) -> None:
     assert [story.decode()] == texts("a")
 
 
-def test_standard_input_is_read_if_no_argument_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
-    given_on_stdin(monkeypatch, b"A story.")
-    expected = [Source("-", "A story.", "utf-8", "text")]
-    assert expected == list(read([], options=ReadOptions()))
-
-
 def test_standard_input_stays_open_and_is_empty_the_second_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

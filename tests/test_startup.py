@@ -106,8 +106,8 @@ def test_a_lesser_town_is_sought_in_the_table_of_cities(tmp_path: Path) -> None:
 
 def test_only_the_named_command_is_built() -> None:
     probe = (
-        "import sys; from wirecli import cli; "
-        "print([one.name for one in cli._app(['schema']).registered_commands])"
+        "from wirecli.commands import application; "
+        "print([one.name for one in application(['schema']).registered_commands])"
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert done.stdout == "['schema']\n"

@@ -5,12 +5,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout, suppress
 from io import StringIO
-from typing import Annotated, Any, Protocol, cast
+from typing import Any, Protocol, cast
 
 import typer
 
-from wirecli import __version__
-from wirecli.commands import COMMANDS, write
+from wirecli.commands import application, write
 from wirecli.errors import OutputError, UserError
 from wirecli.messages import complain, say
 from wirecli.reading import FAULTY, FOUND, Task
@@ -53,7 +52,7 @@ def run(arguments: list[str]) -> int:
     words = StringIO()
     try:
         with redirect_stdout(words):
-            asked = _app(arguments[:1])(
+            asked = application(arguments[:1])(
                 arguments or ["--help"], prog_name="wirecli", standalone_mode=False
             )
     except USAGE_FAULT as fault:
@@ -67,22 +66,6 @@ def run(arguments: list[str]) -> int:
     return _guarded(cast(Task, asked))
 
 
-def _app(named: list[str]) -> typer.Typer:
-    """Make the application; of its commands only the one that is named, if one is."""
-    app = typer.Typer(
-        name="wirecli",
-        add_completion=False,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )
-    app.callback()(_root)
-    wanted = [name for name in named if name in COMMANDS] or COMMANDS
-    for name in wanted:
-        app.command(name, help=COMMANDS[name].help)(COMMANDS[name].function)
-    return app
-
-
 def _refusal(fault: _UsageFault) -> str:
     """Return in our words what Typer found wrong: what it is; what to do."""
     what, _, advice = fault.format_message().rstrip(".?").partition(". ")
@@ -91,32 +74,6 @@ def _refusal(fault: _UsageFault) -> str:
     command = fault.ctx.command_path if fault.ctx else "wirecli"
     todo = f"{advice[:1].lower()}{advice[1:]}?" if advice else f"see {command} --help"
     return f"{what[:1].lower()}{what[1:]}; {todo}"
-
-
-def _print_version(asked: bool) -> None:
-    if asked:
-        print(f"wirecli {__version__}")
-        raise typer.Exit(FOUND)
-
-
-def _root(
-    version: Annotated[
-        bool,
-        typer.Option(
-            "--version",
-            "-V",
-            help="Print the version and exit.",
-            callback=_print_version,
-            is_eager=True,
-        ),
-    ] = False,
-) -> None:
-    """Take news-agency stories apart: headline, byline, dateline, paragraphs and more, by rules.
-
-    \b
-    wirecli parse examples/bridge.txt
-    wirecli parse --help
-    """
 
 
 def _guarded(task: Task) -> int:

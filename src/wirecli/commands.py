@@ -1,9 +1,11 @@
 """The commands: what their help says, which options they have, and what each does."""
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Annotated, NamedTuple
 
-from wirecli import options, reading
+import typer
+
+from wirecli import __version__, options, reading
 from wirecli.reading import FOUND, NOTHING, Task, own_styles
 from wirecli.writers import (
     AGENCIES,
@@ -28,6 +30,48 @@ class Command(NamedTuple):
 
     help: str
     function: Callable[..., Task]
+
+
+def application(named: Sequence[str] = ()) -> typer.Typer:
+    """Make the application; of its commands only the one that is named, if one is."""
+    app = typer.Typer(
+        name="wirecli",
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_root)
+    wanted = [name for name in named if name in COMMANDS] or COMMANDS
+    for name in wanted:
+        app.command(name, help=COMMANDS[name].help)(COMMANDS[name].function)
+    return app
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        print(f"wirecli {__version__}")
+        raise typer.Exit(FOUND)
+
+
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            "-V",
+            help="Print the version and exit.",
+            callback=_print_version,
+            is_eager=True,
+        ),
+    ] = False,
+) -> None:
+    """Take news-agency stories apart: headline, byline, dateline, paragraphs and more, by rules.
+
+    \b
+    wirecli parse examples/bridge.txt
+    wirecli parse --help
+    """
 
 
 class _Printing(NamedTuple):
@@ -90,6 +134,18 @@ def _print(view: View, records: Iterator[Record], printing: _Printing) -> int:
         writer.put(rows)
         writer.close()
     return FOUND
+
+
+def _completion(shell: options.Shell) -> Task:
+    """Print a completion script."""
+    return lambda: write(_script(shell))
+
+
+def _script(shell: str) -> str:
+    from wirecli import completion
+
+    options.check_one_of("SHELL", shell, tuple(completion.SHELLS))
+    return completion.script(shell, typer.main.get_command(application()))
 
 
 def _schema() -> Task:
@@ -178,6 +234,15 @@ COMMANDS: dict[str, Command] = {
         wirecli schema | jq '.properties | keys'
         """,
         _schema,
+    ),
+    "completion": Command(
+        """Print a completion script for a shell: bash, zsh or fish.
+
+        \b
+        eval "$(wirecli completion bash)"
+        wirecli completion fish | source
+        """,
+        _completion,
     ),
 }
 """The commands by name; the examples in their help are run by the tests."""

@@ -76,6 +76,7 @@ StyleKey = Annotated[
     str | None,
     typer.Argument(metavar="[KEY]", help="The key of one style.", show_default=False),
 ]
+Shell = Annotated[str, typer.Argument(metavar="SHELL", help="bash, zsh or fish.")]
 CheckFile = Annotated[
     str | None,
     typer.Option("--check", metavar="FILE", help="Prove a style file of one's own."),

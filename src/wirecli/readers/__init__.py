@@ -40,8 +40,9 @@ def read(
 ) -> Iterator[Source | Trouble]:
     """Yield what is in the inputs that the arguments name, in their order, each when it is read.
 
-    An argument is a file, a directory, or `-` for standard input. An input that cannot be read is a Trouble, and the next is read. Raises UserError, at once, for
-    an encoding or a format that is not known.
+    An argument is a file, a directory, or `-` for standard input. An input that cannot be read is
+    a Trouble, and the next is read. Raises UserError, at once, for an encoding or a format that is
+    not known.
     """
     if options.from_ not in FORMATS:
         raise unknown("--from", options.from_, FORMATS)

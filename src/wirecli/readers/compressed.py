@@ -1,10 +1,13 @@
 """Compressed inputs, told by their first bytes and read as they come: gzip, bzip2, xz."""
 
-from collections.abc import Callable
 from io import BufferedReader, RawIOBase
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
+    import bz2
+    import gzip
+    import lzma
+
     from _typeshed import WriteableBuffer
 
 MAGIC = (
@@ -14,6 +17,8 @@ MAGIC = (
 )
 """The first bytes of each format (RFC 1952; bzip2 and xz file formats)."""
 BYTES_AT_A_TIME = 1 << 16
+DAMAGED = 0
+"""The number of an OSError that no system call has: the data is at fault, not the file."""
 
 
 def unpacked(stream: BinaryIO) -> BinaryIO:
@@ -33,35 +38,34 @@ class _Unpacked(RawIOBase):
     """The decompressed bytes of a stream; whatever goes wrong in it is an OSError."""
 
     def __init__(self, stream: BinaryIO, kind: str) -> None:
-        self.kind = kind
-        self.inner = _openers()[kind](stream)
+        self.kind, self.faults = kind, _faults()
+        self.inner = _opened(stream, kind)
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
+        place = memoryview(buffer)
         try:
-            octets = self.inner.read1(len(memoryview(buffer)))  # type: ignore[attr-defined]
-        except (EOFError, *_errors(self.kind)) as error:
-            raise OSError(0, f"damaged {self.kind} data") from error
-        memoryview(buffer)[: len(octets)] = octets
+            octets = self.inner.read1(len(place))
+        except self.faults as fault:
+            raise OSError(DAMAGED, f"damaged {self.kind} data") from fault
+        place[: len(octets)] = octets
         return len(octets)
 
 
-def _openers() -> dict[str, Callable[[BinaryIO], BinaryIO]]:
+def _opened(stream: BinaryIO, kind: str) -> "gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile":
     import bz2
     import gzip
     import lzma
 
-    return {
-        "gzip": lambda stream: cast(BinaryIO, gzip.GzipFile(fileobj=stream, mode="rb")),
-        "bzip2": lambda stream: cast(BinaryIO, bz2.BZ2File(stream)),
-        "xz": lambda stream: cast(BinaryIO, lzma.LZMAFile(stream)),
-    }
+    if kind == "gzip":
+        return gzip.GzipFile(fileobj=stream, mode="rb")
+    return bz2.BZ2File(stream) if kind == "bzip2" else lzma.LZMAFile(stream)
 
 
-def _errors(kind: str) -> tuple[type[Exception], ...]:
+def _faults() -> tuple[type[Exception], ...]:
     import lzma
     import zlib
 
-    return {"gzip": (zlib.error, OSError), "bzip2": (OSError,), "xz": (lzma.LZMAError,)}[kind]
+    return (EOFError, OSError, lzma.LZMAError, zlib.error)

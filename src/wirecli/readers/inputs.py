@@ -9,6 +9,7 @@ from errno import EBADF, EINVAL, ELOOP, ENAMETOOLONG
 from typing import BinaryIO
 
 from wirecli.errors import UserError
+from wirecli.readers.compressed import DAMAGED
 from wirecli.readers.source import Trouble
 from wirecli.safe import shown
 
@@ -87,7 +88,7 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
             return "is a directory", "name it as an argument, so that the files in it are read"
         case NotADirectoryError():
             return "a part of this path is a file, not a directory", CHECK_NAME
-        case OSError(errno=0):
+        case OSError(errno=number) if number == DAMAGED:
             return str(error.strerror), "get the file anew, or leave it out"
         case OSError(errno=number) if number == ELOOP:
             return "a symbolic link that leads back to itself", "repair the link"

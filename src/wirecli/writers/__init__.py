@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol, TextIO
 
 from wirecli.writers.fields import SortKey, checked, columns, sort_field, sort_key
+from wirecli.writers.fields import names as field_names
 from wirecli.writers.format import FORMATS, Dialect, Format, format_of, formats_of
 from wirecli.writers.output import open_output, silence, write_out
 from wirecli.writers.records import Record
@@ -44,6 +45,7 @@ __all__ = [
     "View",
     "Writer",
     "checked",
+    "field_names",
     "form_of",
     "format_of",
     "formats_of",

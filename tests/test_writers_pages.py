@@ -1,0 +1,168 @@
+"""Formats that show a story itself: text, ninjs, the page of explain, the story on a terminal."""
+
+import json
+from html.parser import HTMLParser
+
+import pytest
+from test_writers_copy import COPY, SOURCE, full, story
+
+from wirecli.model import Story, Words
+from wirecli.writers import EXPLAIN, PARSE, Format, form_of, records_of
+from wirecli.writers.annotated import draw
+from wirecli.writers.layers import lines
+from wirecli.writers.look import Look
+from wirecli.writers.ninjs import ninjs
+from wirecli.writers.records import parse_record
+
+NARROW, WIDE = Look(48, styled=False), Look(120, styled=False)
+
+
+def printed(form: Format, *stories: Story) -> str:
+    """Return the whole output of a format."""
+    view = EXPLAIN if form.to == "html" else PARSE
+    shape, made = form_of(form, view), records_of(view.name, form)
+    rows = [shape.row(record) for one in stories for record in made(one, SOURCE)]
+    return shape.opening + shape.joint.join(rows) + shape.closing if rows else shape.empty
+
+
+def test_text_is_the_headline_and_the_copy() -> None:
+    assert printed(Format("text"), full()) == (
+        'Oakvale to reopen "old" harbour, council says — mayor\n\n'
+        "The council of Oakvale voted by 11 to 2 on Thursday to reopen the harbour.\n\n"
+        '"We shall see well-known ferries," mayor Ada Quill said, of the 3.5-million bill.\n'
+    )
+
+
+def test_a_form_feed_parts_the_stories_of_text() -> None:
+    assert printed(Format("text"), full(), full()).count("\n\f\n") == 1
+
+
+def test_the_whole_text_is_the_input_as_it_is() -> None:
+    assert printed(Format("text", whole=True), full()) == COPY
+
+
+def test_ninjs_has_each_field_in_its_member() -> None:
+    found = ninjs(parse_record(full(), SOURCE))
+    assert {role["role"]: role["value"] for role in found["headlines"]} == {
+        "main": 'Oakvale to reopen "old" harbour, council says — mayor',
+        "subheadline": "Ferries may run again, the town's engineer hopes",
+        "kicker": "All news",
+    }
+    assert [(body["role"], body["wordCount"]) for body in found["bodies"]] == [("main", 28)]
+    assert found["located"] == "OAKVALE"
+    assert found["infoSources"][0]["literal"] == "ag03"
+    assert found["copyrightNotice"] == "© 2023 AG03"
+
+
+def test_ninjs_leaves_out_what_is_not_there() -> None:
+    assert set(ninjs(parse_record(story(), SOURCE))) == {"uri", "standard", "type"}
+
+
+def test_ninjs_has_no_time_that_nobody_wrote() -> None:
+    assert "contentCreated" not in ninjs(parse_record(full(), SOURCE))
+
+
+@pytest.mark.parametrize(
+    ("expected", "name", "identifier"),
+    [
+        ("urn:wirecli:a%20b.txt::1", "a b.txt", None),
+        ("urn:wirecli:feed.jsonl:17:1", "feed.jsonl", "17"),
+        ("urn:example:oak", "feed.jsonl", "urn:example:oak"),
+        ("https://news.example/a%20b", "feed.jsonl", "https://news.example/a b"),
+    ],
+)
+def test_the_uri_of_ninjs_is_that_of_the_source(
+    expected: str, name: str, identifier: str | None
+) -> None:
+    record = parse_record(full(), SOURCE._replace(name=name, id=identifier))
+    assert ninjs(record)["uri"] == expected
+
+
+def test_a_line_of_ninjs_is_one_object() -> None:
+    first, second = printed(Format("ninjs"), full(), full()).splitlines()
+    assert json.loads(first) == json.loads(second)
+
+
+class Page(HTMLParser):
+    """What a browser would make of the page: its elements, and the words of the stories."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: list[str] = []
+        self.attributes: list[str] = []
+        self.words: list[str] = []
+        self.inside = 0
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append(tag)
+        self.attributes += [name for name, _ in attrs]
+        self.inside += tag == "p"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside -= tag == "p"
+
+    def handle_data(self, data: str) -> None:
+        if self.inside or data == "\n":
+            self.words.append(data)
+
+
+def test_the_page_has_the_words_of_the_story() -> None:
+    page = Page(printed(Format("html"), full()))
+    assert "".join(page.words).split() == COPY.split()
+
+
+def test_the_page_has_no_script_and_fetches_nothing() -> None:
+    page = Page(printed(Format("html"), full()))
+    assert not {"script", "link", "img", "iframe"} & set(page.elements)
+    assert not {"src", "href", "onclick", "style"} & set(page.attributes)
+
+
+def test_markup_in_a_story_is_words() -> None:
+    nasty = '<script>alert(1)</script> "><img src=x onerror=alert(1)>'
+    page = Page(printed(Format("html"), story(nasty, paragraphs=(Words(0, len(nasty), "p"),))))
+    assert "".join(page.words).strip() == nasty
+    assert not {"script", "img"} & set(page.elements)
+
+
+def test_what_turns_a_line_around_is_spelt_out_on_the_page() -> None:
+    assert "\u202e" not in printed(Format("html"), story("a \u202e b"))
+
+
+def annotated(one: Story, look: Look) -> str:
+    [record] = records_of("explain", Format("story"))(one, SOURCE)
+    return draw(record, look)
+
+
+def test_the_story_on_a_terminal_has_all_its_words() -> None:
+    shown = annotated(full(), WIDE)
+    assert [word for word in COPY.split() if word not in shown.split()] == []
+
+
+@pytest.mark.parametrize("look", [NARROW, WIDE], ids=["narrow", "wide"])
+def test_no_line_of_it_is_wider_than_the_terminal(look: Look) -> None:
+    assert look.width is not None
+    assert max(map(len, annotated(full(), look).splitlines())) <= look.width
+
+
+def test_a_field_is_named_with_its_rule_beside_its_line() -> None:
+    [line] = [line for line in annotated(full(), WIDE).splitlines() if "All news" in line]
+    assert line.split() == ["kicker", "·", "test.rule", "All", "news"]
+
+
+def test_on_a_narrow_terminal_the_notes_stand_above_the_line() -> None:
+    shown = annotated(full(), NARROW).splitlines()
+    assert shown[shown.index("All news") - 1] == "kicker · test.rule"
+
+
+def test_a_story_cannot_steer_the_terminal_from_inside_its_marks() -> None:
+    assert "\x1b" not in annotated(story("a \x1b[31m b"), WIDE)
+
+
+def test_the_runs_of_a_line_join_to_the_line() -> None:
+    [record] = records_of("explain", Format("html"))(full(), SOURCE)
+    joined = [
+        "".join(COPY[run.start : run.end] for run in line.runs)
+        for line in lines(record["text"], record["marks"])
+    ]
+    assert joined == [line.rstrip() for line in COPY.splitlines()]
