@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from wirecli.readers import ReadOptions, Source, Trouble, read
+from wirecli.readers import MAX_BYTES, ReadOptions, Source, Trouble, read
 
 COPY = "Oakvale reopens its old bridge\n" * 20
 PACKERS = [
@@ -19,8 +19,8 @@ PACKERS = [
 Pack = Callable[[bytes], bytes]
 
 
-def items(path: Path, **options: int) -> list[Source | Trouble]:
-    return list(read([path], options=ReadOptions()._replace(**options)))
+def items(path: Path, max_bytes: int = MAX_BYTES) -> list[Source | Trouble]:
+    return list(read([path], options=ReadOptions(max_bytes=max_bytes)))
 
 
 @pytest.mark.parametrize("pack", PACKERS)
