@@ -1,0 +1,71 @@
+"""The small words around quotations in English: what joins a speaker to a cue, and a cue to what is said."""
+
+ABBREVIATIONS = frozenset(
+    "adm apr assn aug ave blvd brig capt cf cmdr co col corp cpl dec del dept det dr e.g esq etc feb fig fr ft gen gov govs hon i.e inc jan jr jul jun lt ltd maj mar messrs mr mrs ms mt no nov oct p.m pres prof rep reps rev rt sen sens sep sept sgt sr st supt ter treas univ vs".split()
+)
+"""Words whose full stop does not end a sentence, nor does that of a single capital."""
+
+OPENERS = frozenset(
+    "A After All Although An And As At Because Before But By During Earlier Even For From Given He Her His However I If In Instead It Its Last Later Many Meanwhile More Most My No Not Now Of On Once One Our Some Still Such That The Their Then There These They This Those Though To Under Until We What When Where While Who Why With Yet You".split()
+)
+"""Words that open a sentence after an abbreviation of single capitals: U.S. The."""
+
+AUXILIARIES = frozenset(
+    "am are be been being can could did do does had has have is may might must shall should was were will would".split()
+)
+
+BE = frozenset("am are be been being is was were".split())
+
+NEGATIONS = frozenset("barely cannot hardly never nor not".split())
+
+FINITE = AUXILIARIES | frozenset(
+    "ain aren ain't became become becomes began came can comes couldn d didn doesn don ended faced felt found gave get gets goes going gone gonna got hadn hasn haven helped hoped isn kept knew knows led left likes liked ll looks lost m made makes means meant met need needed needs paid plan plans put ran re remain remained remains s saw seemed seems sees shouldn showed spent stands stood supports t takes think thinks thought told took tried tries used ve voted want wanted wants wasn went weren won wouldn".split()
+)
+"""Verbs and ends of contractions that show a clause; "plan" and its like are nouns as often."""
+
+PRONOUNS = frozenset("he she they it i we you who which that this these those both".split())
+SUBJECTS = frozenset("he she they it i we you who".split())
+CLAUSE_PRONOUNS = frozenset("he she they it i we you there".split())
+OBJECTS = frozenset("him her them us me it you himself herself themselves".split())
+POSSESSIVES = frozenset("his her their its my our your".split())
+DETERMINERS = (
+    frozenset(
+        "a all an another any both each either every few many more most much neither no one other several some such that the these this those two three four five six seven eight nine ten".split()
+    )
+    | POSSESSIVES
+)
+
+SUBORDINATORS = frozenset(
+    "after although and as because before but how if nor or since so than that though unless until what when where whereas whether which while who whom whose why yet".split()
+)
+"""Words that a speaker's name is not sought beyond."""
+
+PREPOSITIONS = frozenset(
+    "about above across after against ahead alongside along amid among around at before behind beside between beyond by concerning despite down during following for from in inside into like near of off on onto outside over past regarding since through throughout to toward towards under until upon via with within without".split()
+)
+
+SETTINGS = frozenset(
+    "about after ahead amid at before by during following for from in inside of on outside over through to via with".split()
+)
+"""Prepositions of the place, the time, the medium and the hearer of what was said."""
+
+ADVERBS = frozenset(
+    "again ago already also always anyway apparently aloud afterward afterwards back bluntly briefly both clearly correctly earlier either ever even finally famously first flatly frankly further furthermore generally however indeed initially instead just lately later long merely moreover nonetheless nevertheless now often once only openly perhaps plainly previously privately publicly quickly quietly rather recently repeatedly reportedly separately similarly simply since so sometimes soon still subsequently then therefore though thus today together tomorrow tonight too twice usually wryly yesterday yet".split()
+)
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu fri sat sun mondays sundays".split()
+)
+DAY_PARTS = frozenset("morning afternoon evening night noon midnight".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+UNITS = (
+    frozenset(
+        "week weeks month months year years day days hour hours fall spring summer winter weekend decade century time season quarter minutes".split()
+    )
+    | DAYS
+    | DAY_PARTS
+    | MONTHS
+)
+RELATIVES = frozenset("last this next earlier late early that past the".split())

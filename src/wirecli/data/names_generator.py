@@ -1,0 +1,81 @@
+"""Write the table of names from public lists, by hand when the lists change; never at run time.
+
+    python -m venv /tmp/lists && /tmp/lists/bin/pip install -e . names Faker
+    /tmp/lists/bin/python -m wirecli.data.names_generator
+
+Two sources: the first names and surnames of the US Census of 1990 (public domain, as the package
+`names` 0.3, MIT, carries them) and the first and last names of the locales of the package Faker 40
+(MIT, copyright Daniele Faraglia and contributors). `names.txt.gz` has four lines of folded names
+(`wirecli.rules.gazetteer.fold`) with a space between, each line sorted: first names of women, of
+men, of both, and surnames.
+"""
+
+from collections.abc import Iterator
+from gzip import compress
+from importlib import import_module
+from importlib.resources import files
+from itertools import chain
+from pathlib import Path
+from pkgutil import iter_modules
+from re import fullmatch
+
+from wirecli.rules.gazetteer import fold
+
+TABLE = Path(__file__).with_name("names.txt.gz")
+
+LEAST_FIRST = 0.003
+"""Per cent of the people of the Census that have a first name which is kept."""
+
+LEAST_LAST = 0.0015
+"""Per cent of the people of the Census that have a surname which is kept."""
+
+DOMINANCE = 8
+"""How many times as common among one sex a first name is that is not one of both."""
+
+LETTERS = r"[a-zßĸþðəа-яёђѓєіїјљњћќўџґ'-]{2,}"
+"""A folded name in Latin or Cyrillic letters."""
+
+
+def write() -> None:
+    """Write the table beside this file."""
+    women, men = _first("female"), _first("male")
+    both = {name for name in women.keys() & men.keys() if _is_of_both(women[name], men[name])}
+    lines = (
+        {name for name in women if name not in both and women[name] > men.get(name, 0)},
+        {name for name in men if name not in both and men[name] > women.get(name, 0)},
+        both,
+        set(_census("all.last", LEAST_LAST)) | set(_faker("last_names")),
+    )
+    text = "\n".join(" ".join(sorted(line)) for line in lines)
+    TABLE.write_bytes(compress(text.encode(), mtime=0))
+
+
+def _is_of_both(women: float, men: float) -> bool:
+    return max(women, men) < DOMINANCE * min(women, men)
+
+
+def _first(sex: str) -> dict[str, float]:
+    """Return first names with how common they are; one that only Faker has is rare."""
+    rare = dict.fromkeys(_faker(f"first_names_{sex}"), LEAST_FIRST)
+    return rare | _census(f"{sex}.first", LEAST_FIRST)
+
+
+def _census(name: str, least: float) -> dict[str, float]:
+    rows = (line.split() for line in files("names").joinpath(f"dist.{name}").open())
+    return {row[0].lower(): float(row[1]) for row in rows if float(row[1]) >= least}
+
+
+def _faker(member: str) -> Iterator[str]:
+    """Yield the names of every locale, those of several words as their words."""
+    person = import_module("faker.providers.person")
+    for locale in iter_modules(person.__path__):
+        provider = import_module(f"{person.__name__}.{locale.name}").Provider
+        members = (member, f"{member}_male", f"{member}_female")
+        lists = (getattr(provider, each, ()) for each in (*members, f"romanized_{member}"))
+        for name in chain.from_iterable(lists):
+            words = fold(str(name)).split()
+            yield from (word for word in words if fullmatch(LETTERS, word))
+
+
+if __name__ == "__main__":
+    write()

@@ -1,0 +1,17 @@
+"""The types of the rows that say what words tell a person, a role, an organisation."""
+
+from typing import NamedTuple
+
+
+class WordClass(NamedTuple):
+    """Words of one class, folded, with spaces between; an underscore stands for a space in one.
+
+    `key` names the class. `samples` are copy in which the words do their work, with the answers
+    marked (`{person:Ellen Marsh}`, `{role:the mayor}`, `{mention:Marsh}`), `near_misses` copy in
+    which there is nobody.
+    """
+
+    key: str
+    words: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()

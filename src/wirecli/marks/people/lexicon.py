@@ -1,0 +1,106 @@
+"""What a word can be in a name: first name, surname, title, role noun, a word of an organisation."""
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from wirecli.data.names import NOT_GIVEN, NOT_NAMES, SURNAME_ENDINGS
+from wirecli.data.organisations import ORGANISATIONS
+from wirecli.data.roles import ROLES
+from wirecli.data.titles import TITLES
+from wirecli.rules import gazetteer
+
+
+class _Names(NamedTuple):
+    """Folded names: first names of women, of men, of both, and surnames."""
+
+    women: frozenset[str]
+    men: frozenset[str]
+    both: frozenset[str]
+    surnames: frozenset[str]
+
+
+def key(word: str) -> str:
+    """Return a word as names are compared: without case, accents, full stops."""
+    return word.lower().replace(".", "") if word.isascii() else _folded(word)
+
+
+def is_given(name: str) -> bool:
+    """Tell whether a folded word is a first name, and no other word or place before that."""
+    return name not in NOT_GIVEN and name not in NOT_NAMES and is_first_name(name)
+
+
+def is_first_name(name: str) -> bool:
+    """Tell whether a folded word, or the first of two with a hyphen, is anybody's first name."""
+    names = _names()
+    return any(
+        each in names.men or each in names.women or each in names.both
+        for each in (name, name.partition("-")[0])
+        if each
+    )
+
+
+def gender(name: str) -> str | None:
+    """Return `f` or `m` for a folded first name that is borne by women or men alone."""
+    names = _names()
+    for each in (name, name.partition("-")[0]):
+        if each in names.women:
+            return "f"
+        if each in names.men:
+            return "m"
+    return None
+
+
+def is_surname(name: str) -> bool:
+    """Tell whether a folded word is a surname of the lists, or ends as surnames do."""
+    return is_listed_surname(name) or (len(name) > 5 and name.endswith(SURNAME_ENDINGS))
+
+
+def is_listed_surname(name: str) -> bool:
+    """Tell whether a folded word, or the last of two with a hyphen, is in the list of surnames."""
+    surnames = _names().surnames
+    return name in surnames or name.rpartition("-")[2] in surnames
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return the words that stand as titles before a name."""
+    return frozenset(word for row in TITLES for word in row.words.split())
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Return the titles that say nothing about what somebody does: Mr, Ms."""
+    return frozenset(next(row.words for row in TITLES if row.key == "honorific").split())
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Return the nouns that say what somebody is, in the singular."""
+    return frozenset(word for row in ROLES for word in row.words.split())
+
+
+@cache
+def organisations() -> frozenset[str]:
+    """Return the words that make a run of capitals an organisation, a place or a thing."""
+    return frozenset(word for row in ORGANISATIONS for word in row.words.split())
+
+
+@lru_cache(maxsize=4096)
+def is_place(name: str) -> bool:
+    """Tell whether a name is that of a town, a country or a part of one."""
+    return gazetteer.is_place(name)
+
+
+@lru_cache(maxsize=8192)
+def _folded(word: str) -> str:
+    return gazetteer.fold(word)
+
+
+@cache
+def _names() -> _Names:
+    from pathlib import Path
+    from zlib import MAX_WBITS, decompress
+
+    packed = Path(__file__).parents[2] / "data" / "names.txt.gz"
+    lines = decompress(packed.read_bytes(), wbits=MAX_WBITS | 16).decode().split("\n")
+    return _Names(*(frozenset(line.split()) for line in lines))

@@ -1,0 +1,136 @@
+"""Runs of capitalised words: what could be a name, with its particles, initials and joints."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wirecli.data.names import LATER_HYPHENS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from wirecli.marks.passages import Passage
+from wirecli.marks.people import lexicon
+
+APOSTROPHES = "'’"
+HYPHENS = "-‐‑"
+OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
+"""Signs after which a capital may be only that of a sentence's first word."""
+
+STOPPED = frozenset(
+    "adm brig capt cmdr col cpl dep dr esq fr gen gov hon jr lieut lt maj md messrs mr mrs ms mt prof pvt rep reps rev sec sen sens sgt sr sra st ste supt".split()
+)
+"""Abbreviations whose full stop does not end a sentence."""
+
+LONGEST = 12
+"""Words of a run that are looked at; the longest name with its titles has fewer."""
+
+
+class Part(NamedTuple):
+    """One word of a run, `text[start:end]`, of the tokens `first` to before `last`."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    key: str
+    capitals: bool
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row; `opens` if the first opens a sentence."""
+
+    parts: list[Part]
+    opens: bool
+
+
+def find(text: str, passage: Passage) -> Iterator[Run]:
+    """Yield the runs of a passage, in the order of the text."""
+    words = passage.words
+    after = 0
+    for at in [index for index, word in enumerate(words) if word[0].isupper()]:
+        if at < after:
+            continue
+        first = _opening(words, at, after)
+        parts = list(_parts(text, passage, first))
+        after = parts[-1].last
+        yield Run(parts, first == 0 or words[first - 1] in OPENERS or words[first - 1] == "'")
+
+
+def _opening(words: Sequence[str], at: int, after: int) -> int:
+    """Return where the name begins that may have a particle in front: al-Assad, bin Laden."""
+    if at > after and words[at - 1] in ("van", "von", "bin", "ben", "ibn"):
+        return at - 1
+    if at - 1 > after and words[at - 1] in HYPHENS and words[at - 2] in OPENING_PARTICLES:
+        return at - 2
+    return at
+
+
+def _parts(text: str, passage: Passage, at: int) -> Iterator[Part]:
+    words, starts = passage.words, passage.starts
+    count = len(words)
+    for _ in range(LONGEST):
+        last = _word_end(words, starts, at)
+        start, end = starts[at], starts[last - 1] + len(words[last - 1])
+        word = text[start:end]
+        yield Part(start, end, at, last, lexicon.key(word), len(word) > 1 and word.isupper())
+        if last >= count:
+            return
+        following = _next(words, starts, last, end)
+        if following is None:
+            return
+        at = following
+
+
+def _next(words: Sequence[str], starts: Sequence[int], at: int, end: int) -> int | None:
+    """Return the token at which the run goes on, None if it ends before the token `at`."""
+    word = words[at]
+    if starts[at] == end and word != ".":
+        suffix = word == "," and at + 1 < len(words) and words[at + 1].lower() in SUFFIXES
+        return at + 1 if suffix and words[at + 1][0].isupper() else None
+    if word[0].isupper():
+        return at
+    for ahead in range(at, min(at + 3, len(words) - 1)):
+        if words[ahead] in HYPHENS or words[ahead] in APOSTROPHES:
+            continue
+        if words[ahead][0].isupper():
+            return at
+        if words[ahead] not in PARTICLES:
+            return None
+    return at if at + 3 < len(words) and words[at + 3][0].isupper() else None
+
+
+def _word_end(words: Sequence[str], starts: Sequence[int], at: int) -> int:
+    """Return the token behind one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
+    last, count = at + 1, len(words)
+    while last + 1 < count + 1 and last < count:
+        sign, glued = words[last], starts[last] == starts[last - 1] + len(words[last - 1])
+        if not glued:
+            break
+        if sign == ".":
+            if not _has_stop(words[last - 1], words, last):
+                break
+            last += 1
+            if last < count and words[last][0].isupper() and len(words[last]) == 1:
+                last += starts[last] == starts[last - 1] + 1
+            continue
+        if last + 1 >= count or starts[last + 1] != starts[last] + 1:
+            break
+        if not _joins(sign, words[at], words[last - 1], words[last + 1]):
+            break
+        last += 2
+    return last
+
+
+def _has_stop(word: str, words: Sequence[str], at: int) -> bool:
+    if len(word) == 1:
+        return word.isupper()
+    return word.lower() in STOPPED
+
+
+def _joins(sign: str, first: str, before: str, after: str) -> bool:
+    """Tell whether a hyphen or apostrophe joins two halves of a name."""
+    if not after[0].isalpha():
+        return False
+    if sign in HYPHENS:
+        return after.lower() not in LATER_HYPHENS and not after.endswith("ed")
+    if sign in APOSTROPHES:
+        if after in ("s", "S", "t", "re", "ll", "ve", "d", "m"):
+            return False
+        return after[0].isupper() or before in ("O", "D", "d", "Sha", "Nuku", "Ma", "Sa")
+    return False

@@ -1,0 +1,48 @@
+"""What an order pattern finds: stretches of words, the speaker's mention, the cue, the rule."""
+
+from typing import NamedTuple
+
+from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.sheet import Sheet
+
+Span = tuple[int, int]
+
+
+class Found(NamedTuple):
+    """One attribution: stretches `[first, last)` of words, without enclosing marks."""
+
+    stretches: tuple[Span, ...]
+    mention: Mention | None
+    cue: Span | None
+    rule: str
+
+
+class Claims(NamedTuple):
+    """What has been found in a paragraph so far: `taken` has a 1 for each word of a stretch."""
+
+    found: list[Found]
+    taken: bytearray
+
+    def add(self, found: Found) -> None:
+        """Take the stretches' words."""
+        self.found.append(found)
+        for first, last in found.stretches:
+            self.taken[first:last] = b"\1" * (last - first)
+
+    def extend(self, number: int, stretch: Span) -> None:
+        """Give an attribution one more stretch."""
+        found = self.found[number]
+        self.found[number] = found._replace(stretches=(*found.stretches, stretch))
+        self.taken[stretch[0] : stretch[1]] = b"\1" * (stretch[1] - stretch[0])
+
+    def free(self, first: int, last: int) -> bool:
+        """Tell whether none of the words is taken."""
+        return not any(self.taken[first:last])
+
+
+def kind(sheet: Sheet, stretch: Span) -> str:
+    """Return `direct` for a stretch wholly in one run, `mixed` for one partly in marks."""
+    inside = sheet.inside[stretch[0] : stretch[1]]
+    if not any(inside):
+        return "indirect"
+    return "direct" if all(inside) else "mixed"

@@ -1,0 +1,177 @@
+"""Quotation marks and their pairing: runs of words in marks, paragraph by paragraph."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+PAIRS = {
+    "“": "”",
+    "„": "“”",
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    '"': '"”',
+    "＂": "＂",
+    "”": "”",
+}
+"""The marks that open a run, and those that close it; a closing mark typed to open opens too."""
+STRAIGHT = frozenset('"＂')
+DOUBLES = frozenset("".join((*PAIRS, *PAIRS.values())))
+SINGLES = frozenset("'‘’`‚‹›")
+CLOSING = frozenset("\"＂”“»«」』》'’›")
+ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "bout", "round", "ve", "ll", "re"))
+"""What follows an apostrophe that opens a word: 'tis."""
+
+
+class Run(NamedTuple):
+    """Words in marks: `[open, close)` with the marks, `[first, last)` without; places of words.
+
+    A run that is not closed in its paragraph ends with the paragraph.
+    """
+
+    open: int
+    first: int
+    last: int
+    close: int
+    closed: bool
+
+
+def find(words: list[str], starts: list[int], signs: Sequence[int], *, single: bool) -> list[Run]:
+    """Return the outermost runs of a paragraph, whose marks and apostrophes are at `signs`.
+
+    Each paragraph begins outside marks. Two apostrophes or backticks are one double mark.
+    """
+    copy = _Copy(words, starts, frozenset(signs))
+    runs = _doubles(copy, signs)
+    return sorted(runs + _singles(copy, signs, runs)) if single else runs
+
+
+class _Copy(NamedTuple):
+    words: list[str]
+    starts: list[int]
+    signs: frozenset[int]
+
+    def touches(self, place: int) -> bool:
+        """Tell whether the word at `place` stands at the one before it without a space."""
+        if not 0 < place < len(self.words):
+            return False
+        return self.starts[place - 1] + len(self.words[place - 1]) == self.starts[place]
+
+
+def _width(copy: _Copy, place: int) -> int:
+    """Return how many words a double mark is: 2 for two apostrophes, 0 for one alone."""
+    if copy.words[place] in DOUBLES:
+        return 1
+    twin = place + 1
+    if copy.words[place] in "'`" and twin in copy.signs and copy.touches(twin):
+        return 2 if copy.words[twin] == copy.words[place] else 0
+    return 0
+
+
+def _doubles(copy: _Copy, signs: Sequence[int]) -> list[Run]:
+    runs: list[Run] = []
+    opened, first, closers, skip = -1, 0, "", -1
+    for place in signs:
+        if place <= skip:
+            continue
+        width = _width(copy, place)
+        if not width:
+            continue
+        skip = place + width - 1
+        mark = copy.words[place] if width == 1 else "''"
+        if opened < 0:
+            if _opens(copy, place, width, mark):
+                opened, first = place, place + width
+                closers = PAIRS.get(mark, "''\"”")
+        elif _closes(copy, place, width, mark, closers):
+            runs.append(Run(opened, first, place, place + width, True))
+            opened = -1
+    if opened >= 0 and first < len(copy.words):
+        runs.append(Run(opened, first, len(copy.words), len(copy.words), False))
+    return runs
+
+
+def _opens(copy: _Copy, place: int, width: int, mark: str) -> bool:
+    """Tell whether a mark can open a run: inch marks and strays behind a word do not."""
+    joined, follows = copy.touches(place), copy.touches(place + width)
+    if mark in ("“", "„", "‟", "「", "『", "《"):
+        return True
+    if mark in ("«", "»"):
+        return follows or not joined
+    if joined and copy.words[place - 1][-1].isdigit() and not follows:
+        return False
+    if mark == "”":
+        return follows and not joined
+    return follows or not joined
+
+
+def _closes(copy: _Copy, place: int, width: int, mark: str, closers: str) -> bool:
+    if mark not in closers and not (mark == "”" and closers[0] in '"”'):
+        return False
+    if mark in STRAIGHT or width == 2:
+        return copy.touches(place) or not copy.touches(place + width)
+    return True
+
+
+def _singles(copy: _Copy, signs: Sequence[int], doubles: list[Run]) -> list[Run]:
+    """Return the runs in single marks outside double ones."""
+    busy = {place for run in doubles for place in _around(signs, run)}
+    free = [place for place in signs if place not in busy]
+    openings = [place for place in free if _opens_single(copy, place)]
+    if not openings:
+        return []
+    closings = [place for place in free if _closes_single(copy, place)]
+    runs: list[Run] = []
+    at = 0
+    for number, place in enumerate(openings):
+        if runs and place < runs[-1].close:
+            continue
+        while at < len(closings) and closings[at] <= place + 1:
+            at += 1
+        limit = openings[number + 1] if number + 1 < len(openings) else len(copy.words)
+        end = _single_end(copy, closings[at : at + 6], limit)
+        if end >= 0 and not any(place < run.open < end for run in doubles):
+            runs.append(Run(place, place + 1, end, end + 1, True))
+    return runs
+
+
+def _around(signs: Sequence[int], run: Run) -> list[int]:
+    from bisect import bisect_left
+
+    return list(signs[bisect_left(signs, run.open) : bisect_left(signs, run.close)])
+
+
+def _single_end(copy: _Copy, closings: Sequence[int], limit: int) -> int:
+    """Return the closing mark: not a plural's apostrophe if another one follows."""
+    for number, place in enumerate(closings):
+        plural = copy.words[place - 1][-1] in "sS" and _goes_on(copy, place)
+        if plural and any(later < limit for later in closings[number + 1 :]):
+            continue
+        return place
+    return -1
+
+
+def _goes_on(copy: _Copy, place: int) -> bool:
+    after = place + 1
+    return after < len(copy.words) and copy.words[after][0].islower()
+
+
+def _opens_single(copy: _Copy, place: int) -> bool:
+    if copy.words[place] not in "'‘‚‹`" or not copy.touches(place + 1):
+        return False
+    if copy.touches(place) and copy.words[place - 1] not in "([—–-/…":
+        return False
+    word = copy.words[place + 1]
+    decade = word[:2].isdigit() and word[2:] in ("s", "")
+    return not decade and word.lower() not in ELISIONS and (word[0].isalnum() or word in "$([…#@")
+
+
+def _closes_single(copy: _Copy, place: int) -> bool:
+    if copy.words[place] not in "'’›" or not copy.touches(place):
+        return False
+    before = copy.words[place - 1]
+    if not (before[-1].isalnum() or before in ",.?!;:…)]%—–-"):
+        return False
+    return not (copy.touches(place + 1) and copy.words[place + 1][0].isalnum())

@@ -1,0 +1,254 @@
+"""The words that name a speaker: before the cue ("Marsh said") or after it ("said Marsh")."""
+
+from typing import NamedTuple
+
+from wirecli.data.cues_context import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    OBJECTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from wirecli.marks.quotes.sheet import Sheet, is_joined
+
+LONGEST = 28
+"""Words of a subject, its descriptions included."""
+DASHES = frozenset("—–")
+JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
+"""Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
+
+
+class Mention(NamedTuple):
+    """Words `[first, last)` that name a speaker; the subject with descriptions begins at `begin`.
+
+    `end` is the place after them and their descriptions. A `patient` is who was told, not who told.
+    """
+
+    first: int
+    last: int
+    begin: int
+    end: int
+
+
+def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
+    """Return the subject that ends before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
+    end = _skip_adverbs(sheet, cue, floor)
+    if end <= floor:
+        return None
+    if sheet.words[end - 1] == ",":
+        return _apposed(sheet, end - 1, floor)
+    if sheet.words[end - 1] == ")":
+        end = _opening_bracket(sheet, end - 1, floor)
+    return _phrase_before(sheet, end, floor)
+
+
+def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
+    """Return the subject that begins at `place`: `[said] Ellen Marsh, the mayor`."""
+    words, low = sheet.words, sheet.low
+    while place < limit and low[place] in ADVERBS and not words[place][0].isupper():
+        place += 1
+    if place >= limit or sheet.inside[place]:
+        return None
+    if low[place] in PRONOUNS:
+        return Mention(place, place + 1, place, place + 1)
+    end = _phrase_end(sheet, place, limit)
+    return Mention(place, end, place, end) if end > place else None
+
+
+def _skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
+    """Return the end of the subject: adverbs, auxiliaries and "t" of "didn't" stand before a cue."""
+    low, end = sheet.low, cue
+    while end > max(floor, cue - 8):
+        word = low[end - 1]
+        if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and len(word) > 4):
+            end -= 1
+        elif word in ("t", "ve", "d", "s", "ll") and end - 2 > floor and is_joined(sheet, end - 1):
+            if word == "s" and low[end - 3] not in PRONOUNS:
+                return end
+            end -= 2
+        elif word in ("not", "never", "has"):
+            end -= 1
+        else:
+            return end
+    return end
+
+
+def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
+    for start in range(place - 1, max(floor, place - 12) - 1, -1):
+        if sheet.words[start] == "(":
+            return start
+    return place
+
+
+def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
+    """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
+    start = _comma_before(sheet, comma, floor)
+    if start < 0:
+        return None
+    inner = _phrase_before(sheet, comma, start + 1)
+    if inner and inner.first == start + 1 and _is_name(sheet, inner):
+        title = _phrase_before(sheet, start, floor)
+        if title and sheet.low[title.first] in DETERMINERS:
+            return Mention(inner.first, inner.last, title.begin, comma + 1)
+    outer = _phrase_before(sheet, start, floor)
+    return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
+
+
+def _comma_before(sheet: Sheet, comma: int, floor: int) -> int:
+    """Return the comma that opens the description closed by `comma`; lists in it are passed."""
+    words, found = sheet.words, -1
+    for place in range(comma - 1, max(floor, comma - LONGEST) - 1, -1):
+        if sheet.inside[place] or words[place] in ";:" or words[place] in DASHES:
+            break
+        if words[place] == "," and not words[place - 1].isdigit():
+            found = place
+            if words[place + 1][0].islower() or sheet.low[place - 1] not in ("jr", "sr"):
+                break
+    return found
+
+
+def _is_name(sheet: Sheet, phrase: Mention) -> bool:
+    words = sheet.words[phrase.first : phrase.last]
+    return len(words) > 1 and all(word[0].isupper() or word in JOINTS for word in words)
+
+
+def _phrase_before(sheet: Sheet, end: int, floor: int) -> Mention | None:
+    """Return the noun phrase that ends at `end`."""
+    if end <= floor or sheet.inside[end - 1]:
+        return None
+    low, last = sheet.low, sheet.low[end - 1]
+    if last in PRONOUNS:
+        return Mention(end - 1, end, end - 1, end)
+    if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
+        return None
+    if last in SUBORDINATORS or last in PREPOSITIONS or last in FINITE or last in DETERMINERS:
+        return _one_of(sheet, end)
+    start = _phrase_start(sheet, end, floor)
+    start = _without_opening(sheet, start, end)
+    if start >= end or low[start] in DAYS and end - start == 1:
+        return None
+    return Mention(start, end, start, end)
+
+
+def _one_of(sheet: Sheet, end: int) -> Mention | None:
+    """Numbers and "others" stand alone: `One said`, `Many say`."""
+    if sheet.low[end - 1] in ("one", "two", "many", "some", "several", "few", "most", "others", "both", "another", "all"):
+        return Mention(end - 1, end, end - 1, end)
+    return None
+
+
+def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
+    words, low = sheet.words, sheet.low
+    start = end
+    while start > max(floor, end - LONGEST):
+        word, place = words[start - 1], start - 1
+        if sheet.inside[place]:
+            break
+        if not (word[0].isalnum() or word in JOINTS or word in "$%@#’'"):
+            if not (word == "," and _is_joint_comma(sheet, place)):
+                break
+        elif word == "." and not is_joined(sheet, place):
+            break
+        small = low[place]
+        if small in SUBORDINATORS and not _joins_names(sheet, place, floor):
+            break
+        if small in FINITE and word[0].islower() and not _is_relative(sheet, place) and small not in ("d", "s", "m", "t", "plan", "plans"):
+            break
+        if small in PRONOUNS and small not in ("that", "this", "these", "those", "both"):
+            break
+        start -= 1
+    return start
+
+
+def _is_joint_comma(sheet: Sheet, place: int) -> bool:
+    """A comma within a name or a number: `Marsh, Jr.`, `2,000 voters`."""
+    low, words = sheet.low, sheet.words
+    if place + 1 >= len(words):
+        return False
+    if low[place + 1] in ("jr", "sr", "ii", "iii"):
+        return True
+    return words[place - 1].isdigit() and words[place + 1].isdigit() and is_joined(sheet, place + 1)
+
+
+def _joins_names(sheet: Sheet, place: int, floor: int) -> bool:
+    """`and` between two names is inside the phrase: `Marsh and Reed said`."""
+    if sheet.low[place] not in ("and", "or") or place - 1 < floor:
+        return False
+    left, right = sheet.words[place - 1], sheet.words[place + 1]
+    return left[0].isupper() and right[0].isupper() or (
+        left[0].islower() and right[0].islower() and left.endswith("s") and sheet.low[place + 1] not in DETERMINERS
+        and place - 3 < floor
+    )
+
+
+def _is_relative(sheet: Sheet, place: int) -> bool:
+    """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
+    return any(sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place))
+
+
+def _without_opening(sheet: Sheet, start: int, end: int) -> int:
+    """Leave out what opens a sentence before its subject: `Still`, `On Monday`."""
+    low, words = sheet.low, sheet.words
+    while start < end and (low[start] in ADVERBS or low[start] in ("and", "but", "so", "or", "as") or words[start] in "'’."):
+        start += 1
+    if start < end and low[start] in PREPOSITIONS:
+        return _last_noun(sheet, start, end)
+    if start < end and low[start] in DAYS and end - start > 1:
+        return start + 1
+    return start
+
+
+def _last_noun(sheet: Sheet, start: int, end: int) -> int:
+    """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
+    place = end
+    while place - 1 > start and (sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS):
+        place -= 1
+    if place < end:
+        return place
+    while place - 1 > start and sheet.low[place] not in DETERMINERS if place < end else place - 1 > start:
+        place -= 1
+        if sheet.low[place] in DETERMINERS:
+            return place
+    return end
+
+
+def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
+    """Return where the noun phrase that begins at `place` ends."""
+    words, low, end = sheet.words, sheet.low, place
+    named = False
+    while end < min(limit, place + LONGEST):
+        word = words[end]
+        if sheet.inside[end]:
+            break
+        if not word[0].isalnum():
+            if not (word in JOINTS and (is_joined(sheet, end) and (word != "." or _is_inner_stop(sheet, end)))) and word not in "$%@#":
+                break
+        elif end > place:
+            small = low[end]
+            if small in SUBORDINATORS and not (small in ("and", "or") and words[end - 1][0].isupper() and end + 1 < limit and words[end + 1][0].isupper()):
+                break
+            if small in FINITE and small not in ("s", "d", "t", "plan", "plans") or small in DAYS:
+                break
+            if small in PREPOSITIONS and (named or small not in ("of", "for", "with", "from", "at", "in")):
+                if small not in ("of", "for"):
+                    break
+            if small in ADVERBS and word[0].islower() or small in OBJECTS:
+                break
+            if small in DETERMINERS and low[end - 1] not in PREPOSITIONS and low[end - 1] not in DETERMINERS:
+                break
+        named = named or (word[0].isupper() and end > place - 1 and low[end] not in DETERMINERS)
+        end += 1
+    return end
+
+
+def _is_inner_stop(sheet: Sheet, place: int) -> bool:
+    """A full stop in the phrase: of an initial or a title, not of the sentence."""
+    from bisect import bisect_left
+
+    after = place + 1
+    found = bisect_left(sheet.ends, after)
+    return not (found < len(sheet.ends) and sheet.ends[found] == after)

@@ -1,0 +1,119 @@
+"""What stands between a cue and what is said: the hearer, the day, the place, the medium."""
+
+from wirecli.data.cues_context import (
+    ADVERBS,
+    CLAUSE_PRONOUNS,
+    DAY_PARTS,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    MONTHS,
+    OBJECTS,
+    PREPOSITIONS,
+    RELATIVES,
+    SETTINGS,
+    SUBORDINATORS,
+    UNITS,
+)
+from wirecli.marks.quotes.sheet import Sheet, is_joined
+
+LONGEST = 26
+JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
+
+
+def skip(sheet: Sheet, place: int, limit: int, *, hearer: bool = False) -> int:
+    """Return the place after the setting that begins at `place`: `[told reporters on Monday] that`."""
+    limit = min(limit, place + LONGEST)
+    if hearer:
+        place = _noun_end(sheet, place, limit)
+    while place < limit:
+        after = _step(sheet, place, limit)
+        if after == place:
+            break
+        place = after
+    return place
+
+
+def _step(sheet: Sheet, place: int, limit: int) -> int:
+    low = sheet.low
+    word = low[place]
+    if sheet.inside[place]:
+        return place
+    if word in DAYS:
+        return place + 1 + (place + 1 < limit and low[place + 1] in DAY_PARTS)
+    if word in ADVERBS and not sheet.words[place][0].isupper() and word not in ("both", "either", "only", "even", "just", "since", "so", "though", "simply"):
+        return place + 1
+    if word.endswith("ly") and len(word) > 5 and word not in ("family", "only"):
+        return place + 1
+    if word in RELATIVES and place + 1 < limit and low[place + 1] in UNITS:
+        return place + 2 + (place + 2 < limit and low[place + 2] in DAY_PARTS)
+    if word in MONTHS and sheet.words[place][0].isupper() and word not in ("may", "march"):
+        return _after_date(sheet, place, limit)
+    if word in SETTINGS and place + 1 < limit:
+        if word == "at" and low[place + 1] in ("least", "most"):
+            return place
+        after = _noun_end(sheet, place + 1, limit)
+        return after if after > place + 1 else place
+    return place
+
+
+def _after_date(sheet: Sheet, place: int, limit: int) -> int:
+    place += 1
+    while place < limit and (sheet.words[place] == "." or sheet.words[place].isdigit()):
+        place += 1
+    return place
+
+
+def _noun_end(sheet: Sheet, place: int, limit: int) -> int:
+    """Return where the hearer, or the noun after a preposition, ends."""
+    low = sheet.low
+    if place < limit and low[place] in OBJECTS and not _has_noun(sheet, place, limit):
+        return place + 1
+    end = place
+    while end < limit and _continues(sheet, end, place):
+        end += 1
+    return end
+
+
+def _has_noun(sheet: Sheet, place: int, limit: int) -> bool:
+    """`her colleagues` is a noun phrase, `told her the plan` is not."""
+    after = place + 1
+    if sheet.low[place] != "her" or after >= limit:
+        return False
+    small = sheet.low[after]
+    return sheet.words[after][0].islower() and not (
+        small in DETERMINERS or small in CLAUSE_PRONOUNS or small in SUBORDINATORS or small in PREPOSITIONS
+    )
+
+
+def _continues(sheet: Sheet, end: int, start: int) -> bool:
+    """Tell whether the word at `end` belongs to the noun phrase that began at `start`."""
+    word, small, before = sheet.words[end], sheet.low[end], sheet.low[end - 1]
+    if sheet.inside[end]:
+        return False
+    if not word[0].isalnum():
+        return word in JOINTS and end > start and is_joined(sheet, end) and (word != "." or not _ends_here(sheet, end))
+    if small in CLAUSE_PRONOUNS and small != "it" or small in SUBORDINATORS and small != "and":
+        return False
+    if end == start:
+        return small not in PREPOSITIONS
+    if small == "and":
+        return end + 1 < len(sheet.words) and sheet.words[end + 1][0].isupper() and sheet.words[end - 1][0].isupper()
+    if small in PREPOSITIONS:
+        return small == "of"
+    if small in ("it", "there") or small in DAYS or small in FINITE and small != "s" and word[0].islower():
+        return False
+    if small in DETERMINERS:
+        return before == "of" or before in DETERMINERS and before not in ("her", "this", "that", "all") or small.isdigit()
+    if small in ADVERBS and word[0].islower() and before not in DETERMINERS:
+        return False
+    if word[0].isupper() and sheet.words[end - 1][0].islower():
+        return before in DETERMINERS or before == "of" or before == "s" or before == "and"
+    return True
+
+
+def _ends_here(sheet: Sheet, place: int) -> bool:
+    from bisect import bisect_left
+
+    found = bisect_left(sheet.ends, place + 1)
+    return found < len(sheet.ends) and sheet.ends[found] == place + 1

@@ -1,0 +1,129 @@
+"""A paragraph as the finders of quotations see it: words, runs in marks, sentences, cue words."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
+from wirecli.marks.passages import Passage
+from wirecli.marks.quotes import cues, marks
+from wirecli.marks.quotes.marks import Run
+
+STOPS = frozenset(".!?…")
+STOP, DOUBLE, SINGLE, CUE = 1, 2, 3, 4
+
+
+class Sheet(NamedTuple):
+    """The words of a paragraph with what stands out among them; every place counts words.
+
+    `low` are the words in lower case. `ends` are the places after each sentence of the narrator,
+    the paragraph's last one included: a run in marks is a part of his sentence. `inside` has a 1
+    for every word in a run or of its marks. `opens` and `closes` find a run by its `open`, `close`.
+    """
+
+    number: int
+    words: list[str]
+    starts: list[int]
+    low: list[str]
+    ends: list[int]
+    runs: list[Run]
+    inside: bytearray
+    opens: dict[int, Run]
+    closes: dict[int, Run]
+    cues: list[int]
+
+
+def read(passage: Passage, number: int, language: str) -> Sheet | None:
+    """Return the paragraph's sheet, None if neither a mark nor a cue word wakes the finder."""
+    words, wake = passage.words, _wake(language)
+    kinds = [(place, wake[word]) for place, word in enumerate(words) if word in wake]
+    found = {kind for _, kind in kinds}
+    if not found & {DOUBLE, SINGLE, CUE}:
+        return None
+    signs = [place for place, kind in kinds if kind in (DOUBLE, SINGLE)]
+    runs = marks.find(words, passage.starts, signs, single=SINGLE in found) if signs else []
+    inside = bytearray(len(words))
+    for run in runs:
+        inside[run.open : run.close] = b"\1" * (run.close - run.open)
+    if not runs and CUE not in found:
+        return None
+    low = [word.lower() for word in words]
+    sheet = Sheet(
+        number=number,
+        words=words,
+        starts=passage.starts,
+        low=low,
+        ends=[],
+        runs=runs,
+        inside=inside,
+        opens={run.open: run for run in runs},
+        closes={run.close: run for run in runs},
+        cues=[place for place, kind in kinds if kind == CUE and not inside[place]],
+    )
+    sheet.ends.extend(_ends(sheet, [place for place, kind in kinds if kind == STOP]))
+    return sheet
+
+
+def sentence(sheet: Sheet, place: int) -> tuple[int, int]:
+    """Return where the narrator's sentence around a place begins and ends."""
+    after = bisect_right(sheet.ends, place)
+    return (sheet.ends[after - 1] if after else 0), sheet.ends[min(after, len(sheet.ends) - 1)]
+
+
+def is_joined(sheet: Sheet, place: int) -> bool:
+    """Tell whether a word stands at the one before it without a space between."""
+    if place <= 0 or place >= len(sheet.words):
+        return False
+    return sheet.starts[place - 1] + len(sheet.words[place - 1]) == sheet.starts[place]
+
+
+def _ends(sheet: Sheet, stops: Sequence[int]) -> list[int]:
+    ends: list[int] = []
+    for place in stops:
+        after = _after_stop(sheet, place)
+        if after and (not ends or after > ends[-1]):
+            ends.append(after)
+    length = len(sheet.words)
+    return ends if ends and ends[-1] == length else [*ends, length]
+
+
+def _after_stop(sheet: Sheet, place: int) -> int:
+    """Return where the narrator's next sentence begins after a stop, 0 if the stop ends none."""
+    words, after, length = sheet.words, place + 1, len(sheet.words)
+    while after < length and words[after] in STOPS and is_joined(sheet, after):
+        after += 1
+    while after < length and is_joined(sheet, after) and (
+        words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after])
+    ):
+        after += 1
+    if sheet.inside[place] and after not in sheet.closes and sheet.inside[min(after, length - 1)]:
+        return 0
+    if after >= length:
+        return length
+    if is_joined(sheet, after) and words[after] not in marks.CLOSING:
+        return 0
+    return 0 if _goes_on(sheet, place, after) else after
+
+
+def _goes_on(sheet: Sheet, place: int, after: int) -> bool:
+    """Tell whether the word after a stop cannot open a sentence, or the stop an abbreviation."""
+    following, before = sheet.words[after], sheet.words[place - 1] if place else ""
+    if following[0].islower() or following in ",;:)":
+        return True
+    if sheet.words[place] != "." or not is_joined(sheet, place) or after != place + 1:
+        return False
+    if len(before) == 1 and before.isalpha() and before != "I":
+        return following not in OPENERS
+    return sheet.low[place - 1] in ABBREVIATIONS
+
+
+@cache
+def _wake(language: str) -> dict[str, int]:
+    """Return the words that wake the finder: stops, marks, and cue words as copy writes them."""
+    wake = dict.fromkeys(STOPS, STOP)
+    wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
+    wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
+    for form in cues.forms(language):
+        wake[form] = wake[form.capitalize()] = CUE
+    return wake
