@@ -1,7 +1,18 @@
-"""Dates of a story."""
+"""Date and time expressions of a story, as TIMEX3 writes them: one walk over the words.
+
+Every word has a letter that says which word classes it is of; a rule is a pattern over the letters
+and is tried only where its first word stands. Of the rules that match there, the longest counts,
+of two as long the first in the table; the walk goes on behind it.
+"""
 
 from collections.abc import Sequence
+from re import Match
 
+from wirecli.data.timex_rows import TimexRule
+from wirecli.marks.dates import anchor, edtf, lexicon
+from wirecli.marks.dates.anchor import Anchor
+from wirecli.marks.dates.found import Found, Reading, Said
+from wirecli.marks.dates.lexicon import BLANK, Lexicon
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
@@ -9,5 +20,95 @@ from wirecli.model import Timex
 def find(
     text: str, passages: Sequence[Passage], *, day: str | None, language: str | None
 ) -> tuple[Timex, ...]:
-    """Return nothing yet."""
-    return ()
+    """Return the dates of a story's passages, in the order of the text.
+
+    `day` is the story's day in EDTF; what it does not prove stays None, or `XXXX`. `language` is a
+    BCP 47 code; without one the story is read as English.
+    """
+    code = (language or "en").partition("-")[0].lower()
+    if code not in lexicon.LANGUAGES:
+        return ()
+    words, known, said = lexicon.load(code), anchor.read(day), Said()
+    found: list[Timex] = []
+    for number, passage in enumerate(passages):
+        said = _walk(words, known, (number, passage), said, found)
+    return tuple(found)
+
+
+def _walk(
+    words: Lexicon, known: Anchor, numbered: tuple[int, Passage], said: Said, found: list[Timex]
+) -> Said:
+    """Add the dates of one passage; return what the story has said by its end."""
+    number, passage = numbered
+    letter_of = words.letters.get
+    letters = "".join([letter_of(word, BLANK) for word in passage.words])
+    behind = f"{letters[1:]}{BLANK}"
+    free = 0
+    for at, letter in enumerate(letters):
+        if letter == BLANK or at < free:
+            continue
+        shapes = (words.alone if behind[at] == BLANK else words.shapes).get(letter)
+        if not shapes:
+            continue
+        for rule, match in _matches(shapes, letters, at):
+            if rule.reading == "none":
+                free = match.end()
+                break
+            here = Found(rule, match, passage, number, words.language, known, said)
+            reading = _read(here)
+            if reading:
+                stop = reading.stop or match.end()
+                found.append(_timex(here, reading, stop))
+                said = _told(here, reading, stop)
+                free = stop
+                break
+    return said
+
+
+def _matches(
+    shapes: Sequence[lexicon.Shape], letters: str, at: int
+) -> list[tuple[TimexRule, Match[str]]]:
+    """Return the rules that match at a word, the longest match first."""
+    matches = []
+    for shape in shapes:
+        match = lexicon.compiled(shape.regex).match(letters, at)
+        if match:
+            matches.append((-match.end(), shape.order, shape.rule, match))
+    if len(matches) > 1:
+        matches.sort(key=lambda one: one[:2])
+    return [(rule, match) for _, _, rule, match in matches]
+
+
+def _read(found: Found) -> Reading | None:
+    from wirecli.marks.dates.readings import READINGS
+
+    return READINGS[found.rule.reading](found)
+
+
+def _timex(found: Found, reading: Reading, stop: int) -> Timex:
+    passage = found.passage
+    return Timex(
+        passage.starts[found.first],
+        passage.starts[stop - 1] + len(passage.words[stop - 1]),
+        f"date.{found.rule.name}",
+        reading.type,
+        reading.value,
+        edtf.of(reading.value, reading.mod),
+        reading.mod,
+    )
+
+
+def _told(found: Found, reading: Reading, stop: int) -> Said:
+    """Return what the story has said with one more date: a quarter and a day are kept."""
+    value, said = reading.value or "", found.said
+    quarter, annual = said.quarter, said.annual
+    if found.rule.reading == "quarter" and value:
+        quarter, annual = quarter or value, False
+    elif found.rule.reading in ("latest-quarter",):
+        annual = False
+    elif value in ("P9M", "P6M", "P1Y"):
+        annual = True
+    date = said.date
+    if reading.type in ("DATE", "TIME") and value[:4].isdecimal() and "W" not in value:
+        date = value[:10] if value[4:6] not in ("-Q", "-H") and value[5:7].isdecimal() else value[:4]
+    return Said(quarter, annual, date, found.number, stop, reading)

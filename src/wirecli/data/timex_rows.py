@@ -1,0 +1,62 @@
+"""The types of the rows in the timex modules: the words and the rules of a language's dates."""
+
+from typing import NamedTuple
+
+
+class WordClass(NamedTuple):
+    """Words that rules ask for by one name; a space stands between the words.
+
+    The words are in lower case, and copy may write them so, capitalised or in capitals; `capital`
+    says that the first letter must be a capital (a month is no verb).
+    """
+
+    name: str
+    words: str
+    capital: bool = False
+
+
+class Phrase(NamedTuple):
+    """A pattern that other patterns use by its name."""
+
+    name: str
+    pattern: str
+
+
+class TimexRule(NamedTuple):
+    """A shape of words that is a date or time expression, or one that never is.
+
+    `pattern` is a sequence of words, word classes and phrases (in capitals), each one token of the
+    copy or more: `last|past`, `the?`, `( a | b )?`. `reading` names how the value is read (see
+    `marks.dates.readings`); "none" says that the words are no date. `value` is what a reading of
+    fixed words says. `samples` are copy of Thursday 2023-11-23 with every answer in it:
+    `{last week|DATE 2023-W46}`, and a mod behind the value. `near_misses` are copy without any.
+    """
+
+    name: str
+    pattern: str
+    reading: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+    value: str = ""
+
+
+class TimexLanguage(NamedTuple):
+    """All that is known of dates in a language (BCP 47): its words, their values and its rules.
+
+    `numbers` and `units` give the words' values; of the rules that begin at a word the longest
+    match counts, and of two as long the one that stands first. `future` and `past` are cues that
+    say which of two weekdays or months is meant; `day_first` is the order of 4/5/2018.
+    """
+
+    code: str
+    classes: tuple[WordClass, ...]
+    phrases: tuple[Phrase, ...]
+    rules: tuple[TimexRule, ...]
+    numbers: dict[str, int]
+    units: dict[str, str]
+    parts: dict[str, str]
+    seasons: dict[str, str]
+    shifts: dict[str, int]
+    mods: dict[str, str]
+    future: frozenset[str]
+    past: frozenset[str]

@@ -1,0 +1,120 @@
+"""The day a story was written, as far as it is proved, and the arithmetic of the calendar."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+LAST_YEAR = 9999
+
+
+class Anchor(NamedTuple):
+    """The story's day; `day` is None when its year is not proved, and `written` then `XXXX-11-23`.
+
+    Both are None when nothing is known of the day.
+    """
+
+    day: date | None
+    written: str | None
+
+
+def read(value: str | None) -> Anchor:
+    """Read a story's day in EDTF: `2023-11-23`, `XXXX-11-23`, or a set of days of several years."""
+    if not value:
+        return Anchor(None, None)
+    if value[0] == "[":
+        days = {day.strip()[4:] for day in value.strip("[]").replace("..", ",").split(",") if day}
+        return Anchor(None, f"XXXX{days.pop()}" if len(days) == 1 else None)
+    try:
+        return Anchor(date.fromisoformat(value), value)
+    except ValueError:
+        return Anchor(None, value if value.startswith("XXXX-") else None)
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """Return a day, None if there is none such: February 30."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def shifted(day: date, days: int) -> date | None:
+    """Return the day so many days later; None beyond the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def month_of(day: date, months: int) -> str | None:
+    """Return the month so many months later, as `2023-11`."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return f"{year:04d}-{month + 1:02d}" if 0 < year <= LAST_YEAR else None
+
+
+def year_of(day: date, years: int) -> str | None:
+    """Return the year so many years later, as `2023`."""
+    year = day.year + years
+    return f"{year:04d}" if 0 < year <= LAST_YEAR else None
+
+
+def week_of(day: date, weeks: int) -> str | None:
+    """Return the ISO week so many weeks later, as `2023-W47`."""
+    other = shifted(day, 7 * weeks)
+    if other is None:
+        return None
+    year, week, _ = other.isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def quarter_of(day: date, quarters: int) -> str | None:
+    """Return the quarter so many quarters later, as `2023-Q4`."""
+    year, quarter = divmod(day.year * 4 + (day.month - 1) // 3 + quarters, 4)
+    return f"{year:04d}-Q{quarter + 1}" if 0 < year <= LAST_YEAR else None
+
+
+def decade_of(day: date, decades: int) -> str | None:
+    """Return the decade so many decades later, as TIMEX3 writes it: `202`."""
+    decade = day.year // 10 + decades
+    return f"{decade:03d}" if 0 < decade < 1000 else None
+
+
+def century_of(day: date, centuries: int) -> str | None:
+    """Return the century so many centuries later, as TIMEX3 writes it: `20`."""
+    century = day.year // 100 + centuries
+    return f"{century:02d}" if 0 < century < 100 else None
+
+
+def moved(day: date, unit: str, count: int) -> str | None:
+    """Return the day, week, month ... so many units later, as fine as the unit (`Y`, `M`, `W`)."""
+    if unit == "D":
+        other = shifted(day, count) if abs(count) < 4_000_000 else None
+        return other.isoformat() if other else None
+    if unit == "W":
+        return week_of(day, count) if abs(count) < 500_000 else None
+    move = {
+        "M": month_of,
+        "Q": quarter_of,
+        "Y": year_of,
+        "E": decade_of,
+        "C": century_of,
+    }.get(unit)
+    return move(day, count) if move else None
+
+
+def latest_weekday(day: date, weekday: int) -> date:
+    """Return the latest such weekday (Monday is 0) on or before a day."""
+    return day - timedelta(days=(day.weekday() - weekday) % 7)
+
+
+def latest_month(day: date, month: int) -> int:
+    """Return the year of the latest such month, the day's own included."""
+    return day.year if month <= day.month else day.year - 1
+
+
+def nearest_year(day: date, month: int, number: int) -> int | None:
+    """Return the year in which a month and day fall nearest to a day; None if they never do."""
+    years = (day.year - 1, day.year, day.year + 1)
+    days = [
+        found for year in years if 0 < year <= LAST_YEAR and (found := day_of(year, month, number))
+    ]
+    return min(days, key=lambda found: abs((found - day).days)).year if days else None

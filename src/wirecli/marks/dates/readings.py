@@ -1,0 +1,55 @@
+"""The readings by the names that the rules call them."""
+
+from collections.abc import Callable
+
+from wirecli.marks.dates import clock, durations, explicit, relative, sets
+from wirecli.marks.dates.found import Found, Reading
+
+READINGS: dict[str, Callable[[Found], Reading | None]] = {
+    "ago": relative.ago,
+    "century": explicit.century,
+    "clock": clock.clock,
+    "day": relative.day,
+    "day-of-list": explicit.day_of_list,
+    "day-part": clock.day_part,
+    "daily": sets.daily,
+    "decade": explicit.decade,
+    "duration": durations.duration,
+    "end-of-unit": relative.end_of_unit,
+    "every": sets.every,
+    "figures": explicit.figures,
+    "fixed": sets.fixed,
+    "half": explicit.half,
+    "half-unit": durations.half_unit,
+    "holiday": relative.holiday,
+    "last-month-name": relative.last_month_name,
+    "last-night": clock.last_night,
+    "last-season": relative.last_season,
+    "last-unit": relative.last_unit,
+    "last-weekday": relative.last_weekday,
+    "latest-quarter": relative.latest_quarter,
+    "past": sets.past,
+    "period-of-year": explicit.period_of_year,
+    "month": explicit.month,
+    "month-day": explicit.month_day,
+    "month-of-last-year": explicit.month_of_last_year,
+    "month-year": explicit.month_year,
+    "morning": clock.morning,
+    "one-unit": durations.one_unit,
+    "quarter": explicit.quarter,
+    "recent-units": durations.recent_units,
+    "season": relative.season,
+    "season-year": relative.season_year,
+    "following-unit": relative.following_unit,
+    "that-unit": relative.that_unit,
+    "the-unit": relative.the_unit,
+    "this-morning": clock.this_morning,
+    "tonight": clock.this_morning,
+    "units": durations.units,
+    "weekday": relative.weekday,
+    "year": explicit.year,
+    "year-ago": relative.year_ago,
+    "year-end": relative.year_end,
+    "year-short": explicit.year_short,
+}
+"""Every reading but "none", which says that words are no date."""
