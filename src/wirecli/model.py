@@ -178,6 +178,20 @@ class Quote(NamedTuple):
     paragraph: int
 
 
+class Stated(NamedTuple):
+    """What the input's format says outright of a field of the record: `nitf.hl1`, a headline.
+
+    `value` is what it says where that is no slice of the text: a day in ISO 8601, an agency's
+    name, a language; such a mark has no words and may stand anywhere.
+    """
+
+    start: int
+    end: int
+    rule: str
+    field: str
+    value: str | None = None
+
+
 class Story(NamedTuple):
     """One story of a text: `text` is the whole text, of which this is `text[start:end]`.
 

@@ -62,7 +62,7 @@ def sorted_rows(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 
 def check(settings: Settings) -> None:
     """Raise `UserError` now, before anything is read, if the settings cannot be carried out."""
-    for _ in _parsed("", settings, settings.split or "auto", settings.date):
+    for _ in _parsed(Source("", "", "", ""), settings, settings.date):
         return
 
 
@@ -105,9 +105,8 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
         return
     source, date = _dated(item, settings.date)
     row = _row_of(settings.view, settings.form)
-    split = settings.split or ("none" if source.format == "jsonl" else "auto")
     made = records_of(settings.view, settings.form)
-    for story in _parsed(source.text, settings, split, date):
+    for story in _parsed(source, settings, date):
         records = tuple(made(story, source))
         rows = tuple(row(record) for record in records)
         empty = any(defect.rule == "no-text" for defect in story.defects)
@@ -121,8 +120,15 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
         )
 
 
-def _parsed(text: str, settings: Settings, split: str, date: str | None) -> Iterator[Story]:
-    return parse(text, split=split, agency=settings.agency, date=date, styles=settings.styles)
+def _parsed(source: Source, settings: Settings, date: str | None) -> Iterator[Story]:
+    return parse(
+        source.text,
+        split=settings.split or ("none" if source.format == "jsonl" else "auto"),
+        agency=settings.agency,
+        date=date,
+        styles=settings.styles,
+        stated=source.stated,
+    )
 
 
 @cache

@@ -5,23 +5,27 @@ from itertools import count
 from typing import NamedTuple
 
 from wirecli.data.rows import Style
-from wirecli.layout import agency, blocks, bulletin, head, language, opening, storydate, tail
+from wirecli.layout import agency, blocks, bulletin, head, language, storydate, tail
+from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
-from wirecli.layout.opening import Opening
 from wirecli.layout.split import stories
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
-from wirecli.model import Agency, Mark, Story, Words
+from wirecli.model import Agency, Mark, Stated, Story, Words
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
 
 class _Asked(NamedTuple):
-    """What the caller asked for: the styles in force, the style to use, the day in ISO 8601."""
+    """What is known beforehand: the styles in force, the style to use, the day in ISO 8601.
+
+    `stated` is what the input's format says of the one story in it.
+    """
 
     styles: Styles
     style: Style | None
     day: str | None
+    stated: tuple[Stated, ...]
 
 
 def parse(
@@ -31,18 +35,21 @@ def parse(
     agency: str | None = None,
     date: str | None = None,
     styles: Sequence[Style] = (),
+    stated: Sequence[Stated] = (),
 ) -> Iterator[Story]:
     """Yield the stories of a text, one after the other, each as soon as it is done.
 
     `split` says what separates stories (see `layout.split`); `agency` is the key of the house
     style to use instead of a guess; `date` is the day the stories were written, in ISO 8601;
-    `styles` are house styles of one's own. Nothing in the text makes it raise. Raises `UserError`
-    for an unknown agency, an impossible date, or a `split` that is not known.
+    `styles` are house styles of one's own; `stated` is what the format of the input says of the
+    one story in it, and wins over what the text looks like. Nothing in the text makes it raise.
+    Raises `UserError` for an unknown agency, an impossible date, or a `split` that is not known.
     """
     known = house_styles.load(tuple(styles))
     style = house_styles.find(known, agency) if agency else None
-    asked = _Asked(known, style, storydate.given(date) if date else None)
+    asked = _Asked(known, style, storydate.given(date) if date else None, tuple(stated))
     numbers = count(1)
+    split = "none" if stated else split
     for span in stories(text, split):
         for part, cut in _parts(text, span, split, known):
             yield _story(text, part, cut, next(numbers), asked)
@@ -63,19 +70,17 @@ def _parts(
 
 def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _Asked) -> Story:
     styles = asked.styles
-    begins = opening.find(text, cut, styles)
-    dateline = begins.dateline if begins else None
-    above = head.find(text, _above(text, cut, begins, styles), styles, dated=begins is not None)
-    below = tail.find(text, _copy(text, cut, begins, styles), styles)
-    tongue = language.find(_sample(text, above, below))
+    page = statements.find(text, cut, asked.stated, styles)
+    dateline, above, below = page.dateline, page.above, page.below
+    tongue = statements.language(asked.stated) or language.find(_sample(text, above, below))
     evidence = agency.Evidence(text, span, tongue, dateline, above, below)
-    whose = agency.given(asked.style, span) if asked.style else agency.find(evidence, styles)
+    whose = _whose(evidence, asked)
     trailers = (*above.trailers, *below.trailers)
     owner = _owner(whose, styles)
     witness = storydate.Witness(
         text, span, dateline, above.headline, trailers, below.paragraphs, styles, owner
     )
-    day = storydate.find(witness, asked.day)
+    day = storydate.find(witness, storydate.told(asked.day, asked.stated))
     body = _body(text, above, dateline, below)
     persons = people.find(text, body)
     value = day.date.value if day.date else None
@@ -91,7 +96,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         slugline=above.slugline,
         label=above.label,
         kicker=above.kicker,
-        ednote=above.ednote or _joined(begins.notes if begins else ()),
+        ednote=above.ednote or _joined(page.notes),
         headline=above.headline,
         deck=above.deck,
         byline=above.byline,
@@ -109,29 +114,6 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))
 
 
-def _above(
-    text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styles
-) -> tuple[Block, ...]:
-    """Return the blocks above the copy, and what stands before a dateline in its own block."""
-    if begins is None:
-        return cut[: head.copy_begins(text, cut, styles)]
-    block, above = cut[begins.block], cut[: begins.block]
-    before = text[block.first : begins.dateline.start].rstrip()
-    if not before.strip("*•·> \t"):
-        return above
-    return (*above, block._replace(last=block.first + len(before), end=begins.dateline.start))
-
-
-def _copy(text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styles) -> list[Block]:
-    """Return the blocks of the copy; the first is what stands behind the dateline in its block."""
-    if begins is None:
-        return list(cut[head.copy_begins(text, cut, styles) :])
-    block, rest = cut[begins.block], list(cut[begins.block + 1 :])
-    behind = begins.notes[-1].end if begins.notes else begins.dateline.end
-    start = block.last - len(text[behind : block.last].lstrip())
-    return [block._replace(first=start), *rest] if start < block.last else rest
-
-
 def _body(
     text: str, above: head.Head, dateline: Mark | None, below: tail.Tail
 ) -> tuple[Passage, ...]:
@@ -144,6 +126,15 @@ def _sample(text: str, above: head.Head, below: tail.Tail) -> str:
     """Return the first paragraphs, or of a story without any the headline."""
     marks = below.paragraphs[:3] or tuple(filter(None, (above.headline, above.deck)))
     return " ".join(text[mark.start : mark.end] for mark in marks)
+
+
+def _whose(evidence: agency.Evidence, asked: _Asked) -> Agency | None:
+    """Return the agency that the user, the input's format, or the copy itself names."""
+    if asked.style:
+        return agency.given(asked.style, evidence.span)
+    return agency.stated(asked.stated, evidence, asked.styles) or agency.find(
+        evidence, asked.styles
+    )
 
 
 def _owner(whose: Agency | None, styles: Styles) -> Style | None:

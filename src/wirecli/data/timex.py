@@ -16,7 +16,11 @@ CLASSES: tuple[WordClass, ...] = (
     ),
     WordClass("PART_OF_DAY", "morning afternoon evening night"),
     WordClass("PARTS_OF_DAY", "mornings afternoons evenings nights"),
-    WordClass("WEEKDAY_PLURAL", "mondays tuesdays wednesdays thursdays fridays saturdays sundays", capital=True),
+    WordClass(
+        "WEEKDAY_PLURAL",
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+        capital=True,
+    ),
     WordClass("SEASON", "spring summer fall autumn winter"),
     WordClass(
         "TEENS", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -70,7 +74,12 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule("age", "COUNT DASH? UNIT|UNITS DASH? old|olds", "none", ()),
     TimexRule("sixty-minutes", "60 Minutes", "none", ()),
     TimexRule("high-noon", "high noon", "none", ()),
-    TimexRule("todays-world", "today APOS s world|youth|society|standards|market|markets|economy|generation", "none", ()),
+    TimexRule(
+        "todays-world",
+        "today APOS s world|youth|society|standards|market|markets|economy|generation",
+        "none",
+        (),
+    ),
     TimexRule("age-of", "COUNT UNITS of age", "none", ()),
     TimexRule("age-at", "UNIT DASH old|olds|long", "none", ()),
     TimexRule("rate-of-hours", "COUNT UNITS a|per UNIT", "none", ()),
@@ -160,7 +169,10 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule("weekdays", "WEEKDAY_PLURAL", "every", ()),
     TimexRule("today", "( early|late|earlier|later )? today|yesterday|tomorrow", "day", ()),
     TimexRule(
-        "holiday", "last? thanksgiving|christmas|halloween|easter ( day|eve|sunday )?", "holiday", ()
+        "holiday",
+        "last? thanksgiving|christmas|halloween|easter ( day|eve|sunday )?",
+        "holiday",
+        (),
     ),
     TimexRule("new-year", "new year APOS s day|eve", "holiday", ()),
     # last, this, next
@@ -186,9 +198,7 @@ RULES: tuple[TimexRule, ...] = (
     # ago, earlier
     TimexRule("ago", "ABOUT? COUNT UNITS ( or so )? ago|earlier", "ago", ()),
     TimexRule("unit-ago", "a|an|one UNIT ( or so )? ago|earlier", "ago", ()),
-    TimexRule(
-        "year-ago", "year DASH ago|earlier", "year-ago", ()
-    ),
+    TimexRule("year-ago", "year DASH ago|earlier", "year-ago", ()),
     # spans
     TimexRule(
         "past-units",
@@ -331,7 +341,11 @@ LANGUAGE = TimexLanguage(
         "period": "Q",
     },
     parts={
-        "morning": "TMO", "mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI",
+        "morning": "TMO",
+        "mornings": "TMO",
+        "afternoons": "TAF",
+        "evenings": "TEV",
+        "nights": "TNI",
         "afternoon": "TAF",
         "evening": "TEV",
         "night": "TNI",

@@ -1,6 +1,6 @@
 """Whose copy it is: the agency that a story's dateline, byline or tail names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from wirecli.data.rows import Style
 from wirecli.layout import byline as bylines
 from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
-from wirecli.model import Agency, Dateline, Mark, Words
+from wirecli.model import Agency, Dateline, Mark, Stated, Words
 from wirecli.rules.styles import Styles, credited, fold
 
 
@@ -40,6 +40,16 @@ def find(evidence: Evidence, styles: Styles) -> Agency | None:
 def given(style: Style, span: Mark) -> Agency:
     """Return the agency that the user named; no words of the story say so."""
     return Agency(span.start, span.start, "agency.option", style.key, style.name, "option")
+
+
+def stated(said: Sequence[Stated], evidence: Evidence, styles: Styles) -> Agency | None:
+    """Return the agency that the input's format names, with the style that its words have."""
+    mark = next((mark for mark in said if mark.field == "agency" and mark.value), None)
+    if mark is None or mark.value is None:
+        return None
+    only = _only(_owners(mark.value, styles), evidence)
+    key, name = (only.key, only.name) if only else (None, mark.value)
+    return Agency(mark.start, mark.end, mark.rule, key, name, "header")
 
 
 def is_ambiguous(agency: Agency | None, text: str, styles: Styles) -> bool:

@@ -1,5 +1,6 @@
 """The story's day, as far as it can be proved: from what the story says, never from the clock."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from re import Pattern, compile
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.layout import stamps
-from wirecli.model import Dated, Dateline, Mark, StoryDate, Trailer, Words
+from wirecli.model import Dated, Dateline, Mark, Stated, StoryDate, Trailer, Words
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
@@ -49,6 +50,22 @@ class _Evidence(NamedTuple):
     dated: Dated
 
 
+class Told(NamedTuple):
+    """A day that need not be proved, in ISO 8601: the user's `option` or the input's `header`."""
+
+    day: str
+    basis: str
+    rule: str
+
+
+def told(asked: str | None, stated: Sequence[Stated]) -> Told | None:
+    """Return the day that the user says, else the one that the input's format does."""
+    if asked:
+        return Told(asked, "option", "date.option")
+    said = next((mark for mark in stated if mark.field == "date" and mark.value), None)
+    return Told(said.value, "header", said.rule) if said and said.value else None
+
+
 def given(written: str) -> str:
     """Return a user's `--date` as ISO 8601; raises `UserError` unless it is a whole day.
 
@@ -74,8 +91,8 @@ def given(written: str) -> str:
     return readings.pop().isoformat()
 
 
-def find(witness: Witness, told: str | None) -> Finding:
-    """Return the story's day: the user's, else what dateline, page, stamps and weekday prove."""
+def find(witness: Witness, told: Told | None) -> Finding:
+    """Return the story's day: what is told, else what dateline, page, stamps, weekday prove."""
     written = witness.dateline.date if witness.dateline else None
     if told:
         return _told(witness.span, written, told)
@@ -89,14 +106,20 @@ def find(witness: Witness, told: str | None) -> Finding:
     return Finding(_story_date(written, written.value, ("dateline", *agreeing)), defects)
 
 
-def _told(span: Mark, written: Dated | None, told: str) -> Finding:
-    agrees = written is not None and told.endswith(written.value.removeprefix("XXXX"))
-    basis = ("option", "dateline") if agrees else ("option",)
-    far = written is not None and not agrees and _far(written.value, told)
-    at = Words(span.start, span.start, "date-contradicts-dateline")
-    return Finding(
-        StoryDate(span.start, span.start, "date.option", told, basis), (at,) if far else ()
-    )
+def _told(span: Mark, written: Dated | None, told: Told) -> Finding:
+    """Take the day that is told; a dateline's day near it is the story's, one far off a defect.
+
+    A header's day is when the copy was sent: the dateline's may be the one before.
+    """
+    at = span.start
+    near = _nearest(written.value, told.day) if written else None
+    close = near is not None and _apart(near, told.day) <= NEAR
+    if written and near and close and (told.basis == "header" or near == told.day):
+        basis = (told.basis, "dateline")
+        return Finding(StoryDate(written.start, written.end, told.rule, near, basis))
+    date = StoryDate(at, at, told.rule, told.day, (told.basis,))
+    contradicts = Words(at, at, "date-contradicts-dateline")
+    return Finding(date, (contradicts,) if written and not close else ())
 
 
 def _story_date(dated: Dated, value: str, basis: tuple[str, ...]) -> StoryDate:
@@ -162,8 +185,10 @@ def _completed(witness: Witness, written: Dated, evidence: list[_Evidence]) -> F
 def _nearest(without_year: str, known: str) -> str | None:
     """Return the day without a year in the year that brings it nearest to a known day.
 
-    `XXXX-12-30` near `2024-01-02` is in 2023.
+    `XXXX-12-30` near `2024-01-02` is in 2023; a day with its year is that day.
     """
+    if not without_year.startswith("X"):
+        return without_year
     year = int(known[:4])
     candidates = [f"{y}{without_year[4:]}" for y in (year - 1, year, year + 1)]
     real = [value for value in candidates if _is_day(value)]
@@ -183,11 +208,6 @@ def _apart(one: str, other: str) -> int:
     if not (_is_day(one) and _is_day(other)):
         return 10**6
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
-
-
-def _far(written: str, told: str) -> bool:
-    near = _nearest(written, told) if written.startswith("X") else written
-    return near is None or _apart(near, told) > NEAR
 
 
 def _contradictions(value: str, evidence: list[_Evidence]) -> tuple[Mark, ...]:

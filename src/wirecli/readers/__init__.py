@@ -3,10 +3,11 @@
 import os
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from typing import BinaryIO
 
 from wirecli.errors import unknown
-from wirecli.readers import charset, compressed, inputs, jsonl, text
+from wirecli.readers import charset, compressed, formats, inputs, jsonl, text
 from wirecli.readers.decode import decode
 from wirecli.readers.inputs import find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
@@ -24,11 +25,22 @@ __all__ = [
 
 Reader = Callable[[Opened, ReadOptions], Iterator[Source | Trouble]]
 
-READERS: dict[str, Reader] = {
-    "jsonl": jsonl.read,
-    "text": text.read,
-}
-FORMATS = ("auto", *READERS)
+FORMATS = (
+    "auto",
+    "text",
+    "jsonl",
+    "html",
+    "eml",
+    "mbox",
+    "iptc7901",
+    "anpa1312",
+    "nitf",
+    "newsml",
+    "newsmlg2",
+    "ninjs",
+    "rss",
+    "atom",
+)
 """What `--from` takes."""
 
 FIRST_BYTES = 1 << 16
@@ -65,19 +77,36 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
     try:
         with inputs.opened(name) as packed:
             stream = compressed.unpacked(packed)
-            opened = Opened(name, _head(stream, options), stream)
-            yield from READERS[_format(opened, options)](opened, options)
+            opened, format_ = _format(Opened(name, _head(stream, options), stream), options)
+            yield from _reader(format_)(opened, options)
     except OSError as error:
         yield inputs.trouble(name, error)
 
 
-def _format(opened: Opened, options: ReadOptions) -> str:
-    """Return the format the user named, else the one the first line has; a name tells nothing."""
+def _format(opened: Opened, options: ReadOptions) -> tuple[Opened, str]:
+    """Return the format the user named, else the one the first bytes have; a name tells nothing.
+
+    Records one a line are told by the first line alone, so that a live feed need not be waited for.
+    """
     if options.from_ != "auto":
-        return options.from_
+        return opened, options.from_
     start = decode(opened.head, options.encoding).text.lstrip()
-    is_jsonl = start.startswith("{") and jsonl.is_first_line(start.split("\n", 1)[0], options)
-    return "jsonl" if is_jsonl else "text"
+    if start.startswith("{") and jsonl.is_first_line(start.split("\n", 1)[0], options):
+        return opened, "jsonl"
+    more = opened.stream.read(max(0, formats.REACH - len(opened.head)))
+    opened = opened._replace(head=opened.head + more)
+    return opened, formats.told(decode(opened.head, options.encoding).text.lstrip())
+
+
+def _reader(name: str) -> Reader:
+    """Return the reader of a format; it is loaded when it is first needed."""
+    if name == "jsonl":
+        return jsonl.read
+    if name == "text":
+        return text.read
+    module, function = formats.READERS[name].split(".")
+    found: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
+    return found
 
 
 def _head(stream: BinaryIO, options: ReadOptions) -> bytes:

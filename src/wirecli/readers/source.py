@@ -2,6 +2,7 @@
 
 from typing import BinaryIO, NamedTuple
 
+from wirecli.model import Stated
 from wirecli.safe import shown
 
 BYTES_AT_A_TIME = 1 << 20
@@ -10,7 +11,11 @@ MAX_BYTES = 256 * 1024 * 1024
 
 
 class Source(NamedTuple):
-    """A text that was read: `text` is the decoded input as it is, without its byte order mark."""
+    """A text that was read: `text` is the decoded input as it is, without its byte order mark.
+
+    Of a format with markup it is the text that was taken out; `stated` is what the format says of
+    the one story in it, at its place in the text.
+    """
 
     name: str
     text: str
@@ -19,6 +24,7 @@ class Source(NamedTuple):
     id: str | None = None
     date: str | None = None
     defects: tuple[str, ...] = ()
+    stated: tuple[Stated, ...] = ()
 
 
 class Trouble(NamedTuple):

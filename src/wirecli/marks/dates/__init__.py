@@ -110,5 +110,7 @@ def _told(found: Found, reading: Reading, stop: int) -> Said:
         annual = True
     date = said.date
     if reading.type in ("DATE", "TIME") and value[:4].isdecimal() and "W" not in value:
-        date = value[:10] if value[4:6] not in ("-Q", "-H") and value[5:7].isdecimal() else value[:4]
+        date = (
+            value[:10] if value[4:6] not in ("-Q", "-H") and value[5:7].isdecimal() else value[:4]
+        )
     return Said(quarter, annual, date, found.number, stop, reading)

@@ -87,7 +87,12 @@ def one_unit(found: Found) -> Reading | None:
     word = next(word for word in found.all()[len(article) :] if word != "over")
     if unit in ("TS", "Q", "WE", "C"):
         return None
-    if word != "one" and not article and found.all()[0] != "over" and found.before() not in cues.BEFORE_A_UNIT:
+    if (
+        word != "one"
+        and not article
+        and found.all()[0] != "over"
+        and found.before() not in cues.BEFORE_A_UNIT
+    ):
         return None
     if word == "one" and unit == "D" and found.before() not in cues.BEFORE_A_UNIT:
         return Reading("DATE", "FUTURE_REF") if found.before() in cues.WILL else None
@@ -111,7 +116,9 @@ def the_unit(found: Found) -> Reading | None:
 
 def units(found: Found) -> Reading | None:
     """Read units without a number: `for weeks`."""
-    if found.before() not in cues.BEFORE_UNITS and not (found.before() == "the" and found.before(2) == "in"):
+    if found.before() not in cues.BEFORE_UNITS and not (
+        found.before() == "the" and found.before(2) == "in"
+    ):
         return None
     unit = unit_of(found)
     return Reading("DURATION", value("X", unit)) if unit not in ("Q", "WE") else None

@@ -56,7 +56,11 @@ def day_of_list(found: Found) -> Reading | None:
     if said.passage != found.number or not 0 < apart <= 2 or number is None:
         return None
     joint = found.passage.words[said.stop : found.first]
-    if found.stop < len(found.passage.words) and found.glued(found.stop) and found.after() not in (",", ".", ";", ")"):
+    if (
+        found.stop < len(found.passage.words)
+        and found.glued(found.stop)
+        and found.after() not in (",", ".", ";", ")")
+    ):
         return None
     if found.after() in (".", ",") and found.after(2).isdecimal():
         return None
@@ -161,7 +165,7 @@ def _is_part_of_number(found: Found) -> bool:
     before, after = found.before(), found.after()
     words = found.passage.words
     if found.glued(found.first) and (before in ".,/:" or before.isalnum()):
-        return before in ".,:/" and found.before(2).isdecimal() or before == "_"
+        return (before in ".,:/" and found.before(2).isdecimal()) or before == "_"
     follows = found.stop < len(words) and found.glued(found.stop)
     tail = words[found.stop + 1] if found.stop + 1 < len(words) else ""
     if follows and after in ".,:" and tail.isdecimal() and found.glued(found.stop + 1):

@@ -86,7 +86,10 @@ def unit_of(found: Found) -> str:
 def last_unit(found: Found) -> Reading | None:
     """Read `last year`, `early this month`, `the past decade`."""
     unit, count, today = unit_of(found), shift(found), found.anchor.day
-    if found.passage.words[found.first : found.stop] == ["This", "Week"] and found.passage.field == "paragraphs":
+    if (
+        found.passage.words[found.first : found.stop] == ["This", "Week"]
+        and found.passage.field == "paragraphs"
+    ):
         return None
     if unit == "WE":
         return weekend(found, count)
@@ -260,7 +263,11 @@ def that_unit(found: Found) -> Reading | None:
     if len(said) < size:
         return None
     if unit == "W":
-        return Reading("DATE", anchor.moved(date.fromisoformat(said[:10]), "W", 0)) if said[0] != "X" else None
+        return (
+            Reading("DATE", anchor.moved(date.fromisoformat(said[:10]), "W", 0))
+            if said[0] != "X"
+            else None
+        )
     return Reading("DATE", said[:size])
 
 
@@ -276,7 +283,9 @@ def following_unit(found: Found) -> Reading | None:
     count = -1 if words[1] in ("previous", "preceding") else 1
     if found.has("part_of_day"):
         day = anchor.shifted(base, count) if base else None
-        return Reading("TIME", f"{day.isoformat()}{found.language.parts[words[-1]]}" if day else None)
+        return Reading(
+            "TIME", f"{day.isoformat()}{found.language.parts[words[-1]]}" if day else None
+        )
     if unit[:1] in ("T", "2", "") or unit in ("WE", "Q"):
         return None
     return Reading("DATE", anchor.moved(base, unit, count) if base else None)

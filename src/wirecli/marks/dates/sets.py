@@ -15,7 +15,9 @@ def every(found: Found) -> Reading | None:
         month = explicit.month_number(found)
         return Reading("SET", f"XXXX-{month:02d}") if month else None
     if found.has("weekday_plural"):
-        number = gazetteer.is_weekday(found.word("weekday_plural").removesuffix("s"), found.language.code)
+        number = gazetteer.is_weekday(
+            found.word("weekday_plural").removesuffix("s"), found.language.code
+        )
         return Reading("SET", f"XXXX-WXX-{number + 1}") if number is not None else None
     return Reading("SET", durations.value("1", durations.unit_of(found)))
 
@@ -27,7 +29,9 @@ def daily(found: Found) -> Reading | None:
 
 def past(found: Found) -> Reading | None:
     """Read `the past` where no noun follows: it is no adjective."""
-    return None if found.after().isalnum() and found.after() not in cues.AFTER_PAST else fixed(found)
+    return (
+        None if found.after().isalnum() and found.after() not in cues.AFTER_PAST else fixed(found)
+    )
 
 
 def fixed(found: Found) -> Reading:

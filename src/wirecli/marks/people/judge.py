@@ -142,7 +142,7 @@ def _proof(core: Sequence[Part], titles: Sequence[Part], passage: Passage, run: 
 
 
 def _is_no_name(part: Part) -> bool:
-    return part.capitals or lexicon.is_place(part.key) and not lexicon.is_listed_surname(part.key)
+    return part.capitals or (lexicon.is_place(part.key) and not lexicon.is_listed_surname(part.key))
 
 
 def _context(core: Sequence[Part], passage: Passage) -> str | None:

@@ -13,7 +13,7 @@ OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
 
 STOPPED = frozenset(
-    "adm brig capt cmdr col cpl dep dr esq fr gen gov hon jr lieut lt maj md messrs mr mrs ms mt prof pvt rep reps rev sec sen sens sgt sr sra st ste supt".split()
+    ["adm", "brig", "capt", "cmdr", "col", "cpl", "dep", "dr", "esq", "fr", "gen", "gov", "hon", "jr", "lieut", "lt", "maj", "md", "messrs", "mr", "mrs", "ms", "mt", "prof", "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sgt", "sr", "sra", "st", "ste", "supt"]
 )
 """Abbreviations whose full stop does not end a sentence."""
 

@@ -4,7 +4,7 @@ from wirecli.data.cues_context import AUXILIARIES, FINITE
 from wirecli.marks.quotes.sheet import STOPS, Sheet
 
 BREAKS = frozenset((",", ";", "—", "–"))
-JOINING = frozenset("and but while though although as whereas".split())
+JOINING = frozenset(["and", "but", "while", "though", "although", "as", "whereas"])
 LOOK = 14
 """Words within which a clause without "that" must show its verb."""
 
@@ -14,7 +14,11 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
     low = sheet.low
     for place in range(start, min(limit, start + LOOK)):
         word = low[place]
-        if word in FINITE and not (word == "s" and not _is_contracted(sheet, place)) or word in AUXILIARIES:
+        if (
+            (word in FINITE
+            and not (word == "s" and not _is_contracted(sheet, place)))
+            or word in AUXILIARIES
+        ):
             return True
         if sheet.words[place] in ",;:" and place > start + 1:
             return False
@@ -25,7 +29,16 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
 
 def _is_contracted(sheet: Sheet, place: int) -> bool:
     """`he's` is a clause, `Marsh's` most often a possessive."""
-    return place >= 2 and sheet.low[place - 2] in ("he", "she", "it", "there", "that", "what", "who", "here")
+    return place >= 2 and sheet.low[place - 2] in (
+        "he",
+        "she",
+        "it",
+        "there",
+        "that",
+        "what",
+        "who",
+        "here",
+    )
 
 
 def end(sheet: Sheet, start: int, limit: int, starts: dict[int, int]) -> int:
@@ -59,8 +72,13 @@ def _joint(sheet: Sheet, begin: int, start: int) -> int:
 def trim(sheet: Sheet, start: int, stop: int) -> int:
     """Leave out the narrator's punctuation at the end."""
     words = sheet.words
-    while stop > start and not sheet.inside[stop - 1] and (
-        (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-") and not _is_abbreviated(sheet, stop - 1)
+    while (
+        stop > start
+        and not sheet.inside[stop - 1]
+        and (
+            (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-")
+            and not _is_abbreviated(sheet, stop - 1)
+        )
     ):
         stop -= 1
     return stop
@@ -69,4 +87,9 @@ def trim(sheet: Sheet, start: int, stop: int) -> int:
 def _is_abbreviated(sheet: Sheet, place: int) -> bool:
     """The full stop of `U.S.` or `p.m.` belongs to the word."""
     words = sheet.words
-    return words[place] == "." and place >= 2 and len(words[place - 1]) == 1 and words[place - 2] == "."
+    return (
+        words[place] == "."
+        and place >= 2
+        and len(words[place - 1]) == 1
+        and words[place - 2] == "."
+    )

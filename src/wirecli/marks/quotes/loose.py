@@ -14,7 +14,11 @@ def goes_on(sheet: Sheet, claims: Claims, number: int, end: int) -> None:
 
 def find(sheet: Sheet, claims: Claims, last: Found | None) -> None:
     """Claim the runs that are left and go on with the speaker before."""
-    ends = [(stretch[1], number) for number, found in enumerate(claims.found) for stretch in found.stretches]
+    ends = [
+        (stretch[1], number)
+        for number, found in enumerate(claims.found)
+        for stretch in found.stretches
+    ]
     for run in sheet.runs:
         if claims.taken[run.first] or run.last - run.first < FEW:
             continue

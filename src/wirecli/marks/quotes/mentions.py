@@ -129,14 +129,26 @@ def _phrase_before(sheet: Sheet, end: int, floor: int) -> Mention | None:
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
     start = _without_opening(sheet, start, end)
-    if start >= end or low[start] in DAYS and end - start == 1:
+    if start >= end or (low[start] in DAYS and end - start == 1):
         return None
     return Mention(start, end, start, end)
 
 
 def _one_of(sheet: Sheet, end: int) -> Mention | None:
     """Numbers and "others" stand alone: `One said`, `Many say`."""
-    if sheet.low[end - 1] in ("one", "two", "many", "some", "several", "few", "most", "others", "both", "another", "all"):
+    if sheet.low[end - 1] in (
+        "one",
+        "two",
+        "many",
+        "some",
+        "several",
+        "few",
+        "most",
+        "others",
+        "both",
+        "another",
+        "all",
+    ):
         return Mention(end - 1, end, end - 1, end)
     return None
 
@@ -156,7 +168,12 @@ def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
         small = low[place]
         if small in SUBORDINATORS and not _joins_names(sheet, place, floor):
             break
-        if small in FINITE and word[0].islower() and not _is_relative(sheet, place) and small not in ("d", "s", "m", "t", "plan", "plans"):
+        if (
+            small in FINITE
+            and word[0].islower()
+            and not _is_relative(sheet, place)
+            and small not in ("d", "s", "m", "t", "plan", "plans")
+        ):
             break
         if small in PRONOUNS and small not in ("that", "this", "these", "those", "both"):
             break
@@ -179,21 +196,34 @@ def _joins_names(sheet: Sheet, place: int, floor: int) -> bool:
     if sheet.low[place] not in ("and", "or") or place - 1 < floor:
         return False
     left, right = sheet.words[place - 1], sheet.words[place + 1]
-    return left[0].isupper() and right[0].isupper() or (
-        left[0].islower() and right[0].islower() and left.endswith("s") and sheet.low[place + 1] not in DETERMINERS
-        and place - 3 < floor
+    return (
+        (left[0].isupper()
+        and right[0].isupper())
+        or (
+            left[0].islower()
+            and right[0].islower()
+            and left.endswith("s")
+            and sheet.low[place + 1] not in DETERMINERS
+            and place - 3 < floor
+        )
     )
 
 
 def _is_relative(sheet: Sheet, place: int) -> bool:
     """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
-    return any(sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place))
+    return any(
+        sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place)
+    )
 
 
 def _without_opening(sheet: Sheet, start: int, end: int) -> int:
     """Leave out what opens a sentence before its subject: `Still`, `On Monday`."""
     low, words = sheet.low, sheet.words
-    while start < end and (low[start] in ADVERBS or low[start] in ("and", "but", "so", "or", "as") or words[start] in "'’."):
+    while start < end and (
+        low[start] in ADVERBS
+        or low[start] in ("and", "but", "so", "or", "as")
+        or words[start] in "'’."
+    ):
         start += 1
     if start < end and low[start] in PREPOSITIONS:
         return _last_noun(sheet, start, end)
@@ -205,11 +235,17 @@ def _without_opening(sheet: Sheet, start: int, end: int) -> int:
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and (sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS):
+    while place - 1 > start and (
+        sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS
+    ):
         place -= 1
     if place < end:
         return place
-    while place - 1 > start and sheet.low[place] not in DETERMINERS if place < end else place - 1 > start:
+    while (
+        place - 1 > start and sheet.low[place] not in DETERMINERS
+        if place < end
+        else place - 1 > start
+    ):
         place -= 1
         if sheet.low[place] in DETERMINERS:
             return place
@@ -225,20 +261,37 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
         if sheet.inside[end]:
             break
         if not word[0].isalnum():
-            if not (word in JOINTS and (is_joined(sheet, end) and (word != "." or _is_inner_stop(sheet, end)))) and word not in "$%@#":
+            if (
+                not (
+                    word in JOINTS
+                    and (is_joined(sheet, end) and (word != "." or _is_inner_stop(sheet, end)))
+                )
+                and word not in "$%@#"
+            ):
                 break
         elif end > place:
             small = low[end]
-            if small in SUBORDINATORS and not (small in ("and", "or") and words[end - 1][0].isupper() and end + 1 < limit and words[end + 1][0].isupper()):
+            if small in SUBORDINATORS and not (
+                small in ("and", "or")
+                and words[end - 1][0].isupper()
+                and end + 1 < limit
+                and words[end + 1][0].isupper()
+            ):
                 break
-            if small in FINITE and small not in ("s", "d", "t", "plan", "plans") or small in DAYS:
+            if (small in FINITE and small not in ("s", "d", "t", "plan", "plans")) or small in DAYS:
                 break
-            if small in PREPOSITIONS and (named or small not in ("of", "for", "with", "from", "at", "in")):
+            if small in PREPOSITIONS and (
+                named or small not in ("of", "for", "with", "from", "at", "in")
+            ):
                 if small not in ("of", "for"):
                     break
-            if small in ADVERBS and word[0].islower() or small in OBJECTS:
+            if (small in ADVERBS and word[0].islower()) or small in OBJECTS:
                 break
-            if small in DETERMINERS and low[end - 1] not in PREPOSITIONS and low[end - 1] not in DETERMINERS:
+            if (
+                small in DETERMINERS
+                and low[end - 1] not in PREPOSITIONS
+                and low[end - 1] not in DETERMINERS
+            ):
                 break
         named = named or (word[0].isupper() and end > place - 1 and low[end] not in DETERMINERS)
         end += 1

@@ -17,8 +17,8 @@ from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, sentence
 
 ENDING = frozenset(".?!,…—–-")
-WH = frozenset("whether if how why what who where when which".split())
-SURE = frozenset("said says saying tweeted wrote told".split())
+WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
+SURE = frozenset(["said", "says", "saying", "tweeted", "wrote", "told"])
 
 
 class Tag(NamedTuple):
@@ -169,7 +169,9 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     start = settings.skip(sheet, read.end, read.limit, hearer=hearer)
     run = _run_after(sheet, read, start)
     if run and not claims.taken[run.first]:
-        return Found(_direct_stretches(sheet, run, read), read.mention, read.cue, "quote.tag-direct")
+        return Found(
+            _direct_stretches(sheet, run, read), read.mention, read.cue, "quote.tag-direct"
+        )
     if read.row.frame in ("call", "describe", "blame"):
         return _described(sheet, read)
     if read.row.frame == "speak":
@@ -187,7 +189,9 @@ def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
         if sheet.words[place - 1] in ",:":
             between = sheet.words[read.end : place - 1]
             return run if "that" not in between and "," not in between[:-8] else None
-        return run if place in (read.end, start) and _closes_sentence(sheet, run, read.limit) else None
+        return (
+            run if place in (read.end, start) and _closes_sentence(sheet, run, read.limit) else None
+        )
     return sheet.opens.get(read.limit) if _colon_ends(sheet, read.limit) else None
 
 
@@ -228,7 +232,11 @@ def _around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None
     left = (_left_floor(sheet, read.floor, before, claims), before)
     if left[1] - left[0] < 2 or _is_setting(sheet, left):
         return None
-    if start >= read.limit or sheet.words[start] in ".;?!" or sheet.low[start] in ("as", "when", "after", "while", "before"):
+    if (
+        start >= read.limit
+        or sheet.words[start] in ".;?!"
+        or sheet.low[start] in ("as", "when", "after", "while", "before")
+    ):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
     if sheet.words[start] in ",—–":
         right = (start + 1, clauses.end(sheet, start + 1, read.limit, _begins(sheet, read)))
@@ -249,7 +257,24 @@ def _is_setting(sheet: Sheet, span: Span) -> bool:
     first = sheet.low[span[0]]
     if first in PREPOSITIONS and not clauses.has_verb(sheet, *span):
         return True
-    return first in ("asked", "pressed", "speaking", "as", "when", "while", "after", "before", "in", "on", "at", "during") or span[1] - span[0] < 2
+    return (
+        first
+        in (
+            "asked",
+            "pressed",
+            "speaking",
+            "as",
+            "when",
+            "while",
+            "after",
+            "before",
+            "in",
+            "on",
+            "at",
+            "during",
+        )
+        or span[1] - span[0] < 2
+    )
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
@@ -257,7 +282,12 @@ def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
     begins: dict[int, int] = {}
     for cue in sheet.cues:
         if read.cue[0] < cue < read.limit:
-            if sheet.low[cue].endswith("ing") or sheet.low[cue - 1] in ("and", "but", "then", "also"):
+            if sheet.low[cue].endswith("ing") or sheet.low[cue - 1] in (
+                "and",
+                "but",
+                "then",
+                "also",
+            ):
                 begins[cue] = cue
             else:
                 mention = mentions.before(sheet, cue, max(read.cue[1], read.floor))
@@ -292,9 +322,14 @@ def _clause_start(sheet: Sheet, read: Tag, start: int) -> int:
         return start
     if low[start] == "to":
         return start if frame in ("vow", "tell", "ask") else -1
-    if read.passive or frame == "ask" or frame == "claim" and low[start] not in CLAUSE_PRONOUNS:
+    if read.passive or frame == "ask" or (frame == "claim" and low[start] not in CLAUSE_PRONOUNS):
         return -1
-    if low[start] in PREPOSITIONS or low[start] in SUBORDINATORS or not sheet.words[start][0].isalnum() and not sheet.inside[start]:
+    if (
+        low[start] in PREPOSITIONS
+        or low[start] in SUBORDINATORS
+        or (not sheet.words[start][0].isalnum()
+        and not sheet.inside[start])
+    ):
         return start if low[read.cue[0]] in SURE and clauses.has_verb(sheet, start, limit) else -1
     sure = low[read.cue[0]] in SURE
     return start if sure or clauses.has_verb(sheet, start, limit) else -1

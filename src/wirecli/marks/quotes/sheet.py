@@ -93,8 +93,10 @@ def _after_stop(sheet: Sheet, place: int) -> int:
     words, after, length = sheet.words, place + 1, len(sheet.words)
     while after < length and words[after] in STOPS and is_joined(sheet, after):
         after += 1
-    while after < length and is_joined(sheet, after) and (
-        words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after])
+    while (
+        after < length
+        and is_joined(sheet, after)
+        and (words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after]))
     ):
         after += 1
     if sheet.inside[place] and after not in sheet.closes and sheet.inside[min(after, length - 1)]:

@@ -1,0 +1,101 @@
+"""What the input's format says outright of a story wins over what its text looks like."""
+
+from collections.abc import Sequence
+
+from wirecli.layout import byline as bylines
+from wirecli.layout import dateline as datelines
+from wirecli.layout import headline, opening, sheet, tail
+from wirecli.layout.blocks import Block
+from wirecli.layout.head import Head
+from wirecli.layout.sheet import Sheet
+from wirecli.model import Byline, Dateline, Headline, Mark, Place, Stated, Trailer, Words
+from wirecli.rules import gazetteer
+from wirecli.rules.styles import Styles
+
+PARAGRAPHS = "paragraphs"
+
+
+def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: Styles) -> Sheet:
+    """Lay a story out by what is stated, and by its looks where nothing is.
+
+    Stated paragraphs are the copy, in which a dateline and a tail are still looked for; without
+    any, the whole text is laid out by its looks, and what is stated put in its place.
+    """
+    if not stated:
+        return sheet.find(text, cut, styles)
+    fields = {mark.field: mark for mark in reversed(stated)}
+    copy = tuple(
+        Block(mark.start, mark.end, mark.start, mark.end, True, mark.rule)
+        for mark in stated
+        if mark.field == PARAGRAPHS
+    )
+    looks = _below(text, copy, fields, styles) if copy else sheet.find(text, cut, styles)
+    return looks._replace(above=_head(text, looks.above, fields, styles))
+
+
+def language(stated: Sequence[Stated]) -> str | None:
+    """Return the language that is stated, without its region: `en-GB -> en`."""
+    said = next((mark.value for mark in stated if mark.field == "language"), None)
+    return said.partition("-")[0].partition("_")[0].lower() if said else None
+
+
+def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles: Styles) -> Sheet:
+    """Lay out stated paragraphs; nothing but what is stated stands above them."""
+    begins = None if "dateline" in fields else opening.find(text, copy[:1], styles)
+    dateline = begins.dateline if begins else _dateline(text, fields.get("dateline"), styles)
+    rest = sheet.copy(text, copy, begins, styles) if begins else list(copy)
+    below = tail.find(text, rest, styles)
+    return Sheet(dateline, begins.notes if begins else (), Head(), below)
+
+
+def _head(text: str, looks: Head, fields: dict[str, Stated], styles: Styles) -> Head:
+    """Return the head with what is stated in the place of its looks."""
+    found = looks._replace(
+        **{  # type: ignore[arg-type]
+            member: fields[field]
+            for field, member in (
+                ("slugline", "slugline"),
+                ("label", "label"),
+                ("kicker", "kicker"),
+                ("ednote", "ednote"),
+                ("subheadline", "deck"),
+            )
+            if field in fields
+        }
+    )
+    if "headline" in fields:
+        found = found._replace(headline=_headline(text, fields["headline"]))
+    if "byline" in fields:
+        found = found._replace(byline=_byline(text, fields["byline"], styles))
+    notices = [mark for field, mark in fields.items() if field == "copyright"]
+    trailers = tuple(Trailer(mark.start, mark.end, mark.rule, "copyright") for mark in notices)
+    return found._replace(trailers=(*found.trailers, *trailers))
+
+
+def _headline(text: str, mark: Mark) -> Headline:
+    source = headline.attribution(text, mark.start, mark.end)
+    return Headline(mark.start, mark.end, mark.rule, source)
+
+
+def _byline(text: str, mark: Mark, styles: Styles) -> Byline:
+    """Read a stated byline; one that does not look like any is one name."""
+    found = bylines.find(text, mark.start, mark.end, styles)
+    found = found or bylines.bare(text, mark.start, mark.end, styles)
+    names = found.names if found else (Words(mark.start, mark.end, mark.rule),)
+    return Byline(mark.start, mark.end, mark.rule, names)
+
+
+def _dateline(text: str, mark: Mark | None, styles: Styles) -> Dateline | None:
+    """Read a stated dateline; one that does not look like any is a place."""
+    if mark is None:
+        return None
+    found = datelines.find(text, mark.start, mark.end, styles)
+    if found:
+        return found.dateline._replace(end=mark.end, rule=mark.rule)
+    town, _, region = text[mark.start : mark.end].partition(",")
+    name = Words(mark.start, mark.start + len(town.rstrip()), "place.name")
+    lead = len(region) - len(region.lstrip())
+    within = Words(mark.end - len(region) + lead, mark.end, "place.region") if region else None
+    country = gazetteer.country_of(town.strip(), region.strip() or None)
+    place = Place(mark.start, mark.end, "dateline.place", name, within, country)
+    return Dateline(mark.start, mark.end, mark.rule, (place,), None, None, (), None)

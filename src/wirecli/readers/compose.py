@@ -1,0 +1,102 @@
+"""From what a format says to a text: its words, one part under the other, each with its place."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from wirecli.model import Stated
+from wirecli.readers.source import Opened, Source, recorded
+
+PARTING = "\n\n"
+
+
+class Part(NamedTuple):
+    """Words of a field of the record, or its value without words, and the rule that says so.
+
+    The field "" is for words of which the format says nothing: they are told by their looks.
+    """
+
+    field: str
+    words: str
+    rule: str
+    value: str | None = None
+
+
+class Document(NamedTuple):
+    """A story as a format has it: its parts in reading order, its id, what is wrong with it."""
+
+    parts: tuple[Part, ...]
+    format: str
+    id: str | None = None
+    defects: tuple[str, ...] = ()
+
+
+def source(opened: Opened, document: Document, encoding: str) -> Source:
+    """Return the source of a document: a blank line between its parts, none of their ends lost."""
+    text, stated = composed(document.parts)
+    return Source(
+        recorded(opened.name),
+        text,
+        encoding,
+        document.format,
+        id=document.id,
+        defects=document.defects,
+        stated=stated,
+    )
+
+
+def composed(parts: Iterable[Part]) -> tuple[str, tuple[Stated, ...]]:
+    """Return the text of some parts, and what they state, at its place in the text.
+
+    A part whose words are blank is not there. Line ends within words are kept.
+    """
+    pieces: list[str] = []
+    stated: list[Stated] = []
+    at = 0
+    for part in parts:
+        words = part.words.strip()
+        if part.value is not None and part.field:
+            stated.append(Stated(0, 0, part.rule, part.field, part.value))
+        if not words:
+            continue
+        if part.field and part.value is None:
+            stated.append(Stated(at, at + len(words), part.rule, part.field))
+        pieces.append(words + PARTING)
+        at += len(words) + len(PARTING)
+    return "".join(pieces).removesuffix(PARTING) + "\n" * bool(pieces), tuple(stated)
+
+
+def flat(words: str) -> str:
+    """Return words with each run of white space as one space, as markup means it."""
+    return " ".join(words.split())
+
+
+def day(written: str | None) -> str | None:
+    """Return the day of a date in a header, in ISO 8601: `20231123T101500Z -> 2023-11-23`.
+
+    Only a date whose year, month and day are all written is one; nothing is taken from the clock.
+    """
+    if not written:
+        return None
+    from re import match
+
+    figures = match(r"\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)", written)
+    if figures:
+        return _real("-".join(figures.groups()))
+    return _mailed(written)
+
+
+def _real(value: str) -> str | None:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        return None
+
+
+def _mailed(written: str) -> str | None:
+    """Return the day of `Thu, 23 Nov 2023 10:15:00 +0100` (RFC 5322)."""
+    from email.utils import parsedate
+
+    found = parsedate(written)
+    return _real(f"{found[0]:04d}-{found[1]:02d}-{found[2]:02d}") if found else None

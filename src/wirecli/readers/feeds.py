@@ -1,0 +1,48 @@
+"""RSS 2.0 and Atom: the items of a feed, each a story with its content or its description."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from wirecli.readers.compose import Document, Part, day
+from wirecli.readers.markup import paragraphs
+from wirecli.readers.tree import attribute, text_at, words
+
+STORIES = ("item", "entry")
+BODIES = ("encoded", "content", "description", "summary")
+"""Where the copy stands, the fullest first: content:encoded, Atom's content, the description."""
+DATES = ("pubDate", "published", "date", "updated")
+"""RSS 2.0, Atom, Dublin Core in RSS 1.0; the last change only where nothing else is said."""
+
+
+def document(item: Element) -> Document:
+    """Return an RSS `item` or an Atom `entry` as a document."""
+    kind = "atom" if item.tag == "entry" else "rss"
+    identifier = text_at(item, "guid", "id") or _link(item)
+    return Document(tuple(_parts(item, kind)), kind, identifier or None)
+
+
+def _link(item: Element) -> str:
+    return text_at(item, "link") or attribute(item, "link", "href") or ""
+
+
+def _parts(item: Element, kind: str) -> Iterator[Part]:
+    written = next(filter(None, (day(text_at(item, name)) for name in DATES)), None)
+    if written:
+        yield Part("date", "", f"{kind}.date", written)
+    yield Part("headline", text_at(item, "title"), f"{kind}.title")
+    yield Part("byline", text_at(item, "author/name", "creator"), f"{kind}.author")
+    for name in BODIES:
+        body = item.find(name)
+        said = _copy(body) if body is not None else []
+        if said:
+            yield from (Part("paragraphs", words, f"{kind}.{name}") for words in said)
+            return
+
+
+def _copy(body: Element) -> list[str]:
+    """Return the paragraphs of a body: markup in text, or elements of XHTML."""
+    if len(body):
+        from xml.etree.ElementTree import tostring
+
+        return paragraphs(tostring(body, "unicode"))
+    return paragraphs(body.text or "") or [one for one in [words(body)] if one]

@@ -1,0 +1,167 @@
+"""Mail: a message as it is saved (eml, RFC 5322 and MIME), or many in one file (mbox, RFC 4155)."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from email.message import EmailMessage
+from io import BytesIO
+from typing import BinaryIO
+
+from wirecli.errors import UserError
+from wirecli.readers.charset import codec, known
+from wirecli.readers.compose import Document, Part, day, flat, source
+from wirecli.readers.decode import Decoded, decode
+from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
+from wirecli.safe import shown
+
+FROM = b"From "
+"""What the line before each message of an mbox begins with."""
+REPLIES = ("re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:")
+"""What mail programs put before a subject (English, German, French, Spanish)."""
+HEADERS = (
+    "content-type:",
+    "date:",
+    "delivered-to:",
+    "dkim-signature:",
+    "from:",
+    "message-id:",
+    "mime-version:",
+    "received:",
+    "reply-to:",
+    "return-path:",
+    "subject:",
+    "to:",
+    "x-",
+)
+"""How the first lines of a message begin."""
+FEWEST = 2
+"""Header lines by which a message is told from a text."""
+DEEPEST = 50
+"""Parts within parts; a mail that was forwarded ten times has thirty."""
+
+
+def looks_like_message(start: str) -> bool:
+    """Tell whether a text begins with the header of a message."""
+    lines = [line for line in start.split("\n")[:30] if line[:1] not in (" ", "\t")]
+    header = lines[: next((at for at, line in enumerate(lines) if not line.strip()), len(lines))]
+    named = [line for line in header if line.casefold().startswith(HEADERS)]
+    return len(named) >= FEWEST and all(":" in line for line in header)
+
+
+def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield the story of one message."""
+    octets = whole(opened, options.max_bytes)
+    if len(octets) > options.max_bytes:
+        yield too_large(shown(opened.name), options.max_bytes)
+        return
+    yield _read(opened, octets, "eml", shown(opened.name))
+
+
+def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield the story of each message of an mbox as it comes; a bad one is a Trouble `FILE:N`."""
+    for number, octets in enumerate(_messages(opened, options.max_bytes), start=1):
+        place = f"{shown(opened.name)}:{number}"
+        if len(octets) > options.max_bytes:
+            yield too_large(place, options.max_bytes)
+        else:
+            yield _read(opened, octets, "mbox", place)
+
+
+def _messages(opened: Opened, most: int) -> Iterator[bytes]:
+    """Yield the messages; of one larger than `most` no more than is needed to say so."""
+    lines: list[bytes] = []
+    size, blank = 0, True
+    for line in _lines(BytesIO(opened.head), opened.stream, most + 1):
+        if line.startswith(FROM) and blank:
+            if lines:
+                yield b"".join(lines)
+            lines, size = [], 0
+        elif size <= most:
+            lines.append(line[1:] if line.startswith((b">From ", b">>From ")) else line)
+            size += len(line)
+        blank = not line.strip()
+    if lines:
+        yield b"".join(lines)
+
+
+def _lines(head: BinaryIO, stream: BinaryIO, most: int) -> Iterator[bytes]:
+    while line := head.readline():
+        yield line if line.endswith(b"\n") else line + stream.readline(most)
+    while line := stream.readline(most):
+        yield line
+
+
+def _read(opened: Opened, octets: bytes, kind: str, place: str) -> Source | Trouble:
+    from email import message_from_bytes
+    from email.policy import default
+
+    try:
+        message = message_from_bytes(octets, policy=default)
+        found, encoding, defects = _body(message)
+        parts = tuple(_parts(message, found))
+        identifier = _header(message, "message-id").strip("<>") or None
+    except (LookupError, ValueError, RecursionError, AttributeError, TypeError) as error:
+        # what the standard library's parser raises for headers it cannot make sense of
+        what = f"a message that cannot be read ({type(error).__name__})"
+        return Trouble(place, what, "save it anew, or leave it out")
+    return source(opened, Document(parts, kind, identifier, defects), encoding)
+
+
+def _parts(message: EmailMessage, body: list[str]) -> Iterator[Part]:
+    if written := day(_header(message, "date")):
+        yield Part("date", "", "mail.date", written)
+    subject = _subject(_header(message, "subject"))
+    first = flat(body[0].partition("\n")[0]) if body else ""
+    if subject and subject != first:
+        yield Part("headline", subject, "mail.subject")
+    yield from (Part("", words, "mail.body") for words in body)
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    value = message.get(name)
+    return flat(str(value)) if value is not None else ""
+
+
+def _subject(words: str) -> str:
+    """Return a subject without what mail programs put before it."""
+    while words.casefold().startswith(REPLIES):
+        words = words.partition(":")[2].lstrip()
+    return words
+
+
+def _body(message: EmailMessage) -> tuple[list[str], str, tuple[str, ...]]:
+    """Return the paragraphs of the body, plain text before HTML, its encoding, its defects."""
+    from wirecli.readers.markup import paragraphs
+
+    kinds: dict[str, EmailMessage] = {}
+    for part in _leaves(message):
+        if part.get_content_disposition() != "attachment":
+            kinds.setdefault(part.get_content_type(), part)
+    plain, html = kinds.get("text/plain"), kinds.get("text/html")
+    if plain is not None and (text := _text(plain)).text.strip():
+        return [text.text], text.encoding, text.defects
+    if html is not None:
+        text = _text(html)
+        return paragraphs(text.text), text.encoding, text.defects
+    return [], "us-ascii", ("no-text-part",)
+
+
+def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
+    waiting = [(message, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        if part.is_multipart() and depth < DEEPEST:
+            inner = [(one, depth + 1) for one in part.iter_parts()]
+            waiting.extend(reversed(inner))  # type: ignore[arg-type]
+        elif not part.is_multipart():
+            yield part
+
+
+def _text(part: EmailMessage) -> Decoded:
+    """Decode a part by its charset, or by its bytes where that is wrong or unknown."""
+    payload = part.get_payload(decode=True)
+    octets = payload if isinstance(payload, bytes) else b""
+    if named := part.get_content_charset():
+        with suppress(UserError, UnicodeError):
+            octets.decode(codec(known(named)))
+            return decode(octets, named)
+    return decode(octets)

@@ -1,0 +1,67 @@
+"""NewsML 1.2 (IPTC): the NewsItems of a file, each with its lines and its content."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from wirecli.readers import nitf
+from wirecli.readers.compose import Document, Part, day
+from wirecli.readers.tree import text_at, words
+
+STORIES = ("NewsItem",)
+LINES = (
+    ("slugline", "SlugLine", "newsml.SlugLine"),
+    ("headline", "HeadLine", "newsml.HeadLine"),
+    ("subheadline", "SubHeadLine", "newsml.SubHeadLine"),
+    ("byline", "ByLine", "newsml.ByLine"),
+    ("dateline", "DateLine", "newsml.DateLine"),
+)
+"""Fields of the record, the member of NewsLines (NewsML 1.2 functional specification, 5.6)."""
+
+
+def document(item: Element) -> Document:
+    """Return a `NewsItem` element as a document."""
+    return Document(tuple(_parts(item)), "newsml", text_at(item, ".//NewsItemId") or None)
+
+
+def _parts(item: Element) -> Iterator[Part]:
+    yield from _stated(item)
+    for field, name, rule in LINES:
+        yield Part(field, text_at(item, f".//NewsLines/{name}"), rule)
+    content = item.find(".//ContentItem/DataContent")
+    if content is not None:
+        yield from body(content, "newsml.DataContent")
+    yield Part("copyright", text_at(item, ".//NewsLines/CopyrightLine"), "newsml.CopyrightLine")
+
+
+def _stated(item: Element) -> Iterator[Part]:
+    written = day(text_at(item, ".//DateLineDate"))
+    created = day(text_at(item, ".//NewsManagement/FirstCreated"))
+    if written or created:
+        rule = "newsml.DateLineDate" if written else "newsml.FirstCreated"
+        yield Part("date", "", rule, written or created)
+    agency = text_at(item, ".//NewsLines/CreditLine") or _provider(item)
+    if agency:
+        yield Part("agency", "", "newsml.CreditLine", agency)
+    language = item.find(".//DescriptiveMetadata/Language")
+    if language is not None and language.get("FormalName"):
+        yield Part("language", "", "newsml.Language", language.get("FormalName"))
+
+
+def _provider(item: Element) -> str:
+    party = item.find(".//AdministrativeMetadata/Provider/Party")
+    return (party.get("FormalName") or "") if party is not None else ""
+
+
+def body(content: Element, rule: str) -> Iterator[Part]:
+    """Yield the paragraphs of inline content: NITF, XHTML, or plain text with blank lines."""
+    found = [element for element in nitf.paragraphs(content) if words(element)]
+    if found:
+        yield from (Part("paragraphs", words(element), rule) for element in found)
+        return
+    plain = "".join(content.itertext())
+    if "</p>" in plain.lower() or "<br" in plain.lower():
+        from wirecli.readers.markup import paragraphs
+
+        yield from (Part("paragraphs", words, rule) for words in paragraphs(plain))
+        return
+    yield from (Part("paragraphs", piece, rule) for piece in plain.split("\n\n"))

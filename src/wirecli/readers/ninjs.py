@@ -1,0 +1,143 @@
+"""ninjs 1.x to 3.x (IPTC News in JSON): an object, an array of them, or one a line."""
+
+from collections.abc import Iterator
+from json import JSONDecoder
+from typing import Any, TypeGuard
+
+from wirecli.readers.compose import Document, Part, day, source
+from wirecli.readers.decode import decode, without_surrogates
+from wirecli.readers.markup import paragraphs
+from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
+from wirecli.safe import shown
+
+CORRECT_IT = "correct it, or leave it out"
+SIGNS = frozenset(
+    "headline headlines bodies body_text body_html body_xhtml versioncreated versionCreated "
+    "located pubstatus pubStatus infosource infosources infoSources".split()
+)
+"""Members of which an object with a `uri` and no `text` has one, if it is a ninjs object."""
+MARKUP = ("text/html", "application/xhtml+xml")
+
+
+def is_ninjs(record: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a JSON value is a ninjs object: a `uri`, and a member that news has."""
+    return isinstance(record, dict) and "uri" in record and not SIGNS.isdisjoint(record)
+
+
+def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield a source a ninjs object; what is no object is a Trouble, the others are done."""
+    octets = whole(opened, options.max_bytes)
+    if len(octets) > options.max_bytes:
+        yield too_large(shown(opened.name), options.max_bytes)
+        return
+    text, encoding, _ = decode(octets, options.encoding)
+    for number, value in _values(text):
+        place = f"{shown(opened.name)}:{number}"
+        if isinstance(value, str):
+            yield Trouble(place, value, CORRECT_IT)
+        elif is_ninjs(value):
+            yield source(opened, document(value), encoding)
+        else:
+            yield Trouble(place, "not a ninjs object: no uri, or nothing of news", CORRECT_IT)
+
+
+def _values(text: str) -> Iterator[tuple[int, object]]:
+    """Yield each JSON value with the number of its line, an array's members one by one.
+
+    A string stands for a fault: after one that is not JSON the next line is tried.
+    """
+    decoder, at = JSONDecoder(), 0
+    while (at := _after_space(text, at)) < len(text):
+        line = text.count("\n", 0, at) + 1
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError) as error:
+            yield line, f"not JSON: {getattr(error, 'msg', 'nested too deeply').lower()}"
+            at = text.find("\n", at) + 1 or len(text)
+            continue
+        yield from ((line, one) for one in (value if isinstance(value, list) else [value]))
+
+
+def _after_space(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t\r\n,":
+        at += 1
+    return at
+
+
+def document(item: dict[str, Any]) -> Document:
+    """Return a ninjs object as a document; members of another type than theirs are left out."""
+    return Document(tuple(_parts(item)), "ninjs", _text(item, "uri") or None)
+
+
+def _parts(item: dict[str, Any]) -> Iterator[Part]:
+    yield from _stated(item)
+    heads = {one.get("role", "main"): one for one in reversed(_objects(item, "headlines"))}
+    yield Part("slugline", _text(item, "slugline"), "ninjs.slugline")
+    yield Part("kicker", _value(heads.get("kicker")), "ninjs.headlines")
+    main = _text(item, "headline") or _value(heads.get("main")) or _value(_first(heads))
+    yield Part("headline", main, "ninjs.headline")
+    yield Part("subheadline", _value(heads.get("subheadline")), "ninjs.headlines")
+    yield Part("byline", _text(item, "byline") or _text(item, "by"), "ninjs.by")
+    yield Part("ednote", _text(item, "ednote") or _text(item, "edNote"), "ninjs.edNote")
+    yield Part("dateline", _dateline(item), "ninjs.descriptions")
+    yield from (Part("paragraphs", words, "ninjs.bodies") for words in _body(item))
+    notice = _text(item, "copyrightnotice") or _text(item, "copyrightNotice")
+    yield Part("copyright", notice, "ninjs.copyrightNotice")
+
+
+def _stated(item: dict[str, Any]) -> Iterator[Part]:
+    names = ("contentcreated", "contentCreated", "versioncreated", "versionCreated")
+    written = next(((name, day(_text(item, name))) for name in names if _text(item, name)), None)
+    if written and written[1]:
+        yield Part("date", "", f"ninjs.{written[0]}", written[1])
+    sources = [
+        one for name in ("infosource", "infosources", "infoSources") for one in _objects(item, name)
+    ]
+    agency = next((name for one in sources if (name := _text(one, "name"))), "")
+    if agency:
+        yield Part("agency", "", "ninjs.infoSources", agency)
+    if language := _text(item, "language"):
+        yield Part("language", "", "ninjs.language", language)
+
+
+def _dateline(item: dict[str, Any]) -> str:
+    said = [one for one in _objects(item, "descriptions") if one.get("role") == "dateline"]
+    return _text(item, "description_dateline") or _value(_of(said))
+
+
+def _body(item: dict[str, Any]) -> list[str]:
+    """Return the paragraphs of the body: markup if there is any, else the plain text."""
+    for one in _objects(item, "bodies"):
+        kind = _text(one, "contentType") or _text(one, "contenttype")
+        if kind in MARKUP:
+            return paragraphs(_value(one))
+    for name in ("body_xhtml", "body_html"):
+        if _text(item, name):
+            return paragraphs(_text(item, name))
+    plain = _value(_of(_objects(item, "bodies"))) or _text(item, "body_text")
+    if "</p>" in plain.lower():
+        return paragraphs(plain)
+    parting = "\n\n" if "\n\n" in plain else "\n"
+    return plain.split(parting)
+
+
+def _text(item: dict[str, Any], name: str) -> str:
+    value = item.get(name)
+    return without_surrogates(value) if isinstance(value, str) else ""
+
+
+def _objects(item: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    value = item.get(name)
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _value(item: dict[str, Any] | None) -> str:
+    return _text(item, "value") if item else ""
+
+
+def _of(items: list[dict[str, Any]]) -> dict[str, Any] | None:
+    return items[0] if items else None
+
+
+def _first(heads: dict[str, dict[str, Any]]) -> dict[str, Any] | None:
+    return next(iter(heads.values()), None)

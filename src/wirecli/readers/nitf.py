@@ -1,0 +1,79 @@
+"""NITF 3.x (IPTC News Industry Text Format): one story a file, its parts tagged."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from wirecli.readers.compose import Document, Part, day
+from wirecli.readers.tree import attribute, text_at, words
+
+STORIES = ("nitf",)
+HEADS = (
+    ("slugline", "head/docdata/du-key[@key]", "nitf.du-key"),
+    ("headline", "body/body.head/hedline/hl1", "nitf.hl1"),
+    ("subheadline", "body/body.head/hedline/hl2", "nitf.hl2"),
+    ("byline", "body/body.head/byline", "nitf.byline"),
+    ("dateline", "body/body.head/dateline", "nitf.dateline"),
+)
+"""Fields of the record, where NITF 3.6 has them, and the rules that say so."""
+BLOCKS = frozenset({"p", "hl2", "pre", "li", "q"})
+"""Elements of `body.content` that are a paragraph."""
+SKIPPED = frozenset({"media", "table", "nitf-table", "fn", "credit", "block.credit"})
+"""Elements of `body.content` that are not of the copy."""
+
+
+def document(story: Element) -> Document:
+    """Return a `nitf` element as a document: NITF 3.6, elements as its DTD names them."""
+    return Document(tuple(_parts(story)), "nitf", _identifier(story))
+
+
+def _identifier(story: Element) -> str | None:
+    return attribute(story, "head/docdata/doc-id", "id-string")
+
+
+def _parts(story: Element) -> Iterator[Part]:
+    yield from _stated(story)
+    for field, path, rule in HEADS:
+        found = story.find(path)
+        if found is not None:
+            said = found.get("key") if field == "slugline" else words(found)
+            yield Part(field, said or "", rule)
+    for note in story.iterfind("head/docdata/ed-msg"):
+        yield Part("ednote", note.get("info", ""), "nitf.ed-msg")
+    content = story.find("body/body.content")
+    for element in paragraphs(content) if content is not None else ():
+        yield Part("paragraphs", words(element), "nitf.p")
+    yield Part("paragraphs", text_at(story, "body/body.end/tagline"), "nitf.tagline")
+    yield Part("copyright", _copyright(story), "nitf.doc.copyright")
+
+
+def _stated(story: Element) -> Iterator[Part]:
+    """Yield what has no words in the text: the day, the agency, the language."""
+    issued = attribute(story, "head/docdata/date.issue", "norm")
+    storied = attribute(story, "body/body.head/dateline/story.date", "norm")
+    written = day(storied) or day(issued)
+    if written:
+        rule = "nitf.story.date" if day(storied) else "nitf.date.issue"
+        yield Part("date", "", rule, written)
+    agency = text_at(story, "body/body.head/distributor/org", "body/body.head/distributor")
+    if agency:
+        yield Part("agency", "", "nitf.distributor", agency)
+    if language := story.get("{http://www.w3.org/XML/1998/namespace}lang"):
+        yield Part("language", "", "nitf.lang", language)
+
+
+def _copyright(story: Element) -> str:
+    found = story.find("head/docdata/doc.copyright")
+    if found is None:
+        return ""
+    return " ".join(filter(None, ("©", found.get("year"), found.get("holder"))))
+
+
+def paragraphs(content: Element) -> Iterator[Element]:
+    """Yield the paragraphs of a body's content, in blocks too; captions and tables are left out."""
+    waiting = [content]
+    while waiting:
+        element = waiting.pop()
+        if element.tag in BLOCKS:
+            yield element
+        elif element.tag not in SKIPPED:
+            waiting.extend(reversed(element))

@@ -1,0 +1,142 @@
+"""XML as it comes: the elements that are a story each; nothing declared, nothing fetched."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, BinaryIO
+from xml.etree.ElementTree import Element, TreeBuilder
+
+from wirecli.readers.compose import flat
+
+if TYPE_CHECKING:
+    from xml.parsers.expat import XMLParserType
+
+DEEPEST = 200
+"""Elements within elements; news formats have twenty."""
+BYTES_AT_A_TIME = 1 << 16
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+class XmlFault(Exception):
+    """XML that is refused or broken: `args` are what is wrong, and what to do."""
+
+
+class TooLarge(Exception):
+    """A story of more bytes than the user allows."""
+
+
+def stories(head: bytes, stream: BinaryIO, names: Collection[str], most: int) -> Iterator[Element]:
+    """Yield each outermost element of one of these names, whole, and forget it.
+
+    Names are local: namespaces are left out of elements, and of attributes but for `xml:lang`.
+    Raises `XmlFault` where the XML is not well formed, declares an entity or is nested too deeply;
+    what came before is yielded first. Raises `TooLarge` for a story of more than `most` bytes.
+    """
+    reader = _Reader(names, most)
+    for piece in _pieces(head, stream):
+        yield from reader.read(piece, last=False)
+    yield from reader.read(b"", last=True)
+
+
+def words(element: Element | None) -> str:
+    """Return the words in an element and all below it, flat; "" for none."""
+    return "" if element is None else flat("".join(element.itertext()))
+
+
+def find(element: Element, *paths: str) -> Element | None:
+    """Return the first element at one of the paths, in their order."""
+    return next((found for path in paths if (found := element.find(path)) is not None), None)
+
+
+def text_at(element: Element, *paths: str) -> str:
+    """Return the words at the first of the paths that has any."""
+    return next((said for path in paths if (said := words(element.find(path)))), "")
+
+
+def attribute(element: Element, path: str, name: str) -> str | None:
+    """Return an attribute of the element at a path; None if there is none."""
+    found = element.find(path)
+    return None if found is None else found.get(name)
+
+
+def _pieces(head: bytes, stream: BinaryIO) -> Iterable[bytes]:
+    yield head
+    while piece := stream.read(BYTES_AT_A_TIME):
+        yield piece
+
+
+class _Reader:
+    """Feeds expat, and keeps no more than the story that is being read."""
+
+    def __init__(self, names: Collection[str], most: int) -> None:
+        self.names, self.most = names, most
+        self.depth = self.size = self.inside = 0
+        self.builder: TreeBuilder | None = None
+        self.done: list[Element] = []
+        self.parser = self._parser()
+
+    def read(self, octets: bytes, *, last: bool) -> Iterator[Element]:
+        from xml.parsers.expat import ExpatError
+
+        fault: XmlFault | None = None
+        try:
+            self.parser.Parse(octets, last)
+        except ExpatError as error:
+            fault = XmlFault(_plainly(error), "get the file anew, or leave it out")
+        except (ValueError, LookupError) as error:  # an encoding that expat does not know
+            fault = XmlFault(f"XML that cannot be decoded ({error})", "save it as UTF-8")
+        except XmlFault as error:
+            fault = error
+        found, self.done = self.done, []
+        yield from found
+        if fault:
+            raise fault
+        self.size = self.size + len(octets) if self.builder else 0
+        if self.size > self.most:
+            raise TooLarge
+
+    def _parser(self) -> "XMLParserType":
+        from xml.parsers.expat import ParserCreate
+
+        parser = ParserCreate(namespace_separator="}")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._data
+        parser.EntityDeclHandler = self._entity
+        return parser
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise XmlFault(f"XML nested more than {DEEPEST} deep", "leave it out")
+        name = name.rpartition("}")[2]
+        if self.builder is None and name in self.names:
+            self.builder, self.inside = TreeBuilder(), self.depth
+        if self.builder is not None:
+            self.builder.start(name, {_local(key): value for key, value in attributes.items()})
+
+    def _end(self, name: str) -> None:
+        if self.builder is not None:
+            self.builder.end(name.rpartition("}")[2])
+            if self.depth == self.inside:
+                self.done.append(self.builder.close())
+                self.builder = None
+        self.depth -= 1
+
+    def _data(self, words: str) -> None:
+        if self.builder is not None:
+            self.builder.data(words)
+
+    def _entity(self, *_: Any) -> None:
+        what = "XML that declares entities, which wirecli does not expand"
+        raise XmlFault(what, "save it without its DOCTYPE")
+
+
+def _local(name: str) -> str:
+    if name.startswith(LANGUAGE[1:].partition("}")[0]):
+        return "{" + name
+    return name.rpartition("}")[2]
+
+
+def _plainly(error: Exception) -> str:
+    message, _, place = str(error).partition(": ")
+    return f"XML that is not well formed: {message}{', ' + place if place else ''}"

@@ -1,0 +1,199 @@
+"""The wire's own formats: IPTC 7901 (Europe) and ANPA 1312 (North America), as they were sent.
+
+Both put a header between SOH and STX, the copy between STX and ETX, and a trailer behind it.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from re import Match, Pattern, compile
+from typing import NamedTuple
+
+from wirecli.readers.compose import Document, Part, flat, source
+from wirecli.readers.decode import decode
+from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
+from wirecli.safe import shown
+
+SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
+LAYOUT = {ord(sign): None for sign in "\x0e\x0f\x11\x12\x13\x14\x16\x1e\x1f\x7f"}
+"""Shift, device control, synchronous idle, separators: they set type and pace, and say nothing."""
+
+
+class Message(NamedTuple):
+    """What stands between the controls of one transmission, decoded."""
+
+    header: str
+    copy: str
+    trailer: str
+    whole: bool
+
+
+def is_iptc7901(start: str) -> bool:
+    """Tell IPTC 7901 by its header: SOH, source and number, priority, category."""
+    return _iptc_header().match(start.lstrip("\r\n \x16\0")) is not None
+
+
+def is_anpa1312(start: str) -> bool:
+    """Tell ANPA 1312 by its header: SYN SYN SOH, service level and number."""
+    return _anpa_header().match(start.lstrip("\r\n \0")) is not None
+
+
+@cache
+def _iptc_header() -> Pattern[str]:
+    """`eca062 4 pl 180 dpa 1234`: source and number, priority, category, words, keyword line."""
+    return compile(
+        r"\x01(?P<source>[a-zA-Z]{2,5})(?P<number>\d{2,5}) +(?P<priority>\d)"
+        r"(?: +(?P<category>[a-zA-Z]{1,3}))?(?: +(?P<words>\d+))?(?P<keyword>[^\x02\r\n]*)"
+    )
+
+
+@cache
+def _anpa_header() -> Pattern[str]:
+    r"""`SYN SYN SOH a0234 US ta-`, then `r n DC4 DC1 bc-keyword  05-23 0180`."""
+    return compile(r"\x16*\x01(?P<level>[a-zA-Z])(?P<number>\d{4})(?:\x1f|[ \r\n])")
+
+
+@cache
+def _anpa_second() -> Pattern[str]:
+    return compile(
+        r"(?m)^(?P<priority>[a-z])[ \x1f](?P<category>[a-z])\s*[\x11-\x14]*\s*"
+        r"(?P<keyword>(?:am|pm|bc)-\S[^\r\n]*?)\s+"
+        r"(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-(?P<year>\d\d(?:\d\d)?))?\s+(?P<words>\d{3,4})",
+        2,  # re.IGNORECASE, whose name would load its enum
+    )
+
+
+@cache
+def _anpa_stamp() -> Pattern[str]:
+    """`AP-NY-05-23-19 1509GMT`: service, bureau, month, day, year."""
+    return compile(
+        r"[A-Za-z]{2,4}-[A-Za-z]{2,4}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}GMT"
+    )
+
+
+@cache
+def _iptc_stamp() -> Pattern[str]:
+    """`231015 GMT Nov 23`: day, hour and minute, month, year."""
+    return compile(r"(?P<day>\d\d)\d{4}(?: ?GMT)? (?P<word>[A-Za-z]{3}) (?P<year>\d\d)\b")
+
+
+def read_iptc7901(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield a source a message of IPTC 7901."""
+    return _read(opened, options, _iptc7901)
+
+
+def read_anpa1312(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield a source a message of ANPA 1312."""
+    return _read(opened, options, _anpa1312)
+
+
+def _read(
+    opened: Opened, options: ReadOptions, made: Callable[[Message], Document]
+) -> Iterator[Source | Trouble]:
+    octets = whole(opened, options.max_bytes)
+    if len(octets) > options.max_bytes:
+        yield too_large(shown(opened.name), options.max_bytes)
+        return
+    text, encoding, defects = decode(octets, options.encoding)
+    found = 0
+    for message in messages(text):
+        found += 1
+        document = made(message)
+        cut = () if message.whole else ("transmission-cut-off",)
+        document = document._replace(defects=(*document.defects, *defects, *cut))
+        yield source(opened, document, encoding)
+    if not found:
+        yield Trouble(shown(opened.name), "no message in it: no SOH", "name its format with --from")
+
+
+def messages(text: str) -> Iterator[Message]:
+    """Yield the messages of a transmission; what a control should close ends at the next SOH.
+
+    A message without its STX or ETX is cut off: what is there is its copy.
+    """
+    for piece in text.split(SOH)[1:]:
+        header, stx, rest = piece.partition(STX)
+        if not stx:
+            header, _, rest = piece.partition("\n")
+        copy, etx, trailer = rest.partition(ETX)
+        yield Message(SOH + header, copy, trailer.partition(EOT)[0], bool(stx and etx))
+
+
+def _iptc7901(message: Message) -> Document:
+    header = _iptc_header().match(message.header)
+    identifier = header and header["source"] + header["number"]
+    return Document(tuple(_iptc_parts(message, header)), "iptc7901", identifier)
+
+
+def _iptc_parts(message: Message, header: Match[str] | None) -> Iterator[Part]:
+    stamp = _iptc_stamp().search(message.trailer)
+    if stamp and (written := _day(stamp["year"], _month(stamp["word"]), stamp["day"])):
+        yield Part("date", "", "iptc7901.trailer", written)
+    if header and (keyword := flat(header["keyword"].translate(LAYOUT))):
+        yield Part("slugline", keyword, "iptc7901.keyword")
+    yield Part("", _plain(message.copy), "iptc7901.text")
+
+
+def _anpa1312(message: Message) -> Document:
+    header = _anpa_header().match(message.header)
+    identifier = header and header["level"] + header["number"]
+    return Document(tuple(_anpa_parts(message)), "anpa1312", identifier)
+
+
+def _anpa_parts(message: Message) -> Iterator[Part]:
+    second = _anpa_second().search(message.header)
+    if written := _filed(message, second):
+        yield written
+    if second:
+        keyword = flat(second["keyword"].translate(LAYOUT))
+        yield Part("slugline", keyword, "anpa1312.keyword")
+    head, tab, copy = message.copy.partition("\t")
+    lines = [flat(line.strip("^<= \r\n").translate(LAYOUT)) for line in head.split("^")]
+    yield from _anpa_head([line for line in lines if line] if tab else [])
+    for paragraph in (copy if tab else message.copy).split("\t"):
+        yield Part("paragraphs", flat(_plain(paragraph)), "anpa1312.text")
+
+
+def _anpa_head(lines: list[str]) -> Iterator[Part]:
+    """Yield the lines above the first tab: slug, headline, deck, note, byline."""
+    headed = False
+    for line in lines:
+        small = line.casefold()
+        if small.startswith("by "):
+            yield Part("byline", line, "anpa1312.byline")
+        elif small.startswith(("eds:", "adds", "recasts", "updates")):
+            yield Part("ednote", line, "anpa1312.note")
+        elif small.startswith(("bc-", "am-", "pm-")):
+            continue
+        else:
+            yield Part("subheadline" if headed else "headline", line, "anpa1312.head")
+            headed = True
+
+
+def _filed(message: Message, second: Match[str] | None) -> Part | None:
+    """Return the day of the trailer's stamp, or the header's if it has a year."""
+    stamp = _anpa_stamp().search(message.trailer)
+    for found, rule in ((stamp, "anpa1312.trailer"), (second, "anpa1312.header")):
+        if found and found["year"] and (day := _day(found["year"], found["month"], found["day"])):
+            return Part("date", "", rule, day)
+    return None
+
+
+def _plain(words: str) -> str:
+    return words.translate(LAYOUT).strip("\0 \r\n")
+
+
+def _month(word: str) -> str | None:
+    from wirecli.rules import gazetteer
+
+    number = gazetteer.month_number(word)
+    return None if number is None else f"{number:02d}"
+
+
+def _day(year: str, month: str | None, number: str) -> str | None:
+    """Return a day in ISO 8601; two figures of a year are of this century below 70."""
+    from wirecli.readers.compose import day
+
+    if month is None:
+        return None
+    century = "" if len(year) == 4 else "20" if int(year) < 70 else "19"
+    return day(f"{century}{year}-{int(month):02d}-{int(number):02d}")

@@ -1,0 +1,58 @@
+"""XML formats: which one a file is, and its stories as they come."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
+from xml.etree.ElementTree import Element
+
+from wirecli.readers.compose import Document, source
+from wirecli.readers.decode import byte_order
+from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large
+from wirecli.readers.tree import TooLarge, XmlFault, stories
+from wirecli.safe import shown
+
+MODULES = {
+    "nitf": "nitf",
+    "newsml": "newsml",
+    "newsmlg2": "newsmlg2",
+    "rss": "feeds",
+    "atom": "feeds",
+}
+"""The formats, and the modules that know them."""
+
+
+def _read(format_: str, opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield a source a story; where the XML is broken a Trouble, after what came before it."""
+    known = import_module(f"wirecli.readers.{MODULES[format_]}")
+    document: Callable[[Element], Document] = known.document
+    encoding, found = _encoding(opened.head), 0
+    try:
+        for element in stories(opened.head, opened.stream, known.STORIES, options.max_bytes):
+            found += 1
+            yield source(opened, document(element), encoding)
+    except XmlFault as fault:
+        yield Trouble(shown(opened.name), *fault.args)
+        return
+    except TooLarge:
+        yield too_large(shown(opened.name), options.max_bytes)
+        return
+    if not found:
+        what = f"no {' or '.join(known.STORIES)} element in it"
+        yield Trouble(shown(opened.name), what, "name its format with --from")
+
+
+def _encoding(head: bytes) -> str:
+    """Return the encoding that the XML declares or its byte order mark shows (XML 1.0, app. F)."""
+    from re import search
+
+    if marked := byte_order(head):
+        return marked
+    declared = search(rb"^\s*<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)", head[:200])
+    return declared[1].decode("ascii").lower() if declared else "utf-8"
+
+
+read_nitf = partial(_read, "nitf")
+read_newsml = partial(_read, "newsml")
+read_newsmlg2 = partial(_read, "newsmlg2")
+read_rss = partial(_read, "rss")
+read_atom = partial(_read, "atom")
