@@ -29,3 +29,8 @@ ROLE_MODIFIERS = frozenset(
     "acting assistant associate chief civil central co court defence defense deputy district economic executive exiled ex federal finance financial first foreign former general government head health human industry information interim interior junior justice labor labour late leading legal local managing market medical military ministry national naval new opposition outgoing party police political presidential press prime principal private provincial public rebel regional research rights ruling science security senior sometime spiritual state team then top trade union veteran vice world".split()
 )
 """Small words between an article and a role noun: the former deputy foreign minister."""
+
+FIRMS_ROLES = frozenset(
+    "agent ally anchor boss broker builder buyer champion collector competitor contender contractor dealer developer employer favourite figure firm friend giant guide head heir holder host independent insurer investor leader maker mate member merchant neighbor neighbour observer operator opponent organiser organizer outsider owner parent partner pioneer player producer publisher resident rival runner runner-up seed specialist star supplier supporter tenant top tour trader vendor victim watchdog winner".split()
+)
+"""Role nouns that firms, clubs and countries have too: no single word behind them is a person."""

@@ -19,10 +19,10 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
     names: list[Name] = []
     left: list[tuple[Run, bool]] = []
     for place, passage in enumerate(sought):
-        capitals = _is_all_capitals(passage.words)
+        capitals = _is_all_capitals(passage)
         for run in runs.find(text, passage):
             if capitals:
-                names += judge.strict(run, passage, place)
+                names += judge.strict(run, place)
                 left.append((run, True))
                 continue
             name = judge.find(run, passage, place)
@@ -32,7 +32,7 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
                 left.append((run, False))
     found = merge.bearers(names)
     mentions = _mentions(found, left)
-    persons = [_person(text, bearer, mentions[id(bearer)], sought) for bearer in found]
+    persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in found]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
 
 
@@ -47,10 +47,12 @@ def named(persons: Sequence[Person], text: str, mark: Mark) -> Person | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _is_all_capitals(words: Sequence[str]) -> bool:
-    """Tell whether a passage is in capitals, or in title case: most longer words have one."""
-    long = [word for word in words[:60] if len(word) > 3]
-    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+def _is_all_capitals(passage: Passage) -> bool:
+    """Tell whether copy is in capitals, or a headline has one on most of its longer words."""
+    long = [word for word in passage.words[:60] if len(word) > 3]
+    if passage.field == "headline":
+        return sum(word[0].isupper() for word in long) > 0.7 * len(long)
+    return len(long) > 2 and sum(word.isupper() for word in long) > 0.7 * len(long)
 
 
 def _mentions(found: list[Bearer], left: list[tuple[Run, bool]]) -> dict[int, list[Words]]:
@@ -72,8 +74,8 @@ def _mark(parts: Sequence[Part], rule: str) -> Words:
 
 
 def _person(
-    text: str, bearer: Bearer, mentions: list[Words], passages: Sequence[Passage]
+    bearer: Bearer, mentions: list[Words], passages: Sequence[Passage]
 ) -> Person:
     name = bearer.fullest()
-    role = roles.find(text, bearer, passages)
+    role = roles.find(bearer, passages)
     return Person(name.parts[0].start, name.parts[-1].end, name.rule, role, tuple(sorted(mentions)))

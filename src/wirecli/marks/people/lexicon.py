@@ -3,7 +3,15 @@
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from wirecli.data.names import NOT_GIVEN, NOT_NAMES, SURNAME_ENDINGS
+from wirecli.data.names import (
+    CALENDAR,
+    NOT_GIVEN,
+    NOUNS,
+    OPENINGS,
+    PEOPLES,
+    PLACES_BORNE,
+    SURNAME_ENDINGS,
+)
 from wirecli.data.organisations import ORGANISATIONS
 from wirecli.data.roles import ROLES
 from wirecli.data.titles import TITLES
@@ -26,7 +34,7 @@ def key(word: str) -> str:
 
 def is_given(name: str) -> bool:
     """Tell whether a folded word is a first name, and no other word or place before that."""
-    return name not in NOT_GIVEN and name not in NOT_NAMES and is_first_name(name)
+    return name not in NOT_GIVEN and name not in no_names() and is_first_name(name)
 
 
 def is_first_name(name: str) -> bool:
@@ -62,6 +70,12 @@ def is_listed_surname(name: str) -> bool:
 
 
 @cache
+def no_names() -> frozenset[str]:
+    """Return the words in capitals that name nobody: openings, days, peoples, common nouns."""
+    return OPENINGS | CALENDAR | NOUNS | PEOPLES
+
+
+@cache
 def titles() -> frozenset[str]:
     """Return the words that stand as titles before a name."""
     return frozenset(word for row in TITLES for word in row.words.split())
@@ -85,10 +99,31 @@ def organisations() -> frozenset[str]:
     return frozenset(word for row in ORGANISATIONS for word in row.words.split())
 
 
+@cache
+def countries() -> frozenset[str]:
+    """Return the folded English names of the countries."""
+    from wirecli.data.countries import COUNTRIES
+
+    names = "\n".join(country.names.partition("|")[0] for country in COUNTRIES)
+    return frozenset(gazetteer.fold(names).split("\n")) - PLACES_BORNE
+
+
+@lru_cache(maxsize=4096)
+def is_land(name: str) -> bool:
+    """Tell whether a folded word is a country or a part of one, and nobody's surname."""
+    return name not in PLACES_BORNE and gazetteer.is_region(name)
+
+
 @lru_cache(maxsize=4096)
 def is_place(name: str) -> bool:
     """Tell whether a name is that of a town, a country or a part of one."""
     return gazetteer.is_place(name)
+
+
+def is_word(name: str) -> bool:
+    """Tell whether a folded word is of a class that names no person."""
+    classes = (no_names(), organisations(), roles(), titles())
+    return any(name in each for each in classes)
 
 
 @lru_cache(maxsize=8192)
