@@ -2,7 +2,7 @@
 
 # fmt: off
 PARTICLES = frozenset(
-    "abd abdel abdul abu ad af al ap ar as at auf aus av aw az bar bat ben bin bint binti da dal dall dalla das de degli dei del dela dell della delle dello den der des di do dos du el en ibn il la las le les lo los mac ould st ste te ten ter th'h und van vande vanden vander ver vom von y z zu zum zur".split()
+    "abd abdel abdul abu af al ap ar av aw az bar bat ben bin bint binti da dal dall dalla das de degli dei del dela dell della delle dello den der des di do dos du el en ibn la las le lo los mac ould st ste te ten ter th'h van vande vanden vander ver vom von zu zum zur".split()
 )
 """Small words inside a name: Loyola de Palacio, Osama bin Laden, Bashar al-Assad."""
 
@@ -36,7 +36,7 @@ PEOPLES = frozenset(
 )
 """Adjectives and nouns of peoples and lands."""
 NOT_GIVEN = frozenset(
-    "america an army art asia autumn baby bank berlin best bishop boss branch brazil britain brooklyn brown can cap cape captain carolina chance china church coin comfort constant council crystal cuba dakota dawn deal del delta denver desire deutsche diamond doctor dow early east eden egypt el england environment europe ever fairy faith fate fleet florida ford forest france friend garden gene general georgia gold golden governor green gun hansa haven heaven hill holland honor hope houston human immaculate in-form ind india indiana indigo ireland iron israel italy jet jordan judge july june junior justice kenya korea lady lake land law lebanon liberty london long los lot love loyal lucky madrid maine major man marine market may mercury mercy mexico milan mile miles miner minor montana monte moscow mountain near nevada new nice north numbers ocean olive orange orient orlando over page pan paris park peace peer persia peru phoenix pink prince prior prosper providence que queen rain ran raw real reason red rich river rock roma rome royal run rush russia said saint san santa santo santos sao senora shanghai shell sierra silver sky son south spain spring sri star sterling stone storm summer sun texas tiny trinity tuesday tulsa ty union unknown urban valencia valley van venice venus verdad victory vienna viva wage wales washington west white wing winter wood world worth young yr zion".split()
+    "alta alto america an army art asia autumn baby bank bergen berlin best bishop boss branch brazil britain brooklyn brown can cap cape captain carolina chance china church coin comfort constant council crystal cuba dakota dawn deal del delta denver desire deutsche dia diamond doctor dow early east eden efe egypt el emmy england environment europe ever fairy faith fate fed fleet florida ford forest fort france friend garden gene general georgia gold golden governor green gun hansa haven heaven hill holland honor hope houston human immaculate in-form ind india indiana indigo ireland iron israel italy jet jordan judge juli july june juni junior justice kenya korea lady lake land law lebanon liberty london long los lot love loyal lucky madrid maine major man marine market may mercury mercy mexico milan mile miles miner minor mitte montana monte moscow mountain near nevada new nice north nueva nuevo numbers ocean olive orange orient orlando over page pan paris park peace peer persia peru phoenix pink prince prior prosper providence que queen rain ran raw real reason red reina rich rio river rock roma rome royal run rush russia said saint salvador san santa santo santos sao senora shanghai shell sierra silver sky son south spain spring sri star sterling stone storm summer sun texas tiny trinidad trinity tuesday tulsa ty union unknown urban us valencia valley van venice venus verdad victory vienna viva wage wales washington west white wing winter wood world worth young yr zion".split()
 )
 """First names that are words or places first: they tell a person only before a known surname."""
 
@@ -67,3 +67,9 @@ WORDS_BORNE = frozenset(
     "abel best big black bond brand britton close cook cox day early fast few field good gold grave gray green grey hope key last little long love low may moore more much noble now only own page part past price quick rich right said share sharp short small so speed spring still story strong summer sure swift true wade white wild will wing winter wise worth yates young".split()
 )
 """Words of the classes above that are surnames behind a first name: Edward Said, Jimmy Key."""
+
+ARTICLES = frozenset("das dem den der die el gli l la las les los the".split())
+"""Articles, before which no bare name stands: the Fed Board, la Reina Victoria."""
+
+NOT_FIRST = frozenset("das dem den der the ter ten".split())
+"""Particles that stand only behind another: van der Berg."""

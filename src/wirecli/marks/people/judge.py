@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wirecli.data.names import PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED, WORDS_BORNE
+from wirecli.data.names import ARTICLES, PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED, WORDS_BORNE
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, lexicon
-from wirecli.marks.people.runs import Part, Run
+from wirecli.marks.people.runs import OPENERS, Part, Run
+
+
+AGAIN = "person.surname-again"
+"""The rule that holds only if the surname alone speaks elsewhere in the story."""
 
 
 class Name(NamedTuple):
@@ -22,14 +26,14 @@ class Name(NamedTuple):
     place: int
 
 
-def find(run: Run, passage: Passage, place: int) -> Name | None:
-    """Return the name of a person in a run, None if nothing proves one."""
+def find(run: Run, passage: Passage, place: int) -> list[Name]:
+    """Return the name of a person in a run, none if nothing proves one."""
     titles, core = _without_titles(run)
     core = _trimmed(core if titles else _without_openings(core))
     if not core or _is_vetoed(core, titles, passage):
-        return None
+        return []
     rule = _proof(core, titles, passage)
-    return Name(core, rule, titles, place) if rule else None
+    return [Name(core, rule, titles, place)] if rule else []
 
 
 def loose(run: Run) -> Sequence[Part]:
@@ -175,6 +179,9 @@ def _is_vetoed(core: Sequence[Part], titles: Sequence[Part], passage: Passage) -
         return True
     if titles:
         return False
+    first = core[0].first
+    if keys[0] in ARTICLES or (first and passage.words[first - 1].lower() in ARTICLES):
+        return True
     sure = lexicon.is_given(keys[0]) and lexicon.is_listed_surname(keys[-1])
     land = keys[-1] in lexicon.countries() or (not sure and lexicon.is_land(keys[-1]))
     return land or lexicon.is_place(" ".join(keys))
@@ -245,7 +252,9 @@ def _surnamed(core: Sequence[Part], passage: Passage) -> str | None:
     words, first, last = passage.words, core[0].first, core[-1].last
     if _is_country(words[last : last + 3]) and not lexicon.is_place(core[0].key):
         return "person.country-behind"
-    return None
+    if not first or words[first - 1] in OPENERS or len(core) > 3 or len(core[0].key) < 3:
+        return None
+    return None if any(lexicon.is_place(part.key) for part in core) else AGAIN
 
 
 def _is_country(words: Sequence[str]) -> bool:

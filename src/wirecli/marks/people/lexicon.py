@@ -38,13 +38,12 @@ def is_given(name: str) -> bool:
 
 
 def is_first_name(name: str) -> bool:
-    """Tell whether a folded word, or the first of two with a hyphen, is anybody's first name."""
+    """Tell whether a folded word, or each of two with a hyphen, is anybody's first name."""
     names = _names()
-    return any(
-        each in names.men or each in names.women or each in names.both
-        for each in (name, name.partition("-")[0])
-        if each
-    )
+    if name in names.men or name in names.women or name in names.both:
+        return True
+    first, hyphen, second = name.partition("-")
+    return bool(hyphen) and is_first_name(first) and is_first_name(second)
 
 
 def gender(name: str) -> str | None:

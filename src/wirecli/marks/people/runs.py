@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wirecli.data.names import LATER_HYPHENS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from wirecli.data.names import LATER_HYPHENS, NOT_FIRST, OPENING_PARTICLES, PARTICLES, SUFFIXES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 
@@ -93,7 +93,9 @@ def _next(
     if starts[at] == end and word != ".":
         suffix = word == "," and at + 1 < len(words) and words[at + 1].lower() in SUFFIXES
         return at + 1 if suffix and words[at + 1][0].isupper() else None
-    if word[0].isupper() or _particles_end(words, starts, at):
+    if word[0].isupper():
+        return at
+    if (word not in NOT_FIRST or before in PARTICLES) and _particles_end(words, starts, at):
         return at
     return _title_goes_on(words, at, before)
 
