@@ -9,6 +9,10 @@ from wirecli.marks.quotes.sheet import Sheet
 from wirecli.model import Mark, Person, Quote, Words
 
 
+REACH = 4
+"""Paragraphs over which one that is wholly in marks goes on with the speaker above."""
+
+
 def find(
     text: str, passages: Sequence[Passage], *, people: Sequence[Person], language: str | None
 ) -> tuple[Quote, ...]:
@@ -19,12 +23,12 @@ def find(
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
     last: Found | None = None
     before: Mark | None = None
+    since = 0
     for number, passage in enumerate(paragraphs, 1):
         page = sheet.read(passage, number, tongue)
         if page is None:
-            last = None
             continue
-        found = _paragraph(page, cues.forms(tongue), last)
+        found = _paragraph(page, cues.forms(tongue), last if number - since <= REACH else None)
         for one in found.found:
             attribution += 1
             if one.mention:
@@ -32,7 +36,12 @@ def find(
             mention = before if one.rule.startswith("quote.goes-on") else one.mention and before
             for stretch in one.stretches:
                 quotes.append(_quote(page, one, stretch, attribution, mention))
-        last = found.found[-1] if found.found else None
+        if found.found:
+            last, since = found.found[-1], number
+        introduced = orders.introduces(page, cues.forms(tongue), found)
+        if introduced and introduced.mention:
+            last, since = introduced, number
+            before = _mark(page, introduced.mention.first, introduced.mention.last, "quote.mention")
     return tuple(sorted(quotes))
 
 

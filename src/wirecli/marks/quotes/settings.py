@@ -21,17 +21,34 @@ LONGEST = 26
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
-def skip(sheet: Sheet, place: int, limit: int, *, hearer: bool = False) -> int:
-    """Return the place after the setting that begins at `place`: `[told reporters on Monday] that`."""
+def skip(
+    sheet: Sheet, place: int, limit: int, *, hearer: bool = False, opening: tuple[str, ...] = ()
+) -> int:
+    """Return the place after the setting that begins at `place`: `[told reporters on Monday] that`.
+
+    The words of `opening` begin what is said: `vowed on Monday [to] rebuild`.
+    """
     limit = min(limit, place + LONGEST)
     if hearer:
         place = _noun_end(sheet, place, limit)
-    while place < limit:
+    while place < limit and sheet.low[place] not in opening:
         after = _step(sheet, place, limit)
+        if after == place:
+            after = _after_title(sheet, place)
         if after == place:
             break
         place = after
     return place
+
+
+def _after_title(sheet: Sheet, place: int) -> int:
+    """Pass the title of a programme: `said on Oakvale's "Morning News" on Sunday that`."""
+    run = sheet.opens.get(place)
+    if run is None or run.last - run.first > 6 or run.close >= len(sheet.low):
+        return place
+    after = sheet.low[run.close]
+    titled = sheet.words[run.first][0].isupper()
+    return run.close if titled and (after in SETTINGS or after in DAYS or after == "that") else place
 
 
 def _step(sheet: Sheet, place: int, limit: int) -> int:
@@ -43,7 +60,7 @@ def _step(sheet: Sheet, place: int, limit: int) -> int:
         return place + 1 + (place + 1 < limit and low[place + 1] in DAY_PARTS)
     if word in ADVERBS and not sheet.words[place][0].isupper() and word not in ("both", "either", "only", "even", "just", "since", "so", "though", "simply"):
         return place + 1
-    if word.endswith("ly") and len(word) > 5 and word not in ("family", "only"):
+    if word.endswith("ly") and len(word) > 5 and sheet.words[place].islower() and word not in ("family", "only"):
         return place + 1
     if word in RELATIVES and place + 1 < limit and low[place + 1] in UNITS:
         return place + 2 + (place + 2 < limit and low[place + 2] in DAY_PARTS)
