@@ -64,7 +64,7 @@ THINGS_NAMED = frozenset(
 """Small nouns behind a name that make it that of a thing: the Ellen Marsh hospital."""
 
 WORDS_BORNE = frozenset(
-    "abel best big black bond brand britton close cook cox day early fast few field good gold grave gray green grey hope key last little long love low may moore more much noble now only own page part past price quick rich right said share sharp short small so speed spring still story strong summer sure swift true wade white wild will wing winter wise worth yates young".split()
+    "abel best big date note black bond brand britton close cook cox day early fast few field good gold grave gray green grey hope key last little long love low may moore more much noble now only own page part past price quick rich right said share sharp short small so speed spring still story strong summer sure swift true wade white wild will wing winter wise worth yates young".split()
 )
 """Words of the classes above that are surnames behind a first name: Edward Said, Jimmy Key."""
 
@@ -73,3 +73,14 @@ ARTICLES = frozenset("das dem den der die el gli l la las les los the".split())
 
 NOT_FIRST = frozenset("das dem den der the ter ten".split())
 """Particles that stand only behind another: van der Berg."""
+
+FAMILY_FIRST = frozenset(
+    "ahn bae baek cai cao chan chang cheng cheung chiang cho choe choi chow chu chua chun chung deng ding dong fang feng gao goh guo ha han heo ho hong hsu hu huang huh hwang jang jeon jeong jia jiang jin jo joo ju jung kang ke kim ko koh koo kwak kwok kwon lai lam lau lee lei leung li liang liao lim lin liu loh lu luo lui ma mao min moon na nam ng ngo nguyen noh oh ong pae paek pak pan pang park peng pham qi qian qiao qin ren roh ryu seo seong shen shi shin sim sin so son soh suh tan tang tao tian ting toh tran tsai tsang tsao tung wang wei wen weng woo wu xi xia xiao xie xin xiong xu xue yan yang yao ye yeo yeon yi yim yin yip yoo yoon yu yuan yue yun zeng zhai zhang zhao zheng zhou zhu zhuang zou".split()
+)
+"""Chinese, Korean and Vietnamese family names, which stand first: Wang, Kim, Nguyen."""
+
+NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+"""The numbers of kings and popes, folded."""
+
+GIVEN_BORNE = frozenset("april august german may june june long mark will".split())
+"""Words of the classes above that are first names before a known surname: Will Marsh."""

@@ -34,10 +34,7 @@ class Role(NamedTuple):
 def proof(core: Sequence[Part], passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words, if any does."""
     words, last = passage.words, core[-1].last
-    before_place = any(
-        lexicon.is_place(part.key) and not lexicon.is_surname(part.key) for part in core
-    )
-    if before_place:
+    if any(lexicon.is_land(part.key) for part in core):
         return None
     if after(words, last):
         return "person.apposition"

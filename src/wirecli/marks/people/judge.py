@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wirecli.data.names import ARTICLES, PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED, WORDS_BORNE
+from wirecli.data.names import ARTICLES, PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED, WORDS_BORNE, GIVEN_BORNE, FAMILY_FIRST, NUMERALS
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, lexicon
@@ -117,6 +117,10 @@ def _office(parts: Sequence[Part], at: int) -> int:
 
 def _without_openings(parts: Sequence[Part]) -> Sequence[Part]:
     """Drop what stands before a first name and is none: openings, peoples, roles, initials."""
+    for at in range(len(parts) - 2, -1, -1):
+        if not _bears_word(parts[at:]) and _is_no_part(parts[at]):
+            parts = parts[at + 1 :]
+            break
     while len(parts) > 1 and _is_opening(parts):
         parts = parts[1:]
     if len(parts) == 1 and parts[0].key in lexicon.no_names():
@@ -124,12 +128,12 @@ def _without_openings(parts: Sequence[Part]) -> Sequence[Part]:
     return parts
 
 
+def _is_no_part(part: Part) -> bool:
+    return part.key in lexicon.no_names() or (_is_acronym(part) and part.key not in NUMERALS)
+
+
 def _is_opening(parts: Sequence[Part]) -> bool:
     first, second = parts[0], parts[1]
-    if _bears_word(parts) and first.key in WORDS_BORNE:
-        return False
-    if first.key in lexicon.no_names() or _is_acronym(first):
-        return True
     if _is_particle(first) or len(first.key) == 1:
         return False
     if first.key in lexicon.roles() and len(parts) > 2:
@@ -160,8 +164,10 @@ def _bears_word(parts: Sequence[Part]) -> bool:
     """Tell whether a first name stands before a surname that is a word too: Edward Said."""
     if len(parts) != 2 + sum(len(part.key) == 1 for part in parts[1:-1]):
         return False
-    known = parts[-1].key in WORDS_BORNE or parts[-1].key in SURNAMES_TOO
-    return known and lexicon.is_first_name(parts[0].key)
+    first, last = parts[0].key, parts[-1].key
+    if last in WORDS_BORNE or last in SURNAMES_TOO:
+        return lexicon.is_given(first)
+    return first in GIVEN_BORNE and lexicon.is_listed_surname(last)
 
 
 def _is_vetoed(core: Sequence[Part], titles: Sequence[Part], passage: Passage) -> bool:
@@ -170,10 +176,10 @@ def _is_vetoed(core: Sequence[Part], titles: Sequence[Part], passage: Passage) -
     if len(keys) > 7 or any(not key or not key[0].isalpha() for key in keys):
         return True
     borne = _bears_word(core) and not _is_where(core, passage)
-    words = keys[:-1] if borne else keys
+    words = () if borne else keys
     if any(key in lexicon.no_names() or key in lexicon.organisations() for key in words):
         return not (titles and len(keys) == 1 and lexicon.is_listed_surname(keys[0]))
-    if any(_is_acronym(part) for part in core) or _is_no_person(core):
+    if any(_is_acronym(part) and part.key not in NUMERALS for part in core) or _is_no_person(core):
         return True
     if _is_thing(core, passage):
         return True
@@ -210,10 +216,14 @@ def _proof(core: Sequence[Part], titles: Sequence[Part], passage: Passage) -> st
     """Return the rule that proves a name, None if none does."""
     if titles:
         return _titled(core, titles)
+    if len(core) == 2 and core[1].key in NUMERALS and lexicon.is_given(core[0].key):
+        return "person.regnal"
     names = [part for part in core if part.key not in SUFFIXES and not _is_particle(part)]
     first, last = core[0], names[-1]
     if len(names) < 2:
         return _single(core, passage)
+    if first.key in FAMILY_FIRST and _is_family_first(names):
+        return "person.family-first"
     if len(first.key) == 1 or first.dotted:
         known = lexicon.is_surname(last.key)
         return "person.initials" if known else apposition.proof(core, passage)
@@ -237,7 +247,8 @@ def _titled(core: Sequence[Part], titles: Sequence[Part]) -> str | None:
 def _is_no_name(part: Part) -> bool:
     if part.capitals or part.key in lexicon.titles() or part.key in SUFFIXES:
         return True
-    return lexicon.is_place(part.key) and not lexicon.is_listed_surname(part.key)
+    known = lexicon.is_listed_surname(part.key) or lexicon.is_first_name(part.key)
+    return lexicon.is_place(part.key) and not known
 
 
 def _known(first: Part, last: Part) -> str | None:
@@ -255,6 +266,12 @@ def _surnamed(core: Sequence[Part], passage: Passage) -> str | None:
     if not first or words[first - 1] in OPENERS or len(core) > 3 or len(core[0].key) < 3:
         return None
     return None if any(lexicon.is_place(part.key) for part in core) else AGAIN
+
+
+def _is_family_first(names: Sequence[Part]) -> bool:
+    """Tell whether what follows a family name is one or two short names: Kim Dae-jung."""
+    rest = names[1:]
+    return len(rest) < 3 and all(1 < len(part.key) < 9 and not part.dotted for part in rest)
 
 
 def _is_country(words: Sequence[str]) -> bool:
