@@ -1,31 +1,30 @@
-"""Dates, times, durations and sets in English: words, their values, and the rules in order."""
+"""Dates, times, durations and sets in English: words, what they mean, and the rules in order."""
 
 from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
 CLASSES: tuple[WordClass, ...] = (
     WordClass("APOS", "' ’"),
+    WordClass("COUPLE", "couple"),
     WordClass("DASH", "- ‐ ‑ –"),
     WordClass(
         "DECADE_WORD", "twenties thirties forties fifties sixties seventies eighties nineties"
     ),
-    WordClass("HUNDRED", "hundred thousand million"),
-    WordClass("ONES", "one two three four five six seven eight nine"),
+    WordClass("HALF", "first last second"),
+    WordClass("HUNDRED", "hundred million thousand"),
+    WordClass("ONE", "one"),
+    WordClass("ONES", "two three four five six seven eight nine"),
     WordClass(
         "ORDINAL",
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     ),
-    WordClass("PART_OF_DAY", "morning afternoon evening night"),
     WordClass("PARTS_OF_DAY", "mornings afternoons evenings nights"),
-    WordClass(
-        "WEEKDAY_PLURAL",
-        "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
-        capital=True,
-    ),
+    WordClass("PART_OF_DAY", "morning afternoon evening night"),
     WordClass("SEASON", "spring summer fall autumn winter"),
     WordClass(
         "TEENS", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     ),
     WordClass("TENS", "twenty thirty forty fifty sixty seventy eighty ninety"),
+    WordClass("THE", "the"),
     WordClass(
         "UNIT", "second minute hour day week month quarter year decade century weekend fortnight"
     ),
@@ -35,210 +34,807 @@ CLASSES: tuple[WordClass, ...] = (
     ),
     WordClass("VAGUE", "several many some few"),
     WordClass(
+        "WEEKDAY_PLURAL",
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+        capital=True,
+    ),
+    WordClass(
         "ZONE",
         "gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest msk ist jst hkt",
         capital=True,
     ),
 )
+"""The words that the rules ask for by a class."""
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "ABOUT",
-        "( nearly|almost | ( more|less|fewer than ) | ( at least|most ) | ( up to ) | ( no more|less|fewer than ) )",
+        "( nearly | almost | ( more|less|fewer than ) | ( at least|most ) | ( up to ) | ( no more|less|fewer than ) )",
     ),
+    Phrase("ABOUT_ONE", "( ABOUT | over )"),
     Phrase("AMPM", "( am | pm | ( a|p . m .? ) )"),
     Phrase(
         "CARDINAL",
-        "( NUMBER ( .|, NUMBER )? | ( NUMBER? NUMBER / NUMBER ) | ( TENS DASH? ONES? ) | TEENS | ONES | ( a|ONES|TENS HUNDRED ) )",
+        "( NUMBER ( .|, NUMBER )? | ( NUMBER? NUMBER / NUMBER ) | ( a|ONE|ONES|TENS HUNDRED ) | ONE | TWO_OR_MORE )",
     ),
     Phrase(
         "CLOCK",
-        "( ( HOUR ( :|. MINUTE )? AMPM ) | ( HOUR_HALF ) | ( HOUR : MINUTE ) | ( HOUR|ONES|TEENS o APOS clock ) | noon | midnight | midday ) ( ( local time ) | ZONE )?",
+        "( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | noon | midnight | midday ) ( ( local time ) | ZONE )?",
     ),
-    Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? couple of? ) | ( a dozen ) )"),
+    Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OF_YEAR", "( of ( YEAR | ( last|this|next year ) | ( the year ) ) )"),
     Phrase(
         "PART",
         "( early | late | earlier | later | ( mid DASH? ) | ( the? beginning|start|middle|end|close of the? ) )",
     ),
+    Phrase("PART_DAY", "( early | late | earlier | later | mid )"),
+    Phrase("PART_OF", "( beginning|start|middle|end|close of the )"),
+    Phrase("TWO_OR_MORE", "( ( TENS DASH? ONE|ONES? ) | TEENS | ONES )"),
     Phrase("WEEKDAYS", "( WEEKDAY | ( WEEKDAY_SHORT .? ) )"),
     Phrase(
         "YEAR_WORDS",
-        "( ( seventeen|eighteen|nineteen ( ( TENS DASH? ONES? ) | TEENS ) ) | ( two thousand ( and? ONES|TEENS )? ) | ( twenty TEENS|TENS DASH? ONES? ) )",
+        "( ( seventeen|eighteen|nineteen ( ( TENS DASH? ONE|ONES? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS DASH? ONES? ) )",
     ),
 )
+"""Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
-    # what is no date
-    TimexRule("age", "COUNT DASH? UNIT|UNITS DASH? old|olds", "none", ()),
-    TimexRule("sixty-minutes", "60 Minutes", "none", ()),
-    TimexRule("high-noon", "high noon", "none", ()),
+    # what is no date, though its words are
+    TimexRule(
+        "age",
+        "COUNT DASH? UNIT|UNITS DASH? old|olds",
+        "none",
+        ("The 12-year-old bridge reopened.", "Marsh, 44 years old, won."),
+    ),
+    TimexRule("age-of", "COUNT UNITS of age", "none", ("Voters must be 18 years of age.",)),
+    TimexRule(
+        "unit-old",
+        "UNIT|UNITS DASH old|long",
+        "none",
+        ("A years-old dispute ended a week-long strike.",),
+    ),
+    TimexRule(
+        "rate", "COUNT UNITS a|per|every UNIT", "none", ("Guards watch the dam 24 hours a day.",)
+    ),
+    TimexRule("sixty-minutes", "60 Minutes", "none", ("She spoke on 60 Minutes.",)),
+    TimexRule("high-noon", "high noon", "none", ("It was high noon for the mayor.",)),
     TimexRule(
         "todays-world",
-        "today APOS s world|youth|society|standards|market|markets|economy|generation",
+        "today APOS s world|youth|society|standards|generation",
         "none",
-        (),
+        ("Few bridges meet today's standards.",),
     ),
-    TimexRule("age-of", "COUNT UNITS of age", "none", ()),
-    TimexRule("age-at", "UNIT DASH old|olds|long", "none", ()),
-    TimexRule("rate-of-hours", "COUNT UNITS a|per UNIT", "none", ()),
     # explicit dates
-    TimexRule("iso", "YEAR DASH TWO DASH TWO", "figures", ()),
-    TimexRule("figures", "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR|TWO", "figures", ()),
     TimexRule(
-        "month-day-year", "( this coming )? ( WEEKDAYS ,? )? MON DAYS ,? YEAR", "month-day", ()
+        "iso",
+        "YEAR DASH TWO DASH TWO",
+        "figures",
+        ("The file is dated {2023-05-02|DATE 2023-05-02}.",),
+        near_misses=("Call 2023-55-02 for help.",),
     ),
-    TimexRule("month-day", "( this coming )? ( WEEKDAYS ,? )? MON DAYS", "month-day", ()),
-    TimexRule("day-month-year", "( WEEKDAYS ,? )? DAYS of? MON ,? YEAR", "month-day", ()),
-    TimexRule("day-month", "( WEEKDAYS ,? )? DAYS of? MON", "month-day", ()),
-    TimexRule("day-of-list", "DAYS", "day-of-list", ()),
-    TimexRule("month-year", "PART? MON ,? of? YEAR", "month-year", ()),
-    TimexRule("month-year-words", "PART? MON ,? of? YEAR_WORDS", "month-year", ()),
-    TimexRule("month-last-year", "PART? MON of? last|this|next year", "month-of-last-year", ()),
-    TimexRule("month-last", "PART? last|this|next|this|coming MON", "last-month-name", ()),
-    TimexRule("month", "PART? MON", "month", ()),
-    TimexRule("year", "( the? PART )? ( the year )? YEAR", "year", ()),
-    TimexRule("year-words", "( the? PART )? ( the year )? YEAR_WORDS", "year", ()),
-    TimexRule("year-short", "PART? APOS TWO", "year-short", ()),
     TimexRule(
-        "decade", "the? PART? ( DECADE | ( APOS? DECADE_SHORT ) | DECADE_WORD )", "decade", ()
+        "figures",
+        "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR|TWO",
+        "figures",
+        ("The lock closed on {24.10.2019|DATE 2019-10-24} and {10/24/19|DATE 2019-10-24}.",),
+        near_misses=("It was 4/5/2018 on the label.", "Version 1.2.20.4 is out."),
     ),
-    TimexRule("century", "the? PART? ( ORDINAL | DAY_ORDINAL ) DASH? century", "century", ()),
-    TimexRule("fiscal-year", "the? fiscal YEAR", "year", ()),
+    TimexRule(
+        "month-day-year",
+        "( this coming )? ( WEEKDAYS ,? )? MON DAYS ,? YEAR",
+        "month-day",
+        (
+            "The council met on {May 2, 2019|DATE 2019-05-02}, and on {Monday, Jan. 15, 2024|DATE 2024-01-15}.",
+            "It closed {March 8th 1995|DATE 1995-03-08}.",
+        ),
+        near_misses=("On Feb. 30, 2019 no council met.",),
+    ),
+    TimexRule(
+        "month-day",
+        "( this coming )? ( WEEKDAYS ,? )? MON DAYS",
+        "month-day",
+        (
+            "The {Oct. 23|DATE 2023-10-23} flood came after {Friday, Sept. 1|DATE 2023-09-01}.",
+            "It ends {January 4|DATE 2024-01-04}; {the year|DURATION P1Y} ended {Dec. 31|DATE 2022-12-31} was dry.",
+            "It opens {this coming Friday, March eighth|DATE 2024-03-08}.",
+        ),
+        near_misses=("Feb. 30 is no day.",),
+    ),
+    TimexRule(
+        "day-month-year",
+        "( WEEKDAYS ,? )? DAYS of? MON ,? YEAR",
+        "month-day",
+        (
+            "He was born on {23 April 1962|DATE 1962-04-23}, she on the {2nd of May 1961|DATE 1961-05-02}.",
+        ),
+        near_misses=("On 31 April 2020 no one came.",),
+    ),
+    TimexRule(
+        "day-month",
+        "( WEEKDAYS ,? )? DAYS of? MON",
+        "month-day",
+        ("Ships sailed on {2 May|DATE 2024-05-02} and {Tuesday, 14 November|DATE 2023-11-14}.",),
+    ),
+    TimexRule(
+        "day-of-list",
+        "DAYS",
+        "day-of-list",
+        ("Talks are on {April 24|DATE 2024-04-24} and {25|DATE 2024-04-25}.",),
+        near_misses=(
+            "On April 24 and 25 more died.",
+            "It fell on April 24 and 6.8 percent were lost.",
+        ),
+    ),
+    TimexRule(
+        "month-year",
+        "PART? MON ,? of? YEAR",
+        "month-year",
+        ("He recalled {November 2022|DATE 2022-11} and {late July 1997|DATE 1997-07 END}.",),
+        near_misses=("Model May 19980 sold well.",),
+    ),
+    TimexRule(
+        "month-year-words",
+        "PART? MON ,? of? YEAR_WORDS",
+        "month-year",
+        ("It was {January nineteen ninety-seven|DATE 1997-01}.",),
+    ),
+    TimexRule(
+        "month-of-year",
+        "PART? MON of? last|this|next year",
+        "month-of-year",
+        (
+            "It was sold in {June last year|DATE 2022-06} and reopens in {early April next year|DATE 2024-04 START}.",
+        ),
+    ),
+    TimexRule(
+        "month-last",
+        "PART? last|this|next|coming MON",
+        "last-month-name",
+        (
+            "It was built {last April|DATE 2023-04} and {last November|DATE 2022-11}, and opens {next May|DATE 2024-05}.",
+        ),
+        near_misses=("It opened last Oct. 23.",),
+    ),
+    TimexRule(
+        "month",
+        "PART? MON",
+        "month",
+        (
+            "Rain fell in {late September|DATE 2023-09 END}.",
+            "The bridge will open in {January|DATE 2024-01}.",
+            "Sales fell in {November|DATE 2023-11} and in {Dec.|DATE 2022-12} and rose by {March|DATE 2024-03}.",
+        ),
+        near_misses=("May said no.", "April Jones won.", "They march on.", "Jan Novak sang."),
+    ),
+    TimexRule(
+        "fiscal-year", "the? fiscal YEAR", "year", ("Sales rose in {fiscal 2019|DATE 2019}.",)
+    ),
+    TimexRule(
+        "year",
+        "( the? PART )? ( the year )? YEAR",
+        "year",
+        (
+            "From {1985|DATE 1985} to {early 1987|DATE 1987 START}, and by {the end of 1990|DATE 1990 END}, dams were built.",
+            "The {1988|DATE 1988} flood and that of {the year 1754|DATE 1754} were worse.",
+            "Nobody knew in {mid-1996|DATE 1996 MID}.",
+        ),
+        near_misses=(
+            "It cost $1998.",
+            "Some 2000 people fled.",
+            "The index rose to 1998.5 points.",
+        ),
+    ),
+    TimexRule(
+        "year-words",
+        "( the? PART )? ( the year )? YEAR_WORDS",
+        "year",
+        ("It was {nineteen ninety-six|DATE 1996}, not {the year two thousand|DATE 2000}.",),
+    ),
+    TimexRule(
+        "year-short",
+        "PART? APOS TWO",
+        "year-short",
+        ("The flood of {'98|DATE 1998} came early.",),
+        near_misses=("It rose to 5'98.",),
+    ),
+    TimexRule(
+        "decade",
+        "THE? PART? ( DECADE | ( APOS? DECADE_SHORT ) | DECADE_WORD )",
+        "decade",
+        (
+            "Dams of {the late 1970s|DATE 197 END} and {the '80s|DATE 198} outlived {the nineties|DATE 199}.",
+            "Music of {1960s|DATE 196} bands.",
+        ),
+        near_misses=("She is in her thirties.", "He ran 60s laps."),
+    ),
+    TimexRule(
+        "century",
+        "the? PART? DAYS DASH? century",
+        "century",
+        ("A {19th-century|DATE 18} mill of {the early twentieth century|DATE 19 START}.",),
+    ),
     # quarters and halves
-    TimexRule("quarter-year", "the? fiscal? ORDINAL DASH? quarter of? fiscal? YEAR", "quarter", ()),
-    TimexRule("year-quarter", "the? YEAR ORDINAL DASH? quarter", "quarter", ()),
-    TimexRule("quarter-of-last-year", "the? ORDINAL quarter of last|this|next year", "quarter", ()),
-    TimexRule("last-years-quarter", "last|this|next year APOS s ORDINAL quarter", "quarter", ()),
-    TimexRule("quarter-adjective", "fiscal? ORDINAL DASH quarter", "quarter", ()),
-    TimexRule("quarter", "the? ( fiscal DASH? )? ORDINAL fiscal? quarter", "quarter", ()),
     TimexRule(
-        "latest-quarter", "the|that latest|most? recent? quarter|period", "latest-quarter", ()
+        "quarter-year",
+        "the? fiscal? ORDINAL DASH? quarter of? fiscal? YEAR",
+        "quarter",
+        (
+            "Sales rose in {the third quarter of 2019|DATE 2019-Q3} and {first-quarter 2020|DATE 2020-Q1}.",
+        ),
     ),
     TimexRule(
-        "quarter-year-ago",
+        "year-quarter",
+        "the? YEAR ORDINAL DASH? quarter",
+        "quarter",
+        ("Compare {the 1988 second quarter|DATE 1988-Q2}.",),
+    ),
+    TimexRule(
+        "quarter-of-year",
+        "the? ORDINAL quarter of last|this|next year",
+        "quarter",
+        ("Sales fell in {the second quarter of last year|DATE 2022-Q2}.",),
+    ),
+    TimexRule(
+        "years-quarter",
+        "last|this|next year APOS s ORDINAL quarter",
+        "quarter",
+        ("It will pay in {next year's first quarter|DATE 2024-Q1}.",),
+    ),
+    TimexRule(
+        "quarter-adjective",
+        "fiscal? ORDINAL DASH quarter",
+        "quarter",
+        ("The {third-quarter|DATE 2023-Q3} loss grew.",),
+        near_misses=("The fifth-quarter joke fell flat.",),
+    ),
+    TimexRule(
+        "quarter",
+        "the? ( fiscal DASH? )? ORDINAL fiscal? quarter",
+        "quarter",
+        (
+            "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
+        ),
+    ),
+    TimexRule(
+        "latest-quarter",
+        "the latest|recent quarter|period",
+        "latest-quarter",
+        (
+            "It lost money in {the latest quarter|DATE 2023-Q3}.",
+            "In {the second quarter|DATE 2023-Q2} sales rose more than in {the latest period|DATE 2023-Q2}.",
+        ),
+        near_misses=("In the period of grief he wrote.",),
+    ),
+    TimexRule(
+        "the-quarter",
+        "the|that quarter",
+        "latest-quarter",
+        (
+            "In {the second quarter|DATE 2023-Q2} sales rose; costs fell in {the quarter|DATE 2023-Q2}.",
+        ),
+        near_misses=("He met her in the quarter-final.",),
+    ),
+    TimexRule(
+        "year-ago-quarter",
         "the? ( comparable|same|corresponding )? year DASH ago|earlier ORDINAL? quarter|period",
         "year-ago",
-        (),
+        (
+            "In {the third quarter|DATE 2023-Q3} it earned less than in {the year-ago quarter|DATE 2022-Q3}.",
+            "Sales fell from {the year-earlier period|DATE 2022}.",
+        ),
     ),
     TimexRule(
-        "period-last-year",
+        "same-quarter",
         "the same|corresponding|comparable|like period|quarter last year",
         "year-ago",
-        (),
+        ("Sales fell from {the same period last year|DATE 2022}.",),
     ),
-    TimexRule("last-years-same-quarter", "last year APOS s quarter|period", "year-ago", ()),
-    TimexRule("year-quarter-plain", "the YEAR quarter|period", "period-of-year", ()),
     TimexRule(
-        "half-year",
-        "the? first|second|last DASH? half of ( YEAR | ( last|this|next year ) | ( the year ) )",
+        "last-years-quarter",
+        "last year APOS s quarter|period",
+        "year-ago",
+        ("In {the third quarter|DATE 2023-Q3} sales beat {last year's quarter|DATE 2022-Q3}.",),
+    ),
+    TimexRule(
+        "period-of-year",
+        "the YEAR quarter|period",
+        "period-of-year",
+        ("Sales in {the second quarter|DATE 2023-Q2} beat {the 2021 period|DATE 2021-Q2}.",),
+    ),
+    TimexRule(
         "half",
-        (),
+        "the? HALF DASH? half OF_YEAR",
+        "half",
+        (
+            "Sales rose in {the first half of 2019|DATE 2019-H1} and {the last half of last year|DATE 2022-H2}.",
+            "It grew in {the second half of the year|DATE 2023-H2}.",
+        ),
+        near_misses=("He scored in the first half.",),
     ),
     # clock times and parts of the day
     TimexRule(
         "clock",
-        "( early|late )? CLOCK ( ,? on? ( WEEKDAY | today|tomorrow|yesterday ) )? ( ,? on? MON DAYS ( ,? YEAR )? )?",
+        "CLOCK ( ,? on? ( WEEKDAY | today|tomorrow|yesterday ) )? ( ,? on? MON DAYS ( ,? YEAR )? )?",
         "clock",
-        (),
+        (
+            "It opened at {9:30 a.m. Wednesday|TIME 2023-11-22T09:30} and shut at {5 p.m|TIME 2023-11-22T17:00}.",
+            "It began at {noon Tuesday|TIME 2023-11-21T12:00}, and ended at {11 p.m. GMT, Nov. 9|TIME 2023-11-09T23:00}.",
+            "It starts at {14:30|TIME 2023-11-23T14:30}.",
+            "She left at {7pm today|TIME 2023-11-23T19:00}.",
+        ),
+        near_misses=("The score was 3:15.", "She sang 25:10 twice."),
     ),
-    TimexRule("weekday-part", "( early|late )? WEEKDAY PART_OF_DAY", "day-part", ()),
-    TimexRule("weekday-nights", "WEEKDAY PARTS_OF_DAY", "every", ()),
     TimexRule(
-        "yesterday-part", "( early|late )? yesterday|today|tomorrow PART_OF_DAY", "day-part", ()
-    ),
-    TimexRule(
-        "part-yesterday",
-        "( early|late|mid )? DASH? PART_OF_DAY yesterday|today|tomorrow",
+        "weekday-part",
+        "PART_DAY? WEEKDAY PART_OF_DAY",
         "day-part",
-        (),
+        (
+            "It rained {Tuesday night|TIME 2023-11-21TNI} and {early Wednesday morning|TIME 2023-11-22TMO START}.",
+        ),
     ),
-    TimexRule("this-morning", "( early|late|earlier|later )? this PART_OF_DAY", "this-morning", ()),
-    TimexRule("last-night", "( early|late )? last night", "last-night", ()),
-    TimexRule("tonight", "( early|late|earlier|later )? tonight|overnight|midday", "tonight", ()),
-    TimexRule("morning", "the PART_OF_DAY", "morning", ()),
+    TimexRule(
+        "weekday-nights",
+        "WEEKDAY PARTS_OF_DAY",
+        "every",
+        ("The club meets {Tuesday nights|SET XXXX-WXX-2TNI}.",),
+    ),
+    TimexRule(
+        "day-part",
+        "PART_DAY? yesterday|today|tomorrow PART_OF_DAY",
+        "day-part",
+        ("It rained {yesterday morning|TIME 2023-11-22TMO}.",),
+    ),
+    TimexRule(
+        "part-of-day",
+        "PART_DAY? DASH? PART_OF_DAY yesterday|today|tomorrow",
+        "day-part",
+        ("It rained {mid-afternoon yesterday|TIME 2023-11-22TAF MID}.",),
+    ),
+    TimexRule(
+        "this-morning",
+        "PART_DAY? this PART_OF_DAY",
+        "day-part",
+        ("He left {later this morning|TIME 2023-11-23TMO END}.",),
+    ),
+    TimexRule(
+        "last-night",
+        "PART_DAY? last night",
+        "day-part",
+        ("It rained {last night|TIME 2023-11-22TNI}.",),
+    ),
+    TimexRule(
+        "tonight",
+        "PART_DAY? tonight|overnight",
+        "day-part",
+        ("The council meets {later tonight|TIME 2023-11-23TNI END}.",),
+    ),
+    TimexRule(
+        "next-morning",
+        "the next|following|previous PART_OF_DAY",
+        "following-unit",
+        ("He fell on {Nov. 3|DATE 2023-11-03} and died {the next morning|TIME 2023-11-04TMO}.",),
+    ),
+    TimexRule(
+        "morning",
+        "the PART_OF_DAY",
+        "morning",
+        ("It rained in {the afternoon|TIME 2023-11-23TAF}.",),
+        near_misses=("The morning was fair.", "It was sold in the evening of her life."),
+    ),
     # days by their name
     TimexRule(
         "weekday-last",
         "the? last|this|next|previous|following|coming coming? WEEKDAY",
         "last-weekday",
-        (),
+        (
+            "He left {last Thursday|DATE 2023-11-16}, and returns {next Monday|DATE 2023-11-27}.",
+            "The council meets {this Friday|DATE 2023-11-24}.",
+        ),
     ),
-    TimexRule("weekday", "WEEKDAYS", "weekday", ()),
-    TimexRule("weekdays", "WEEKDAY_PLURAL", "every", ()),
-    TimexRule("today", "( early|late|earlier|later )? today|yesterday|tomorrow", "day", ()),
     TimexRule(
-        "holiday",
-        "last? thanksgiving|christmas|halloween|easter ( day|eve|sunday )?",
-        "holiday",
-        (),
+        "weekday",
+        "WEEKDAYS",
+        "weekday",
+        (
+            "She said {Friday|DATE 2023-11-17} that the bridge will close {Monday|DATE 2023-11-27}.",
+            "On {Thursday|DATE 2023-11-23} he agreed to {Wednesday|DATE 2023-11-22}'s deadline.",
+            "It shut on {Fri.|DATE 2023-11-17} at dawn.",
+        ),
+        near_misses=("The Sun set.", "He sat down."),
     ),
-    TimexRule("new-year", "new year APOS s day|eve", "holiday", ()),
+    TimexRule(
+        "weekdays", "WEEKDAY_PLURAL", "every", ("The market opens on {Mondays|SET XXXX-WXX-1}.",)
+    ),
+    TimexRule(
+        "today",
+        "PART_DAY? today|yesterday|tomorrow",
+        "day",
+        (
+            "The council met {late yesterday|DATE 2023-11-22 END}, sat {today|DATE 2023-11-23} and votes {tomorrow|DATE 2023-11-24}.",
+        ),
+        near_misses=("She reads Norland Today.",),
+    ),
+    TimexRule(
+        "christmas-day",
+        "christmas day?",
+        "holiday",
+        ("He died on {Christmas Day|DATE 2022-12-25}.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "christmas-eve",
+        "christmas eve",
+        "holiday",
+        ("It opened on {Christmas Eve|DATE 2022-12-24}.",),
+        value="12-24",
+    ),
+    TimexRule(
+        "easter",
+        "easter sunday|day",
+        "holiday",
+        ("They met on {Easter Sunday|DATE 2023-04-09}.",),
+        near_misses=("He left Easter Island.",),
+        value="easter +0",
+    ),
+    TimexRule(
+        "good-friday",
+        "good friday",
+        "holiday",
+        ("They met on {Good Friday|DATE 2023-04-07}.",),
+        value="easter -2",
+    ),
+    TimexRule(
+        "labor-day",
+        "last? labor day",
+        "holiday",
+        ("It shut on {Labor Day|DATE 2023-09-04}.",),
+        value="09 1MO",
+    ),
+    TimexRule(
+        "memorial-day",
+        "last? memorial day",
+        "holiday",
+        ("It shut on {Memorial Day|DATE 2023-05-29}.",),
+        value="05 -1MO",
+    ),
+    TimexRule(
+        "new-years-day",
+        "new year APOS s day",
+        "holiday",
+        ("It shut on {New Year's Day|DATE 2023-01-01}.",),
+        value="01-01",
+    ),
+    TimexRule(
+        "new-years-eve",
+        "new year APOS s eve",
+        "holiday",
+        ("It shut on {New Year's Eve|DATE 2022-12-31}.",),
+        value="12-31",
+    ),
+    TimexRule(
+        "thanksgiving",
+        "last? thanksgiving day?",
+        "holiday",
+        ("It opened on {Thanksgiving Day|DATE 2023-11-23}.",),
+        value="11 4TH",
+    ),
+    TimexRule(
+        "valentines-day",
+        "valentine APOS s day",
+        "holiday",
+        ("They wed on {Valentine's Day|DATE 2023-02-14}.",),
+        value="02-14",
+    ),
     # last, this, next
-    TimexRule("last-unit", "the? PART? last|this|next UNIT", "last-unit", ()),
     TimexRule(
-        "the-past-year",
+        "last-unit",
+        "the? PART? last|this|next UNIT",
+        "last-unit",
+        (
+            "{Last year|DATE 2022} it lost money; {next week|DATE 2023-W48} it closes.",
+            "It opens {later this month|DATE 2023-11 END}, and shuts {early next year|DATE 2024 START}.",
+            "{Last weekend|DATE 2023-W46-WE} was wet.",
+        ),
+        near_misses=("She hosts This Week with a smile.", "This day is ours."),
+    ),
+    TimexRule(
+        "past-year",
         "the past|coming|current|last|next fiscal? UNIT ( or so )?",
         "last-unit",
-        (),
+        (
+            "Over {the past year|DATE 2022} and {the last decade|DATE 201} it grew.",
+            "It closes in {the next year or so|DATE 2024}.",
+        ),
     ),
-    TimexRule("current-year", "the? current fiscal? UNIT", "last-unit", ()),
+    TimexRule(
+        "current-unit",
+        "current fiscal? UNIT",
+        "last-unit",
+        ("It will lose money in its {current fiscal year|DATE 2023}.",),
+    ),
+    TimexRule(
+        "full-year",
+        "the full|fiscal year",
+        "last-unit",
+        ("It sees a profit for {the full year|DATE 2023}.",),
+    ),
+    TimexRule(
+        "year-ended",
+        "the fiscal? year ended|ending",
+        "year-ended",
+        ("Sales rose in {the fiscal year|DURATION P1Y} ended {June 30|DATE 2023-06-30}.",),
+    ),
     TimexRule(
         "end-of-unit",
-        "the? end|beginning|start|middle of the week|month|year|quarter|decade|century",
+        "the? PART_OF UNIT",
         "end-of-unit",
-        (),
+        (
+            "It will close by {the end of the month|DATE 2023-11-30}, or {the end of the year|DATE 2023 END}.",
+            "At {the beginning of the week|DATE 2023-W47 START} it rained.",
+        ),
     ),
-    TimexRule("year-end", "year DASH? end", "year-end", ()),
-    TimexRule("years-end", "year APOS s end", "year-end", ()),
-    TimexRule("season-last", "PART? last|this|next past? SEASON", "last-season", ()),
-    TimexRule("season-year", "the? PART? SEASON of? ( YEAR | YEAR_WORDS )", "season-year", ()),
-    TimexRule("season", "the? PART? SEASON", "season", ()),
+    TimexRule(
+        "year-end",
+        "year DASH? end",
+        "end-of-unit",
+        ("It sees a profit by {year-end|DATE 2023 END}.",),
+    ),
+    TimexRule(
+        "years-end",
+        "year APOS s end",
+        "end-of-unit",
+        ("It sees a profit by {year's end|DATE 2023 END}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "PART? last|this|next past? SEASON",
+        "last-season",
+        (
+            "It flooded {last summer|DATE 2023-SU} and {this past spring|DATE 2023-SP}, and may {next winter|DATE 2023-WI}.",
+        ),
+    ),
+    TimexRule(
+        "season-year",
+        "the? PART? SEASON of? ( YEAR | YEAR_WORDS )",
+        "season-of-year",
+        ("It flooded in {the summer of 1996|DATE 1996-SU} and {spring 2001|DATE 2001-SP}.",),
+    ),
+    TimexRule(
+        "season",
+        "the? PART? SEASON",
+        "season",
+        (
+            "Since {spring|DATE 2023-SP} it has rained.",
+            "It will open in {the summer|DATE 2024-SU}.",
+        ),
+        near_misses=("The springs dry up.", "The fall in prices hurt."),
+    ),
     # ago, earlier
-    TimexRule("ago", "ABOUT? COUNT UNITS ( or so )? ago|earlier", "ago", ()),
-    TimexRule("unit-ago", "a|an|one UNIT ( or so )? ago|earlier", "ago", ()),
-    TimexRule("year-ago", "year DASH ago|earlier", "year-ago", ()),
-    # spans
+    TimexRule(
+        "ago",
+        "ABOUT? COUNT UNITS ( or so )? ago|earlier",
+        "ago",
+        (
+            "{Two years ago|DATE 2021} it flooded; {six weeks ago|DATE 2023-W41} it froze.",
+            "He left {ten days ago|DATE 2023-11-13}, {nearly four years ago|DATE 2019 AFTER} or {several years ago|DATE PAST_REF}.",
+            "It was built {more than two decades ago|DATE 2003 BEFORE}.",
+        ),
+    ),
+    TimexRule(
+        "unit-ago",
+        "a|an|one UNIT ( or so )? ago|earlier",
+        "ago",
+        (
+            "{A month ago|DATE 2023-10} it rained, and {a year ago|DATE 2022} it froze.",
+            "In {the third quarter|DATE 2023-Q3} it earned more, against a loss {a year earlier|DATE 2022-Q3}.",
+            "{An hour ago|TIME -} he left.",
+        ),
+    ),
+    TimexRule(
+        "year-ago",
+        "year DASH ago|earlier",
+        "year-ago",
+        ("The {third-quarter|DATE 2023-Q3} loss beat {year-ago|DATE 2022-Q3} results.",),
+    ),
+    # durations
     TimexRule(
         "past-units",
-        "the? past|last|next|first|previous|coming|latest COUNT UNITS ( or so )?",
+        "the? past|last|next|first|previous|coming|latest COUNT ( to|or|DASH CARDINAL )? UNITS ( or so )?",
         "duration",
-        (),
+        (
+            "{The past two months|DURATION P2M} were wet.",
+            "In {the last few weeks|DURATION PXW} it rained.",
+            "It sees a loss in {the first nine months|DURATION P9M}.",
+        ),
     ),
-    TimexRule("past-couple", "the? past|last|next|coming couple of UNITS", "duration", ()),
     TimexRule(
-        "duration", "ABOUT? COUNT ( to|or|DASH CARDINAL )? more? UNITS ( or so )?", "duration", ()
+        "duration",
+        "ABOUT? COUNT ( to|or|DASH CARDINAL )? more? UNITS ( or so )?",
+        "duration",
+        (
+            "It rained for {nearly forty years|DURATION P40Y LESS_THAN}, {twenty four hours|DURATION PT24H}, {2 1/2 years|DURATION P2Y6M} and {two to three weeks|DURATION P2W}.",
+            "He waited {a couple of hours|DURATION PT2H}, {at least 20 more years|DURATION P20Y EQUAL_OR_MORE} and {a few minutes|DURATION PXM}.",
+            "{Two decades|DURATION P20Y} and a fortnight passed in about {1,500 days|DURATION P1500D APPROX}.",
+        ),
+        near_misses=("It cost $5 days later.",),
     ),
-    TimexRule("duration-half", "ABOUT? a|an|one|COUNT UNIT|UNITS and a half", "duration", ()),
-    TimexRule("half-unit", "half DASH? a|an? UNIT", "half-unit", ()),
-    TimexRule("the-months", "the COUNT UNITS", "duration", ()),
-    TimexRule("one-unit", "( ABOUT | over )? a|an|one UNIT ( or so )?", "one-unit", ()),
-    TimexRule("duration-adjective", "( CARDINAL | VAGUE ) DASH UNIT", "duration", ()),
-    TimexRule("duration-singular", "CARDINAL UNIT", "duration", ()),
-    TimexRule("the-unit", "the ( full | fiscal )? UNIT", "the-unit", ()),
-    TimexRule("that-unit", "that same? UNIT", "that-unit", ()),
-    TimexRule("following-unit", "the following|next|preceding|previous UNIT", "following-unit", ()),
-    TimexRule("next-morning", "the next|following|previous PART_OF_DAY", "following-unit", ()),
-    TimexRule("recent-years", "recent UNITS", "recent-units", ()),
-    TimexRule("coming-years", "coming UNITS", "recent-units", ()),
-    TimexRule("units", "UNITS", "units", ()),
+    TimexRule(
+        "duration-half",
+        "ABOUT? a|an|one|COUNT UNIT|UNITS and a half",
+        "duration-half",
+        ("It took {a minute and a half|DURATION PT1M30S}, or {a year and a half|DURATION P1Y6M}.",),
+    ),
+    TimexRule(
+        "half-unit",
+        "half DASH? a|an? UNIT",
+        "half-unit",
+        ("It took {half an hour|DURATION PT30M}.",),
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE? ( ONE | a|an ) UNIT ( or so )?",
+        "one-unit",
+        (
+            "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}.",
+            "It will {one day|DATE FUTURE_REF} open.",
+        ),
+        near_misses=("It earns $9 a year.", "The bridge one day fell."),
+    ),
+    TimexRule(
+        "duration-adjective",
+        "( CARDINAL | VAGUE ) DASH UNIT",
+        "duration",
+        ("A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",),
+    ),
+    TimexRule(
+        "duration-singular",
+        "( TWO_OR_MORE | NUMBER ) UNIT",
+        "duration",
+        ("It fell to a {five year|DURATION P5Y} low.",),
+    ),
+    TimexRule(
+        "the-units",
+        "the COUNT UNITS",
+        "duration",
+        ("Profit fell in {the nine months|DURATION P9M} ended {Sept. 30|DATE 2023-09-30}.",),
+    ),
+    TimexRule(
+        "recent-units",
+        "recent|coming UNITS",
+        "recent-units",
+        ("It rained in {recent years|DURATION PXY}; it may in {coming weeks|DURATION PXW}.",),
+    ),
+    TimexRule(
+        "units",
+        "UNITS",
+        "units",
+        ("It rained for {weeks|DURATION PXW}.", "In the {days|DURATION PXD} before, it froze."),
+        near_misses=("The days grew short.",),
+    ),
+    # units that the story has named
+    TimexRule(
+        "the-unit",
+        "the UNIT",
+        "the-unit",
+        (
+            "{The weekend|DATE 2023-W46-WE} was wet.",
+            "Stocks fell for {the week|DATE 2023-W47}.",
+            "For {the year|DATE 2023} it sees a loss.",
+        ),
+        near_misses=("The year was long.", "He died in the week of March 6."),
+    ),
+    TimexRule(
+        "that-unit",
+        "that same? UNIT",
+        "that-unit",
+        (
+            "He came on {May 2, 2019|DATE 2019-05-02} and left {that same day|DATE 2019-05-02}; {that year|DATE 2019} it froze.",
+        ),
+        near_misses=("That day will come.",),
+    ),
+    TimexRule(
+        "following-unit",
+        "the following|next|preceding|previous UNIT",
+        "following-unit",
+        (
+            "He came in {May 2019|DATE 2019-05} and left {the following month|DATE 2019-06}.",
+            "It rained on {Nov. 3|DATE 2023-11-03}, and {the next day|DATE 2023-11-04} it froze.",
+        ),
+    ),
     # sets
-    TimexRule("every-unit", "every|each UNIT", "every", ()),
-    TimexRule("every-weekday", "every|each WEEKDAY PART_OF_DAY?", "every", ()),
-    TimexRule("every-month", "every|each MONTH", "every", ()),
-    TimexRule("daily", "daily", "daily", (), value="SET P1D"),
-    TimexRule("weekly", "weekly", "fixed", (), value="SET P1W"),
-    TimexRule("hourly", "hourly", "fixed", (), value="SET PT1H"),
-    # vague
-    TimexRule("now", "now", "fixed", (), value="DATE PRESENT_REF"),
-    TimexRule("currently", "currently", "fixed", (), value="DATE PRESENT_REF"),
-    TimexRule("these-days", "these days", "fixed", (), value="DATE PRESENT_REF"),
-    TimexRule("recently", "more? recently", "fixed", (), value="DATE PAST_REF"),
-    TimexRule("the-past", "the past", "past", (), value="DATE PAST_REF"),
-    TimexRule("the-future", "the near? future", "fixed", (), value="DATE FUTURE_REF"),
-    TimexRule("the-near-term", "the near|short term", "fixed", (), value="DATE FUTURE_REF"),
+    TimexRule(
+        "every-unit",
+        "every|each UNIT",
+        "every",
+        ("It floods {every year|SET P1Y}.", "It opens {each month|SET P1M}."),
+    ),
+    TimexRule(
+        "every-weekday",
+        "every|each WEEKDAY PART_OF_DAY?",
+        "every",
+        ("It opens {each Thursday|SET XXXX-WXX-4} and {every Sunday morning|SET XXXX-WXX-7TMO}.",),
+    ),
+    TimexRule("every-month", "every|each MONTH", "every", ("It floods {each July|SET XXXX-07}.",)),
+    TimexRule(
+        "daily",
+        "daily",
+        "no-name",
+        ("Trains run {daily|SET P1D}.",),
+        near_misses=("The daily Beacon said so.",),
+        value="SET P1D",
+    ),
+    TimexRule("hourly", "hourly", "no-name", ("It strikes {hourly|SET PT1H}.",), value="SET PT1H"),
+    TimexRule(
+        "weekly", "weekly", "no-name", ("The council meets {weekly|SET P1W}.",), value="SET P1W"
+    ),
+    # vague words that are tagged more often than not
+    TimexRule(
+        "now",
+        "now",
+        "fixed",
+        ("The bridge is {now|DATE PRESENT_REF} open.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "current",
+        "current",
+        "fixed",
+        ("The {current|DATE PRESENT_REF} mayor is ill.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "current-account",
+        "current account|affairs|events|assets|liabilities",
+        "none",
+        ("The current account deficit grew.",),
+    ),
+    TimexRule(
+        "currently",
+        "currently",
+        "fixed",
+        ("It is {currently|DATE PRESENT_REF} shut.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "these-days",
+        "these days",
+        "fixed",
+        ("Few sail {these days|DATE PRESENT_REF}.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "recently",
+        "more? recently",
+        "fixed",
+        ("It {recently|DATE PAST_REF} opened.",),
+        value="DATE PAST_REF",
+    ),
+    TimexRule(
+        "the-past",
+        "the past",
+        "no-adjective",
+        ("He forgets {the past|DATE PAST_REF}.",),
+        near_misses=("The past president spoke.",),
+        value="DATE PAST_REF",
+    ),
+    TimexRule(
+        "the-future",
+        "the near? future",
+        "fixed",
+        ("She fears {the future|DATE FUTURE_REF}.",),
+        value="DATE FUTURE_REF",
+    ),
+    TimexRule(
+        "the-near-term",
+        "the near|short term",
+        "fixed",
+        ("It sees losses in {the near term|DATE FUTURE_REF}.",),
+        value="DATE FUTURE_REF",
+    ),
 )
+"""The rules, in the order of precedence among matches of one length."""
 
 LANGUAGE = TimexLanguage(
     code="en",
@@ -246,6 +842,17 @@ LANGUAGE = TimexLanguage(
     phrases=PHRASES,
     rules=RULES,
     numbers={
+        "a": 1,
+        "an": 1,
+        "couple": 2,
+        "dozen": 12,
+        "few": 0,
+        "hundred": 100,
+        "many": 0,
+        "million": 1000000,
+        "several": 0,
+        "some": 0,
+        "thousand": 1000,
         "one": 1,
         "two": 2,
         "three": 3,
@@ -273,17 +880,6 @@ LANGUAGE = TimexLanguage(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
-        "hundred": 100,
-        "thousand": 1000,
-        "million": 1000000,
-        "a": 1,
-        "an": 1,
-        "couple": 2,
-        "dozen": 12,
-        "several": 0,
-        "few": 0,
-        "many": 0,
-        "some": 0,
         "first": 1,
         "second": 2,
         "third": 3,
@@ -338,76 +934,129 @@ LANGUAGE = TimexLanguage(
         "decades": "E",
         "centuries": "C",
         "weekends": "WE",
-        "period": "Q",
+    },
+    shifts={
+        "last": -1,
+        "past": -1,
+        "preceding": -1,
+        "previous": -1,
+        "yesterday": -1,
+        "current": 0,
+        "this": 0,
+        "today": 0,
+        "coming": 1,
+        "following": 1,
+        "next": 1,
+        "tomorrow": 1,
     },
     parts={
         "morning": "TMO",
         "mornings": "TMO",
-        "afternoons": "TAF",
-        "evenings": "TEV",
-        "nights": "TNI",
+        "noon": "T12:00",
+        "midday": "T12:00",
         "afternoon": "TAF",
+        "afternoons": "TAF",
         "evening": "TEV",
+        "evenings": "TEV",
         "night": "TNI",
+        "nights": "TNI",
         "tonight": "TNI",
         "overnight": "TNI",
-        "midday": "TMI",
-        "noon": "T12:00",
         "midnight": "T24",
     },
     seasons={"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"},
-    shifts={
-        "last": -1,
-        "past": -1,
-        "previous": -1,
-        "prior": -1,
-        "this": 0,
-        "current": 0,
-        "next": 1,
-        "coming": 1,
-        "following": 1,
-        "yesterday": -1,
-        "today": 0,
-        "tomorrow": 1,
-    },
     mods={
-        "early": "START",
+        "beginning": "START",
         "earlier": "START",
-        "beginning of": "START",
-        "start of": "START",
-        "the beginning of": "START",
-        "the start of": "START",
+        "early": "START",
+        "start": "START",
+        "mid": "MID",
+        "middle": "MID",
+        "close": "END",
+        "end": "END",
         "late": "END",
         "later": "END",
-        "end of": "END",
-        "the end of": "END",
-        "close of": "END",
-        "mid": "MID",
-        "middle of": "MID",
-        "the middle of": "MID",
         "about": "APPROX",
-        "around": "APPROX",
         "approximately": "APPROX",
+        "around": "APPROX",
+        "circa": "APPROX",
         "roughly": "APPROX",
-        "nearly": "LESS_THAN",
+    },
+    amounts={
+        "about": "APPROX",
+        "approximately": "APPROX",
+        "around": "APPROX",
+        "roughly": "APPROX",
+        "some": "APPROX",
         "almost": "LESS_THAN",
-        "less than": "LESS_THAN",
         "fewer than": "LESS_THAN",
-        "up to": "EQUAL_OR_LESS",
+        "less than": "LESS_THAN",
+        "nearly": "LESS_THAN",
         "at most": "EQUAL_OR_LESS",
         "no more than": "EQUAL_OR_LESS",
+        "up to": "EQUAL_OR_LESS",
         "within": "EQUAL_OR_LESS",
         "more than": "MORE_THAN",
         "over": "MORE_THAN",
         "at least": "EQUAL_OR_MORE",
-        "no less than": "EQUAL_OR_MORE",
         "no fewer than": "EQUAL_OR_MORE",
+        "no less than": "EQUAL_OR_MORE",
     },
-    future=frozenset(
-        "will|ll|shall|may|might|scheduled|plans|planning|planned|plan|expected|expects|expect|due to|due in|due on|due for|"
-        "set to|set for|payable|hopes|hoping|intends|coming|upcoming|slated|going to|is to|are to|was to|were to|soon as|early as|late as|"
-        "to be|would be|to begin|to start|to resume|to take|to hold|to meet|to open|to visit|to vote|to decide|to return|to leave|"
-        "agreed to|postponed until|extended until|delayed until|deadline|agreement to".split("|")
-    ),
-    past=frozenset("said told says reported announced was were had did".split()),
+    cues={
+        "after-list": frozenset(
+            "after and as at before for from in on or the to when with".split()
+        ),
+        "after-no-week": frozenset("after before following in of that when".split()),
+        "after-noun": frozenset(
+            "and as but by for had has have he in is it on or she that they to was we were when with".split()
+        ),
+        "after-verb": frozenset("by from in into to".split()),
+        "before-clock": frozenset("( about after around at before by from since to until".split()),
+        "before-month": frozenset(
+            "- after and before between by during each early every for from in last late mid next of or since this "
+            "through till to until".split()
+        ),
+        "before-morning": frozenset({"in"}),
+        "before-number": frozenset(
+            "# $ channel flight highway no number page room route £ ¥ €".split()
+        ),
+        "before-season": frozenset(
+            "during early in last late mid next of since this through until".split()
+        ),
+        "before-unit": frozenset(
+            "about after almost another every for in just lasted least nearly of once only over takes than took under within".split()
+        ),
+        "before-units": frozenset({"for", "in", "within", "in the"}),
+        "before-year": frozenset(
+            "( - about and around before between by circa early from in late mid of since through till to until year".split()
+        ),
+        "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
+        "counted": frozenset(
+            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men meters metres miles people "
+            "points pounds seats shares soldiers students tonnes tons troops votes women words workers".split()
+        ),
+        "future": frozenset(
+            "will|ll|shall|may|might|scheduled|slated|plan|planned|planning|plans|expect|expected|expects|hopes|hoping|intends|"
+            "coming|payable|upcoming|deadline|due for|due in|due on|due to|set for|set to|going to|is to|are to|was to|were to|"
+            "to be|would be|to begin|to start|to resume|to take|to hold|to meet|to open|to visit|to vote|to decide|to return|to leave|"
+            "soon as|early as|late as|agreed to|agreement to|delayed until|extended until|postponed until".split(
+                "|"
+            )
+        ),
+        "future-month": frozenset({"by", "through", "until"}),
+        "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
+        "mod": frozenset(
+            "about approximately around circa early earlier late later roughly".split()
+        ),
+        "money": frozenset({"#", "$", "£", "¥", "€"}),
+        "names-too": frozenset({"april", "august", "june", "march", "may"}),
+        "no-future": frozenset({"-", "been", "had", "than"}),
+        "past": frozenset("announced did had reported said says tells told was were".split()),
+        "past-day": frozenset({"ended", "last"}),
+        "possessive": frozenset("her his its my our their your".split()),
+        "verbs-too": frozenset({"march", "may"}),
+        "weekdays-too": frozenset({"sat", "sun", "wed"}),
+        "will": frozenset("can could may might will would".split()),
+    },
+    past_endings=("ed",),
 )

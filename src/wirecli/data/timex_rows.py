@@ -41,11 +41,14 @@ class TimexRule(NamedTuple):
 
 
 class TimexLanguage(NamedTuple):
-    """All that is known of dates in a language (BCP 47): its words, their values and its rules.
+    """All that is known of dates in a language (BCP 47): its words, what they mean, its rules.
 
-    `numbers` and `units` give the words' values; of the rules that begin at a word the longest
-    match counts, and of two as long the one that stands first. `future` and `past` are cues that
-    say which of two weekdays or months is meant; `day_first` is the order of 4/5/2018.
+    Of the rules that match at a word the longest match counts, of two as long the first in
+    `rules`. `numbers` count 0 for a vague number (several). `units`, `parts` (of the day) and
+    `seasons` are written as in TIMEX3 values; `shifts` are -1 for last, 0 for this, 1 for next.
+    `mods` are what the words around a date add to it, `amounts` what those before a number do.
+    `cues` are words around an expression, by the name of their class; `past_endings` those of a
+    verb in the past.
     """
 
     code: str
@@ -54,9 +57,10 @@ class TimexLanguage(NamedTuple):
     rules: tuple[TimexRule, ...]
     numbers: dict[str, int]
     units: dict[str, str]
+    shifts: dict[str, int]
     parts: dict[str, str]
     seasons: dict[str, str]
-    shifts: dict[str, int]
     mods: dict[str, str]
-    future: frozenset[str]
-    past: frozenset[str]
+    amounts: dict[str, str]
+    cues: dict[str, frozenset[str]]
+    past_endings: tuple[str, ...] = ()

@@ -16,6 +16,9 @@ from wirecli.marks.dates.lexicon import BLANK, Lexicon
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
+LONGER_PERIODS = frozenset({"P1Y", "P6M", "P9M"})
+"""Durations behind which "a year ago" is no quarter's: the nine months ended Sept. 30."""
+
 
 def find(
     text: str, passages: Sequence[Passage], *, day: str | None, language: str | None
@@ -42,36 +45,32 @@ def _walk(
     number, passage = numbered
     letter_of = words.letters.get
     letters = "".join([letter_of(word, BLANK) for word in passage.words])
-    behind = f"{letters[1:]}{BLANK}"
+    padded = f"{letters}{BLANK}"
     free = 0
     for at, letter in enumerate(letters):
         if letter == BLANK or at < free:
             continue
-        shapes = (words.alone if behind[at] == BLANK else words.shapes).get(letter)
-        if not shapes:
-            continue
-        for rule, match in _matches(shapes, letters, at):
+        for rule, match in _matches(words, padded[at : at + 2], letters, at):
             if rule.reading == "none":
                 free = match.end()
                 break
             here = Found(rule, match, passage, number, words.language, known, said)
             reading = _read(here)
             if reading:
-                stop = reading.stop or match.end()
-                found.append(_timex(here, reading, stop))
-                said = _told(here, reading, stop)
-                free = stop
+                free = reading.stop or match.end()
+                found.append(_timex(here, reading, free))
+                said = _told(here, reading, free)
                 break
     return said
 
 
 def _matches(
-    shapes: Sequence[lexicon.Shape], letters: str, at: int
+    words: Lexicon, pair: str, letters: str, at: int
 ) -> list[tuple[TimexRule, Match[str]]]:
     """Return the rules that match at a word, the longest match first."""
     matches = []
-    for shape in shapes:
-        match = lexicon.compiled(shape.regex).match(letters, at)
+    for shape in lexicon.shapes_at(words, pair):
+        match = lexicon.compiled(words.language.code, shape.order).match(letters, at)
         if match:
             matches.append((-match.end(), shape.order, shape.rule, match))
     if len(matches) > 1:
@@ -99,18 +98,13 @@ def _timex(found: Found, reading: Reading, stop: int) -> Timex:
 
 
 def _told(found: Found, reading: Reading, stop: int) -> Said:
-    """Return what the story has said with one more date: a quarter and a day are kept."""
+    """Return what the story has said with one more expression."""
     value, said = reading.value or "", found.said
-    quarter, annual = said.quarter, said.annual
-    if found.rule.reading == "quarter" and value:
-        quarter, annual = quarter or value, False
-    elif found.rule.reading in ("latest-quarter",):
-        annual = False
-    elif value in ("P9M", "P6M", "P1Y"):
+    quarter, annual, date = said.quarter, said.annual, said.date
+    if found.rule.reading in ("quarter", "latest-quarter"):
+        quarter, annual = quarter or value or None, False
+    elif value in LONGER_PERIODS:
         annual = True
-    date = said.date
-    if reading.type in ("DATE", "TIME") and value[:4].isdecimal() and "W" not in value:
-        date = (
-            value[:10] if value[4:6] not in ("-Q", "-H") and value[5:7].isdecimal() else value[:4]
-        )
+    if reading.type in ("DATE", "TIME") and len(value) >= 4 and value[:4].isdecimal():
+        date = value[:10] if value[5:7].isdecimal() else value[:4]
     return Said(quarter, annual, date, found.number, stop, reading)

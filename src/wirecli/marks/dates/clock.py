@@ -1,116 +1,84 @@
 """Readings of clock times and parts of the day: `10 p.m. Wednesday`, `Friday night`, `noon`."""
 
-from wirecli.marks.dates import explicit, relative
+from datetime import date
+
+from wirecli.marks.dates import anchor, days, explicit
 from wirecli.marks.dates.found import Found, Reading
 
-WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24"}
+FULL_DATE = len("1998-04-24")
+
+
+def clock(found: Found) -> Reading | None:
+    """Read a clock time of the day named with it, else the last one of the passage, else today."""
+    time = _time(found)
+    if time is None:
+        return None
+    day = _day(found)
+    return Reading("TIME", f"{day}{time}" if day else None, None, _stop(found))
 
 
 def _stop(found: Found) -> int | None:
     """End before the full stop of `p.m.` that ends a sentence."""
-    words = found.all()
     after = found.after()
-    if words[-1] == "." and (not after or after[:1].isupper() or after in "\"”'’)"):
-        return found.stop - 1
-    return None
-
-
-def clock(found: Found) -> Reading | None:
-    """Read a clock time on the day that is named with it, else the last one named, else today."""
-    words = found.all()
-    time = _time(found)
-    if time is None:
-        return None
-    day = _day(found, words)
-    return Reading("TIME", f"{day}{time}" if day else None, None, _stop(found))
+    ends = not after or after[0].isupper() or after in "\"”'’)"
+    return found.stop - 1 if found.passage.words[found.stop - 1] == "." and ends else None
 
 
 def _time(found: Found) -> str | None:
-    words = found.words("clock")
-    named = next((WORDS[word] for word in words if word in WORDS), None)
+    first = found.word("clock")
+    named = found.language.parts.get(first)
     if named:
         return named
-    numbers = found.language.numbers
-    first = words[0]
-    half = (
-        "p"
-        if "p" in words or "pm" in words or first.endswith("pm")
-        else "a"
-        if "a" in words or "am" in words or first.endswith("am")
-        else ""
-    )
-    figures = first.removesuffix("am").removesuffix("pm")
-    hour = int(figures) if figures.isdecimal() else numbers.get(first, 99)
-    minute = found.word("minute") if found.has("minute") else "00"
-    if half and hour > 12:
+    half = found.word("ampm")[:1] or (first[-2] if found.has("hour_half") else "")
+    hour = found.number_of(first.removesuffix("am").removesuffix("pm"))
+    if hour is None or hour > (12 if half else 24) or _is_score(found, half):
         return None
-    if (
-        not half
-        and "o" not in words
-        and not found.has("zone")
-        and len(words) == 3
-        and found.before()
-        not in ("at", "by", "until", "from", "around", "about", "(", "before", "after", "since")
-    ):
+    minute = found.word("minute") or found.word("two") or "00"
+    if int(minute) > 59:
         return None
-    hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
-    return f"T{hour:02d}:{minute}" if hour <= 24 else None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"T{hour:02d}:{minute}"
 
 
-def _day(found: Found, words: list[str]) -> str | None:
-    today = found.anchor.day
+def _is_score(found: Found, half: str) -> bool:
+    """Tell the 2:15 of a race or a verse from a time, which a preposition or a zone marks."""
+    if half or not found.has("two") or found.has("zone"):
+        return False
+    return found.before() not in found.cues("before-clock")
+
+
+def _day(found: Found) -> str | None:
+    today, said, shift = found.anchor.day, found.said, found.shift()
     if found.has("mon"):
         reading = explicit.month_day(found)
-        return reading.value if reading else None
+        return reading.value if reading and reading.value and reading.value[0] != "X" else None
     if found.has("weekday"):
-        meant = relative.weekday_date(found)
+        meant = days.weekday_date(found)
         return meant.isoformat() if meant else None
-    for word in ("today", "tomorrow", "yesterday"):
-        if word in words:
-            return relative.anchor.moved(today, "D", found.language.shifts[word]) if today else None
-    said = found.said
-    if said.passage == found.number and said.date and len(said.date) == 10:
+    if shift is None and said.passage == found.number and len(said.date or "") == FULL_DATE:
         return said.date
-    return today.isoformat() if today else None
+    return anchor.moved(today, "D", shift or 0) if today else None
 
 
-def day_part(found: Found) -> Reading | None:
-    """Read `Friday night`, `yesterday morning`, `mid-afternoon yesterday`."""
-    part = found.language.parts[found.word("part_of_day")]
-    if found.has("weekday"):
-        meant = relative.weekday_date(found)
-    else:
-        today = found.anchor.day
-        word = next(word for word in found.all() if word in ("today", "tomorrow", "yesterday"))
-        meant = relative.anchor.shifted(today, found.language.shifts[word]) if today else None
-    return Reading("TIME", f"{meant.isoformat()}{part}" if meant else None)
+def day_part(found: Found) -> Reading:
+    """Read `Friday night`, `yesterday morning`, `mid-afternoon yesterday`, `last night`."""
+    return _part_of(found, days.weekday_date(found) if found.has("weekday") else _shifted(found))
 
 
-def this_morning(found: Found) -> Reading:
-    """Read `this morning`, `tonight`, `overnight`."""
-    words = found.all()
-    part = next(found.language.parts[word] for word in words if word in found.language.parts)
+def _shifted(found: Found) -> date | None:
     today = found.anchor.day
-    return Reading("TIME", f"{today.isoformat()}{part}" if today else None)
+    return anchor.shifted(today, found.shift() or 0) if today else None
 
 
-def last_night(found: Found) -> Reading:
-    """Read `last night`."""
-    today = found.anchor.day
-    day = relative.anchor.shifted(today, -1) if today else None
-    return Reading("TIME", f"{day.isoformat()}TNI" if day else None)
+def _part_of(found: Found, day: date | None) -> Reading:
+    parts = found.language.parts
+    part = next(parts[word] for word in reversed(found.all()) if word in parts)
+    return Reading("TIME", f"{day.isoformat()}{part}" if day else None, found.mod())
 
 
 def morning(found: Found) -> Reading | None:
-    """Read `the morning`, `in the afternoon`: of the last day named, else the story's."""
-    if found.all()[0] not in ("the", "mid") or found.before() not in (
-        "in",
-        "during",
-        "of",
-        "by",
-        "late",
-        "early",
-        "on",
-    ):
+    """Read `in the morning`, but not `in the morning of`."""
+    if found.before() not in found.cues("before-morning") or found.after() == "of":
         return None
-    return this_morning(found)
+    return _part_of(found, found.anchor.day)

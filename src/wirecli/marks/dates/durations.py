@@ -1,129 +1,101 @@
 """Readings of durations: `two weeks`, `five-year`, `a minute and a half`, `the past two months`."""
 
-from wirecli.marks.dates import cues, numerals
+from wirecli.marks.dates import numerals
 from wirecli.marks.dates.found import Found, Reading
+
+SMALLER = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "D": ("H", 24)}
+"""The next smaller unit and how many of them make one: 2 1/2 years are P2Y6M."""
+NUMBERS = ("count", "cardinal", "two_or_more", "number", "vague")
+"""Classes and phrases that can be the number of a duration."""
+LONG = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
+"""Units that are written in smaller ones: two decades are P20Y, a fortnight is P2W."""
 
 
 def value(count: str, unit: str) -> str:
-    """Return a TIMEX3 duration; minutes of a vague number are written without the T."""
-    if unit == "E":
-        return f"P{int(count) * 10}Y" if count.isdecimal() else "PXE"
-    if unit == "C":
-        return f"P{int(count) * 100}Y" if count.isdecimal() else "PXC"
-    if unit == "2W":
-        return f"P{int(count) * 2}W" if count.isdecimal() else "PXW"
-    if unit == "WE":
-        return f"P{count}WE"
+    """Return a TIMEX3 duration; a vague number of minutes is written without the T."""
+    if "." in count:
+        return _mixed(count, unit)
+    if unit in LONG:
+        smaller, times = LONG[unit]
+        return f"P{int(count) * times}{smaller}" if count.isdecimal() else f"PX{unit[-1]}"
     if unit[0] == "T":
-        return f"P{count}M" if unit == "TM" and count == "X" else f"PT{count}{unit[1]}"
+        vague = unit == "TM" and count == numerals.VAGUE
+        return f"P{count}M" if vague else f"PT{count}{unit[1]}"
     return f"P{count}{unit}"
 
 
-NEXT_UNIT = {
-    "Y": ("M", 12),
-    "TH": ("M", 60),
-    "TM": ("S", 60),
-    "M": ("W", 0),
-    "W": ("D", 0),
-    "D": ("TH", 24),
-}
-
-
 def _mixed(count: str, unit: str) -> str:
-    """Write a fraction in the next smaller unit: 2 1/2 years are P2Y6M."""
+    """Write a fraction in the next smaller unit, if it is a whole number of them."""
     whole, _, part = count.partition(".")
-    smaller, size = NEXT_UNIT.get(unit, ("", 0))
-    rest = round(float(f"0.{part}") * size, 4) if part and size else 0
-    if not part or not size or rest != int(rest) or not rest:
-        return value(count, unit)
-    head = (
-        value(whole, unit) if whole != "0" else ("PT" if unit[0] == "T" or smaller == "TH" else "P")
-    )
+    smaller, size = SMALLER.get(unit, ("", 0))
+    rest = float(f"0.{part}") * size
+    head = "" if whole in ("", "0") else f"{whole}{unit[-1]}"
+    if not rest or rest != int(rest):
+        return f"P{'T' if unit[0] == 'T' else ''}{count}{unit[-1]}"
     if unit == "D":
-        return f"{head.removesuffix('T')}T{int(rest)}H".replace("TT", "T")
-    return f"{head}{int(rest)}{smaller}"
-
-
-def unit_of(found: Found) -> str:
-    """Return the code of the unit in a match: `D`, `W`, `M`, `TH`."""
-    units = found.language.units
-    return next((units[word] for word in reversed(found.all()) if word in units), "")
+        return f"P{head}T{int(rest)}{smaller}"
+    return f"P{'T' if unit[0] == 'T' else ''}{head}{int(rest)}{smaller}"
 
 
 def duration(found: Found) -> Reading | None:
-    """Read a number of units."""
-    words = found.words("count") or found.words("cardinal") or found.words("vague") or ["1"]
-    if found.rule.name == "past-couple":
-        words = ["2"]
-    count, unit = numerals.read(words, found.language.numbers), unit_of(found)
-    if count is None or not unit:
+    """Read a number of units; in a range the first number counts."""
+    words = next((found.words(name) for name in NUMBERS if found.has(name)), [])
+    count, unit = numerals.read(words, found.language.numbers), found.unit()
+    if count is None or not unit or _is_sum(found):
         return None
-    if found.before() in cues.MONEY or (
-        found.first
-        and found.glued(found.first)
-        and found.before() in ".,/:"
-        and found.before(2).isdecimal()
-    ):
+    return Reading("DURATION", value(count, unit), found.amount())
+
+
+def _is_sum(found: Found) -> bool:
+    """Tell the 5 days of `$5 days` and `2.5 days`, whose number begins before."""
+    before = found.before()
+    if before in found.cues("money"):
+        return True
+    return found.glued(found.first) and before in ".,/:" and found.before(2).isdecimal()
+
+
+def duration_half(found: Found) -> Reading | None:
+    """Read `a year and a half`, `two and a half hours`."""
+    words = found.words("count") or found.all()[:1]
+    count = numerals.read(words, found.language.numbers)
+    if count is None or not count.isdecimal():
         return None
-    if found.rule.name == "duration-half" and count.isdecimal():
-        count = f"{count}.5"
-    if "." in count and count != ".":
-        return Reading("DURATION", _mixed(count, unit), found.mod())
-    if count == "24" and unit == "TH" and found.rule.name == "past-units":
-        return Reading("DURATION", "P1D")
-    return Reading("DURATION", value(count, unit), found.mod())
+    return Reading("DURATION", value(f"{count}.5", found.unit()), found.amount())
 
 
 def half_unit(found: Found) -> Reading | None:
     """Read `half an hour`, `half a year`."""
-    unit = unit_of(found)
-    return Reading("DURATION", _mixed("0.5", unit)) if unit in ("TH", "Y", "TM", "D") else None
+    unit = found.unit()
+    return Reading("DURATION", value("0.5", unit)) if unit in SMALLER else None
 
 
 def one_unit(found: Found) -> Reading | None:
-    """Read `a week`, `an hour` behind a preposition, `one day`: elsewhere it is a rate."""
-    unit = unit_of(found)
-    article = found.words("about") if found.has("about") else []
-    word = next(word for word in found.all()[len(article) :] if word != "over")
-    if unit in ("TS", "Q", "WE", "C"):
-        return None
-    if (
-        word != "one"
-        and not article
-        and found.all()[0] != "over"
-        and found.before() not in cues.BEFORE_A_UNIT
-    ):
-        return None
-    if word == "one" and unit == "D" and found.before() not in cues.BEFORE_A_UNIT:
-        return Reading("DATE", "FUTURE_REF") if found.before() in cues.WILL else None
-    return Reading("DURATION", value("1", unit), found.mod())
+    """Read `one week`, and `a week` behind a preposition: elsewhere it is a rate.
 
-
-def the_unit(found: Found) -> Reading | None:
-    """Read `the year`, `that day`."""
-    unit = unit_of(found)
-    today = found.anchor.day
-    words = found.all()
-    if unit == "Y" and words[0] == "the":
-        if found.after() in cues.ENDED or "fiscal" in words:
-            return Reading("DURATION", "P1Y")
-        if "full" in words:
-            return Reading("DATE", f"{today.year:04d}" if today else None)
-        if found.before() in cues.BEFORE_THE_UNIT:
-            return Reading("DATE", f"{today.year:04d}" if today else None)
-    return None
+    `one day` alone is some day of the future, or of a tale.
+    """
+    unit, one, measured = found.unit(), found.has("one"), found.has("about_one")
+    if unit in ("TS", "Q", "WE", "C", "") or found.is_compound():
+        return None
+    follows = found.before() in found.cues("before-unit")
+    if not (one or measured or follows):
+        return None
+    if one and unit == "D" and not (measured or follows):
+        future = found.before() in found.cues("will")
+        return Reading("DATE", "FUTURE_REF") if future else None
+    return Reading("DURATION", value("1", unit), found.amount())
 
 
 def units(found: Found) -> Reading | None:
-    """Read units without a number: `for weeks`."""
-    if found.before() not in cues.BEFORE_UNITS and not (
-        found.before() == "the" and found.before(2) == "in"
-    ):
+    """Read units without a number: `for weeks`, `in the days before`."""
+    cued = found.before() in found.cues("before-units")
+    article = f"{found.before(2)} {found.before()}" in found.cues("before-units")
+    unit = found.unit()
+    if not (cued or article) or found.is_compound() or unit in ("Q", "WE"):
         return None
-    unit = unit_of(found)
-    return Reading("DURATION", value("X", unit)) if unit not in ("Q", "WE") else None
+    return Reading("DURATION", value(numerals.VAGUE, unit))
 
 
-def recent_units(found: Found) -> Reading | None:
+def recent_units(found: Found) -> Reading:
     """Read `recent years`, `coming weeks`."""
-    return Reading("DURATION", value("X", unit_of(found)))
+    return Reading("DURATION", value(numerals.VAGUE, found.unit()))

@@ -7,9 +7,13 @@ from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.passages import Passage
 
+REACH = 15
+"""Words to the left in which a cue of the future is looked for."""
+NONE: frozenset[str] = frozenset()
+
 
 class Reading(NamedTuple):
-    """What words say: the TIMEX3 type, value and mod; `stop` is a word to end before, or None."""
+    """What words say: TIMEX3 type, value and mod; `stop` is the word to end before, if not all."""
 
     type: str
     value: str | None
@@ -18,10 +22,11 @@ class Reading(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What the story has said so far: `quarter` and `date` as TIMEX3, and where the last date ended.
+    """What the story has said so far, for what counts from it.
 
-    `passage` and `stop` are the number of the passage and of the word behind the last expression,
-    `last` is what it said.
+    `quarter` is the first one named; `annual`: a longer period was named after it. `date` is the
+    last day, month or year. `passage` and `stop` are the numbers of the passage and of the word
+    behind the last expression, `last` is what that said.
     """
 
     quarter: str | None = None
@@ -33,7 +38,7 @@ class Said(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Words `first` to `stop` of a passage, matched by a rule."""
+    """Words of a passage matched by a rule; `number` is the passage's."""
 
     rule: TimexRule
     match: Match[str]
@@ -63,14 +68,14 @@ class Found(NamedTuple):
 
     def words(self, name: str) -> list[str]:
         """Return the words of a class or phrase in lower case."""
-        if not self.has(name):
-            return []
-        first, stop = self.match.span(name)
-        return [word.lower() for word in self.passage.words[first:stop]]
+        return self._lower(*self.match.span(name)) if self.has(name) else []
 
     def all(self) -> list[str]:
         """Return all the words in lower case."""
-        return [word.lower() for word in self.passage.words[self.first : self.stop]]
+        return self._lower(self.first, self.stop)
+
+    def _lower(self, first: int, stop: int) -> list[str]:
+        return [word.lower() for word in self.passage.words[first:stop]]
 
     def before(self, count: int = 1) -> str:
         """Return the word that stands so many before the first, in lower case; "" if none does."""
@@ -79,22 +84,63 @@ class Found(NamedTuple):
 
     def after(self, count: int = 1) -> str:
         """Return the word that stands so many behind the last, as written; "" if none does."""
-        at = self.stop + count - 1
-        words = self.passage.words
+        at, words = self.stop + count - 1, self.passage.words
         return words[at] if at < len(words) else ""
 
     def glued(self, at: int) -> bool:
-        """Tell whether no space stands before a word."""
-        passage = self.passage
-        return at > 0 and passage.starts[at] == passage.starts[at - 1] + len(passage.words[at - 1])
+        """Tell whether no space stands before the word of a number."""
+        words, starts = self.passage.words, self.passage.starts
+        return 0 < at < len(words) and starts[at] == starts[at - 1] + len(words[at - 1])
+
+    def is_compound(self) -> bool:
+        """Tell the quarter of "quarter-final", the week of "week-old"."""
+        return self.after() == "-" and self.glued(self.stop) and self.after(2).isalpha()
+
+    def cues(self, name: str) -> frozenset[str]:
+        """Return the language's words of a class of cues."""
+        return self.language.cues.get(name, NONE)
+
+    def number_of(self, word: str) -> int | None:
+        """Return the number that a word or figures stand for."""
+        return int(word) if word.isdecimal() else self.language.numbers.get(word)
+
+    def shift(self) -> int | None:
+        """Return -1, 0 or 1 for the last one of the words last, this, next ...; None without."""
+        shifts = self.language.shifts
+        return next((shifts[word] for word in reversed(self.all()) if word in shifts), None)
+
+    def unit(self) -> str:
+        """Return the code of the unit: `D`, `W`, `M`, `TH` (hours), `E` (decades); "" without."""
+        units = self.language.units
+        return next((units[word] for word in reversed(self.all()) if word in units), "")
 
     def mod(self) -> str | None:
-        """Return the mod that the first words of a phrase `START`, or the words before, say."""
-        mods = self.language.mods
-        for name in ("part", "about"):
-            if self.has(name):
-                return mods.get(
-                    " ".join(self.words(name)).replace(" - ", "-").removesuffix("-").strip()
-                )
-        two = mods.get(f"{self.before(2)} {self.before()}")
-        return two or mods.get(self.before())
+        """Return the mod that the phrase PART says, or the word before: early, late, around."""
+        mods, before = self.language.mods, self.before()
+        words = self.words("part") or self.words("part_day")
+        if not words and before in self.cues("mod"):
+            words = [before]
+        return next((mods[word] for word in words if word in mods), None)
+
+    def amount(self) -> str | None:
+        """Return the mod that a phrase ABOUT says of a number, or the words before."""
+        amounts = self.language.amounts
+        words = self.words("about") or self.words("about_one")
+        if words:
+            return amounts.get(" ".join(words))
+        return amounts.get(f"{self.before(2)} {self.before()}") or amounts.get(self.before())
+
+    def is_future(self) -> bool:
+        """Tell whether the nearest cue to the left, in the sentence, is one of the future."""
+        words, future, past = self.passage.words, self.cues("future"), self.cues("past")
+        following = ""
+        for at in range(self.first - 1, max(-1, self.first - 1 - REACH), -1):
+            word = words[at].lower()
+            if word in ".?!;" and len(words[at - 1]) > 3:
+                return False
+            if word in future or f"{word} {following}" in future:
+                return words[at - 1].lower() not in self.cues("no-future")
+            if word in past or (not following and word.endswith(self.language.past_endings)):
+                return False
+            following = word
+        return False

@@ -1,40 +1,34 @@
-"""Readings of sets: `every day`, `each Thursday`, `daily`."""
+"""Readings of sets, `every day`, `each Thursday`, and of words that always say the same."""
 
-from wirecli.marks.dates import cues, durations, explicit, relative
+from wirecli.marks.dates import days, durations, explicit
 from wirecli.marks.dates.found import Found, Reading
-from wirecli.rules import gazetteer
 
 
 def every(found: Found) -> Reading | None:
-    """Read `every day`, `each Thursday`, `each July`."""
-    if found.has("weekday"):
-        number = relative.weekday_number(found)
-        part = found.language.parts.get(found.word("part_of_day") or found.word("parts_of_day"), "")
-        return Reading("SET", f"XXXX-WXX-{number + 1}{part}") if number is not None else None
-    if found.has("month"):
-        month = explicit.month_number(found)
-        return Reading("SET", f"XXXX-{month:02d}") if month else None
-    if found.has("weekday_plural"):
-        number = gazetteer.is_weekday(
-            found.word("weekday_plural").removesuffix("s"), found.language.code
-        )
-        return Reading("SET", f"XXXX-WXX-{number + 1}") if number is not None else None
-    return Reading("SET", durations.value("1", durations.unit_of(found)))
-
-
-def daily(found: Found) -> Reading | None:
-    """Read `daily`, but no newspaper's: the daily Beacon."""
-    return None if found.after()[:1].isupper() else fixed(found)
-
-
-def past(found: Found) -> Reading | None:
-    """Read `the past` where no noun follows: it is no adjective."""
-    return (
-        None if found.after().isalnum() and found.after() not in cues.AFTER_PAST else fixed(found)
-    )
+    """Read `every day`, `each Thursday`, `Tuesday nights`, `each July`."""
+    if found.has("weekday") or found.has("weekday_plural"):
+        number = days.weekday_number(found)
+        word = found.word("part_of_day") or found.word("parts_of_day")
+        part = found.language.parts.get(word, "")
+        return None if number is None else Reading("SET", f"XXXX-WXX-{number + 1}{part}")
+    month = explicit.month_number(found)
+    if month:
+        return Reading("SET", f"XXXX-{month:02d}")
+    return Reading("SET", durations.value("1", found.unit()))
 
 
 def fixed(found: Found) -> Reading:
-    """Read words that always say the same, which stands in the rule."""
+    """Read words that always say the same, which stands in the rule: `DATE PRESENT_REF`."""
     kind, _, value = found.rule.value.partition(" ")
     return Reading(kind, value)
+
+
+def no_name(found: Found) -> Reading | None:
+    """Read fixed words but before a capital: the daily Beacon is a newspaper."""
+    return None if found.after()[:1].isupper() else fixed(found)
+
+
+def no_adjective(found: Found) -> Reading | None:
+    """Read fixed words where no noun follows: `the past`, not `the past president`."""
+    after = found.after()
+    return None if after[:1].isalnum() and after not in found.cues("after-noun") else fixed(found)

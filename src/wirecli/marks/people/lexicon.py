@@ -3,7 +3,15 @@
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from wirecli.data.names import NOT_GIVEN, NOT_NAMES, SURNAME_ENDINGS
+from wirecli.data.names import (
+    CALENDAR,
+    NOT_GIVEN,
+    NOUNS,
+    OPENINGS,
+    PEOPLES,
+    PLACES_BORNE,
+    SURNAME_ENDINGS,
+)
 from wirecli.data.organisations import ORGANISATIONS
 from wirecli.data.roles import ROLES
 from wirecli.data.titles import TITLES
@@ -26,17 +34,16 @@ def key(word: str) -> str:
 
 def is_given(name: str) -> bool:
     """Tell whether a folded word is a first name, and no other word or place before that."""
-    return name not in NOT_GIVEN and name not in NOT_NAMES and is_first_name(name)
+    return name not in NOT_GIVEN and name not in no_names() and is_first_name(name)
 
 
 def is_first_name(name: str) -> bool:
-    """Tell whether a folded word, or the first of two with a hyphen, is anybody's first name."""
+    """Tell whether a folded word, or each of two with a hyphen, is anybody's first name."""
     names = _names()
-    return any(
-        each in names.men or each in names.women or each in names.both
-        for each in (name, name.partition("-")[0])
-        if each
-    )
+    if name in names.men or name in names.women or name in names.both:
+        return True
+    first, hyphen, second = name.partition("-")
+    return bool(hyphen) and is_first_name(first) and is_first_name(second)
 
 
 def gender(name: str) -> str | None:
@@ -59,6 +66,12 @@ def is_listed_surname(name: str) -> bool:
     """Tell whether a folded word, or the last of two with a hyphen, is in the list of surnames."""
     surnames = _names().surnames
     return name in surnames or name.rpartition("-")[2] in surnames
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Return the words in capitals that name nobody: openings, days, peoples, common nouns."""
+    return OPENINGS | CALENDAR | NOUNS | PEOPLES
 
 
 @cache
@@ -85,10 +98,31 @@ def organisations() -> frozenset[str]:
     return frozenset(word for row in ORGANISATIONS for word in row.words.split())
 
 
+@cache
+def countries() -> frozenset[str]:
+    """Return the folded English names of the countries."""
+    from wirecli.data.countries import COUNTRIES
+
+    names = "\n".join(country.names.partition("|")[0] for country in COUNTRIES)
+    return frozenset(gazetteer.fold(names).split("\n")) - PLACES_BORNE
+
+
+@lru_cache(maxsize=4096)
+def is_land(name: str) -> bool:
+    """Tell whether a folded word is a country or a part of one, and nobody's surname."""
+    return name not in PLACES_BORNE and gazetteer.is_region(name)
+
+
 @lru_cache(maxsize=4096)
 def is_place(name: str) -> bool:
     """Tell whether a name is that of a town, a country or a part of one."""
     return gazetteer.is_place(name)
+
+
+def is_word(name: str) -> bool:
+    """Tell whether a folded word is of a class that names no person."""
+    classes = (no_names(), organisations(), roles(), titles())
+    return any(name in each for each in classes)
 
 
 @lru_cache(maxsize=8192)

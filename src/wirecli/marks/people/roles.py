@@ -1,31 +1,49 @@
-"""What somebody is: the title before the name, or the apposition after it."""
+"""What somebody is: the title before the name, or the apposition beside it."""
 
 from collections.abc import Sequence
 
+from wirecli.data.names import OPENINGS
+from wirecli.data.roles import ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import lexicon
+from wirecli.marks.people import apposition, lexicon
 from wirecli.marks.people.judge import Name
 from wirecli.marks.people.merge import Bearer
 from wirecli.model import Mark, Words
 
 
-def find(text: str, bearer: Bearer, passages: Sequence[Passage]) -> Mark | None:
+def find(bearer: Bearer, passages: Sequence[Passage]) -> Mark | None:
     """Return the role at the fullest name, else the first at another name of the person."""
     names = sorted(bearer.names, key=lambda name: (-len(name.parts), name.parts[0].start))
-    found = (_of(text, name, passages[name.place]) for name in names)
+    found = (_of(name, passages[name.place]) for name in names)
     return next((role for role in found if role), None)
 
 
-def _of(text: str, name: Name, passage: Passage) -> Mark | None:
-    return _title(name) or _apposition(text, name, passage)
+def _of(name: Name, passage: Passage) -> Mark | None:
+    title = _title(name, passage)
+    if title:
+        return title
+    words = passage.words
+    first = (name.titles or name.parts)[0].first
+    role = apposition.before(words, first) or apposition.after(words, name.parts[-1].last)
+    return _mark(passage, role) if role else None
 
 
-def _title(name: Name) -> Mark | None:
-    titles = [part for part in name.titles if part.key not in lexicon.honorifics()]
+def _mark(passage: Passage, role: apposition.Role) -> Mark:
+    last = role.last - 1
+    return Words(
+        passage.starts[role.first], passage.starts[last] + len(passage.words[last]), role.rule
+    )
+
+
+def _title(name: Name, passage: Passage) -> Mark | None:
+    titles = list(name.titles)
+    while titles and titles[-1].key in lexicon.honorifics():
+        titles.pop()
+    while titles and titles[0].key in OPENINGS and titles[0].key not in ("acting", "former"):
+        titles.pop(0)
     if not titles:
         return None
-    return Words(titles[0].start, titles[-1].end, "role.title")
-
-
-def _apposition(text: str, name: Name, passage: Passage) -> Mark | None:
-    return None
+    first = titles[0].first
+    while first and passage.words[first - 1] in ROLE_MODIFIERS:
+        first -= 1
+    return Words(passage.starts[first], titles[-1].end, "role.title")

@@ -3,17 +3,21 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wirecli.data.names import LATER_HYPHENS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from wirecli.data.names import LATER_HYPHENS, NOT_FIRST, OPENING_PARTICLES, PARTICLES, SUFFIXES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 
 APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
+JOINTS = frozenset(APOSTROPHES + HYPHENS)
+OFFICES = frozenset({"secretary", "minister", "chancellor", "undersecretary", "ministers", "chief", "director"})
+"""Titles that go on with what is administered: Secretary of State, Minister for Trade."""
+
 OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
 
 STOPPED = frozenset(
-    ["adm", "brig", "capt", "cmdr", "col", "cpl", "dep", "dr", "esq", "fr", "gen", "gov", "hon", "jr", "lieut", "lt", "maj", "md", "messrs", "mr", "mrs", "ms", "mt", "prof", "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sgt", "sr", "sra", "st", "ste", "supt"]
+    "adm brig capt cmdr col cpl dep dr esq fr gen gov hon jr lieut lt maj md messrs mr mrs ms mt prof pvt rep reps rev sec sen sens sgt sr sra st ste supt".split()
 )
 """Abbreviations whose full stop does not end a sentence."""
 
@@ -30,6 +34,8 @@ class Part(NamedTuple):
     last: int
     key: str
     capitals: bool
+    dotted: bool
+    small: bool
 
 
 class Run(NamedTuple):
@@ -68,16 +74,20 @@ def _parts(text: str, passage: Passage, at: int) -> Iterator[Part]:
         last = _word_end(words, starts, at)
         start, end = starts[at], starts[last - 1] + len(words[last - 1])
         word = text[start:end]
-        yield Part(start, end, at, last, lexicon.key(word), len(word) > 1 and word.isupper())
+        capitals = len(word) > 1 and word.isupper()
+        small = last == at + 1 and word.islower()
+        yield Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small)
         if last >= count:
             return
-        following = _next(words, starts, last, end)
+        following = _next(words, starts, last, end, words[last - 1].lower())
         if following is None:
             return
         at = following
 
 
-def _next(words: Sequence[str], starts: Sequence[int], at: int, end: int) -> int | None:
+def _next(
+    words: Sequence[str], starts: Sequence[int], at: int, end: int, before: str
+) -> int | None:
     """Return the token at which the run goes on, None if it ends before the token `at`."""
     word = words[at]
     if starts[at] == end and word != ".":
@@ -85,14 +95,27 @@ def _next(words: Sequence[str], starts: Sequence[int], at: int, end: int) -> int
         return at + 1 if suffix and words[at + 1][0].isupper() else None
     if word[0].isupper():
         return at
-    for ahead in range(at, min(at + 3, len(words) - 1)):
-        if words[ahead] in HYPHENS or words[ahead] in APOSTROPHES:
-            continue
+    if (word not in NOT_FIRST or before in PARTICLES) and _particles_end(words, starts, at):
+        return at
+    return _title_goes_on(words, at, before)
+
+
+def _title_goes_on(words: Sequence[str], at: int, before: str) -> int | None:
+    """Return the token of the office a title has: the State of `Secretary of State`."""
+    if words[at] not in ("of", "for") or before not in OFFICES:
+        return None
+    return next((x for x in (at + 1, at + 2) if x < len(words) and words[x][0].isupper()), None)
+
+
+def _particles_end(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
+    """Tell whether up to three particles lead from a token to a capital: de la Cruz, al-Said."""
+    for ahead in range(at, min(at + 4, len(words))):
         if words[ahead][0].isupper():
-            return at
-        if words[ahead] not in PARTICLES:
-            return None
-    return at if at + 3 < len(words) and words[at + 3][0].isupper() else None
+            return ahead > at
+        glued = ahead > at and starts[ahead] == starts[ahead - 1] + len(words[ahead - 1])
+        if words[ahead] not in PARTICLES and not (glued and words[ahead] in JOINTS):
+            return False
+    return False
 
 
 def _word_end(words: Sequence[str], starts: Sequence[int], at: int) -> int:
@@ -130,7 +153,7 @@ def _joins(sign: str, first: str, before: str, after: str) -> bool:
     if sign in HYPHENS:
         return after.lower() not in LATER_HYPHENS and not after.endswith("ed")
     if sign in APOSTROPHES:
-        if after in ("s", "S", "t", "re", "ll", "ve", "d", "m"):
+        if after in ("s", "S", "t", "d", "m"):
             return False
-        return after[0].isupper() or before in ("O", "D", "d", "Sha", "Nuku", "Ma", "Sa")
+        return after[0].isupper() or len(after) == 1
     return False

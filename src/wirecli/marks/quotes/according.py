@@ -1,5 +1,6 @@
 """Attributions without a verb: `according to the mayor`."""
 
+from wirecli.data.cues_context import FINITE
 from wirecli.marks.quotes import clauses, mentions
 from wirecli.marks.quotes.found import Claims, Found
 from wirecli.marks.quotes.sheet import Sheet, sentence
@@ -17,13 +18,10 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
     cue = (place, place + 2)
     begin = _floor(sheet, floor, place, claims)
     if place - begin <= 1:
+        end = _after_description(sheet, end, limit)
         start = end + 1 if end < limit and sheet.words[end] == "," else end
         last = clauses.trim(sheet, start, limit)
-        return (
-            Found(((start, last),), mention, cue, "quote.according-clause")
-            if last - start > 1
-            else None
-        )
+        return Found(((start, last),), mention, cue, "quote.according-clause") if last - start > 1 else None
     left = (begin, clauses.trim(sheet, begin, place))
     if end + 1 < limit and sheet.words[end] == "," and sheet.words[place - 1] == ",":
         right = (end + 1, clauses.trim(sheet, end + 1, limit))
@@ -39,8 +37,22 @@ def _source_end(sheet: Sheet, end: int, limit: int) -> int:
     return end
 
 
+def _after_description(sheet: Sheet, end: int, limit: int) -> int:
+    """Return the comma that closes a description of the source: `Marsh, a baker who left,`."""
+    if end + 2 >= limit or sheet.low[end + 1] not in ("a", "an", "the", "who", "which", "whose"):
+        return end
+    for place in range(end + 2, min(limit, end + 20)):
+        if sheet.inside[place]:
+            return end
+        if sheet.words[place] == ",":
+            return place
+        if sheet.low[place] in FINITE - {"s"} and sheet.low[end + 1] in ("a", "an", "the"):
+            return end
+    return end
+
+
 def _floor(sheet: Sheet, floor: int, place: int, claims: Claims) -> int:
     for near in range(place - 1, max(floor, place - 80) - 1, -1):
-        if claims.taken[near] or sheet.words[near] == ";":
+        if claims.taken[near] or sheet.words[near] in ";:":
             return near + 1
     return floor

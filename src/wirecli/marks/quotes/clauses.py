@@ -1,60 +1,80 @@
 """Where a reported clause begins and ends."""
 
-from wirecli.data.cues_context import AUXILIARIES, FINITE
+from wirecli.data.cues_context import AUXILIARIES, FINITE, PREPOSITIONS
 from wirecli.marks.quotes.sheet import STOPS, Sheet
 
 BREAKS = frozenset((",", ";", "—", "–"))
-JOINING = frozenset(["and", "but", "while", "though", "although", "as", "whereas"])
+JOINING = frozenset("and but while though although as whereas".split())
+CUTTING = frozenset("which who while compared".split())
+"""After a comma these open what the writer adds, oftener than what the speaker said."""
 LOOK = 14
 """Words within which a clause without "that" must show its verb."""
 
 
 def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
     """Tell whether a finite verb shows that a clause, not a noun, begins at `start`."""
-    low = sheet.low
+    low, opened = sheet.low, False
     for place in range(start, min(limit, start + LOOK)):
         word = low[place]
-        if (
-            (word in FINITE
-            and not (word == "s" and not _is_contracted(sheet, place)))
-            or word in AUXILIARIES
-        ):
+        if word in FINITE and not (word == "s" and not _is_contracted(sheet, place)) or word in AUXILIARIES:
             return True
         if sheet.words[place] in ",;:" and place > start + 1:
-            return False
-        if place > start and word.endswith("ed") and len(word) > 4:
+            if opened or low[start] not in PREPOSITIONS:
+                return False
+            opened = True
+        if place > start and word.endswith("ed") and len(word) > 4 and sheet.words[place - 1] != "-":
             return True
     return False
 
 
 def _is_contracted(sheet: Sheet, place: int) -> bool:
     """`he's` is a clause, `Marsh's` most often a possessive."""
-    return place >= 2 and sheet.low[place - 2] in (
-        "he",
-        "she",
-        "it",
-        "there",
-        "that",
-        "what",
-        "who",
-        "here",
-    )
+    return place >= 2 and sheet.low[place - 2] in ("he", "she", "it", "there", "that", "what", "who", "here")
 
 
-def end(sheet: Sheet, start: int, limit: int, starts: dict[int, int]) -> int:
+def end(
+    sheet: Sheet, start: int, limit: int, starts: dict[int, int], *, subordinate: bool = False
+) -> int:
     """Return where the clause that begins at `start` ends, not beyond the sentence's end, `limit`.
 
     `starts` are the places of other cues in the sentence with the place where each one's
-    clause begins; the clause ends before a new attribution.
+    clause begins; the clause ends before a new attribution. A `subordinate` one ends at its comma:
+    `While Marsh said the road was open, Reed stayed`.
     """
-    stop = limit
+    stop = _first_comma(sheet, start, limit) if subordinate else limit
     for cue, begin in starts.items():
         if start < begin <= cue < stop:
             cut = _joint(sheet, begin, start)
             if cut > start:
                 stop = cut
                 break
-    return trim(sheet, start, stop)
+    return trim(sheet, start, _added(sheet, start, stop))
+
+
+def _first_comma(sheet: Sheet, start: int, limit: int) -> int:
+    for place in range(start + 2, limit):
+        run = sheet.closes.get(place)
+        if run and sheet.words[run.last - 1] == ",":
+            return place
+        if sheet.words[place] == "," and not sheet.inside[place]:
+            return place
+    return limit
+
+
+def _added(sheet: Sheet, start: int, stop: int) -> int:
+    """Return where the writer's addition begins: after a semicolon, at `, which`."""
+    for place in range(start + 2, stop - 1):
+        sign = sheet.words[place]
+        if sheet.inside[place] or sign not in BREAKS:
+            continue
+        if sign == ";" or (sign != ";" and sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)):
+            return place
+    return stop
+
+
+def _is_enclosed(sheet: Sheet, place: int, stop: int) -> bool:
+    """A clause with "who" between two commas is amid what was said."""
+    return "," in sheet.words[place + 2 : min(stop, place + 16)]
 
 
 def _joint(sheet: Sheet, begin: int, start: int) -> int:
@@ -72,13 +92,8 @@ def _joint(sheet: Sheet, begin: int, start: int) -> int:
 def trim(sheet: Sheet, start: int, stop: int) -> int:
     """Leave out the narrator's punctuation at the end."""
     words = sheet.words
-    while (
-        stop > start
-        and not sheet.inside[stop - 1]
-        and (
-            (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-")
-            and not _is_abbreviated(sheet, stop - 1)
-        )
+    while stop > start and not sheet.inside[stop - 1] and (
+        (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-") and not _is_abbreviated(sheet, stop - 1)
     ):
         stop -= 1
     return stop
@@ -87,9 +102,4 @@ def trim(sheet: Sheet, start: int, stop: int) -> int:
 def _is_abbreviated(sheet: Sheet, place: int) -> bool:
     """The full stop of `U.S.` or `p.m.` belongs to the word."""
     words = sheet.words
-    return (
-        words[place] == "."
-        and place >= 2
-        and len(words[place - 1]) == 1
-        and words[place - 2] == "."
-    )
+    return words[place] == "." and place >= 2 and len(words[place - 1]) == 1 and words[place - 2] == "."

@@ -1,5 +1,6 @@
 """Runs in marks that no tag claims: those that go on after a tag, and paragraphs of their own."""
 
+from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Found
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.sheet import Sheet, sentence
@@ -14,16 +15,17 @@ def goes_on(sheet: Sheet, claims: Claims, number: int, end: int) -> None:
 
 def find(sheet: Sheet, claims: Claims, last: Found | None) -> None:
     """Claim the runs that are left and go on with the speaker before."""
-    ends = [
-        (stretch[1], number)
-        for number, found in enumerate(claims.found)
-        for stretch in found.stretches
-    ]
+    ends = [(stretch[1], number) for number, found in enumerate(claims.found) for stretch in found.stretches]
     for run in sheet.runs:
-        if claims.taken[run.first] or run.last - run.first < FEW:
+        if claims.taken[run.first]:
             continue
         number = _attribution_before(sheet, claims, run)
-        if number >= 0:
+        if number < 0 and run.last - run.first < FEW:
+            continue
+        named = _named_before(sheet, run) or _tagged_after(sheet, run)
+        if named:
+            claims.add(named)
+        elif number >= 0:
             claims.extend(number, (run.first, run.last))
         elif run.open == 0 and (run.close >= len(sheet.words) - 1):
             if last is not None:
@@ -33,11 +35,13 @@ def find(sheet: Sheet, claims: Claims, last: Found | None) -> None:
 def _attribution_before(sheet: Sheet, claims: Claims, run: Run) -> int:
     """Return the attribution whose tag or run stands right before the run, at a sentence's start."""
     floor, _ = sentence(sheet, run.open)
-    if floor != run.open and sheet.words[run.open - 1] not in ",:;—–":
+    cues = {found.cue[1] for found in claims.found if found.cue}
+    joined = run.open in cues or sheet.words[run.open - 1] in ",:;—–"
+    if floor != run.open and not joined:
         return -1
     best, at = -1, -1
     for number, found in enumerate(claims.found):
-        direct = any(sheet.inside[first] for first, _ in found.stretches)
+        direct = any(sheet.inside[first] or sheet.inside[last - 1] for first, last in found.stretches)
         reach = max(found.cue[1] if found.cue else 0, *(last for _, last in found.stretches))
         if direct and at < reach <= run.open:
             best, at = number, reach
@@ -45,3 +49,40 @@ def _attribution_before(sheet: Sheet, claims: Claims, run: Run) -> int:
         return -1
     before, _ = sentence(sheet, max(0, run.open - 1))
     return best if at >= before or run.open - at < 3 else -1
+
+
+def _named_before(sheet: Sheet, run: Run) -> Found | None:
+    """Read `Ellen Marsh: "..."`, a colon without a verb."""
+    colon = run.open - 1
+    if colon < 1 or sheet.words[colon] != ":":
+        return None
+    floor, _ = sentence(sheet, colon)
+    mention = mentions.before(sheet, colon, max(floor, colon - 12))
+    if mention is None or mention.begin > floor and not sheet.words[mention.last - 1][0].isupper():
+        mention = mentions.after(sheet, floor, colon)
+    return Found(((run.first, run.last),), mention, (colon, colon + 1), "quote.colon") if mention else None
+
+
+def _tagged_after(sheet: Sheet, run: Run) -> Found | None:
+    """Read `"...," beamed Ellen Marsh`: any verb that stands between what is in marks and a name."""
+    if sheet.words[run.last - 1] not in ",?!" and sheet.words[min(run.close, len(sheet.words) - 1)] != ",":
+        return None
+    place = run.close + (run.close < len(sheet.words) and sheet.words[run.close] == ",")
+    _, limit = sentence(sheet, run.last - 1) if run.close >= len(sheet.words) else sentence(sheet, run.close)
+    if place + 1 >= limit:
+        return None
+    if _is_verb(sheet, place):
+        mention = mentions.after(sheet, place + 1, limit)
+        cue = place
+    else:
+        cue = next((at for at in range(place + 1, min(place + 9, limit)) if _is_verb(sheet, at)), -1)
+        mention = mentions.before(sheet, cue, place) if cue > 0 else None
+    if mention is None or sheet.inside[cue]:
+        return None
+    return Found(((run.first, run.last),), mention, (cue, cue + 1), "quote.direct-any-verb")
+
+
+def _is_verb(sheet: Sheet, place: int) -> bool:
+    """Tell a verb in the past tense by its ending."""
+    word = sheet.words[place]
+    return word.endswith("ed") and word.islower() and len(word) > 4

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 PAIRS = {
-    "“": "”",
-    "„": "“”",
-    "‟": "”",
+    "“": "”\"＂",
+    "„": "“”\"",
+    "‟": "”\"",
     "«": "»",
     "»": "«",
     "「": "」",
     "『": "』",
     "《": "》",
-    '"': '"”',
-    "＂": "＂",
-    "”": "”",
+    '"': '"”＂',
+    "＂": '＂"”',
+    "”": "”\"",
 }
 """The marks that open a run, and those that close it; a closing mark typed to open opens too."""
 STRAIGHT = frozenset('"＂')
@@ -70,6 +70,12 @@ def _width(copy: _Copy, place: int) -> int:
     return 0
 
 
+def _has_third(copy: _Copy, place: int) -> bool:
+    """Tell whether an inner single mark stands at a double one of two apostrophes."""
+    third = place + 2
+    return third in copy.signs and copy.touches(third) and copy.words[third] == copy.words[place]
+
+
 def _doubles(copy: _Copy, signs: Sequence[int]) -> list[Run]:
     runs: list[Run] = []
     opened, first, closers, skip = -1, 0, "", -1
@@ -84,9 +90,11 @@ def _doubles(copy: _Copy, signs: Sequence[int]) -> list[Run]:
         if opened < 0:
             if _opens(copy, place, width, mark):
                 opened, first = place, place + width
-                closers = PAIRS.get(mark, "''\"”")
+                closers = PAIRS.get(mark, "\"”")
         elif _closes(copy, place, width, mark, closers):
-            runs.append(Run(opened, first, place, place + width, True))
+            inner = width == 2 and _has_third(copy, place)
+            runs.append(Run(opened, first, place + inner, place + width + inner, True))
+            skip += inner
             opened = -1
     if opened >= 0 and first < len(copy.words):
         runs.append(Run(opened, first, len(copy.words), len(copy.words), False))
@@ -108,7 +116,9 @@ def _opens(copy: _Copy, place: int, width: int, mark: str) -> bool:
 
 
 def _closes(copy: _Copy, place: int, width: int, mark: str, closers: str) -> bool:
-    if mark not in closers and not (mark == "”" and closers[0] in '"”'):
+    if mark == "“" and mark not in closers:
+        return "”" in closers and copy.touches(place) and not copy.touches(place + width)
+    if mark not in closers and not (width == 2 and "”" in closers):
         return False
     if mark in STRAIGHT or width == 2:
         return copy.touches(place) or not copy.touches(place + width)

@@ -12,9 +12,12 @@ from wirecli.data.cues_context import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    UNITS,
 )
 from wirecli.marks.quotes.sheet import Sheet, is_joined
 
+QUANTIFYING = frozenset("about around over under at among".split())
+NUMBERS = frozenset("one two three four five six seven eight nine ten half a least most some".split())
 LONGEST = 28
 """Words of a subject, its descriptions included."""
 DASHES = frozenset("—–")
@@ -36,11 +39,13 @@ class Mention(NamedTuple):
 
 def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
     """Return the subject that ends before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
-    end = _skip_adverbs(sheet, cue, floor)
+    end = skip_adverbs(sheet, cue, floor)
     if end <= floor:
         return None
     if sheet.words[end - 1] == ",":
         return _apposed(sheet, end - 1, floor)
+    if sheet.words[end - 1] in DASHES:
+        return _between_dashes(sheet, end - 1, floor)
     if sheet.words[end - 1] == ")":
         end = _opening_bracket(sheet, end - 1, floor)
     return _phrase_before(sheet, end, floor)
@@ -59,22 +64,30 @@ def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     return Mention(place, end, place, end) if end > place else None
 
 
-def _skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
+def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     """Return the end of the subject: adverbs, auxiliaries and "t" of "didn't" stand before a cue."""
     low, end = sheet.low, cue
     while end > max(floor, cue - 8):
         word = low[end - 1]
-        if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and len(word) > 4):
+        if word in AUXILIARIES and sheet.words[end - 1] != "May" or _is_adverb(sheet, end - 1):
             end -= 1
         elif word in ("t", "ve", "d", "s", "ll") and end - 2 > floor and is_joined(sheet, end - 1):
             if word == "s" and low[end - 3] not in PRONOUNS:
                 return end
             end -= 2
-        elif word in ("not", "never", "has"):
-            end -= 1
+        elif word in ("not", "never") or (word in DAYS and end - 1 > floor):
+            end -= 2 if word in DAYS and low[end - 2] == "on" else 1
+        elif word in UNITS and end - 2 > floor and low[end - 2] in ("last", "this"):
+            end -= 2
         else:
             return end
     return end
+
+
+def _is_adverb(sheet: Sheet, place: int) -> bool:
+    """Tell an adverb from a name that is written so: `Kelly`, `Early`."""
+    word = sheet.words[place]
+    return word in ADVERBS or (word.endswith("ly") and word.islower() and len(word) > 4)
 
 
 def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
@@ -86,16 +99,30 @@ def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
 
 def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
+    first = _phrase_end(sheet, floor, comma) if sheet.words[floor][0].isupper() else floor
+    if first > floor and sheet.words[first] == "," and _is_name(sheet, Mention(floor, first, 0, 0)):
+        return Mention(floor, first, floor, comma + 1)
     start = _comma_before(sheet, comma, floor)
     if start < 0:
         return None
-    inner = _phrase_before(sheet, comma, start + 1)
-    if inner and inner.first == start + 1 and _is_name(sheet, inner):
-        title = _phrase_before(sheet, start, floor)
-        if title and sheet.low[title.first] in DETERMINERS:
-            return Mention(inner.first, inner.last, title.begin, comma + 1)
+    inner_end = _opening_bracket(sheet, comma - 1, floor) if sheet.words[comma - 1] == ")" else comma
+    inner = _phrase_before(sheet, inner_end, start + 1)
     outer = _phrase_before(sheet, start, floor)
+    if inner and inner.first == start + 1 and _is_name(sheet, inner):
+        if outer is None or not sheet.words[outer.last - 1][0].isupper():
+            titled = outer is not None and sheet.low[outer.first] in DETERMINERS
+            begin = outer.begin if outer and titled else inner.first
+            return Mention(inner.first, inner.last, begin, comma + 1)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
+
+
+def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
+    """Read `Ellen Marsh — the mayor of Oakvale — [said]`."""
+    for place in range(dash - 2, max(floor, dash - LONGEST), -1):
+        if sheet.words[place] in DASHES:
+            outer = _phrase_before(sheet, place, floor)
+            return outer._replace(end=dash + 1) if outer else None
+    return None
 
 
 def _comma_before(sheet: Sheet, comma: int, floor: int) -> int:
@@ -121,7 +148,7 @@ def _phrase_before(sheet: Sheet, end: int, floor: int) -> Mention | None:
     if end <= floor or sheet.inside[end - 1]:
         return None
     low, last = sheet.low, sheet.low[end - 1]
-    if last in PRONOUNS:
+    if last in PRONOUNS and not is_joined(sheet, end - 1):
         return Mention(end - 1, end, end - 1, end)
     if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
         return None
@@ -129,26 +156,14 @@ def _phrase_before(sheet: Sheet, end: int, floor: int) -> Mention | None:
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
     start = _without_opening(sheet, start, end)
-    if start >= end or (low[start] in DAYS and end - start == 1):
+    if start >= end or low[start] in DAYS and end - start == 1:
         return None
     return Mention(start, end, start, end)
 
 
 def _one_of(sheet: Sheet, end: int) -> Mention | None:
     """Numbers and "others" stand alone: `One said`, `Many say`."""
-    if sheet.low[end - 1] in (
-        "one",
-        "two",
-        "many",
-        "some",
-        "several",
-        "few",
-        "most",
-        "others",
-        "both",
-        "another",
-        "all",
-    ):
+    if sheet.low[end - 1] in ("one", "two", "many", "some", "several", "few", "most", "others", "both", "another", "all"):
         return Mention(end - 1, end, end - 1, end)
     return None
 
@@ -166,16 +181,11 @@ def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
         elif word == "." and not is_joined(sheet, place):
             break
         small = low[place]
-        if small in SUBORDINATORS and not _joins_names(sheet, place, floor):
+        if small in SUBORDINATORS and not _is_inner(sheet, place, floor):
             break
-        if (
-            small in FINITE
-            and word[0].islower()
-            and not _is_relative(sheet, place)
-            and small not in ("d", "s", "m", "t", "plan", "plans")
-        ):
+        if small in FINITE and word[0].islower() and not _is_relative(sheet, place) and small not in ("d", "s", "m", "t", "plan", "plans"):
             break
-        if small in PRONOUNS and small not in ("that", "this", "these", "those", "both"):
+        if small in PRONOUNS and not is_joined(sheet, place) and small not in ("that", "this", "these", "those", "both", "who"):
             break
         start -= 1
     return start
@@ -191,40 +201,31 @@ def _is_joint_comma(sheet: Sheet, place: int) -> bool:
     return words[place - 1].isdigit() and words[place + 1].isdigit() and is_joined(sheet, place + 1)
 
 
-def _joins_names(sheet: Sheet, place: int, floor: int) -> bool:
-    """`and` between two names is inside the phrase: `Marsh and Reed said`."""
+def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
+    """`and` between two names is inside the phrase, and `who` after a noun: `those who left said`."""
+    if sheet.low[place] == "who":
+        return place > floor and sheet.words[place - 1][0].isalnum()
     if sheet.low[place] not in ("and", "or") or place - 1 < floor:
         return False
     left, right = sheet.words[place - 1], sheet.words[place + 1]
-    return (
-        (left[0].isupper()
-        and right[0].isupper())
-        or (
-            left[0].islower()
-            and right[0].islower()
-            and left.endswith("s")
-            and sheet.low[place + 1] not in DETERMINERS
-            and place - 3 < floor
-        )
+    return left[0].isupper() and right[0].isupper() or (
+        left[0].islower() and right[0].islower() and left.endswith("s") and sheet.low[place + 1] not in DETERMINERS
+        and place - 3 < floor
     )
 
 
 def _is_relative(sheet: Sheet, place: int) -> bool:
     """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
-    return any(
-        sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place)
-    )
+    return any(sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place))
 
 
 def _without_opening(sheet: Sheet, start: int, end: int) -> int:
     """Leave out what opens a sentence before its subject: `Still`, `On Monday`."""
     low, words = sheet.low, sheet.words
-    while start < end and (
-        low[start] in ADVERBS
-        or low[start] in ("and", "but", "so", "or", "as")
-        or words[start] in "'’."
-    ):
+    while start < end and (low[start] in ADVERBS or low[start] in ("and", "but", "so", "or", "as") or words[start] in "'’."):
         start += 1
+    if start < end and low[start] in QUANTIFYING and _is_number(low[min(end - 1, start + 1)]):
+        return start
     if start < end and low[start] in PREPOSITIONS:
         return _last_noun(sheet, start, end)
     if start < end and low[start] in DAYS and end - start > 1:
@@ -232,20 +233,18 @@ def _without_opening(sheet: Sheet, start: int, end: int) -> int:
     return start
 
 
+def _is_number(word: str) -> bool:
+    return word in NUMBERS or word.isdigit()
+
+
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and (
-        sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS
-    ):
+    while place - 1 > start and (sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS):
         place -= 1
     if place < end:
         return place
-    while (
-        place - 1 > start and sheet.low[place] not in DETERMINERS
-        if place < end
-        else place - 1 > start
-    ):
+    while place - 1 > start and sheet.low[place] not in DETERMINERS if place < end else place - 1 > start:
         place -= 1
         if sheet.low[place] in DETERMINERS:
             return place
@@ -261,37 +260,20 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
         if sheet.inside[end]:
             break
         if not word[0].isalnum():
-            if (
-                not (
-                    word in JOINTS
-                    and (is_joined(sheet, end) and (word != "." or _is_inner_stop(sheet, end)))
-                )
-                and word not in "$%@#"
-            ):
+            if not (word in JOINTS and (is_joined(sheet, end) and (word != "." or _is_inner_stop(sheet, end)))) and word not in "$%@#":
                 break
         elif end > place:
             small = low[end]
-            if small in SUBORDINATORS and not (
-                small in ("and", "or")
-                and words[end - 1][0].isupper()
-                and end + 1 < limit
-                and words[end + 1][0].isupper()
-            ):
+            if small in SUBORDINATORS and not (small in ("and", "or") and words[end - 1][0].isupper() and end + 1 < limit and words[end + 1][0].isupper()):
                 break
-            if (small in FINITE and small not in ("s", "d", "t", "plan", "plans")) or small in DAYS:
+            if small in FINITE and small not in ("s", "d", "t", "plan", "plans") or small in DAYS:
                 break
-            if small in PREPOSITIONS and (
-                named or small not in ("of", "for", "with", "from", "at", "in")
-            ):
+            if small in PREPOSITIONS and (named or small not in ("of", "for", "with", "from", "at", "in")):
                 if small not in ("of", "for"):
                     break
-            if (small in ADVERBS and word[0].islower()) or small in OBJECTS:
+            if small in ADVERBS and word[0].islower() or small in OBJECTS:
                 break
-            if (
-                small in DETERMINERS
-                and low[end - 1] not in PREPOSITIONS
-                and low[end - 1] not in DETERMINERS
-            ):
+            if small in DETERMINERS and low[end - 1] not in PREPOSITIONS and low[end - 1] not in DETERMINERS:
                 break
         named = named or (word[0].isupper() and end > place - 1 and low[end] not in DETERMINERS)
         end += 1

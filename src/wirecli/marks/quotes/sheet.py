@@ -93,10 +93,8 @@ def _after_stop(sheet: Sheet, place: int) -> int:
     words, after, length = sheet.words, place + 1, len(sheet.words)
     while after < length and words[after] in STOPS and is_joined(sheet, after):
         after += 1
-    while (
-        after < length
-        and is_joined(sheet, after)
-        and (words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after]))
+    while after < length and is_joined(sheet, after) and (
+        words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after])
     ):
         after += 1
     if sheet.inside[place] and after not in sheet.closes and sheet.inside[min(after, length - 1)]:
@@ -116,8 +114,14 @@ def _goes_on(sheet: Sheet, place: int, after: int) -> bool:
     if sheet.words[place] != "." or not is_joined(sheet, place) or after != place + 1:
         return False
     if len(before) == 1 and before.isalpha() and before != "I":
-        return following not in OPENERS
+        return following not in OPENERS and not _opens_quotation(sheet, after)
     return sheet.low[place - 1] in ABBREVIATIONS
+
+
+def _opens_quotation(sheet: Sheet, place: int) -> bool:
+    """`U.S. "The road` begins a sentence, `U.S. "clearly" needs` does not."""
+    run = sheet.opens.get(place)
+    return run is not None and sheet.words[run.first][0].isupper()
 
 
 @cache

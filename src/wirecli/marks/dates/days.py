@@ -1,0 +1,116 @@
+"""Readings of days that are counted from the story's: weekdays, yesterday, holidays."""
+
+from datetime import date, timedelta
+
+from wirecli.marks.dates import anchor
+from wirecli.marks.dates.found import Found, Reading
+from wirecli.rules import gazetteer
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def day(found: Found) -> Reading | None:
+    """Read today, yesterday, tomorrow; `Norland Today` is a name."""
+    shift, known = found.shift() or 0, found.anchor
+    if _is_name(found):
+        return None
+    mod = found.mod()
+    if known.day is None:
+        return Reading("DATE", known.written if shift == 0 else None, mod)
+    return Reading("DATE", anchor.moved(known.day, "D", shift), mod)
+
+
+def _is_name(found: Found) -> bool:
+    """Tell a newspaper or a broadcast: a capital behind another capital, not in a headline."""
+    words = found.passage.words[max(0, found.first - 1) : found.stop]
+    return (
+        len(words) == 2
+        and words[0][0].isupper()
+        and words[1].istitle()
+        and found.passage.field == "paragraphs"
+    )
+
+
+def weekday_number(found: Found) -> int | None:
+    """Return the weekday of a match, Monday 0."""
+    word = found.word("weekday") or found.word("weekday_short")
+    if found.has("weekday_plural"):
+        word = found.word("weekday_plural").removesuffix("s")
+    return gazetteer.is_weekday(word, found.language.code)
+
+
+def weekday_date(found: Found) -> date | None:
+    """Return the latest such weekday, the story's day included, or behind a cue the next."""
+    number, today = weekday_number(found), found.anchor.day
+    if number is None or today is None:
+        return None
+    back = (today.weekday() - number) % 7
+    ahead = back > 0 and not _possessive(found) and found.is_future()
+    return anchor.shifted(today, 7 - back if ahead else -back)
+
+
+def _possessive(found: Found) -> bool:
+    return found.after() in ("'", "’") and found.after(2) == "s"
+
+
+def weekday(found: Found) -> Reading | None:
+    """Read a weekday; an abbreviation counts only with its full stop."""
+    if found.has("weekday_short") and _is_word(found):
+        return None
+    meant = weekday_date(found)
+    return Reading("DATE", meant.isoformat() if meant else None, found.mod())
+
+
+def _is_word(found: Found) -> bool:
+    """Tell `the Sun.` and `he sat.` from `Fri.`"""
+    last = found.passage.words[found.stop - 1]
+    return last != "." or found.word("weekday_short") in found.cues("weekdays-too")
+
+
+def last_weekday(found: Found) -> Reading:
+    """Read `last Friday` (before the story's day), `next Friday`, `this Friday` (in its week)."""
+    number, today, shift = weekday_number(found), found.anchor.day, found.shift() or 0
+    if number is None or today is None:
+        return Reading("DATE", None)
+    back = (today.weekday() - number) % 7
+    if shift > 0:
+        meant = anchor.shifted(today, 7 - back)
+    elif shift < 0:
+        meant = anchor.shifted(today, -back or -7)
+    else:
+        meant = anchor.shifted(today, number - today.weekday())
+    return Reading("DATE", meant.isoformat() if meant else None)
+
+
+def holiday(found: Found) -> Reading:
+    """Read a holiday by its row's rule: the latest one, or behind a cue of the future the next.
+
+    The rule is `12-25`, a weekday of a month as RFC 5545 writes it (`11 4TH`: the fourth
+    Thursday of November), or days from Easter Sunday (`easter -2`).
+    """
+    rule, today = found.rule.value, found.anchor.day
+    if today is None:
+        fixed = rule[2] == "-"
+        return Reading("DATE", f"XXXX-{rule}" if fixed else None)
+    meant = _holiday(rule, today.year)
+    if meant > today and today.year > 1 and not found.is_future():
+        meant = _holiday(rule, today.year - 1)
+    elif meant < today and today.year < anchor.LAST_YEAR and found.is_future():
+        meant = _holiday(rule, today.year + 1)
+    return Reading("DATE", meant.isoformat())
+
+
+def _holiday(rule: str, year: int) -> date:
+    head, _, tail = rule.partition(" ")
+    if head == "easter":
+        from dateutil.easter import easter
+
+        return (easter(year) if year >= 1583 else date(year, 4, 1)) + timedelta(days=int(tail))
+    if not tail:
+        return date(year, int(rule[:2]), int(rule[3:]))
+    count, weekday = int(tail[:-2]), WEEKDAYS.index(tail[-2:])
+    if count < 0:
+        last = date(year, int(head) + 1, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, int(head), 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
