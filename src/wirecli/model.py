@@ -178,8 +178,19 @@ class Quote(NamedTuple):
     paragraph: int
 
 
+class Considered(NamedTuple):
+    """What was found for a field as well and not taken: its `value` if it has one, and why not."""
+
+    start: int
+    end: int
+    rule: str
+    field: str
+    value: str | None
+    why: str
+
+
 class Stated(NamedTuple):
-    """What the input's format says outright of a field of the record: `nitf.hl1`, a headline.
+    """What the format of the input says outright of a field: `nitf.hl1` is the headline.
 
     `value` is what it says where that is no slice of the text: a day in ISO 8601, an agency's
     name, a language; such a mark has no words and may stand anywhere.
@@ -196,7 +207,8 @@ class Story(NamedTuple):
     """One story of a text: `text` is the whole text, of which this is `text[start:end]`.
 
     `blocks` tile the story: each begins where the one before it ends. `defects` are marks whose
-    rule is the defect's stable id, in the order of the text. `number` counts from 1.
+    rule is the defect's stable id, in the order of the text. `number` counts from 1. `considered`
+    is what stood for a field as well and was not taken, for those who ask why.
     """
 
     start: int
@@ -224,6 +236,7 @@ class Story(NamedTuple):
     credits: tuple[Credit, ...]
     trailers: tuple[Trailer, ...]
     defects: tuple[Mark, ...]
+    considered: tuple[Considered, ...] = ()
 
     def words(self, mark: Mark) -> str:
         """Return the words under a mark; each line break in them is one space."""

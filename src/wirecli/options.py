@@ -93,6 +93,10 @@ Sort = Annotated[
     str | None,
     typer.Option("--sort", metavar="FIELD", help="Order the rows by a field, all at the end."),
 ]
+Field = Annotated[
+    str | None,
+    typer.Option("--field", metavar="NAME", help="Why this field, and what else was considered."),
+]
 Shard = Annotated[
     str | None,
     typer.Option("--shard", metavar="I/N", help="Every N-th input, from the I-th on."),

@@ -22,7 +22,8 @@ CHUNK_CHARACTERS = 1 << 18
 class Settings(NamedTuple):
     """What a command was asked: its view, the output's form, and how to parse.
 
-    `sort` is the field that orders the rows; None leaves them as they come.
+    `sort` is the field that orders the rows; None leaves them as they come. `field` is the one
+    that `explain` is asked about.
     """
 
     view: str
@@ -32,6 +33,7 @@ class Settings(NamedTuple):
     agency: str | None = None
     styles: tuple[Style, ...] = ()
     sort: str | None = None
+    field: str | None = None
 
 
 class Outcome(NamedTuple):
@@ -105,7 +107,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
         return
     source, date = _dated(item, settings.date)
     row = _row_of(settings.view, settings.form)
-    made = records_of(settings.view, settings.form)
+    made = records_of(settings.view, settings.form, settings.field)
     for story in _parsed(source, settings, date):
         records = tuple(made(story, source))
         rows = tuple(row(record) for record in records)

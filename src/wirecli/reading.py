@@ -15,6 +15,7 @@ from wirecli.pipeline import Outcome, Settings
 from wirecli.readers import MAX_BYTES, ReadOptions, Source, Trouble, find, listed, read
 from wirecli.writers import (
     VIEWS,
+    WHY,
     Dialect,
     Format,
     checked,
@@ -22,6 +23,7 @@ from wirecli.writers import (
     formats_of,
     open_output,
     open_writer,
+    parse_schema,
     sort_field,
 )
 
@@ -52,6 +54,7 @@ class Asked(NamedTuple):
     shard: options.Shard = None
     jobs: options.Jobs = 1
     sort: options.Sort = None
+    field: options.Field = None
     whole: options.Whole = False
     crlf: options.Crlf = False
     bom: options.Bom = False
@@ -68,7 +71,7 @@ class Asked(NamedTuple):
         return ReadOptions(self.from_, self.encoding, self.glob, *keys, self.max_bytes)
 
 
-ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",)}
+ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",), "field": ("explain",)}
 """Options that not every reading command has, and the commands that do."""
 
 
@@ -115,7 +118,8 @@ def _print(view: str, asked: Asked) -> int:
         closing(outcomes),
         closing(_bar(asked, settings, stream)) as bar,
     ):
-        writer = open_writer(settings.form, stream, view=VIEWS[view], color=asked.color)
+        shown = WHY if asked.field else VIEWS[view]
+        writer = open_writer(settings.form, stream, view=shown, color=asked.color)
         for outcome in pipeline.sorted_rows(outcomes) if settings.sort else outcomes:
             bar.advance(outcome.name)
             writer.put(outcome.rows)
@@ -165,13 +169,14 @@ def _settings(view: str, asked: Asked) -> Settings:
         agency=asked.agency,
         styles=own_styles(asked.styles),
         sort=None if asked.sort is None else sort_field(asked.sort, schema),
+        field=None if asked.field is None else checked(asked.field, parse_schema())[0],
     )
 
 
 def _format(view: str, asked: Asked) -> str:
     """Return the format that nobody named; `explain` shows the story itself on a terminal."""
     terminal = asked.output is None and sys.stdout is not None and sys.stdout.isatty()
-    if terminal and view == "explain" and asked.fields is None:
+    if terminal and view == "explain" and asked.fields is None and asked.field is None:
         return "story"
     return format_of(asked.output)
 

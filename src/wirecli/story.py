@@ -8,10 +8,11 @@ from wirecli.data.rows import Style
 from wirecli.layout import agency, blocks, bulletin, head, language, storydate, tail
 from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
+from wirecli.layout.sheet import Sheet
 from wirecli.layout.split import stories
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
-from wirecli.model import Agency, Mark, Stated, Story, Words
+from wirecli.model import Agency, Considered, Mark, Stated, Story, Words
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
@@ -74,7 +75,8 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     dateline, above, below = page.dateline, page.above, page.below
     tongue = statements.language(asked.stated) or language.find(_sample(text, above, below))
     evidence = agency.Evidence(text, span, tongue, dateline, above, below)
-    whose = _whose(evidence, asked)
+    named = agency.find(evidence, styles)
+    whose = _whose(named, evidence, asked)
     trailers = (*above.trailers, *below.trailers)
     owner = _owner(whose, styles)
     witness = storydate.Witness(
@@ -110,6 +112,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         credits=below.credits,
         trailers=trailers,
         defects=day.defects,
+        considered=tuple(_considered(page, named, day, text, styles)),
     )
     return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))
 
@@ -128,13 +131,23 @@ def _sample(text: str, above: head.Head, below: tail.Tail) -> str:
     return " ".join(text[mark.start : mark.end] for mark in marks)
 
 
-def _whose(evidence: agency.Evidence, asked: _Asked) -> Agency | None:
+def _whose(named: list[Agency], evidence: agency.Evidence, asked: _Asked) -> Agency | None:
     """Return the agency that the user, the input's format, or the copy itself names."""
     if asked.style:
         return agency.given(asked.style, evidence.span)
-    return agency.stated(asked.stated, evidence, asked.styles) or agency.find(
-        evidence, asked.styles
-    )
+    said = agency.stated(asked.stated, evidence, asked.styles)
+    return said or next(iter(named), None)
+
+
+def _considered(
+    page: Sheet, named: list[Agency], day: storydate.Finding, text: str, styles: Styles
+) -> Iterator[Considered]:
+    """Yield what stood for the dateline, the agency and the date as well."""
+    for line in page.passed:
+        why = "a better one follows, or it opens a headline"
+        yield Considered(line.start, line.end, line.rule, "dateline", None, why)
+    yield from agency.rivals(named, text, styles)
+    yield from day.considered
 
 
 def _owner(whose: Agency | None, styles: Styles) -> Style | None:

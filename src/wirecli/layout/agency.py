@@ -1,6 +1,6 @@
 """Whose copy it is: the agency that a story's dateline, byline or tail names."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from wirecli.data.rows import Style
 from wirecli.layout import byline as bylines
 from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
-from wirecli.model import Agency, Dateline, Mark, Stated, Words
+from wirecli.model import Agency, Considered, Dateline, Mark, Stated, Words
 from wirecli.rules.styles import Styles, credited, fold
 
 
@@ -24,17 +24,30 @@ class Evidence(NamedTuple):
     tail: Tail
 
 
-def find(evidence: Evidence, styles: Styles) -> Agency | None:
-    """Return the agency that the strongest evidence names.
+def find(evidence: Evidence, styles: Styles) -> list[Agency]:
+    """Return the agencies that are named, that of the strongest evidence first.
 
-    Its key is None if it has no style, or if several agencies use the code and nothing tells which.
+    The key is None if it has no style, or if several agencies use the code and nothing tells which.
     """
+    found: list[Agency] = []
     for source, mark in _candidates(evidence, styles):
         words = evidence.text[mark.start : mark.end]
         only = _only(_owners(words, styles), evidence)
         key, name = (only.key, only.name) if only else (None, words)
-        return Agency(mark.start, mark.end, f"agency.{source}", key, name, source)
-    return None
+        found.append(Agency(mark.start, mark.end, f"agency.{source}", key, name, source))
+    return found
+
+
+def rivals(agencies: Sequence[Agency], text: str, styles: Styles) -> Iterator[Considered]:
+    """Yield what else was considered: weaker evidence, and the other owners of the code."""
+    for first in agencies[:1]:
+        for owner in _owners(text[first.start : first.end], styles):
+            if owner.key != first.key:
+                why = f"{owner.name} uses the code too"
+                yield Considered(first.start, first.end, first.rule, "agency", owner.key, why)
+    for weaker in agencies[1:]:
+        why = "weaker evidence"
+        yield Considered(weaker.start, weaker.end, weaker.rule, "agency", weaker.key, why)
 
 
 def given(style: Style, span: Mark) -> Agency:

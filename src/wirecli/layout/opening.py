@@ -23,18 +23,33 @@ GLUE_REACH = 120
 
 
 class Opening(NamedTuple):
-    """The index of the block with the dateline, the dateline, and the notes behind it."""
+    """The index of the block with the dateline, the dateline, and the notes behind it.
+
+    `passed` are what looked like datelines above it, and were not believed.
+    """
 
     block: int
     dateline: Dateline
     notes: tuple[Mark, ...]
+    passed: tuple[Dateline, ...] = ()
 
 
 def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:
     """Find the dateline of a story: a strong one wherever it stands, else the first weak one."""
+    passed: list[Dateline] = []
+    chosen = _find(text, blocks, styles, passed)
+    others = tuple(one for one in passed if chosen is None or one != chosen.dateline)
+    return chosen._replace(passed=others) if chosen and others else chosen
+
+
+def _find(
+    text: str, blocks: tuple[Block, ...], styles: Styles, passed: list[Dateline]
+) -> Opening | None:
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
         found = datelines.find(text, block.first, block.last, styles)
+        if found:
+            passed.append(found.dateline)
         if found and not _is_caption(text, block):
             opening = Opening(index, found.dateline, found.notes)
             heading = _is_heading(text, blocks, opening)

@@ -12,12 +12,16 @@ from wirecli.rules.styles import Styles
 
 
 class Sheet(NamedTuple):
-    """The parts that tile a story: `notes` stand behind the dateline, before the copy."""
+    """The parts that tile a story: `notes` stand behind the dateline, before the copy.
+
+    `passed` are what looked like datelines and were not believed.
+    """
 
     dateline: Dateline | None
     notes: tuple[Mark, ...]
     above: Head
     below: Tail
+    passed: tuple[Dateline, ...] = ()
 
 
 def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
@@ -25,7 +29,9 @@ def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
     begins = opening.find(text, cut, styles)
     above = head.find(text, _above(text, cut, begins, styles), styles, dated=begins is not None)
     below = tail.find(text, copy(text, cut, begins, styles), styles)
-    return Sheet(begins.dateline if begins else None, begins.notes if begins else (), above, below)
+    if begins is None:
+        return Sheet(None, (), above, below)
+    return Sheet(begins.dateline, begins.notes, above, below, begins.passed)
 
 
 def _above(

@@ -1,6 +1,6 @@
 """The story's day, as far as it can be proved: from what the story says, never from the clock."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from re import Pattern, compile
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.layout import stamps
-from wirecli.model import Dated, Dateline, Mark, Stated, StoryDate, Trailer, Words
+from wirecli.model import Considered, Dated, Dateline, Mark, Stated, StoryDate, Trailer, Words
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
@@ -39,10 +39,11 @@ class Witness(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """The story's day, and the defects that the evidence shows."""
+    """The story's day, the defects that the evidence shows, and what else has a date."""
 
     date: StoryDate | None
     defects: tuple[Mark, ...] = ()
+    considered: tuple[Considered, ...] = ()
 
 
 class _Evidence(NamedTuple):
@@ -93,10 +94,25 @@ def given(written: str) -> str:
 
 def find(witness: Witness, told: Told | None) -> Finding:
     """Return the story's day: what is told, else what dateline, page, stamps, weekday prove."""
+    evidence = _stamped(witness)
+    found = _found(witness, evidence, told)
+    return found._replace(considered=tuple(_rivals(found.date, evidence)))
+
+
+def _rivals(date: StoryDate | None, evidence: list[_Evidence]) -> Iterator[Considered]:
+    """Yield the dates that are not the story's: another day, or not what its day rests on."""
+    for basis, dated in evidence:
+        same = date is not None and dated.value == date.value
+        if same and date and basis in date.basis:
+            continue
+        why = "says the same" if same else "is another day, or weaker evidence"
+        yield Considered(dated.start, dated.end, f"date.{basis}", "date", dated.value, why)
+
+
+def _found(witness: Witness, evidence: list[_Evidence], told: Told | None) -> Finding:
     written = witness.dateline.date if witness.dateline else None
     if told:
         return _told(witness.span, written, told)
-    evidence = _stamped(witness)
     if written is None:
         return _without_dateline(evidence)
     if written.value.startswith("XXXX"):

@@ -25,6 +25,7 @@ from wirecli.writers.views import (
     EXPLAIN,
     PARSE,
     VIEWS,
+    WHY,
     View,
     records_of,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "FORMATS",
     "PARSE",
     "VIEWS",
+    "WHY",
     "Dialect",
     "Form",
     "Format",

@@ -105,15 +105,40 @@ def explain_records(story: Story, source: Source) -> Iterator[Record]:
     """
     which = _which(story, source)
     for field, mark in walk(story):
-        yield {
-            "source": which,
-            "field": field,
-            "rule": mark.rule,
-            "words": story.words(mark) or None,
-            "value": _value(mark),
-            "start": mark.start,
-            "end": mark.end,
-        }
+        yield _explained(story, which, field, mark, _value(mark))
+
+
+def field_records(field: str, story: Story, source: Source) -> Iterator[Record]:
+    """Yield the marks of one field and of its parts, then what else was considered for it."""
+    which = _which(story, source)
+    for name, mark in walk(story):
+        if name == field or name.startswith(f"{field}."):
+            yield _explained(story, which, name, mark, _value(mark))
+    for other in story.considered:
+        if field == other.field or field.startswith(f"{other.field}."):
+            record = _explained(story, which, other.field, other, other.value)
+            yield record | {"taken": False, "why": other.why}
+
+
+def _explained(story: Story, which: Record, field: str, mark: Mark, value: str | None) -> Record:
+    return {
+        "source": which,
+        "field": field,
+        "rule": mark.rule,
+        "words": story.words(mark) or None,
+        "value": value,
+        "taken": True,
+        "why": _why(mark),
+        "start": mark.start,
+        "end": mark.end,
+    }
+
+
+def _why(mark: Mark) -> str | None:
+    """Return what a value rests on, where more than a rule says so."""
+    if isinstance(mark, StoryDate):
+        return f"rests on {', '.join(mark.basis)}"
+    return f"named in the {mark.evidence}" if isinstance(mark, Agency) else None
 
 
 def annotated_records(story: Story, source: Source) -> Iterator[Record]:

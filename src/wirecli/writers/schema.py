@@ -74,6 +74,8 @@ def explain_schema() -> Schema:
                 "rule": _text("The rule that made the mark."),
                 "words": _maybe_text("The words under the mark."),
                 "value": _maybe_text("What they are taken to mean: a date in EDTF, a country..."),
+                "taken": {"type": "boolean", "description": "Not what was only considered."},
+                "why": _maybe_text("What the value rests on, or why it was not taken."),
                 **_span(),
             }
         ),

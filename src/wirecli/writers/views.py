@@ -1,6 +1,7 @@
 """What each command prints: its records, their schema, and the columns its table shows."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from wirecli.model import Story
@@ -54,6 +55,9 @@ ACRONYMS = View("acronyms", schema.acronyms_schema, _same("short", "long", "star
 EXPLAIN = View(
     "explain", schema.explain_schema, _same("field", "value", "rule", "start", "end", "words")
 )
+WHY = View(
+    "explain", schema.explain_schema, _same("field", "taken", "value", "rule", "why", "words")
+)
 AGENCIES = View(
     "agencies", schema.agencies_schema, _same("key", "name", "country", "languages", "shape")
 )
@@ -73,11 +77,16 @@ RECORDS: dict[str, Callable[[Story, Source], Iterator[Record]]] = {
 """What makes the records of a story, for each of those commands."""
 
 
-def records_of(view: str, form: Format) -> Callable[[Story, Source], Iterator[Record]]:
+def records_of(
+    view: str, form: Format, field: str | None = None
+) -> Callable[[Story, Source], Iterator[Record]]:
     """Return what makes the records of a story for a command and a format.
 
-    A format that shows the story itself has its text and all its marks in one record.
+    A format that shows the story itself has its text and all its marks in one record. With a
+    `field`, `explain` tells of that one alone, and what else was considered.
     """
+    if field is not None:
+        return partial(records.field_records, field)
     if form.to in ("html", "story") or form.whole:
         return records.annotated_records
     return RECORDS[view]
