@@ -45,36 +45,32 @@ def _walk(
     number, passage = numbered
     letter_of = words.letters.get
     letters = "".join([letter_of(word, BLANK) for word in passage.words])
-    behind = f"{letters[1:]}{BLANK}"
+    padded = f"{letters}{BLANK}"
     free = 0
     for at, letter in enumerate(letters):
         if letter == BLANK or at < free:
             continue
-        shapes = (words.alone if behind[at] == BLANK else words.shapes).get(letter)
-        if not shapes:
-            continue
-        for rule, match in _matches(shapes, letters, at):
+        for rule, match in _matches(words, padded[at : at + 2], letters, at):
             if rule.reading == "none":
                 free = match.end()
                 break
             here = Found(rule, match, passage, number, words.language, known, said)
             reading = _read(here)
             if reading:
-                stop = reading.stop or match.end()
-                found.append(_timex(here, reading, stop))
-                said = _told(here, reading, stop)
-                free = stop
+                free = reading.stop or match.end()
+                found.append(_timex(here, reading, free))
+                said = _told(here, reading, free)
                 break
     return said
 
 
 def _matches(
-    shapes: Sequence[lexicon.Shape], letters: str, at: int
+    words: Lexicon, pair: str, letters: str, at: int
 ) -> list[tuple[TimexRule, Match[str]]]:
     """Return the rules that match at a word, the longest match first."""
     matches = []
-    for shape in shapes:
-        match = lexicon.compiled(shape.regex).match(letters, at)
+    for shape in lexicon.shapes_at(words, pair):
+        match = lexicon.compiled(words.language.code, shape.order).match(letters, at)
         if match:
             matches.append((-match.end(), shape.order, shape.rule, match))
     if len(matches) > 1:

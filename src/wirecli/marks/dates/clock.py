@@ -33,7 +33,9 @@ def _time(found: Found) -> str | None:
     hour = found.number_of(first.removesuffix("am").removesuffix("pm"))
     if hour is None or hour > (12 if half else 24) or _is_score(found, half):
         return None
-    minute = found.word("minute") or "00"
+    minute = found.word("minute") or found.word("two") or "00"
+    if int(minute) > 59:
+        return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return f"T{hour:02d}:{minute}"
@@ -41,7 +43,7 @@ def _time(found: Found) -> str | None:
 
 def _is_score(found: Found, half: str) -> bool:
     """Tell the 2:15 of a race or a verse from a time, which a preposition or a zone marks."""
-    if half or not found.has("minute") or found.has("zone"):
+    if half or not found.has("two") or found.has("zone"):
         return False
     return found.before() not in found.cues("before-clock")
 
@@ -72,8 +74,7 @@ def _shifted(found: Found) -> date | None:
 def _part_of(found: Found, day: date | None) -> Reading:
     parts = found.language.parts
     part = next(parts[word] for word in reversed(found.all()) if word in parts)
-    mod = found.mod() if found.has("part") else None
-    return Reading("TIME", f"{day.isoformat()}{part}" if day else None, mod)
+    return Reading("TIME", f"{day.isoformat()}{part}" if day else None, found.mod())
 
 
 def morning(found: Found) -> Reading | None:

@@ -14,7 +14,7 @@ def day(found: Found) -> Reading | None:
     shift, known = found.shift() or 0, found.anchor
     if _is_name(found):
         return None
-    mod = found.mod() if found.stop - found.first > 1 else None
+    mod = found.mod()
     if known.day is None:
         return Reading("DATE", known.written if shift == 0 else None, mod)
     return Reading("DATE", anchor.moved(known.day, "D", shift), mod)
@@ -68,7 +68,7 @@ def _is_word(found: Found) -> bool:
 
 
 def last_weekday(found: Found) -> Reading:
-    """Read `last Friday` (before the story's day), `next Friday`, `this Friday`."""
+    """Read `last Friday` (before the story's day), `next Friday`, `this Friday` (in its week)."""
     number, today, shift = weekday_number(found), found.anchor.day, found.shift() or 0
     if number is None or today is None:
         return Reading("DATE", None)
@@ -78,7 +78,7 @@ def last_weekday(found: Found) -> Reading:
     elif shift < 0:
         meant = anchor.shifted(today, -back or -7)
     else:
-        meant = weekday_date(found)
+        meant = anchor.shifted(today, number - today.weekday())
     return Reading("DATE", meant.isoformat() if meant else None)
 
 

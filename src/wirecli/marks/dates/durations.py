@@ -5,6 +5,8 @@ from wirecli.marks.dates.found import Found, Reading
 
 SMALLER = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "D": ("H", 24)}
 """The next smaller unit and how many of them make one: 2 1/2 years are P2Y6M."""
+NUMBERS = ("count", "cardinal", "two_or_more", "number", "vague")
+"""Classes and phrases that can be the number of a duration."""
 LONG = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 """Units that are written in smaller ones: two decades are P20Y, a fortnight is P2W."""
 
@@ -37,9 +39,7 @@ def _mixed(count: str, unit: str) -> str:
 
 def duration(found: Found) -> Reading | None:
     """Read a number of units; in a range the first number counts."""
-    words = next(
-        (found.words(name) for name in ("count", "cardinal", "vague") if found.has(name)), []
-    )
+    words = next((found.words(name) for name in NUMBERS if found.has(name)), [])
     count, unit = numerals.read(words, found.language.numbers), found.unit()
     if count is None or not unit or _is_sum(found):
         return None
@@ -75,7 +75,7 @@ def one_unit(found: Found) -> Reading | None:
     `one day` alone is some day of the future, or of a tale.
     """
     unit, one, measured = found.unit(), found.has("one"), found.has("about_one")
-    if unit in ("TS", "Q", "WE", "C", ""):
+    if unit in ("TS", "Q", "WE", "C", "") or found.is_compound():
         return None
     follows = found.before() in found.cues("before-unit")
     if not (one or measured or follows):
@@ -91,7 +91,7 @@ def units(found: Found) -> Reading | None:
     cued = found.before() in found.cues("before-units")
     article = f"{found.before(2)} {found.before()}" in found.cues("before-units")
     unit = found.unit()
-    if not (cued or article) or unit in ("Q", "WE"):
+    if not (cued or article) or found.is_compound() or unit in ("Q", "WE"):
         return None
     return Reading("DURATION", value(numerals.VAGUE, unit))
 

@@ -1,4 +1,4 @@
-"""EDTF and ISO 8601 for TIMEX3 values: `1998-SU` is `1998-22`, `198` is `198X`, `1998-W08` an interval."""
+"""EDTF and ISO 8601 for TIMEX3 values: `198` is `198X`, `1998-SU` is `1998-22`."""
 
 from datetime import date, timedelta
 from functools import cache

@@ -1,8 +1,7 @@
 """Readings of explicit dates: days, months and years."""
 
-from wirecli.marks.dates import anchor
+from wirecli.marks.dates import anchor, numerals
 from wirecli.marks.dates.found import Found, Reading
-from wirecli.marks.dates import numerals
 from wirecli.rules import gazetteer
 
 EARLY_YEARS = 1800
@@ -132,6 +131,8 @@ def month(found: Found) -> Reading | None:
 def _is_no_month(found: Found) -> bool:
     """Tell a person or a verb: `April Jones`, `May said`, `March on`, `Jan Novak`."""
     if found.has("month_short") and found.passage.words[found.stop - 1] != ".":
+        return True
+    if _day_follows(found):
         return True
     if found.has("part") or found.before() in found.cues("before-month"):
         return False

@@ -92,6 +92,10 @@ class Found(NamedTuple):
         words, starts = self.passage.words, self.passage.starts
         return 0 < at < len(words) and starts[at] == starts[at - 1] + len(words[at - 1])
 
+    def is_compound(self) -> bool:
+        """Tell the quarter of "quarter-final", the week of "week-old"."""
+        return self.after() == "-" and self.glued(self.stop) and self.after(2).isalpha()
+
     def cues(self, name: str) -> frozenset[str]:
         """Return the language's words of a class of cues."""
         return self.language.cues.get(name, NONE)
@@ -112,8 +116,10 @@ class Found(NamedTuple):
 
     def mod(self) -> str | None:
         """Return the mod that the phrase PART says, or the word before: early, late, around."""
-        mods = self.language.mods
-        words = self.words("part") or [self.before()]
+        mods, before = self.language.mods, self.before()
+        words = self.words("part") or self.words("part_day")
+        if not words and before in self.cues("mod"):
+            words = [before]
         return next((mods[word] for word in words if word in mods), None)
 
     def amount(self) -> str | None:

@@ -8,37 +8,41 @@ from typing import NamedTuple
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_rows import TimexLanguage, TimexRule, WordClass
 from wirecli.marks.dates import pattern
+from wirecli.marks.dates.pattern import Phrases, Reach
 
 BLANK = " "
 """The letter of every word that no rule names."""
-LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
+LANGUAGES = frozenset({"en"})
 """Languages with rules of their own."""
 FIRST_LETTER = 0x23
-SHORT = 4
+SHORT = 5
 """Letters of a month's or weekday's abbreviation, at most."""
+CAPITAL_CALENDARS = frozenset({"de", "en"})
+"""Languages that write months and weekdays with a capital."""
 
 Letters = dict[str, str]
 
 
 class Shape(NamedTuple):
-    """A rule, its number in the order of precedence, and its pattern over the letters."""
+    """A rule, its number in the order of precedence, and how its pattern can begin."""
 
     rule: TimexRule
     order: int
-    regex: str
+    reach: Reach
 
 
 class Lexicon(NamedTuple):
-    """A language's words as letters, and for a letter the shapes that can begin with it.
+    """A language's words as letters, and the shapes of its rules by the letter they begin with.
 
-    `alone` has the shapes that a letter can be the whole of: no others are tried where the next
-    word is one that no rule names.
+    `pairs` keeps what `shapes_at` has answered.
     """
 
     language: TimexLanguage
     letters: Letters
-    shapes: dict[str, tuple[Shape, ...]]
-    alone: dict[str, tuple[Shape, ...]]
+    signed: dict[str, str]
+    phrases: Phrases
+    shapes: dict[str, list[Shape]]
+    pairs: dict[str, list[Shape]]
 
 
 @cache
@@ -50,56 +54,60 @@ def load(code: str) -> Lexicon:
     nodes = [pattern.read(rule.pattern) for rule in language.rules]
     literals = {name for node in (*nodes, *phrases.values()) for name in pattern.names(node)}
     letters, signed = _letters(language, literals - phrases.keys())
-
-    def of(name: str) -> str:
-        return signed.get(name, "")
-
-    shapes: dict[str, list[Shape]] = {letter: [] for letter in letters.values()}
-    alone: dict[str, list[Shape]] = {letter: [] for letter in letters.values()}
+    phrase_reach: dict[str, Reach] = {}
+    shapes: dict[str, list[Shape]] = {}
     for order, (rule, node) in enumerate(zip(language.rules, nodes, strict=True)):
-        reach = pattern.reach(node, phrases, of)
-        shape = Shape(rule, order, pattern.written(node, phrases, of))
-        for letter in reach.first:
-            shapes[letter].append(shape)
-        for letter in reach.alone:
-            alone[letter].append(shape)
-    return Lexicon(language, letters, _frozen(shapes), _frozen(alone))
+        shape = Shape(rule, order, pattern.reach(node, phrases, signed, phrase_reach))
+        for letter in shape.reach.first:
+            shapes.setdefault(letter, []).append(shape)
+    return Lexicon(language, letters, signed, phrases, shapes, {})
+
+
+def shapes_at(lexicon: Lexicon, pair: str) -> list[Shape]:
+    """Return the shapes that can begin with a letter before another one (or BLANK)."""
+    known = lexicon.pairs.get(pair)
+    if known is None:
+        first, second = pair[0], pair[1]
+        known = lexicon.pairs[pair] = [
+            shape
+            for shape in lexicon.shapes.get(first, ())
+            if second in shape.reach.second or first in shape.reach.alone
+        ]
+    return known
 
 
 @cache
-def compiled(regex: str) -> Pattern[str]:
-    """Compile a shape's pattern when it is first tried."""
-    return compile(regex)
-
-
-def _frozen(table: dict[str, list[Shape]]) -> dict[str, tuple[Shape, ...]]:
-    return {letter: tuple(shapes) for letter, shapes in table.items() if shapes}
+def compiled(code: str, order: int) -> Pattern[str]:
+    """Compile the pattern of a language's rule, when it is first tried."""
+    lexicon = load(code)
+    node = pattern.read(lexicon.language.rules[order].pattern)
+    return compile(pattern.written(node, lexicon.phrases, lexicon.signed))
 
 
 def _letters(language: TimexLanguage, literals: set[str]) -> tuple[Letters, dict[str, str]]:
     """Return the letter of each word form, and the letters of each class and literal."""
-    classes: dict[str, set[str]] = {}
-    for row in (*language.classes, *_calendar(language.code)):
-        for word in row.words.split():
-            for form in _forms(word, capital=row.capital):
-                classes.setdefault(form, set()).add(row.name)
-    for name in literals:
-        if not name.isupper():
-            for form in _forms(name, capital=False):
-                classes.setdefault(form, set()).add(name)
-    for form, kinds in _figures().items():
-        classes.setdefault(form, set()).update(kinds)
     letter_of: dict[frozenset[str], str] = {}
     letters: Letters = {}
     signed: dict[str, str] = {}
-    for form, kinds in classes.items():
-        signature = frozenset(kinds)
+    for form, names in _named(language, literals).items():
+        signature = frozenset(names)
         if signature not in letter_of:
             letter = letter_of[signature] = chr(FIRST_LETTER + len(letter_of))
-            for kind in signature:
-                signed[kind] = signed.get(kind, "") + letter
+            for name in signature:
+                signed[name] = signed.get(name, "") + letter
         letters[form] = letter_of[signature]
     return letters, signed
+
+
+def _named(language: TimexLanguage, literals: set[str]) -> dict[str, set[str]]:
+    """Return for each form of a word the names by which rules ask for it."""
+    named: dict[str, set[str]] = {form: set(names) for form, names in _figures().items()}
+    words = [WordClass(name, name) for name in literals if not name.isupper()]
+    for row in (*language.classes, *_calendar(language.code), *words):
+        for word in row.words.split():
+            for form in _forms(word, capital=row.capital):
+                named.setdefault(form, set()).add(row.name)
+    return named
 
 
 def _forms(word: str, *, capital: bool) -> set[str]:
@@ -108,53 +116,34 @@ def _forms(word: str, *, capital: bool) -> set[str]:
 
 
 def _calendar(code: str) -> tuple[WordClass, ...]:
-    """Return the months and weekdays of a language, the abbreviations apart from the words."""
+    """Return the months and weekdays of a language, and apart from them their abbreviations."""
     row = next(row for row in CALENDARS if row.language == code)
-    capital = code in ("en", "de")
+    capital = code in CAPITAL_CALENDARS
     rows = []
     for name, members in (("MONTH", row.months), ("WEEKDAY", row.weekdays)):
-        long = [
-            form for forms in members for n, form in enumerate(forms.split()) if _whole(form, n)
-        ]
-        short = [
-            form for forms in members for n, form in enumerate(forms.split()) if not _whole(form, n)
-        ]
-        rows += [
-            WordClass(name, " ".join(long), capital),
-            WordClass(f"{name}_SHORT", " ".join(short), capital),
-        ]
+        forms = [(forms.split()[0], form) for forms in members for form in forms.split()]
+        whole = " ".join(form for first, form in forms if form == first or len(form) > SHORT)
+        short = " ".join(form for first, form in forms if form != first and len(form) <= SHORT)
+        rows += [WordClass(name, whole, capital), WordClass(f"{name}_SHORT", short, capital)]
     return tuple(rows)
-
-
-def _whole(form: str, number: int) -> bool:
-    return number == 0 or len(form) > SHORT + 1
 
 
 @cache
 def _figures() -> dict[str, tuple[str, ...]]:
-    """Return the classes of figures: `"14" -> NUMBER, DAY, HOUR, TWO`, `"1998" -> YEAR`."""
-    table: dict[str, tuple[str, ...]] = {}
-    for number in range(1000):
-        table[str(number)] = ("NUMBER",)
-    for number in range(1400, 2100):
-        table[str(number)] = ("YEAR",)
-        if number % 10 == 0:
-            table[f"{number}s"] = ("DECADE",)
+    """Return the classes of figures: `"14" -> NUMBER, DAY, HOUR, MINUTE, TWO`, `"1998" -> YEAR`."""
+    table: dict[str, tuple[str, ...]] = {str(n): ("NUMBER",) for n in range(100, 1000)}
+    table |= {str(n): ("YEAR",) for n in range(1400, 2100)}
+    table |= {f"{n}s": ("DECADE",) for n in range(1400, 2100, 10)}
+    table |= {f"{n:02d}s": ("DECADE_SHORT",) for n in range(0, 100, 10)}
     for number in range(100):
-        kinds = ["NUMBER", "TWO"]
+        kinds = ["NUMBER"]
         kinds += ["DAY"] if 1 <= number <= 31 else []
         kinds += ["MONTH_FIGURE"] if 1 <= number <= 12 else []
         kinds += ["HOUR"] if number <= 24 else []
-        kinds += ["MINUTE"] if number < 60 else []
-        table[f"{number:02d}"] = tuple(kinds)
-        if number < 10:
-            table[str(number)] = tuple(kind for kind in kinds if kind not in ("TWO", "MINUTE"))
-        if number % 10 == 0:
-            table[f"{number:02d}s"] = ("DECADE_SHORT",)
+        table[str(number)] = tuple(kinds)
+        table[f"{number:02d}"] = (*kinds, "TWO", *(("MINUTE",) if number < 60 else ()))
     for number in range(1, 32):
-        for ending in ("st", "nd", "rd", "th"):
-            table[f"{number}{ending}"] = ("DAY_ORDINAL",)
+        table |= {f"{number}{ending}": ("DAY_ORDINAL",) for ending in ("st", "nd", "rd", "th")}
     for number in range(1, 13):
-        for ending in ("am", "pm"):
-            table[f"{number}{ending}"] = ("HOUR_HALF",)
+        table |= {f"{number}{ending}": ("HOUR_HALF",) for ending in ("am", "pm")}
     return table

@@ -4,7 +4,7 @@ Every word of a passage has one letter, which says to which word classes it belo
 regular expression over a string that is a sixth as long as the copy, and `{letter}` dispatches.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from re import escape
 from typing import NamedTuple
 
@@ -18,15 +18,17 @@ class Node(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """Letters that a pattern can begin with, letters that match it alone, and if "" does."""
+    """Letters a pattern can begin with, that can be its second, that match it alone; if "" does."""
 
     first: frozenset[str]
+    second: frozenset[str]
     alone: frozenset[str]
     empty: bool
 
 
 Phrases = dict[str, Node]
-Letters = Callable[[str], str]
+Letters = dict[str, str]
+NONE: frozenset[str] = frozenset()
 
 
 def read(pattern: str) -> Node:
@@ -55,34 +57,37 @@ def names(node: Node) -> Iterator[str]:
             yield from names(inner)
 
 
-def reach(node: Node, phrases: Phrases, letters: Letters) -> Reach:
-    """Return how a pattern can begin; `letters` gives the letters of a word or class."""
+def reach(node: Node, phrases: Phrases, letters: Letters, known: dict[str, Reach]) -> Reach:
+    """Return how a pattern can begin; `letters` are those of each word and class.
+
+    `known` keeps the answers for phrases.
+    """
     if node.words in phrases:
-        found = reach(phrases[node.words], phrases, letters)
+        if node.words not in known:
+            known[node.words] = reach(phrases[node.words], phrases, letters, known)
+        found = known[node.words]
     elif node.words:
-        own = frozenset(letter for name in node.words.split("|") for letter in letters(name))
-        found = Reach(own, own, False)
+        own = frozenset("".join(letters.get(name, "") for name in node.words.split("|")))
+        found = Reach(own, NONE, own, False)
     else:
-        found = _choice([_sequence(part, phrases, letters) for part in node.options])
+        parts = ([reach(part, phrases, letters, known) for part in way] for way in node.options)
+        first, second, alone, empty = zip(*map(_joined, parts), strict=True)
+        found = Reach(NONE.union(*first), NONE.union(*second), NONE.union(*alone), any(empty))
     return found._replace(empty=True) if node.optional else found
 
 
-def _choice(options: list[Reach]) -> Reach:
-    first = frozenset[str]().union(*(option.first for option in options))
-    alone = frozenset[str]().union(*(option.alone for option in options))
-    return Reach(first, alone, any(option.empty for option in options))
-
-
-def _sequence(nodes: tuple[Node, ...], phrases: Phrases, letters: Letters) -> Reach:
-    parts = [reach(node, phrases, letters) for node in nodes]
-    needed = [part for part in parts if not part.empty]
-    first: set[str] = set()
-    for part in parts:
-        first |= part.first
-        if not part.empty:
-            break
-    alone = [part.alone for part in (needed if needed else parts)] if len(needed) < 2 else []
-    return Reach(frozenset(first), frozenset[str]().union(*alone), not needed)
+def _joined(parts: list[Reach]) -> Reach:
+    """Join the reaches of nodes that follow each other, from the last to the first."""
+    whole = Reach(NONE, NONE, NONE, True)
+    for part in reversed(parts):
+        passed = whole if part.empty else Reach(NONE, NONE, NONE, False)
+        whole = Reach(
+            part.first | passed.first,
+            part.second | passed.second | (whole.first if part.alone else NONE),
+            passed.alone | (part.alone if whole.empty else NONE),
+            passed.empty,
+        )
+    return whole
 
 
 def written(node: Node, phrases: Phrases, letters: Letters) -> str:
@@ -99,15 +104,17 @@ class _Writer(NamedTuple):
         mark = "?" if node.optional else ""
         name = node.words
         if not name:
-            options = ("".join(map(self.write, sequence)) for sequence in node.options)
-            return f"(?:{'|'.join(options)}){mark}"
+            options = ["".join(map(self.write, sequence)) for sequence in node.options]
+            return (
+                options[0] if len(options) == 1 and not mark else f"(?:{'|'.join(options)}){mark}"
+            )
         if name.isupper() and "|" not in name and name not in self.grouped:
             self.grouped.add(name)
             return f"(?P<{name.lower()}>{self._atom(name)}){mark}"
-        return f"(?:{self._atom(name)}){mark}"
+        return f"(?:{self._atom(name)}){mark}" if name in self.phrases else self._atom(name) + mark
 
     def _atom(self, name: str) -> str:
         if name in self.phrases:
             return self.write(self.phrases[name])
-        own = "".join(escape(letter) for part in name.split("|") for letter in self.letters(part))
-        return f"[{own}]" if own else "(?!)"
+        own = "".join(self.letters.get(part, "") for part in name.split("|"))
+        return f"[{escape(own)}]" if own else "(?!)"

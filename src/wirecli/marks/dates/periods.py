@@ -50,6 +50,8 @@ def quarter(found: Found) -> Reading | None:
 def latest_quarter(found: Found) -> Reading | None:
     """Read `the quarter`, `the latest period`: the one the story named, else the last finished."""
     day = found.anchor.day
+    if found.is_compound():
+        return None
     if found.said.quarter:
         return Reading("DATE", found.said.quarter)
     return Reading("DATE", anchor.quarter_of(day, -1) if day else None)

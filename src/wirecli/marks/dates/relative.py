@@ -46,6 +46,8 @@ def weekend(found: Found) -> Reading:
 def the_unit(found: Found) -> Reading | None:
     """Read `the weekend`, `the week`, and `the year` behind a preposition."""
     unit, today = found.unit(), found.anchor.day
+    if found.is_compound():
+        return None
     if unit == "WE":
         return weekend(found)
     apart = found.after() in found.cues("after-no-week")
@@ -75,7 +77,9 @@ def ago(found: Found) -> Reading | None:
     if (unit, count) == ("Y", "1"):
         return periods.year_ago(found)
     mod = AGO_MODS.get(found.amount() or "")
-    if today is None or not count.isdecimal() or len(count) > LONGEST or unit[0] == "T":
+    if unit[0] == "T":
+        return Reading("TIME", None, mod)
+    if today is None or not count.isdecimal() or len(count) > LONGEST:
         return Reading("DATE", None, mod)
     return Reading("DATE", _moved(today, unit, -int(count)), mod)
 
@@ -99,7 +103,7 @@ def that_unit(found: Found) -> Reading | None:
 
 
 def following_unit(found: Found) -> Reading | None:
-    """Read `the following year`, `the next day`: from the last date of the passage, or the story's."""
+    """Read `the following year`, `the next day`: from the last date of the passage, or today."""
     unit, shift, base = found.unit(), found.shift() or 0, _base(found)
     if found.has("part_of_day"):
         part = found.language.parts[found.word("part_of_day")]
@@ -119,7 +123,8 @@ def _base(found: Found) -> date | None:
 
 def end_of_unit(found: Found) -> Reading:
     """Read `the end of the year` (the year) and `the end of the month` (its last day)."""
-    unit, today, mod = found.unit(), found.anchor.day, found.mod()
+    unit, today, mods = found.unit(), found.anchor.day, found.language.mods
+    mod = next((mods[word] for word in found.all() if word in mods), None)
     if today is None:
         return Reading("DATE", None, mod)
     following = anchor.month_of(today, 1) if unit == "M" and mod == "END" else None
