@@ -1,12 +1,28 @@
 """Who said what: quotations with their speakers, direct, mixed and reported."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.quotes import according, cues, loose, orders, sheet
+from wirecli.marks.quotes import according, cues, loose, orders, sheet, speakers
 from wirecli.marks.quotes.found import Claims, Found, kind
 from wirecli.marks.quotes.sheet import Sheet
 from wirecli.model import Mark, Person, Quote, Words
+
+
+class Said(NamedTuple):
+    """The words that name a speaker, and who it is."""
+
+    mention: Mark | None
+    speaker: speakers.Speaker
+
+
+class Above(NamedTuple):
+    """The last attribution before a paragraph, with the number of its paragraph."""
+
+    number: int
+    found: Found
+    said: Said
 
 
 REACH = 4
@@ -18,31 +34,36 @@ def find(
 ) -> tuple[Quote, ...]:
     """Return the quotations of the paragraphs among the passages, in the order of the text."""
     tongue = (language or "en").partition("-")[0]
+    known = speakers.cast(text, people)
     quotes: list[Quote] = []
     attribution = 0
+    above: Above | None = None
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
-    last: Found | None = None
-    before: Mark | None = None
-    since = 0
     for number, passage in enumerate(paragraphs, 1):
         page = sheet.read(passage, number, tongue)
+        speakers.meet(known, passage, page)
         if page is None:
             continue
-        found = _paragraph(page, cues.forms(tongue), last if number - since <= REACH else None)
-        for one in found.found:
+        last = above.found if above and number - above.number <= REACH else None
+        claims = _paragraph(page, cues.forms(tongue), last)
+        for found in claims.found:
             attribution += 1
-            if one.mention:
-                before = _mark(page, one.mention.first, one.mention.last, "quote.mention")
-            mention = before if one.rule.startswith("quote.goes-on") else one.mention and before
-            for stretch in one.stretches:
-                quotes.append(_quote(page, one, stretch, attribution, mention))
-        if found.found:
-            last, since = found.found[-1], number
-        introduced = orders.introduces(page, cues.forms(tongue), found)
-        if introduced and introduced.mention:
-            last, since = introduced, number
-            before = _mark(page, introduced.mention.first, introduced.mention.last, "quote.mention")
+            goes_on = found.mention is None and found.cue is None and above is not None
+            said = above.said if goes_on and above else _said(known, page, found)
+            above = Above(number, found, said)
+            quotes += [_quote(page, found, part, attribution, said) for part in found.stretches]
+        introduced = orders.introduces(page, cues.forms(tongue), claims)
+        if introduced:
+            above = Above(number, introduced, _said(known, page, introduced))
     return tuple(sorted(quotes))
+
+
+def _said(known: speakers.Cast, page: Sheet, found: Found) -> Said:
+    mention = found.mention
+    if mention is None:
+        return Said(None, speakers.NOBODY)
+    words = _mark(page, mention.first, mention.last, "quote.mention")
+    return Said(words, speakers.resolve(known, page, mention))
 
 
 def _paragraph(page: Sheet, table: dict[str, tuple[cues.Cue, ...]], last: Found | None) -> Claims:
@@ -79,7 +100,7 @@ def _mark(page: Sheet, first: int, last: int, rule: str) -> Mark:
 
 
 def _quote(
-    page: Sheet, found: Found, stretch: tuple[int, int], attribution: int, mention: Mark | None
+    page: Sheet, found: Found, stretch: tuple[int, int], attribution: int, said: Said
 ) -> Quote:
     words = _mark(page, *stretch, found.rule)
     return Quote(
@@ -87,9 +108,9 @@ def _quote(
         words.end,
         found.rule,
         kind(page, stretch),
-        mention,
-        None,
-        mention,
+        said.speaker.name,
+        said.speaker.role,
+        said.mention,
         _mark(page, *found.cue, "quote.cue") if found.cue else None,
         attribution,
         page.number,

@@ -1,0 +1,251 @@
+"""Who the speaker is: the full name behind a surname, a pronoun, "the president", "who"."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from wirecli.data.cues_context import ADVERBS, DETERMINERS, PREPOSITIONS
+from wirecli.data.speaker_nouns import OFFICES, PERSONAL
+from wirecli.data.titles import MEN, WOMEN
+from wirecli.marks.passages import Passage
+from wirecli.marks.people import lexicon
+from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.sheet import Sheet, sentence
+from wirecli.model import Mark, Person, Words
+
+HE = frozenset(("he", "his", "him", "himself"))
+SHE = frozenset(("she", "her", "hers", "herself"))
+WHO = frozenset(("who", "which", "that", "whose"))
+GROUP = frozenset(("they", "their", "it", "its", "them"))
+SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+STEPS = 12
+"""Mentions that a pronoun looks back over."""
+
+
+class Speaker(NamedTuple):
+    """The words of the full name, the role, and the rule that told them."""
+
+    name: Mark | None
+    role: Mark | None
+    person: int
+
+
+NOBODY = Speaker(None, None, -1)
+
+
+class Sight(NamedTuple):
+    """A person named outside marks: where, who, and whether as a sentence's subject."""
+
+    start: int
+    end: int
+    person: int
+    subject: bool
+
+
+class Cast(NamedTuple):
+    """The persons of a story as the reader has met them so far.
+
+    `places` are all mentions `(start, end, person)` of the story in the order of the text; `seen`
+    those read so far outside marks; `spoken` the speakers so far as `(place, Speaker)`.
+    """
+
+    text: str
+    people: Sequence[Person]
+    places: list[tuple[int, int, int]]
+    seen: list[Sight]
+    spoken: list[tuple[int, Speaker]]
+
+
+def cast(text: str, people: Sequence[Person]) -> Cast:
+    """Return the cast of a story before its first paragraph."""
+    places = [
+        (mention.start, mention.end, number)
+        for number, person in enumerate(people)
+        for mention in person.mentions
+    ]
+    return Cast(text, people, sorted(places), [], [])
+
+
+def meet(known: Cast, passage: Passage, sheet: Sheet | None) -> None:
+    """Read the persons whom a passage names outside marks."""
+    first = bisect_left(known.places, (passage.start, 0, 0))
+    for start, end, person in known.places[first:]:
+        if start >= passage.end:
+            break
+        place = bisect_left(passage.starts, start)
+        if sheet is not None and place < len(sheet.inside) and sheet.inside[place]:
+            continue
+        known.seen.append(Sight(start, end, person, _is_subject(passage, place, end)))
+
+
+def _is_subject(passage: Passage, place: int, end: int) -> bool:
+    """Tell whether a person is named where a sentence's subject stands, and not as an owner."""
+    words = passage.words
+    after = bisect_left(passage.starts, end)
+    if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
+        return False
+    place -= 1
+    while place >= 0 and words[place][0].isupper() and words[place] not in ("In", "On", "At", "For"):
+        place -= 1
+    while place >= 0 and (words[place] == "." or words[place] in DETERMINERS):
+        place -= 1
+        if place >= 0 and words[place + 1] == "." and len(words[place]) > 4:
+            return True
+    return place < 0 or words[place] in ".?!\"”" or words[place] in ("but", "and", "while", "though")
+
+
+def resolve(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
+    """Return the speaker whom a mention means; he is remembered as the last who spoke."""
+    speaker = _speaker(known, sheet, mention)
+    place = sheet.starts[mention.first]
+    if speaker.name is not None:
+        known.spoken.append((place, speaker))
+    return speaker
+
+
+def last(known: Cast) -> Speaker:
+    """Return the speaker of the attribution before."""
+    return known.spoken[-1][1] if known.spoken else NOBODY
+
+
+def _speaker(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
+    word = sheet.low[mention.first]
+    if mention.last - mention.first == 1:
+        if word in HE or word in SHE:
+            return _by_pronoun(known, sheet, mention, "m" if word in HE else "f")
+        if word in WHO:
+            return _antecedent(known, sheet, mention)
+        if word in GROUP:
+            return _last_group(known)
+        if word in SELF:
+            return NOBODY
+    named = _named(known, sheet, mention)
+    if named >= 0:
+        return _person(known, named)
+    by_role = _by_role(known, sheet, mention)
+    if by_role is not None:
+        return by_role
+    return Speaker(_mark(sheet, mention.first, mention.last), None, -1)
+
+
+def _person(known: Cast, number: int) -> Speaker:
+    person = known.people[number]
+    return Speaker(Words(person.start, person.end, "quote.speaker"), person.role, number)
+
+
+def _mark(sheet: Sheet, first: int, last: int) -> Mark:
+    end = sheet.starts[last - 1] + len(sheet.words[last - 1])
+    return Words(sheet.starts[first], end, "quote.speaker")
+
+
+def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
+    """Return the person whom the head of a mention names, -1 if it names none.
+
+    The head ends at the first comma or preposition: the Marsh of `Marsh of Norland`, not that of
+    `a spokesman for Marsh`, nor that of `the Marsh campaign`.
+    """
+    head = mention.first
+    while head < mention.last and not (
+        sheet.low[head] in PREPOSITIONS or sheet.words[head] in ",(—–" or sheet.low[head] in WHO or sheet.low[head] == "and"
+    ):
+        head += 1
+    if head == mention.first:
+        return -1
+    start = sheet.starts[mention.first]
+    end = sheet.starts[head - 1] + len(sheet.words[head - 1])
+    at = bisect_left(known.places, (start, 0, 0))
+    found = -1
+    while at < len(known.places) and known.places[at][0] < end:
+        if known.places[at][1] >= end - 1:
+            found = known.places[at][2]
+        at += 1
+    return found
+
+
+def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Speaker:
+    place = sheet.starts[mention.first]
+    floor = sheet.starts[sentence(sheet, mention.first)[0]]
+    near = [sight for sight in known.seen[-STEPS * 2 :] if sight.start < place]
+    own = [s for s in near if s.start >= floor and s.subject and not _clashes(known, s.person, gender)]
+    if own:
+        return _person(known, own[0].person)
+    spoke = next(
+        ((at, s) for at, s in reversed(known.spoken) if s.person >= 0 and not _clashes(known, s.person, gender)),
+        None,
+    )
+    subjects = [s for s in near if s.subject and s.start < floor and not _clashes(known, s.person, gender)]
+    if spoke and (not subjects or spoke[0] >= subjects[-1].start):
+        return spoke[1]
+    if subjects:
+        return _person(known, subjects[-1].person)
+    if spoke:
+        return spoke[1]
+    fitting = [s for s in near if not _clashes(known, s.person, gender)]
+    return _person(known, fitting[-1].person) if fitting else NOBODY
+
+
+def _antecedent(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
+    """`Marsh, who said`: the name right before, else the words of the noun."""
+    place = sheet.starts[mention.first]
+    floor = sheet.starts[sentence(sheet, mention.first)[0]]
+    near = [sight for sight in known.seen[-STEPS:] if floor <= sight.start < place]
+    if near and sheet.low[mention.first] == "who" and place - near[-1].end < 80:
+        return _person(known, near[-1].person)
+    return NOBODY
+
+
+def _last_group(known: Cast) -> Speaker:
+    """Return the last speaker who is no person, for "they" and "it"."""
+    return next((s for _, s in reversed(known.spoken[-STEPS:]) if s.person < 0), NOBODY)
+
+
+def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
+    """Read `the president`: the last person who has that role, else who spoke last; None if new."""
+    if sheet.low[mention.first] != "the" or mention.last - mention.first > 5:
+        return None
+    noun = sheet.low[mention.last - 1]
+    if noun not in PERSONAL:
+        return None
+    place = sheet.starts[mention.first]
+    near = [sight for sight in known.seen if sight.start < place]
+    for sight in reversed(near):
+        if noun in _role(known, sight.person):
+            return _person(known, sight.person)
+    if noun in OFFICES and mention.last - mention.first <= 3:
+        spoke = last(known)
+        if spoke.person >= 0:
+            return spoke
+        subjects = [s for s in near if s.subject]
+        return _person(known, subjects[-1].person) if subjects else None
+    return None
+
+
+def _role(known: Cast, person: int) -> frozenset[str]:
+    role = known.people[person].role
+    return frozenset(known.text[role.start : role.end].lower().replace(".", "").split()) if role else frozenset()
+
+
+def _clashes(known: Cast, person: int, gender: str) -> bool:
+    """Tell whether a person surely is of the other sex: a veto, never a choice."""
+    whole = known.people[person]
+    role = known.text[whole.role.start : whole.role.end] if whole.role else ""
+    sure = _sex(known.text[whole.start : whole.end], role)
+    return sure is not None and sure != gender
+
+
+@lru_cache(maxsize=4096)
+def _sex(name: str, role: str) -> str | None:
+    titles = {word.strip(".").lower() for word in role.split()}
+    if titles & WOMEN:
+        return "f"
+    if titles & MEN:
+        return "m"
+    words = name.split()
+    return lexicon.gender(lexicon.key(words[0])) if len(words) > 1 else None
+
+
+def honorific(words: Sequence[str]) -> str | None:
+    """Return `f` or `m` where a mention has a title of one sex: `Mrs. Marsh`."""
+    small = {word.lower() for word in words}
+    return "f" if small & WOMEN else "m" if small & MEN else None
