@@ -1,0 +1,104 @@
+"""Every rule of dates proves itself, in every language that has rules."""
+
+from importlib import import_module
+
+import pytest
+
+from wirecli.data.timex_rows import TimexLanguage, TimexRule
+from wirecli.marks.dates import lexicon, pattern, proof
+from wirecli.marks.dates.readings import READINGS
+
+
+def language(code: str) -> TimexLanguage:
+    suffix = "" if code == "en" else f"_{code}"
+    found: TimexLanguage = import_module(f"wirecli.data.timex{suffix}").LANGUAGE
+    return found
+
+
+LANGUAGES = [pytest.param(language(code), id=code) for code in sorted(lexicon.LANGUAGES)]
+RULES = [
+    pytest.param(rule, code, id=f"{code}-{rule.name}")
+    for code in sorted(lexicon.LANGUAGES)
+    for rule in language(code).rules
+]
+
+
+@pytest.mark.parametrize(("rule", "code"), RULES)
+def test_a_rule_finds_just_the_answers_of_its_samples_and_claims_no_near_miss(
+    rule: TimexRule, code: str
+) -> None:
+    assert list(proof.prove(rule, code)) == []
+
+
+@pytest.mark.parametrize(("rule", "code"), RULES)
+def test_a_rule_has_a_sample_and_a_reading(rule: TimexRule, code: str) -> None:
+    assert rule.samples
+    assert rule.reading in READINGS or rule.reading == "none"
+
+
+@pytest.mark.parametrize("known", LANGUAGES)
+def test_the_names_of_the_rules_are_unique(known: TimexLanguage) -> None:
+    names = [rule.name for rule in known.rules]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("known", LANGUAGES)
+def test_every_class_that_a_pattern_asks_for_has_words(known: TimexLanguage) -> None:
+    built = lexicon.load(known.code)
+    patterns = [row.pattern for row in (*known.rules, *known.phrases)]
+    names = {name for row in patterns for name in pattern.names(pattern.read(row))}
+    assert {name for name in names if not built.signed.get(name)} <= built.phrases.keys()
+
+
+@pytest.mark.parametrize("known", LANGUAGES)
+def test_every_class_and_phrase_is_asked_for(known: TimexLanguage) -> None:
+    patterns = [row.pattern for row in (*known.rules, *known.phrases)]
+    names = {name for row in patterns for name in pattern.names(pattern.read(row))}
+    assert {row.name for row in (*known.classes, *known.phrases)} <= names
+
+
+def test_a_sample_that_reads_otherwise_is_told() -> None:
+    rule = TimexRule("today", "today", "day", ("It rains {today|DATE 2023-11-22}.",))
+    assert list(proof.prove(rule, "en")) == [
+        "It rains {today|DATE 2023-11-22}.: found [('today', 'DATE 2023-11-23')]"
+    ]
+
+
+def test_a_sample_that_another_rule_finds_is_told() -> None:
+    rule = TimexRule("noon", "today", "day", ("It rains {today|DATE 2023-11-23}.",))
+    assert list(proof.prove(rule, "en")) == [
+        "It rains {today|DATE 2023-11-23}.: found by ('date.today',)"
+    ]
+
+
+def test_a_near_miss_that_the_rule_claims_is_told() -> None:
+    rule = TimexRule("today", "today", "day", (), ("It rains today.",))
+    assert list(proof.prove(rule, "en")) == [
+        "It rains today.: a near miss, but found [('today', 'DATE 2023-11-23')]"
+    ]
+
+
+@pytest.mark.parametrize("sample", ["{today", "{today}"])
+def test_a_mark_that_is_not_whole_is_an_error(sample: str) -> None:
+    with pytest.raises(ValueError, match="a mark is not whole"):
+        proof.read(sample)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "alone", "written"),
+    [
+        pytest.param({"the", "year"}, {"year"}, {"year"}, "the? year", id="optional"),
+        pytest.param({"last", "next"}, {"year"}, set(), "last|next year", id="choice of words"),
+        pytest.param({"now", "right"}, {"now"}, {"now"}, "now | ( right now )", id="choice"),
+        pytest.param({"year"}, {"or"}, {"year"}, "year ( or so )?", id="optional end"),
+        pytest.param({"a", "year"}, {"ago", "b", "year"}, set(), "( a b? )? year ago", id="nested"),
+    ],
+)
+def test_how_a_pattern_can_begin(
+    first: set[str], second: set[str], alone: set[str], written: str
+) -> None:
+    words = "the year last next now right or so a b ago".split()
+    letters = {word: chr(0x23 + number) for number, word in enumerate(words)}
+    names = {letter: word for word, letter in letters.items()}
+    reach = pattern.reach(pattern.read(written), {}, letters, {})
+    assert [{names[letter] for letter in part} for part in reach[:3]] == [first, second, alone]
