@@ -1,6 +1,7 @@
 """One story in every form in which it may be saved: the same record from each."""
 
 import json
+import sys
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -191,6 +192,43 @@ def anpa1312(told: Told) -> bytes:
     return f"\x16\x16\x01a0234\x1fta-\r\n{second}\r\n\x02{head}{copy}\x03{stamp}\r\n\x04".encode()
 
 
+FURNITURE = """<header><nav><a href="/">Home</a></nav></header>
+<div class="cookie-consent"><p>We use cookies to give you the best experience.</p></div>"""
+RELATED = """<aside><p>Also today: the ten best walks along the river, chosen by readers.</p></aside>
+<div class="related-links"><p><a href="/2">Ministers meet over the harbour dues</a></p></div>
+<footer><p>© 2031 The Oakvale Daily. All rights reserved.</p></footer>"""
+
+
+def html(told: Told) -> bytes:
+    """Return a page of today: JSON-LD, an article, a share bar, related links."""
+    stated = {
+        "@context": "https://schema.org",
+        "@graph": [
+            {
+                "@type": ["NewsArticle"],
+                "headline": told.headline,
+                "alternativeHeadline": told.deck,
+                "datePublished": f"{told.day}T10:15:00Z",
+                "author": [{"name": name} for name in told.byline[3:].split(" and ")],
+            }
+        ],
+    }
+    return f"""<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>{escape(told.headline)} | The Oakvale Daily</title>
+<script type="application/ld+json">{json.dumps(stated)}</script></head><body>{FURNITURE}
+<main><article><h1>{escape(told.headline)}</h1><div class="share-bar"><p>Share this</p></div>
+<div class="body">{tagged("p", led(told))}</div></article></main>{RELATED}</body></html>""".encode()
+
+
+def html_plain(told: Told) -> bytes:
+    """Return a page of twenty years ago: no article, no paragraphs, another encoding."""
+    copy = "<br><br>\n".join(map(escape, led(told)))
+    return f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252">
+<meta name="date" content="{told.day}"><title>{escape(told.headline)}</title></head>
+<body><table><tr><td><a href="/">Home</a></td></tr></table><h1>{escape(told.headline)}</h1>
+<div class="byline">{escape(told.byline)}</div><div>{copy}</div></body></html>""".encode("cp1252")
+
+
 Render = Callable[[Told], bytes]
 RENDERS: dict[str, tuple[str, Render]] = {
     "text": ("text", text),
@@ -202,6 +240,8 @@ RENDERS: dict[str, tuple[str, Render]] = {
     "ninjs-1": ("ninjs", ninjs_1),
     "rss": ("rss", rss),
     "atom": ("atom", atom),
+    "html": ("html", html),
+    "html-plain": ("html", html_plain),
     "eml": ("eml", eml),
     "eml-html": ("eml", eml_html),
     "mbox": ("mbox", mbox),
@@ -398,3 +438,36 @@ def test_parts_of_parts_do_not_overflow_the_stack(tmp_path: Path) -> None:
 def test_a_text_that_speaks_of_a_subject_is_no_mail(tmp_path: Path) -> None:
     found = record(tmp_path, b"Mayor: bridge opens\n\nOAKVALE (AP) - It did.\n")
     assert found["source"]["format"] == "text"
+
+
+def test_a_page_without_the_extra_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    [trouble] = items(tmp_path / "saved", html(BRIDGE))
+    assert isinstance(trouble, Trouble)
+    assert trouble.todo == "pip install 'wirecli[html]'"
+
+
+def test_a_page_without_words_is_a_trouble(tmp_path: Path) -> None:
+    [trouble] = items(
+        tmp_path / "saved", b"<!doctype html><html><body><nav>Home</nav></body></html>"
+    )
+    assert isinstance(trouble, Trouble)
+    assert "without an article" in trouble.what
+
+
+def test_json_ld_that_is_broken_does_not_lose_the_page(tmp_path: Path) -> None:
+    broken = html(BRIDGE).replace(b'{"@context"', b'{{"@context"')
+    assert record(tmp_path, broken)["headline"] == BRIDGE.headline
+
+
+def test_an_agency_as_author_is_not_a_name(tmp_path: Path) -> None:
+    page = html(BRIDGE._replace(byline="By Reuters", dateline="OAKVALE -"))
+    found = record(tmp_path, page)
+    assert (found["byline"]["names"], found["agency"]["key"]) == ([], "reuters")
+
+
+def test_elements_within_elements_do_not_overflow_the_stack(tmp_path: Path) -> None:
+    deep = b"<!doctype html><body>" + b"<div>" * 50_000 + b"<p>The council met on Thursday.</p>"
+    assert len(items(tmp_path / "saved", deep)) == 1

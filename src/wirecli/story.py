@@ -136,7 +136,8 @@ def _whose(named: list[Agency], evidence: agency.Evidence, asked: _Asked) -> Age
     if asked.style:
         return agency.given(asked.style, evidence.span)
     said = agency.stated(asked.stated, evidence, asked.styles)
-    return said or next(iter(named), None)
+    found = said or next(iter(named), None)
+    return found or agency.publisher(asked.stated, evidence, asked.styles)
 
 
 def _considered(

@@ -58,10 +58,20 @@ def given(style: Style, span: Mark) -> Agency:
 def stated(said: Sequence[Stated], evidence: Evidence, styles: Styles) -> Agency | None:
     """Return the agency that the input's format names, with the style that its words have."""
     mark = next((mark for mark in said if mark.field == "agency" and mark.value), None)
-    if mark is None or mark.value is None:
-        return None
-    only = _only(_owners(mark.value, styles), evidence)
-    key, name = (only.key, only.name) if only else (None, mark.value)
+    return _named(mark, evidence, styles) if mark else None
+
+
+def publisher(said: Sequence[Stated], evidence: Evidence, styles: Styles) -> Agency | None:
+    """Return the publisher of a page if it is an agency: weak evidence, since papers relay."""
+    mark = next((mark for mark in said if mark.field == "publisher" and mark.value), None)
+    found = _named(mark, evidence, styles) if mark else None
+    return found if found and found.key else None
+
+
+def _named(mark: Stated, evidence: Evidence, styles: Styles) -> Agency:
+    words = mark.value or ""
+    only = _only(_owners(words, styles), evidence)
+    key, name = (only.key, only.name) if only else (None, words)
     return Agency(mark.start, mark.end, mark.rule, key, name, "header")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wirecli.layout import byline as bylines
 from wirecli.layout import dateline as datelines
-from wirecli.layout import headline, opening, sheet, tail
+from wirecli.layout import head, headline, opening, sheet, tail
 from wirecli.layout.blocks import Block
 from wirecli.layout.head import Head
 from wirecli.layout.sheet import Sheet
@@ -13,6 +13,8 @@ from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
 PARAGRAPHS = "paragraphs"
+DEEPEST = 5
+"""Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
 
 
 def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: Styles) -> Sheet:
@@ -40,12 +42,15 @@ def language(stated: Sequence[Stated]) -> str | None:
 
 
 def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles: Styles) -> Sheet:
-    """Lay out stated paragraphs; nothing but what is stated stands above them."""
-    begins = None if "dateline" in fields else opening.find(text, copy[:1], styles)
-    dateline = begins.dateline if begins else _dateline(text, fields.get("dateline"), styles)
-    rest = sheet.copy(text, copy, begins, styles) if begins else list(copy)
-    below = tail.find(text, rest, styles)
-    return Sheet(dateline, begins.notes if begins else (), Head(), below)
+    """Lay out stated paragraphs; what stands above a dateline in one of them is no copy."""
+    begins = None if "dateline" in fields else opening.find(text, copy[:DEEPEST], styles)
+    if begins is None:
+        dateline = _dateline(text, fields.get("dateline"), styles)
+        return Sheet(dateline, (), Head(), tail.find(text, list(copy), styles))
+    above = head.find(text, copy[: begins.block], styles, dated=True)
+    below = tail.find(text, sheet.copy(text, copy, begins, styles), styles)
+    looks = above._replace(headline=None, deck=above.deck or above.headline)
+    return Sheet(begins.dateline, begins.notes, looks, below, begins.passed)
 
 
 def _head(text: str, looks: Head, fields: dict[str, Stated], styles: Styles) -> Head:
@@ -81,8 +86,12 @@ def _byline(text: str, mark: Mark, styles: Styles) -> Byline:
     """Read a stated byline; one that does not look like any is one name."""
     found = bylines.find(text, mark.start, mark.end, styles)
     found = found or bylines.bare(text, mark.start, mark.end, styles)
-    names = found.names if found else (Words(mark.start, mark.end, mark.rule),)
-    return Byline(mark.start, mark.end, mark.rule, names)
+    if found:
+        return found._replace(start=mark.start, end=mark.end, rule=mark.rule)
+    whole = Byline(mark.start, mark.end, mark.rule, ())
+    if bylines.agency(text, whole, styles):
+        return whole
+    return whole._replace(names=(Words(mark.start, mark.end, mark.rule),))
 
 
 def _dateline(text: str, mark: Mark | None, styles: Styles) -> Dateline | None:

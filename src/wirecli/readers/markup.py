@@ -13,6 +13,7 @@ BLOCKS = frozenset(
     "br".split()
 )
 """Elements that begin and end a paragraph (HTML Living Standard, flow content)."""
+EMPTY = frozenset({"br", "hr"})
 HIDDEN = frozenset("head script style noscript template svg iframe object".split())
 """Elements whose words nobody sees."""
 
@@ -28,29 +29,43 @@ def paragraphs(markup: str) -> list[str]:
     return reader.done()
 
 
+def own_paragraphs(markup: str) -> list[str]:
+    """Return the paragraphs that are the outermost element's own, not those of blocks in it.
+
+    `"<div>One.<br>Two.<p>Three.</p></div>" -> ["One.", "Two."]`
+    """
+    reader = _Reader(deepest=1)
+    reader.feed(markup)
+    reader.close()
+    return reader.done()
+
+
 class _Reader(HTMLParser):
     """Collects words; a block's beginning and end close a paragraph."""
 
-    def __init__(self) -> None:
+    def __init__(self, deepest: int | None = None) -> None:
         super().__init__(convert_charrefs=True)
         self.paragraphs: list[str] = []
         self.words: list[str] = []
-        self.hidden = 0
+        self.hidden = self.depth = 0
+        self.deepest = deepest
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in HIDDEN:
             self.hidden += 1
         elif tag in BLOCKS:
             self._close()
+            self.depth += tag not in EMPTY
 
     def handle_endtag(self, tag: str) -> None:
         if tag in HIDDEN:
             self.hidden = max(0, self.hidden - 1)
         elif tag in BLOCKS:
             self._close()
+            self.depth -= tag not in EMPTY
 
     def handle_data(self, data: str) -> None:
-        if not self.hidden:
+        if not self.hidden and (self.deepest is None or self.depth <= self.deepest):
             self.words.append(data)
 
     def done(self) -> list[str]:

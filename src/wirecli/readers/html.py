@@ -1,0 +1,297 @@
+"""Saved web pages: what they state of an article (JSON-LD, meta tags), and its visible copy.
+
+The tree is selectolax's (the extra `html`): a browser's parsing of broken markup, no dependency,
+1.6 MB. lxml does not parse as browsers do; trafilatura brings 14 packages and guesses dates.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from re import Pattern, compile
+from typing import TYPE_CHECKING, Any
+
+from wirecli.errors import UserError
+from wirecli.readers.charset import known
+from wirecli.readers.compose import Document, Part, day, flat, source
+from wirecli.readers.decode import Decoded, byte_order, decode
+from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
+from wirecli.safe import shown
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+ARTICLES = frozenset(
+    "AnalysisNewsArticle Article BackgroundNewsArticle BlogPosting LiveBlogPosting NewsArticle "
+    "OpinionNewsArticle Report ReportageNewsArticle ReviewNewsArticle".split()
+)
+"""schema.org types of a story."""
+FURNITURE = (
+    "script, style, noscript, template, svg, iframe, object, nav, header nav, footer, aside, form, "
+    "button, figure, figcaption, dialog, menu, select, input, [hidden], [aria-hidden=true], "
+    "[role=navigation], [role=complementary], [role=banner], [role=dialog], [role=search]"
+)
+"""Elements that are never of the copy, whatever the page (HTML Living Standard, ARIA roles)."""
+NAMED_FURNITURE = (
+    r"(?:^|[\s_-])(?:ad|ads|advert\w*|banner|breadcrumbs?|caption|comments?|consent|cookies?|"
+    r"credit-line|gallery|latest|menu|modal|more-on|most-read|newsletter|paywall|photo|popular|"
+    r"popup|promo\w*|read-?(?:also|more|next)|recirc|recommend\w*|related\w*|share|sharing|sidebar|"
+    r"signup|social\w*|sponsor\w*|subscribe|subscription|tags?|teasers?|toolbar|trending|widget)"
+    r"(?:$|[\s_-])"
+)
+"""Words of a class or an id by which pages call what is not of the copy."""
+PARAGRAPHS = frozenset({"p", "pre"})
+BLOCKS = "p, pre, div, td, section, article, main, body, blockquote, center, span, font"
+"""Elements that hold words of a copy: paragraphs, and what old pages fill with line breaks."""
+MOST = 0.6
+"""The share of a page's words that its copy has, at least."""
+BYLINES = "[itemprop=author], [rel=author], .byline, .author, [class*=byline], [class*=author-name]"
+FEWEST = 40
+"""Code points of the paragraphs of a copy, all together; below that the page has none."""
+DEEPEST = 25
+"""Elements above a paragraph that are looked at."""
+LINKED = 0.8
+"""The share of a paragraph's words inside links from which it is a list of links."""
+
+
+def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield the story of a page; without the extra `html`, a Trouble that says how to get it."""
+    octets = whole(opened, options.max_bytes)
+    if len(octets) > options.max_bytes:
+        yield too_large(shown(opened.name), options.max_bytes)
+        return
+    try:
+        from selectolax.lexbor import LexborHTMLParser
+    except ImportError:
+        what = "a web page, which needs an HTML library"
+        yield Trouble(shown(opened.name), what, "pip install 'wirecli[html]'")
+        return
+    page = _decoded(octets, options.encoding)
+    parts = tuple(_parts(LexborHTMLParser(page.text)))
+    if not any(part.words for part in parts):
+        what = "a web page without an article"
+        yield Trouble(
+            shown(opened.name), what, "save its text as plain text, and give wirecli that"
+        )
+        return
+    yield source(opened, Document(parts, "html", None, page.defects), page.encoding)
+
+
+def _decoded(octets: bytes, asked: str | None) -> Decoded:
+    """Decode a page: as the user says, its byte order mark, its meta tag, or its letters."""
+    if asked or byte_order(octets):
+        return decode(octets, asked)
+    declared = _charset().search(octets[:4096])
+    try:
+        return decode(octets, known(declared[1].decode("ascii"))) if declared else decode(octets)
+    except UserError:
+        return decode(octets)
+
+
+@cache
+def _charset() -> Pattern[bytes]:
+    return compile(rb"""(?i)<meta[^>]{1,200}charset\s*=\s*["']?\s*([a-z0-9._-]{2,40})""")
+
+
+def _parts(page: "LexborHTMLParser") -> Iterator[Part]:
+    article = _article(page)
+    headings = _texts(page, "h1")
+    yield from _stated(page, article)
+    byline = _byline(page, article)
+    for node in page.css(FURNITURE):
+        node.decompose()
+    copy = _copy(page)
+    headline = _headline(article, headings, page)
+    yield Part("headline", headline, "html.headline")
+    deck = flat(_said(article, "alternativeHeadline"))
+    if deck and deck != headline:
+        yield Part("subheadline", deck, "html.alternativeHeadline")
+    yield Part("byline", byline, "html.author")
+    if dateline := flat(_said(article, "dateline")):
+        yield Part("dateline", dateline, "html.dateline")
+    known_words = {headline, deck, byline}
+    copy = [words for words in copy if words not in known_words]
+    if sum(map(len, copy)) < FEWEST:
+        copy = _paragraphs_of(_said(article, "articleBody")) or copy
+    yield from (Part("paragraphs", words, "html.p") for words in copy)
+
+
+def _stated(page: "LexborHTMLParser", article: dict[str, Any]) -> Iterator[Part]:
+    """Yield what has no words in the copy: the day, the language, the publisher."""
+    published = (
+        ("html.datePublished", _said(article, "datePublished")),
+        ("html.published_time", _meta(page, "article:published_time")),
+        ("html.date", _meta(page, "date") or _meta(page, "dc.date") or _meta(page, "pubdate")),
+        ("html.time", _attribute(page, "article time[datetime]", "datetime")),
+    )
+    found = next(((rule, day(said)) for rule, said in published if day(said)), None)
+    if found:
+        yield Part("date", "", *found)
+    language = _said(article, "inLanguage") or _attribute(page, "html", "lang")
+    if language:
+        yield Part("language", "", "html.lang", language)
+    publisher = _name(article.get("publisher")) or _meta(page, "og:site_name")
+    if publisher:
+        yield Part("publisher", "", "html.publisher", flat(publisher))
+
+
+def _article(page: "LexborHTMLParser") -> dict[str, Any]:
+    """Return the first article that the page's JSON-LD describes; {} if there is none."""
+    from json import loads
+
+    for script in page.css("script[type='application/ld+json']"):
+        try:
+            waiting = [loads(script.text())]
+        except (ValueError, RecursionError):
+            continue
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, list):
+                waiting.extend(reversed(value))
+            elif isinstance(value, dict):
+                if not ARTICLES.isdisjoint(_types(value)):
+                    return value
+                waiting.append(value.get("@graph"))
+    return {}
+
+
+def _types(value: dict[str, Any]) -> list[str]:
+    types = value.get("@type")
+    return [one for one in (types if isinstance(types, list) else [types]) if isinstance(one, str)]
+
+
+def _headline(article: dict[str, Any], headings: list[str], page: "LexborHTMLParser") -> str:
+    """Return the headline: as the page's article has it, the only heading, or the shared title."""
+    said = flat(_said(article, "headline"))
+    if said in headings or (said and not headings):
+        return said
+    if headings:
+        titles = (said, flat(_meta(page, "og:title")), *_texts(page, "title"))
+        return next((one for one in headings if any(one in title for title in titles)), headings[0])
+    return said or flat(_meta(page, "og:title")) or next(iter(_texts(page, "title")), "")
+
+
+def _byline(page: "LexborHTMLParser", article: dict[str, Any]) -> str:
+    """Return the byline that the page shows, else the names that it states."""
+    shown_ = [words for words in _texts(page, BYLINES) if 3 < len(words) < 160]
+    authors = article.get("author")
+    names = [_name(one) for one in (authors if isinstance(authors, list) else [authors])]
+    stated = " and ".join(flat(name) for name in names if name)
+    return next((one for one in shown_ if not stated or names[0] in one), "") or stated
+
+
+def _copy(page: "LexborHTMLParser") -> list[str]:
+    """Return the paragraphs of the smallest element that holds most of the page's words.
+
+    What stands around it is the page's: lists of links, teasers, boxes without a telling name.
+    """
+    body = page.body
+    if body is None:
+        return []
+    found = [(node, words) for node in body.css(BLOCKS) for words in _own_paragraphs(node)]
+    kept = [(node, words) for node, words in found if not _is_apart(node)]
+    best = _container(kept)
+    return [
+        words
+        for node, words in kept
+        if not best.isdisjoint(one.mem_id for one in (node, *_ancestors(node)))
+    ]
+
+
+def _container(kept: list[tuple["LexborNode", str]]) -> set[int]:
+    """Return the smallest element with most of the words, and the two paragraphs that a copy has."""
+    weights: dict[int, int] = {}
+    counts: dict[int, int] = {}
+    for node, words in kept:
+        for above in (node, *_ancestors(node)):
+            weights[above.mem_id] = weights.get(above.mem_id, 0) + len(words)
+            counts[above.mem_id] = counts.get(above.mem_id, 0) + 1
+    most = MOST * sum(len(words) for _, words in kept)
+    fewest = min(2, len(kept))
+    found = {
+        at: weight for at, weight in weights.items() if weight >= most and counts[at] >= fewest
+    }
+    least = min(found.values(), default=0)
+    return {at for at, weight in found.items() if weight == least}
+
+
+def _own_paragraphs(node: "LexborNode") -> list[str]:
+    """Return the paragraphs of a block: one, or those that line breaks make of words of its own."""
+    if node.tag in PARAGRAPHS:
+        if node.css_first("br") is None:
+            words = _words(node)
+            return [words] if words else []
+    elif len(flat(node.text(deep=False))) < FEWEST:
+        return []
+    from wirecli.readers.markup import own_paragraphs
+
+    return own_paragraphs(node.html or "")
+
+
+def _ancestors(node: "LexborNode") -> Iterator["LexborNode"]:
+    above = node.parent
+    for _ in range(DEEPEST):
+        if above is None or above.tag in ("html", "-undef"):
+            return
+        yield above
+        above = above.parent
+
+
+def _is_apart(node: "LexborNode") -> bool:
+    """Tell whether a paragraph is of the page, not of the copy: by its names, or all links."""
+    for one in (node, *_ancestors(node)):
+        names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"
+        if one.tag not in ("body", "article", "main") and _named().search(names.casefold()):
+            return True
+    linked = sum(len(_words(link)) for link in node.css("a"))
+    return linked > LINKED * len(_words(node))
+
+
+@cache
+def _named() -> Pattern[str]:
+    return compile(NAMED_FURNITURE)
+
+
+def _words(node: "LexborNode") -> str:
+    return flat(node.text(deep=True))
+
+
+def _texts(page: "LexborHTMLParser", selector: str) -> list[str]:
+    return [words for node in page.css(selector) if (words := _words(node))]
+
+
+def _attribute(page: "LexborHTMLParser", selector: str, name: str) -> str:
+    node = page.css_first(selector)
+    return (node.attributes.get(name) or "") if node is not None else ""
+
+
+def _meta(page: "LexborHTMLParser", name: str) -> str:
+    said = _attribute(page, f"meta[property='{name}']", "content")
+    return said or _attribute(page, f"meta[name='{name}']", "content")
+
+
+def _said(article: dict[str, Any], name: str) -> str:
+    value = article.get(name)
+    return _unescaped(value) if isinstance(value, str) else ""
+
+
+def _unescaped(words: str) -> str:
+    """Return words of JSON-LD without the entities that pages write there by mistake."""
+    from html import unescape
+
+    return unescape(words) if "&" in words else words
+
+
+def _name(value: object) -> str:
+    if isinstance(value, str):
+        return _unescaped(value)
+    if isinstance(value, dict) and isinstance(value.get("name"), str):
+        return _unescaped(value["name"])
+    return ""
+
+
+def _paragraphs_of(markup: str) -> list[str]:
+    """Return the paragraphs of a body without any `p`: its lines, or the blocks of its markup."""
+    from wirecli.readers.markup import paragraphs
+
+    if "<" in markup:
+        return paragraphs(markup)
+    return [flat(line) for line in markup.splitlines() if line.strip()]
