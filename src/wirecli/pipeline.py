@@ -105,7 +105,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
     if isinstance(item, Trouble):
         yield Outcome(trouble=item, name=item.name)
         return
-    source, date = _dated(item, settings.date)
+    source, date = dated(item, settings.date)
     row = _row_of(settings.view, settings.form)
     made = records_of(settings.view, settings.form, settings.field)
     for story in _parsed(source, settings, date):
@@ -139,8 +139,8 @@ def _row_of(view: str, form: Format) -> Callable[[Record], str]:
     return form_of(form, VIEWS[view]).row
 
 
-def _dated(source: Source, date: str | None) -> tuple[Source, str | None]:
-    """Prefer the day that the input states; one that cannot be read is a defect of it."""
+def dated(source: Source, date: str | None) -> tuple[Source, str | None]:
+    """Return the source, and the day that it states before `date`; a bad one is a defect."""
     if source.date is None:
         return source, date
     try:

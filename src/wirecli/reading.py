@@ -193,6 +193,8 @@ def _check(asked: Asked, settings: Settings) -> None:
     options.check_shard(asked.shard)
     if asked.files0 is not None and asked.files:
         raise UserError("--files0-from names the inputs", "leave the other names out")
+    if settings.form.to == "parquet" and asked.output in (None, "-"):
+        raise UserError("parquet is written to a file", "name it with -o FILE")
     _check_terminal(settings.view, asked)
     pipeline.check(settings)
 

@@ -197,7 +197,7 @@ def _copy(page: "LexborHTMLParser") -> list[str]:
 
 
 def _container(kept: list[tuple["LexborNode", str]]) -> set[int]:
-    """Return the smallest element with most of the words, and the two paragraphs that a copy has."""
+    """Return the smallest element with most of the words, and two paragraphs if there are."""
     weights: dict[int, int] = {}
     counts: dict[int, int] = {}
     for node, words in kept:

@@ -75,7 +75,7 @@ class Writer(Protocol):
 def form_of(form: Format, view: View) -> Form:
     """Return the shape of a format: its `row` is a pure function of a record.
 
-    The rows of `table` and `story` are for their writers: whole records, as lines of JSON.
+    The rows of `table`, `story` and `parquet` are for their writers: records as lines of JSON.
     """
     if form.to in ("csv", "tsv"):
         from wirecli.writers.delimited import delimited
@@ -118,4 +118,8 @@ def open_writer(form: Format, stream: TextIO, *, view: View, color: str = "auto"
         from wirecli.writers.table import table
 
         return table(stream, view, form.fields, look)
+    if form.to == "parquet":
+        from wirecli.writers.parquet import ParquetWriter
+
+        return ParquetWriter(stream)
     return StreamWriter(stream, form_of(form, view), escaped=form.to == "text" and stream.isatty())

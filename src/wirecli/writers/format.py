@@ -7,7 +7,7 @@ from wirecli.errors import UserError
 
 FORMATS = ("table", "json", "jsonl", "csv", "tsv")
 """The formats of every command that prints records."""
-MORE = {"parse": ("ninjs", "text"), "explain": ("html",)}
+MORE = {"parse": ("ninjs", "text", "parquet"), "explain": ("html",)}
 """The formats that only one command has."""
 ENDINGS = {
     ".csv": "csv",
@@ -16,6 +16,7 @@ ENDINGS = {
     ".json": "json",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".parquet": "parquet",
     ".tsv": "tsv",
     ".txt": "table",
 }

@@ -1,0 +1,67 @@
+"""Apache Arrow: the one door to every engine that speaks it, and to Parquet (the extra `parquet`).
+
+wirecli.arrow.SCHEMA is fixed: it is the schema of the `parse` record, a row a story.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pyarrow as pa
+
+from wirecli.readers import Source
+from wirecli.story import parse
+from wirecli.writers import Record, parse_schema
+from wirecli.writers.records import parse_record
+
+TEXT, ID, DATE = "text", "id", "date"
+"""The columns of what comes in: the text, and if they are there the id and the story's day."""
+
+
+def _type(node: dict[str, Any]) -> pa.DataType:
+    """Return the Arrow type of a node of the JSON Schema."""
+    if "properties" in node:
+        return pa.struct([pa.field(key, _type(one)) for key, one in node["properties"].items()])
+    if "items" in node:
+        return pa.list_(_type(node["items"]))
+    kinds = node.get("type", "string")
+    if "const" in node or "integer" in kinds:
+        return pa.int64()
+    return pa.bool_() if "boolean" in kinds else pa.string()
+
+
+SCHEMA = pa.schema(
+    [pa.field(key, _type(node)) for key, node in parse_schema()["properties"].items()]
+)
+"""The columns of the `parse` record, nested as it is; all may be null."""
+
+
+def parse_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Return the stories of a batch of texts as a batch of records with SCHEMA, a row a text.
+
+    The batch has a column `text`, and may have `id` and `date` (ISO 8601); a null text is a row
+    without a story's fields. Whatever the text, nothing raises; a date that is none is a defect.
+    Raises `KeyError` without a column `text`.
+    """
+    rows = list(_rows(batch))
+    return pa.RecordBatch.from_pylist(rows, schema=SCHEMA)
+
+
+def _rows(batch: pa.RecordBatch) -> Iterator[Record]:
+    columns = batch.schema.names
+    texts = batch.column(TEXT).to_pylist()
+    ids = batch.column(ID).to_pylist() if ID in columns else [None] * len(texts)
+    days = batch.column(DATE).to_pylist() if DATE in columns else [None] * len(texts)
+    for text, identifier, day in zip(texts, ids, days, strict=True):
+        yield _row(text or "", _words(identifier), _words(day))
+
+
+def _words(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _row(text: str, identifier: str | None, day: str | None) -> Record:
+    from wirecli.pipeline import dated
+
+    source, date = dated(Source("arrow", text, "utf-8", "arrow", identifier, day), None)
+    (story,) = parse(source.text, split="none", date=date)
+    return parse_record(story, source)
