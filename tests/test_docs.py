@@ -229,23 +229,24 @@ def code() -> Iterator[str]:
 
 
 def options_of_help(capsys: pytest.CaptureFixture[str]) -> set[str]:
-    run(["parse", "--help"])
-    listed = re.findall(r"^ +(-\w)?(?:, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE)
+    for command in COMMANDS:
+        run([command, "--help"])
+    listed = re.findall(r"^ +(-\w)?(?:, )?(--[a-z0-9-]+)", capsys.readouterr().out, re.MULTILINE)
     return {option for pair in listed for option in pair if option}
 
 
 def options_in_table() -> set[str]:
     rows = re.findall(r"^\| (`-.*?) \|", section("Commands"), re.MULTILINE)
-    return {option for row in rows for option in re.findall(r"(?<=`)--?[a-z-]+", row)}
+    return {option for row in rows for option in re.findall(r"(?<=`)--?[a-z0-9-]+", row)}
 
 
-def test_the_readme_lists_the_options_of_parse(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_readme_lists_the_options_of_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert options_in_table() == options_of_help(capsys)
 
 
 def test_the_readme_names_no_option_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
     own = [words for words in code() if not words.startswith(("pytest", ".venv", "python"))]
-    named = {option for words in own for option in re.findall(r"(?<![\w-])--[a-z][a-z-]*", words)}
+    named = {option for words in own for option in re.findall(r"(?<![\w-])--[a-z][a-z0-9-]*", words)}
     assert named
     assert named <= options_of_help(capsys) | {"--version"}
 
