@@ -290,7 +290,9 @@ def test_a_worker_that_is_killed_is_one_line_and_status_2(folder: Path) -> None:
         os.kill(int(children[0]), signal.SIGKILL)
         _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == FAULTY
-    assert [line.startswith(b"wirecli: a worker process ") for line in err.splitlines()] == [True]
+    assert [line.startswith(b"wirecli: -: a worker process ") for line in err.splitlines()] == [
+        True
+    ]
 
 
 def test_an_interrupted_run_leaves_the_old_output(folder: Path) -> None:
@@ -380,3 +382,30 @@ def test_a_long_line_is_read_whole(folder: Path) -> None:
     size = 20_000_000
     script = f'printf \'{{"text":"%*s"}}\\n\' {size} x | wirecli parse -t csv -f source.end'
     assert shell(folder, script) == (FOUND, f"source.end\n{size}\n".encode(), b"")
+
+
+def test_compressed_and_plain_inputs_may_be_mixed_in_a_pipe(folder: Path) -> None:
+    line = "gzip -c story.txt | wirecli parse -t csv -f source.name,headline - story.txt"
+    status, out, _ = shell(folder, line)
+    assert (status, out.splitlines()[1:]) == (
+        FOUND,
+        [b"-,Oakvale to reopen old harbour", b"story.txt,Oakvale to reopen old harbour"],
+    )
+
+
+def test_names_with_any_sign_come_from_find(folder: Path) -> None:
+    line = "find . -name 'story*' -print0 | wirecli parse --files0-from - -t csv -f headline"
+    assert shell(folder, line)[1].count(b"harbour") == 1
+
+
+def test_all_shares_together_are_the_whole(folder: Path) -> None:
+    line = "for i in 1 2 3; do wirecli parse feed.jsonl --shard $i/3 -t csv -f source.id; done"
+    status, out, _ = shell(folder, line)
+    ids = [int(one) for one in out.split() if one != b"source.id"]
+    assert (status, sorted(ids)) == (FOUND, list(range(500)))
+
+
+def test_explain_shows_the_story_itself_on_a_terminal(folder: Path) -> None:
+    shown = on_terminal(folder, "explain", "story.txt", columns=100).decode()
+    assert "dateline · dateline.place-date-credit" in " ".join(shown.split()).replace("· ", "· ")
+    assert "\x1b[" in shown

@@ -80,7 +80,8 @@ def outcomes(
         for item in inputs:
             yield from _outcomes(item, settings)
         return
-    for done in workers.results(partial(_work, settings), _chunks(inputs), processes):
+    work = partial(_work, settings)
+    for done in workers.results(work, _chunks(inputs), processes, _first_name):
         yield from done
 
 
@@ -95,6 +96,10 @@ def _chunks(inputs: Iterable[Source | Trouble]) -> Iterator[list[Source | Troubl
             chunk, characters = [], 0
     if chunk:
         yield chunk
+
+
+def _first_name(chunk: list[Source | Trouble]) -> str:
+    return chunk[0].name
 
 
 def _work(settings: Settings, chunk: list[Source | Trouble]) -> list[Outcome]:

@@ -18,7 +18,7 @@ AHEAD = 3
 """Pieces of work under way for each process, so that memory does not grow with the input."""
 MOST_A_CORE = 8
 """More processes than this for each core only cost memory, whatever the user says."""
-KILLED = "a worker process ended before its work was done: killed, or out of memory"
+KILLED = "a worker process was killed, or ran out of memory, here or a little further on"
 
 
 def count(jobs: int) -> int:
@@ -29,20 +29,26 @@ def count(jobs: int) -> int:
 
 
 def results(
-    function: Callable[[Work], Result], work: Iterable[Work], processes: int
+    function: Callable[[Work], Result],
+    work: Iterable[Work],
+    processes: int,
+    name: Callable[[Work], str] = str,
 ) -> Iterator[Result]:
     """Yield what the function makes of each piece of work, in their order, done by processes.
 
-    Whoever stops asking leaves no process behind. Raises UserError when one has been killed.
+    Whoever stops asking leaves no process behind. Raises UserError when one has been killed; it
+    has the `name` of the first piece that was not done.
     """
     from concurrent.futures.process import BrokenProcessPool
 
     pool = _pool(processes)
+    pending: deque[tuple[Work, Future[Result]]] = deque()
     try:
-        yield from _in_order(pool, function, work, processes * AHEAD)
+        yield from _in_order(pool, function, work, pending, processes * AHEAD)
         pool.shutdown()
     except BrokenProcessPool:
-        raise UserError(KILLED, "try again with fewer --jobs") from None
+        what = f"{name(pending[0][0])}: {KILLED}" if pending else KILLED
+        raise UserError(what, "try again with fewer --jobs") from None
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
@@ -51,15 +57,17 @@ def _in_order(
     pool: "ProcessPoolExecutor",
     function: Callable[[Work], Result],
     work: Iterable[Work],
+    pending: "deque[tuple[Work, Future[Result]]]",
     most: int,
 ) -> Iterator[Result]:
+    """Yield the results; what is not done yet is in `pending`, the next one first."""
     waiting = iter(work)
-    pending: deque[Future[Result]] = deque(
-        pool.submit(function, piece) for piece in islice(waiting, most)
-    )
+    pending.extend((piece, pool.submit(function, piece)) for piece in islice(waiting, most))
     while pending:
-        yield pending.popleft().result()
-        pending.extend(pool.submit(function, piece) for piece in islice(waiting, 1))
+        result = pending[0][1].result()
+        pending.popleft()
+        yield result
+        pending.extend((piece, pool.submit(function, piece)) for piece in islice(waiting, 1))
 
 
 def _pool(processes: int) -> "ProcessPoolExecutor":
