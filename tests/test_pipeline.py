@@ -183,5 +183,7 @@ def test_work_is_taken_only_a_little_ahead_of_the_results() -> None:
 
 
 def test_a_process_that_is_killed_is_the_users_error() -> None:
-    with pytest.raises(UserError, match=r"^a worker process ended .*; try again with fewer --jobs"):
+    with pytest.raises(
+        UserError, match=r"^0: a worker process was killed, .*; try again with fewer --jobs"
+    ):
         list(workers.results(die, range(3), 2))

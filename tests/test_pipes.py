@@ -4,6 +4,7 @@ import fcntl
 import json
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -290,9 +291,8 @@ def test_a_worker_that_is_killed_is_one_line_and_status_2(folder: Path) -> None:
         os.kill(int(children[0]), signal.SIGKILL)
         _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == FAULTY
-    assert [line.startswith(b"wirecli: -: a worker process ") for line in err.splitlines()] == [
-        True
-    ]
+    [line] = err.splitlines()
+    assert re.match(rb"wirecli: (-: )?a worker process was killed", line)
 
 
 def test_an_interrupted_run_leaves_the_old_output(folder: Path) -> None:
@@ -406,6 +406,6 @@ def test_all_shares_together_are_the_whole(folder: Path) -> None:
 
 
 def test_explain_shows_the_story_itself_on_a_terminal(folder: Path) -> None:
-    shown = on_terminal(folder, "explain", "story.txt", columns=100).decode()
-    assert "dateline · dateline.place-date-credit" in " ".join(shown.split()).replace("· ", "· ")
-    assert "\x1b[" in shown
+    shown = on_terminal(folder, "explain", "story.txt", columns=120, environ={"NO_COLOR": "1"})
+    [line] = [line for line in shown.splitlines() if "Oakvale to reopen" in line]
+    assert line.split()[:3] == ["headline", "·", "headline.first-heading"]
