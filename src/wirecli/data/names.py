@@ -17,7 +17,7 @@ LATER_HYPHENS = frozenset(
 """What follows a hyphen but is no part of a name: Marsh-led, Norland-based."""
 
 OPENINGS = frozenset(
-    "a about above according across act acting adding after afterwards again against ahead all almost along already also although always am amid among an and another any anyone apart are around as asked at away back based be because been before behind being below besides best better between beyond big both but by call can citing clearly come compared could currently dear des despite did do does doing don during each earlier early either elsewhere en even eventually ever every everybody everyone everything except few finally first five following for former four from further get give given go god good had half has have having he heading headline hello hence her here hers herself him himself his how however i ideally if in include including indeed initially inside instead into is it its itself just keep key last late later least less let like likewise long look looking lots made make many markedly may maybe me meanwhile might mine more moreover most much must my near nearly neither never nevertheless new next no nobody none nonetheless nor not note nothing notwithstanding now of off often oh ok old on once one only or other others otherwise our out outside over own part perhaps please plus presumably previously prior probably quite rather re read real really recently right said same says second see seven several shall share shares she should since six so some somebody someone something sometimes soon source sources still such ten than thank thanks that the their them then there thereafter therefore these they thing things third this those though three through throughout thus till to together too total toward towards traders traditionally two typically ultimately under undoubtedly unless unlike until up upon us using usually very via was we well were what whatever when whenever where whereas whether which while who whoever whom whose why will with within without would yes yet you young your yours".split()
+    "a about above according across act acting adding after afterwards again against ahead all almost along already also although always am amid among an and another any anyone apart are around as asked at away back based be because been before behind being below besides best better between beyond big both but by call can citing clearly come compared could currently dear des despite did do does doing during each earlier early either elsewhere en even eventually ever every everybody everyone everything except few finally first five following for former four from further get give given go god good had half has have having he heading headline hello hence her here hers herself him himself his how however i ideally if in include including indeed initially inside instead into is it its itself just keep key last late later least less let like likewise long look looking lots made make many markedly may maybe me meanwhile might mine more moreover most much must my near nearly neither never nevertheless new next no nobody none nonetheless nor not note nothing notwithstanding now of off often oh ok old on once one only or other others otherwise our out outside over own part perhaps please plus presumably previously prior probably quite rather re read real really recently right said same says second see seven several shall share shares she should since six so some somebody someone something sometimes soon source sources still such ten than thank thanks that the their them then there thereafter therefore these they thing things third this those though three through throughout thus till to together too total toward towards traders traditionally two typically ultimately under undoubtedly unless unlike until up upon us using usually very via was we well were what whatever when whenever where whereas whether which while who whoever whom whose why will with within without would yes yet you young your yours".split()
 )
 """Words that open a sentence, and name nobody."""
 
@@ -47,6 +47,14 @@ SURNAME_ENDINGS = (
     *("ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "ко", "чук", "ян", "дзе", "швили"),
 )
 """Endings of surnames of many lands."""
+
+STRONG_ENDINGS = (
+    *("ov", "ova", "yev", "yeva", "eyev", "sky", "skaya", "skiy", "nko", "chuk", "vich", "wicz", "vic", "jic", "nic", "ović"),
+    *("sson", "ssen", "dottir", "dóttir", "shvili", "adze", "idze", "oglu", "oğlu", "poulos", "poulou", "akis", "idis", "escu", "nnen", "tinen"),
+)
+"""Endings that surnames have and firms do not."""
+
+PRONOUNS = frozenset("he him himself his she her herself who whose whom".split())
 
 SPEECH = frozenset(
     "said says say told tells added adds insisted insists explained explains argued argues noted notes warned warns claimed claims admitted admits stressed recalled replied testified declared wrote writes tweeted commented remarked quipped joked complained predicted acknowledged conceded recounted vowed pledged urged denied asked asks answered announced emphasized emphasised reiterated believes thinks thought resigned died".split()
@@ -82,5 +90,5 @@ FAMILY_FIRST = frozenset(
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
 """The numbers of kings and popes, folded."""
 
-GIVEN_BORNE = frozenset("april august german may june june long mark will".split())
+GIVEN_BORNE = frozenset("april august dane german jan may june june long mark will".split())
 """Words of the classes above that are first names before a known surname: Will Marsh."""

@@ -29,6 +29,11 @@ LEAST_FIRST = 0.003
 LEAST_LAST = 0.0015
 """Per cent of the people of the Census that have a surname which is kept."""
 
+CYRILLIC = dict(
+    zip("абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ", "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g".split(" "), strict=True)
+)
+"""Letters of Russian and Ukrainian in Latin script (BGN/PCGN, without its apostrophes)."""
+
 DOMINANCE = 8
 """How many times as common among one sex a first name is that is not one of both."""
 
@@ -74,7 +79,19 @@ def _faker(member: str) -> Iterator[str]:
         lists = (getattr(provider, each, ()) for each in (*members, f"romanized_{member}"))
         for name in chain.from_iterable(lists):
             words = fold(str(name)).split()
-            yield from (word for word in words if fullmatch(LETTERS, word))
+            for word in filter(lambda word: fullmatch(LETTERS, word), words):
+                yield word
+                yield from _romanised(word)
+
+
+def _romanised(word: str) -> Iterator[str]:
+    """Yield a Cyrillic name in Latin letters, as copy writes it: BGN/PCGN, and with final y."""
+    if word[0] in CYRILLIC:
+        plain = "".join(CYRILLIC.get(letter, letter) for letter in word)
+        for ending in ("iy", "yy"):
+            plain = plain.removesuffix(ending) + "y" if plain.endswith(ending) else plain
+        variants = {plain, "y" + plain if plain[0] == "e" else plain}
+        yield from variants | {name[:-1] + "i" for name in variants if name[-2:] in ("ey", "ay")}
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from wirecli.data.given_names import MORE_MEN, MORE_WOMEN
 from wirecli.data.names import (
     CALENDAR,
     NOT_GIVEN,
@@ -137,4 +138,5 @@ def _names() -> _Names:
 
     packed = Path(__file__).parents[2] / "data" / "names.txt.gz"
     lines = decompress(packed.read_bytes(), wbits=MAX_WBITS | 16).decode().split("\n")
-    return _Names(*(frozenset(line.split()) for line in lines))
+    women, men, both, surnames = (frozenset(line.split()) for line in lines)
+    return _Names(women | MORE_WOMEN, men | MORE_MEN, both, surnames)
