@@ -107,7 +107,7 @@ def _quote(
         words.start,
         words.end,
         found.rule,
-        kind(page, stretch),
+        kind(page, stretch, found.rule),
         said.speaker.name,
         said.speaker.role,
         said.mention,

@@ -3,7 +3,7 @@
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Found
 from wirecli.marks.quotes.marks import Run
-from wirecli.marks.quotes.sheet import Sheet, sentence
+from wirecli.marks.quotes.sheet import Sheet, is_dash, sentence
 
 FEW = 4
 """Words below which a run in marks is a title, a nickname or scare quotes more often than speech."""
@@ -22,11 +22,13 @@ def find(sheet: Sheet, claims: Claims, last: Found | None) -> None:
         number = _attribution_before(sheet, claims, run)
         if number < 0 and run.last - run.first < FEW:
             continue
-        named = _named_before(sheet, run) or _tagged_after(sheet, run)
+        named = _named_before(sheet, run) or _signed(sheet, run) or _tagged_after(sheet, run)
         if named:
             claims.add(named)
         elif number >= 0:
             claims.extend(number, (run.first, run.last))
+        elif _is_title(sheet, run):
+            continue
         elif run.open == 0 and (run.close >= len(sheet.words) - 1):
             if last is not None:
                 claims.add(Found(((run.first, run.last),), None, None, "quote.goes-on-paragraph"))
@@ -80,6 +82,28 @@ def _tagged_after(sheet: Sheet, run: Run) -> Found | None:
     if mention is None or sheet.inside[cue]:
         return None
     return Found(((run.first, run.last),), mention, (cue, cue + 1), "quote.direct-any-verb")
+
+
+def _signed(sheet: Sheet, run: Run) -> Found | None:
+    """Read `"..." — Ellen Marsh`, signed after a dash."""
+    dash = run.close
+    if not is_dash(sheet, dash):
+        return None
+    start = dash + 1 + (dash + 1 < len(sheet.words) and is_dash(sheet, dash + 1))
+    limit = len(sheet.words)
+    mention = mentions.after(sheet, start, limit) if start < limit else None
+    if mention is None or not sheet.words[mention.first][0].isupper():
+        return None
+    after = sheet.words[mention.end] if mention.end < limit else "."
+    if mention.end < limit and after not in ".," and mention.end not in sheet.opens:
+        return None
+    return Found(((run.first, run.last),), mention, (dash, dash + 1), "quote.signed")
+
+
+def _is_title(sheet: Sheet, run: Run) -> bool:
+    """Tell a crosshead or a title, whose words have capitals, from speech."""
+    long = [word for word in sheet.words[run.first : run.first + 12] if len(word) > 3]
+    return run.last - run.first < 12 and sum(word[0].isupper() for word in long) * 2 > len(long)
 
 
 def _is_verb(sheet: Sheet, place: int) -> bool:

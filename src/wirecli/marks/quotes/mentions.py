@@ -14,13 +14,12 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes.sheet import Sheet, is_joined
+from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash, is_joined
 
 QUANTIFYING = frozenset("about around over under at among".split())
 NUMBERS = frozenset("one two three four five six seven eight nine ten half a least most some".split())
 LONGEST = 28
 """Words of a subject, its descriptions included."""
-DASHES = frozenset("—–")
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -44,7 +43,7 @@ def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
         return None
     if sheet.words[end - 1] == ",":
         return _apposed(sheet, end - 1, floor)
-    if sheet.words[end - 1] in DASHES:
+    if is_dash(sheet, end - 1):
         return _between_dashes(sheet, end - 1, floor)
     if sheet.words[end - 1] == ")":
         end = _opening_bracket(sheet, end - 1, floor)
@@ -100,7 +99,8 @@ def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
 def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
     first = _phrase_end(sheet, floor, comma) if sheet.words[floor][0].isupper() else floor
-    if first > floor and sheet.words[first] == "," and _is_name(sheet, Mention(floor, first, 0, 0)):
+    closed = _after_bracket(sheet, first, comma)
+    if first > floor and sheet.words[closed] == "," and _is_name(sheet, Mention(floor, first, 0, 0)):
         return Mention(floor, first, floor, comma + 1)
     start = _comma_before(sheet, comma, floor)
     if start < 0:
@@ -116,11 +116,22 @@ def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
+def _after_bracket(sheet: Sheet, place: int, limit: int) -> int:
+    """Pass a bracket after a name: `Ellen Marsh (R-Oakvale), a member, said`."""
+    if sheet.words[place] != "(":
+        return place
+    for end in range(place + 1, min(limit, place + 10)):
+        if sheet.words[end] == ")":
+            return end + 1
+    return place
+
+
 def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh — the mayor of Oakvale — [said]`."""
-    for place in range(dash - 2, max(floor, dash - LONGEST), -1):
-        if sheet.words[place] in DASHES:
-            outer = _phrase_before(sheet, place, floor)
+    for place in range(dash - 3, max(floor, dash - LONGEST), -1):
+        if is_dash(sheet, place):
+            doubled = sheet.words[place] == "-" and sheet.words[place - 1] == "-"
+            outer = _phrase_before(sheet, place - doubled, floor)
             return outer._replace(end=dash + 1) if outer else None
     return None
 
@@ -174,6 +185,8 @@ def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
     while start > max(floor, end - LONGEST):
         word, place = words[start - 1], start - 1
         if sheet.inside[place]:
+            break
+        if is_dash(sheet, place):
             break
         if not (word[0].isalnum() or word in JOINTS or word in "$%@#’'"):
             if not (word == "," and _is_joint_comma(sheet, place)):

@@ -10,6 +10,7 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    MONTHS,
     NOUNS,
     PREPOSITIONS,
     SUBJECTS,
@@ -20,11 +21,12 @@ from wirecli.marks.quotes import clauses, mentions, settings
 from wirecli.marks.quotes.found import Claims, Found, Span
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.mentions import Mention
-from wirecli.marks.quotes.sheet import Sheet, sentence
+from wirecli.marks.quotes.sheet import Sheet, is_dash, sentence
 
 OPENING = frozenset("after as asked at before because during if in on pressed responding since speaking though when where while although unless whereas".split())
 """Words that open a setting before the tag, unless a clause follows it."""
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
+NO_NAMES = DAYS | MONTHS | frozenset(("that", "this", "which", "who"))
 AFTER_MARKS = frozenset("after as at before during in last on since when while".split())
 AFTER_TAG = frozenset("about after as before of when while".split())
 OPENING_CLAUSE = frozenset("after as before since".split())
@@ -111,11 +113,11 @@ def _inverted(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
     if place == 0:
         return None
     before = place - 1
-    quoted = place in sheet.closes or (sheet.words[before] in ",—–" and before in sheet.closes)
+    quoted = place in sheet.closes or (_parts(sheet, before) and before in sheet.closes)
     if not quoted and sheet.words[before] != ",":
         return None
     mention = mentions.after(sheet, end, limit)
-    if mention is None or sheet.low[mention.first] in ("that", "which", "who", "this"):
+    if mention is None or sheet.low[mention.first] in NO_NAMES:
         return None
     if quoted:
         return mention
@@ -244,7 +246,7 @@ def _is_closed(sheet: Sheet, read: Tag) -> bool:
 
 def _run_before(sheet: Sheet, begin: int) -> Run | None:
     run = sheet.closes.get(begin)
-    if run is None and begin > 0 and sheet.words[begin - 1] in ",—–-":
+    if run is None and begin > 0 and _parts(sheet, begin - 1):
         return sheet.closes.get(begin - 1)
     if run and run.last > run.first and sheet.words[run.last - 1] not in ENDING:
         return run if run.last - run.first > 6 else None
@@ -336,14 +338,15 @@ def _before_setting(sheet: Sheet, start: int, last: int) -> int:
     for place in range(last - 1, start, -1):
         if place in sheet.closes:
             after = sheet.low[place]
-            return place if after in AFTER_MARKS or after in DAYS else last
+            cut = after in AFTER_MARKS or after in DAYS or is_dash(sheet, place)
+            return place if cut else last
     return last
 
 
 def _around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
     """Read a tag after or amid a clause: `The road is open, Marsh said, and safe.`"""
     before = read.begin - 1
-    if before <= read.floor or sheet.words[before] not in ",—–" or read.mention is None:
+    if before <= read.floor or not _parts(sheet, before) or read.mention is None:
         return None
     if sheet.low[read.mention.first] in ("who", "which", "that") or read.mention.first < read.begin:
         return None
@@ -361,6 +364,10 @@ def _around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None
         stretches = (left, right) if right[1] > right[0] else (left,)
         return Found(stretches, read.mention, read.cue, "quote.clause-tag-clause")
     return None
+
+
+def _parts(sheet: Sheet, place: int) -> bool:
+    return sheet.words[place] == "," or is_dash(sheet, place)
 
 
 def _after_setting(sheet: Sheet, read: Tag, start: int) -> Found | None:
@@ -403,8 +410,9 @@ def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
     begins: dict[int, int] = {}
     for cue in sheet.cues:
         if read.cue[0] < cue < read.limit:
-            if sheet.low[cue].endswith("ing") or sheet.low[cue - 1] in ("and", "but", "then", ","):
-                begins[cue] = cue
+            edge = mentions.skip_adverbs(sheet, cue, read.cue[1])
+            if sheet.low[cue].endswith("ing") or sheet.low[edge - 1] in ("and", "but", "then", ","):
+                begins[cue] = edge
             else:
                 mention = mentions.before(sheet, cue, max(read.cue[1], read.floor))
                 if mention:
@@ -422,6 +430,9 @@ def _clause(sheet: Sheet, read: Tag, start: int) -> Found | None:
     )
     if last - first < 2:
         return None
+    run = sheet.opens.get(first)
+    if run and run.close >= last:
+        first, last = run.first, run.last
     return Found(((first, last),), read.mention, read.cue, "quote.tag-clause")
 
 
@@ -446,7 +457,7 @@ def _clause_start(sheet: Sheet, read: Tag, start: int) -> int:
         start = start + 1 if colon else _that_after(sheet, start, limit)
         if start < 0:
             return -1
-    if start >= limit:
+    if start >= limit or (start > read.end and low[start] in ("who", "which", "whose")):
         return -1
     if low[start] in PREPOSITIONS:
         start = max(start, _that_after(sheet, start, limit))

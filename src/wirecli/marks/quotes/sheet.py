@@ -11,6 +11,7 @@ from wirecli.marks.quotes import cues, marks
 from wirecli.marks.quotes.marks import Run
 
 STOPS = frozenset(".!?…")
+DASHES = frozenset("—–―")
 STOP, DOUBLE, SINGLE, CUE = 1, 2, 3, 4
 
 
@@ -76,6 +77,16 @@ def is_joined(sheet: Sheet, place: int) -> bool:
     if place <= 0 or place >= len(sheet.words):
         return False
     return sheet.starts[place - 1] + len(sheet.words[place - 1]) == sheet.starts[place]
+
+
+def is_dash(sheet: Sheet, place: int) -> bool:
+    """Tell a dash from a hyphen: it stands free on one side at least, or is doubled."""
+    if not 0 <= place < len(sheet.words):
+        return False
+    word = sheet.words[place]
+    if word != "-":
+        return word in DASHES
+    return not (is_joined(sheet, place) and is_joined(sheet, place + 1))
 
 
 def _ends(sheet: Sheet, stops: Sequence[int]) -> list[int]:
