@@ -74,3 +74,8 @@ NOUNS = frozenset(
     "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag broadcast broadcasts cable cables call calls caution cautions censure chant chants charge charges chorus claim claims command commands comment comments complaint counsel counter counters cry cries decree demand demands doubt doubts echo email emails estimate estimates exclaim express fear fears feature figure figures fire forecast forecasts fret guarantee guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message messages note notes number object objects offer offers order orders pen pens pipe pipes pledge pledges point points post posts praise present print prints prints project projects promise promises protest protests question questions quip quips quote quotes reason reasons relate remark remarks reply replies report reports request review rule rules rumor rumors scream signal signals snap speech sign signs start starts state states stress submit supplement support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets value venture ventures volunteer volunteers vow vows whisper wonder worry worries".split()
 )
 """Forms that are nouns as often as verbs."""
+
+MEDIA = frozenset(
+    "address advertisement announcement appearance article blog book briefing broadcast column comment comments commentary conference debate editorial email essay event hearing interview interviews letter memo meeting message note press program rally release remarks report show speech statement testimony tweet tweets twitter video".split()
+)
+"""Where words are said or written: a setting that names one is not what was said."""

@@ -29,6 +29,12 @@ def find(sheet: Sheet, claims: Claims, last: Found | None) -> None:
             claims.extend(number, (run.first, run.last))
         elif _is_title(sheet, run):
             continue
+        elif _is_speech(sheet, run) and run.open > 0 and claims.found:
+            numbers = [n for n, found in enumerate(claims.found) if found.cue and found.cue[0] < run.open]
+            if numbers:
+                last_number = max(numbers, key=lambda n: (claims.found[n].cue or (0, 0))[0])
+                spoke = claims.found[last_number]
+                claims.add(Found(((run.first, run.last),), spoke.mention, spoke.cue, "quote.tagless"))
         elif run.open == 0 and (run.close >= len(sheet.words) - 1):
             if last is not None:
                 claims.add(Found(((run.first, run.last),), None, None, "quote.goes-on-paragraph"))
@@ -38,7 +44,10 @@ def _attribution_before(sheet: Sheet, claims: Claims, run: Run) -> int:
     """Return the attribution whose tag or run stands right before the run, at a sentence's start."""
     floor, _ = sentence(sheet, run.open)
     cues = {found.cue[1] for found in claims.found if found.cue}
-    joined = run.open in cues or sheet.words[run.open - 1] in ",:;—–"
+    before = sheet.words[run.open - 1]
+    joined = run.open in cues or before in ",:;—–"
+    joined = joined or (before in ("but", "and", "because") and sheet.words[run.open - 2] == ",")
+    joined = joined or (before in ("But", "And", "So") and run.open - 1 == floor)
     if floor != run.open and not joined:
         return -1
     best, at = -1, -1
@@ -49,7 +58,7 @@ def _attribution_before(sheet: Sheet, claims: Claims, run: Run) -> int:
             best, at = number, reach
     if best < 0:
         return -1
-    before, _ = sentence(sheet, max(0, run.open - 1))
+    before, _ = sentence(sheet, max(0, min(floor, run.open) - 1))
     return best if at >= before or run.open - at < 3 else -1
 
 
@@ -98,6 +107,12 @@ def _signed(sheet: Sheet, run: Run) -> Found | None:
     if mention.end < limit and after not in ".," and mention.end not in sheet.opens:
         return None
     return Found(((run.first, run.last),), mention, (dash, dash + 1), "quote.signed")
+
+
+def _is_speech(sheet: Sheet, run: Run) -> bool:
+    """Tell whole sentences in marks, a capital first and a stop last."""
+    whole = sheet.words[run.first][0].isupper() and sheet.words[run.last - 1] in ".?!"
+    return whole and run.last - run.first > FEW and sentence(sheet, run.open)[0] == run.open
 
 
 def _is_title(sheet: Sheet, run: Run) -> bool:

@@ -175,7 +175,8 @@ def _phrase_before(sheet: Sheet, end: int, floor: int) -> Mention | None:
 def _one_of(sheet: Sheet, end: int) -> Mention | None:
     """Numbers and "others" stand alone: `One said`, `Many say`."""
     if sheet.low[end - 1] in ("one", "two", "many", "some", "several", "few", "most", "others", "both", "another", "all"):
-        return Mention(end - 1, end, end - 1, end)
+        start = end - 1 - (end > 1 and sheet.low[end - 2] in ("the", "these", "those"))
+        return Mention(start, end, start, end)
     return None
 
 

@@ -10,6 +10,7 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    MEDIA,
     MONTHS,
     NOUNS,
     PREPOSITIONS,
@@ -220,7 +221,9 @@ def beside_run(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
         return None
     start = _left_start(sheet, read.floor, run, claims)
     last = sheet.words[run.last - 1]
-    if (last in ".?!" or start < run.open) and _opens_clause(sheet, read):
+    if (last == "." or start < run.open) and _opens_clause(sheet, read):
+        return None
+    if last in "?!" and read.end < read.limit and sheet.low[read.end] in CLAUSE_PRONOUNS | {"that"}:
         return None
     if last == "." and not _is_closed(sheet, read):
         return None
@@ -273,7 +276,9 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     )
     run = _run_after(sheet, read, start)
     if run and not claims.taken[run.first]:
-        return Found(_direct_stretches(sheet, run, read), read.mention, read.cue, "quote.tag-direct")
+        stretches = _direct_stretches(sheet, run, read)
+        left = _left_of_medial(sheet, read, run, claims)
+        return Found((*left, *stretches), read.mention, read.cue, "quote.tag-direct")
     if read.row.frame in ("call", "describe", "blame"):
         return _described(sheet, read)
     if read.row.frame == "speak":
@@ -293,12 +298,22 @@ def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
         if run is None:
             continue
         if sheet.words[place - 1] in ",:":
-            between = sheet.words[read.end : place - 1]
-            return run if "that" not in between and "," not in between[:-8] else None
+            return run if "that" not in sheet.low[read.end : place - 1] else None
         if place not in (read.end, start):
             return None
         return run if read.row.frame == "speak" or _closes_sentence(sheet, run, read.limit) else None
     return sheet.opens.get(read.limit) if _colon_ends(sheet, read.limit) else None
+
+
+def _left_of_medial(sheet: Sheet, read: Tag, run: Run, claims: Claims) -> tuple[Span, ...]:
+    """Return the words before the tag that those in marks go on: `The road, Marsh said, "is open"`."""
+    before = read.begin - 1
+    if read.mention is None or read.mention.first < read.begin or before <= read.floor:
+        return ()
+    if not _parts(sheet, before) or not sheet.words[run.first][0].islower():
+        return ()
+    left = (_left_floor(sheet, read.floor, before, claims), before)
+    return () if left[1] <= left[0] or _is_setting(sheet, left) else (left,)
 
 
 def _colon_ends(sheet: Sheet, limit: int) -> bool:
@@ -351,7 +366,7 @@ def _around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None
     if sheet.low[read.mention.first] in ("who", "which", "that") or read.mention.first < read.begin:
         return None
     left = (_left_floor(sheet, read.floor, before, claims), before)
-    if left[1] - left[0] < 2 or _is_setting(sheet, left):
+    if left[1] <= left[0] or _is_setting(sheet, left):
         return _after_setting(sheet, read, start)
     if start >= read.limit or sheet.words[start] in ".;?!" or sheet.low[start] in ("as", "when", "after", "while", "before"):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
@@ -395,14 +410,13 @@ def _left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
 
 
 def _is_setting(sheet: Sheet, span: Span) -> bool:
-    """`On Monday`, `Asked about it`: what stands before the tag is not what was said."""
-    first = sheet.low[span[0]]
-    if first not in PREPOSITIONS and first not in OPENING:
+    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
+    low = sheet.low[span[0] : span[1]]
+    if low[0] in ("asked", "pressed", "speaking", "responding", "citing"):
+        return True
+    if low[0] not in PREPOSITIONS and low[0] not in OPENING:
         return False
-    for place in range(span[0] + 1, span[1] - 2):
-        if sheet.words[place] == "," and clauses.has_verb(sheet, place + 1, span[1]):
-            return False
-    return first in OPENING or not clauses.has_verb(sheet, *span)
+    return any(word in DAYS or word in MEDIA for word in low) and "," not in low
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
