@@ -79,3 +79,31 @@ MEDIA = frozenset(
     "address advertisement announcement appearance article blog book briefing broadcast column comment comments commentary conference debate editorial email essay event hearing interview interviews letter memo meeting message note press program rally release remarks report show speech statement testimony tweet tweets twitter video".split()
 )
 """Where words are said or written: a setting that names one is not what was said."""
+
+OPENING = frozenset(
+    "after although as asked at because before during if in on pressed responding since speaking though unless when whereas where while".split()
+)
+"""Words that open a setting, or a clause that opens the sentence."""
+
+OPENING_CLAUSE = frozenset("after as before since".split())
+"""Prepositions that open a clause too."""
+
+ANSWERING = frozenset("asked citing pressed responding speaking".split())
+"""Participles that open a setting: asked about it, Marsh said."""
+
+AFTER_MARKS = frozenset("after as at before during in last on since when while".split())
+"""What may follow the last words in marks and is a setting: called it "a mess" on Monday."""
+
+AFTER_TAG = frozenset("about after as before of when while".split())
+"""What may follow a tag that closes a sentence."""
+
+OPENING_VERBS = frozenset("added adds asked asks replied said says tweeted wrote writes".split())
+"""Verbs that may open a sentence before the speaker: Said Ellen Marsh: ..."""
+
+QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
+
+SURE = frozenset("said says saying told".split())
+"""Forms after which a clause needs no sign of being one."""
+
+NO_SPEAKERS = DAYS | MONTHS | frozenset("that this which who".split())
+"""What follows an inverted verb and is not the speaker: said Monday."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 PAIRS = {
-    "“": "”\"＂",
-    "„": "“”\"",
-    "‟": "”\"",
+    "“": '”"＂',
+    "„": '“”"',
+    "‟": '”"',
     "«": "»",
     "»": "«",
     "「": "」",
@@ -14,7 +14,7 @@ PAIRS = {
     "《": "》",
     '"': '"”＂',
     "＂": '＂"”',
-    "”": "”\"",
+    "”": '”"',
 }
 """The marks that open a run, and those that close it; a closing mark typed to open opens too."""
 STRAIGHT = frozenset('"＂')
@@ -90,7 +90,7 @@ def _doubles(copy: _Copy, signs: Sequence[int]) -> list[Run]:
         if opened < 0:
             if _opens(copy, place, width, mark):
                 opened, first = place, place + width
-                closers = PAIRS.get(mark, "\"”")
+                closers = PAIRS.get(mark, '"”')
         elif mark == "“" and copy.words[opened] in STRAIGHT and _opens(copy, place, width, mark):
             inner += 1
         elif mark == "”" and inner:
