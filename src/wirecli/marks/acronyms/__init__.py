@@ -63,12 +63,17 @@ def _bracketed(
         long = forms.long_before(passage, at, written)
         if long:
             yield short, long, "acronym.short-in-brackets"
-        elif forms.can_be_foreign(written) and uses()[written] > 1:
+        elif forms.can_be_foreign(written) and _is_used(written, uses):
             name = forms.name_before(passage, at)
             if name:
                 yield short, name, "acronym.foreign-in-brackets"
         return
     yield from _expanded(text, passage, at, Span(at + 1, closed), "acronym.long-in-brackets")
+
+
+def _is_used(short: str, uses: Callable[[], Counter[str]]) -> bool:
+    """Tell whether a short form that its long form does not prove is used again, or a long one."""
+    return (len(short) > 3 and short.isupper()) or uses()[short] > 1
 
 
 def _expanded(text: str, passage: Passage, at: int, inside: Span, rule: str) -> Iterator[Pair]:
@@ -80,7 +85,7 @@ def _expanded(text: str, passage: Passage, at: int, inside: Span, rule: str) -> 
     long = forms.long_inside(passage, inside, written)
     if not long and written.isupper() and rule == "acronym.long-in-brackets":
         long = forms.named(passage, inside)
-    if long:
+    if long and not forms.text_of(text, passage, long).isupper():
         yield short, long, rule
 
 

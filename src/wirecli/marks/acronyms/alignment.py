@@ -8,7 +8,7 @@ not count.
 from collections.abc import Sequence
 from functools import cache
 
-from wirecli.data.acronyms import NUMBERS, SKIPPED
+from wirecli.data.acronyms import FIRM_ENDINGS, NUMBERS, SKIPPED
 
 NEVER = 99
 """The price of what does not fit."""
@@ -36,10 +36,9 @@ def price(short: tuple[str, ...], words: Sequence[str]) -> int:
     """Return what it costs to read the letters out of the words, 0 for pure initials."""
     forms = tuple(word.casefold() for word in words)
     bare = tuple(letter for letter in short if letter != "&")
-    if not bare or not _opens(forms[0], bare[0]):
+    if not bare or words[0] in SKIPPED or not _opens(forms[0], bare[0]):
         return NEVER
-    least = _price(bare, forms)
-    return least
+    return _price(bare, forms)
 
 
 def allowed(short: tuple[str, ...]) -> int:
@@ -48,18 +47,25 @@ def allowed(short: tuple[str, ...]) -> int:
 
 
 def _price(bare: tuple[str, ...], forms: tuple[str, ...]) -> int:
+    closing = next((at for at in range(len(forms) - 1, -1, -1) if not _is_free(forms[at])), 0)
+
     @cache
     def least(letter: int, word: int) -> int:
         if word == len(forms):
             return 0 if letter == len(bare) else NEVER
         form = forms[word]
-        skip = 0 if form in SKIPPED or not form[0].isalnum() else LEFT_OUT
-        best = skip + least(letter, word + 1)
+        skip = 0 if _is_free(form) else LEFT_OUT
+        best = NEVER if word == closing else skip + least(letter, word + 1)
         for taken, cost in _readings(bare[letter:], form):
             best = min(best, cost + least(letter + taken, word + 1))
         return best
 
     return least(0, 0)
+
+
+def _is_free(form: str) -> bool:
+    """Tell whether a word needs no letter: a small word, a sign, the Ltd of a firm."""
+    return form in SKIPPED or form in FIRM_ENDINGS or not form[0].isalnum()
 
 
 def _readings(bare: tuple[str, ...], form: str) -> list[tuple[int, int]]:

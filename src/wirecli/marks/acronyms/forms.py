@@ -18,6 +18,7 @@ FARTHEST = 24
 STOPS = frozenset('.;:?!()[]{}"“”«»…|<>/')
 QUOTES = frozenset("\"“”'’‘«»`")
 GLUE = frozenset("-&.'’")
+OWNED = (["'", "s"], ["’", "s"])
 PARTIES = frozenset("RDI")
 
 
@@ -88,7 +89,9 @@ def name_from(passage: Passage, at: int) -> Span:
 
 def can_be_foreign(short: str) -> bool:
     """Tell whether a short form may be that of a name in another language: FARC, Hadep."""
-    return short.isalpha() and (short.isupper() or (short.istitle() and len(short) > 4))
+    if not short.isalpha():
+        return False
+    return short.isupper() or (len(short) > 4 and short.istitle() and not gazetteer.is_place(short))
 
 
 def is_short(short: str) -> bool:
@@ -110,12 +113,20 @@ def long_before(passage: Passage, at: int, short: str) -> Span | None:
     words, last = passage.words, at
     while last and words[last - 1] in QUOTES:
         last -= 1
+    span = _cheapest(words, last, letters)
+    if not span and last > 1 and words[last - 1].islower():
+        span = _cheapest(words, last - 1, letters)
+        span = span if span and words[span.first][0].isupper() else None
+    return _checked(passage, span, short) if span else None
+
+
+def _cheapest(words: Sequence[str], last: int, letters: tuple[str, ...]) -> Span | None:
     best, found = alignment.allowed(letters), None
     for first in _starts(words, last, letters):
         price = alignment.price(letters, words[first:last])
         if price < best or (price == best and found is None):
             best, found = price, first
-    return _checked(passage, Span(found, last), short) if found is not None else None
+    return Span(found, last) if found is not None else None
 
 
 def long_inside(passage: Passage, span: Span, short: str) -> Span | None:
@@ -141,7 +152,13 @@ def name_before(passage: Passage, at: int) -> Span | None:
         first -= 1
     if first < last and words[first] == "-":
         first += 2
+    owner = next((x for x in range(last - 1, first + 1, -1) if _is_owner(words, x)), None)
+    first = owner + 1 if owner and last - owner > 2 else first
     return named(passage, Span(first, last))
+
+
+def _is_owner(words: Sequence[str], at: int) -> bool:
+    return words[at - 1 : at + 1] in OWNED and gazetteer.is_place(words[at - 2])
 
 
 def named(passage: Passage, span: Span) -> Span | None:
@@ -153,6 +170,8 @@ def named(passage: Passage, span: Span) -> Span | None:
         first += 1
     inner = [word for word in words[first:last] if word[0].isalpha() and word not in SKIPPED]
     if len(inner) < 2 or not all(word[0].isupper() for word in inner):
+        return None
+    if all(word.isupper() for word in inner):
         return None
     ends = any(word.lower() in _organisations() for word in (inner[-1], *inner[:-1]))
     return Span(first, last) if ends else None
@@ -191,6 +210,8 @@ def _checked(passage: Passage, span: Span, short: str) -> Span | None:
 
     One word whose opening the letters are, or a place, is a country's code: Norland (NOR).
     """
+    if passage.words[span.last - 1] == "s" and passage.words[span.last - 2] in GLUE:
+        span = Span(span.first, span.last - 2)
     words = [word for word in passage.words[span.first : span.last] if word[0].isalnum()]
     if short in words or sum(map(len, words)) <= len(short):
         return None

@@ -10,6 +10,9 @@ from wirecli.marks.people import apposition, lexicon
 from wirecli.marks.people.runs import OPENERS, Part, Run
 
 
+FIRMS_PLACES = frozenset("a an at by from in of on the to with near".split())
+"""Small words before what is rather a firm or place than a person."""
+
 ENDINGS = frozenset(".;:!?\"”—–")
 
 AGAIN = "person.surname-again"
@@ -140,7 +143,9 @@ def _is_opening(parts: Sequence[Part]) -> bool:
         return False
     if first.key in lexicon.roles() and len(parts) > 2:
         return True
-    if not lexicon.is_given(second.key) or lexicon.is_first_name(first.key):
+    if not lexicon.is_given(second.key):
+        return False
+    if lexicon.is_first_name(first.key) and first.key not in lexicon.countries():
         return False
     return len(parts) > 2 or first.key in lexicon.roles()
 
@@ -277,8 +282,22 @@ def _surnamed(core: Sequence[Part], passage: Passage) -> str | None:
         return "person.surname-ending"
     if any(lexicon.is_place(part.key) for part in core):
         return None
+    if len(core) == 2 and _is_plain(core, words[first - 1], words[last : last + 1]):
+        return "person.plain-surname"
     near = lexicon.is_surname(core[-1].key) and _is_pronoun_near(words, last)
     return "person.pronoun" if near else AGAIN
+
+
+def _is_plain(core: Sequence[Part], before: str, behind: Sequence[str]) -> bool:
+    """Tell whether a surname that is no word stands behind a word that is none, and no firm is meant."""
+    last, first = core[-1].key, core[0].key
+    return (
+        lexicon.is_plain_surname(last)
+        and before.lower() not in FIRMS_PLACES
+        and not any(word in lexicon.roles() for word in behind)
+        and first.isalpha()
+        and not lexicon.is_listed_surname(first)
+    )
 
 
 def _is_pronoun_near(words: Sequence[str], at: int) -> bool:
