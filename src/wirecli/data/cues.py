@@ -214,6 +214,7 @@ CUES = (
     Cue("prophesy", "prophesies prophesied prophesying", "say"),
     Cue("propose", "proposes proposed proposing", "claim"),
     Cue("protest", "protests protested protesting", "say"),
+    Cue("put it", "puts put putting", "speak"),
     Cue("query", "queries queried querying", "ask"),
     Cue("question", "questions questioned questioning", "ask"),
     Cue("quibble", "quibbles quibbled quibbling", "claim"),

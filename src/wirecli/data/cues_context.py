@@ -74,3 +74,36 @@ NOUNS = frozenset(
     "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag broadcast broadcasts cable cables call calls caution cautions censure chant chants charge charges chorus claim claims command commands comment comments complaint counsel counter counters cry cries decree demand demands doubt doubts echo email emails estimate estimates exclaim express fear fears feature figure figures fire forecast forecasts fret guarantee guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message messages note notes number object objects offer offers order orders pen pens pipe pipes pledge pledges point points post posts praise present print prints prints project projects promise promises protest protests question questions quip quips quote quotes reason reasons relate remark remarks reply replies report reports request review rule rules rumor rumors scream signal signals snap speech sign signs start starts state states stress submit supplement support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets value venture ventures volunteer volunteers vow vows whisper wonder worry worries".split()
 )
 """Forms that are nouns as often as verbs."""
+
+MEDIA = frozenset(
+    "address advertisement announcement appearance article blog book briefing broadcast column comment comments commentary conference debate editorial email essay event hearing interview interviews letter memo meeting message note press program rally release remarks report show speech statement testimony tweet tweets twitter video".split()
+)
+"""Where words are said or written: a setting that names one is not what was said."""
+
+OPENING = frozenset(
+    "after although as asked at because before during if in on pressed responding since speaking though unless when whereas where while".split()
+)
+"""Words that open a setting, or a clause that opens the sentence."""
+
+OPENING_CLAUSE = frozenset("after as before since".split())
+"""Prepositions that open a clause too."""
+
+ANSWERING = frozenset("asked citing pressed responding speaking".split())
+"""Participles that open a setting: asked about it, Marsh said."""
+
+AFTER_MARKS = frozenset("after as at before during in last on since when while".split())
+"""What may follow the last words in marks and is a setting: called it "a mess" on Monday."""
+
+AFTER_TAG = frozenset("about after as before of when while".split())
+"""What may follow a tag that closes a sentence."""
+
+OPENING_VERBS = frozenset("added adds asked asks replied said says tweeted wrote writes".split())
+"""Verbs that may open a sentence before the speaker: Said Ellen Marsh: ..."""
+
+QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
+
+SURE = frozenset("said says saying told".split())
+"""Forms after which a clause needs no sign of being one."""
+
+NO_SPEAKERS = DAYS | MONTHS | frozenset("that this which who".split())
+"""What follows an inverted verb and is not the speaker: said Monday."""

@@ -1,13 +1,15 @@
 """Write the table of names from public lists, by hand when the lists change; never at run time.
 
     python -m venv /tmp/lists && /tmp/lists/bin/pip install -e . names Faker
+    apt-get install wamerican
     /tmp/lists/bin/python -m wirecli.data.names_generator
 
 Two sources: the first names and surnames of the US Census of 1990 (public domain, as the package
 `names` 0.3, MIT, carries them) and the first and last names of the locales of the package Faker 40
-(MIT, copyright Daniele Faraglia and contributors). `names.txt.gz` has four lines of folded names
-(`wirecli.rules.gazetteer.fold`) with a space between, each line sorted: first names of women, of
-men, of both, and surnames.
+(MIT, copyright Daniele Faraglia and contributors). The word list of Debian's `wamerican` (SCOWL,
+copyright Kevin Atkinson, free for any use) tells which surnames are English words too.
+`names.txt.gz` has five lines of folded names (`wirecli.rules.gazetteer.fold`) with a space between,
+each line sorted: first names of women, of men, of both, surnames that are words, other surnames.
 """
 
 from collections.abc import Iterator
@@ -23,11 +25,19 @@ from wirecli.rules.gazetteer import fold
 
 TABLE = Path(__file__).with_name("names.txt.gz")
 
+WORDS = Path("/usr/share/dict/american-english")
+"""English words, a line each; those in capitals are names and do not count."""
+
 LEAST_FIRST = 0.003
 """Per cent of the people of the Census that have a first name which is kept."""
 
 LEAST_LAST = 0.0015
 """Per cent of the people of the Census that have a surname which is kept."""
+
+CYRILLIC = dict(
+    zip("абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ", "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g".split(" "), strict=True)
+)
+"""Letters of Russian and Ukrainian in Latin script (BGN/PCGN, without its apostrophes)."""
 
 DOMINANCE = 8
 """How many times as common among one sex a first name is that is not one of both."""
@@ -40,11 +50,14 @@ def write() -> None:
     """Write the table beside this file."""
     women, men = _first("female"), _first("male")
     both = {name for name in women.keys() & men.keys() if _is_of_both(women[name], men[name])}
+    surnames = set(_census("all.last", LEAST_LAST)) | set(_faker("last_names"))
+    words = surnames & set(WORDS.read_text().split())
     lines = (
         {name for name in women if name not in both and women[name] > men.get(name, 0)},
         {name for name in men if name not in both and men[name] > women.get(name, 0)},
         both,
-        set(_census("all.last", LEAST_LAST)) | set(_faker("last_names")),
+        words,
+        surnames - words,
     )
     text = "\n".join(" ".join(sorted(line)) for line in lines)
     TABLE.write_bytes(compress(text.encode(), mtime=0))
@@ -74,7 +87,19 @@ def _faker(member: str) -> Iterator[str]:
         lists = (getattr(provider, each, ()) for each in (*members, f"romanized_{member}"))
         for name in chain.from_iterable(lists):
             words = fold(str(name)).split()
-            yield from (word for word in words if fullmatch(LETTERS, word))
+            for word in filter(lambda word: fullmatch(LETTERS, word), words):
+                yield word
+                yield from _romanised(word)
+
+
+def _romanised(word: str) -> Iterator[str]:
+    """Yield a Cyrillic name in Latin letters, as copy writes it: BGN/PCGN, and with final y."""
+    if word[0] in CYRILLIC:
+        plain = "".join(CYRILLIC.get(letter, letter) for letter in word)
+        for ending in ("iy", "yy"):
+            plain = plain.removesuffix(ending) + "y" if plain.endswith(ending) else plain
+        variants = {plain, "y" + plain if plain[0] == "e" else plain}
+        yield from variants | {name[:-1] + "i" for name in variants if name[-2:] in ("ey", "ay")}
 
 
 if __name__ == "__main__":

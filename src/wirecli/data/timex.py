@@ -36,12 +36,12 @@ CLASSES: tuple[WordClass, ...] = (
     WordClass(
         "WEEKDAY_PLURAL",
         "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
-        capital=True,
+        case="capital",
     ),
     WordClass(
         "ZONE",
         "gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest msk ist jst hkt",
-        capital=True,
+        case="capital",
     ),
 )
 """The words that the rules ask for by a class."""

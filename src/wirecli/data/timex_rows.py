@@ -6,13 +6,14 @@ from typing import NamedTuple
 class WordClass(NamedTuple):
     """Words that rules ask for by one name; a space stands between the words.
 
-    The words are in lower case, and copy may write them so, capitalised or in capitals; `capital`
-    says that the first letter must be a capital (a month is no verb).
+    The words are in lower case, and copy may write them so, capitalised or in capitals. `case` may
+    say "capital", the first letter must be one (an English month is no verb), or "small", it must
+    not (a Spanish month is nobody's name).
     """
 
     name: str
     words: str
-    capital: bool = False
+    case: str = "any"
 
 
 class Phrase(NamedTuple):
@@ -47,8 +48,8 @@ class TimexLanguage(NamedTuple):
     `rules`. `numbers` count 0 for a vague number (several). `units`, `parts` (of the day) and
     `seasons` are written as in TIMEX3 values; `shifts` are -1 for last, 0 for this, 1 for next.
     `mods` are what the words around a date add to it, `amounts` what those before a number do.
-    `cues` are words around an expression, by the name of their class; `past_endings` those of a
-    verb in the past.
+    `cues` are words around an expression, by the name of their class; `past_endings` and
+    `future_endings` are those of verbs.
     """
 
     code: str
@@ -64,3 +65,4 @@ class TimexLanguage(NamedTuple):
     amounts: dict[str, str]
     cues: dict[str, frozenset[str]]
     past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()

@@ -67,8 +67,9 @@ def day_part(found: Found) -> Reading:
 
 
 def _shifted(found: Found) -> date | None:
-    today = found.anchor.day
-    return anchor.shifted(today, found.shift() or 0) if today else None
+    today, shifts = found.anchor.day, found.language.shifts
+    first = next((shifts[word] for word in found.all() if word in shifts), 0)
+    return anchor.shifted(today, first) if today else None
 
 
 def _part_of(found: Found, day: date | None) -> Reading:

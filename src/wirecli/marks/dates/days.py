@@ -10,8 +10,11 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def day(found: Found) -> Reading | None:
-    """Read today, yesterday, tomorrow; `Norland Today` is a name."""
-    shift, known = found.shift() or 0, found.anchor
+    """Read today, yesterday, tomorrow; `Norland Today` is a name.
+
+    The rule of "the day after tomorrow" has the number of days as its value.
+    """
+    shift, known = int(found.rule.value or found.shift() or 0), found.anchor
     if _is_name(found):
         return None
     mod = found.mod()
@@ -33,7 +36,7 @@ def _is_name(found: Found) -> bool:
 
 def weekday_number(found: Found) -> int | None:
     """Return the weekday of a match, Monday 0."""
-    word = found.word("weekday") or found.word("weekday_short")
+    word = found.word("weekday") or found.word("weekday_short") or found.all()[0]
     if found.has("weekday_plural"):
         word = found.word("weekday_plural").removesuffix("s")
     return gazetteer.is_weekday(word, found.language.code)
@@ -55,7 +58,7 @@ def _possessive(found: Found) -> bool:
 
 def weekday(found: Found) -> Reading | None:
     """Read a weekday; an abbreviation counts only with its full stop."""
-    if found.has("weekday_short") and _is_word(found):
+    if _is_word(found):
         return None
     meant = weekday_date(found)
     return Reading("DATE", meant.isoformat() if meant else None, found.mod())
@@ -64,7 +67,9 @@ def weekday(found: Found) -> Reading | None:
 def _is_word(found: Found) -> bool:
     """Tell `the Sun.` and `he sat.` from `Fri.`"""
     last = found.passage.words[found.stop - 1]
-    return last != "." or found.word("weekday_short") in found.cues("weekdays-too")
+    if found.has("weekday_short") and last != ".":
+        return True
+    return (found.word("weekday_short") or found.word("weekday")) in found.cues("weekdays-too")
 
 
 def last_weekday(found: Found) -> Reading:

@@ -63,7 +63,7 @@ def _decade() -> Pattern[str]:
 
 @cache
 def _clock() -> Pattern[str]:
-    return compile(r"\d{4}-\d\d-\d\dT\d\d(?::\d\d)?")
+    return compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d")
 
 
 @cache

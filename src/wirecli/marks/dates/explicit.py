@@ -181,7 +181,7 @@ def year(found: Found) -> Reading | None:
 
 def _is_no_year(found: Found, number: int) -> bool:
     before, after = found.before(), found.after()
-    if before in found.cues("before-number") or after in found.cues("counted"):
+    if before in found.cues("before-number") or after.lower() in found.cues("counted"):
         return True
     if number < EARLY_YEARS and before not in found.cues("before-year"):
         return True

@@ -133,12 +133,12 @@ class Found(NamedTuple):
     def is_future(self) -> bool:
         """Tell whether the nearest cue to the left, in the sentence, is one of the future."""
         words, future, past = self.passage.words, self.cues("future"), self.cues("past")
-        following = ""
+        ahead, following = self.language.future_endings, ""
         for at in range(self.first - 1, max(-1, self.first - 1 - REACH), -1):
             word = words[at].lower()
             if word in ".?!;" and len(words[at - 1]) > 3:
                 return False
-            if word in future or f"{word} {following}" in future:
+            if word in future or f"{word} {following}" in future or word.endswith(ahead):
                 return words[at - 1].lower() not in self.cues("no-future")
             if word in past or (not following and word.endswith(self.language.past_endings)):
                 return False

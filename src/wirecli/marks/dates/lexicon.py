@@ -12,10 +12,10 @@ from wirecli.marks.dates.pattern import Phrases, Reach
 
 BLANK = " "
 """The letter of every word that no rule names."""
-LANGUAGES = frozenset({"en"})
+LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""
 FIRST_LETTER = 0x23
-SHORT = 5
+SHORT = 4
 """Letters of a month's or weekday's abbreviation, at most."""
 CAPITAL_CALENDARS = frozenset({"de", "en"})
 """Languages that write months and weekdays with a capital."""
@@ -105,27 +105,34 @@ def _named(language: TimexLanguage, literals: set[str]) -> dict[str, set[str]]:
     words = [WordClass(name, name) for name in literals if not name.isupper()]
     for row in (*language.classes, *_calendar(language.code), *words):
         for word in row.words.split():
-            for form in _forms(word, capital=row.capital):
+            for form in _forms(word, row.case):
                 named.setdefault(form, set()).add(row.name)
     return named
 
 
-def _forms(word: str, *, capital: bool) -> set[str]:
-    capitals = {word.capitalize(), word.upper()}
-    return capitals if capital and word[0].isalpha() else {word, *capitals}
+def _forms(word: str, case: str) -> set[str]:
+    capital = {word.capitalize()} if case != "small" else set()
+    small = {word} if case != "capital" else set()
+    return {word.upper(), *capital, *small}
 
 
 def _calendar(code: str) -> tuple[WordClass, ...]:
     """Return the months and weekdays of a language, and apart from them their abbreviations."""
     row = next(row for row in CALENDARS if row.language == code)
-    capital = code in CAPITAL_CALENDARS
+    case = "capital" if code in CAPITAL_CALENDARS else "small"
     rows = []
     for name, members in (("MONTH", row.months), ("WEEKDAY", row.weekdays)):
         forms = [(forms.split()[0], form) for forms in members for form in forms.split()]
-        whole = " ".join(form for first, form in forms if form == first or len(form) > SHORT)
-        short = " ".join(form for first, form in forms if form != first and len(form) <= SHORT)
-        rows += [WordClass(name, whole, capital), WordClass(f"{name}_SHORT", short, capital)]
+        short = [form for first, form in forms if _is_short(form, first)]
+        whole = [form for _, form in forms if form not in short]
+        rows.append(WordClass(name, " ".join(whole), case))
+        rows.append(WordClass(f"{name}_SHORT", " ".join(short), case))
     return tuple(rows)
+
+
+def _is_short(form: str, first: str) -> bool:
+    """Tell an abbreviation from an inflection: `sept` of `september`, not `мая` of `май`."""
+    return form != first and len(form) <= SHORT and first.startswith(form)
 
 
 @cache

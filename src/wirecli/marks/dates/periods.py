@@ -10,7 +10,7 @@ SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 
 
 def decade(found: Found) -> Reading | None:
-    """Read `the 1970s`, `the late '80s`, `the nineties` as TIMEX3 does: `197`.
+    """Read `the 1970s`, `the late '80s`, `los años 60` as TIMEX3 does: `197`.
 
     Without a century it is the twentieth; somebody's thirties are his age.
     """
@@ -18,6 +18,9 @@ def decade(found: Found) -> Reading | None:
         return Reading("DATE", found.word("decade")[:3], found.mod())
     if found.before() in found.cues("possessive"):
         return None
+    if found.has("year") or found.has("two"):
+        year = found.word("year") or f"19{found.word('two')}"
+        return Reading("DATE", year[:3]) if year[3] == "0" else None
     if found.has("decade_short"):
         number = found.word("decade_short")[0]
     else:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wirecli.data.names import OPENINGS, PEOPLES
+from wirecli.data.names import OPENINGS, PEOPLES, SPEECH
 from wirecli.data.roles import FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
@@ -18,6 +18,11 @@ ARTICLES = frozenset("a an the his her its their our my whose".split())
 PREPOSITIONS = frozenset(
     "of for at in with to from on by who that which whose and or as whom where when under".split()
 )
+DEFINITE = frozenset("the his her its their our my".split())
+LINKS = frozenset(["of", "at", "to", "for"])
+INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
+TO = frozenset("by from of to with and".split())
+OPENERS = frozenset(".!?:;\"“”'‘(–—-")
 RELATIVES = frozenset(["who", "which", "whose", "whom", "where", "when"])
 CLOSERS = frozenset(",.;:—–)(-!?\"”“")
 APOSTROPHES = frozenset("'’")
@@ -38,7 +43,7 @@ def proof(core: Sequence[Part], passage: Passage) -> str | None:
         return None
     if after(words, last):
         return "person.apposition"
-    if before(words, core[0].first):
+    if before(words, core[0].first, last, far=False):
         return "person.role-before"
     if _age_end(words, last) > last:
         return "person.age"
@@ -52,7 +57,7 @@ def single_proof(core: Sequence[Part], passage: Passage) -> str | None:
     words, first = passage.words, core[0].first
     if not first or _noun(words[first - 1]) in FIRMS_ROLES:
         return None
-    return "person.role-before" if before(words, first) else None
+    return "person.role-before" if before(words, first, core[-1].last, far=False) else None
 
 
 def after(words: Sequence[str], at: int) -> Role | None:
@@ -70,24 +75,53 @@ def after(words: Sequence[str], at: int) -> Role | None:
     return Role(at + 1, last, "role.apposition")
 
 
-def before(words: Sequence[str], at: int) -> Role | None:
-    """Return the description that ends before the token `at`: `the bank's chief economist`."""
-    comma = at > 1 and words[at - 1] == ","
-    last = at - 1 if comma else at
-    if last < 1 or _noun(words[last - 1]) not in lexicon.roles() or words[last - 1][0].isupper():
+def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> Role | None:
+    """Return the description in front of a name, of the tokens `first` to before `last`.
+
+    `the bank's chief economist`, `director of Oakvale Bank`; with a comma before the name only
+    where one closes behind it too, or the description opens the sentence. Not `far`, the role
+    noun stands right before.
+    """
+    comma = first > 1 and words[first - 1] == ","
+    end = first - 1 if comma else first
+    if end < 1:
         return None
-    first = _phrase_start(words, last)
-    if comma:
-        article = first and words[first - 1].lower() in ARTICLES
-        owned = any(word in APOSTROPHES for word in words[first:last])
-        if not article and not owned:
-            return None
-        return Role(first - 1 if article else first, last, "role.apposition-before")
-    return Role(first, last, "role.before")
+    head = end if _is_role(words[end - 1]) else (_head_end(words, end) if far else None)
+    if head is None:
+        return None
+    begin = _phrase_start(words, head)
+    if not comma:
+        return Role(begin, end, "role.before")
+    article = begin > 0 and words[begin - 1].lower() in DEFINITE
+    owned = any(word in APOSTROPHES for word in words[begin:end])
+    begin -= article
+    closed = words[last : last + 1] == [","] or not begin or words[begin - 1] in OPENERS
+    return Role(begin, end, "role.apposition-before") if closed and (article or owned) else None
+
+
+def _is_role(word: str) -> bool:
+    return word[0].islower() and word in lexicon.roles()
+
+
+def _head_end(words: Sequence[str], end: int) -> int | None:
+    """Return the token behind the role noun of `director of Oakvale Bank`, which ends at a token."""
+    at = end
+    if not words[end - 1][0].isupper():
+        return None
+    while at and end - at < FARTHEST and (words[at - 1][0].isupper() or words[at - 1] in INNER):
+        at -= 1
+    while at < end and words[at] in INNER and words[at] not in LINKS:
+        at += 1
+    found = at < end and words[at] in LINKS and at and _is_role(words[at - 1])
+    return at if found else None
 
 
 def _phrase_start(words: Sequence[str], last: int) -> int:
-    """Return where a description begins, going back over adjectives, nouns and possessors."""
+    """Return where a description begins, going back over adjectives, nouns and possessors.
+
+    A word that is no known part of a description is of it only if an article or a possessor, or
+    for one word a preposition, stands before.
+    """
     first = at = last - 1
     while at and last - at < FARTHEST:
         word = words[at - 1]
@@ -95,15 +129,32 @@ def _phrase_start(words: Sequence[str], last: int) -> int:
             return at
         if word == "s" and at > 2 and words[at - 2] in APOSTROPHES:
             return _possessor(words, at - 2)
-        if word in "-." or word in APOSTROPHES:
+        if word == ")":
+            opened = next((x for x in range(at - 2, max(at - 5, 0), -1) if words[x] == "("), 0)
+            if not opened:
+                break
+            at = first = opened
+            continue
+        if word == "-" and at > 1 and words[at - 2].isalpha():
+            at = first = at - 2
+            continue
+        if (word == "." and len(words[at - 2]) == 1) or word in APOSTROPHES:
             at -= 1
             continue
-        if not word[0].isalpha() or word in PREPOSITIONS or word.lower() in OPENINGS - {"former"}:
+        if not word[0].isalpha() or _is_boundary(word):
+            return at if at == first - 1 and word in TO else first
+        if word[0].isupper() and at != first:
             break
         at -= 1
         if _describes(words[at]):
             first = at
     return first
+
+
+def _is_boundary(word: str) -> bool:
+    if word in PREPOSITIONS or word in SPEECH:
+        return True
+    return word.lower() in OPENINGS and word != "former" and not word.isupper()
 
 
 def _possessor(words: Sequence[str], at: int) -> int:
@@ -112,7 +163,7 @@ def _possessor(words: Sequence[str], at: int) -> int:
     while first and at - first < 5 and words[first - 1][0].isalpha():
         if words[first - 1].lower() in ARTICLES:
             return first - 1
-        if not words[first - 1][0].isupper() and first < at:
+        if first < at and (not words[first - 1][0].isupper() or _is_boundary(words[first - 1])):
             break
         first -= 1
     return first

@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wirecli.data.names import ARTICLES, PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED, WORDS_BORNE, GIVEN_BORNE, FAMILY_FIRST, NUMERALS
+from wirecli.data.names import ARTICLES, PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED, WORDS_BORNE, GIVEN_BORNE, FAMILY_FIRST, NUMERALS, PRONOUNS, STRONG_ENDINGS
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, lexicon
 from wirecli.marks.people.runs import OPENERS, Part, Run
 
+
+FIRMS_PLACES = frozenset("a an at by from in of on the to with near".split())
+"""Small words before what is rather a firm or place than a person."""
+
+ENDINGS = frozenset(".;:!?\"”—–")
 
 AGAIN = "person.surname-again"
 """The rule that holds only if the surname alone speaks elsewhere in the story."""
@@ -30,7 +35,7 @@ def find(run: Run, passage: Passage, place: int) -> list[Name]:
     """Return the name of a person in a run, none if nothing proves one."""
     titles, core = _without_titles(run)
     core = _trimmed(core if titles else _without_openings(core))
-    if not core or _is_vetoed(core, titles, passage):
+    if not core or _is_vetoed(core, titles, passage) or (not titles and _has_article(run, passage)):
         return []
     rule = _proof(core, titles, passage)
     return [Name(core, rule, titles, place)] if rule else []
@@ -138,7 +143,9 @@ def _is_opening(parts: Sequence[Part]) -> bool:
         return False
     if first.key in lexicon.roles() and len(parts) > 2:
         return True
-    if not lexicon.is_given(second.key) or lexicon.is_first_name(first.key):
+    if not lexicon.is_given(second.key):
+        return False
+    if lexicon.is_first_name(first.key) and first.key not in lexicon.countries():
         return False
     return len(parts) > 2 or first.key in lexicon.roles()
 
@@ -185,12 +192,18 @@ def _is_vetoed(core: Sequence[Part], titles: Sequence[Part], passage: Passage) -
         return True
     if titles:
         return False
-    first = core[0].first
-    if keys[0] in ARTICLES or (first and passage.words[first - 1].lower() in ARTICLES):
-        return True
     sure = lexicon.is_given(keys[0]) and lexicon.is_listed_surname(keys[-1])
+    if len(keys) > 2 and lexicon.is_place(f"{keys[0]} {keys[1]}"):
+        return True
     land = keys[-1] in lexicon.countries() or (not sure and lexicon.is_land(keys[-1]))
     return land or lexicon.is_place(" ".join(keys))
+
+
+def _has_article(run: Run, passage: Passage) -> bool:
+    """Tell whether an article stands before the run, or opens it: the Marsh Fund, El Marsh."""
+    first = run.parts[0]
+    words = (first.key, passage.words[first.first - 1].lower() if first.first else "")
+    return any(word in ARTICLES for word in words)
 
 
 def _is_where(core: Sequence[Part], passage: Passage) -> bool:
@@ -219,9 +232,9 @@ def _proof(core: Sequence[Part], titles: Sequence[Part], passage: Passage) -> st
     if len(core) == 2 and core[1].key in NUMERALS and lexicon.is_given(core[0].key):
         return "person.regnal"
     names = [part for part in core if part.key not in SUFFIXES and not _is_particle(part)]
-    first, last = core[0], names[-1]
     if len(names) < 2:
         return _single(core, passage)
+    first, last = core[0], names[-1]
     if first.key in FAMILY_FIRST and _is_family_first(names):
         return "person.family-first"
     if len(first.key) == 1 or first.dotted:
@@ -265,7 +278,38 @@ def _surnamed(core: Sequence[Part], passage: Passage) -> str | None:
         return "person.country-behind"
     if not first or words[first - 1] in OPENERS or len(core) > 3 or len(core[0].key) < 3:
         return None
-    return None if any(lexicon.is_place(part.key) for part in core) else AGAIN
+    if len(core[-1].key) > 5 and core[-1].key.endswith(STRONG_ENDINGS):
+        return "person.surname-ending"
+    if any(lexicon.is_place(part.key) for part in core):
+        return None
+    if len(core) == 2 and _is_plain(core, words[first - 1], words[last : last + 1]):
+        return "person.plain-surname"
+    near = lexicon.is_surname(core[-1].key) and _is_pronoun_near(words, last)
+    return "person.pronoun" if near else AGAIN
+
+
+def _is_plain(core: Sequence[Part], before: str, behind: Sequence[str]) -> bool:
+    """Tell whether a surname that is no word stands behind a word that is none, and no firm is meant."""
+    last, first = core[-1].key, core[0].key
+    return (
+        lexicon.is_plain_surname(last)
+        and before.lower() not in FIRMS_PLACES
+        and not any(word in lexicon.roles() for word in behind)
+        and first.isalpha()
+        and not lexicon.is_listed_surname(first)
+    )
+
+
+def _is_pronoun_near(words: Sequence[str], at: int) -> bool:
+    """Tell whether a verb follows, and he or she within the clause before any other name."""
+    if not words[at : at + 1] or not words[at].endswith("ed"):
+        return False
+    for word in words[at : at + 8]:
+        if word in PRONOUNS:
+            return True
+        if word[0].isupper() or word in SPEECH or word in ENDINGS:
+            return False
+    return False
 
 
 def _is_family_first(names: Sequence[Part]) -> bool:

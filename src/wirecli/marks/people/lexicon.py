@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from wirecli.data.given_names import MORE_MEN, MORE_WOMEN
 from wirecli.data.names import (
     CALENDAR,
     NOT_GIVEN,
@@ -19,12 +20,13 @@ from wirecli.rules import gazetteer
 
 
 class _Names(NamedTuple):
-    """Folded names: first names of women, of men, of both, and surnames."""
+    """Folded names: first names of women, of men, of both; surnames that are words, or not."""
 
     women: frozenset[str]
     men: frozenset[str]
     both: frozenset[str]
-    surnames: frozenset[str]
+    words: frozenset[str]
+    plain: frozenset[str]
 
 
 def key(word: str) -> str:
@@ -64,8 +66,14 @@ def is_surname(name: str) -> bool:
 
 def is_listed_surname(name: str) -> bool:
     """Tell whether a folded word, or the last of two with a hyphen, is in the list of surnames."""
-    surnames = _names().surnames
-    return name in surnames or name.rpartition("-")[2] in surnames
+    names = _names()
+    last = name.rpartition("-")[2]
+    return any(each in names.plain or each in names.words for each in (name, last))
+
+
+def is_plain_surname(name: str) -> bool:
+    """Tell whether a folded word is a listed surname and no English word."""
+    return name in _names().plain
 
 
 @cache
@@ -137,4 +145,5 @@ def _names() -> _Names:
 
     packed = Path(__file__).parents[2] / "data" / "names.txt.gz"
     lines = decompress(packed.read_bytes(), wbits=MAX_WBITS | 16).decode().split("\n")
-    return _Names(*(frozenset(line.split()) for line in lines))
+    women, men, both, words, plain = (frozenset(line.split()) for line in lines)
+    return _Names(women | MORE_WOMEN, men | MORE_MEN, both, words, plain)

@@ -8,6 +8,7 @@ from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, lexicon
 from wirecli.marks.people.judge import Name
 from wirecli.marks.people.merge import Bearer
+from wirecli.marks.people.runs import Part
 from wirecli.model import Mark, Words
 
 
@@ -24,7 +25,8 @@ def _of(name: Name, passage: Passage) -> Mark | None:
         return title
     words = passage.words
     first = (name.titles or name.parts)[0].first
-    role = apposition.before(words, first) or apposition.after(words, name.parts[-1].last)
+    last = name.parts[-1].last
+    role = apposition.before(words, first, last) or apposition.after(words, last)
     return _mark(passage, role) if role else None
 
 
@@ -39,7 +41,7 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     titles = list(name.titles)
     while titles and titles[-1].key in lexicon.honorifics():
         titles.pop()
-    while titles and titles[0].key in OPENINGS and titles[0].key not in ("acting", "former"):
+    while titles and _opens_sentence(titles[0]):
         titles.pop(0)
     if not titles:
         return None
@@ -47,3 +49,9 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     while first and passage.words[first - 1] in ROLE_MODIFIERS:
         first -= 1
     return Words(passage.starts[first], titles[-1].end, "role.title")
+
+
+def _opens_sentence(part: Part) -> bool:
+    if part.capitals or part.key in ("acting", "former", "first"):
+        return False
+    return part.key in OPENINGS

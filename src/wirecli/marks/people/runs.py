@@ -151,7 +151,8 @@ def _joins(sign: str, first: str, before: str, after: str) -> bool:
     if not after[0].isalpha():
         return False
     if sign in HYPHENS:
-        return after.lower() not in LATER_HYPHENS and not after.endswith("ed")
+        lower = after.islower() and after.endswith("ed")
+        return not lower and after.lower() not in LATER_HYPHENS
     if sign in APOSTROPHES:
         if after in ("s", "S", "t", "d", "m"):
             return False

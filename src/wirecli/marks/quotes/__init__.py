@@ -4,10 +4,31 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.quotes import according, cues, loose, orders, sheet, speakers
+from wirecli.marks.quotes import (
+    according,
+    cues,
+    foreign,
+    loose,
+    orders,
+    sheet,
+    speakers,
+    tags,
+    turns,
+)
 from wirecli.marks.quotes.found import Claims, Found, kind
+from wirecli.marks.quotes.marks import CLOSING, DOUBLES
 from wirecli.marks.quotes.sheet import Sheet
 from wirecli.model import Mark, Person, Quote, Words
+
+REACH = 4
+"""Paragraphs over which one that is wholly in marks goes on with the speaker above."""
+
+
+class Ledger(NamedTuple):
+    """The quotations in the order of the text, and marks whose rule is `unclosed-quote`."""
+
+    quotes: tuple[Quote, ...]
+    defects: tuple[Mark, ...]
 
 
 class Said(NamedTuple):
@@ -25,37 +46,111 @@ class Above(NamedTuple):
     said: Said
 
 
-REACH = 4
-"""Paragraphs over which one that is wholly in marks goes on with the speaker above."""
-
-
 def find(
     text: str, passages: Sequence[Passage], *, people: Sequence[Person], language: str | None
 ) -> tuple[Quote, ...]:
     """Return the quotations of the paragraphs among the passages, in the order of the text."""
+    return read(text, passages, people=people, language=language).quotes
+
+
+def read(
+    text: str, passages: Sequence[Passage], *, people: Sequence[Person], language: str | None
+) -> Ledger:
+    """Return the quotations of the paragraphs, and the marks that were never closed.
+
+    `people` are the persons of the story; `language` is BCP 47. English is read with reported
+    clauses; the languages of `data/cues_foreign.py` in marks alone; others are not read.
+    """
     tongue = (language or "en").partition("-")[0]
-    known = speakers.cast(text, people)
-    quotes: list[Quote] = []
-    attribution = 0
-    above: Above | None = None
+    if tongue != "en" and foreign.words(tongue) is None:
+        return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
+    interview = turns.are_there(paragraphs)
+    known = speakers.cast(text, people, tongue)
+    quotes: list[Quote] = []
+    defects: list[Mark] = []
+    above: Above | None = None
     for number, passage in enumerate(paragraphs, 1):
-        page = sheet.read(passage, number, tongue)
+        page = sheet.read(passage, number, tongue, asked=interview)
         speakers.meet(known, passage, page)
         if page is None:
             continue
         last = above.found if above and number - above.number <= REACH else None
-        claims = _paragraph(page, cues.forms(tongue), last)
-        for found in claims.found:
-            attribution += 1
-            goes_on = found.mention is None and found.cue is None and above is not None
-            said = above.said if goes_on and above else _said(known, page, found)
-            above = Above(number, found, said)
-            quotes += [_quote(page, found, part, attribution, said) for part in found.stretches]
-        introduced = orders.introduces(page, cues.forms(tongue), claims)
-        if introduced:
-            above = Above(number, introduced, _said(known, page, introduced))
-    return tuple(sorted(quotes))
+        claims = _claims(page, tongue, last, interview=interview)
+        above = _tell(known, page, claims, above, quotes)
+        above = _introduced(known, page, tongue, claims) or above
+        defects += _unclosed(page, paragraphs[number : number + 1])
+    return Ledger(tuple(sorted(quotes)), tuple(defects))
+
+
+def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
+    """Return the attributions of a paragraph, in its order."""
+    claims = Claims([], bytearray(len(page.words)))
+    words = foreign.words(tongue)
+    if words is not None:
+        foreign.find(page, words, claims)
+    else:
+        _tags(page, cues.forms(tongue), claims)
+    loose.find(page, claims, last, english=words is None)
+    if interview:
+        turns.find(page, claims)
+    claims.found.sort(key=lambda found: found.stretches)
+    return claims
+
+
+def _tags(page: Sheet, table: dict[str, tuple[cues.Cue, ...]], claims: Claims) -> None:
+    """Claim what stands beside cue words: first before a tag, then after it and around it."""
+    later: list[int] = []
+    for place in page.cues:
+        found = _beside(page, table, claims, place) if page.runs else None
+        if found:
+            claims.add(found)
+        else:
+            later.append(place)
+    for place in later:
+        if claims.taken[place]:
+            continue
+        found = _forward(page, table, claims, place)
+        if found and all(claims.free(*stretch) for stretch in found.stretches):
+            claims.add(found)
+
+
+def _beside(
+    page: Sheet, table: dict[str, tuple[cues.Cue, ...]], claims: Claims, place: int
+) -> Found | None:
+    if page.low[place] == "according" or claims.taken[place]:
+        return None
+    tag = tags.tag(page, place, table[page.low[place]], claims)
+    return orders.beside_run(page, tag, claims) if tag else None
+
+
+def _forward(
+    page: Sheet, table: dict[str, tuple[cues.Cue, ...]], claims: Claims, place: int
+) -> Found | None:
+    if page.low[place] == "according":
+        return according.find(page, place, claims)
+    tag = tags.tag(page, place, table[page.low[place]], claims)
+    return orders.forward(page, tag, claims) if tag else None
+
+
+def _tell(
+    known: speakers.Cast, page: Sheet, claims: Claims, above: Above | None, quotes: list[Quote]
+) -> Above | None:
+    """Add the quotations of a paragraph to the story's; return its last attribution."""
+    for found in claims.found:
+        number = quotes[-1].attribution + 1 if quotes else 1
+        if found.mention is None and found.cue is None and above is not None:
+            said = above.said
+        else:
+            said = _said(known, page, found)
+        above = Above(page.number, found, said)
+        quotes += [_quote(page, found, stretch, number, said) for stretch in found.stretches]
+    return above
+
+
+def _introduced(known: speakers.Cast, page: Sheet, tongue: str, claims: Claims) -> Above | None:
+    found = orders.introduces(page, cues.forms(tongue), claims)
+    return Above(page.number, found, _said(known, page, found)) if found else None
 
 
 def _said(known: speakers.Cast, page: Sheet, found: Found) -> Said:
@@ -66,33 +161,15 @@ def _said(known: speakers.Cast, page: Sheet, found: Found) -> Said:
     return Said(words, speakers.resolve(known, page, mention))
 
 
-def _paragraph(page: Sheet, table: dict[str, tuple[cues.Cue, ...]], last: Found | None) -> Claims:
-    claims = Claims([], bytearray(len(page.words)))
-    later: list[int] = []
-    for place in page.cues if page.runs else ():
-        if page.low[place] == "according" or claims.taken[place]:
-            later.append(place)
-            continue
-        read = orders.tag(page, place, table[page.low[place]], claims)
-        found = orders.beside_run(page, read, claims) if read else None
-        if found:
-            claims.add(found)
-            loose.goes_on(page, claims, len(claims.found) - 1, read.end)
-        else:
-            later.append(place)
-    for place in later if page.runs else page.cues:
-        if claims.taken[place]:
-            continue
-        if page.low[place] == "according":
-            found = according.find(page, place, claims)
-        else:
-            read = orders.tag(page, place, table[page.low[place]], claims)
-            found = orders.forward(page, read, claims) if read else None
-        if found and all(claims.free(*stretch) for stretch in found.stretches):
-            claims.add(found)
-    loose.find(page, claims, last)
-    claims.found.sort(key=lambda found: found.stretches)
-    return claims
+def _unclosed(page: Sheet, following: Sequence[Passage]) -> list[Mark]:
+    """Return the run that a paragraph leaves open, unless the next one opens with a mark."""
+    if not page.runs or page.runs[-1].closed:
+        return []
+    first = following[0].words[:1] if following else []
+    if first and (first[0] in DOUBLES or first[0] in CLOSING):
+        return []
+    run = page.runs[-1]
+    return [_mark(page, run.open, run.close, "unclosed-quote")]
 
 
 def _mark(page: Sheet, first: int, last: int, rule: str) -> Mark:
@@ -107,7 +184,7 @@ def _quote(
         words.start,
         words.end,
         found.rule,
-        kind(page, stretch),
+        kind(page, stretch, found.rule),
         said.speaker.name,
         said.speaker.role,
         said.mention,

@@ -21,7 +21,11 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
         end = _after_description(sheet, end, limit)
         start = end + 1 if end < limit and sheet.words[end] == "," else end
         last = clauses.trim(sheet, start, limit)
-        return Found(((start, last),), mention, cue, "quote.according-clause") if last - start > 1 else None
+        return (
+            Found(((start, last),), mention, cue, "quote.according-clause")
+            if last - start > 1
+            else None
+        )
     left = (begin, clauses.trim(sheet, begin, place))
     if end + 1 < limit and sheet.words[end] == "," and sheet.words[place - 1] == ",":
         right = (end + 1, clauses.trim(sheet, end + 1, limit))

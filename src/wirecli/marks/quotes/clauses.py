@@ -16,20 +16,38 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
     low, opened = sheet.low, False
     for place in range(start, min(limit, start + LOOK)):
         word = low[place]
-        if word in FINITE and not (word == "s" and not _is_contracted(sheet, place)) or word in AUXILIARIES:
+        if (
+            word in FINITE
+            and not (word == "s" and not _is_contracted(sheet, place))
+            or word in AUXILIARIES
+        ):
             return True
         if sheet.words[place] in ",;:" and place > start + 1:
             if opened or low[start] not in PREPOSITIONS:
                 return False
             opened = True
-        if place > start and word.endswith("ed") and len(word) > 4 and sheet.words[place - 1] != "-":
+        if (
+            place > start
+            and word.endswith("ed")
+            and len(word) > 4
+            and sheet.words[place - 1] != "-"
+        ):
             return True
     return False
 
 
 def _is_contracted(sheet: Sheet, place: int) -> bool:
     """`he's` is a clause, `Marsh's` most often a possessive."""
-    return place >= 2 and sheet.low[place - 2] in ("he", "she", "it", "there", "that", "what", "who", "here")
+    return place >= 2 and sheet.low[place - 2] in (
+        "he",
+        "she",
+        "it",
+        "there",
+        "that",
+        "what",
+        "who",
+        "here",
+    )
 
 
 def end(
@@ -53,8 +71,7 @@ def end(
 
 def _first_comma(sheet: Sheet, start: int, limit: int) -> int:
     for place in range(start + 2, limit):
-        run = sheet.closes.get(place)
-        if run and sheet.words[run.last - 1] == ",":
+        if _ends_with_comma(sheet, place):
             return place
         if sheet.words[place] == "," and not sheet.inside[place]:
             return place
@@ -67,7 +84,9 @@ def _added(sheet: Sheet, start: int, stop: int) -> int:
         sign = sheet.words[place]
         if sheet.inside[place] or sign not in BREAKS:
             continue
-        if sign == ";" or (sign != ";" and sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)):
+        if sign == ";" or (
+            sign != ";" and sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)
+        ):
             return place
     return stop
 
@@ -81,6 +100,8 @@ def _joint(sheet: Sheet, begin: int, start: int) -> int:
     """Return where a clause ends before another that begins at `begin`: before its comma, "and"."""
     place = begin
     joined = False
+    if _ends_with_comma(sheet, place):
+        return place
     if place - 1 > start and sheet.low[place - 1] in JOINING:
         place -= 1
         joined = True
@@ -89,11 +110,22 @@ def _joint(sheet: Sheet, begin: int, start: int) -> int:
     return place if joined and sheet.low[place] in ("and", "but", "while") else -1
 
 
+def _ends_with_comma(sheet: Sheet, place: int) -> bool:
+    """Tell whether words in marks end before a place, with their comma inside the marks."""
+    run = sheet.closes.get(place)
+    return run is not None and sheet.words[run.last - 1] == ","
+
+
 def trim(sheet: Sheet, start: int, stop: int) -> int:
     """Leave out the narrator's punctuation at the end."""
     words = sheet.words
-    while stop > start and not sheet.inside[stop - 1] and (
-        (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-") and not _is_abbreviated(sheet, stop - 1)
+    while (
+        stop > start
+        and not sheet.inside[stop - 1]
+        and (
+            (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-")
+            and not _is_abbreviated(sheet, stop - 1)
+        )
     ):
         stop -= 1
     return stop
@@ -102,4 +134,9 @@ def trim(sheet: Sheet, start: int, stop: int) -> int:
 def _is_abbreviated(sheet: Sheet, place: int) -> bool:
     """The full stop of `U.S.` or `p.m.` belongs to the word."""
     words = sheet.words
-    return words[place] == "." and place >= 2 and len(words[place - 1]) == 1 and words[place - 2] == "."
+    return (
+        words[place] == "."
+        and place >= 2
+        and len(words[place - 1]) == 1
+        and words[place - 2] == "."
+    )

@@ -40,9 +40,12 @@ class Claims(NamedTuple):
         return not any(self.taken[first:last])
 
 
-def kind(sheet: Sheet, stretch: Span) -> str:
-    """Return `direct` for a stretch wholly in one run, `mixed` for one partly in marks."""
+def kind(sheet: Sheet, stretch: Span, rule: str) -> str:
+    """Return `direct` for a stretch wholly in one run, `mixed` for one partly in marks.
+
+    A clause that "that" introduces is the writer's, though all of it be in marks.
+    """
     inside = sheet.inside[stretch[0] : stretch[1]]
     if not any(inside):
         return "indirect"
-    return "direct" if all(inside) else "mixed"
+    return "direct" if all(inside) and rule != "quote.tag-clause" else "mixed"

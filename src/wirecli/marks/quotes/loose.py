@@ -1,54 +1,101 @@
-"""Runs in marks that no tag claims: those that go on after a tag, and paragraphs of their own."""
+"""Runs in marks beside which no tag stands: they go on, are signed, or follow a name and a colon."""
+
+from bisect import bisect_right, insort
 
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Found
 from wirecli.marks.quotes.marks import Run
-from wirecli.marks.quotes.sheet import Sheet, sentence
+from wirecli.marks.quotes.sheet import STOPS, Sheet, is_dash, sentence
 
 FEW = 4
 """Words below which a run in marks is a title, a nickname or scare quotes more often than speech."""
+NEAR = 4
+"""Attributions before a run that are looked at for the one it goes on."""
+TITLE = 12
+"""Words of the longest title or crosshead."""
+
+Reach = tuple[int, int]
+"""Where an attribution ends, and its number among those found."""
 
 
-def goes_on(sheet: Sheet, claims: Claims, number: int, end: int) -> None:
-    """Give an attribution the runs that go on after its tag: `"...," Marsh said. "..."`."""
-
-
-def find(sheet: Sheet, claims: Claims, last: Found | None) -> None:
-    """Claim the runs that are left and go on with the speaker before."""
-    ends = [(stretch[1], number) for number, found in enumerate(claims.found) for stretch in found.stretches]
+def find(sheet: Sheet, claims: Claims, last: Found | None, *, english: bool = True) -> None:
+    """Claim the runs that are left; `last` is the attribution above the paragraph."""
+    reaches = sorted((_reach(found), number) for number, found in enumerate(claims.found))
     for run in sheet.runs:
-        if claims.taken[run.first]:
+        if claims.taken[run.first] or run.last <= run.first:
             continue
-        number = _attribution_before(sheet, claims, run)
-        if number < 0 and run.last - run.first < FEW:
-            continue
-        named = _named_before(sheet, run) or _tagged_after(sheet, run)
-        if named:
-            claims.add(named)
-        elif number >= 0:
+        named = _named_before(sheet, run) or _signed(sheet, run)
+        number = -1 if named else _goes_on(sheet, claims, run, reaches)
+        if number >= 0:
             claims.extend(number, (run.first, run.last))
-        elif run.open == 0 and (run.close >= len(sheet.words) - 1):
-            if last is not None:
-                claims.add(Found(((run.first, run.last),), None, None, "quote.goes-on-paragraph"))
+            insort(reaches, (run.close, number))
+            continue
+        if run.last - run.first < FEW:
+            continue
+        found = named or _alone(sheet, claims, run, reaches, last, english=english)
+        if found:
+            claims.add(found)
+            insort(reaches, (run.close, len(claims.found) - 1))
 
 
-def _attribution_before(sheet: Sheet, claims: Claims, run: Run) -> int:
-    """Return the attribution whose tag or run stands right before the run, at a sentence's start."""
+def _reach(found: Found) -> int:
+    ends = [last for _, last in found.stretches]
+    return max([*ends, found.cue[1] if found.cue else 0])
+
+
+def _alone(
+    sheet: Sheet,
+    claims: Claims,
+    run: Run,
+    reaches: list[Reach],
+    last: Found | None,
+    *,
+    english: bool,
+) -> Found | None:
+    """Return what a run is that goes on none beside it, None for a title or scare quotes."""
+    found = _tagged_after(sheet, run) if english else None
+    if found or _is_title(sheet, run):
+        return found
+    if run.open > 0:
+        return _tagless(sheet, claims, run, reaches)
+    if run.close >= len(sheet.words) - 1 and last is not None:
+        return Found(((run.first, run.last),), None, None, "quote.goes-on-paragraph")
+    return None
+
+
+def _goes_on(sheet: Sheet, claims: Claims, run: Run, reaches: list[Reach]) -> int:
+    """Return the attribution in marks that stands right before the run, -1 if there is none."""
     floor, _ = sentence(sheet, run.open)
-    cues = {found.cue[1] for found in claims.found if found.cue}
-    joined = run.open in cues or sheet.words[run.open - 1] in ",:;—–"
-    if floor != run.open and not joined:
-        return -1
-    best, at = -1, -1
-    for number, found in enumerate(claims.found):
-        direct = any(sheet.inside[first] or sheet.inside[last - 1] for first, last in found.stretches)
-        reach = max(found.cue[1] if found.cue else 0, *(last for _, last in found.stretches))
-        if direct and at < reach <= run.open:
-            best, at = number, reach
-    if best < 0:
-        return -1
-    before, _ = sentence(sheet, max(0, run.open - 1))
-    return best if at >= before or run.open - at < 3 else -1
+    upto = bisect_right(reaches, (run.open, len(claims.found)))
+    for reach, number in reversed(reaches[max(0, upto - NEAR) : upto]):
+        found = claims.found[number]
+        if not any(sheet.inside[first] or sheet.inside[end - 1] for first, end in found.stretches):
+            continue
+        if floor != run.open and not _is_joined(sheet, run, floor, found):
+            return -1
+        before, _ = sentence(sheet, max(0, min(floor, run.open) - 1))
+        return number if reach >= before or run.open - reach < 3 else -1
+    return -1
+
+
+def _is_joined(sheet: Sheet, run: Run, floor: int, found: Found) -> bool:
+    """Tell whether a run amid a sentence goes on: after the tag, a comma, `but` or `But`."""
+    before = sheet.words[run.open - 1]
+    if before in ",:;—–" or (found.cue is not None and found.cue[1] == run.open):
+        return True
+    if before in ("But", "And", "So"):
+        return run.open - 1 == floor
+    return before in ("but", "and", "because") and sheet.words[run.open - 2] == ","
+
+
+def _tagless(sheet: Sheet, claims: Claims, run: Run, reaches: list[Reach]) -> Found | None:
+    """Read whole sentences in marks after what somebody is reported to have said."""
+    whole = sheet.words[run.first][0].isupper() and sheet.words[run.last - 1] in STOPS
+    upto = bisect_right(reaches, (run.open, len(claims.found)))
+    if not whole or upto == 0 or sentence(sheet, run.open)[0] != run.open:
+        return None
+    above = claims.found[reaches[upto - 1][1]]
+    return Found(((run.first, run.last),), above.mention, above.cue, "quote.tagless")
 
 
 def _named_before(sheet: Sheet, run: Run) -> Found | None:
@@ -58,28 +105,56 @@ def _named_before(sheet: Sheet, run: Run) -> Found | None:
         return None
     floor, _ = sentence(sheet, colon)
     mention = mentions.before(sheet, colon, max(floor, colon - 12))
-    if mention is None or mention.begin > floor and not sheet.words[mention.last - 1][0].isupper():
+    if mention is None or (
+        mention.begin > floor and not sheet.words[mention.last - 1][0].isupper()
+    ):
         mention = mentions.after(sheet, floor, colon)
-    return Found(((run.first, run.last),), mention, (colon, colon + 1), "quote.colon") if mention else None
+    if mention is None:
+        return None
+    return Found(((run.first, run.last),), mention, (colon, colon + 1), "quote.colon")
 
 
 def _tagged_after(sheet: Sheet, run: Run) -> Found | None:
     """Read `"...," beamed Ellen Marsh`: any verb that stands between what is in marks and a name."""
-    if sheet.words[run.last - 1] not in ",?!" and sheet.words[min(run.close, len(sheet.words) - 1)] != ",":
+    place = run.close
+    comma = place < len(sheet.words) and sheet.words[place] == ","
+    if place >= len(sheet.words) or (not comma and sheet.words[run.last - 1] not in ",?!"):
         return None
-    place = run.close + (run.close < len(sheet.words) and sheet.words[run.close] == ",")
-    _, limit = sentence(sheet, run.last - 1) if run.close >= len(sheet.words) else sentence(sheet, run.close)
+    place += comma
+    _, limit = sentence(sheet, run.close)
     if place + 1 >= limit:
         return None
     if _is_verb(sheet, place):
-        mention = mentions.after(sheet, place + 1, limit)
-        cue = place
+        cue, mention = place, mentions.after(sheet, place + 1, limit)
     else:
-        cue = next((at for at in range(place + 1, min(place + 9, limit)) if _is_verb(sheet, at)), -1)
+        verbs = (at for at in range(place + 1, min(place + 9, limit)) if _is_verb(sheet, at))
+        cue = next(verbs, -1)
         mention = mentions.before(sheet, cue, place) if cue > 0 else None
     if mention is None or sheet.inside[cue]:
         return None
     return Found(((run.first, run.last),), mention, (cue, cue + 1), "quote.direct-any-verb")
+
+
+def _signed(sheet: Sheet, run: Run) -> Found | None:
+    """Read `"..." — Ellen Marsh`, signed after a dash."""
+    dash = run.close
+    if not is_dash(sheet, dash):
+        return None
+    start = dash + 1 + (dash + 1 < len(sheet.words) and is_dash(sheet, dash + 1))
+    limit = len(sheet.words)
+    mention = mentions.after(sheet, start, limit) if start < limit else None
+    if mention is None or not sheet.words[mention.first][0].isupper():
+        return None
+    after = sheet.words[mention.end] if mention.end < limit else "."
+    if mention.end < limit and after not in ".," and mention.end not in sheet.opens:
+        return None
+    return Found(((run.first, run.last),), mention, (dash, dash + 1), "quote.signed")
+
+
+def _is_title(sheet: Sheet, run: Run) -> bool:
+    """Tell a crosshead or a title, whose words have capitals, from speech."""
+    long = [word for word in sheet.words[run.first : run.first + TITLE] if len(word) > 3]
+    return run.last - run.first < TITLE and sum(word[0].isupper() for word in long) * 2 > len(long)
 
 
 def _is_verb(sheet: Sheet, place: int) -> bool:

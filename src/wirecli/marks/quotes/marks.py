@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 PAIRS = {
-    "“": "”\"＂",
-    "„": "“”\"",
-    "‟": "”\"",
+    "“": '”"＂',
+    "„": '“”"',
+    "‟": '”"',
     "«": "»",
     "»": "«",
     "「": "」",
@@ -14,7 +14,7 @@ PAIRS = {
     "《": "》",
     '"': '"”＂',
     "＂": '＂"”',
-    "”": "”\"",
+    "”": '”"',
 }
 """The marks that open a run, and those that close it; a closing mark typed to open opens too."""
 STRAIGHT = frozenset('"＂')
@@ -78,7 +78,7 @@ def _has_third(copy: _Copy, place: int) -> bool:
 
 def _doubles(copy: _Copy, signs: Sequence[int]) -> list[Run]:
     runs: list[Run] = []
-    opened, first, closers, skip = -1, 0, "", -1
+    opened, first, closers, skip, inner = -1, 0, "", -1, 0
     for place in signs:
         if place <= skip:
             continue
@@ -90,12 +90,16 @@ def _doubles(copy: _Copy, signs: Sequence[int]) -> list[Run]:
         if opened < 0:
             if _opens(copy, place, width, mark):
                 opened, first = place, place + width
-                closers = PAIRS.get(mark, "\"”")
+                closers = PAIRS.get(mark, '"”')
+        elif mark == "“" and copy.words[opened] in STRAIGHT and _opens(copy, place, width, mark):
+            inner += 1
+        elif mark == "”" and inner:
+            inner -= 1
         elif _closes(copy, place, width, mark, closers):
-            inner = width == 2 and _has_third(copy, place)
-            runs.append(Run(opened, first, place + inner, place + width + inner, True))
-            skip += inner
-            opened = -1
+            third = width == 2 and _has_third(copy, place)
+            runs.append(Run(opened, first, place + third, place + width + third, True))
+            skip += third
+            opened, inner = -1, 0
     if opened >= 0 and first < len(copy.words):
         runs.append(Run(opened, first, len(copy.words), len(copy.words), False))
     return runs

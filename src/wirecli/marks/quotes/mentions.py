@@ -14,13 +14,14 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes.sheet import Sheet, is_joined
+from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash, is_joined
 
 QUANTIFYING = frozenset("about around over under at among".split())
-NUMBERS = frozenset("one two three four five six seven eight nine ten half a least most some".split())
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten half a least most some".split()
+)
 LONGEST = 28
 """Words of a subject, its descriptions included."""
-DASHES = frozenset("—–")
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -44,7 +45,7 @@ def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
         return None
     if sheet.words[end - 1] == ",":
         return _apposed(sheet, end - 1, floor)
-    if sheet.words[end - 1] in DASHES:
+    if is_dash(sheet, end - 1):
         return _between_dashes(sheet, end - 1, floor)
     if sheet.words[end - 1] == ")":
         end = _opening_bracket(sheet, end - 1, floor)
@@ -100,12 +101,19 @@ def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
 def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
     first = _phrase_end(sheet, floor, comma) if sheet.words[floor][0].isupper() else floor
-    if first > floor and sheet.words[first] == "," and _is_name(sheet, Mention(floor, first, 0, 0)):
+    closed = _after_bracket(sheet, first, comma)
+    if (
+        first > floor
+        and sheet.words[closed] == ","
+        and _is_name(sheet, Mention(floor, first, 0, 0))
+    ):
         return Mention(floor, first, floor, comma + 1)
     start = _comma_before(sheet, comma, floor)
     if start < 0:
         return None
-    inner_end = _opening_bracket(sheet, comma - 1, floor) if sheet.words[comma - 1] == ")" else comma
+    inner_end = (
+        _opening_bracket(sheet, comma - 1, floor) if sheet.words[comma - 1] == ")" else comma
+    )
     inner = _phrase_before(sheet, inner_end, start + 1)
     outer = _phrase_before(sheet, start, floor)
     if inner and inner.first == start + 1 and _is_name(sheet, inner):
@@ -116,11 +124,22 @@ def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
+def _after_bracket(sheet: Sheet, place: int, limit: int) -> int:
+    """Pass a bracket after a name: `Ellen Marsh (R-Oakvale), a member, said`."""
+    if sheet.words[place] != "(":
+        return place
+    for end in range(place + 1, min(limit, place + 10)):
+        if sheet.words[end] == ")":
+            return end + 1
+    return place
+
+
 def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh — the mayor of Oakvale — [said]`."""
-    for place in range(dash - 2, max(floor, dash - LONGEST), -1):
-        if sheet.words[place] in DASHES:
-            outer = _phrase_before(sheet, place, floor)
+    for place in range(dash - 3, max(floor, dash - LONGEST), -1):
+        if is_dash(sheet, place):
+            doubled = sheet.words[place] == "-" and sheet.words[place - 1] == "-"
+            outer = _phrase_before(sheet, place - doubled, floor)
             return outer._replace(end=dash + 1) if outer else None
     return None
 
@@ -163,8 +182,21 @@ def _phrase_before(sheet: Sheet, end: int, floor: int) -> Mention | None:
 
 def _one_of(sheet: Sheet, end: int) -> Mention | None:
     """Numbers and "others" stand alone: `One said`, `Many say`."""
-    if sheet.low[end - 1] in ("one", "two", "many", "some", "several", "few", "most", "others", "both", "another", "all"):
-        return Mention(end - 1, end, end - 1, end)
+    if sheet.low[end - 1] in (
+        "one",
+        "two",
+        "many",
+        "some",
+        "several",
+        "few",
+        "most",
+        "others",
+        "both",
+        "another",
+        "all",
+    ):
+        start = end - 1 - (end > 1 and sheet.low[end - 2] in ("the", "these", "those"))
+        return Mention(start, end, start, end)
     return None
 
 
@@ -175,6 +207,8 @@ def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
         word, place = words[start - 1], start - 1
         if sheet.inside[place]:
             break
+        if is_dash(sheet, place):
+            break
         if not (word[0].isalnum() or word in JOINTS or word in "$%@#’'"):
             if not (word == "," and _is_joint_comma(sheet, place)):
                 break
@@ -183,9 +217,18 @@ def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
         small = low[place]
         if small in SUBORDINATORS and not _is_inner(sheet, place, floor):
             break
-        if small in FINITE and word[0].islower() and not _is_relative(sheet, place) and small not in ("d", "s", "m", "t", "plan", "plans"):
+        if (
+            small in FINITE
+            and word[0].islower()
+            and not _is_relative(sheet, place)
+            and small not in ("d", "s", "m", "t", "plan", "plans")
+        ):
             break
-        if small in PRONOUNS and not is_joined(sheet, place) and small not in ("that", "this", "these", "those", "both", "who"):
+        if (
+            small in PRONOUNS
+            and not is_joined(sheet, place)
+            and small not in ("that", "this", "these", "those", "both", "who")
+        ):
             break
         start -= 1
     return start
@@ -208,21 +251,34 @@ def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
     if sheet.low[place] not in ("and", "or") or place - 1 < floor:
         return False
     left, right = sheet.words[place - 1], sheet.words[place + 1]
-    return left[0].isupper() and right[0].isupper() or (
-        left[0].islower() and right[0].islower() and left.endswith("s") and sheet.low[place + 1] not in DETERMINERS
-        and place - 3 < floor
+    return (
+        left[0].isupper()
+        and right[0].isupper()
+        or (
+            left[0].islower()
+            and right[0].islower()
+            and left.endswith("s")
+            and sheet.low[place + 1] not in DETERMINERS
+            and place - 3 < floor
+        )
     )
 
 
 def _is_relative(sheet: Sheet, place: int) -> bool:
     """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
-    return any(sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place))
+    return any(
+        sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place)
+    )
 
 
 def _without_opening(sheet: Sheet, start: int, end: int) -> int:
     """Leave out what opens a sentence before its subject: `Still`, `On Monday`."""
     low, words = sheet.low, sheet.words
-    while start < end and (low[start] in ADVERBS or low[start] in ("and", "but", "so", "or", "as") or words[start] in "'’."):
+    while start < end and (
+        low[start] in ADVERBS
+        or low[start] in ("and", "but", "so", "or", "as")
+        or words[start] in "'’."
+    ):
         start += 1
     if start < end and low[start] in QUANTIFYING and _is_number(low[min(end - 1, start + 1)]):
         return start
@@ -240,11 +296,17 @@ def _is_number(word: str) -> bool:
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and (sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS):
+    while place - 1 > start and (
+        sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS
+    ):
         place -= 1
     if place < end:
         return place
-    while place - 1 > start and sheet.low[place] not in DETERMINERS if place < end else place - 1 > start:
+    while (
+        place - 1 > start and sheet.low[place] not in DETERMINERS
+        if place < end
+        else place - 1 > start
+    ):
         place -= 1
         if sheet.low[place] in DETERMINERS:
             return place
@@ -260,20 +322,37 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
         if sheet.inside[end]:
             break
         if not word[0].isalnum():
-            if not (word in JOINTS and (is_joined(sheet, end) and (word != "." or _is_inner_stop(sheet, end)))) and word not in "$%@#":
+            if (
+                not (
+                    word in JOINTS
+                    and (is_joined(sheet, end) and (word != "." or _is_inner_stop(sheet, end)))
+                )
+                and word not in "$%@#"
+            ):
                 break
         elif end > place:
             small = low[end]
-            if small in SUBORDINATORS and not (small in ("and", "or") and words[end - 1][0].isupper() and end + 1 < limit and words[end + 1][0].isupper()):
+            if small in SUBORDINATORS and not (
+                small in ("and", "or")
+                and words[end - 1][0].isupper()
+                and end + 1 < limit
+                and words[end + 1][0].isupper()
+            ):
                 break
             if small in FINITE and small not in ("s", "d", "t", "plan", "plans") or small in DAYS:
                 break
-            if small in PREPOSITIONS and (named or small not in ("of", "for", "with", "from", "at", "in")):
+            if small in PREPOSITIONS and (
+                named or small not in ("of", "for", "with", "from", "at", "in")
+            ):
                 if small not in ("of", "for"):
                     break
             if small in ADVERBS and word[0].islower() or small in OBJECTS:
                 break
-            if small in DETERMINERS and low[end - 1] not in PREPOSITIONS and low[end - 1] not in DETERMINERS:
+            if (
+                small in DETERMINERS
+                and low[end - 1] not in PREPOSITIONS
+                and low[end - 1] not in DETERMINERS
+            ):
                 break
         named = named or (word[0].isupper() and end > place - 1 and low[end] not in DETERMINERS)
         end += 1

@@ -48,7 +48,9 @@ def _after_title(sheet: Sheet, place: int) -> int:
         return place
     after = sheet.low[run.close]
     titled = sheet.words[run.first][0].isupper()
-    return run.close if titled and (after in SETTINGS or after in DAYS or after == "that") else place
+    return (
+        run.close if titled and (after in SETTINGS or after in DAYS or after == "that") else place
+    )
 
 
 def _step(sheet: Sheet, place: int, limit: int) -> int:
@@ -58,9 +60,19 @@ def _step(sheet: Sheet, place: int, limit: int) -> int:
         return place
     if word in DAYS:
         return place + 1 + (place + 1 < limit and low[place + 1] in DAY_PARTS)
-    if word in ADVERBS and not sheet.words[place][0].isupper() and word not in ("both", "either", "only", "even", "just", "since", "so", "though", "simply"):
+    if (
+        word in ADVERBS
+        and not sheet.words[place][0].isupper()
+        and word
+        not in ("both", "either", "only", "even", "just", "since", "so", "though", "simply")
+    ):
         return place + 1
-    if word.endswith("ly") and len(word) > 5 and sheet.words[place].islower() and word not in ("family", "only"):
+    if (
+        word.endswith("ly")
+        and len(word) > 5
+        and sheet.words[place].islower()
+        and word not in ("family", "only")
+    ):
         return place + 1
     if word in RELATIVES and place + 1 < limit and low[place + 1] in UNITS:
         return place + 2 + (place + 2 < limit and low[place + 2] in DAY_PARTS)
@@ -99,7 +111,10 @@ def _has_noun(sheet: Sheet, place: int, limit: int) -> bool:
         return False
     small = sheet.low[after]
     return sheet.words[after][0].islower() and not (
-        small in DETERMINERS or small in CLAUSE_PRONOUNS or small in SUBORDINATORS or small in PREPOSITIONS
+        small in DETERMINERS
+        or small in CLAUSE_PRONOUNS
+        or small in SUBORDINATORS
+        or small in PREPOSITIONS
     )
 
 
@@ -109,19 +124,39 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
     if sheet.inside[end]:
         return False
     if not word[0].isalnum():
-        return word in JOINTS and end > start and is_joined(sheet, end) and (word != "." or not _ends_here(sheet, end))
+        return (
+            word in JOINTS
+            and end > start
+            and is_joined(sheet, end)
+            and (word != "." or not _ends_here(sheet, end))
+        )
     if small in CLAUSE_PRONOUNS and small != "it" or small in SUBORDINATORS and small != "and":
         return False
     if end == start:
         return small not in PREPOSITIONS
     if small == "and":
-        return end + 1 < len(sheet.words) and sheet.words[end + 1][0].isupper() and sheet.words[end - 1][0].isupper()
+        return (
+            end + 1 < len(sheet.words)
+            and sheet.words[end + 1][0].isupper()
+            and sheet.words[end - 1][0].isupper()
+        )
     if small in PREPOSITIONS:
         return small == "of"
-    if small in ("it", "there") or small in DAYS or small in FINITE and small != "s" and word[0].islower():
+    if (
+        small in ("it", "there")
+        or small in DAYS
+        or small in FINITE
+        and small != "s"
+        and word[0].islower()
+    ):
         return False
     if small in DETERMINERS:
-        return before == "of" or before in DETERMINERS and before not in ("her", "this", "that", "all") or small.isdigit()
+        return (
+            before == "of"
+            or before in DETERMINERS
+            and before not in ("her", "this", "that", "all")
+            or small.isdigit()
+        )
     if small in ADVERBS and word[0].islower() and before not in DETERMINERS:
         return False
     if word[0].isupper() and sheet.words[end - 1][0].islower():

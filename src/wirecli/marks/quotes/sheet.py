@@ -11,6 +11,9 @@ from wirecli.marks.quotes import cues, marks
 from wirecli.marks.quotes.marks import Run
 
 STOPS = frozenset(".!?…")
+DASHES = frozenset("—–―")
+LONGEST = 300
+"""Words of a sentence that are read either side of a place: a text without stops stays linear."""
 STOP, DOUBLE, SINGLE, CUE = 1, 2, 3, 4
 
 
@@ -19,7 +22,8 @@ class Sheet(NamedTuple):
 
     `low` are the words in lower case. `ends` are the places after each sentence of the narrator,
     the paragraph's last one included: a run in marks is a part of his sentence. `inside` has a 1
-    for every word in a run or of its marks. `opens` and `closes` find a run by its `open`, `close`.
+    for every word in a run or of its marks,
+    `is_cue` for every cue word outside. `opens` and `closes` find a run by its `open`, `close`.
     """
 
     number: int
@@ -32,43 +36,53 @@ class Sheet(NamedTuple):
     opens: dict[int, Run]
     closes: dict[int, Run]
     cues: list[int]
+    is_cue: bytearray
 
 
-def read(passage: Passage, number: int, language: str) -> Sheet | None:
-    """Return the paragraph's sheet, None if neither a mark nor a cue word wakes the finder."""
+def read(passage: Passage, number: int, language: str, *, asked: bool = False) -> Sheet | None:
+    """Return the paragraph's sheet, None if neither a mark nor a cue word wakes the finder.
+
+    With `asked` it is read in any case: it may be a turn of an interview.
+    """
     words, wake = passage.words, _wake(language)
     kinds = [(place, wake[word]) for place, word in enumerate(words) if word in wake]
     found = {kind for _, kind in kinds}
-    if not found & {DOUBLE, SINGLE, CUE}:
+    if not asked and not found & {DOUBLE, SINGLE, CUE}:
         return None
     signs = [place for place, kind in kinds if kind in (DOUBLE, SINGLE)]
     runs = marks.find(words, passage.starts, signs, single=SINGLE in found) if signs else []
     inside = bytearray(len(words))
     for run in runs:
         inside[run.open : run.close] = b"\1" * (run.close - run.open)
-    if not runs and CUE not in found:
+    if not asked and not runs and CUE not in found:
         return None
-    low = [word.lower() for word in words]
+    places = [place for place, kind in kinds if kind == CUE and not inside[place]]
+    is_cue = bytearray(len(words))
+    for place in places:
+        is_cue[place] = 1
     sheet = Sheet(
         number=number,
         words=words,
         starts=passage.starts,
-        low=low,
+        low=[word.lower() for word in words],
         ends=[],
         runs=runs,
         inside=inside,
         opens={run.open: run for run in runs},
         closes={run.close: run for run in runs},
-        cues=[place for place, kind in kinds if kind == CUE and not inside[place]],
+        cues=places,
+        is_cue=is_cue,
     )
     sheet.ends.extend(_ends(sheet, [place for place, kind in kinds if kind == STOP]))
     return sheet
 
 
 def sentence(sheet: Sheet, place: int) -> tuple[int, int]:
-    """Return where the narrator's sentence around a place begins and ends."""
+    """Return where the narrator's sentence around a place begins and ends, at most `LONGEST` off."""
     after = bisect_right(sheet.ends, place)
-    return (sheet.ends[after - 1] if after else 0), sheet.ends[min(after, len(sheet.ends) - 1)]
+    floor = sheet.ends[after - 1] if after else 0
+    limit = sheet.ends[min(after, len(sheet.ends) - 1)]
+    return max(floor, place - LONGEST), min(limit, place + LONGEST)
 
 
 def is_joined(sheet: Sheet, place: int) -> bool:
@@ -76,6 +90,21 @@ def is_joined(sheet: Sheet, place: int) -> bool:
     if place <= 0 or place >= len(sheet.words):
         return False
     return sheet.starts[place - 1] + len(sheet.words[place - 1]) == sheet.starts[place]
+
+
+def is_dash(sheet: Sheet, place: int) -> bool:
+    """Tell a dash from a hyphen: it stands free on one side at least, or is doubled."""
+    if not 0 <= place < len(sheet.words):
+        return False
+    word = sheet.words[place]
+    if word != "-":
+        return word in DASHES
+    return not (is_joined(sheet, place) and is_joined(sheet, place + 1))
+
+
+def is_pause(sheet: Sheet, place: int) -> bool:
+    """Tell a comma or a dash."""
+    return sheet.words[place] == "," or is_dash(sheet, place)
 
 
 def _ends(sheet: Sheet, stops: Sequence[int]) -> list[int]:
@@ -93,8 +122,10 @@ def _after_stop(sheet: Sheet, place: int) -> int:
     words, after, length = sheet.words, place + 1, len(sheet.words)
     while after < length and words[after] in STOPS and is_joined(sheet, after):
         after += 1
-    while after < length and is_joined(sheet, after) and (
-        words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after])
+    while (
+        after < length
+        and is_joined(sheet, after)
+        and (words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after]))
     ):
         after += 1
     if sheet.inside[place] and after not in sheet.closes and sheet.inside[min(after, length - 1)]:

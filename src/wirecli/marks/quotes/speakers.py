@@ -10,6 +10,7 @@ from wirecli.data.speaker_nouns import OFFICES, PERSONAL
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
+from wirecli.marks.quotes import foreign
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, sentence
 from wirecli.model import Mark, Person, Words
@@ -52,19 +53,24 @@ class Cast(NamedTuple):
 
     text: str
     people: Sequence[Person]
+    he: frozenset[str]
+    she: frozenset[str]
     places: list[tuple[int, int, int]]
     seen: list[Sight]
     spoken: list[tuple[int, Speaker]]
 
 
-def cast(text: str, people: Sequence[Person]) -> Cast:
+def cast(text: str, people: Sequence[Person], language: str) -> Cast:
     """Return the cast of a story before its first paragraph."""
+    row = foreign.rows().get(language)
     places = [
         (mention.start, mention.end, number)
         for number, person in enumerate(people)
         for mention in person.mentions
     ]
-    return Cast(text, people, sorted(places), [], [])
+    he = frozenset(row.he.split()) if row else HE
+    she = frozenset(row.she.split()) if row else SHE
+    return Cast(text, people, he, she, sorted(places), [], [])
 
 
 def meet(known: Cast, passage: Passage, sheet: Sheet | None) -> None:
@@ -86,13 +92,15 @@ def _is_subject(passage: Passage, place: int, end: int) -> bool:
     if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
         return False
     place -= 1
-    while place >= 0 and words[place][0].isupper() and words[place] not in ("In", "On", "At", "For"):
+    while (
+        place >= 0 and words[place][0].isupper() and words[place] not in ("In", "On", "At", "For")
+    ):
         place -= 1
     while place >= 0 and (words[place] == "." or words[place] in DETERMINERS):
         place -= 1
         if place >= 0 and words[place + 1] == "." and len(words[place]) > 4:
             return True
-    return place < 0 or words[place] in ".?!\"”" or words[place] in ("but", "and", "while", "though")
+    return place < 0 or words[place] in '.?!"”' or words[place] in ("but", "and", "while", "though")
 
 
 def resolve(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
@@ -112,8 +120,8 @@ def last(known: Cast) -> Speaker:
 def _speaker(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
     word = sheet.low[mention.first]
     if mention.last - mention.first == 1:
-        if word in HE or word in SHE:
-            return _by_pronoun(known, sheet, mention, "m" if word in HE else "f")
+        if word in known.he or word in known.she:
+            return _by_pronoun(known, sheet, mention, "m" if word in known.he else "f")
         if word in WHO:
             return _antecedent(known, sheet, mention)
         if word in GROUP:
@@ -147,7 +155,10 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
     """
     head = mention.first
     while head < mention.last and not (
-        sheet.low[head] in PREPOSITIONS or sheet.words[head] in ",(—–" or sheet.low[head] in WHO or sheet.low[head] == "and"
+        sheet.low[head] in PREPOSITIONS
+        or sheet.words[head] in ",(—–"
+        or sheet.low[head] in WHO
+        or sheet.low[head] == "and"
     ):
         head += 1
     if head == mention.first:
@@ -167,14 +178,22 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
     place = sheet.starts[mention.first]
     floor = sheet.starts[sentence(sheet, mention.first)[0]]
     near = [sight for sight in known.seen[-STEPS * 2 :] if sight.start < place]
-    own = [s for s in near if s.start >= floor and s.subject and not _clashes(known, s.person, gender)]
+    own = [
+        s for s in near if s.start >= floor and s.subject and not _clashes(known, s.person, gender)
+    ]
     if own:
         return _person(known, own[0].person)
     spoke = next(
-        ((at, s) for at, s in reversed(known.spoken) if s.person >= 0 and not _clashes(known, s.person, gender)),
+        (
+            (at, s)
+            for at, s in reversed(known.spoken[-STEPS:])
+            if s.person >= 0 and not _clashes(known, s.person, gender)
+        ),
         None,
     )
-    subjects = [s for s in near if s.subject and s.start < floor and not _clashes(known, s.person, gender)]
+    subjects = [
+        s for s in near if s.subject and s.start < floor and not _clashes(known, s.person, gender)
+    ]
     if spoke and (not subjects or spoke[0] >= subjects[-1].start):
         return spoke[1]
     if subjects:
@@ -208,7 +227,7 @@ def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
     if noun not in PERSONAL:
         return None
     place = sheet.starts[mention.first]
-    near = [sight for sight in known.seen if sight.start < place]
+    near = [sight for sight in known.seen[-STEPS * 4 :] if sight.start < place]
     for sight in reversed(near):
         if noun in _role(known, sight.person):
             return _person(known, sight.person)
@@ -223,7 +242,11 @@ def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
 
 def _role(known: Cast, person: int) -> frozenset[str]:
     role = known.people[person].role
-    return frozenset(known.text[role.start : role.end].lower().replace(".", "").split()) if role else frozenset()
+    return (
+        frozenset(known.text[role.start : role.end].lower().replace(".", "").split())
+        if role
+        else frozenset()
+    )
 
 
 def _clashes(known: Cast, person: int, gender: str) -> bool:
@@ -243,9 +266,3 @@ def _sex(name: str, role: str) -> str | None:
         return "m"
     words = name.split()
     return lexicon.gender(lexicon.key(words[0])) if len(words) > 1 else None
-
-
-def honorific(words: Sequence[str]) -> str | None:
-    """Return `f` or `m` where a mention has a title of one sex: `Mrs. Marsh`."""
-    small = {word.lower() for word in words}
-    return "f" if small & WOMEN else "m" if small & MEN else None

@@ -1,0 +1,308 @@
+"""The commonest dates in French: words, what they mean, and the rules in order."""
+
+from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+
+CLASSES: tuple[WordClass, ...] = (
+    WordClass("APOS", "' ’"),
+    WordClass("DASH", "- ‑"),
+    WordClass("DAY_FIRST", "1er"),
+    WordClass(
+        "ONES",
+        "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+    ),
+    WordClass("PART_OF_DAY", "matin soir nuit"),
+    WordClass("TENS", "vingt trente quarante cinquante soixante"),
+    WordClass(
+        "UNIT", "seconde minute heure jour journée semaine mois trimestre an année décennie siècle"
+    ),
+    WordClass(
+        "UNITS",
+        "secondes minutes heures jours semaines mois trimestres ans années décennies siècles",
+    ),
+    WordClass("VAGUE", "plusieurs quelques"),
+)
+"""The words that the rules ask for by a class."""
+
+PHRASES: tuple[Phrase, ...] = (
+    Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( DASH|et ONES )? ) | ONES | cent )"),
+    Phrase("COUNT", "( CARDINAL | VAGUE )"),
+    Phrase("DAYS", "( DAY | DAY_FIRST )"),
+    Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("PART", "( début|fin|mi DASH? )"),
+)
+"""Patterns that the rules ask for by a name."""
+
+RULES: tuple[TimexRule, ...] = (
+    TimexRule("age", "COUNT ans ,", "none", ("Anne Leroy, 44 ans, a gagné.",)),
+    TimexRule("aged", "de|à COUNT ans ,|et|qui|a|est", "none", ("La maire de 44 ans a gagné.",)),
+    TimexRule(
+        "date",
+        "( WEEKDAY ,? )? DAYS MON ,? YEAR",
+        "month-day",
+        (
+            "Né le {23 avril 1962|DATE 1962-04-23}, mort le {lundi 15 janvier 2024|DATE 2024-01-15}.",
+            "Le pont date du {1er mai 2019|DATE 2019-05-01}.",
+        ),
+        near_misses=("Le 31 avril 2020 personne ne vint.",),
+    ),
+    TimexRule(
+        "day-month",
+        "( WEEKDAY ,? )? DAYS MON",
+        "month-day",
+        (
+            "Le pont a ouvert {mardi 14 novembre|DATE 2023-11-14} et ferme le {1er mai|DATE 2024-05-01}.",
+        ),
+        near_misses=("Le 30 février n'existe pas.",),
+    ),
+    TimexRule(
+        "figures",
+        "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR",
+        "figures",
+        ("Fermé le {24/10/2019|DATE 2019-10-24}.",),
+        near_misses=("Lu le 4/5/2018.",),
+    ),
+    TimexRule("iso", "YEAR DASH TWO DASH TWO", "figures", ("Daté {2023-05-02|DATE 2023-05-02}.",)),
+    TimexRule(
+        "month-year",
+        "PART? MON YEAR",
+        "month-year",
+        ("Il a cité {novembre 2022|DATE 2022-11} et {fin juillet 1997|DATE 1997-07 END}.",),
+    ),
+    TimexRule(
+        "month-last",
+        "MONTH dernier|prochain",
+        "last-month-name",
+        ("Vendu en {avril dernier|DATE 2023-04}, il ouvre en {mai prochain|DATE 2024-05}.",),
+    ),
+    TimexRule(
+        "month",
+        "PART? MONTH",
+        "month",
+        ("Il a plu en {septembre|DATE 2023-09} et {début octobre|DATE 2023-10 START}.",),
+    ),
+    TimexRule(
+        "year",
+        "YEAR",
+        "year",
+        ("De {1985|DATE 1985} à {1987|DATE 1987} on a bâti.",),
+        near_misses=("On a compté 2000 personnes.",),
+    ),
+    TimexRule(
+        "decade",
+        "années ( YEAR | TWO )",
+        "decade",
+        ("Un barrage des {années 1970|DATE 197}, pas des {années 60|DATE 196}.",),
+    ),
+    TimexRule(
+        "this-morning",
+        "ce|cet|cette PART_OF_DAY",
+        "day-part",
+        ("Il est parti {ce matin|TIME 2023-11-23TMO}.",),
+    ),
+    TimexRule(
+        "day-part",
+        "hier|demain PART_OF_DAY",
+        "day-part",
+        ("Il a plu {hier soir|TIME 2023-11-22TEV}.",),
+    ),
+    TimexRule(
+        "weekday-part",
+        "WEEKDAY PART_OF_DAY",
+        "day-part",
+        ("Il a plu {mardi soir|TIME 2023-11-21TEV}.",),
+    ),
+    TimexRule(
+        "day-before-yesterday",
+        "avant DASH hier",
+        "day",
+        ("Il a plu {avant-hier|DATE 2023-11-21}.",),
+        value="-2",
+    ),
+    TimexRule(
+        "day-after-tomorrow",
+        "après DASH demain",
+        "day",
+        ("Le conseil vote {après-demain|DATE 2023-11-25}.",),
+        value="2",
+    ),
+    TimexRule(
+        "today",
+        "hier|demain",
+        "day",
+        ("Le conseil a siégé {hier|DATE 2023-11-22} et vote {demain|DATE 2023-11-24}.",),
+    ),
+    TimexRule(
+        "aujourdhui",
+        "aujourd APOS hui",
+        "day",
+        ("Le conseil vote {aujourd'hui|DATE 2023-11-23}.",),
+        value="0",
+    ),
+    TimexRule(
+        "weekday-last",
+        "WEEKDAY dernier|prochain",
+        "last-weekday",
+        (
+            "Il est revenu {lundi dernier|DATE 2023-11-20} et part {vendredi prochain|DATE 2023-11-24}.",
+        ),
+    ),
+    TimexRule(
+        "weekday",
+        "WEEKDAY",
+        "weekday",
+        ("Le maire a dit {jeudi|DATE 2023-11-23} que le pont fermera {lundi|DATE 2023-11-27}.",),
+    ),
+    TimexRule(
+        "last-unit",
+        "( la|le|les | ( l APOS ) )? UNIT dernier|dernière|passé|passée|prochain|prochaine",
+        "last-unit",
+        ("{L'an dernier|DATE 2022} on a perdu; {la semaine prochaine|DATE 2023-W48} on ferme.",),
+    ),
+    TimexRule(
+        "past-unit",
+        "le|la? dernier|dernière|prochain|prochaine UNIT",
+        "last-unit",
+        ("{Le prochain trimestre|DATE 2024-Q1} sera dur.",),
+    ),
+    TimexRule(
+        "this-unit",
+        "ce|cet|cette UNIT",
+        "last-unit",
+        ("On a gagné {cette année|DATE 2023}, on ferme {ce mois|DATE 2023-11}.",),
+    ),
+    TimexRule(
+        "ago",
+        "il y a COUNT UNITS",
+        "ago",
+        ("{Il y a deux ans|DATE 2021} il a gelé; {il y a dix jours|DATE 2023-11-13} aussi.",),
+    ),
+    TimexRule(
+        "unit-ago", "il y a un|une UNIT", "ago", ("Vendu {il y a une semaine|DATE 2023-W46}.",)
+    ),
+    TimexRule(
+        "past-units",
+        "les|ces COUNT? dernières|derniers|prochains|prochaines COUNT? UNITS",
+        "duration",
+        ("Il a plu {ces deux derniers mois|DURATION P2M}.",),
+    ),
+    TimexRule(
+        "duration",
+        "COUNT UNITS",
+        "duration",
+        ("Il a plu {vingt-deux heures|DURATION PT22H} et {trois semaines|DURATION P3W}.",),
+    ),
+    TimexRule("every-unit", "chaque UNIT", "every", ("Il déborde {chaque année|SET P1Y}.",)),
+    TimexRule(
+        "every-day", "tous|toutes les UNITS", "every", ("Il déborde {tous les ans|SET P1Y}.",)
+    ),
+    TimexRule(
+        "currently",
+        "actuellement|maintenant",
+        "fixed",
+        ("Il est {actuellement|DATE PRESENT_REF} fermé.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "recently",
+        "récemment",
+        "fixed",
+        ("Il a {récemment|DATE PAST_REF} ouvert.",),
+        value="DATE PAST_REF",
+    ),
+)
+"""The rules, in the order of precedence among matches of one length."""
+
+LANGUAGE = TimexLanguage(
+    code="fr",
+    classes=CLASSES,
+    phrases=PHRASES,
+    rules=RULES,
+    numbers={
+        "1er": 1,
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+        "seize": 16,
+        "vingt": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "cent": 100,
+        "plusieurs": 0,
+        "quelques": 0,
+    },
+    units={
+        "seconde": "TS",
+        "secondes": "TS",
+        "minute": "TM",
+        "minutes": "TM",
+        "heure": "TH",
+        "heures": "TH",
+        "jour": "D",
+        "journée": "D",
+        "jours": "D",
+        "semaine": "W",
+        "semaines": "W",
+        "mois": "M",
+        "trimestre": "Q",
+        "trimestres": "Q",
+        "an": "Y",
+        "ans": "Y",
+        "année": "Y",
+        "années": "Y",
+        "décennie": "E",
+        "décennies": "E",
+        "siècle": "C",
+        "siècles": "C",
+    },
+    shifts={
+        "dernier": -1,
+        "dernière": -1,
+        "passé": -1,
+        "passée": -1,
+        "hier": -1,
+        "ce": 0,
+        "cet": 0,
+        "cette": 0,
+        "prochain": 1,
+        "prochaine": 1,
+        "demain": 1,
+    },
+    parts={"matin": "TMO", "soir": "TEV", "nuit": "TNI"},
+    seasons={},
+    mods={"début": "START", "mi": "MID", "fin": "END"},
+    amounts={
+        "environ": "APPROX",
+        "plus de": "MORE_THAN",
+        "moins de": "LESS_THAN",
+        "près de": "LESS_THAN",
+    },
+    cues={
+        "before-number": frozenset({"$", "€", "numéro", "page"}),
+        "before-year": frozenset("année au avant de depuis dès en et".split()),
+        "counted": frozenset(
+            "dollars emplois euros francs habitants kilomètres mètres morts personnes".split()
+        ),
+        "future": frozenset(
+            "au plus tard|d ici|devrait|devraient|doit|doivent|fermera|ouvrira|prévu|prévue|sera|seront|va|vont".split(
+                "|"
+            )
+        ),
+        "future-month": frozenset({"ici"}),
+        "past": frozenset("a annoncé dit déclaré ont était".split()),
+    },
+)

@@ -1,0 +1,309 @@
+"""The commonest dates in Portuguese: words, what they mean, and the rules in order."""
+
+from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+
+CLASSES: tuple[WordClass, ...] = (
+    WordClass("DASH", "-"),
+    WordClass(
+        "ONES",
+        "um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezassete dezessete dezoito dezenove",
+    ),
+    WordClass("TENS", "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
+    WordClass("UNIT", "segundo minuto hora dia semana mês trimestre ano década século"),
+    WordClass("UNITS", "segundos minutos horas dias semanas meses trimestres anos décadas séculos"),
+    WordClass("VAGUE", "vários várias alguns algumas muitos muitas poucos poucas"),
+)
+"""The words that the rules ask for by a class."""
+
+PHRASES: tuple[Phrase, ...] = (
+    Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( e ONES )? ) | ONES | cem )"),
+    Phrase("COUNT", "( CARDINAL | VAGUE )"),
+    Phrase("DAYS", "( DAY | primeiro )"),
+    Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("WD", "( ( WEEKDAY DASH feira ) | sábado|domingo )"),
+)
+"""Patterns that the rules ask for by a name."""
+
+RULES: tuple[TimexRule, ...] = (
+    TimexRule(
+        "age", "de COUNT anos de idade", "none", ("A prefeita, de 44 anos de idade, venceu.",)
+    ),
+    TimexRule("aged", "COUNT anos ,", "none", ("Marta Reis, 44 anos, venceu.",)),
+    TimexRule(
+        "date",
+        "( WD ,? )? DAYS de? MON ( de | , )? YEAR",
+        "month-day",
+        (
+            "Nasceu em {23 de abril de 1962|DATE 1962-04-23} e morreu na {segunda-feira, 15 de janeiro de 2024|DATE 2024-01-15}.",
+        ),
+        near_misses=("Em 31 de abril de 2020 ninguém veio.",),
+    ),
+    TimexRule(
+        "day-month",
+        "( WD ,? )? DAYS de MONTH",
+        "month-day",
+        (
+            "A ponte abriu na {terça-feira, 14 de novembro|DATE 2023-11-14}, e a {2 de outubro|DATE 2023-10-02}.",
+        ),
+        near_misses=("O 30 de fevereiro não existe.",),
+    ),
+    TimexRule(
+        "figures",
+        "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR",
+        "figures",
+        ("Fechou em {24/10/2019|DATE 2019-10-24}.",),
+        near_misses=("Foi em 4/5/2018.",),
+    ),
+    TimexRule(
+        "iso", "YEAR DASH TWO DASH TWO", "figures", ("Consta {2023-05-02|DATE 2023-05-02}.",)
+    ),
+    TimexRule(
+        "month-year", "MONTH de? YEAR", "month-year", ("Citou {novembro de 2022|DATE 2022-11}.",)
+    ),
+    TimexRule(
+        "month-last",
+        "MONTH passado|próximo",
+        "last-month-name",
+        ("Foi vendido em {abril passado|DATE 2023-04}.",),
+    ),
+    TimexRule("month", "MONTH", "month", ("Choveu em {setembro|DATE 2023-09}.",)),
+    TimexRule(
+        "year",
+        "YEAR",
+        "year",
+        ("Entre {1985|DATE 1985} e {1987|DATE 1987} houve obras.",),
+        near_misses=("Fugiram 2000 pessoas.",),
+    ),
+    TimexRule(
+        "decade",
+        "anos ( YEAR | TWO )",
+        "decade",
+        ("Uma barragem dos {anos 1970|DATE 197}, não dos {anos 60|DATE 196}.",),
+    ),
+    TimexRule(
+        "day-part",
+        "ontem|hoje|amanhã à|de manhã|tarde|noite",
+        "day-part",
+        ("Choveu {ontem à noite|TIME 2023-11-22TNI}.",),
+    ),
+    TimexRule(
+        "this-morning",
+        "esta|nesta manhã|tarde|noite",
+        "day-part",
+        ("Saiu {esta manhã|TIME 2023-11-23TMO}.",),
+    ),
+    TimexRule(
+        "day-before-yesterday",
+        "anteontem",
+        "day",
+        ("Choveu {anteontem|DATE 2023-11-21}.",),
+        value="-2",
+    ),
+    TimexRule(
+        "day-after-tomorrow",
+        "depois de amanhã",
+        "day",
+        ("A câmara vota {depois de amanhã|DATE 2023-11-25}.",),
+        value="2",
+    ),
+    TimexRule(
+        "today",
+        "hoje|ontem|amanhã",
+        "day",
+        (
+            "A câmara reuniu {ontem|DATE 2023-11-22}, continua {hoje|DATE 2023-11-23} e vota {amanhã|DATE 2023-11-24}.",
+        ),
+    ),
+    TimexRule(
+        "weekday-last",
+        "WD passado|passada|próximo|próxima",
+        "last-weekday",
+        (
+            "Voltou na {segunda-feira passada|DATE 2023-11-20} e parte na {próxima sexta-feira|DATE 2023-11-24}.",
+        ),
+    ),
+    TimexRule(
+        "last-weekday",
+        "passado|passada|próximo|próxima WD",
+        "last-weekday",
+        ("Parte na {próxima sexta-feira|DATE 2023-11-24}.",),
+    ),
+    TimexRule(
+        "weekday",
+        "WD",
+        "weekday",
+        (
+            "O prefeito disse na {quinta-feira|DATE 2023-11-23} que a ponte fechará na {segunda-feira|DATE 2023-11-27}.",
+            "Abre no {sábado|DATE 2023-11-18}.",
+        ),
+        near_misses=("A segunda ponte caiu.",),
+    ),
+    TimexRule(
+        "last-unit",
+        "o|a? UNIT passado|passada|próximo|próxima",
+        "last-unit",
+        ("{O ano passado|DATE 2022} perdeu; na {semana passada|DATE 2023-W46} fechou.",),
+    ),
+    TimexRule(
+        "past-unit",
+        "o|a? próximo|próxima|último|última UNIT",
+        "last-unit",
+        ("Fecha na {próxima semana|DATE 2023-W48} e abre no {próximo mês|DATE 2023-12}.",),
+    ),
+    TimexRule(
+        "this-unit",
+        "este|esta|neste|nesta|deste|desta UNIT",
+        "last-unit",
+        ("{Este ano|DATE 2023} ganhou; {nesta semana|DATE 2023-W47} fecha.",),
+    ),
+    TimexRule("coming-unit", "UNIT que vem", "last-unit", ("Fecha no {ano que vem|DATE 2024}.",)),
+    TimexRule(
+        "ago",
+        "há COUNT UNITS",
+        "ago",
+        ("{Há dois anos|DATE 2021} geou; {há dez dias|DATE 2023-11-13} também.",),
+    ),
+    TimexRule("unit-ago", "há um|uma UNIT", "ago", ("Foi vendida {há um mês|DATE 2023-10}.",)),
+    TimexRule(
+        "back", "COUNT UNITS atrás", "ago", ("Foi vendida {dois meses atrás|DATE 2023-09}.",)
+    ),
+    TimexRule(
+        "past-units",
+        "os|as últimos|últimas|próximos|próximas COUNT UNITS",
+        "duration",
+        ("{Os últimos dois meses|DURATION P2M} foram secos.",),
+    ),
+    TimexRule(
+        "duration",
+        "COUNT UNITS",
+        "duration",
+        ("Choveu {três semanas|DURATION P3W} e {doze horas|DURATION PT12H}.",),
+    ),
+    TimexRule("every-unit", "cada UNIT", "every", ("Inunda a {cada ano|SET P1Y}.",)),
+    TimexRule(
+        "currently",
+        "atualmente|agora",
+        "fixed",
+        ("Está {atualmente|DATE PRESENT_REF} fechada.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "recently",
+        "recentemente",
+        "fixed",
+        ("Abriu {recentemente|DATE PAST_REF}.",),
+        value="DATE PAST_REF",
+    ),
+)
+"""The rules, in the order of precedence among matches of one length."""
+
+LANGUAGE = TimexLanguage(
+    code="pt",
+    classes=CLASSES,
+    phrases=PHRASES,
+    rules=RULES,
+    numbers={
+        "um": 1,
+        "uma": 1,
+        "primeiro": 1,
+        "dois": 2,
+        "duas": 2,
+        "três": 3,
+        "quatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "sete": 7,
+        "oito": 8,
+        "nove": 9,
+        "dez": 10,
+        "onze": 11,
+        "doze": 12,
+        "treze": 13,
+        "catorze": 14,
+        "quatorze": 14,
+        "quinze": 15,
+        "dezesseis": 16,
+        "dezassete": 17,
+        "dezessete": 17,
+        "dezoito": 18,
+        "dezenove": 19,
+        "vinte": 20,
+        "trinta": 30,
+        "quarenta": 40,
+        "cinquenta": 50,
+        "sessenta": 60,
+        "setenta": 70,
+        "oitenta": 80,
+        "noventa": 90,
+        "cem": 100,
+        "vários": 0,
+        "várias": 0,
+        "alguns": 0,
+        "algumas": 0,
+        "muitos": 0,
+        "muitas": 0,
+        "poucos": 0,
+        "poucas": 0,
+    },
+    units={
+        "segundo": "TS",
+        "segundos": "TS",
+        "minuto": "TM",
+        "minutos": "TM",
+        "hora": "TH",
+        "horas": "TH",
+        "dia": "D",
+        "dias": "D",
+        "semana": "W",
+        "semanas": "W",
+        "mês": "M",
+        "meses": "M",
+        "trimestre": "Q",
+        "trimestres": "Q",
+        "ano": "Y",
+        "anos": "Y",
+        "década": "E",
+        "décadas": "E",
+        "século": "C",
+        "séculos": "C",
+    },
+    shifts={
+        "passado": -1,
+        "passada": -1,
+        "último": -1,
+        "última": -1,
+        "ontem": -1,
+        "hoje": 0,
+        "este": 0,
+        "esta": 0,
+        "neste": 0,
+        "nesta": 0,
+        "deste": 0,
+        "desta": 0,
+        "próximo": 1,
+        "próxima": 1,
+        "vem": 1,
+        "amanhã": 1,
+    },
+    parts={"manhã": "TMO", "tarde": "TAF", "noite": "TNI"},
+    seasons={},
+    mods={},
+    amounts={
+        "cerca de": "APPROX",
+        "mais de": "MORE_THAN",
+        "menos de": "LESS_THAN",
+        "quase": "LESS_THAN",
+    },
+    cues={
+        "before-number": frozenset({"$", "€", "número", "página"}),
+        "before-year": frozenset("ano até de desde e em entre".split()),
+        "counted": frozenset(
+            "dólares euros habitantes metros mortos pessoas quilômetros reais".split()
+        ),
+        "future": frozenset("até|deve|devem|previsto|prevista|vai|vão".split("|")),
+        "future-month": frozenset({"até"}),
+        "past": frozenset("anunciou disse foi informou".split()),
+    },
+    future_endings=("rá", "rão"),
+    past_endings=("ou",),
+)

@@ -1,0 +1,148 @@
+"""Acronyms of a story: a short form with the long form that explains it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+from wirecli.data.acronyms import CUE_FILLERS, CUES
+from wirecli.marks.acronyms import forms
+from wirecli.marks.acronyms.forms import Span
+from wirecli.marks.passages import Passage
+from wirecli.model import Acronym, Mark, Words
+
+SOUGHT = ("headline", "subheadline", "paragraphs")
+"""The passages in which acronyms are explained: a dateline has an agency in brackets."""
+
+LONGEST = 24
+"""Tokens between two brackets that are read."""
+CLOSERS = frozenset(",.;:)—–")
+"""Signs behind a short or long form that stands in apposition."""
+
+Pair = tuple[Span, Span, str]
+"""Short form, long form, and the rule that joins them."""
+
+
+def find(text: str, passages: Sequence[Passage]) -> tuple[Acronym, ...]:
+    """Return the short forms that the story explains, one for each pair, at its definition."""
+    found: dict[tuple[str, str], Acronym] = {}
+    sought = [passage for passage in passages if passage.field in SOUGHT]
+    uses = cache(lambda: Counter(word for each in sought for word in each.words))
+    for passage in sought:
+        for short, long, rule in _pairs(text, passage, uses):
+            mark = _acronym(passage, short, long, rule)
+            key = (_words(text, mark.short), _words(text, mark.long).casefold())
+            found.setdefault(key, mark)
+    return tuple(sorted(found.values()))
+
+
+def _pairs(text: str, passage: Passage, uses: Callable[[], Counter[str]]) -> Iterator[Pair]:
+    words = passage.words
+    if "(" in words:
+        for at in [index for index, word in enumerate(words) if word == "("]:
+            yield from _bracketed(text, passage, at, uses)
+    for at in [index for index, word in enumerate(words) if word in CUES or word == "stands"]:
+        yield from _after_cue(text, passage, at)
+    for at in [index for index, word in enumerate(words) if word == "," and index]:
+        if words[at - 1].isupper() and len(words[at - 1]) > 1:
+            yield from _apposed(text, passage, at)
+
+
+def _bracketed(
+    text: str, passage: Passage, at: int, uses: Callable[[], Counter[str]]
+) -> Iterator[Pair]:
+    """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at a token."""
+    words = passage.words
+    closed = next((x for x in range(at, min(at + LONGEST, len(words))) if words[x] == ")"), None)
+    if closed is None or not at or ":" in words[at:closed]:
+        return
+    first = _behind_cues(words, at + 1)
+    last = next((x for x in range(first, closed) if words[x] in ",;"), closed)
+    short = forms.short_form(text, passage, first, last)
+    if short:
+        written = forms.text_of(text, passage, short)
+        long = forms.long_before(passage, at, written)
+        if long:
+            yield short, long, "acronym.short-in-brackets"
+        elif forms.can_be_foreign(written) and _is_used(written, uses):
+            name = forms.name_before(passage, at)
+            if name:
+                yield short, name, "acronym.foreign-in-brackets"
+        return
+    yield from _expanded(text, passage, at, Span(at + 1, closed), "acronym.long-in-brackets")
+
+
+def _is_used(short: str, uses: Callable[[], Counter[str]]) -> bool:
+    """Tell whether a short form that its long form does not prove is used again, or a long one."""
+    return (len(short) > 3 and short.isupper()) or uses()[short] > 1
+
+
+def _expanded(text: str, passage: Passage, at: int, inside: Span, rule: str) -> Iterator[Pair]:
+    """Yield the short form that ends before a token with the long form in a span."""
+    short = forms.short_before(text, passage, at)
+    if not short:
+        return
+    written = forms.text_of(text, passage, short)
+    long = forms.long_inside(passage, inside, written)
+    if not long and written.isupper() and rule == "acronym.long-in-brackets":
+        long = forms.named(passage, inside)
+    if long and not forms.text_of(text, passage, long).isupper():
+        yield short, long, rule
+
+
+def _after_cue(text: str, passage: Passage, at: int) -> Iterator[Pair]:
+    """Yield `Long Form, or SF,`, `Long Form, known as SF`, `SF stands for Long Form`."""
+    words = passage.words
+    if words[at] == "stands" or words[at : at + 2] == ["short", "for"]:
+        if words[at + 1 : at + 2] == ["for"]:
+            before = at - 1 if words[at - 1] in ("which", ",") else at
+            before = before - 1 if before and words[before - 1] == "," else before
+            inside = forms.name_from(passage, at + 2)
+            yield from _expanded(text, passage, before, inside, "acronym.stands-for")
+        return
+    first = _behind_cues(words, at)
+    short = forms.short_from(text, passage, first)
+    before = at
+    while before and (words[before - 1] in CUE_FILLERS or words[before - 1] in CUES):
+        before -= 1
+    if not short or not before or words[before - 1] not in ",(":
+        return
+    if words[at] == "or" and words[short.last : short.last + 1] not in ([x] for x in CLOSERS):
+        return
+    long = forms.long_before(passage, before - 1, forms.text_of(text, passage, short))
+    if long:
+        yield short, long, "acronym.cue"
+
+
+def _apposed(text: str, passage: Passage, comma: int) -> Iterator[Pair]:
+    """Yield `SF, the Long Form,` and `SF, or Long Form,`."""
+    words = passage.words
+    if words[comma + 1 : comma + 2] not in (["the"], ["or"], ["The"]):
+        return
+    ahead = range(comma + 2, min(comma + 16, len(words)))
+    last = next((x for x in ahead if words[x] in CLOSERS), None)
+    if last:
+        inside = Span(comma + 2, last)
+        yield from _expanded(text, passage, comma, inside, "acronym.apposition")
+
+
+def _behind_cues(words: Sequence[str], at: int) -> int:
+    """Return the token behind cues, their small words and quotation marks."""
+    last = at
+    while last < min(at + 6, len(words)) and (words[last] in CUES or words[last] in CUE_FILLERS):
+        last += 1
+    return last
+
+
+def _words(text: str, mark: Mark) -> str:
+    return " ".join(text[mark.start : mark.end].split())
+
+
+def _acronym(passage: Passage, short: Span, long: Span, rule: str) -> Acronym:
+    marks = [_mark(passage, span, rule) for span in (short, long)]
+    start, end = min(mark.start for mark in marks), max(mark.end for mark in marks)
+    return Acronym(start, end, rule, *marks)
+
+
+def _mark(passage: Passage, span: Span, rule: str) -> Words:
+    last = span.last - 1
+    return Words(passage.starts[span.first], passage.starts[last] + len(passage.words[last]), rule)

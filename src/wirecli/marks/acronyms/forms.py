@@ -1,0 +1,222 @@
+"""Short and long forms as they stand in a passage: where they begin and end."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from wirecli.data.acronyms import NOT_SHORT, SKIPPED
+from wirecli.data.organisations import ORGANISATIONS
+from wirecli.marks.acronyms import alignment
+from wirecli.marks.passages import Passage
+from wirecli.rules import gazetteer
+
+LONGEST_SHORT = 12
+"""Code points of a short form."""
+FARTHEST = 24
+"""Tokens before a short form in which its long form begins."""
+
+STOPS = frozenset('.;:?!()[]{}"“”«»…|<>/')
+QUOTES = frozenset("\"“”'’‘«»`")
+GLUE = frozenset("-&.'’")
+OWNED = (["'", "s"], ["’", "s"])
+PARTIES = frozenset("RDI")
+
+
+class Span(NamedTuple):
+    """Tokens `first` to before `last` of a passage."""
+
+    first: int
+    last: int
+
+
+def text_of(text: str, passage: Passage, span: Span) -> str:
+    """Return the words of a span as they are written."""
+    last = span.last - 1
+    return text[passage.starts[span.first] : passage.starts[last] + len(passage.words[last])]
+
+
+def short_form(text: str, passage: Passage, first: int, last: int) -> Span | None:
+    """Return the tokens if they are a short form: `CSTO`, `U.N.`, `G7`, `R&D`, `NGOs`, `CD-ROM`."""
+    words = passage.words
+    while first < last and words[first] in QUOTES:
+        first += 1
+    while first < last and words[last - 1] in QUOTES:
+        last -= 1
+    if not 0 < last - first <= LONGEST_SHORT:
+        return None
+    short = text_of(text, passage, Span(first, last))
+    return Span(first, last) if is_short(short) else None
+
+
+def short_before(text: str, passage: Passage, at: int) -> Span | None:
+    """Return the short form that ends before the token `at`."""
+    words, starts, last = passage.words, passage.starts, at
+    while last and words[last - 1] in QUOTES:
+        last -= 1
+    first = last - 1
+    while first > 0 and starts[first - 1] + len(words[first - 1]) == starts[first]:
+        if words[first - 1] in QUOTES:
+            break
+        first -= 1
+    return short_form(text, passage, first, last) if last else None
+
+
+def short_from(text: str, passage: Passage, at: int) -> Span | None:
+    """Return the short form in capitals that begins at the token `at`, or behind a mark there."""
+    words, starts = passage.words, passage.starts
+    while at < len(words) and words[at] in QUOTES:
+        at += 1
+    last = at
+    while last < len(words) and (last == at or starts[last] == _end(passage, last - 1)):
+        if words[last] in QUOTES or words[last] in STOPS or words[last] in ",-":
+            break
+        last += 1
+    short = short_form(text, passage, at, last)
+    return short if short and text_of(text, passage, short).rstrip("s").isupper() else None
+
+
+def _end(passage: Passage, at: int) -> int:
+    return passage.starts[at] + len(passage.words[at])
+
+
+def name_from(passage: Passage, at: int) -> Span:
+    """Return the tokens from `at` to the next sign that is of no name."""
+    words, last = passage.words, at
+    while last < min(at + 16, len(words)) and words[last] not in STOPS and words[last] != ",":
+        last += 1
+    return Span(at, last)
+
+
+def can_be_foreign(short: str) -> bool:
+    """Tell whether a short form may be that of a name in another language: FARC, Hadep."""
+    if not short.isalpha():
+        return False
+    return short.isupper() or (len(short) > 4 and short.istitle() and not gazetteer.is_place(short))
+
+
+def is_short(short: str) -> bool:
+    """Tell whether words look like a short form, and like no ticker, party label or sign."""
+    if not 2 <= len(short) <= LONGEST_SHORT or not short[0].isalnum() or short in NOT_SHORT:
+        return False
+    if any(not sign.isalnum() and sign not in GLUE for sign in short):
+        return False
+    if short[0] in PARTIES and short[1:2] == "-":
+        return False
+    capitals = sum(sign.isupper() for sign in short)
+    letters = sum(sign.isalpha() for sign in short)
+    return capitals > 0 and letters > 0 and (capitals > 1 or short[0].isupper() or letters < 3)
+
+
+def long_before(passage: Passage, at: int, short: str) -> Span | None:
+    """Return the long form that ends before the token `at`, the cheapest reading of the letters."""
+    letters = alignment.letters(short)
+    words, last = passage.words, at
+    while last and words[last - 1] in QUOTES:
+        last -= 1
+    span = _cheapest(words, last, letters)
+    if not span and last > 1 and words[last - 1].islower():
+        span = _cheapest(words, last - 1, letters)
+        span = span if span and words[span.first][0].isupper() else None
+    return _checked(passage, span, short) if span else None
+
+
+def _cheapest(words: Sequence[str], last: int, letters: tuple[str, ...]) -> Span | None:
+    best, found = alignment.allowed(letters), None
+    for first in _starts(words, last, letters):
+        price = alignment.price(letters, words[first:last])
+        if price < best or (price == best and found is None):
+            best, found = price, first
+    return Span(found, last) if found is not None else None
+
+
+def long_inside(passage: Passage, span: Span, short: str) -> Span | None:
+    """Return the span without article and quotation marks if it is a long form as a whole."""
+    words, (first, last) = passage.words, span
+    while first < last and (words[first] in QUOTES or words[first].lower() in ("the", "a", "an")):
+        first += 1
+    while first < last and words[last - 1] in QUOTES:
+        last -= 1
+    letters = alignment.letters(short)
+    if not 1 < last - first <= FARTHEST or not letters:
+        return None
+    if alignment.price(letters, words[first:last]) > alignment.allowed(letters):
+        return None
+    return _checked(passage, Span(first, last), short)
+
+
+def name_before(passage: Passage, at: int) -> Span | None:
+    """Return the name of an organisation in capitals that ends before the token `at`."""
+    words, last = passage.words, at
+    first = last
+    while first and last - first < FARTHEST and _is_of_name(words, first - 1):
+        first -= 1
+    if first < last and words[first] == "-":
+        first += 2
+    owner = next((x for x in range(last - 1, first + 1, -1) if _is_owner(words, x)), None)
+    first = owner + 1 if owner and last - owner > 2 else first
+    return named(passage, Span(first, last))
+
+
+def _is_owner(words: Sequence[str], at: int) -> bool:
+    return words[at - 1 : at + 1] in OWNED and gazetteer.is_place(words[at - 2])
+
+
+def named(passage: Passage, span: Span) -> Span | None:
+    """Return the span if it is the name of an organisation, all its longer words in capitals."""
+    words, (first, last) = passage.words, span
+    while first < last and not words[first][0].isupper():
+        first += 1
+    if first < last and words[first] in ("The", "A"):
+        first += 1
+    inner = [word for word in words[first:last] if word[0].isalpha() and word not in SKIPPED]
+    if len(inner) < 2 or not all(word[0].isupper() for word in inner):
+        return None
+    if all(word.isupper() for word in inner):
+        return None
+    ends = any(word.lower() in _organisations() for word in (inner[-1], *inner[:-1]))
+    return Span(first, last) if ends else None
+
+
+def _is_of_name(words: Sequence[str], at: int) -> bool:
+    word = words[at]
+    return word[0].isupper() or word in SKIPPED or word in "-&'’"
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    rows = [row for row in ORGANISATIONS if row.key in ("body", "company")]
+    return frozenset(word for row in rows for word in row.words.split())
+
+
+def _starts(words: Sequence[str], last: int, letters: tuple[str, ...]) -> list[int]:
+    """Return where the long form can begin, from the nearest on: at words with the first letter."""
+    most = min(len(letters) + 5, len(letters) * 2) * 2
+    starts: list[int] = []
+    for first in range(last - 1, max(last - min(most, FARTHEST), 0) - 1, -1):
+        word = words[first]
+        if word in STOPS and not _is_abbreviation(words, first):
+            break
+        if word[0].isalnum():
+            starts.append(first)
+    return starts
+
+
+def _is_abbreviation(words: Sequence[str], at: int) -> bool:
+    return words[at] == "." and at > 0 and len(words[at - 1]) == 1 and words[at - 1].isupper()
+
+
+def _checked(passage: Passage, span: Span, short: str) -> Span | None:
+    """Return a long form that is longer than its short form, has not it for a word, and is no code.
+
+    One word whose opening the letters are, or a place, is a country's code: Norland (NOR).
+    """
+    if passage.words[span.last - 1] == "s" and passage.words[span.last - 2] in GLUE:
+        span = Span(span.first, span.last - 2)
+    words = [word for word in passage.words[span.first : span.last] if word[0].isalnum()]
+    if short in words or sum(map(len, words)) <= len(short):
+        return None
+    if len(words) == 1:
+        opening = words[0].casefold().startswith(short.casefold())
+        if opening or gazetteer.is_place(words[0]) or words[0][0].isupper():
+            return None
+    return span

@@ -1,0 +1,219 @@
+"""What is reported without marks, or with some words in marks: clauses beside a tag."""
+
+from bisect import bisect_right
+
+from wirecli.data.cues_context import (
+    AFTER_MARKS,
+    ANSWERING,
+    CLAUSE_PRONOUNS,
+    DAYS,
+    FINITE,
+    MEDIA,
+    OPENING,
+    OPENING_CLAUSE,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBORDINATORS,
+    SURE,
+)
+from wirecli.marks.quotes import clauses, mentions
+from wirecli.marks.quotes.found import Claims, Found, Span
+from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
+from wirecli.marks.quotes.tags import Tag
+
+MOST = 12
+"""Later cues of a sentence that are looked at for the end of a clause."""
+
+
+def described(sheet: Sheet, read: Tag) -> Found | None:
+    """Read `called the plan "a mess"`: what it is called and what is called so."""
+    start = read.end
+    if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against"):
+        start += 1
+    last = clauses.end(
+        sheet, start, read.limit, _begins(sheet, read), subordinate=_is_subordinate(sheet, read)
+    )
+    if last - start < 2 or not any(sheet.inside[start:last]):
+        return None
+    last = _before_setting(sheet, start, last)
+    return Found(((start, last),), read.mention, read.cue, f"quote.{read.row.frame}")
+
+
+def _before_setting(sheet: Sheet, start: int, last: int) -> int:
+    """Leave out the setting after the last words in marks: `called it "a mess" [on Monday]`."""
+    for place in range(last - 1, start, -1):
+        if place in sheet.closes:
+            after = sheet.low[place]
+            cut = after in AFTER_MARKS or after in DAYS or is_dash(sheet, place)
+            return place if cut else last
+    return last
+
+
+def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
+    """Read a tag after or amid a clause: `The road is open, Marsh said, and safe.`"""
+    before = read.begin - 1
+    if before <= read.floor or not is_pause(sheet, before) or read.mention is None:
+        return None
+    if sheet.low[read.mention.first] in ("who", "which", "that") or read.mention.first < read.begin:
+        return None
+    left = (left_floor(sheet, read.floor, before, claims), before)
+    if left[1] <= left[0] or is_setting(sheet, left):
+        return _after_setting(sheet, read, start)
+    if (
+        start >= read.limit
+        or sheet.words[start] in ".;?!"
+        or sheet.low[start] in ("as", "when", "after", "while", "before")
+    ):
+        return Found((left,), read.mention, read.cue, "quote.clause-tag")
+    if (
+        sheet.words[start] in ",—–"
+        and read.begin == read.cue[0]
+        and not _goes_on_after(sheet, read, start)
+    ):
+        return Found((left,), read.mention, read.cue, "quote.clause-tag")
+    if sheet.is_cue[start + 1] and sheet.low[start + 1].endswith("ing"):
+        return Found((left,), read.mention, read.cue, "quote.clause-tag")
+    if sheet.words[start] in ",—–":
+        right = (start + 1, clauses.end(sheet, start + 1, read.limit, _begins(sheet, read)))
+        stretches = (left, right) if right[1] > right[0] else (left,)
+        return Found(stretches, read.mention, read.cue, "quote.clause-tag-clause")
+    return None
+
+
+def _after_setting(sheet: Sheet, read: Tag, start: int) -> Found | None:
+    """Read `In Oakvale, Marsh said, the road is open`."""
+    if start + 2 >= read.limit or sheet.words[start] != "," or sheet.inside[start + 1]:
+        return None
+    last = clauses.end(sheet, start + 1, read.limit, _begins(sheet, read))
+    if sheet.low[start + 1].endswith("ing") or not clauses.has_verb(sheet, start + 1, last):
+        return None
+    return Found(((start + 1, last),), read.mention, read.cue, "quote.setting-tag-clause")
+
+
+def _goes_on_after(sheet: Sheet, read: Tag, start: int) -> bool:
+    """Tell what was said from a description of the speaker: `said Ellen Marsh, the mayor`."""
+    if start + 1 >= read.limit or sheet.low[start + 1] in (
+        "a",
+        "an",
+        "the",
+        "who",
+        "which",
+        "whose",
+    ):
+        return False
+    return clauses.has_verb(sheet, start + 1, read.limit)
+
+
+def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
+    for place in range(before - 1, max(floor, before - 80) - 1, -1):
+        if claims.taken[place] or sheet.words[place] == ";":
+            return place + 1
+    return floor
+
+
+def is_setting(sheet: Sheet, span: Span) -> bool:
+    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
+    low = sheet.low[span[0] : span[1]]
+    if low[0] in ANSWERING:
+        return True
+    if low[0] not in PREPOSITIONS and low[0] not in OPENING:
+        return False
+    return any(word in DAYS or word in MEDIA for word in low) and "," not in low
+
+
+def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
+    """Return the later cues of the sentence, each with the place where its own clause begins."""
+    begins: dict[int, int] = {}
+    first = bisect_right(sheet.cues, read.cue[0])
+    for cue in sheet.cues[first : first + MOST]:
+        if cue < read.limit:
+            edge = mentions.skip_adverbs(sheet, cue, read.cue[1])
+            if sheet.low[cue].endswith("ing") or sheet.low[edge - 1] in ("and", "but", "then", ","):
+                begins[cue] = edge
+            else:
+                mention = mentions.before(sheet, cue, max(read.cue[1], read.floor))
+                if mention:
+                    begins[cue] = mention.begin
+    return begins
+
+
+def clause(sheet: Sheet, read: Tag, start: int) -> Found | None:
+    """Read `Marsh said (that) the road is open`."""
+    first = clause_start(sheet, read, start)
+    if first < 0:
+        return None
+    last = clauses.end(
+        sheet, first, read.limit, _begins(sheet, read), subordinate=_is_subordinate(sheet, read)
+    )
+    if last - first < 2:
+        return None
+    run = sheet.opens.get(first)
+    if run and run.close >= last:
+        first, last = run.first, run.last
+    return Found(((first, last),), read.mention, read.cue, "quote.tag-clause")
+
+
+def _is_subordinate(sheet: Sheet, read: Tag) -> bool:
+    """Tell whether the tag is in a clause that opens the sentence: `While Marsh said`."""
+    opening = sheet.low[read.floor]
+    if read.passive and read.cue[0] == read.floor:
+        return True
+    if opening == "but" and read.floor + 1 < read.limit:
+        opening = sheet.low[read.floor + 1]
+        opening = "as" if opening == "even" else opening
+    if opening not in OPENING or opening in PREPOSITIONS - OPENING_CLAUSE:
+        return False
+    return "," not in sheet.words[read.floor : read.cue[0]]
+
+
+def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
+    low, limit, frame = sheet.low, read.limit, read.row.frame
+    if start < limit and sheet.words[start] in ",:" and start + 1 < limit:
+        colon = sheet.words[start] == ":" or low[start + 1] == "that"
+        colon = colon or low[read.begin - 1 if read.begin > read.floor else read.floor] == "as"
+        start = start + 1 if colon else _that_after(sheet, start, limit)
+        if start < 0:
+            return -1
+    if start >= limit or (start > read.end and low[start] in ("who", "which", "whose")):
+        return -1
+    if low[start] in PREPOSITIONS:
+        start = max(start, _that_after(sheet, start, limit))
+    if low[start] == "that" and start + 1 < limit:
+        return start + 1
+    if low[start] == "about" and frame == "ask":
+        return start + 1
+    if (
+        low[start] in QUESTION_WORDS
+        and (start == read.end or low[start] not in ("who", "which", "when"))
+        and (frame in ("ask", "tell", "say") or read.passive)
+    ):
+        return start
+    if low[start] == "to":
+        return {"vow": start, "tell": start, "ask": read.end}.get(frame, -1)
+    if read.passive or frame == "ask" or frame == "claim" and low[start] not in CLAUSE_PRONOUNS:
+        return -1
+    if (
+        low[start] in PREPOSITIONS
+        or low[start] in SUBORDINATORS
+        or not sheet.words[start][0].isalnum()
+        and not sheet.inside[start]
+    ):
+        return start if low[read.cue[0]] in SURE and clauses.has_verb(sheet, start, limit) else -1
+    if (
+        low[start].endswith("ing")
+        and len(low[start]) > 5
+        and low[read.cue[0]].startswith(("suggest", "recommend", "propos"))
+    ):
+        return start
+    sure = low[read.cue[0]] in SURE
+    return start if sure or clauses.has_verb(sheet, start, limit) else -1
+
+
+def _that_after(sheet: Sheet, start: int, limit: int) -> int:
+    """Return the "that" behind a setting with commas in it: `said in Oakvale, Norland, that`."""
+    for place in range(start + 1, min(limit, start + 20)):
+        if sheet.low[place] == "that" and sheet.words[place - 1] in ",":
+            return place
+        if sheet.inside[place] or sheet.low[place] in FINITE:
+            return -1
+    return -1

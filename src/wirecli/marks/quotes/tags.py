@@ -1,0 +1,211 @@
+"""Tags: a reporting verb with its speaker, before it or after it."""
+
+from typing import NamedTuple
+
+from wirecli.data.cues_context import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CLAUSE_PRONOUNS,
+    DAYS,
+    DETERMINERS,
+    NOUNS,
+    NO_SPEAKERS,
+    OPENING_VERBS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+)
+from wirecli.data.cues_rows import Cue
+from wirecli.marks.quotes import mentions
+from wirecli.marks.quotes.found import Claims, Span
+from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
+
+
+class Tag(NamedTuple):
+    """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
+
+    `cue` are the words of the verb and its particle; `after` is the place after them.
+    """
+
+    row: Cue
+    cue: Span
+    mention: Mention | None
+    begin: int
+    end: int
+    floor: int
+    limit: int
+    passive: bool = False
+
+
+def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag | None:
+    """Read the cue at `place` with its speaker, None if it is no reporting verb here."""
+    row = _row(sheet, place, rows)
+    if row is None or _is_noun(sheet, place):
+        return None
+    floor, limit = sentence(sheet, place)
+    end = place + 1 + (" " in row.verb)
+    inverted = _inverted(sheet, place, end, limit)
+    if inverted:
+        return Tag(row, (place, end), inverted, place, inverted.end, floor, limit)
+    return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit), claims)
+
+
+def _is_noun(sheet: Sheet, place: int) -> bool:
+    """Tell a noun from the verb that is written so: `the reports`, `emails`, `his claim`."""
+    word = sheet.low[place]
+    if word not in NOUNS or place == 0:
+        return False
+    before = sheet.low[place - 1]
+    if before in SUBJECTS or before in ADVERBS or before in ("to", "not", "t"):
+        return False
+    if before in AUXILIARIES:
+        return word.endswith("s") or before in ("have", "has", "had") or before in BE
+    after = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
+    if before not in DETERMINERS and _follows_run(sheet, place):
+        return False
+    if after in ("that", ",", ":") or place + 1 in sheet.opens or place in sheet.closes:
+        return before in DETERMINERS or before == "s"
+    if before in DETERMINERS or before in PREPOSITIONS or before == "s" or not before[0].isalnum():
+        return True
+    named = sheet.words[place - 1][0].isupper() or before.endswith("s")
+    return not (named and after in CLAUSE_PRONOUNS) and not (
+        word.endswith("s")
+        and sheet.words[place - 1][0].isupper()
+        and sheet.words[place][0].islower()
+        and word != "states"
+    )
+
+
+def _follows_run(sheet: Sheet, place: int) -> bool:
+    """Tell whether words in marks with a comma end shortly before: `"...," the ad states`."""
+    for near in range(place, max(0, place - 10), -1):
+        run = sheet.closes.get(near)
+        if run:
+            return sheet.words[run.last - 1] in ",?!"
+    return False
+
+
+def _row(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
+    following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
+    for row in rows:
+        particle = row.verb.partition(" ")[2]
+        if not particle or particle == following:
+            return row
+    return None
+
+
+def _inverted(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
+    """Read `"...," said Ellen Marsh`."""
+    if sheet.low[place].endswith("ing"):
+        return None
+    if sheet.words[place][0].isupper():
+        return _opening_verb(sheet, place, end, limit)
+    if place == 0:
+        return None
+    before = place - 1
+    quoted = place in sheet.closes or (is_pause(sheet, before) and before in sheet.closes)
+    if not quoted and sheet.words[before] != ",":
+        return None
+    mention = mentions.after(sheet, end, limit)
+    if mention is None or sheet.low[mention.first] in NO_SPEAKERS:
+        return None
+    if quoted:
+        return mention
+    after = sheet.words[mention.end] if mention.end < len(sheet.words) else "."
+    first = sheet.words[mention.first]
+    named = first[0].isupper() or first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
+    stops = after in ".,;" or mention.end >= limit
+    return mention if stops and named and sheet.low[place] in ("said", "says", "say") else None
+
+
+def _opening_verb(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
+    """Read `Said Ellen Marsh, the mayor: "..."`, with the verb at the sentence's start."""
+    if end >= limit or not sheet.words[end][0].isupper() or sheet.low[place] not in OPENING_VERBS:
+        return None
+    return mentions.after(sheet, end, limit)
+
+
+def _plain(sheet: Sheet, read: Tag, claims: Claims) -> Tag | None:
+    place, low = read.cue[0], sheet.low
+    before = low[place - 1] if place > read.floor else ""
+    if low[place] in ("asked", "pressed") and (
+        not before or before in ("when", "been", ",", "if", "being")
+    ):
+        return read._replace(passive=True)
+    floor = max(read.floor, _after_marks(sheet, place, read.floor))
+    if low[place].endswith("ing") and not _is_progressive(sheet, place, read.floor):
+        return _participle(sheet, read, floor, claims)
+    edge = mentions.skip_adverbs(sheet, place, read.floor)
+    if before == "to" or (edge > read.floor and low[edge - 1] in ("and", "but")):
+        subject = _main_subject(sheet, read, claims)
+        begin = place if before == "to" else edge - 1
+        return read._replace(mention=subject, begin=begin)
+    mention = mentions.before(sheet, place, floor)
+    if mention is None:
+        return None
+    between = low[mention.end : place]
+    passive = any(word in BE for word in between) and not low[place].endswith("ing")
+    if passive:
+        return read._replace(mention=None, begin=mention.begin, passive=True)
+    return read._replace(mention=mention, begin=mention.begin)
+
+
+def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
+    """`is also saying`, `isn't saying`: a finite verb, not a participle."""
+    for near in range(place - 1, max(floor, place - 5), -1):
+        word = sheet.low[near]
+        if (
+            word in BE
+            or word in ("isn", "aren", "wasn", "weren", "re")
+            or (word == "s" and sheet.low[near - 2] in SUBJECTS)
+        ):
+            return True
+        if not (word in ADVERBS or word in ("not", "t", "'", "’") or word.endswith("ly")):
+            return False
+    return False
+
+
+def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
+    """Return the end of the last run before a place: a subject is not sought beyond it."""
+    found = floor
+    for near in range(place - 1, max(floor, place - 30), -1):
+        if sheet.inside[near]:
+            return near + 1
+    return found
+
+
+def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | None:
+    """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
+    place = read.cue[0]
+    while (
+        place > floor and sheet.words[place - 1].endswith("ly") and sheet.words[place - 1].islower()
+    ):
+        place -= 1
+    before = sheet.low[place - 1] if place > floor else ""
+    if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
+        return read._replace(mention=_main_subject(sheet, read, claims))
+    if before in DETERMINERS:
+        return None
+    mention = mentions.before(sheet, place, floor)
+    return read._replace(mention=mention) if mention else None
+
+
+def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
+    """Return the speaker of the cue before in the sentence, else the sentence's first noun phrase."""
+    earlier = [
+        found
+        for found in claims.found[-4:]
+        if found.mention and found.cue and read.floor <= found.cue[0] < read.cue[0]
+    ]
+    if earlier:
+        return max(earlier, key=lambda found: found.cue or (0, 0)).mention
+    start = read.floor
+    while start < read.cue[0] and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
+        start += 1 + (sheet.words[start + 1] == ",")
+    if sheet.low[start] in PREPOSITIONS or sheet.low[start] in SUBORDINATORS:
+        while start < read.cue[0] and sheet.words[start] != ",":
+            start += 1
+        start += 1
+    return mentions.after(sheet, start, read.cue[0]) if start < read.cue[0] else None

@@ -1,0 +1,175 @@
+"""What holds for the dates of any text, any story day and any language."""
+
+import re
+import time
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+from unittest import mock
+
+import pytest
+from edtf import EDTFParseException, parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wirecli.marks import dates, passages
+from wirecli.marks.dates import lexicon, proof
+from wirecli.model import Timex, Words
+
+TIMEX3 = re.compile(
+    r"""
+    (?P<year> \d{4} | \d{2,3} | \d{3}X | XXXX )
+    | (?P<month> (?:\d{4}|XXXX) - (?:0[1-9]|1[0-2]) )
+    | (?P<day> (?:\d{4}|XXXX) - (?:0[1-9]|1[0-2]) - (?:0[1-9]|[12]\d|3[01]) )
+    | (?P<part> \d{4}-\d\d-\d\d T (?: MO | AF | EV | NI | 24 | (?:[01]\d|2[0-4]):[0-5]\d ) )
+    | (?P<week> \d{4}-W (?:0[1-9]|[1-4]\d|5[0-3]) (?:-WE)? )
+    | (?P<weekday> XXXX-WXX-[1-7] (?:T(?:MO|AF|EV|NI))? )
+    | (?P<season> (?:\d{4}|XXXX) - (?: SP | SU | FA | WI | Q[1-4] | H[12] ) )
+    | (?P<duration> P (?: X[YMWDQEC] | (?:\d+(?:\.\d+)?(?:WE|[YMWDQ]))+ )
+      | P (?:\d+[YMWD])? T (?:X[HS] | (?:\d+(?:\.\d+)?[HMS])+ ) )
+    | (?P<token> PAST_REF | PRESENT_REF | FUTURE_REF )
+    """,
+    re.VERBOSE,
+)
+ISO_DURATION = re.compile(
+    r"P(?=.)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?"
+    r"(T(?=.)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?"
+)
+
+
+def vocabulary() -> list[str]:
+    """Return words and signs of every language's rules, and figures."""
+    words = {form for code in lexicon.LANGUAGES for form in lexicon.load(code).letters}
+    return sorted(words, key=lambda word: (len(word), word))
+
+
+def samples() -> list[str]:
+    """Return the copy of every sample of every language."""
+    suffixes = ["" if code == "en" else f"_{code}" for code in sorted(lexicon.LANGUAGES)]
+    languages = [import_module(f"wirecli.data.timex{suffix}").LANGUAGE for suffix in suffixes]
+    rules = [rule for language in languages for rule in language.rules]
+    return [proof.read(sample).text for rule in rules for sample in rule.samples]
+
+
+TEXTS = st.one_of(
+    st.lists(
+        st.sampled_from(vocabulary()) | st.sampled_from(["Oakvale", "rose", "\n", "$", "%", "("]),
+        max_size=40,
+    ).map(" ".join),
+    st.lists(st.sampled_from(samples()), max_size=4).map("".join),
+    st.text(max_size=60),
+)
+DAYS = st.one_of(
+    st.none(),
+    st.dates().map(str),
+    st.dates().map(lambda day: f"XXXX{day.isoformat()[4:]}"),
+    st.dates().map(lambda day: f"[{day.isoformat()},{day.isoformat()}]"),
+)
+LANGUAGES = st.sampled_from([None, "xx", "en-GB", *sorted(lexicon.LANGUAGES)])
+FIELDS = st.sampled_from(["headline", "paragraphs"])
+
+
+def find(
+    text: str, day: str | None = None, language: str | None = "en", field: str = "paragraphs"
+) -> tuple[Timex, ...]:
+    half = len(text) // 2
+    marks = [(field, Words(0, half, "block")), ("paragraphs", Words(half, len(text), "block"))]
+    return dates.find(text, passages.find(text, marks), day=day, language=language)
+
+
+@given(TEXTS, DAYS, LANGUAGES, FIELDS)
+def test_every_span_lies_in_its_passage_and_no_two_overlap(
+    text: str, day: str | None, language: str | None, field: str
+) -> None:
+    found = find(text, day, language, field)
+    half, last = len(text) // 2, 0
+    for timex in found:
+        assert last <= timex.start < timex.end <= len(text)
+        assert text[timex.start : timex.end].strip() == text[timex.start : timex.end]
+        assert not timex.start < half < timex.end
+        last = timex.end
+
+
+@given(TEXTS, DAYS, LANGUAGES)
+def test_every_value_is_one_of_timex3(text: str, day: str | None, language: str | None) -> None:
+    for timex in find(text, day, language):
+        assert timex.type in ("DATE", "TIME", "DURATION", "SET")
+        assert timex.value is None or TIMEX3.fullmatch(timex.value), timex
+        assert timex.rule.startswith("date.")
+
+
+@given(TEXTS, DAYS, LANGUAGES)
+def test_every_edtf_is_one_of_edtf_or_of_iso_8601(
+    text: str, day: str | None, language: str | None
+) -> None:
+    for timex in find(text, day, language):
+        assert timex.edtf is None or is_edtf(timex.edtf), timex
+
+
+def is_edtf(value: str) -> bool:
+    """Tell a value of EDTF, a duration of ISO 8601, or a time of it without seconds."""
+    if value[0] == "P":
+        return ISO_DURATION.fullmatch(value) is not None
+    try:
+        parse_edtf(f"{value}:00" if "T" in value else value)
+    except EDTFParseException:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("value", ["1998-13-45-7", "P", "PT", "PXM", "spring"])
+def test_the_oracle_refuses_what_is_neither(value: str) -> None:
+    assert not is_edtf(value)
+
+
+@given(TEXTS, LANGUAGES)
+def test_without_a_day_nothing_is_counted_from_one(text: str, language: str | None) -> None:
+    resolved = [t.value for t in find(text, None, language) if t.value and "-W" in t.value]
+    assert [value for value in resolved if value[0] != "X"] == []
+
+
+@given(TEXTS, DAYS)
+@settings(max_examples=30)
+def test_no_value_depends_on_the_clock(text: str, day: str | None) -> None:
+    before = find(text, day)
+    with mock.patch("time.time", return_value=time.time() + 4e8):
+        assert find(text, day) == before
+
+
+class Counted(list[Any]):
+    """A list that counts how often one of its members is looked at."""
+
+    visits = 0
+
+    def __getitem__(self, at: Any) -> Any:
+        self.visits += 1
+        return super().__getitem__(at)
+
+
+HOSTILE = [
+    pytest.param("the ", id="the"),
+    pytest.param("1 ", id="figures"),
+    pytest.param("May 1 , ", id="days"),
+    pytest.param("the past the end of the ", id="openings"),
+    pytest.param("two thousand and ", id="number words"),
+    pytest.param("Monday , ", id="weekdays"),
+    pytest.param("1.2.3.", id="points"),
+    pytest.param("will rise Friday ", id="cues"),
+    pytest.param("last last last year ", id="shifts"),
+    pytest.param("\n", id="blank"),
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_ten_times_the_text_takes_ten_times_the_looks_at_its_words(words: str) -> None:
+    one, ten = visits(words * 200), visits(words * 2000)
+    assert ten <= 10.5 * one + 100
+
+
+def visits(text: str) -> int:
+    """Return how often the words of a text are looked at, one by one or by slices."""
+    passage = passages.find(text, [("paragraphs", Words(0, len(text), "block"))])[0]
+    counted: Sequence[Counted] = (Counted(passage.words), Counted(passage.starts))
+    watched = passage._replace(words=counted[0], starts=counted[1])
+    dates.find(text, [watched], day="2023-11-23", language="en")
+    return sum(part.visits for part in counted)
