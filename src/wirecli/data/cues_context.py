@@ -50,7 +50,7 @@ SETTINGS = frozenset(
 """Prepositions of the place, the time, the medium and the hearer of what was said."""
 
 ADVERBS = frozenset(
-    "again ago already also always anyway apparently aloud afterward afterwards back bluntly briefly both clearly correctly earlier either ever even finally famously first flatly frankly further furthermore generally however indeed initially instead just lately later long merely moreover nonetheless nevertheless now often once only openly perhaps plainly previously privately publicly quickly quietly rather recently repeatedly reportedly separately similarly simply since so sometimes soon still subsequently then therefore though thus today together tomorrow tonight too twice usually wryly yesterday yet".split()
+    "again ago already also always anyway apparently aloud afterward afterwards back bluntly briefly both clearly correctly earlier either ever even finally famously first flatly frankly further furthermore generally however indeed initially instead just lately later long meanwhile merely moreover nonetheless nevertheless now often once only openly perhaps plainly previously privately publicly quickly quietly rather recently repeatedly reportedly separately similarly simply since so sometimes soon still subsequently then therefore though thus today together tomorrow tonight too twice usually wryly yesterday yet".split()
 )
 
 DAYS = frozenset(
@@ -71,7 +71,7 @@ UNITS = (
 RELATIVES = frozenset("last this next earlier late early that past the".split())
 
 NOUNS = frozenset(
-    "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag broadcast broadcasts cable cables call calls caution cautions censure chant chants charge charges chorus claim claims command commands comment comments complaint counsel counter counters cry cries decree demand demands doubt doubts echo email emails estimate estimates exclaim express fear fears feature figure figures fire forecast forecasts fret guarantee guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message messages note notes number object objects offer offers order orders pen pens pipe pipes pledge pledges point points post posts praise present print prints prints project projects promise promises protest protests question questions quip quips quote quotes reason reasons relate remark remarks reply replies report reports request review rule rules rumor rumors scream signal signals snap speech sign signs start starts state states stress submit supplement support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets value venture ventures volunteer volunteers vow vows whisper wonder worry worries".split()
+    "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag broadcast broadcasts cable cables call calls caution cautions censure chant chants charge charges chorus claim claims command commands comment comments complaint counsel counter counters cry cries decree demand demands doubt doubts echo email emails estimate estimates exclaim express fear fears feature figure figures fire forecasts fret guarantee guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message messages note notes number object objects offer offers order orders pen pens pipe pipes pledge pledges point points post posts praise present print prints prints project projects promise promises protest protests question questions quip quips quote quotes reason reasons relate remark remarks reply replies report reports request review rule rules rumor rumors scream signal signals snap speech sign signs start starts state states stress submit supplement support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets value venture ventures volunteer volunteers vow vows whisper wonder worry worries".split()
 )
 """Forms that are nouns as often as verbs."""
 
@@ -107,3 +107,15 @@ SURE = frozenset("said says saying told".split())
 
 NO_SPEAKERS = DAYS | MONTHS | frozenset("that this which who".split())
 """What follows an inverted verb and is not the speaker: said Monday."""
+
+JOINING = frozenset("although and as but though whereas while".split())
+"""Words that join another attribution to a clause."""
+
+CUTTING = frozenset("compared which while who".split())
+"""After a comma these open what the writer adds, oftener than what the speaker said."""
+
+QUANTIFYING = frozenset("about among around at over under".split())
+NUMBERS = frozenset(
+    "a eight five four half least most nine one seven six some ten three two".split()
+)
+"""Prepositions that open a quantity, and what they stand before: about half of the voters."""

@@ -29,3 +29,24 @@ class Tongue(NamedTuple):
     particles: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
+
+
+class Frame(NamedTuple):
+    """How what is said stands beside the verbs of a frame.
+
+    In a sample `{cue:*}` is the verb in the past tense, `{mention:...}` who is named, and
+    `{direct:...}`, `{mixed:...}` or `{indirect:...}` what is said; near misses, with `*` for the
+    verb, have no quotation. Each verb of the frame is proved on each of them.
+    """
+
+    name: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+class Order(NamedTuple):
+    """An order of speaker, cue and what is said: the rule that reads it, and its proof."""
+
+    rule: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()

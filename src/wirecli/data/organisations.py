@@ -25,6 +25,6 @@ NAMED_AFTER_PEOPLE = frozenset(
 """Names of firms, clubs, places and things that read as a person's name, folded."""
 
 SURNAMES_TOO = frozenset(
-    "banks bell bridges brooks church fields force ford forest hall hill house king lake lane law lord love marsh park parks power powers price rivers star street temple waters wells west woods workman".split()
+    "banks bell bridges brooks church fields ford forest hall hill king lake lane law lord love marsh park parks power powers price rivers star street temple waters wells west woods workman".split()
 )
 """Words of the classes above that are surnames behind a first name: Ken Hill, not the Albert Hall."""

@@ -59,7 +59,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "CLOCK",
-        "( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | noon | midnight | midday ) ( ( local time ) | ZONE )?",
+        "( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ( ( local time ) | ZONE )?",
     ),
     Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
@@ -67,7 +67,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("OF_YEAR", "( of ( YEAR | ( last|this|next year ) | ( the year ) ) )"),
     Phrase(
         "PART",
-        "( early | late | earlier | later | ( mid DASH? ) | ( the? beginning|start|middle|end|close of the? ) )",
+        "( ( early|late|mid DASH? ) | earlier | later | ( the? beginning|start|middle|end|close of the? ) )",
     ),
     Phrase("PART_DAY", "( early | late | earlier | later | mid )"),
     Phrase("PART_OF", "( beginning|start|middle|end|close of the )"),
@@ -107,6 +107,12 @@ RULES: tuple[TimexRule, ...] = (
         ("Few bridges meet today's standards.",),
     ),
     # explicit dates
+    TimexRule(
+        "week-of",
+        "the week of MON DAYS",
+        "week-of",
+        ("He speaks in {the week of March 6|DATE 2024-W10}.",),
+    ),
     TimexRule(
         "iso",
         "YEAR DASH TWO DASH TWO",
@@ -150,6 +156,13 @@ RULES: tuple[TimexRule, ...] = (
             "He was born on {23 April 1962|DATE 1962-04-23}, she on the {2nd of May 1961|DATE 1961-05-02}.",
         ),
         near_misses=("On 31 April 2020 no one came.",),
+    ),
+    TimexRule(
+        "day-month-short-year",
+        "DAYS MON ( TWO | ( APOS TWO ) )",
+        "month-day-short",
+        ("BOGOTA, {23 APR 90|DATE 1990-04-23} (AG) -- It was quiet.",),
+        near_misses=("By 23 April 90 bridges were shut.",),
     ),
     TimexRule(
         "day-month",
@@ -202,7 +215,7 @@ RULES: tuple[TimexRule, ...] = (
         "PART? MON",
         "month",
         (
-            "Rain fell in {late September|DATE 2023-09 END}.",
+            "Rain fell in {late September|DATE 2023-09 END}, as on a {late-August|DATE 2023-08 END} trip.",
             "The bridge will open in {January|DATE 2024-01}.",
             "Sales fell in {November|DATE 2023-11} and in {Dec.|DATE 2022-12} and rose by {March|DATE 2024-03}.",
         ),
@@ -213,7 +226,7 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "year",
-        "( the? PART )? ( the year )? YEAR",
+        "( the? PART )? ( the full? year )? YEAR",
         "year",
         (
             "From {1985|DATE 1985} to {early 1987|DATE 1987 START}, and by {the end of 1990|DATE 1990 END}, dams were built.",
@@ -362,9 +375,9 @@ RULES: tuple[TimexRule, ...] = (
             "It opened at {9:30 a.m. Wednesday|TIME 2023-11-22T09:30} and shut at {5 p.m|TIME 2023-11-22T17:00}.",
             "It began at {noon Tuesday|TIME 2023-11-21T12:00}, and ended at {11 p.m. GMT, Nov. 9|TIME 2023-11-09T23:00}.",
             "It starts at {14:30|TIME 2023-11-23T14:30}.",
-            "She left at {7pm today|TIME 2023-11-23T19:00}.",
+            "She left at {7pm today|TIME 2023-11-23T19:00}, and came at {4 in the morning|TIME 2023-11-23T04:00}.",
         ),
-        near_misses=("The score was 3:15.", "She sang 25:10 twice."),
+        near_misses=("It killed 4 in the morning.", "The score was 3:15.", "She sang 25:10 twice."),
     ),
     TimexRule(
         "weekday-part",
@@ -562,9 +575,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "year-ended",
-        "the fiscal? year ended|ending",
+        "the fiscal? year|week|month ended|ending|beginning",
         "year-ended",
-        ("Sales rose in {the fiscal year|DURATION P1Y} ended {June 30|DATE 2023-06-30}.",),
+        (
+            "Sales rose in {the fiscal year|DURATION P1Y} ended {June 30|DATE 2023-06-30} and {the week|DURATION P1W} ended {Nov. 4|DATE 2023-11-04}.",
+        ),
     ),
     TimexRule(
         "end-of-unit",
@@ -574,6 +589,7 @@ RULES: tuple[TimexRule, ...] = (
             "It will close by {the end of the month|DATE 2023-11-30}, or {the end of the year|DATE 2023 END}.",
             "At {the beginning of the week|DATE 2023-W47 START} it rained.",
         ),
+        near_misses=("He is tired at the end of the day.",),
     ),
     TimexRule(
         "year-end",
@@ -614,9 +630,10 @@ RULES: tuple[TimexRule, ...] = (
     # ago, earlier
     TimexRule(
         "ago",
-        "ABOUT? COUNT UNITS ( or so )? ago|earlier",
+        "ABOUT? COUNT UNIT|UNITS ( or so )? ago|earlier",
         "ago",
         (
+            "{One month ago|DATE 2023-10} it froze.",
             "{Two years ago|DATE 2021} it flooded; {six weeks ago|DATE 2023-W41} it froze.",
             "He left {ten days ago|DATE 2023-11-13}, {nearly four years ago|DATE 2019 AFTER} or {several years ago|DATE PAST_REF}.",
             "It was built {more than two decades ago|DATE 2003 BEFORE}.",
@@ -624,7 +641,7 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "unit-ago",
-        "a|an|one UNIT ( or so )? ago|earlier",
+        "a|an UNIT ( or so )? ago|earlier",
         "ago",
         (
             "{A month ago|DATE 2023-10} it rained, and {a year ago|DATE 2022} it froze.",
@@ -723,14 +740,14 @@ RULES: tuple[TimexRule, ...] = (
             "Stocks fell for {the week|DATE 2023-W47}.",
             "For {the year|DATE 2023} it sees a loss.",
         ),
-        near_misses=("The year was long.", "He died in the week of March 6."),
+        near_misses=("The year was long.", "He died in the week of the flood."),
     ),
     TimexRule(
         "that-unit",
-        "that same? UNIT",
+        "PART_DAY? that same? UNIT",
         "that-unit",
         (
-            "He came on {May 2, 2019|DATE 2019-05-02} and left {that same day|DATE 2019-05-02}; {that year|DATE 2019} it froze.",
+            "He came on {May 2, 2019|DATE 2019-05-02} and left {later that same day|DATE 2019-05-02}; {that year|DATE 2019} it froze.",
         ),
         near_misses=("That day will come.",),
     ),
@@ -762,7 +779,7 @@ RULES: tuple[TimexRule, ...] = (
         "daily",
         "no-name",
         ("Trains run {daily|SET P1D}.",),
-        near_misses=("The daily Beacon said so.",),
+        near_misses=("The daily Beacon said so.", "Norland Daily wrote on.", "The daily said so."),
         value="SET P1D",
     ),
     TimexRule("hourly", "hourly", "no-name", ("It strikes {hourly|SET PT1H}.",), value="SET PT1H"),
@@ -1003,6 +1020,9 @@ LANGUAGE = TimexLanguage(
         "no less than": "EQUAL_OR_MORE",
     },
     cues={
+        "after-newspaper": frozenset(
+            "newspaper newspapers paper quoted reported said says wrote".split()
+        ),
         "after-list": frozenset(
             "after and as at before for from in on or the to when with".split()
         ),

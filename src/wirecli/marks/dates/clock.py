@@ -30,8 +30,10 @@ def _time(found: Found) -> str | None:
     if named:
         return named
     half = found.word("ampm")[:1] or (first[-2] if found.has("hour_half") else "")
+    if found.has("part_of_day"):
+        half = "a" if found.language.parts[found.word("part_of_day")] == "TMO" else "p"
     hour = found.number_of(first.removesuffix("am").removesuffix("pm"))
-    if hour is None or hour > (12 if half else 24) or _is_score(found, half):
+    if hour is None or hour > (12 if half else 24) or _is_score(found):
         return None
     minute = found.word("minute") or found.word("two") or "00"
     if int(minute) > 59:
@@ -41,9 +43,10 @@ def _time(found: Found) -> str | None:
     return f"T{hour:02d}:{minute}"
 
 
-def _is_score(found: Found, half: str) -> bool:
-    """Tell the 2:15 of a race or a verse from a time, which a preposition or a zone marks."""
-    if half or not found.has("two") or found.has("zone"):
+def _is_score(found: Found) -> bool:
+    """Tell the 2:15 of a race from a time, which a preposition or a zone marks."""
+    doubtful = found.has("two") or found.has("part_of_day")
+    if not doubtful or found.has("ampm") or found.has("zone"):
         return False
     return found.before() not in found.cues("before-clock")
 

@@ -15,7 +15,7 @@ def day(found: Found) -> Reading | None:
     The rule of "the day after tomorrow" has the number of days as its value.
     """
     shift, known = int(found.rule.value or found.shift() or 0), found.anchor
-    if _is_name(found):
+    if is_name(found):
         return None
     mod = found.mod()
     if known.day is None:
@@ -23,8 +23,8 @@ def day(found: Found) -> Reading | None:
     return Reading("DATE", anchor.moved(known.day, "D", shift), mod)
 
 
-def _is_name(found: Found) -> bool:
-    """Tell a newspaper or a broadcast: a capital behind another capital, not in a headline."""
+def is_name(found: Found) -> bool:
+    """Tell a newspaper or a broadcast: a capital behind a capital, not in a headline."""
     words = found.passage.words[max(0, found.first - 1) : found.stop]
     return (
         len(words) == 2

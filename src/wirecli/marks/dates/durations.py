@@ -43,7 +43,8 @@ def duration(found: Found) -> Reading | None:
     count, unit = numerals.read(words, found.language.numbers), found.unit()
     if count is None or not unit or _is_sum(found):
         return None
-    return Reading("DURATION", value(count, unit), found.amount())
+    counts = found.passage.words[found.first].lower() in (*words, *found.words("about"))
+    return Reading("DURATION", value(count, unit), found.amount() if counts else None)
 
 
 def _is_sum(found: Found) -> bool:

@@ -1,5 +1,7 @@
 """Readings of explicit dates: days, months and years."""
 
+from datetime import date
+
 from wirecli.marks.dates import anchor, numerals
 from wirecli.marks.dates.found import Found, Reading
 from wirecli.rules import gazetteer
@@ -40,6 +42,23 @@ def month_day(found: Found) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02d}-{number:02d}")
     day = anchor.day_of(year, month, number)
     return Reading("DATE", day.isoformat()) if day else None
+
+
+def month_day_short(found: Found) -> Reading | None:
+    """Read `23 APR 90`, as old datelines have it; a number that counts a noun is no year."""
+    if found.after()[:1].isalpha() or found.glued(found.stop):
+        return None
+    month, number, year = month_number(found), day_number(found), _full_year(int(found.word("two")))
+    day = anchor.day_of(year, month, number) if month and number else None
+    return Reading("DATE", day.isoformat()) if day else None
+
+
+def week_of(found: Found) -> Reading | None:
+    """Read `the week of March 6`."""
+    reading = month_day(found)
+    if reading is None or not reading.value or reading.value[0] == "X":
+        return reading
+    return Reading("DATE", anchor.week_of(date.fromisoformat(reading.value), 0))
 
 
 def _year_of_day(found: Found, month: int, number: int) -> int | None:

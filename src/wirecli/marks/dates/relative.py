@@ -95,7 +95,7 @@ def that_unit(found: Found) -> Reading | None:
     """Read `that year`, `that same day`: of the last date that the story has named."""
     said, unit = found.said.date, found.unit()
     size = {"Y": 4, "M": 7, "D": 10, "W": 10}.get(unit)
-    if not said or size is None or len(said) < size:
+    if not said or size is None or len(said) < size or found.is_compound():
         return None
     if unit == "W":
         return Reading("DATE", anchor.week_of(date.fromisoformat(said), 0))
@@ -121,10 +121,12 @@ def _base(found: Found) -> date | None:
     return date.fromisoformat(said + "-01-01"[len(said) - 4 :])
 
 
-def end_of_unit(found: Found) -> Reading:
+def end_of_unit(found: Found) -> Reading | None:
     """Read `the end of the year` (the year) and `the end of the month` (its last day)."""
     unit, today, mods = found.unit(), found.anchor.day, found.language.mods
     mod = next((mods[word] for word in found.all() if word in mods), None)
+    if unit == "D" or unit[:1] in TIME_UNITS:
+        return None
     if today is None:
         return Reading("DATE", None, mod)
     following = anchor.month_of(today, 1) if unit == "M" and mod == "END" else None

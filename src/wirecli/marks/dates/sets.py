@@ -24,8 +24,10 @@ def fixed(found: Found) -> Reading:
 
 
 def no_name(found: Found) -> Reading | None:
-    """Read fixed words but before a capital: the daily Beacon is a newspaper."""
-    return None if found.after()[:1].isupper() else fixed(found)
+    """Read fixed words that name no newspaper: the daily Beacon, Norland Daily, the daily said."""
+    after = found.after()
+    named = after[:1].isupper() or after in found.cues("after-newspaper") or days.is_name(found)
+    return None if named else fixed(found)
 
 
 def no_adjective(found: Found) -> Reading | None:

@@ -1,42 +1,31 @@
 """Names that other words of the story prove: names in a list, a surname that speaks again."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from wirecli.data.names import SPEECH
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import judge
-from wirecli.marks.people.judge import Name
-from wirecli.marks.people.runs import Part, Run
+from wirecli.marks.people import lexicon, proof
+from wirecli.marks.people.core import Parts
+from wirecli.marks.people.judge import Name, Rest
+from wirecli.marks.people.runs import Part
 
 JOINTS = frozenset({",", "and", "&", "/", ";"})
 
 
-class Rest(NamedTuple):
-    """A run without a proved name, the number of its passage, and whether that is in capitals."""
-
-    run: Run
-    place: int
-    capitals: bool
-
-
 def again(
-    names: Iterable[Name], left: list[Rest], passages: Sequence[Passage]
-) -> list[Name]:
-    """Return the names that are proved; one that needs its surname again is so, or goes."""
+    names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
+) -> tuple[list[Name], list[Rest]]:
+    """Return the proved names, and what is left with those whose surname does not speak again."""
+    if not any(name.rule == proof.AGAIN for name in names):
+        return list(names), list(left)
     speakers = {
-        core[-1].key
+        rest.parts[0].key
         for rest in left
-        if not rest.capitals and (core := judge.loose(rest.run))
-        if len(core) == 1 and _speaks(core[0], passages[rest.place])
+        if len(rest.parts) == 1 and _speaks(rest.parts[0], passages[rest.place])
     }
-    proved: list[Name] = []
-    for name in names:
-        if name.rule != judge.AGAIN or name.parts[-1].key in speakers:
-            proved.append(name)
-        else:
-            left.append(Rest(Run(list(name.parts), False), name.place, False))
-    return proved
+    proved = [n for n in names if n.rule != proof.AGAIN or n.parts[-1].key in speakers]
+    lost = [n for n in names if n.rule == proof.AGAIN and n.parts[-1].key not in speakers]
+    return proved, [*left, *(Rest(name.parts, name.place, True) for name in lost)]
 
 
 def _speaks(part: Part, passage: Passage) -> bool:
@@ -45,24 +34,27 @@ def _speaks(part: Part, passage: Passage) -> bool:
     return any(word in SPEECH for word in beside)
 
 
-def find(names: list[Name], left: list[Rest], passages: Sequence[Passage]) -> list[Name]:
-    """Return the names, and with them those that stand between two of them in a list."""
+def find(names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]) -> list[Name]:
+    """Return the names that only their place in a list of proved names proves."""
     ends = {(name.place, name.parts[-1].last) for name in names}
     starts = {(name.place, name.parts[0].first) for name in names}
     added: list[Name] = []
-    for rest in left:
-        core = judge.loose(rest.run)
-        if rest.capitals or not core or not judge.can_be_listed(core, passages[rest.place]):
+    for core, place, loose in left:
+        if not loose or not _can_be_listed(core):
             continue
-        words = passages[rest.place].words
-        before = (rest.place, _back(words, core[0].first)) in ends
-        behind = (rest.place, _ahead(words, core[-1].last)) in starts
-        if (before and behind) or (before and words[core[0].first - 1] == "and"):
-            added.append(Name(core, "person.listed", (), rest.place))
-            ends.add((rest.place, core[-1].last))
-    taken = {id(name.parts[0]) for name in added}
-    left[:] = [rest for rest in left if not any(id(part) in taken for part in rest.run.parts)]
-    return names + added
+        words = passages[place].words
+        before = (place, _back(words, core[0].first)) in ends
+        behind = (place, _ahead(words, core[-1].last)) in starts
+        if before and (behind or words[core[0].first - 1] == "and"):
+            added.append(Name(core, "person.listed", (), place))
+            ends.add((place, core[-1].last))
+    return added
+
+
+def _can_be_listed(core: Parts) -> bool:
+    names = [part for part in core if not part.small]
+    ends = (names[0], names[-1])
+    return 2 <= len(names) <= 3 and not any(lexicon.is_place(part.key) for part in ends)
 
 
 def _back(words: Sequence[str], at: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from wirecli.data.cues_rows import Cue
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import (
     according,
@@ -32,8 +33,9 @@ class Ledger(NamedTuple):
 
 
 class Said(NamedTuple):
-    """The words that name a speaker, and who it is."""
+    """The words that report and that name a speaker, and who it is."""
 
+    cue: Mark | None
     mention: Mark | None
     speaker: speakers.Speaker
 
@@ -87,18 +89,18 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
     """Return the attributions of a paragraph, in its order."""
     claims = Claims([], bytearray(len(page.words)))
     words = foreign.words(tongue)
+    if interview and turns.find(page, claims):
+        return claims
     if words is not None:
         foreign.find(page, words, claims)
     else:
         _tags(page, cues.forms(tongue), claims)
     loose.find(page, claims, last, english=words is None)
-    if interview:
-        turns.find(page, claims)
     claims.found.sort(key=lambda found: found.stretches)
     return claims
 
 
-def _tags(page: Sheet, table: dict[str, tuple[cues.Cue, ...]], claims: Claims) -> None:
+def _tags(page: Sheet, table: dict[str, tuple[Cue, ...]], claims: Claims) -> None:
     """Claim what stands beside cue words: first before a tag, then after it and around it."""
     later: list[int] = []
     for place in page.cues:
@@ -116,7 +118,7 @@ def _tags(page: Sheet, table: dict[str, tuple[cues.Cue, ...]], claims: Claims) -
 
 
 def _beside(
-    page: Sheet, table: dict[str, tuple[cues.Cue, ...]], claims: Claims, place: int
+    page: Sheet, table: dict[str, tuple[Cue, ...]], claims: Claims, place: int
 ) -> Found | None:
     if page.low[place] == "according" or claims.taken[place]:
         return None
@@ -125,7 +127,7 @@ def _beside(
 
 
 def _forward(
-    page: Sheet, table: dict[str, tuple[cues.Cue, ...]], claims: Claims, place: int
+    page: Sheet, table: dict[str, tuple[Cue, ...]], claims: Claims, place: int
 ) -> Found | None:
     if page.low[place] == "according":
         return according.find(page, place, claims)
@@ -154,11 +156,12 @@ def _introduced(known: speakers.Cast, page: Sheet, tongue: str, claims: Claims) 
 
 
 def _said(known: speakers.Cast, page: Sheet, found: Found) -> Said:
+    cue = _mark(page, *found.cue, "quote.cue") if found.cue else None
     mention = found.mention
     if mention is None:
-        return Said(None, speakers.NOBODY)
+        return Said(cue, None, speakers.NOBODY)
     words = _mark(page, mention.first, mention.last, "quote.mention")
-    return Said(words, speakers.resolve(known, page, mention))
+    return Said(cue, words, speakers.resolve(known, page, mention))
 
 
 def _unclosed(page: Sheet, following: Sequence[Passage]) -> list[Mark]:
@@ -188,7 +191,7 @@ def _quote(
         said.speaker.name,
         said.speaker.role,
         said.mention,
-        _mark(page, *found.cue, "quote.cue") if found.cue else None,
+        said.cue,
         attribution,
         page.number,
     )

@@ -45,12 +45,14 @@ def _after_description(sheet: Sheet, end: int, limit: int) -> int:
     """Return the comma that closes a description of the source: `Marsh, a baker who left,`."""
     if end + 2 >= limit or sheet.low[end + 1] not in ("a", "an", "the", "who", "which", "whose"):
         return end
+    related = sheet.low[end + 1] in ("who", "which", "whose")
     for place in range(end + 2, min(limit, end + 20)):
         if sheet.inside[place]:
             return end
         if sheet.words[place] == ",":
             return place
-        if sheet.low[place] in FINITE - {"s"} and sheet.low[end + 1] in ("a", "an", "the"):
+        related = related or sheet.low[place] in ("who", "which", "that")
+        if not related and sheet.low[place] in FINITE and sheet.low[place] != "s":
             return end
     return end
 

@@ -1,12 +1,15 @@
 """Where a reported clause begins and ends."""
 
-from wirecli.data.cues_context import AUXILIARIES, FINITE, PREPOSITIONS
+from wirecli.data.cues_context import (
+    AUXILIARIES,
+    CUTTING,
+    FINITE,
+    JOINING,
+    PREPOSITIONS,
+)
 from wirecli.marks.quotes.sheet import STOPS, Sheet
 
 BREAKS = frozenset((",", ";", "—", "–"))
-JOINING = frozenset("and but while though although as whereas".split())
-CUTTING = frozenset("which who while compared".split())
-"""After a comma these open what the writer adds, oftener than what the speaker said."""
 LOOK = 14
 """Words within which a clause without "that" must show its verb."""
 
@@ -17,10 +20,8 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
     for place in range(start, min(limit, start + LOOK)):
         word = low[place]
         if (
-            word in FINITE
-            and not (word == "s" and not _is_contracted(sheet, place))
-            or word in AUXILIARIES
-        ):
+            word in FINITE and not (word == "s" and not _is_contracted(sheet, place))
+        ) or word in AUXILIARIES:
             return True
         if sheet.words[place] in ",;:" and place > start + 1:
             if opened or low[start] not in PREPOSITIONS:

@@ -7,7 +7,7 @@ from wirecli.data.cues_rows import Cue
 
 @cache
 def forms(language: str) -> dict[str, tuple[Cue, ...]]:
-    """Return the cues by the first word of each form, in lower case; those with a particle first."""
+    """Return the cues by the first word of each form, lower case, particles first."""
     if language != "en":
         return {}
     from wirecli.data.cues import CUES

@@ -1,4 +1,4 @@
-"""Direct quotations in languages other than English: marks, the verb beside them, the name beside it."""
+"""Direct quotations in other languages than English: marks, the verb and the name beside them."""
 
 from functools import cache
 from typing import NamedTuple
@@ -58,10 +58,8 @@ def _tag_after(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
         start += 1
     if start == run.close and sheet.words[run.last - 1] not in ",.?!…":
         return None
-    if (
-        start >= len(sheet.words)
-        or sheet.words[start][0].isupper()
-        and sheet.words[start - 1] == "."
+    if start >= len(sheet.words) or (
+        sheet.words[start][0].isupper() and sheet.words[start - 1] == "."
     ):
         return None
     _, limit = sentence(sheet, start)
@@ -82,7 +80,7 @@ def _tag_before(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
     """Read `Marsh dijo: «...»`."""
     if run.open == 0 or sheet.words[run.open - 1] not in ":,":
         return None
-    floor, limit = sentence(sheet, run.open - 1)
+    floor, _ = sentence(sheet, run.open - 1)
     for cue in range(run.open - 2, max(floor, run.open - BEFORE) - 1, -1):
         if sheet.inside[cue]:
             return None
@@ -123,7 +121,7 @@ def _name_before(sheet: Sheet, cue: int, floor: int, tongue: Words) -> Mention |
 
 
 def _name_after(sheet: Sheet, start: int, limit: int, tongue: Words) -> Mention | None:
-    """Return who is named after the verb: a pronoun, a name, a description, a name apposed to it."""
+    """Return who is named after the verb: a pronoun, a name, a description with a name."""
     while start < limit and sheet.words[start] == "-":
         start += 1
     if start >= limit or not sheet.words[start][0].isalpha():
@@ -134,7 +132,9 @@ def _name_after(sheet: Sheet, start: int, limit: int, tongue: Words) -> Mention 
     while end < min(limit, start + LONGEST):
         if _is_name_word(sheet, end):
             named = True
-        elif named and sheet.low[end] not in tongue.particles or not sheet.words[end][0].isalpha():
+        elif (named and sheet.low[end] not in tongue.particles) or not sheet.words[end][
+            0
+        ].isalpha():
             break
         end += 1
     while end > start + 1 and sheet.low[end - 1] in tongue.particles:

@@ -2,8 +2,12 @@
 
 from typing import NamedTuple
 
+from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet
+
+TITLE = 12
+"""Words of the longest title or crosshead."""
 
 Span = tuple[int, int]
 
@@ -38,6 +42,13 @@ class Claims(NamedTuple):
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""
         return not any(self.taken[first:last])
+
+
+def is_title(sheet: Sheet, run: Run) -> bool:
+    """Tell a crosshead or a title, most of whose longer words have a capital, from speech."""
+    long = [word for word in sheet.words[run.first : run.first + TITLE] if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in long)
+    return run.last - run.first < TITLE and capitals * 2 > len(long)
 
 
 def kind(sheet: Sheet, stretch: Span, rule: str) -> str:

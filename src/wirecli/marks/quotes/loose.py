@@ -1,18 +1,16 @@
-"""Runs in marks beside which no tag stands: they go on, are signed, or follow a name and a colon."""
+"""Runs in marks without a tag beside them: they go on, are signed, follow a name and a colon."""
 
 from bisect import bisect_right, insort
 
 from wirecli.marks.quotes import mentions
-from wirecli.marks.quotes.found import Claims, Found
+from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.sheet import STOPS, Sheet, is_dash, sentence
 
 FEW = 4
-"""Words below which a run in marks is a title, a nickname or scare quotes more often than speech."""
+"""Words below which a run is a title, a nickname or scare quotes more often than speech."""
 NEAR = 4
 """Attributions before a run that are looked at for the one it goes on."""
-TITLE = 12
-"""Words of the longest title or crosshead."""
 
 Reach = tuple[int, int]
 """Where an attribution ends, and its number among those found."""
@@ -54,7 +52,7 @@ def _alone(
 ) -> Found | None:
     """Return what a run is that goes on none beside it, None for a title or scare quotes."""
     found = _tagged_after(sheet, run) if english else None
-    if found or _is_title(sheet, run):
+    if found or is_title(sheet, run):
         return found
     if run.open > 0:
         return _tagless(sheet, claims, run, reaches)
@@ -115,7 +113,7 @@ def _named_before(sheet: Sheet, run: Run) -> Found | None:
 
 
 def _tagged_after(sheet: Sheet, run: Run) -> Found | None:
-    """Read `"...," beamed Ellen Marsh`: any verb that stands between what is in marks and a name."""
+    """Read `"...," beamed Ellen Marsh`: any verb between what is in marks and a name."""
     place = run.close
     comma = place < len(sheet.words) and sheet.words[place] == ","
     if place >= len(sheet.words) or (not comma and sheet.words[run.last - 1] not in ",?!"):
@@ -149,12 +147,6 @@ def _signed(sheet: Sheet, run: Run) -> Found | None:
     if mention.end < limit and after not in ".," and mention.end not in sheet.opens:
         return None
     return Found(((run.first, run.last),), mention, (dash, dash + 1), "quote.signed")
-
-
-def _is_title(sheet: Sheet, run: Run) -> bool:
-    """Tell a crosshead or a title, whose words have capitals, from speech."""
-    long = [word for word in sheet.words[run.first : run.first + TITLE] if len(word) > 3]
-    return run.last - run.first < TITLE and sum(word[0].isupper() for word in long) * 2 > len(long)
 
 
 def _is_verb(sheet: Sheet, place: int) -> bool:

@@ -8,18 +8,19 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    NUMBERS,
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    QUANTIFYING,
     SUBORDINATORS,
     UNITS,
 )
 from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash, is_joined
 
-QUANTIFYING = frozenset("about around over under at among".split())
-NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten half a least most some".split()
-)
+OF = ("of", "for")
+OF_OR_IN = (*OF, "with", "from", "at", "in")
+"""Prepositions inside a phrase, after a name and before one."""
 LONGEST = 28
 """Words of a subject, its descriptions included."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
@@ -39,7 +40,7 @@ class Mention(NamedTuple):
 
 
 def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
-    """Return the subject that ends before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
+    """Return the subject before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
     end = skip_adverbs(sheet, cue, floor)
     if end <= floor:
         return None
@@ -66,11 +67,11 @@ def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
 
 
 def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
-    """Return the end of the subject: adverbs, auxiliaries and "t" of "didn't" stand before a cue."""
+    """Return the end of the subject: adverbs and auxiliaries stand between it and the cue."""
     low, end = sheet.low, cue
     while end > max(floor, cue - 8):
         word = low[end - 1]
-        if word in AUXILIARIES and sheet.words[end - 1] != "May" or _is_adverb(sheet, end - 1):
+        if (word in AUXILIARIES and sheet.words[end - 1] != "May") or _is_adverb(sheet, end - 1):
             end -= 1
         elif word in ("t", "ve", "d", "s", "ll") and end - 2 > floor and is_joined(sheet, end - 1):
             if word == "s" and low[end - 3] not in PRONOUNS:
@@ -116,11 +117,11 @@ def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     )
     inner = _phrase_before(sheet, inner_end, start + 1)
     outer = _phrase_before(sheet, start, floor)
-    if inner and inner.first == start + 1 and _is_name(sheet, inner):
-        if outer is None or not sheet.words[outer.last - 1][0].isupper():
-            titled = outer is not None and sheet.low[outer.first] in DETERMINERS
-            begin = outer.begin if outer and titled else inner.first
-            return Mention(inner.first, inner.last, begin, comma + 1)
+    named = inner is not None and inner.first == start + 1 and _is_name(sheet, inner)
+    if inner and named and (outer is None or not sheet.words[outer.last - 1][0].isupper()):
+        titled = outer is not None and sheet.low[outer.first] in DETERMINERS
+        begin = outer.begin if outer and titled else inner.first
+        return Mention(inner.first, inner.last, begin, comma + 1)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
@@ -175,7 +176,7 @@ def _phrase_before(sheet: Sheet, end: int, floor: int) -> Mention | None:
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
     start = _without_opening(sheet, start, end)
-    if start >= end or low[start] in DAYS and end - start == 1:
+    if start >= end or (low[start] in DAYS and end - start == 1):
         return None
     return Mention(start, end, start, end)
 
@@ -245,22 +246,18 @@ def _is_joint_comma(sheet: Sheet, place: int) -> bool:
 
 
 def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
-    """`and` between two names is inside the phrase, and `who` after a noun: `those who left said`."""
+    """Tell what is inside a phrase: `and` between names, `who` after a noun."""
     if sheet.low[place] == "who":
         return place > floor and sheet.words[place - 1][0].isalnum()
     if sheet.low[place] not in ("and", "or") or place - 1 < floor:
         return False
     left, right = sheet.words[place - 1], sheet.words[place + 1]
-    return (
-        left[0].isupper()
-        and right[0].isupper()
-        or (
-            left[0].islower()
-            and right[0].islower()
-            and left.endswith("s")
-            and sheet.low[place + 1] not in DETERMINERS
-            and place - 3 < floor
-        )
+    return (left[0].isupper() and right[0].isupper()) or (
+        left[0].islower()
+        and right[0].islower()
+        and left.endswith("s")
+        and sheet.low[place + 1] not in DETERMINERS
+        and place - 3 < floor
     )
 
 
@@ -339,14 +336,11 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
                 and words[end + 1][0].isupper()
             ):
                 break
-            if small in FINITE and small not in ("s", "d", "t", "plan", "plans") or small in DAYS:
+            if (small in FINITE and small not in ("s", "d", "t", "plan", "plans")) or small in DAYS:
                 break
-            if small in PREPOSITIONS and (
-                named or small not in ("of", "for", "with", "from", "at", "in")
-            ):
-                if small not in ("of", "for"):
-                    break
-            if small in ADVERBS and word[0].islower() or small in OBJECTS:
+            if small in PREPOSITIONS and small not in (OF if named else OF_OR_IN):
+                break
+            if (small in ADVERBS and word[0].islower()) or small in OBJECTS:
                 break
             if (
                 small in DETERMINERS

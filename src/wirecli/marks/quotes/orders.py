@@ -76,8 +76,7 @@ def _left_start(sheet: Sheet, floor: int, run: Run, claims: Claims) -> int:
         len(between) < 3
         or between[-1] == ":"
         or len(between) > 60
-        or run.open
-        and sheet.is_cue[run.open - 1]
+        or (run.open and sheet.is_cue[run.open - 1])
     ):
         return run.open
     return start
@@ -122,7 +121,7 @@ def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
 
 
 def _left_of_medial(sheet: Sheet, read: Tag, run: Run, claims: Claims) -> tuple[Span, ...]:
-    """Return the words before the tag that those in marks go on: `The road, Marsh said, "is open"`."""
+    """Return the words that those in marks go on: `The road, Marsh said, "is open"`."""
     before = read.begin - 1
     if read.mention is None or read.mention.first < read.begin or before <= read.floor:
         return ()

@@ -17,7 +17,8 @@ from wirecli.data.cues_context import (
     SURE,
 )
 from wirecli.marks.quotes import clauses, mentions
-from wirecli.marks.quotes.found import Claims, Found, Span
+from wirecli.marks.quotes.found import Claims, Found, Span, is_title
+from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag
 
@@ -35,8 +36,17 @@ def described(sheet: Sheet, read: Tag) -> Found | None:
     )
     if last - start < 2 or not any(sheet.inside[start:last]):
         return None
+    if read.row.frame == "blame" and _is_titled(sheet, start, last):
+        return None
     last = _before_setting(sheet, start, last)
     return Found(((start, last),), read.mention, read.cue, f"quote.{read.row.frame}")
+
+
+def _is_titled(sheet: Sheet, start: int, last: int) -> bool:
+    """`attacked the film "The Long Bridge"`: the only words in marks are a title."""
+    first = next(place for place in range(start, last) if sheet.inside[place])
+    run = sheet.opens.get(first)
+    return run is not None and is_title(sheet, run) and not any(sheet.inside[run.close : last])
 
 
 def _before_setting(sheet: Sheet, start: int, last: int) -> int:
@@ -105,6 +115,7 @@ def _goes_on_after(sheet: Sheet, read: Tag, start: int) -> bool:
 
 
 def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
+    """Return where the words before a tag begin: after what is taken, after a semicolon."""
     for place in range(before - 1, max(floor, before - 80) - 1, -1):
         if claims.taken[place] or sheet.words[place] == ";":
             return place + 1
@@ -147,16 +158,25 @@ def clause(sheet: Sheet, read: Tag, start: int) -> Found | None:
     )
     if last - first < 2:
         return None
+    mention = read.mention or _subject_after(sheet, read, last)
     run = sheet.opens.get(first)
     if run and run.close >= last:
         first, last = run.first, run.last
-    return Found(((first, last),), read.mention, read.cue, "quote.tag-clause")
+    return Found(((first, last),), mention, read.cue, "quote.tag-clause")
+
+
+def _subject_after(sheet: Sheet, read: Tag, comma: int) -> Mention | None:
+    """Return the subject behind a participle's clause: `Saying the road was open, Marsh left`."""
+    if read.passive or not sheet.low[read.cue[0]].endswith("ing") or comma + 1 >= read.limit:
+        return None
+    return mentions.after(sheet, comma + 1, read.limit) if sheet.words[comma] == "," else None
 
 
 def _is_subordinate(sheet: Sheet, read: Tag) -> bool:
     """Tell whether the tag is in a clause that opens the sentence: `While Marsh said`."""
     opening = sheet.low[read.floor]
-    if read.passive and read.cue[0] == read.floor:
+    opens = read.cue[0] - read.floor < 2 and sheet.low[read.cue[0]].endswith("ing")
+    if opens or (read.passive and read.cue[0] == read.floor):
         return True
     if opening == "but" and read.floor + 1 < read.limit:
         opening = sheet.low[read.floor + 1]
@@ -167,6 +187,7 @@ def _is_subordinate(sheet: Sheet, read: Tag) -> bool:
 
 
 def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
+    """Return where the reported clause begins behind the setting, -1 if none does."""
     low, limit, frame = sheet.low, read.limit, read.row.frame
     if start < limit and sheet.words[start] in ",:" and start + 1 < limit:
         colon = sheet.words[start] == ":" or low[start + 1] == "that"
@@ -190,13 +211,12 @@ def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
         return start
     if low[start] == "to":
         return {"vow": start, "tell": start, "ask": read.end}.get(frame, -1)
-    if read.passive or frame == "ask" or frame == "claim" and low[start] not in CLAUSE_PRONOUNS:
+    if read.passive or frame == "ask" or (frame == "claim" and low[start] not in CLAUSE_PRONOUNS):
         return -1
     if (
         low[start] in PREPOSITIONS
         or low[start] in SUBORDINATORS
-        or not sheet.words[start][0].isalnum()
-        and not sheet.inside[start]
+        or (not sheet.words[start][0].isalnum() and not sheet.inside[start])
     ):
         return start if low[read.cue[0]] in SURE and clauses.has_verb(sheet, start, limit) else -1
     if (

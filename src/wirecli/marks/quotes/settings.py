@@ -130,7 +130,7 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
             and is_joined(sheet, end)
             and (word != "." or not _ends_here(sheet, end))
         )
-    if small in CLAUSE_PRONOUNS and small != "it" or small in SUBORDINATORS and small != "and":
+    if (small in CLAUSE_PRONOUNS and small != "it") or (small in SUBORDINATORS and small != "and"):
         return False
     if end == start:
         return small not in PREPOSITIONS
@@ -145,16 +145,13 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
     if (
         small in ("it", "there")
         or small in DAYS
-        or small in FINITE
-        and small != "s"
-        and word[0].islower()
+        or (small in FINITE and small != "s" and word[0].islower())
     ):
         return False
     if small in DETERMINERS:
         return (
             before == "of"
-            or before in DETERMINERS
-            and before not in ("her", "this", "that", "all")
+            or (before in DETERMINERS and before not in ("her", "this", "that", "all"))
             or small.isdigit()
         )
     if small in ADVERBS and word[0].islower() and before not in DETERMINERS:

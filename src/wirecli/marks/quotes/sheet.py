@@ -78,7 +78,7 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
 
 
 def sentence(sheet: Sheet, place: int) -> tuple[int, int]:
-    """Return where the narrator's sentence around a place begins and ends, at most `LONGEST` off."""
+    """Return where the narrator's sentence around a place begins and ends, within `LONGEST`."""
     after = bisect_right(sheet.ends, place)
     floor = sheet.ends[after - 1] if after else 0
     limit = sheet.ends[min(after, len(sheet.ends) - 1)]

@@ -1,11 +1,11 @@
 """Who the speaker is: the full name behind a surname, a pronoun, "the president", "who"."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from wirecli.data.cues_context import ADVERBS, DETERMINERS, PREPOSITIONS
+from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.data.speaker_nouns import OFFICES, PERSONAL
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage

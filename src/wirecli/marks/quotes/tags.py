@@ -9,8 +9,8 @@ from wirecli.data.cues_context import (
     CLAUSE_PRONOUNS,
     DAYS,
     DETERMINERS,
-    NOUNS,
     NO_SPEAKERS,
+    NOUNS,
     OPENING_VERBS,
     PREPOSITIONS,
     SUBJECTS,
@@ -193,7 +193,7 @@ def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | No
 
 
 def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
-    """Return the speaker of the cue before in the sentence, else the sentence's first noun phrase."""
+    """Return the speaker of the cue before, else the sentence's first noun phrase."""
     earlier = [
         found
         for found in claims.found[-4:]

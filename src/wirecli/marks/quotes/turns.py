@@ -1,4 +1,4 @@
-"""Interviews and transcripts: paragraphs that open with who speaks, `Q:`, `MARSH:`, `Ellen Marsh:`."""
+"""Interviews and transcripts: paragraphs that open with who speaks, `Q:` or `MARSH:`."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -38,17 +38,18 @@ def _is_speaker(words: list[str]) -> bool:
     return letters.isalpha() and letters.isupper() and len(letters) < 40
 
 
-def find(sheet: Sheet, claims: Claims) -> None:
-    """Claim the words after the speaker's colon, where no mark encloses them."""
+def find(sheet: Sheet, claims: Claims) -> bool:
+    """Claim the words after the speaker's colon; tell whether the paragraph is such a turn."""
     colon = opening(sheet.words)
-    if not colon or not claims.free(colon, len(sheet.words)):
-        return
+    if not colon:
+        return False
     start = 1 if not sheet.words[0][0].isalnum() else 0
     last = len(sheet.words)
     if last > colon + 1 and start and sheet.words[-1] in "\"”'":
         last -= 1
     if last - colon < 2:
-        return
+        return False
     asked = sheet.words[start:colon] in (["Q"], ["A"])
     mention = None if asked else Mention(start, colon, start, colon)
     claims.add(Found(((colon + 1, last),), mention, (colon, colon + 1), "quote.turn"))
+    return True

@@ -1,0 +1,135 @@
+"""What proves that a core is the name of a person, and by which rule."""
+
+from collections.abc import Sequence
+
+from wirecli.data.names import FAMILY_FIRST, PRONOUNS, SPEECH, STRONG_ENDINGS, SUFFIXES
+from wirecli.marks.passages import Passage
+from wirecli.marks.people import apposition, lexicon
+from wirecli.marks.people.core import Parts, is_regnal
+from wirecli.marks.people.runs import OPENERS, Part
+
+AGAIN = "person.surname-again"
+"""The rule that holds only if the surname alone speaks elsewhere in the story."""
+
+FIRMS_PLACES = frozenset("a an at by from in near of on the to with".split())
+"""Small words before what is rather a firm or place than a person."""
+
+CLAUSE_ENDS = frozenset('.;:!?"”—–')
+CLAUSE = 8
+"""Words behind a name in which a pronoun stands for it."""
+
+
+def find(core: Parts, titles: Parts, passage: Passage) -> str | None:
+    """Return the rule that proves a name, None if none does."""
+    if titles:
+        return _titled(core, titles)
+    if len(core) == 2 and is_regnal(core):
+        return "person.regnal"
+    names = [part for part in core if part.key not in SUFFIXES and not part.small]
+    if len(names) < 2:
+        return _single(core, passage)
+    return _by_itself(core[0], names) or _by_context(core, passage)
+
+
+def _by_itself(first: Part, names: Sequence[Part]) -> str | None:
+    """Return the rule for a first name, initials, or a family name that stands first."""
+    last = names[-1]
+    if first.key in FAMILY_FIRST and _is_family_first(names):
+        return "person.family-first"
+    if len(first.key) == 1 or first.dotted:
+        return "person.initials" if lexicon.is_surname(last.key) else None
+    if lexicon.is_given(first.key) and last.key not in lexicon.roles():
+        return "person.first-name"
+    if lexicon.is_place(first.key) and lexicon.is_place(last.key):
+        return None
+    known = lexicon.is_first_name(first.key) and lexicon.is_surname(last.key)
+    return "person.first-and-surname" if known else None
+
+
+def _by_context(core: Parts, passage: Passage) -> str | None:
+    """Return the rule by which the words around prove a name of several words."""
+    beside = apposition.proof(core, passage) or _said(core, passage)
+    if beside or core[0].dotted or len(core[0].key) == 1:
+        return beside
+    return _surnamed(core, passage)
+
+
+def _titled(core: Parts, titles: Parts) -> str | None:
+    words = (titles[-1].key, *(part.key for part in core))
+    if lexicon.is_place(" ".join(words[:2])) or (len(core) == 1 and _is_no_name(core[0])):
+        return None
+    return "person.title"
+
+
+def _is_no_name(part: Part) -> bool:
+    if part.capitals or part.key in lexicon.titles() or part.key in SUFFIXES:
+        return True
+    known = lexicon.is_listed_surname(part.key) or lexicon.is_first_name(part.key)
+    return lexicon.is_place(part.key) and not known
+
+
+def _is_family_first(names: Sequence[Part]) -> bool:
+    """Tell whether what follows a family name is one or two short names: Kim Dae-jung."""
+    rest = names[1:]
+    return len(rest) < 3 and all(1 < len(part.key) < 9 and not part.dotted for part in rest)
+
+
+def _single(core: Parts, passage: Passage) -> str | None:
+    """Return the rule for one word behind a small role noun: `spokesman Marsh`."""
+    part = core[-1]
+    if part.capitals or len(part.key) < 3 or lexicon.is_word(part.key):
+        return None
+    if not lexicon.is_first_name(part.key):
+        if lexicon.is_place(part.key) or not lexicon.is_surname(part.key):
+            return None
+    return apposition.single_proof(core, passage)
+
+
+def _said(core: Parts, passage: Passage) -> str | None:
+    """Return the rule for a known surname beside a verb of saying."""
+    words, first, last = passage.words, core[0].first, core[-1].last
+    beside = words[last : last + 1] + words[max(0, first - 1) : first]
+    spoken = any(word in SPEECH for word in beside)
+    known = lexicon.is_surname(core[-1].key) and not lexicon.is_place(core[0].key)
+    return "person.speech" if spoken and known else None
+
+
+def _surnamed(core: Parts, passage: Passage) -> str | None:
+    """Return the rule for a surname behind a word that is not in capitals for its place."""
+    words, first, last = passage.words, core[0].first, core[-1].last
+    if _is_country(words[last : last + 3]) and not lexicon.is_place(core[0].key):
+        return "person.country-behind"
+    if not first or words[first - 1] in OPENERS or len(core) > 3 or len(core[0].key) < 3:
+        return None
+    if len(core[-1].key) > 5 and core[-1].key.endswith(STRONG_ENDINGS):
+        return "person.surname-ending"
+    if any(lexicon.is_place(part.key) for part in core):
+        return None
+    if len(core) == 2 and _is_plain(core, words[first - 1], words[last : last + 1]):
+        return "person.plain-surname"
+    near = lexicon.is_surname(core[-1].key) and _is_pronoun_near(words, last)
+    return "person.pronoun" if near else AGAIN
+
+
+def _is_country(words: Sequence[str]) -> bool:
+    return len(words) == 3 and words[0] == "(" and words[2] == ")" and lexicon.is_land(words[1])
+
+
+def _is_plain(core: Parts, before: str, behind: Sequence[str]) -> bool:
+    """Tell whether a surname that is no word follows a word that is none, and no firm is meant."""
+    first, last = core[0].key, core[-1].key
+    if before.lower() in FIRMS_PLACES or any(word in lexicon.roles() for word in behind):
+        return False
+    return lexicon.is_plain_surname(last) and not lexicon.is_listed_surname(first)
+
+
+def _is_pronoun_near(words: Sequence[str], at: int) -> bool:
+    """Tell whether a verb follows, and he or she within the clause before any other name."""
+    if at >= len(words) or not words[at].endswith("ed"):
+        return False
+    for word in words[at : at + CLAUSE]:
+        if word in PRONOUNS:
+            return True
+        if word[0].isupper() or word in SPEECH or word in CLAUSE_ENDS:
+            return False
+    return False
