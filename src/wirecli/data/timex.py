@@ -641,10 +641,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "unit-ago",
-        "a|an UNIT ( or so )? ago|earlier",
+        "ABOUT? a|an UNIT ( or so )? ago|earlier",
         "ago",
         (
             "{A month ago|DATE 2023-10} it rained, and {a year ago|DATE 2022} it froze.",
+            "{Almost a decade ago|DATE 2013 AFTER} it opened.",
             "In {the third quarter|DATE 2023-Q3} it earned more, against a loss {a year earlier|DATE 2022-Q3}.",
             "{An hour ago|TIME -} he left.",
         ),
@@ -1036,6 +1037,9 @@ LANGUAGE = TimexLanguage(
             "- after and before between by during each early every for from in last late mid next of or since this "
             "through till to until".split()
         ),
+        "in-month": frozenset(
+            "by during early in last late mid next of since this till until".split()
+        ),
         "before-morning": frozenset({"in"}),
         "before-number": frozenset(
             "# $ channel flight highway no number page room route £ ¥ €".split()
@@ -1048,7 +1052,7 @@ LANGUAGE = TimexLanguage(
         ),
         "before-units": frozenset({"for", "in", "within", "in the"}),
         "before-year": frozenset(
-            "( - about and around before between by circa early from in late mid of since through till to until year".split()
+            "( - about and around before between by circa early from in late mid of since the through till to until year".split()
         ),
         "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
         "counted": frozenset(

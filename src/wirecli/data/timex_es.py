@@ -41,6 +41,7 @@ RULES: tuple[TimexRule, ...] = (
         "month-day",
         (
             "El puente se abrió el {martes, 14 de noviembre|DATE 2023-11-14}, y el {2 de octubre|DATE 2023-10-02}.",
+            "Se cerró el pasado {18 de enero|DATE 2023-01-18}.",
         ),
         near_misses=("El 30 de febrero no existe.",),
     ),
@@ -312,6 +313,7 @@ LANGUAGE = TimexLanguage(
         "counted": frozenset(
             "dólares euros habitantes kilómetros metros millones muertos personas pesos".split()
         ),
+        "past-day": frozenset({"pasado"}),
         "future": frozenset(
             "a partir|antes de|cerrará|hasta|irá|podría|prevé|previsto|previsto para|próximo|será|se reunirá|tendrá|va a|viajará|visitará".split(
                 "|"

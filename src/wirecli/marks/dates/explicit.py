@@ -153,12 +153,12 @@ def _is_no_month(found: Found) -> bool:
         return True
     if _day_follows(found):
         return True
-    if found.has("part") or found.before() in found.cues("before-month"):
+    word, before, after = found.word("month"), found.before(), found.after()
+    if found.has("part") or before in found.cues("in-month"):
         return False
-    word, after = found.word("month"), found.after()
     if word in found.cues("names-too") and after[:1].isupper() and not after.isupper():
         return True
-    return word in found.cues("verbs-too")
+    return word in found.cues("verbs-too") and before not in found.cues("before-month")
 
 
 def month_of_year(found: Found) -> Reading | None:
@@ -202,7 +202,8 @@ def _is_no_year(found: Found, number: int) -> bool:
     before, after = found.before(), found.after()
     if before in found.cues("before-number") or after.lower() in found.cues("counted"):
         return True
-    if number < EARLY_YEARS and before not in found.cues("before-year"):
+    doubtful = number < EARLY_YEARS or (number % 100 == 0 and after.islower() and after[-1] == "s")
+    if doubtful and before not in found.cues("before-year"):
         return True
     if found.glued(found.first) and (
         before == "_" or (before in ".,/:" and _figures_before(found))

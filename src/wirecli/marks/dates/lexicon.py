@@ -5,13 +5,15 @@ from importlib import import_module
 from re import Pattern, compile
 from typing import NamedTuple
 
-from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_rows import TimexLanguage, TimexRule, WordClass
 from wirecli.marks.dates import pattern
 from wirecli.marks.dates.pattern import Phrases, Reach
+from wirecli.rules.gazetteer import KIN
 
 BLANK = " "
 """The letter of every word that no rule names."""
+ANY = "und"
+"""The code of rules for every other language: dates of its calendar, in full or in figures."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""
 FIRST_LETTER = 0x23
@@ -47,9 +49,10 @@ class Lexicon(NamedTuple):
 
 @cache
 def load(code: str) -> Lexicon:
-    """Build the lexicon of a language that has rules (BCP 47 primary code)."""
-    suffix = "" if code == "en" else f"_{code}"
+    """Build the lexicon of a language (BCP 47 primary code); what has no rules has those of all."""
+    suffix = "" if code == "en" else f"_{code if code in LANGUAGES else ANY}"
     language: TimexLanguage = import_module(f"wirecli.data.timex{suffix}").LANGUAGE
+    language = language._replace(code=code)
     phrases = {phrase.name: pattern.read(phrase.pattern) for phrase in language.phrases}
     nodes = [pattern.read(rule.pattern) for rule in language.rules]
     literals = {name for node in (*nodes, *phrases.values()) for name in pattern.names(node)}
@@ -118,7 +121,12 @@ def _forms(word: str, case: str) -> set[str]:
 
 def _calendar(code: str) -> tuple[WordClass, ...]:
     """Return the months and weekdays of a language, and apart from them their abbreviations."""
-    row = next(row for row in CALENDARS if row.language == code)
+    from wirecli.data.calendars import CALENDARS
+
+    key = KIN.get(code, code)
+    row = next((row for row in CALENDARS if row.language == key), None)
+    if row is None:
+        return ()
     case = "capital" if code in CAPITAL_CALENDARS else "small"
     rows = []
     for name, members in (("MONTH", row.months), ("WEEKDAY", row.weekdays)):

@@ -74,9 +74,9 @@ def ago(found: Found) -> Reading | None:
         return Reading("DATE", "PAST_REF")
     if count is None or not unit:
         return None
-    if (unit, count) == ("Y", "1"):
-        return periods.year_ago(found)
     mod = AGO_MODS.get(found.amount() or "")
+    if (unit, count) == ("Y", "1"):
+        return periods.year_ago(found)._replace(mod=mod)
     if unit[0] == "T":
         return Reading("TIME", None, mod)
     if today is None or not count.isdecimal() or len(count) > LONGEST:
