@@ -92,3 +92,11 @@ NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".spl
 
 GIVEN_BORNE = frozenset("april august dane german may june june long mark will".split())
 """Words of the classes above that are first names before a known surname: Will Marsh."""
+
+STOPPED = frozenset(
+    "adm brig capt cmdr col cpl dep dr esq fr gen gov hon jr lieut lt maj md messrs mr mrs ms mt prof pvt rep reps rev sec sen sens sgt sr sra st ste supt".split()
+)
+"""Abbreviations whose full stop does not end a sentence."""
+
+NAME_OPENERS = frozenset(["ben", "bin", "ibn", "van", "von"])
+"""Small words that open a name where it stands without the first name: bin Laden."""

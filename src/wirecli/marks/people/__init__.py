@@ -55,9 +55,7 @@ def _ends(name: list[str], own: list[str]) -> bool:
     return bool(own) and (name[-len(own) :] == own or own[-len(name) :] == name)
 
 
-def _read(
-    text: str, passage: Passage, place: int, names: list[Name], left: list[Rest]
-) -> None:
+def _read(text: str, passage: Passage, place: int, names: list[Name], left: list[Rest]) -> None:
     """Put the names of a passage to the names, and what may be mentions to what is left."""
     capitals = _is_in_capitals(passage)
     for run in runs.find(text, passage):

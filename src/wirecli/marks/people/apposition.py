@@ -14,17 +14,38 @@ LONGEST = 30
 FARTHEST = 9
 """Words of a description in front of a name."""
 
-ARTICLES = frozenset("a an the his her its their our my whose".split())
+ARTICLES = frozenset(["a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"])
 PREPOSITIONS = frozenset(
-    "of for at in with to from on by who that which whose and or as whom where when under".split()
+    [
+        "of",
+        "for",
+        "at",
+        "in",
+        "with",
+        "to",
+        "from",
+        "on",
+        "by",
+        "who",
+        "that",
+        "which",
+        "whose",
+        "and",
+        "or",
+        "as",
+        "whom",
+        "where",
+        "when",
+        "under",
+    ]
 )
-DEFINITE = frozenset("the his her its their our my".split())
+DEFINITE = frozenset(["the", "his", "her", "its", "their", "our", "my"])
 LINKS = frozenset(["of", "at", "to", "for"])
 INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
-TO = frozenset("by from of to with and".split())
+TO = frozenset(["by", "from", "of", "to", "with", "and"])
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
 RELATIVES = frozenset(["who", "which", "whose", "whom", "where", "when"])
-CLOSERS = frozenset(",.;:—–)(-!?\"”“")
+CLOSERS = frozenset(',.;:—–)(-!?"”“')
 APOSTROPHES = frozenset("'’")
 
 
@@ -104,7 +125,7 @@ def _is_role(word: str) -> bool:
 
 
 def _head_end(words: Sequence[str], end: int) -> int | None:
-    """Return the token behind the role noun of `director of Oakvale Bank`, which ends at a token."""
+    """Return the token behind the role noun of `director of Oakvale Bank`."""
     at = end
     if not words[end - 1][0].isupper():
         return None

@@ -49,9 +49,7 @@ def capitals(run: Run, place: int) -> list[Name]:
     while at < len(parts):
         core = _full_name(parts, at)
         if core:
-            names.append(
-                Name(core, "person.first-and-surname", _titles_before(parts, at), place)
-            )
+            names.append(Name(core, "person.first-and-surname", _titles_before(parts, at), place))
         elif _is_titled_alone(parts, at):
             core = parts[at : at + 1]
             names.append(Name(core, "person.title", _titles_before(parts, at), place))

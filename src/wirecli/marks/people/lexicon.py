@@ -1,4 +1,4 @@
-"""What a word can be in a name: first name, surname, title, role noun, a word of an organisation."""
+"""What a word can be: first name, surname, title, role noun, a word of an organisation."""
 
 from functools import cache, lru_cache
 from typing import NamedTuple

@@ -9,7 +9,7 @@ from wirecli.marks.people import lexicon
 from wirecli.marks.people.core import Parts, bears_word, is_acronym, is_regnal
 from wirecli.marks.people.runs import Run
 
-WHERE = frozenset("at in near of on the to".split())
+WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
 """Words before a hall or park, where a surname is meant otherwise."""
 
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
