@@ -19,6 +19,7 @@ from wirecli.marks.people import lexicon
 APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
 JOINTS = frozenset(APOSTROPHES + HYPHENS)
+QUOTES = frozenset('"“”')
 NOT_JOINED = frozenset("dmsSt")
 """Letters behind an apostrophe that are no part of a name: Marsh's, I'm, don't."""
 
@@ -97,6 +98,8 @@ def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
         return at + 1 if _is_suffix(words, at + 1) else None
     if word[0].isupper():
         return None if _is_glued(words, starts, at) else at
+    if word in QUOTES and _is_nickname(words, at):
+        return at + 3
     before = words[at - 1].lower()
     if word in PARTICLES and (word not in NOT_FIRST or before in PARTICLES):
         return at if _leads_on(words, starts, at) else None
@@ -105,6 +108,13 @@ def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
 
 def _is_suffix(words: Sequence[str], at: int) -> bool:
     return at < len(words) and words[at][0].isupper() and words[at].lower() in SUFFIXES
+
+
+def _is_nickname(words: Sequence[str], at: int) -> bool:
+    """Tell whether one word in marks of quotation stands between two in capitals."""
+    inside = words[at + 1 : at + 4]
+    closed = len(inside) == 3 and inside[1] in QUOTES
+    return closed and inside[0][0].isupper() and inside[2][0].isupper()
 
 
 def _is_glued(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
