@@ -81,7 +81,7 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
         and not _goes_on_after(sheet, read, start)
     ):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
-    if sheet.is_cue[start + 1] and sheet.low[start + 1].endswith("ing"):
+    if any(sheet.is_cue[start + 1 : start + 2]) and sheet.low[start + 1].endswith("ing"):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
     if sheet.words[start] in ",—–":
         right = (start + 1, clauses.end(sheet, start + 1, read.limit, _begins(sheet, read)))
