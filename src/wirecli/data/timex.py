@@ -19,6 +19,7 @@ CLASSES: tuple[WordClass, ...] = (
     ),
     WordClass("PARTS_OF_DAY", "mornings afternoons evenings nights"),
     WordClass("PART_OF_DAY", "morning afternoon evening night"),
+    WordClass("QUARTER_SHORT", "q1 q2 q3 q4", case="capital"),
     WordClass("SEASON", "spring summer fall autumn winter"),
     WordClass(
         "TEENS", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -59,7 +60,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "CLOCK",
-        "( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ( ( local time ) | ZONE )?",
+        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ( ( local time ) | ZONE )? ) | ( HHMM ZONE ) )",
     ),
     Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
@@ -98,6 +99,7 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "rate", "COUNT UNITS a|per|every UNIT", "none", ("Guards watch the dam 24 hours a day.",)
     ),
+    TimexRule("half-dozen", "half DASH? a? dozen UNITS", "none", ("It took half a dozen years.",)),
     TimexRule("sixty-minutes", "60 Minutes", "none", ("She spoke on 60 Minutes.",)),
     TimexRule("high-noon", "high noon", "none", ("It was high noon for the mayor.",)),
     TimexRule(
@@ -174,7 +176,10 @@ RULES: tuple[TimexRule, ...] = (
         "day-of-list",
         "DAYS",
         "day-of-list",
-        ("Talks are on {April 24|DATE 2024-04-24} and {25|DATE 2024-04-25}.",),
+        (
+            "Talks are on {April 24|DATE 2024-04-24} and {25|DATE 2024-04-25}.",
+            "The {Jan. 5|DATE 2024-01-05}-{7|DATE 2024-01-07} talks failed.",
+        ),
         near_misses=(
             "On April 24 and 25 more died.",
             "It fell on April 24 and 6.8 percent were lost.",
@@ -218,6 +223,7 @@ RULES: tuple[TimexRule, ...] = (
             "Rain fell in {late September|DATE 2023-09 END}, as on a {late-August|DATE 2023-08 END} trip.",
             "The bridge will open in {January|DATE 2024-01}.",
             "Sales fell in {November|DATE 2023-11} and in {Dec.|DATE 2022-12} and rose by {March|DATE 2024-03}.",
+            "Rain fell in the {May|DATE 2023-05}-{June|DATE 2024-06} season.",
         ),
         near_misses=("May said no.", "April Jones won.", "They march on.", "Jan Novak sang."),
     ),
@@ -249,7 +255,9 @@ RULES: tuple[TimexRule, ...] = (
         "year-short",
         "PART? APOS TWO",
         "year-short",
-        ("The flood of {'98|DATE 1998} came early.",),
+        (
+            "The flood of {'98|DATE 1998} came early, that of {'35|DATE 1935} late, and {'24|DATE 2024} will be dry.",
+        ),
         near_misses=("It rose to 5'98.",),
     ),
     TimexRule(
@@ -309,6 +317,12 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
         ),
+    ),
+    TimexRule(
+        "quarter-short",
+        "QUARTER_SHORT YEAR?",
+        "quarter",
+        ("Sales rose in {Q3 2019|DATE 2019-Q3} and fell in {Q1|DATE 2023-Q1}.",),
     ),
     TimexRule(
         "latest-quarter",
@@ -376,15 +390,17 @@ RULES: tuple[TimexRule, ...] = (
             "It began at {noon Tuesday|TIME 2023-11-21T12:00}, and ended at {11 p.m. GMT, Nov. 9|TIME 2023-11-09T23:00}.",
             "It starts at {14:30|TIME 2023-11-23T14:30}.",
             "She left at {7pm today|TIME 2023-11-23T19:00}, and came at {4 in the morning|TIME 2023-11-23T04:00}.",
+            "It shut at {0735 GMT|TIME 2023-11-23T07:35}.",
         ),
         near_misses=("It killed 4 in the morning.", "The score was 3:15.", "She sang 25:10 twice."),
     ),
     TimexRule(
         "weekday-part",
-        "PART_DAY? WEEKDAY PART_OF_DAY",
+        "( PART_DAY | last|this|next )? WEEKDAY PART_OF_DAY",
         "day-part",
         (
             "It rained {Tuesday night|TIME 2023-11-21TNI} and {early Wednesday morning|TIME 2023-11-22TMO START}.",
+            "It rained {last Sunday night|TIME 2023-11-19TNI}.",
         ),
     ),
     TimexRule(
@@ -459,6 +475,20 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "weekdays", "WEEKDAY_PLURAL", "every", ("The market opens on {Mondays|SET XXXX-WXX-1}.",)
+    ),
+    TimexRule(
+        "day-before-yesterday",
+        "the? day before yesterday",
+        "day",
+        ("It rained {the day before yesterday|DATE 2023-11-21}.",),
+        value="-2",
+    ),
+    TimexRule(
+        "day-after-tomorrow",
+        "the? day after tomorrow",
+        "day",
+        ("It closes {the day after tomorrow|DATE 2023-11-25}.",),
+        value="2",
     ),
     TimexRule(
         "today",
@@ -640,6 +670,13 @@ RULES: tuple[TimexRule, ...] = (
         ),
     ),
     TimexRule(
+        "units-ago",
+        "UNITS ago",
+        "fixed",
+        ("{Years ago|DATE PAST_REF} it froze.",),
+        value="DATE PAST_REF",
+    ),
+    TimexRule(
         "unit-ago",
         "ABOUT? a|an UNIT ( or so )? ago|earlier",
         "ago",
@@ -683,6 +720,20 @@ RULES: tuple[TimexRule, ...] = (
         "ABOUT? a|an|one|COUNT UNIT|UNITS and a half",
         "duration-half",
         ("It took {a minute and a half|DURATION PT1M30S}, or {a year and a half|DURATION P1Y6M}.",),
+    ),
+    TimexRule(
+        "duration-and-a-half",
+        "( TWO_OR_MORE | NUMBER ) DASH? and DASH? a DASH? half DASH? UNIT|UNITS",
+        "duration-half",
+        (
+            "After a {two-and-a-half-year|DURATION P2Y6M} delay it took {3 and a half hours|DURATION PT3H30M}.",
+        ),
+    ),
+    TimexRule(
+        "duration-range",
+        "CARDINAL DASH? to|or DASH? CARDINAL DASH UNIT",
+        "duration",
+        ("A {10- to 15-year|DURATION P10Y} term and a {5-to-10-year|DURATION P5Y} plan.",),
     ),
     TimexRule(
         "half-unit",
@@ -762,6 +813,15 @@ RULES: tuple[TimexRule, ...] = (
         ),
     ),
     # sets
+    TimexRule(
+        "every-units", "every COUNT UNITS", "every", ("It floods {every two years|SET P2Y}.",)
+    ),
+    TimexRule(
+        "every-other", "every other UNIT", "every-other", ("It opens {every other day|SET P2D}.",)
+    ),
+    TimexRule(
+        "once-a-unit", "once|twice a|every UNIT", "every", ("He sails {twice a year|SET P1Y}.",)
+    ),
     TimexRule(
         "every-unit",
         "every|each UNIT",
@@ -898,6 +958,10 @@ LANGUAGE = TimexLanguage(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
+        "q1": 1,
+        "q2": 2,
+        "q3": 3,
+        "q4": 4,
         "first": 1,
         "second": 2,
         "third": 3,
@@ -1021,11 +1085,11 @@ LANGUAGE = TimexLanguage(
         "no less than": "EQUAL_OR_MORE",
     },
     cues={
-        "after-newspaper": frozenset(
-            "newspaper newspapers paper quoted reported said says wrote".split()
-        ),
         "after-list": frozenset(
             "after and as at before for from in on or the to when with".split()
+        ),
+        "after-newspaper": frozenset(
+            "newspaper newspapers paper quoted reported said says wrote".split()
         ),
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
@@ -1036,9 +1100,6 @@ LANGUAGE = TimexLanguage(
         "before-month": frozenset(
             "- after and before between by during each early every for from in last late mid next of or since this "
             "through till to until".split()
-        ),
-        "in-month": frozenset(
-            "by during early in last late mid next of since this till until".split()
         ),
         "before-morning": frozenset({"in"}),
         "before-number": frozenset(
@@ -1068,6 +1129,9 @@ LANGUAGE = TimexLanguage(
             )
         ),
         "future-month": frozenset({"by", "through", "until"}),
+        "in-month": frozenset(
+            "by during early in last late mid next of since this till until".split()
+        ),
         "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
         "mod": frozenset(
             "about approximately around circa early earlier late later roughly".split()

@@ -29,6 +29,8 @@ def _time(found: Found) -> str | None:
     named = found.language.parts.get(first)
     if named:
         return named
+    if found.has("hhmm"):
+        return f"T{first[:2]}:{first[2:]}"
     half = found.word("ampm")[:1] or (first[-2] if found.has("hour_half") else "")
     if found.has("part_of_day"):
         half = "a" if found.language.parts[found.word("part_of_day")] == "TMO" else "p"
@@ -66,7 +68,9 @@ def _day(found: Found) -> str | None:
 
 def day_part(found: Found) -> Reading:
     """Read `Friday night`, `yesterday morning`, `mid-afternoon yesterday`, `last night`."""
-    return _part_of(found, days.weekday_date(found) if found.has("weekday") else _shifted(found))
+    return _part_of(
+        found, days.last_weekday_date(found) if found.has("weekday") else _shifted(found)
+    )
 
 
 def _shifted(found: Found) -> date | None:

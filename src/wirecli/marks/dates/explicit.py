@@ -10,6 +10,8 @@ EARLY_YEARS = 1800
 """Before this a four-digit number is a year only behind a word that years follow."""
 FULL_DATE = len("1998-04-24")
 LEAP_YEAR = 2000
+POSIX_PIVOT = 2068
+SHORT_YEARS_AHEAD = 10
 
 
 def month_number(found: Found) -> int | None:
@@ -48,7 +50,8 @@ def month_day_short(found: Found) -> Reading | None:
     """Read `23 APR 90`, as old datelines have it; a number that counts a noun is no year."""
     if found.after()[:1].isalpha() or found.glued(found.stop):
         return None
-    month, number, year = month_number(found), day_number(found), _full_year(int(found.word("two")))
+    month, number = month_number(found), day_number(found)
+    year = _full_year(int(found.word("two")), found)
     day = anchor.day_of(year, month, number) if month and number else None
     return Reading("DATE", day.isoformat()) if day else None
 
@@ -88,6 +91,8 @@ def day_of_list(found: Found) -> Reading | None:
 def _counts_something(found: Found) -> bool:
     """Tell a number that a noun, a decimal or a sign follows from a day."""
     after = found.after()
+    if found.glued(found.first) and after[:1].isalpha():
+        return False
     if after[:1].isalpha():
         return after.lower() not in found.cues("after-list")
     return found.glued(found.stop) and (after not in ",.;)" or found.after(2).isdecimal())
@@ -103,7 +108,7 @@ def figures(found: Found) -> Reading | None:
     if len(words[0]) == 4:
         ordered = (first, second, third)
     else:
-        year = third if len(words[4]) == 4 else _full_year(third)
+        year = third if len(words[4]) == 4 else _full_year(third, found)
         if words[1] == "." or first > 12 or first == second:
             ordered = (year, second, first)
         elif second > 12:
@@ -120,9 +125,15 @@ def _runs_on(found: Found) -> bool:
     return found.glued(found.stop) and follows
 
 
-def _full_year(two: int) -> int:
-    """Two figures as POSIX reads them (strptime %y): 69 to 99 are 1969 to 1999."""
-    return two + (1900 if two >= 69 else 2000)
+def _full_year(two: int, found: Found) -> int:
+    """Return the year that two figures stand for: at most ten years ahead of the story's day.
+
+    Without a day they are read as POSIX does (strptime %y): 69 to 99 are 1969 to 1999.
+    """
+    day = found.anchor.day
+    last = day.year + SHORT_YEARS_AHEAD if day else POSIX_PIVOT
+    century = last // 100 * 100
+    return two + (century if century + two <= last else century - 100)
 
 
 def month_year(found: Found) -> Reading | None:
@@ -158,7 +169,8 @@ def _is_no_month(found: Found) -> bool:
         return False
     if word in found.cues("names-too") and after[:1].isupper() and not after.isupper():
         return True
-    return word in found.cues("verbs-too") and before not in found.cues("before-month")
+    verb = word in found.cues("verbs-too") and before not in found.cues("before-month")
+    return verb and not found.is_compound()
 
 
 def month_of_year(found: Found) -> Reading | None:
@@ -226,4 +238,5 @@ def year_short(found: Found) -> Reading | None:
     at = found.stop - 1
     if not found.glued(at) or found.glued(at - 1):
         return None
-    return Reading("DATE", str(_full_year(int(found.word("two")))), found.mod())
+    year = _full_year(int(found.word("two")), found)
+    return Reading("DATE", f"{year:04d}", found.mod()) if year > 0 else None

@@ -17,6 +17,7 @@ ANY = "und"
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""
 FIRST_LETTER = 0x23
+"""The code point of the first letter; the others follow it."""
 SHORT = 4
 """Letters of a month's or weekday's abbreviation, at most."""
 CAPITAL_CALENDARS = frozenset({"de", "en"})
@@ -56,7 +57,7 @@ def load(code: str) -> Lexicon:
     phrases = {phrase.name: pattern.read(phrase.pattern) for phrase in language.phrases}
     nodes = [pattern.read(rule.pattern) for rule in language.rules]
     literals = {name for node in (*nodes, *phrases.values()) for name in pattern.names(node)}
-    letters, signed = _letters(language, literals - phrases.keys())
+    letters, signed = _letters(language, sorted(literals - phrases.keys()))
     phrase_reach: dict[str, Reach] = {}
     shapes: dict[str, list[Shape]] = {}
     for order, (rule, node) in enumerate(zip(language.rules, nodes, strict=True)):
@@ -87,7 +88,7 @@ def compiled(code: str, order: int) -> Pattern[str]:
     return compile(pattern.written(node, lexicon.phrases, lexicon.signed))
 
 
-def _letters(language: TimexLanguage, literals: set[str]) -> tuple[Letters, dict[str, str]]:
+def _letters(language: TimexLanguage, literals: list[str]) -> tuple[Letters, dict[str, str]]:
     """Return the letter of each word form, and the letters of each class and literal."""
     letter_of: dict[frozenset[str], str] = {}
     letters: Letters = {}
@@ -102,7 +103,7 @@ def _letters(language: TimexLanguage, literals: set[str]) -> tuple[Letters, dict
     return letters, signed
 
 
-def _named(language: TimexLanguage, literals: set[str]) -> dict[str, set[str]]:
+def _named(language: TimexLanguage, literals: list[str]) -> dict[str, set[str]]:
     """Return for each form of a word the names by which rules ask for it."""
     named: dict[str, set[str]] = {form: set(names) for form, names in _figures().items()}
     words = [WordClass(name, name) for name in literals if not name.isupper()]
@@ -148,6 +149,10 @@ def _figures() -> dict[str, tuple[str, ...]]:
     """Return the classes of figures: `"14" -> NUMBER, DAY, HOUR, MINUTE, TWO`, `"1998" -> YEAR`."""
     table: dict[str, tuple[str, ...]] = {str(n): ("NUMBER",) for n in range(100, 1000)}
     table |= {str(n): ("YEAR",) for n in range(1400, 2100)}
+    for hour in range(24):
+        for minute in range(60):
+            form = f"{hour:02d}{minute:02d}"
+            table[form] = (*table.get(form, ()), "HHMM")
     table |= {f"{n}s": ("DECADE",) for n in range(1400, 2100, 10)}
     table |= {f"{n:02d}s": ("DECADE_SHORT",) for n in range(0, 100, 10)}
     for number in range(100):

@@ -40,7 +40,8 @@ def quarter(found: Found) -> Reading | None:
 
     A fiscal quarter keeps its number.
     """
-    number, day = found.number_of(found.word("ordinal")), found.anchor.day
+    word, day = found.word("ordinal") or found.word("quarter_short"), found.anchor.day
+    number = found.number_of(word)
     if number is None or not 1 <= number <= 4:
         return None
     year, shift = explicit.year_number(found), found.shift()

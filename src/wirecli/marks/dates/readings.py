@@ -17,6 +17,7 @@ READINGS: dict[str, Callable[[Found], Reading | None]] = {
     "duration-half": durations.duration_half,
     "end-of-unit": relative.end_of_unit,
     "every": sets.every,
+    "every-other": sets.every_other,
     "figures": explicit.figures,
     "fixed": sets.fixed,
     "following-unit": relative.following_unit,
