@@ -28,9 +28,12 @@ class Claims(NamedTuple):
     taken: bytearray
 
     def add(self, found: Found) -> None:
-        """Take the stretches' words."""
-        self.found.append(found)
-        for first, last in found.stretches:
+        """Take the words of the stretches that are free; without any, it is not found."""
+        stretches = tuple(span for span in found.stretches if self.free(*span))
+        if not stretches:
+            return
+        self.found.append(found._replace(stretches=stretches))
+        for first, last in stretches:
             self.taken[first:last] = b"\1" * (last - first)
 
     def extend(self, number: int, stretch: Span) -> None:

@@ -58,7 +58,7 @@ def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     words, low = sheet.words, sheet.low
     while place < limit and low[place] in ADVERBS and not words[place][0].isupper():
         place += 1
-    if place >= limit or sheet.inside[place]:
+    if place >= limit or sheet.inside[place] or low[place] in PREPOSITIONS:
         return None
     if low[place] in PRONOUNS:
         return Mention(place, place + 1, place, place + 1)

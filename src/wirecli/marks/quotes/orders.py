@@ -26,7 +26,7 @@ def beside_run(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     run = _run_before(sheet, read.begin)
     if run is None or claims.taken[run.first] or read.passive or read.mention is None:
         return None
-    if read.mention.first < read.begin:
+    if read.mention.first < read.begin or sheet.words[read.mention.first].endswith("ing"):
         return None
     start = _left_start(sheet, read.floor, run, claims)
     last = sheet.words[run.last - 1]

@@ -13,14 +13,15 @@ from wirecli.data.cues_context import (
     OPENING_CLAUSE,
     PREPOSITIONS,
     QUESTION_WORDS,
+    SUBJECTS,
     SUBORDINATORS,
     SURE,
 )
-from wirecli.marks.quotes import clauses, mentions
+from wirecli.marks.quotes import clauses, cues, mentions
 from wirecli.marks.quotes.found import Claims, Found, Span, is_title
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
-from wirecli.marks.quotes.tags import Tag
+from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
 MOST = 12
 """Later cues of a sentence that are looked at for the end of a clause."""
@@ -29,6 +30,8 @@ MOST = 12
 def described(sheet: Sheet, read: Tag) -> Found | None:
     """Read `called the plan "a mess"`: what it is called and what is called so."""
     start = read.end
+    if read.row.frame == "call" and start in sheet.opens and not _has_object(sheet, read):
+        return None
     if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against"):
         start += 1
     last = clauses.end(
@@ -40,6 +43,15 @@ def described(sheet: Sheet, read: Tag) -> Found | None:
         return None
     last = _before_setting(sheet, start, last)
     return Found(((start, last),), read.mention, read.cue, f"quote.{read.row.frame}")
+
+
+def _has_object(sheet: Sheet, read: Tag) -> bool:
+    """Tell `what he called "a mess"` from `a film called "A Mess"`."""
+    if read.mention is None:
+        return False
+    if sheet.low[read.mention.first] in SUBJECTS:
+        return True
+    return read.begin > read.floor and sheet.low[read.begin - 1] in ("what", "which", "that")
 
 
 def _is_titled(sheet: Sheet, start: int, last: int) -> bool:
@@ -54,7 +66,8 @@ def _before_setting(sheet: Sheet, start: int, last: int) -> int:
     for place in range(last - 1, start, -1):
         if place in sheet.closes:
             after = sheet.low[place]
-            cut = after in AFTER_MARKS or after in DAYS or is_dash(sheet, place)
+            cut = after in AFTER_MARKS or after in DAYS or after == "(" or is_dash(sheet, place)
+            cut = cut or sheet.words[sheet.closes[place].last - 1] == ","
             return place if cut else last
     return last
 
@@ -137,15 +150,29 @@ def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
     begins: dict[int, int] = {}
     first = bisect_right(sheet.cues, read.cue[0])
     for cue in sheet.cues[first : first + MOST]:
-        if cue < read.limit:
+        if cue < read.limit and _reports(sheet, cue):
             edge = mentions.skip_adverbs(sheet, cue, read.cue[1])
-            if sheet.low[cue].endswith("ing") or sheet.low[edge - 1] in ("and", "but", "then", ","):
+            if sheet.low[cue].endswith("ing") or _is_coordinate(sheet, cue, edge):
                 begins[cue] = edge
             else:
                 mention = mentions.before(sheet, cue, max(read.cue[1], read.floor))
                 if mention:
                     begins[cue] = mention.begin
     return begins
+
+
+def _is_coordinate(sheet: Sheet, cue: int, edge: int) -> bool:
+    """Tell a verb of the same subject: `and said`, `, accused him`."""
+    before = sheet.low[edge - 1]
+    return before in ("and", "but", "then") or (before == "," and edge == cue)
+
+
+def _reports(sheet: Sheet, cue: int) -> bool:
+    """Tell a verb that reports here from a noun, and from one that does so beside marks alone."""
+    row = row_of(sheet, cue, cues.forms("en")[sheet.low[cue]])
+    if row is None or is_noun(sheet, cue):
+        return False
+    return row.frame != "speak" or any(sheet.inside[cue + 1 : cue + 4])
 
 
 def clause(sheet: Sheet, read: Tag, start: int) -> Found | None:

@@ -41,8 +41,8 @@ class Tag(NamedTuple):
 
 def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag | None:
     """Read the cue at `place` with its speaker, None if it is no reporting verb here."""
-    row = _row(sheet, place, rows)
-    if row is None or _is_noun(sheet, place):
+    row = row_of(sheet, place, rows)
+    if row is None or is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
     end = place + 1 + (" " in row.verb)
@@ -52,7 +52,7 @@ def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag 
     return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit), claims)
 
 
-def _is_noun(sheet: Sheet, place: int) -> bool:
+def is_noun(sheet: Sheet, place: int) -> bool:
     """Tell a noun from the verb that is written so: `the reports`, `emails`, `his claim`."""
     word = sheet.low[place]
     if word not in NOUNS or place == 0:
@@ -87,7 +87,7 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
     return False
 
 
-def _row(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
+def row_of(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
     following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
     for row in rows:
         particle = row.verb.partition(" ")[2]
