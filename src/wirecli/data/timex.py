@@ -222,10 +222,17 @@ RULES: tuple[TimexRule, ...] = (
         (
             "Rain fell in {late September|DATE 2023-09 END}, as on a {late-August|DATE 2023-08 END} trip.",
             "The bridge will open in {January|DATE 2024-01}.",
+            "The {March|DATE 2023-03} vote and its {May|DATE 2023-05} session were dull.",
             "Sales fell in {November|DATE 2023-11} and in {Dec.|DATE 2022-12} and rose by {March|DATE 2024-03}.",
             "Rain fell in the {May|DATE 2023-05}-{June|DATE 2024-06} season.",
         ),
-        near_misses=("May said no.", "April Jones won.", "They march on.", "Jan Novak sang."),
+        near_misses=(
+            "May said no.",
+            "April Jones won.",
+            "They march on.",
+            "March on, she said.",
+            "Jan Novak sang.",
+        ),
     ),
     TimexRule(
         "fiscal-year", "the? fiscal YEAR", "year", ("Sales rose in {fiscal 2019|DATE 2019}.",)
@@ -444,6 +451,14 @@ RULES: tuple[TimexRule, ...] = (
         "the next|following|previous PART_OF_DAY",
         "following-unit",
         ("He fell on {Nov. 3|DATE 2023-11-03} and died {the next morning|TIME 2023-11-04TMO}.",),
+    ),
+    TimexRule(
+        "mid-morning",
+        "PART_DAY DASH? PART_OF_DAY",
+        "day-part",
+        (
+            "It rained by {mid-afternoon|TIME 2023-11-23TAF MID} and in {late evening|TIME 2023-11-23TEV END}.",
+        ),
     ),
     TimexRule(
         "morning",
@@ -746,7 +761,7 @@ RULES: tuple[TimexRule, ...] = (
         "ABOUT_ONE? ( ONE | a|an ) UNIT ( or so )?",
         "one-unit",
         (
-            "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}.",
+            "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}; {a day|DURATION P1D} later it froze.",
             "It will {one day|DATE FUTURE_REF} open.",
         ),
         near_misses=("It earns $9 a year.", "The bridge one day fell."),
@@ -1095,10 +1110,11 @@ LANGUAGE = TimexLanguage(
         "after-noun": frozenset(
             "and as but by for had has have he in is it on or she that they to was we were when with".split()
         ),
+        "after-unit": frozenset({"after", "before", "later"}),
         "after-verb": frozenset("by from in into to".split()),
         "before-clock": frozenset("( about after around at before by from since to until".split()),
         "before-month": frozenset(
-            "- after and before between by during each early every for from in last late mid next of or since this "
+            "- a after and before between by during each early every for from her his in its last late mid next of or our s since the their this "
             "through till to until".split()
         ),
         "before-morning": frozenset({"in"}),

@@ -78,7 +78,9 @@ def one_unit(found: Found) -> Reading | None:
     unit, one, measured = found.unit(), found.has("one"), found.has("about_one")
     if unit in ("TS", "Q", "WE", "C", "") or found.is_compound():
         return None
-    follows = found.before() in found.cues("before-unit")
+    follows = found.before() in found.cues("before-unit") or found.after() in found.cues(
+        "after-unit"
+    )
     if not (one or measured or follows):
         return None
     if one and unit == "D" and not (measured or follows):
