@@ -116,7 +116,8 @@ def long_before(passage: Passage, at: int, short: str) -> Span | None:
     span = _cheapest(words, last, letters)
     if not span and last > 1 and words[last - 1].islower():
         span = _cheapest(words, last - 1, letters)
-        span = span if span and words[span.first][0].isupper() else None
+        if span and alignment.price(letters, words[span.first : span.last]):
+            return None
     return _checked(passage, span, short) if span else None
 
 

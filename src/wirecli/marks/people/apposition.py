@@ -209,7 +209,8 @@ def _age_end(words: Sequence[str], at: int) -> int:
     """Return the token behind an age that follows a name: `, 47,` or `(47)`."""
     if at + 2 < len(words) and words[at] in ",(" and _is_age(words[at + 1]):
         if words[at] == ",":
-            return at + 2
+            amount = words[at + 3 : at + 4] and words[at + 3].isdecimal()
+            return at if amount else at + 2
         return at + 3 if words[at + 2] == ")" else at
     return at
 
