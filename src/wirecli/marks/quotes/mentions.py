@@ -264,7 +264,8 @@ def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
 def _is_relative(sheet: Sheet, place: int) -> bool:
     """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
     return any(
-        sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place)
+        sheet.low[near] in ("who", "that") and sheet.words[near - 1] != ","
+        for near in range(max(1, place - 3), place)
     )
 
 
@@ -310,6 +311,14 @@ def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     return end
 
 
+def _is_past(sheet: Sheet, place: int) -> bool:
+    """Tell a verb in the past tense from an adjective: `Marsh thanked`, `a retired general`."""
+    word, before = sheet.words[place], sheet.low[place - 1]
+    if not (word.endswith("ed") and word.islower() and len(word) > 4):
+        return False
+    return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
+
+
 def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
     """Return where the noun phrase that begins at `place` ends."""
     words, low, end = sheet.words, sheet.low, place
@@ -335,6 +344,10 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
                 and end + 1 < limit
                 and words[end + 1][0].isupper()
             ):
+                break
+            if _is_past(sheet, end):
+                break
+            if _is_past(sheet, end):
                 break
             if (small in FINITE and small not in ("s", "d", "t", "plan", "plans")) or small in DAYS:
                 break

@@ -32,7 +32,7 @@ def described(sheet: Sheet, read: Tag) -> Found | None:
     start = read.end
     if read.row.frame == "call" and start in sheet.opens and not _has_object(sheet, read):
         return None
-    if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against"):
+    if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against", "on"):
         start += 1
     last = clauses.end(
         sheet, start, read.limit, _begins(sheet, read), subordinate=_is_subordinate(sheet, read)
@@ -138,7 +138,7 @@ def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
 def is_setting(sheet: Sheet, span: Span) -> bool:
     """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
     low = sheet.low[span[0] : span[1]]
-    if low[0] in ANSWERING:
+    if low[0] in ANSWERING or (low[0].endswith("ing") and len(low) > 3):
         return True
     if low[0] not in PREPOSITIONS and low[0] not in OPENING:
         return False

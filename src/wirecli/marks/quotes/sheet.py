@@ -162,5 +162,5 @@ def _wake(language: str) -> dict[str, int]:
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
     for form in cues.forms(language):
-        wake[form] = wake[form.capitalize()] = CUE
+        wake[form] = wake[form.capitalize()] = wake[form.upper()] = CUE
     return wake

@@ -20,6 +20,7 @@ SHE = frozenset(("she", "her", "hers", "herself"))
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+SEVERAL = frozenset(("men", "people", "police", "women"))
 STEPS = 12
 """Mentions that a pronoun looks back over."""
 
@@ -125,7 +126,7 @@ def _speaker(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
         if word in WHO:
             return _antecedent(known, sheet, mention)
         if word in GROUP:
-            return _last_group(known)
+            return _last_group(known, several=word.startswith("the"))
         if word in SELF:
             return NOBODY
     named = _named(known, sheet, mention)
@@ -214,9 +215,14 @@ def _antecedent(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
     return NOBODY
 
 
-def _last_group(known: Cast) -> Speaker:
-    """Return the last speaker who is no person, for "they" and "it"."""
-    return next((s for _, s in reversed(known.spoken[-STEPS:]) if s.person < 0), NOBODY)
+def _last_group(known: Cast, *, several: bool) -> Speaker:
+    """Return the last speaker who is no person: several for "they", one for "it"."""
+    for _, speaker in reversed(known.spoken[-STEPS:]):
+        if speaker.person < 0 and speaker.name is not None:
+            last = known.text[speaker.name.start : speaker.name.end].lower().split()[-1]
+            if several == (last.endswith("s") or last in SEVERAL):
+                return speaker
+    return NOBODY
 
 
 def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:

@@ -45,11 +45,20 @@ def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag 
     if row is None or is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
+    if _is_named_so(sheet, place, floor):
+        return None
     end = place + 1 + (" " in row.verb)
-    inverted = _inverted(sheet, place, end, limit)
+    inverted = _inverted(sheet, place, end, (floor, limit))
     if inverted:
         return Tag(row, (place, end), inverted, place, inverted.end, floor, limit)
     return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit), claims)
+
+
+def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
+    """Tell a word of a name from the verb: the States of `the United States`."""
+    if place == floor or not sheet.words[place][0].isupper() or sheet.words[place].isupper():
+        return False
+    return sheet.words[place - 1][0].isalnum() or sheet.words[place - 1] in "'’"
 
 
 def is_noun(sheet: Sheet, place: int) -> bool:
@@ -96,11 +105,12 @@ def row_of(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
     return None
 
 
-def _inverted(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
+def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | None:
     """Read `"...," said Ellen Marsh`."""
+    floor, limit = around
     if sheet.low[place].endswith("ing"):
         return None
-    if sheet.words[place][0].isupper():
+    if place == floor and sheet.words[place][0].isupper():
         return _opening_verb(sheet, place, end, limit)
     if place == 0:
         return None
