@@ -148,7 +148,7 @@ RULES: tuple[TimexRule, ...] = (
             "It ends {January 4|DATE 2024-01-04}; {the year|DURATION P1Y} ended {Dec. 31|DATE 2022-12-31} was dry.",
             "It opens {this coming Friday, March eighth|DATE 2024-03-08}.",
         ),
-        near_misses=("Feb. 30 is no day.",),
+        near_misses=("Feb. 30 is no day.", "In March 1,500 fled, in May 12 people."),
     ),
     TimexRule(
         "day-month-year",
@@ -248,6 +248,7 @@ RULES: tuple[TimexRule, ...] = (
         ),
         near_misses=(
             "It cost $1998.",
+            "Call 555-1998.",
             "Some 2000 people fled.",
             "The index rose to 1998.5 points.",
         ),

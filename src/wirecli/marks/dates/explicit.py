@@ -38,12 +38,21 @@ def month_day(found: Found) -> Reading | None:
     month, number, year = month_number(found), day_number(found), year_number(found)
     if month is None or number is None or anchor.day_of(LEAP_YEAR, month, number) is None:
         return None
+    if year is None and _is_count(found):
+        return None
     if year is None:
         year = _year_of_day(found, month, number)
     if year is None:
         return Reading("DATE", f"XXXX-{month:02d}-{number:02d}")
     day = anchor.day_of(year, month, number)
     return Reading("DATE", day.isoformat()) if day else None
+
+
+def _is_count(found: Found) -> bool:
+    """Tell the 1 of `In March 1,500 fled` and the 12 of `In May 12 people fled` from a day."""
+    if found.after().lower() in found.cues("counted"):
+        return True
+    return found.glued(found.stop) and found.after() in ",." and _figures_after(found)
 
 
 def month_day_short(found: Found) -> Reading | None:
@@ -160,9 +169,7 @@ def month(found: Found) -> Reading | None:
 
 def _is_no_month(found: Found) -> bool:
     """Tell a person or a verb: `April Jones`, `May said`, `March on`, `Jan Novak`."""
-    if found.has("month_short") and found.passage.words[found.stop - 1] != ".":
-        return True
-    if _day_follows(found):
+    if found.has("month_short") and (found.all()[-1] != "." or _day_follows(found)):
         return True
     word, before, after = found.word("month"), found.before(), found.after()
     if found.has("part") or before in found.cues("in-month"):
@@ -218,14 +225,16 @@ def _is_no_year(found: Found, number: int) -> bool:
     if doubtful and before not in found.cues("before-year"):
         return True
     if found.glued(found.first) and (
-        before == "_" or (before in ".,/:" and _figures_before(found))
+        before == "_" or (before in ".,/:-" and _figures_before(found))
     ):
         return True
     return found.glued(found.stop) and after in ".,:%" and _figures_after(found)
 
 
 def _figures_before(found: Found) -> bool:
-    return found.before(2).isdecimal() and found.glued(found.first - 1)
+    """Tell the 1998 of 3.1998, and of the telephone number 555-1998, but not of 1995-1998."""
+    joined = found.before(2).isdecimal() and found.glued(found.first - 1)
+    return joined and (found.before() != "-" or len(found.before(2)) == 3)
 
 
 def _figures_after(found: Found) -> bool:
