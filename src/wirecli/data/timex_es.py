@@ -162,9 +162,12 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "past-unit",
-        "el|la? pasado|pasada|próximo|próxima UNIT",
+        "el|la? pasado|pasada|último|última|próximo|próxima UNIT",
         "last-unit",
-        ("{La próxima semana|DATE 2023-W48} cierra y {el próximo mes|DATE 2023-12} abre.",),
+        (
+            "{La próxima semana|DATE 2023-W48} cierra y {el próximo mes|DATE 2023-12} abre.",
+            "Perdió en {el último año|DATE 2022}.",
+        ),
     ),
     TimexRule(
         "this-unit",
@@ -287,6 +290,8 @@ LANGUAGE = TimexLanguage(
     shifts={
         "pasado": -1,
         "pasada": -1,
+        "último": -1,
+        "última": -1,
         "ayer": -1,
         "este": 0,
         "esta": 0,

@@ -156,9 +156,9 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "past-unit",
-        "la|lo|il? scorso|scorsa|prossimo|prossima UNIT",
+        "la|lo|il? scorso|scorsa|ultimo|ultima|prossimo|prossima UNIT",
         "last-unit",
-        ("{Il prossimo mese|DATE 2023-12} si apre.",),
+        ("{Il prossimo mese|DATE 2023-12} si apre.", "Si perse nell'{ultimo anno|DATE 2022}."),
     ),
     TimexRule(
         "this-unit", "questo|questa UNIT", "last-unit", ("{Questo mese|DATE 2023-11} si chiude.",)
@@ -273,6 +273,8 @@ LANGUAGE = TimexLanguage(
         "scorsa": -1,
         "passato": -1,
         "passata": -1,
+        "ultimo": -1,
+        "ultima": -1,
         "ieri": -1,
         "oggi": 0,
         "quest": 0,
