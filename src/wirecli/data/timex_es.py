@@ -8,6 +8,7 @@ CLASSES: tuple[WordClass, ...] = (
         "ONES",
         "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
     ),
+    WordClass("PERSON", "hombre mujer niño niña joven adolescente anciano anciana varón"),
     WordClass("TENS", "treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
     WordClass("UNIT", "segundo minuto hora día semana mes trimestre año década siglo"),
     WordClass("UNITS", "segundos minutos horas días semanas meses trimestres años décadas siglos"),
@@ -25,7 +26,8 @@ PHRASES: tuple[Phrase, ...] = (
 
 RULES: tuple[TimexRule, ...] = (
     TimexRule("age", "de? COUNT años de edad", "none", ("El alcalde, de 44 años de edad, ganó.",)),
-    TimexRule("aged", "de COUNT UNITS ,", "none", ("Marta Ruiz, de 44 años, ganó.",)),
+    TimexRule("aged", "( , )? de NUMBER años ,|)", "none", ("Marta Ruiz, de 44 años, ganó.",)),
+    TimexRule("person", "PERSON de NUMBER años", "none", ("Un hombre de 44 años ganó.",)),
     TimexRule(
         "date",
         "( WEEKDAY ,? )? DAYS de? MON ( ( de|del ) | , )? YEAR",
@@ -99,6 +101,12 @@ RULES: tuple[TimexRule, ...] = (
         "ayer|hoy|mañana por la mañana|tarde|noche",
         "day-part",
         ("Llovió {ayer por la tarde|TIME 2023-11-22TAF}.",),
+    ),
+    TimexRule(
+        "weekday-part",
+        "WEEKDAY por|en la mañana|tarde|noche",
+        "day-part",
+        ("Llovió el {lunes por la noche|TIME 2023-11-20TNI}.",),
     ),
     TimexRule(
         "this-morning",

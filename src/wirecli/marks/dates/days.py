@@ -44,8 +44,14 @@ def weekday_number(found: Found) -> int | None:
 
 def weekday_date(found: Found) -> date | None:
     """Return the latest such weekday, the story's day included, or behind a cue the next."""
-    number, today = weekday_number(found), found.anchor.day
-    if number is None or today is None:
+    number = weekday_number(found)
+    return None if number is None else meant_weekday(found, number)
+
+
+def meant_weekday(found: Found, number: int) -> date | None:
+    """Return the day that a weekday (Monday is 0) means where it stands."""
+    today = found.anchor.day
+    if today is None:
         return None
     back = (today.weekday() - number) % 7
     ahead = back > 0 and not _possessive(found) and found.is_future()

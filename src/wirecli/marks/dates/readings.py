@@ -48,6 +48,7 @@ READINGS: dict[str, Callable[[Found], Reading | None]] = {
     "units": durations.units,
     "week-of": explicit.week_of,
     "weekday": days.weekday,
+    "weekday-part": clock.weekday_part,
     "year": explicit.year,
     "year-ago": periods.year_ago,
     "year-ended": relative.year_ended,
