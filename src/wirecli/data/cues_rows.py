@@ -18,7 +18,8 @@ class Tongue(NamedTuple):
     """What a language but English has beside words in marks.
 
     `cues` are the forms that report, in lower case; `he` and `she` the pronouns; `particles` the
-    small words inside a name. In a sample `{direct:...}` is what is said, `{cue:...}` the verb and
+    small words inside a name; `articles` open a description ("" in a language that has none);
+    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample `{direct:...}` is what is said, `{cue:...}` the verb and
     `{mention:...}` who is named; near misses have no quotation.
     """
 
@@ -27,6 +28,9 @@ class Tongue(NamedTuple):
     he: str
     she: str
     particles: str
+    articles: str
+    before: str
+    that: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
 

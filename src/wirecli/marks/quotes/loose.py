@@ -22,7 +22,7 @@ def find(sheet: Sheet, claims: Claims, last: Found | None, *, english: bool = Tr
     for run in sheet.runs:
         if claims.taken[run.first] or run.last <= run.first:
             continue
-        named = _named_before(sheet, run) or _signed(sheet, run)
+        named = _named_before(sheet, run, english=english) or _signed(sheet, run)
         number = -1 if named else _goes_on(sheet, claims, run, reaches)
         if number >= 0:
             claims.extend(number, (run.first, run.last))
@@ -96,7 +96,7 @@ def _tagless(sheet: Sheet, claims: Claims, run: Run, reaches: list[Reach]) -> Fo
     return Found(((run.first, run.last),), above.mention, above.cue, "quote.tagless")
 
 
-def _named_before(sheet: Sheet, run: Run) -> Found | None:
+def _named_before(sheet: Sheet, run: Run, *, english: bool) -> Found | None:
     """Read `Ellen Marsh: "..."`, a colon without a verb."""
     colon = run.open - 1
     if colon < 1 or sheet.words[colon] != ":":
@@ -107,9 +107,13 @@ def _named_before(sheet: Sheet, run: Run) -> Found | None:
         mention.begin > floor and not sheet.words[mention.last - 1][0].isupper()
     ):
         mention = mentions.after(sheet, floor, colon)
-    if mention is None:
+    if mention is None or not (english or _is_name(sheet, mention)):
         return None
     return Found(((run.first, run.last),), mention, (colon, colon + 1), "quote.colon")
+
+
+def _is_name(sheet: Sheet, mention: mentions.Mention) -> bool:
+    return all(word[0].isupper() for word in sheet.words[mention.first : mention.last])
 
 
 def _tagged_after(sheet: Sheet, run: Run) -> Found | None:

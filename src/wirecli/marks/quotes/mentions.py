@@ -8,6 +8,8 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    NOT_ADVERBS,
+    NOUNS,
     NUMBERS,
     OBJECTS,
     PREPOSITIONS,
@@ -89,7 +91,9 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
 def _is_adverb(sheet: Sheet, place: int) -> bool:
     """Tell an adverb from a name that is written so: `Kelly`, `Early`."""
     word = sheet.words[place]
-    return word in ADVERBS or (word.endswith("ly") and word.islower() and len(word) > 4)
+    if word in ADVERBS:
+        return True
+    return word.endswith("ly") and word.islower() and word not in NOT_ADVERBS
 
 
 def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
@@ -148,6 +152,9 @@ def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
 def _comma_before(sheet: Sheet, comma: int, floor: int) -> int:
     """Return the comma that opens the description closed by `comma`; lists in it are passed."""
     words, found = sheet.words, -1
+    for place in range(comma - 1, max(floor, comma - LONGEST), -1):
+        if sheet.low[place] in ("who", "whose", "which") and words[place - 1] == ",":
+            return place - 1
     for place in range(comma - 1, max(floor, comma - LONGEST) - 1, -1):
         if sheet.inside[place] or words[place] in ";:" or words[place] in DASHES:
             break
@@ -345,9 +352,9 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
                 and words[end + 1][0].isupper()
             ):
                 break
-            if _is_past(sheet, end):
+            if _is_past(sheet, end) or (sheet.is_cue[end] and small not in NOUNS):
                 break
-            if _is_past(sheet, end):
+            if _is_past(sheet, end) or (sheet.is_cue[end] and small not in NOUNS):
                 break
             if (small in FINITE and small not in ("s", "d", "t", "plan", "plans")) or small in DAYS:
                 break

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from wirecli.data.cues_context import (
     AFTER_MARKS,
+    AFTER_TAG,
     ANSWERING,
     CLAUSE_PRONOUNS,
     DAYS,
@@ -224,6 +225,8 @@ def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
             return -1
     if start >= limit or (start > read.end and low[start] in ("who", "which", "whose")):
         return -1
+    if low[read.end] == "not" or (sheet.is_cue[start] and low[start].endswith("ing")):
+        return -1
     if low[start] in PREPOSITIONS:
         start = max(start, _that_after(sheet, start, limit))
     if low[start] == "that" and start + 1 < limit:
@@ -238,14 +241,18 @@ def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
         return start
     if low[start] == "to":
         return {"vow": start, "tell": start, "ask": read.end}.get(frame, -1)
-    if read.passive or frame == "ask" or (frame == "claim" and low[start] not in CLAUSE_PRONOUNS):
+    doubtful = frame in ("claim", "vow") and low[start] not in CLAUSE_PRONOUNS
+    if read.passive or frame == "ask" or doubtful:
         return -1
     if (
         low[start] in PREPOSITIONS
         or low[start] in SUBORDINATORS
         or (not sheet.words[start][0].isalnum() and not sheet.inside[start])
     ):
-        return start if low[read.cue[0]] in SURE and clauses.has_verb(sheet, start, limit) else -1
+        sure = low[read.cue[0]] in SURE and low[start] not in AFTER_TAG
+        return start if sure and clauses.has_verb(sheet, start, limit) else -1
+    if low[read.cue[0] - 1] == "to" and read.row.verb != "say" and frame == "say":
+        return start if low[start] in CLAUSE_PRONOUNS else -1
     if (
         low[start].endswith("ing")
         and len(low[start]) > 5

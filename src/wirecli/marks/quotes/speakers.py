@@ -172,7 +172,19 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
         if known.places[at][1] >= end - 1:
             found = known.places[at][2]
         at += 1
-    return found
+    return found if found >= 0 else _named_last(known, sheet, mention, head)
+
+
+def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
+    """Return the person named last: `Association of Bakers president Ellen Marsh`."""
+    end = sheet.starts[mention.last - 1] + len(sheet.words[mention.last - 1])
+    at = bisect_left(known.places, (end, 0, 0)) - 1
+    if at < 0 or known.places[at][1] != end or sheet.low[head] not in ("of", "in", "at"):
+        return -1
+    place = bisect_left(sheet.starts, known.places[at][0])
+    before = sheet.words[place - 1]
+    noun = before.islower() and before not in PREPOSITIONS and before not in ("s", "and")
+    return known.places[at][2] if place > head and noun else -1
 
 
 def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Speaker:

@@ -22,6 +22,8 @@ from wirecli.marks.quotes.found import Claims, Span
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
 
+NO_CLAIMS = Claims([], bytearray())
+
 
 class Tag(NamedTuple):
     """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
@@ -74,12 +76,14 @@ def is_noun(sheet: Sheet, place: int) -> bool:
     after = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
     if before not in DETERMINERS and _follows_run(sheet, place):
         return False
+    named = sheet.words[place - 1][0].isupper() or before.endswith("s")
+    if after == "," and not named:
+        return True
     if after in ("that", ",", ":") or place + 1 in sheet.opens or place in sheet.closes:
         return before in DETERMINERS or before == "s"
     if before in DETERMINERS or before in PREPOSITIONS or before == "s" or not before[0].isalnum():
         return True
-    named = sheet.words[place - 1][0].isupper() or before.endswith("s")
-    return not (named and after in CLAUSE_PRONOUNS) and not (
+    return not (named and (after in CLAUSE_PRONOUNS or after == "on")) and not (
         word.endswith("s")
         and sheet.words[place - 1][0].isupper()
         and sheet.words[place][0].islower()
@@ -97,6 +101,7 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
 
 
 def row_of(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
+    """Return the row of the cue at a place, that with a particle only if the particle follows."""
     following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
     for row in rows:
         particle = row.verb.partition(" ")[2]
@@ -125,7 +130,8 @@ def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | Non
         return mention
     after = sheet.words[mention.end] if mention.end < len(sheet.words) else "."
     first = sheet.words[mention.first]
-    named = first[0].isupper() or first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
+    named = first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
+    named = named or any(word[0].isupper() for word in sheet.words[mention.first : mention.last])
     stops = after in ".,;" or mention.end >= limit
     return mention if stops and named and sheet.low[place] in ("said", "says", "say") else None
 
@@ -189,6 +195,8 @@ def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
 def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | None:
     """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
     place = read.cue[0]
+    if place > floor and sheet.low[place - 1] == "as":
+        return _quoted_as(sheet, read, floor)
     while (
         place > floor and sheet.words[place - 1].endswith("ly") and sheet.words[place - 1].islower()
     ):
@@ -200,6 +208,19 @@ def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | No
         return None
     mention = mentions.before(sheet, place, floor)
     return read._replace(mention=mention) if mention else None
+
+
+def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
+    """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
+    last = read.cue[0] - 1
+    for verb in range(last - 1, max(floor, last - 12) - 1, -1):
+        if sheet.low[verb] in ("quoted", "cited", "quotes", "cites", "quoting", "citing"):
+            if verb == last - 1:
+                mention = mentions.before(sheet, verb, floor)
+                begin = mention.begin if mention else read.begin
+                return read._replace(mention=mention, begin=begin) if mention else None
+            return read._replace(mention=Mention(verb + 1, last, verb + 1, last))
+    return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
 
 
 def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
