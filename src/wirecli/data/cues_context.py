@@ -97,7 +97,9 @@ AFTER_MARKS = frozenset("after as at before during in last on since when while".
 AFTER_TAG = frozenset("about after as before of when while".split())
 """What may follow a tag that closes a sentence."""
 
-OPENING_VERBS = frozenset("added adds asked asks replied said says tweeted wrote writes".split())
+OPENING_VERBS = frozenset(
+    "added adds argued asked asks concluded continued explained noted replied responded said says stated tweeted warned writes wrote".split()
+)
 """Verbs that may open a sentence before the speaker: Said Ellen Marsh: ..."""
 
 QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
@@ -105,8 +107,8 @@ QUESTION_WORDS = frozenset("how if what when where whether which who why".split(
 SURE = frozenset("said says saying told".split())
 """Forms after which a clause needs no sign of being one."""
 
-NO_SPEAKERS = DAYS | MONTHS | frozenset("that this which who".split())
-"""What follows an inverted verb and is not the speaker: said Monday."""
+NO_SPEAKERS = DAYS | MONTHS | frozenset("having that the there this which who".split())
+"""Words that stand where a speaker may, and name none: said Monday."""
 
 JOINING = frozenset("although and as but though whereas while".split())
 """Words that join another attribution to a clause."""

@@ -8,6 +8,7 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    NO_SPEAKERS,
     NOT_ADVERBS,
     NOUNS,
     NUMBERS,
@@ -20,6 +21,11 @@ from wirecli.data.cues_context import (
 )
 from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash, is_joined
 
+NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
+"""Forms of `FINITE` that are ends of words or nouns as well."""
+INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
+"""Pronouns that may stand inside a noun phrase."""
+CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 OF = ("of", "for")
 OF_OR_IN = (*OF, "with", "from", "at", "in")
 """Prepositions inside a phrase, after a name and before one."""
@@ -57,15 +63,17 @@ def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
 
 def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     """Return the subject that begins at `place`: `[said] Ellen Marsh, the mayor`."""
-    words, low = sheet.words, sheet.low
-    while place < limit and low[place] in ADVERBS and not words[place][0].isupper():
+    low = sheet.low
+    while place < limit and (low[place] in CONJUNCTIONS or low[place] in ADVERBS):
         place += 1
     if place >= limit or sheet.inside[place] or low[place] in PREPOSITIONS:
         return None
     if low[place] in PRONOUNS:
         return Mention(place, place + 1, place, place + 1)
     end = _phrase_end(sheet, place, limit)
-    return Mention(place, end, place, end) if end > place else None
+    if end <= place or (end == place + 1 and low[place] in NO_SPEAKERS):
+        return None
+    return Mention(place, end, place, end)
 
 
 def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
@@ -105,7 +113,8 @@ def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
 
 def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
-    first = _phrase_end(sheet, floor, comma) if sheet.words[floor][0].isupper() else floor
+    opens = sheet.words[floor][0].isupper() and sheet.low[floor] not in PREPOSITIONS
+    first = _phrase_end(sheet, floor, comma) if opens else floor
     closed = _after_bracket(sheet, first, comma)
     if (
         first > floor
@@ -126,6 +135,8 @@ def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
         titled = outer is not None and sheet.low[outer.first] in DETERMINERS
         begin = outer.begin if outer and titled else inner.first
         return Mention(inner.first, inner.last, begin, comma + 1)
+    if outer and sheet.words[outer.first].endswith("ing") and sheet.words[outer.first - 1] == ",":
+        outer = _phrase_before(sheet, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
@@ -209,37 +220,34 @@ def _one_of(sheet: Sheet, end: int) -> Mention | None:
 
 
 def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
-    words, low = sheet.words, sheet.low
     start = end
-    while start > max(floor, end - LONGEST):
-        word, place = words[start - 1], start - 1
-        if sheet.inside[place]:
-            break
-        if is_dash(sheet, place):
-            break
-        if not (word[0].isalnum() or word in JOINTS or word in "$%@#’'"):
-            if not (word == "," and _is_joint_comma(sheet, place)):
-                break
-        elif word == "." and not is_joined(sheet, place):
-            break
-        small = low[place]
-        if small in SUBORDINATORS and not _is_inner(sheet, place, floor):
-            break
-        if (
-            small in FINITE
-            and word[0].islower()
-            and not _is_relative(sheet, place)
-            and small not in ("d", "s", "m", "t", "plan", "plans")
-        ):
-            break
-        if (
-            small in PRONOUNS
-            and not is_joined(sheet, place)
-            and small not in ("that", "this", "these", "those", "both", "who")
-        ):
-            break
+    while start > max(floor, end - LONGEST) and not _bounds(sheet, start - 1, floor):
         start -= 1
     return start
+
+
+def _bounds(sheet: Sheet, place: int, floor: int) -> bool:
+    """Tell a word that a noun phrase cannot begin before: a break, a verb, a pronoun, "that"."""
+    word, small = sheet.words[place], sheet.low[place]
+    if sheet.inside[place] or is_dash(sheet, place):
+        return True
+    if not word[0].isalnum():
+        return not _is_sign_inside(sheet, place)
+    if small in SUBORDINATORS and not _is_inner(sheet, place, floor):
+        return True
+    if small in FINITE and word.islower() and not _is_relative(sheet, place):
+        return small not in NO_VERBS
+    return small in PRONOUNS and small not in INNER_PRONOUNS and not is_joined(sheet, place)
+
+
+def _is_sign_inside(sheet: Sheet, place: int) -> bool:
+    """Tell a sign within a name or a number from one that ends a phrase."""
+    word = sheet.words[place]
+    if word == ",":
+        return _is_joint_comma(sheet, place)
+    if word == ".":
+        return is_joined(sheet, place)
+    return word in JOINTS or word in "$%@#"
 
 
 def _is_joint_comma(sheet: Sheet, place: int) -> bool:
@@ -301,21 +309,21 @@ def _is_number(word: str) -> bool:
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and (
-        sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS
-    ):
+    while place - 1 > start and _is_name_part(sheet, place - 1):
         place -= 1
     if place < end:
         return place
-    while (
-        place - 1 > start and sheet.low[place] not in DETERMINERS
-        if place < end
-        else place - 1 > start
-    ):
-        place -= 1
-        if sheet.low[place] in DETERMINERS:
-            return place
+    for article in range(end - 1, start, -1):
+        if sheet.low[article] in DETERMINERS:
+            return article
     return end
+
+
+def _is_name_part(sheet: Sheet, place: int) -> bool:
+    word = sheet.words[place]
+    if word in JOINTS:
+        return True
+    return word[0].isupper() and sheet.low[place] not in PREPOSITIONS
 
 
 def _is_past(sheet: Sheet, place: int) -> bool:
@@ -356,7 +364,7 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
                 break
             if _is_past(sheet, end) or (sheet.is_cue[end] and small not in NOUNS):
                 break
-            if (small in FINITE and small not in ("s", "d", "t", "plan", "plans")) or small in DAYS:
+            if (small in FINITE and small not in NO_VERBS) or small in DAYS:
                 break
             if small in PREPOSITIONS and small not in (OF if named else OF_OR_IN):
                 break

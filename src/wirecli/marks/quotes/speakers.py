@@ -182,9 +182,9 @@ def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
     if at < 0 or known.places[at][1] != end or sheet.low[head] not in ("of", "in", "at"):
         return -1
     place = bisect_left(sheet.starts, known.places[at][0])
-    before = sheet.words[place - 1]
-    noun = before.islower() and before not in PREPOSITIONS and before not in ("s", "and")
-    return known.places[at][2] if place > head and noun else -1
+    before = sheet.low[place - 1]
+    joins = before in PREPOSITIONS or before in DETERMINERS or before in ("s", "and")
+    return known.places[at][2] if place > head + 1 and not joins else -1
 
 
 def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Speaker:

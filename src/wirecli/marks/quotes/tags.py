@@ -124,7 +124,8 @@ def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | Non
     if not quoted and sheet.words[before] != ",":
         return None
     mention = mentions.after(sheet, end, limit)
-    if mention is None or sheet.low[mention.first] in NO_SPEAKERS:
+    alone = mention is not None and mention.last - mention.first == 1
+    if mention is None or (alone and sheet.low[mention.first] in NO_SPEAKERS):
         return None
     if quoted:
         return mention
@@ -210,6 +211,14 @@ def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | No
     return read._replace(mention=mention) if mention else None
 
 
+def _opens_setting(sheet: Sheet, place: int) -> bool:
+    """Tell a preposition, a conjunction or a participle that opens a sentence."""
+    word = sheet.low[place]
+    if word in PREPOSITIONS or word in SUBORDINATORS:
+        return True
+    return sheet.words[place] != word and word.endswith(("ed", "ing")) and len(word) > 5
+
+
 def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
     last = read.cue[0] - 1
@@ -235,7 +244,7 @@ def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
     start = read.floor
     while start < read.cue[0] and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
         start += 1 + (sheet.words[start + 1] == ",")
-    if sheet.low[start] in PREPOSITIONS or sheet.low[start] in SUBORDINATORS:
+    if start < read.cue[0] and _opens_setting(sheet, start):
         while start < read.cue[0] and sheet.words[start] != ",":
             start += 1
         start += 1
