@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecli.marks import passages, people
-from wirecli.marks.people import judge, lexicon, runs
+from wirecli.marks.people import judge, lexicon, merge, runs
 from wirecli.model import Person, Words
 
 
@@ -311,7 +311,7 @@ def test_mentions_are_of_the_text_and_overlap_nobodys(text: str, headline: str) 
     ],
 )
 def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Count the words looked up and the runs judged: twice the copy, twice the count."""
+    """Count words looked up, runs judged, names compared: twice the copy, twice the count."""
 
     def count(times: int) -> int:
         calls: Counter[str] = Counter()
@@ -323,7 +323,7 @@ def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.M
 
             return call
 
-        for module, name in ((lexicon, "key"), (judge, "plain")):
+        for module, name in ((lexicon, "key"), (judge, "plain"), (merge, "_is_same")):
             monkeypatch.setattr(module, name, counted(name, getattr(module, name)))
         find(copy * times)
         monkeypatch.undo()
@@ -337,3 +337,7 @@ def test_a_run_ends_where_a_sentence_does() -> None:
     passage = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])[0]
     found = [text[r.parts[0].start : r.parts[-1].end] for r in runs.find(text, passage)]
     assert found == ["It", "Ellen", "Marsh"]
+
+
+def test_a_chain_of_hyphens_without_end_is_no_name_and_no_error() -> None:
+    assert names("A-" * 5000 + "B Marsh said.") == []

@@ -6,7 +6,7 @@ from wirecli.marks.passages import Passage
 from wirecli.marks.people import judge, listed, merge, roles, runs
 from wirecli.marks.people.core import Parts
 from wirecli.marks.people.judge import Name, Rest
-from wirecli.marks.people.merge import Bearer
+from wirecli.marks.people.merge import Bearer, Table
 from wirecli.model import Mark, Person, Words
 
 SOUGHT = ("headline", "paragraphs")
@@ -29,8 +29,8 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
         _read(text, passage, place, names, left)
     names, left = listed.again(names, left, sought)
     names += listed.find(names, left, sought)
-    found = merge.bearers(names)
-    mentions = _mentions(found, left)
+    found, table = merge.bearers(names)
+    mentions = _mentions(found, table, left)
     persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in found]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
 
@@ -78,11 +78,10 @@ def _is_in_capitals(passage: Passage) -> bool:
     return len(long) > 2 and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
-def _mentions(found: list[Bearer], left: Sequence[Rest]) -> dict[int, list[Words]]:
+def _mentions(found: list[Bearer], table: Table, left: Sequence[Rest]) -> dict[int, list[Words]]:
     """Return the mentions of each person: proved names, and words of them that stand alone."""
     mentions = {id(bearer): [_mark(n.parts, n.rule) for n in bearer.names] for bearer in found}
     taken = {part.start for bearer in found for name in bearer.names for part in name.parts}
-    table = merge.by_word(found)
     for rest in left:
         bearer = merge.meant(rest.parts, table)
         if bearer and rest.parts[0].start not in taken:

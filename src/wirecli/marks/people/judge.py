@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.data.names import PEOPLES
+from wirecli.data.names import NUMERALS, PEOPLES, SUFFIXES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import core as cores
 from wirecli.marks.people import lexicon, proof, veto
@@ -75,6 +75,8 @@ def _full_name(parts: Parts, at: int) -> Parts:
 def _is_titled_alone(parts: Parts, at: int) -> bool:
     """Tell whether one word behind a title is a name: Princess Diana, President Marsh."""
     name = parts[at].key
+    if name in SUFFIXES or name in NUMERALS:
+        return False
     if not at or parts[at - 1].key not in lexicon.titles() or lexicon.is_word(name):
         return False
     if at + 1 < len(parts) and not lexicon.is_word(parts[at + 1].key):

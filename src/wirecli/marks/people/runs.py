@@ -29,6 +29,9 @@ OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 LONGEST = 12
 """Words of a run that are looked at; the longest name with its titles has fewer."""
 
+LONGEST_WORD = 12
+"""Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
+
 MOST_PARTICLES = 3
 """Particles in a row, joints included: de la, al-."""
 
@@ -140,7 +143,7 @@ def _leads_on(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
 
 def _word_end(words: Sequence[str], starts: Sequence[int], at: int) -> int:
     """Return the token behind one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
-    last, count = at + 1, len(words)
+    last, count = at + 1, min(at + LONGEST_WORD, len(words))
     while last < count and _is_glued(words, starts, last):
         if words[last] == ".":
             if not _has_stop(words[last - 1]):
