@@ -329,7 +329,7 @@ def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.M
         monkeypatch.undo()
         return calls.total()
 
-    assert count(400) <= 2.1 * count(200) + 5
+    assert count(480) <= 2.1 * count(240) + 5
 
 
 def test_a_run_ends_where_a_sentence_does() -> None:

@@ -49,7 +49,7 @@ PROOFS: tuple[Proof, ...] = (
         ("They recalled World War II at noon.",)),
     Proof("person.role-before",
         ("They met {role:spokesman} {person:Quorl Tarnquist} at noon.", "They met {role:club spokesman} {person:Johnson} at noon."),
-        ("They met rival Tarnquist at noon.",)),
+        ("They met rival Tarnquist at noon.", "It is made by car producer Quorl Biotech again.")),
     Proof("person.speech",
         ("\"No,\" {person:Quorl Johansson} said.", "\"No,\" {person:Tarnenko} said."),
         ("\"No,\" Oakvale Rovers said.", "\"No,\" Norland said.")),

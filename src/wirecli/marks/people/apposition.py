@@ -59,12 +59,13 @@ class Role(NamedTuple):
 
 def proof(core: Sequence[Part], passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words, if any does."""
-    words, last = passage.words, core[-1].last
+    words, first, last = passage.words, core[0].first, core[-1].last
     if any(lexicon.is_land(part.key) for part in core):
         return None
     if after(words, last):
         return "person.apposition"
-    if before(words, core[0].first, last, far=False):
+    firms = _noun(words[first - 1]) in FIRMS_ROLES and not lexicon.is_surname(core[-1].key)
+    if not firms and before(words, first, last, far=False):
         return "person.role-before"
     if _age_end(words, last) > last:
         return "person.age"
