@@ -36,3 +36,8 @@ FIRMS_ROLES = frozenset(
     "agent maker counterpart finalist international semifinalist ally anchor boss broker builder buyer champion collector competitor contender contractor dealer developer employer favourite figure firm friend giant guide head heir holder host independent insurer investor leader maker mate member merchant neighbor neighbour observer operator opponent organiser organizer outsider owner parent partner pioneer player producer publisher resident rival runner runner-up seed specialist star supplier supporter tenant top tour trader vendor victim watchdog winner".split()
 )
 """Role nouns that firms, clubs and countries have too: no single word behind them is a person."""
+
+FIRMS = frozenset(
+    "broker builder contractor dealer developer firm giant insurer maker merchant operator organiser organizer owner parent partner producer publisher retailer specialist supplier vendor".split()
+)
+"""Role nouns of firms before people: two unknown words behind one are rather a firm's name."""

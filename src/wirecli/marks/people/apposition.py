@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecli.data.names import OPENINGS, PEOPLES, SPEECH
-from wirecli.data.roles import FIRMS_ROLES, ROLE_MODIFIERS
+from wirecli.data.roles import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 from wirecli.marks.people.runs import Part
@@ -64,7 +64,7 @@ def proof(core: Sequence[Part], passage: Passage) -> str | None:
         return None
     if after(words, last):
         return "person.apposition"
-    firms = _noun(words[first - 1]) in FIRMS_ROLES and not lexicon.is_surname(core[-1].key)
+    firms = _noun(words[first - 1]) in FIRMS and not lexicon.is_surname(core[-1].key)
     if not firms and before(words, first, last, far=False):
         return "person.role-before"
     if _age_end(words, last) > last:
@@ -224,6 +224,8 @@ def _phrase_end(words: Sequence[str], at: int) -> int | None:
     for last in range(at, min(at + LONGEST, len(words))):
         if words[last] in RELATIVES:
             return last
+        if words[last] in SPEECH:
+            return None
         if words[last] in CLOSERS and not _is_inside(words, last):
             return last
     return len(words) if len(words) - at < LONGEST else None

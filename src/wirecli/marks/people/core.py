@@ -42,11 +42,18 @@ def is_regnal(parts: Parts) -> bool:
 def _without_titles(parts: Parts) -> tuple[Parts, Parts]:
     titles = lexicon.titles()
     for at in range(len(parts) - 2, -1, -1):
-        if parts[at].key in titles and not (at and lexicon.is_given(parts[at - 1].key)):
+        if parts[at].key in titles and not _is_name_of(parts, at):
             last = at + 1 + _office(parts, at)
             if last < len(parts):
                 return parts[:last], parts[last:]
     return (), parts
+
+
+def _is_name_of(parts: Parts, at: int) -> bool:
+    """Tell whether a title is a surname, behind a first name and before none: Larry King Live."""
+    if not at or not lexicon.is_given(parts[at - 1].key):
+        return False
+    return len(parts) - at < 3 or not lexicon.is_given(parts[at + 1].key)
 
 
 def _office(parts: Parts, at: int) -> int:

@@ -36,7 +36,7 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     if not core:
         return None
     barred = veto.is_vetoed(core, titles, passage)
-    if barred or (not titles and veto.has_article(run, passage)):
+    if barred or (not titles and veto.has_article(run, core, passage)):
         return Rest(core, place, False)
     rule = proof.find(core, titles, passage)
     return Name(core, rule, titles, place) if rule else Rest(core, place, True)

@@ -98,6 +98,12 @@ def honorifics() -> frozenset[str]:
 
 
 @cache
+def professions() -> frozenset[str]:
+    """Return the titles that stand in capitals before other things too: Executive Session."""
+    return frozenset(next(row.words for row in TITLES if row.key == "profession").split())
+
+
+@cache
 def roles() -> frozenset[str]:
     """Return the nouns that say what somebody is, in the singular."""
     return frozenset(word for row in ROLES for word in row.words.split())

@@ -57,10 +57,16 @@ def _by_context(core: Parts, passage: Passage) -> str | None:
 
 
 def _titled(core: Parts, titles: Parts) -> str | None:
-    words = (titles[-1].key, *(part.key for part in core))
-    if lexicon.is_place(" ".join(words[:2])) or (len(core) == 1 and _is_no_name(core[0])):
+    """Return the rule for a name behind a title; a mere profession needs one that is known."""
+    first, last = core[0].key, core[-1].key
+    if lexicon.is_place(f"{titles[-1].key} {first}"):
         return None
-    return "person.title"
+    if len(core) > 1:
+        rest_of_title = last in lexicon.titles() and not lexicon.is_given(first)
+        return None if rest_of_title else "person.title"
+    known = lexicon.is_surname(last) or lexicon.is_first_name(last)
+    weak = titles[-1].key in lexicon.professions() and not known
+    return None if weak or _is_no_name(core[0]) else "person.title"
 
 
 def _is_no_name(part: Part) -> bool:
