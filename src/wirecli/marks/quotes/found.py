@@ -2,10 +2,13 @@
 
 from typing import NamedTuple
 
+from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet
 
+NAME = 6
+"""Words of the longest name of a programme."""
 TITLE = 12
 """Words of the longest title or crosshead."""
 
@@ -52,6 +55,14 @@ def is_title(sheet: Sheet, run: Run) -> bool:
     long = [word for word in sheet.words[run.first : run.first + TITLE] if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)
     return run.last - run.first < TITLE and capitals * 2 > len(long)
+
+
+def is_named(sheet: Sheet, run: Run) -> bool:
+    """Tell the name of a programme or a work: `on Oakvale Radio's "Morning News"`."""
+    if run.open == 0 or run.last - run.first > NAME or not is_title(sheet, run):
+        return False
+    before = sheet.low[run.open - 1]
+    return before in PREPOSITIONS or before in DETERMINERS or before == "s"
 
 
 def kind(sheet: Sheet, stretch: Span, rule: str) -> str:

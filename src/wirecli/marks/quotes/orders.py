@@ -9,7 +9,7 @@ from wirecli.data.cues_context import (
 )
 from wirecli.data.cues_rows import Cue
 from wirecli.marks.quotes import mentions, reported, settings, tags
-from wirecli.marks.quotes.found import Claims, Found, Span
+from wirecli.marks.quotes.found import Claims, Found, Span, is_named
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause, sentence
 from wirecli.marks.quotes.tags import Tag
@@ -27,6 +27,8 @@ def beside_run(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     """Read a tag after what is in marks: `"...," Marsh said`."""
     run = _run_before(sheet, read.begin)
     if run is None or claims.taken[run.first] or read.passive or read.mention is None:
+        return None
+    if is_named(sheet, run):
         return None
     if read.mention.first < read.begin or sheet.words[read.mention.first].endswith("ing"):
         return None
@@ -88,7 +90,7 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
         sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
     )
     run = _run_after(sheet, read, start)
-    if run and not claims.taken[run.first]:
+    if run and not claims.taken[run.first] and not is_named(sheet, run):
         stretches = _direct_stretches(sheet, run, read)
         left = _left_of_medial(sheet, read, run, claims)
         return Found((*left, *stretches), read.mention, read.cue, "quote.tag-direct")
