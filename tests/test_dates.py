@@ -140,6 +140,22 @@ def test_a_clock_time_is_of_the_last_day_named_in_its_passage() -> None:
     assert values(text) == ["2023-11-03", "2023-11-03T06:30"]
 
 
+def test_a_day_that_its_month_has_not_is_none_of_a_list() -> None:
+    assert values("They met on Feb. 28 and 29, and left that same day.") == [
+        "2024-02-28",
+        "2024-02-29",
+        "2024-02-29",
+    ]
+    assert values("They met on Feb. 28 and 29.", "2023-03-01") == ["2023-02-28"]
+
+
+def test_a_date_before_the_calendar_is_not_counted_from() -> None:
+    assert values("In December it froze; the following month too.", "0001-03-01") == [
+        "-",
+        "0001-04",
+    ]
+
+
 NOT_DATES = [
     pytest.param("Jan Novak and April Jones may march on the Sun.", id="names and verbs"),
     pytest.param("The 12-year-old is 9 years old.", id="ages"),

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -25,12 +26,13 @@ TIMEX3 = re.compile(
     | (?P<week> \d{4}-W (?:0[1-9]|[1-4]\d|5[0-3]) (?:-WE)? )
     | (?P<weekday> XXXX-WXX-[1-7] (?:T(?:MO|AF|EV|NI))? )
     | (?P<season> (?:\d{4}|XXXX) - (?: SP | SU | FA | WI | Q[1-4] | H[12] ) )
-    | (?P<duration> P (?: X[YMWDQEC] | (?:\d+(?:\.\d+)?(?:WE|[YMWDQ]))+ )
+    | (?P<duration> P (?: X(?:WE|[YMWDQEC]) | (?:\d+(?:\.\d+)?(?:WE|[YMWDQ]))+ )
       | P (?:\d+[YMWD])? T (?:X[HS] | (?:\d+(?:\.\d+)?[HMS])+ ) )
     | (?P<token> PAST_REF | PRESENT_REF | FUTURE_REF )
     """,
     re.VERBOSE,
 )
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ISO_DURATION = re.compile(
     r"P(?=.)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?"
     r"(T(?=.)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?"
@@ -100,6 +102,16 @@ def test_every_value_is_one_of_timex3(text: str, day: str | None, language: str 
         assert timex.type in ("DATE", "TIME", "DURATION", "SET")
         assert timex.value is None or TIMEX3.fullmatch(timex.value), timex
         assert timex.rule.startswith("date.")
+
+
+@given(TEXTS, DAYS, LANGUAGES)
+@FREE
+def test_every_whole_day_is_one_of_the_calendar(
+    text: str, day: str | None, language: str | None
+) -> None:
+    values = [timex.value or "" for timex in find(text, day, language)]
+    days = [value[:10] for value in values if DAY.match(value)]
+    assert [date.fromisoformat(value).isoformat() for value in days] == days
 
 
 @given(TEXTS, DAYS, LANGUAGES)

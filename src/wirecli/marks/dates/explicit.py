@@ -93,7 +93,8 @@ def day_of_list(found: Found) -> Reading | None:
         return None
     if _counts_something(found) or not value[5:7].isdecimal():
         return None
-    day = anchor.day_of(LEAP_YEAR, int(value[5:7]), number)
+    year = int(value[:4]) if value[:4].isdecimal() else LEAP_YEAR
+    day = anchor.day_of(year, int(value[5:7]), number)
     return Reading("DATE", f"{value[:8]}{number:02d}") if day else None
 
 
@@ -164,7 +165,7 @@ def month(found: Found) -> Reading | None:
     future = found.before() in found.cues("future-month") or found.is_future()
     if number != day.month and future:
         year += 1
-    return Reading("DATE", f"{year:04d}-{number:02d}", found.mod())
+    return Reading("DATE", anchor.in_year(year, f"{number:02d}"), found.mod())
 
 
 def _is_no_month(found: Found) -> bool:
@@ -201,7 +202,7 @@ def last_month_name(found: Found) -> Reading | None:
         year -= number >= day.month
     elif shift > 0:
         year += number <= day.month
-    return Reading("DATE", f"{year:04d}-{number:02d}", found.mod())
+    return Reading("DATE", anchor.in_year(year, f"{number:02d}"), found.mod())
 
 
 def _day_follows(found: Found) -> bool:
