@@ -227,6 +227,13 @@ def test_a_headline_mentions_the_persons_of_the_story(
     assert expected == mentions("They met Ellen Marsh at noon.", headline)
 
 
+def test_where_every_noun_has_a_capital_a_capital_proves_no_name() -> None:
+    text = "Auf dem Platz sind heute Quorl Johnson und Ellen Marsh."
+    found = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])
+    said = people.find(text, found, language="de")
+    assert [text[person.start : person.end] for person in said] == ["Ellen Marsh"]
+
+
 def test_the_role_stands_at_the_fullest_name() -> None:
     text = "President Marsh left. They met Finnish President Ellen Marsh."
     assert role(text) == "Finnish President"

@@ -36,7 +36,7 @@ PEOPLES = frozenset(
 )
 """Adjectives and nouns of peoples and lands."""
 NOT_GIVEN = frozenset(
-    "alta alto america an army art asia autumn baby bank bergen berlin best bishop boss branch brazil britain brooklyn brown can cap cape captain carolina chance china church coin comfort constant council crystal cuba dakota dawn deal del delta denver desire deutsche dia diamond doctor dow early east eden efe egypt el emmy england environment europe ever fairy faith fate fed fleet florida ford forest fort france friend garden gene general georgia gold golden governor green gun hansa haven heaven hill holland honor hope houston human immaculate in-form ind india indiana indigo ireland iron israel italy jet jordan judge juli july june juni junior justice kenya korea lady lake land law lebanon liberty london long los lot love loyal lucky madrid maine major man marine market may mercury mercy metro mexico milan mile miner minor mitte montana monte moscow mountain near nevada new nice north nueva nuevo numbers ocean olive orange orient orlando over page pan paris park peace peer persia peru philippine phoenix pink prince prior prosper providence que queen rain ran raw real reason red reina rich rio river rock roma rome royal run rush russia said saint salvador san santa santo santos sao science senora shanghai shell sierra silver sky son south spain spring sri star sterling stone storm summer sun texas tiny trinidad trinity tuesday tulsa ty union unknown urban us valencia valley van venice venus verdad victory vienna viva wage wales washington west white wing winter wood world worth young yr zion".split()
+    "alta alto america an army art asia autumn baby bank bergen berlin best bishop boss branch brazil britain brooklyn brown can cap cape captain carolina chance china church coin comfort constant council crystal cuba dakota dawn deal del delta denver desire deutsche dia diamond doctor dow early east eden efe egypt el emmy england environment europe ever fairy faith fate fed fleet florida ford forest fort france friend garden gene general georgia gold golden governor green gun hansa haven heaven hill holland honor hope houston human immaculate in-form ind india indiana indigo ireland iron israel italy jet jordan judge juli july june juni junior justice kenya korea lady lake land law le lebanon liberty london long los lot love loyal lucky madrid maine major mal man marine market may mercury mercy metro mexico milan mile miner minor mitte montana monte moscow mountain near nevada new nice north nueva nuevo numbers ocean olive orange orient orlando over page pan paris park peace peer penny persia peru philippine phoenix pink prince prior prosper providence que queen rain ran raw real reason red reina rich rio river rock roma rome royal run rush russia said saint salvador san santa santo santos sao science senora shanghai shell sierra silver sky son south spain spring sri star sterling stone storm summer sun texas tiny trinidad trinity tuesday tulsa ty union unknown urban us valencia valley van venice venus verdad victory vienna viva wage wales washington west white wing winter wood world worth young yr zion".split()
 )
 """First names that are words or places first: they tell a person only before a known surname."""
 
@@ -50,7 +50,7 @@ SURNAME_ENDINGS = (
 
 STRONG_ENDINGS = (
     *("ov", "ova", "yev", "yeva", "eyev", "sky", "skaya", "skiy", "nko", "chuk", "vich", "wicz", "vic", "jic", "nic", "ović"),
-    *("sson", "ssen", "dottir", "dóttir", "shvili", "adze", "idze", "oglu", "oğlu", "poulos", "poulou", "akis", "idis", "escu", "nnen", "tinen"),
+    *("sson", "ssen", "dottir", "dóttir", "shvili", "adze", "idze", "oglu", "oğlu", "poulos", "poulou", "akis", "idis", "escu"),
 )
 """Endings that surnames have and firms do not."""
 
@@ -98,5 +98,5 @@ STOPPED = frozenset(
 )
 """Abbreviations whose full stop does not end a sentence."""
 
-NAME_OPENERS = frozenset(["ben", "bin", "ibn", "van", "von"])
+NAME_OPENERS = frozenset(["ben", "bin", "ibn", "van"])
 """Small words that open a name where it stands without the first name: bin Laden."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import judge, listed, merge, roles, runs
+from wirecli.marks.people import judge, listed, merge, proof, roles, runs
 from wirecli.marks.people.core import Parts
 from wirecli.marks.people.judge import Name, Rest
 from wirecli.marks.people.merge import Bearer, Table
@@ -12,21 +12,30 @@ from wirecli.model import Mark, Person, Words
 SOUGHT = ("headline", "paragraphs")
 """The passages in which persons are named."""
 
+CAPITAL_NOUNS = frozenset(["de", "lb"])
+"""Languages that write every noun with a capital."""
+
 SAMPLE = 24
 """Words of a passage that tell whether it is in capitals."""
 
 
-def find(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
+def find(
+    text: str, passages: Sequence[Passage], *, language: str | None = None
+) -> tuple[Person, ...]:
     """Return the persons named in headline and paragraphs, in the order of their first mention.
 
     A person stands under the fullest name; a role is the title or apposition there, or else the
-    first at another of the names. Mentions do not overlap.
+    first at another of the names. Mentions do not overlap. Where the `language` (BCP 47) writes
+    every noun with a capital, a capital proves less.
     """
     sought = [passage for passage in passages if passage.field in SOUGHT]
     names: list[Name] = []
     left: list[Rest] = []
+    nouns = (language or "").partition("-")[0] in CAPITAL_NOUNS
     for place, passage in enumerate(sought):
         _read(text, passage, place, names, left)
+    if nouns:
+        names = [name for name in names if name.rule not in proof.BY_CAPITALS]
     names, left = listed.again(names, left, sought)
     names += listed.find(names, left, sought)
     found, table = merge.bearers(names)

@@ -11,6 +11,14 @@ from wirecli.marks.people.runs import OPENERS, Part
 AGAIN = "person.surname-again"
 """The rule that holds only if the surname alone speaks elsewhere in the story."""
 
+BY_CAPITALS = frozenset(
+    (
+        *(AGAIN, "person.nationality-before", "person.plain-surname", "person.pronoun"),
+        *("person.speech", "person.surname-ending"),
+    )
+)
+"""Rules that hold only where a capital inside a sentence is that of a name."""
+
 FIRMS_PLACES = frozenset(
     ["a", "an", "at", "by", "from", "in", "near", "of", "on", "the", "to", "with"]
 )
@@ -60,6 +68,8 @@ def _titled(core: Parts, titles: Parts) -> str | None:
     """Return the rule for a name behind a title; a mere profession needs one that is known."""
     first, last = core[0].key, core[-1].key
     if lexicon.is_place(f"{titles[-1].key} {first}"):
+        return None
+    if core[0].small and not lexicon.is_surname(last):
         return None
     if len(core) > 1:
         rest_of_title = last in lexicon.titles() and not lexicon.is_given(first)
