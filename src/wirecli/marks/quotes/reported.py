@@ -139,7 +139,9 @@ def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
 def is_setting(sheet: Sheet, span: Span) -> bool:
     """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
     low = sheet.low[span[0] : span[1]]
-    if low[0] in ANSWERING or (low[0].endswith("ing") and len(low) > 3):
+    if low[0] in ANSWERING:
+        return True
+    if low[0].endswith("ing") and not clauses.has_verb(sheet, span[0] + 1, span[1]):
         return True
     if low[0] not in PREPOSITIONS and low[0] not in OPENING:
         return False

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
+from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
 from wirecli.data.speaker_nouns import OFFICES, PERSONAL
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage
@@ -49,7 +49,8 @@ class Cast(NamedTuple):
     """The persons of a story as the reader has met them so far.
 
     `places` are all mentions `(start, end, person)` of the story in the order of the text; `seen`
-    those read so far outside marks; `spoken` the speakers so far as `(place, Speaker)`.
+    those read so far outside marks; `sexes` what is known of a person's sex; `spoken` the speakers
+    so far as `(place, Speaker)`.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Cast(NamedTuple):
     he: frozenset[str]
     she: frozenset[str]
     places: list[tuple[int, int, int]]
+    sexes: dict[int, str | None]
     seen: list[Sight]
     spoken: list[tuple[int, Speaker]]
 
@@ -71,7 +73,7 @@ def cast(text: str, people: Sequence[Person], language: str) -> Cast:
     ]
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
-    return Cast(text, people, he, she, sorted(places), [], [])
+    return Cast(text, people, he, she, sorted(places), {}, [], [])
 
 
 def meet(known: Cast, passage: Passage, sheet: Sheet | None) -> None:
@@ -92,16 +94,22 @@ def _is_subject(passage: Passage, place: int, end: int) -> bool:
     after = bisect_left(passage.starts, end)
     if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
         return False
-    place -= 1
-    while (
-        place >= 0 and words[place][0].isupper() and words[place] not in ("In", "On", "At", "For")
-    ):
-        place -= 1
-    while place >= 0 and (words[place] == "." or words[place] in DETERMINERS):
-        place -= 1
-        if place >= 0 and words[place + 1] == "." and len(words[place]) > 4:
-            return True
-    return place < 0 or words[place] in '.?!"”' or words[place] in ("but", "and", "while", "though")
+    before = _before_titles(words, place)
+    return before < 0 or words[before] in '.?!"”' or words[before] in JOINING
+
+
+def _before_titles(words: list[str], place: int) -> int:
+    """Return the place before a name, its titles and its article: `the late Sen. Marsh`."""
+    before = place - 1
+    while before >= 0 and place - before < STEPS:
+        word = words[before]
+        if word == "." and words[before - 1].lower() in ABBREVIATIONS:
+            before -= 2
+        elif word in DETERMINERS or (word[0].isupper() and word.lower() not in PREPOSITIONS):
+            before -= 1
+        else:
+            break
+    return before
 
 
 def resolve(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
@@ -197,11 +205,7 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
     if own:
         return _person(known, own[0].person)
     spoke = next(
-        (
-            (at, s)
-            for at, s in reversed(known.spoken[-STEPS:])
-            if s.person >= 0 and not _clashes(known, s.person, gender)
-        ),
+        ((at, s) for at, s in reversed(known.spoken[-STEPS:]) if _may_be(known, s, gender)),
         None,
     )
     subjects = [
@@ -215,6 +219,19 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
         return spoke[1]
     fitting = [s for s in near if not _clashes(known, s.person, gender)]
     return _person(known, fitting[-1].person) if fitting else NOBODY
+
+
+def _may_be(known: Cast, speaker: Speaker, gender: str) -> bool:
+    """Tell whether a speaker is a person, known or by the look of the name, of that sex."""
+    if speaker.person >= 0:
+        return not _clashes(known, speaker.person, gender)
+    if speaker.name is None:
+        return False
+    words = known.text[speaker.name.start : speaker.name.end].split()
+    if len(words) > 3 or not all(word[0].isupper() and not word.isupper() for word in words):
+        return False
+    first, last = lexicon.key(words[0]), lexicon.key(words[-1])
+    return lexicon.gender(first) in (None, gender) and lexicon.is_surname(last)
 
 
 def _antecedent(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
@@ -269,10 +286,21 @@ def _role(known: Cast, person: int) -> frozenset[str]:
 
 def _clashes(known: Cast, person: int, gender: str) -> bool:
     """Tell whether a person surely is of the other sex: a veto, never a choice."""
-    whole = known.people[person]
-    role = known.text[whole.role.start : whole.role.end] if whole.role else ""
-    sure = _sex(known.text[whole.start : whole.end], role)
+    if person not in known.sexes:
+        known.sexes[person] = _sex_of(known, known.people[person])
+    sure = known.sexes[person]
     return sure is not None and sure != gender
+
+
+def _sex_of(known: Cast, person: Person) -> str | None:
+    """Return `f` or `m` by the title in the role or before a mention, else by the first name."""
+    for mention in person.mentions[:STEPS]:
+        before = known.text[max(0, mention.start - 6) : mention.start].split()
+        title = before[-1].rstrip(".").lower() if before else ""
+        if title in WOMEN or title in MEN:
+            return "f" if title in WOMEN else "m"
+    role = known.text[person.role.start : person.role.end] if person.role else ""
+    return _sex(known.text[person.start : person.end], role)
 
 
 @lru_cache(maxsize=4096)
