@@ -234,6 +234,11 @@ def test_where_every_noun_has_a_capital_a_capital_proves_no_name() -> None:
     assert [text[person.start : person.end] for person in said] == ["Ellen Marsh"]
 
 
+def test_a_title_tells_which_of_two_of_a_surname_is_meant() -> None:
+    text = "They met Ellen Marsh and Peter Marsh. Mrs. Marsh left. Mr. Marsh left."
+    assert mentions(text) == [["Ellen Marsh", "Marsh"], ["Peter Marsh", "Marsh"]]
+
+
 def test_the_role_stands_at_the_fullest_name() -> None:
     text = "President Marsh left. They met Finnish President Ellen Marsh."
     assert role(text) == "Finnish President"

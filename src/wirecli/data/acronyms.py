@@ -19,9 +19,6 @@ CUE_FILLERS = frozenset(
 )
 """Words that stand beside the cues."""
 
-EXPANSIONS = (("which", "stands", "for"), ("stands", "for"), ("short", "for"))
-"""What stands between a short form and the long form behind it."""
-
 NUMBERS = {
     "1": ("one", "first", "single"),
     "2": ("two", "second", "to", "too"),

@@ -1,10 +1,11 @@
 """Names into persons: who is named twice, and which surname alone means whom."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from wirecli.data.names import PARTICLES, SUFFIXES
+from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.people import lexicon
 from wirecli.marks.people.core import Parts
 from wirecli.marks.people.judge import Name
@@ -47,7 +48,8 @@ def bearers(names: Iterable[Name]) -> tuple[list[Bearer], Table]:
     table: dict[str, list[Bearer]] = defaultdict(list)
     read = [(telling(name.parts), name) for name in names]
     for own, name in sorted(read, key=lambda each: len(each[0]) < 2):
-        bearer = next((each for each in table[own[-1]] if _is_same(own, each.words)), None)
+        fitting = [each for each in table[own[-1]] if _is_same(own, each.words)]
+        bearer = _last_before(name.parts, [each for each in fitting if _can_bear(each, name)])
         if bearer:
             bearer.names.append(name)
             continue
@@ -87,5 +89,17 @@ def meant(parts: Parts, table: Table) -> Bearer | None:
     if not surnamed and len(own) == 1 and lexicon.is_place(own[0]):
         return None
     fitting = surnamed or fitting
+    return _last_before(parts, fitting)
+
+
+def _last_before(parts: Parts, fitting: Sequence[Bearer]) -> Bearer | None:
+    """Return who is named last before a place, or else first of all."""
     before = [each for each in fitting if each.names[0].parts[0].start < parts[0].start]
     return before[-1] if before else next(iter(fitting), None)
+
+
+def _can_bear(bearer: Bearer, name: Name) -> bool:
+    """Tell whether the title of a name can be that of a person of the first name: Mrs, Lord."""
+    keys = {part.key for part in name.titles}
+    gender = lexicon.gender(bearer.words[0]) if keys and len(bearer.words) > 1 else None
+    return not (gender == "m" and keys & WOMEN) and not (gender == "f" and keys & MEN)
