@@ -1,5 +1,6 @@
 import pytest
 
+from wirecli.data.speaker_nouns import SPEAKER_NOUNS
 from wirecli.marks import passages, people, quotes
 from wirecli.model import Mark, Words
 
@@ -105,3 +106,27 @@ def test_the_role_comes_with_the_speaker() -> None:
 
 def test_a_company_speaks_again_as_it() -> None:
     assert speaker("The company said it was late.\nIt said it was dark.") == "The company"
+
+
+def _with(sample: str, noun: str) -> str:
+    return sample.replace("*", noun).replace("^", noun.capitalize())
+
+
+@pytest.mark.parametrize(
+    ("sample", "noun"),
+    [
+        pytest.param(sample, noun, id=f"{noun}-{number}")
+        for row in SPEAKER_NOUNS
+        for noun in row.nouns.split()
+        for number, sample in enumerate(row.samples)
+    ],
+)
+def test_a_noun_reads_the_samples_of_its_class(sample: str, noun: str) -> None:
+    before, _, rest = _with(sample, noun).partition("{speaker:")
+    expected, _, after = rest.partition("}")
+    assert expected == speaker(before + expected + after)
+
+
+def test_no_noun_stands_in_two_classes() -> None:
+    nouns = [noun for row in SPEAKER_NOUNS for noun in row.nouns.split()]
+    assert len(set(nouns)) == len(nouns)

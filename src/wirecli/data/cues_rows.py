@@ -35,6 +35,17 @@ class Tongue(NamedTuple):
     near_misses: tuple[str, ...]
 
 
+class SpeakerNouns(NamedTuple):
+    """Nouns of one class by which a story names a speaker again: "the mayor".
+
+    In a sample `*` is the noun, `^` the noun with a capital, and `{speaker:...}` marks who the last quotation's speaker is.
+    """
+
+    name: str
+    nouns: str
+    samples: tuple[str, ...]
+
+
 class Frame(NamedTuple):
     """How what is said stands beside the verbs of a frame.
 

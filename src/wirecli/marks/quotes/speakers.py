@@ -2,11 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
-from wirecli.data.speaker_nouns import OFFICES, PERSONAL
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
@@ -259,20 +258,35 @@ def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
     if sheet.low[mention.first] != "the" or mention.last - mention.first > 5:
         return None
     noun = sheet.low[mention.last - 1]
-    if noun not in PERSONAL:
+    kind = _nouns().get(noun)
+    if kind is None:
         return None
     place = sheet.starts[mention.first]
     near = [sight for sight in known.seen[-STEPS * 4 :] if sight.start < place]
     for sight in reversed(near):
         if noun in _role(known, sight.person):
             return _person(known, sight.person)
-    if noun in OFFICES and mention.last - mention.first <= 3:
-        spoke = last(known)
-        if spoke.person >= 0:
-            return spoke
-        subjects = [s for s in near if s.subject]
-        return _person(known, subjects[-1].person) if subjects else None
+    if kind == "office" and mention.last - mention.first <= 3:
+        return _holder(known, noun, near)
     return None
+
+
+def _holder(known: Cast, noun: str, near: list[Sight]) -> Speaker | None:
+    """Return who spoke last, else the last subject, unless the noun is of the other sex."""
+    sex = "f" if noun in WOMEN or noun.endswith("woman") else None
+    sex = "m" if noun in MEN or (noun.endswith("man") and sex is None) else sex
+    spoke = last(known)
+    if spoke.person >= 0 and not (sex and _clashes(known, spoke.person, sex)):
+        return spoke
+    fitting = [s for s in near if s.subject and not (sex and _clashes(known, s.person, sex))]
+    return _person(known, fitting[-1].person) if fitting and spoke.person < 0 else None
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    from wirecli.data.speaker_nouns import SPEAKER_NOUNS
+
+    return {noun: row.name for row in SPEAKER_NOUNS for noun in row.nouns.split()}
 
 
 def _role(known: Cast, person: int) -> frozenset[str]:
