@@ -173,6 +173,11 @@ def test_a_name_in_another_language_counts_if_its_short_form_is_used_again() -> 
     assert pairs(once + " The PKX won.") == [("PKX", "Norland Workers' Party")]
 
 
+def test_a_name_in_another_language_ends_at_the_body_before_it() -> None:
+    text = "The EU and the Norland Workers' Party (PKXN) met."
+    assert [("PKXN", "Norland Workers' Party")] == pairs(text)
+
+
 @pytest.mark.parametrize(
     ("expected", "short"),
     [

@@ -138,6 +138,17 @@ def test_what_is_no_person_is_not_among_the_people(text: str) -> None:
             "They met the bank's chief economist Ellen Marsh.",
             id="possessor",
         ),
+        pytest.param(
+            "former Formula 1 racer", "They met former Formula 1 racer Ellen Marsh.", id="digit"
+        ),
+        pytest.param(
+            "One Finnish hopeful", "One Finnish hopeful, Ellen Marsh, left.", id="one-of-several"
+        ),
+        pytest.param(
+            "The Finnish Finance Minister",
+            "The Finnish Finance Minister, Ellen Marsh, left.",
+            id="title-and-comma",
+        ),
         pytest.param("bomb-maker", "They met the bomb-maker Ellen Marsh.", id="hyphen"),
         pytest.param(
             "the bank's chief economist",

@@ -150,6 +150,8 @@ def name_before(passage: Passage, at: int) -> Span | None:
     words, last = passage.words, at
     first = last
     while first and last - first < FARTHEST and _is_of_name(words, first - 1):
+        if words[max(0, first - 2) : first] == ["and", "the"]:
+            break
         first -= 1
     if first < last and words[first] == "-":
         first += 2

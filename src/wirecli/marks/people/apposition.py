@@ -39,7 +39,7 @@ PREPOSITIONS = frozenset(
         "under",
     ]
 )
-DEFINITE = frozenset(["the", "his", "her", "its", "their", "our", "my"])
+DEFINITE = frozenset(["the", "his", "her", "its", "their", "our", "my", "one"])
 LINKS = frozenset(["of", "at", "to", "for"])
 INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
 TO = frozenset(["by", "from", "of", "to", "with", "and"])
@@ -108,7 +108,8 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
     end = first - 1 if comma else first
     if end < 1:
         return None
-    head = end if _is_role(words[end - 1]) else (_head_end(words, end) if far else None)
+    titled = comma and words[end - 1].lower() in lexicon.titles()
+    head = end if titled or _is_role(words[end - 1]) else (_head_end(words, end) if far else None)
     if head is None:
         return None
     begin = _phrase_start(words, head)
@@ -163,7 +164,7 @@ def _phrase_start(words: Sequence[str], last: int) -> int:
         if (word == "." and len(words[at - 2]) == 1) or word in APOSTROPHES:
             at -= 1
             continue
-        if not word[0].isalpha() or _is_boundary(word):
+        if not word[0].isalnum() or _is_boundary(word):
             return at if at == first - 1 and word in TO else first
         if word[0].isupper() and at != first:
             break
@@ -193,7 +194,7 @@ def _possessor(words: Sequence[str], at: int) -> int:
 
 def _describes(word: str) -> bool:
     lower = word.lower()
-    if word[0].isupper():
+    if word[0].isupper() or word.isdecimal():
         return True
     return lower in ROLE_MODIFIERS or lower in PEOPLES or lower in lexicon.roles()
 
