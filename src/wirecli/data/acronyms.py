@@ -1,5 +1,8 @@
 """Words around a short form and its long form: what is skipped, what says that one is short."""
 
+from wirecli.data.names_rows import Proof
+
+# fmt: off
 SKIPPED = frozenset(
     "a an and as at by d da das de del della der des di die do dos du e el en et for from für g i im in into l la las le les los o of on or per s the to u und v van von vor with y zu zur à а в для и на о об от по при с у".split()
 )
@@ -15,9 +18,6 @@ CUE_FILLERS = frozenset(
     "also and as better by collectively commonly for generally in is it its more often popularly simply the their to usually widely".split()
 )
 """Words that stand beside the cues."""
-
-EXPANSIONS = (("which", "stands", "for"), ("stands", "for"), ("short", "for"))
-"""What stands between a short form and the long form behind it."""
 
 NUMBERS = {
     "1": ("one", "first", "single"),
@@ -39,3 +39,27 @@ NOT_SHORT = frozenset(
     "AM AP AFP BST CET CEST EDT EFE EST ET GMT HT ITAR JR MR MRS NYSE NASDAQ OTC PM PST PT REUTERS SR TASS UPI UTC AMEX LSE TSX ASX AND FOR THE".split()
 )
 """Capitals that sign, count time or name an exchange."""
+
+PROOFS: tuple[Proof, ...] = (
+    Proof("acronym.apposition",
+        ("The {short:ORC}, the {long:Oakvale Rowing Club}, won.", "An {short:RTU}, or {long:river transport unit}, came."),
+        ("The ORC, the council said, won.", "The ORC, or so they say, won.")),
+    Proof("acronym.cue",
+        ("The {long:Oakvale Rowing Club}, or {short:ORC}, won.", "The {long:Oakvale Rowing Club}, also known as {short:ORC}, won.",
+         "The {long:Oakvale Rowing Club}, abbreviated {short:ORC}, won."),
+        ("The Oakvale Rowing Club, or a friend of ORC, won.", "It is known as ORC.")),
+    Proof("acronym.foreign-in-brackets",
+        ("The {long:Norland Workers' Party} ({short:PKXN}) won.",),
+        ("The river police agency (PKXN) won.", "Mayor Ellen Marsh (PKXN) won.")),
+    Proof("acronym.long-in-brackets",
+        ("The {short:ORC} ({long:Oakvale Rowing Club}) won.", "The {short:PKX} ({long:Norland Workers' Party}) won."),
+        ("The ORC (a rowing club) won.", "The ORC (Ellen Marsh) won.")),
+    Proof("acronym.short-in-brackets",
+        ("The {long:Oakvale Rowing Club} ({short:ORC}) won.", "The {long:Oakvale Rowing Club} (known as {short:ORC}) won.",
+         "Both {long:river transport units} ({short:RTUs}) came."),
+        ("The Norland Union's river police agency (Norpol) opened.", "The club won (ORC).")),
+    Proof("acronym.stands-for",
+        ("It was {short:ORC}, which stands for {long:Oakvale Rowing Club}.", "{short:ORC} stands for {long:Oakvale Rowing Club}."),
+        ("ORC stands for peace.",)),
+)
+"""The rules by which words are a short and a long form, sorted; a near miss has none."""

@@ -124,7 +124,7 @@ CUES = (
     Cue("express", "expresses expressed expressing", "blame"),
     Cue("fault", "faults faulted faulting", "blame"),
     Cue("fire back", "fires fired firing", "speak"),
-    Cue("forecast", "forecasts forecast forecasting", "say"),
+    Cue("forecast", "forecasts forecast forecasting", "claim"),
     Cue("foresee", "foresees foresaw foreseen foreseeing", "say"),
     Cue("fret", "frets freted freting", "say"),
     Cue("fume", "fumes fumed fuming", "speak"),

@@ -71,7 +71,7 @@ UNITS = (
 RELATIVES = frozenset("last this next earlier late early that past the".split())
 
 NOUNS = frozenset(
-    "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag broadcast broadcasts cable cables call calls caution cautions censure chant chants charge charges chorus claim claims command commands comment comments complaint counsel counter counters cry cries decree demand demands doubt doubts echo email emails estimate estimates exclaim express fear fears feature figure figures fire forecasts fret guarantee guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message messages note notes number object objects offer offers order orders pen pens pipe pipes pledge pledges point points post posts praise present print prints prints project projects promise promises protest protests question questions quip quips quote quotes reason reasons relate remark remarks reply replies report reports request review rule rules rumor rumors scream signal signals snap speech sign signs start starts state states stress submit supplement support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets value venture ventures volunteer volunteers vow vows whisper wonder worry worries".split()
+    "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag broadcast broadcasts cable cables call calls caution cautions censure chant chants charge charges chorus claim claims command commands comment comments complaint counsel counter counters cry cries decree demand demands doubt doubts echo email emails estimate estimates exclaim express fear fears feature figure figures fire forecast forecasts fret guarantee guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message messages note notes number object objects offer offers order orders pen pens pipe pipes pledge pledges point points post posts praise present print prints prints project projects promise promises protest protests question questions quip quips quote quotes reason reasons relate remark remarks reply replies report reports request review rule rules rumor rumors scream signal signals snap speech sign signs start starts state states stress submit supplement support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets value venture ventures volunteer volunteers vow vows whisper wonder worry worries".split()
 )
 """Forms that are nouns as often as verbs."""
 
@@ -97,7 +97,9 @@ AFTER_MARKS = frozenset("after as at before during in last on since when while".
 AFTER_TAG = frozenset("about after as before of when while".split())
 """What may follow a tag that closes a sentence."""
 
-OPENING_VERBS = frozenset("added adds asked asks replied said says tweeted wrote writes".split())
+OPENING_VERBS = frozenset(
+    "added adds argued asked asks concluded continued explained noted replied responded said says stated tweeted warned writes wrote".split()
+)
 """Verbs that may open a sentence before the speaker: Said Ellen Marsh: ..."""
 
 QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
@@ -105,8 +107,8 @@ QUESTION_WORDS = frozenset("how if what when where whether which who why".split(
 SURE = frozenset("said says saying told".split())
 """Forms after which a clause needs no sign of being one."""
 
-NO_SPEAKERS = DAYS | MONTHS | frozenset("that this which who".split())
-"""What follows an inverted verb and is not the speaker: said Monday."""
+NO_SPEAKERS = DAYS | MONTHS | frozenset("having that the there this which who".split())
+"""Words that stand where a speaker may, and name none: said Monday."""
 
 JOINING = frozenset("although and as but though whereas while".split())
 """Words that join another attribution to a clause."""
@@ -119,3 +121,8 @@ NUMBERS = frozenset(
     "a eight five four half least most nine one seven six some ten three two".split()
 )
 """Prepositions that open a quantity, and what they stand before: about half of the voters."""
+
+NOT_ADVERBS = frozenset(
+    "ally anomaly apply assembly belly bully comply daily early elderly family fly imply italy jelly july likely monopoly monthly multiply only rally rely reply supply weekly".split()
+)
+"""Words in -ly that are no adverbs."""

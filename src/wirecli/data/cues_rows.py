@@ -18,7 +18,8 @@ class Tongue(NamedTuple):
     """What a language but English has beside words in marks.
 
     `cues` are the forms that report, in lower case; `he` and `she` the pronouns; `particles` the
-    small words inside a name. In a sample `{direct:...}` is what is said, `{cue:...}` the verb and
+    small words inside a name; `articles` open a description ("" in a language that has none);
+    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample `{direct:...}` is what is said, `{cue:...}` the verb and
     `{mention:...}` who is named; near misses have no quotation.
     """
 
@@ -27,8 +28,22 @@ class Tongue(NamedTuple):
     he: str
     she: str
     particles: str
+    articles: str
+    before: str
+    that: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
+
+
+class SpeakerNouns(NamedTuple):
+    """Nouns of one class by which a story names a speaker again: "the mayor".
+
+    In a sample `*` is the noun, `^` the noun with a capital, and `{speaker:...}` marks who the last quotation's speaker is.
+    """
+
+    name: str
+    nouns: str
+    samples: tuple[str, ...]
 
 
 class Frame(NamedTuple):

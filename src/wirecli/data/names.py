@@ -2,7 +2,7 @@
 
 # fmt: off
 PARTICLES = frozenset(
-    "abd abdel abdul abu af al ap ar av aw az bar bat ben bin bint binti da dal dall dalla das de degli dei del dela dell della delle dello den der des di do dos du el en ibn la las le lo los mac ould st ste te ten ter th'h van vande vanden vander ver vom von zu zum zur".split()
+    "abd abdel abdul abu af al ap ar av aw az bar bat ben bin bint binti d da dal dall dalla das de degli dei del dela dell della delle dello den der des di do dos du el en ibn l la las le lo los mac ould st ste te ten ter th'h van vande vanden vander ver vom von zu zum zur".split()
 )
 """Small words inside a name: Loyola de Palacio, Osama bin Laden, Bashar al-Assad."""
 
@@ -27,7 +27,7 @@ CALENDAR = frozenset(
 """Days, months, feasts, time zones."""
 
 NOUNS = frozenset(
-    "adds ads advertisement analysis analysts attempts authorities bonds brokers byline caption car cars chart click closing communist communists congressional conservative conservatives copyright dealers deaths democrat democratic democrats dollar drivers eastern editing editor editorial eds eight email estimates exclusive experts exports facebook factbox fans farmers federal fighting file film follow frankly full futures gold graphic gunmen hundred hundreds imports inflation instagram interest investors islamic issue keywords labor labour lawyers lead leaders leading left liberal liberals losses million millions more negotiations negotiators news newspapers nine none northern observers officers officials oil opponents opposition palestinian parents parliamentary photo photos picture pictures police polls president prices production profit profits protesters rates rebels related reporter reporting republican republicans residents results revenue revenues rpt sales scientists social socialist socialists soldiers southern state stocks story students summary sunni supporters survey table tables talks telephone tens text thousands top tories tory troops turnover twitter update updated urgent utc video villagers voters votes voting western witnesses women worldwide writing".split()
+    "adds ads advertisement analysis analysts attempts authorities bonds brokers byline caption car cars chart click closing communist communists congressional conservative conservatives copyright dealers deaths democrat democratic democrats dollar drivers eastern editing editor editorial eds eight email estimates exclusive experts exports facebook factbox fans farmers federal fighting file film follow frankly full futures gold graphic gunmen hundred hundreds imports inflation instagram interest investors islam islamic islamists issue keywords labor labour lawyers lead leaders leading left liberal liberals losses million millions more negotiations negotiators news newspapers nine none northern observers officers officials oil opponents opposition palestinian parents parliamentary photo photos picture pictures police polls president prices production profit profits protesters rates rebels related reporter reporting republican republicans residents results revenue revenues rpt sales scientists social socialist socialists session soldiers speech southern state stocks story students summary sunni supporters survey table tables talks telephone tens text thousands top tories tory troops turnover twitter update updated urgent utc video villagers voters votes voting western witnesses women worldwide writing".split()
 )
 """Nouns and adjectives that open a sentence or stand in capitals, and name nobody."""
 
@@ -36,7 +36,7 @@ PEOPLES = frozenset(
 )
 """Adjectives and nouns of peoples and lands."""
 NOT_GIVEN = frozenset(
-    "alta alto america an army art asia autumn baby bank bergen berlin best bishop boss branch brazil britain brooklyn brown can cap cape captain carolina chance china church coin comfort constant council crystal cuba dakota dawn deal del delta denver desire deutsche dia diamond doctor dow early east eden efe egypt el emmy england environment europe ever fairy faith fate fed fleet florida ford forest fort france friend garden gene general georgia gold golden governor green gun hansa haven heaven hill holland honor hope houston human immaculate in-form ind india indiana indigo ireland iron israel italy jet jordan judge juli july june juni junior justice kenya korea lady lake land law lebanon liberty london long los lot love loyal lucky madrid maine major man marine market may mercury mercy metro mexico milan mile miles miner minor mitte montana monte moscow mountain near nevada new nice north nueva nuevo numbers ocean olive orange orient orlando over page pan paris park peace peer persia peru philippine phoenix pink prince prior prosper providence que queen rain ran raw real reason red reina rich rio river rock roma rome royal run rush russia said saint salvador san santa santo santos sao science senora shanghai shell sierra silver sky son south spain spring sri star sterling stone storm summer sun texas tiny trinidad trinity tuesday tulsa ty union unknown urban us valencia valley van venice venus verdad victory vienna viva wage wales washington west white wing winter wood world worth young yr zion".split()
+    "alta alto america an army art asia autumn baby bank bergen berlin best bishop boss branch brazil britain brooklyn brown can cap cape captain carolina chance china church coin comfort constant council crystal cuba dakota dawn deal del delta denver desire deutsche dia diamond doctor dow early east eden efe egypt el emmy england environment europe ever fairy faith fate fed fleet florida ford forest fort france friend garden gene general georgia gold golden governor green gun hansa haven heaven hill holland honor hope houston human immaculate in-form ind india indiana indigo ireland iron israel italy jet jordan judge juli july june juni junior justice kenya korea lady lake land law le lebanon liberty london long los lot love loyal lucky madrid maine major mal man marine market may mercury mercy metro mexico milan mile miner minor mitte montana monte moscow mountain near nevada new nice north nueva nuevo numbers ocean olive orange orient orlando over page pan paris park peace peer penny persia peru philippine phoenix pink prince prior prosper providence que queen rain ran raw real reason red reina rich rio river rock roma rome royal run rush russia said saint salvador san santa santo santos sao science senora shanghai shell sierra silver sky son south spain spring sri star sterling stone storm summer sun texas tiny trinidad trinity tuesday tulsa ty union unknown urban us valencia valley van venice venus verdad victory vienna viva wage wales washington west white wing winter wood world worth young yr zion".split()
 )
 """First names that are words or places first: they tell a person only before a known surname."""
 
@@ -50,7 +50,7 @@ SURNAME_ENDINGS = (
 
 STRONG_ENDINGS = (
     *("ov", "ova", "yev", "yeva", "eyev", "sky", "skaya", "skiy", "nko", "chuk", "vich", "wicz", "vic", "jic", "nic", "ović"),
-    *("sson", "ssen", "dottir", "dóttir", "shvili", "adze", "idze", "oglu", "oğlu", "poulos", "poulou", "akis", "idis", "escu", "nnen", "tinen"),
+    *("sson", "ssen", "dottir", "dóttir", "shvili", "adze", "idze", "oglu", "oğlu", "poulos", "poulou", "akis", "idis", "escu"),
 )
 """Endings that surnames have and firms do not."""
 
@@ -67,7 +67,7 @@ PLACES_BORNE = frozenset(
 """Places that are surnames too: Denzel Washington, Michael Jordan."""
 
 THINGS_NAMED = frozenset(
-    "airport award awards bridge cathedral centre center club college company foundation group highway hospital hotel institute magazine museum newspaper park plan prize railway school ship shop square stadium station street theatre theater trophy university village".split()
+    "act airport award awards bridge cathedral centre center club college company foundation group highway hospital hotel institute law laws magazine museum newspaper park plan prize railway school ship shop square stadium station street theatre theater trophy university village".split()
 )
 """Small nouns behind a name that make it that of a thing: the Ellen Marsh hospital."""
 
@@ -92,3 +92,11 @@ NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".spl
 
 GIVEN_BORNE = frozenset("april august dane german may june june long mark will".split())
 """Words of the classes above that are first names before a known surname: Will Marsh."""
+
+STOPPED = frozenset(
+    "adm brig capt cmdr col cpl dep dr esq fr gen gov hon jr lieut lt maj md messrs mr mrs ms mt prof pvt rep reps rev sec sen sens sgt sr sra st ste supt".split()
+)
+"""Abbreviations whose full stop does not end a sentence."""
+
+NAME_OPENERS = frozenset(["ben", "bin", "ibn", "van"])
+"""Small words that open a name where it stands without the first name: bin Laden."""

@@ -35,7 +35,13 @@ LEAST_LAST = 0.0015
 """Per cent of the people of the Census that have a surname which is kept."""
 
 CYRILLIC = dict(
-    zip("абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ", "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g".split(" "), strict=True)
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ",
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g".split(
+            " "
+        ),
+        strict=True,
+    )
 )
 """Letters of Russian and Ukrainian in Latin script (BGN/PCGN, without its apostrophes)."""
 

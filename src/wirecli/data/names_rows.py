@@ -15,3 +15,15 @@ class WordClass(NamedTuple):
     words: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...] = ()
+
+
+class Proof(NamedTuple):
+    """A rule by which words are a name, a mention, a role or a short form, as `explain` prints it.
+
+    Each of the `samples` has an answer by the rule, all answers marked as in `WordClass`; an
+    acronym's are `{short:ORC}` and `{long:Oakvale Rowing Club}`. In `near_misses` there is none.
+    """
+
+    rule: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()

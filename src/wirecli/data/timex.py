@@ -19,6 +19,7 @@ CLASSES: tuple[WordClass, ...] = (
     ),
     WordClass("PARTS_OF_DAY", "mornings afternoons evenings nights"),
     WordClass("PART_OF_DAY", "morning afternoon evening night"),
+    WordClass("QUARTER_SHORT", "q1 q2 q3 q4", case="capital"),
     WordClass("SEASON", "spring summer fall autumn winter"),
     WordClass(
         "TEENS", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -59,7 +60,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "CLOCK",
-        "( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ( ( local time ) | ZONE )?",
+        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ( ( local time ) | ZONE )? ) | ( HHMM ZONE ) )",
     ),
     Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
@@ -98,6 +99,7 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "rate", "COUNT UNITS a|per|every UNIT", "none", ("Guards watch the dam 24 hours a day.",)
     ),
+    TimexRule("half-dozen", "half DASH? a? dozen UNITS", "none", ("It took half a dozen years.",)),
     TimexRule("sixty-minutes", "60 Minutes", "none", ("She spoke on 60 Minutes.",)),
     TimexRule("high-noon", "high noon", "none", ("It was high noon for the mayor.",)),
     TimexRule(
@@ -146,7 +148,7 @@ RULES: tuple[TimexRule, ...] = (
             "It ends {January 4|DATE 2024-01-04}; {the year|DURATION P1Y} ended {Dec. 31|DATE 2022-12-31} was dry.",
             "It opens {this coming Friday, March eighth|DATE 2024-03-08}.",
         ),
-        near_misses=("Feb. 30 is no day.",),
+        near_misses=("Feb. 30 is no day.", "In March 1,500 fled, in May 12 people."),
     ),
     TimexRule(
         "day-month-year",
@@ -174,7 +176,10 @@ RULES: tuple[TimexRule, ...] = (
         "day-of-list",
         "DAYS",
         "day-of-list",
-        ("Talks are on {April 24|DATE 2024-04-24} and {25|DATE 2024-04-25}.",),
+        (
+            "Talks are on {April 24|DATE 2024-04-24} and {25|DATE 2024-04-25}.",
+            "The {Jan. 5|DATE 2024-01-05}-{7|DATE 2024-01-07} talks failed.",
+        ),
         near_misses=(
             "On April 24 and 25 more died.",
             "It fell on April 24 and 6.8 percent were lost.",
@@ -217,9 +222,17 @@ RULES: tuple[TimexRule, ...] = (
         (
             "Rain fell in {late September|DATE 2023-09 END}, as on a {late-August|DATE 2023-08 END} trip.",
             "The bridge will open in {January|DATE 2024-01}.",
+            "The {March|DATE 2023-03} vote and its {May|DATE 2023-05} session were dull.",
             "Sales fell in {November|DATE 2023-11} and in {Dec.|DATE 2022-12} and rose by {March|DATE 2024-03}.",
+            "Rain fell in the {May|DATE 2023-05}-{June|DATE 2024-06} season.",
         ),
-        near_misses=("May said no.", "April Jones won.", "They march on.", "Jan Novak sang."),
+        near_misses=(
+            "May said no.",
+            "April Jones won.",
+            "They march on.",
+            "March on, she said.",
+            "Jan Novak sang.",
+        ),
     ),
     TimexRule(
         "fiscal-year", "the? fiscal YEAR", "year", ("Sales rose in {fiscal 2019|DATE 2019}.",)
@@ -235,6 +248,7 @@ RULES: tuple[TimexRule, ...] = (
         ),
         near_misses=(
             "It cost $1998.",
+            "Call 555-1998.",
             "Some 2000 people fled.",
             "The index rose to 1998.5 points.",
         ),
@@ -249,7 +263,9 @@ RULES: tuple[TimexRule, ...] = (
         "year-short",
         "PART? APOS TWO",
         "year-short",
-        ("The flood of {'98|DATE 1998} came early.",),
+        (
+            "The flood of {'98|DATE 1998} came early, that of {'35|DATE 1935} late, and {'24|DATE 2024} will be dry.",
+        ),
         near_misses=("It rose to 5'98.",),
     ),
     TimexRule(
@@ -309,6 +325,12 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
         ),
+    ),
+    TimexRule(
+        "quarter-short",
+        "QUARTER_SHORT YEAR?",
+        "quarter",
+        ("Sales rose in {Q3 2019|DATE 2019-Q3} and fell in {Q1|DATE 2023-Q1}.",),
     ),
     TimexRule(
         "latest-quarter",
@@ -376,15 +398,17 @@ RULES: tuple[TimexRule, ...] = (
             "It began at {noon Tuesday|TIME 2023-11-21T12:00}, and ended at {11 p.m. GMT, Nov. 9|TIME 2023-11-09T23:00}.",
             "It starts at {14:30|TIME 2023-11-23T14:30}.",
             "She left at {7pm today|TIME 2023-11-23T19:00}, and came at {4 in the morning|TIME 2023-11-23T04:00}.",
+            "It shut at {0735 GMT|TIME 2023-11-23T07:35}.",
         ),
         near_misses=("It killed 4 in the morning.", "The score was 3:15.", "She sang 25:10 twice."),
     ),
     TimexRule(
         "weekday-part",
-        "PART_DAY? WEEKDAY PART_OF_DAY",
+        "( PART_DAY | last|this|next )? WEEKDAY PART_OF_DAY",
         "day-part",
         (
             "It rained {Tuesday night|TIME 2023-11-21TNI} and {early Wednesday morning|TIME 2023-11-22TMO START}.",
+            "It rained {last Sunday night|TIME 2023-11-19TNI}.",
         ),
     ),
     TimexRule(
@@ -430,6 +454,14 @@ RULES: tuple[TimexRule, ...] = (
         ("He fell on {Nov. 3|DATE 2023-11-03} and died {the next morning|TIME 2023-11-04TMO}.",),
     ),
     TimexRule(
+        "mid-morning",
+        "PART_DAY DASH? PART_OF_DAY",
+        "day-part",
+        (
+            "It rained by {mid-afternoon|TIME 2023-11-23TAF MID} and in {late evening|TIME 2023-11-23TEV END}.",
+        ),
+    ),
+    TimexRule(
         "morning",
         "the PART_OF_DAY",
         "morning",
@@ -459,6 +491,20 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "weekdays", "WEEKDAY_PLURAL", "every", ("The market opens on {Mondays|SET XXXX-WXX-1}.",)
+    ),
+    TimexRule(
+        "day-before-yesterday",
+        "the? day before yesterday",
+        "day",
+        ("It rained {the day before yesterday|DATE 2023-11-21}.",),
+        value="-2",
+    ),
+    TimexRule(
+        "day-after-tomorrow",
+        "the? day after tomorrow",
+        "day",
+        ("It closes {the day after tomorrow|DATE 2023-11-25}.",),
+        value="2",
     ),
     TimexRule(
         "today",
@@ -640,11 +686,19 @@ RULES: tuple[TimexRule, ...] = (
         ),
     ),
     TimexRule(
+        "units-ago",
+        "UNITS ago",
+        "fixed",
+        ("{Years ago|DATE PAST_REF} it froze.",),
+        value="DATE PAST_REF",
+    ),
+    TimexRule(
         "unit-ago",
-        "a|an UNIT ( or so )? ago|earlier",
+        "ABOUT? a|an UNIT ( or so )? ago|earlier",
         "ago",
         (
             "{A month ago|DATE 2023-10} it rained, and {a year ago|DATE 2022} it froze.",
+            "{Almost a decade ago|DATE 2013 AFTER} it opened.",
             "In {the third quarter|DATE 2023-Q3} it earned more, against a loss {a year earlier|DATE 2022-Q3}.",
             "{An hour ago|TIME -} he left.",
         ),
@@ -684,6 +738,20 @@ RULES: tuple[TimexRule, ...] = (
         ("It took {a minute and a half|DURATION PT1M30S}, or {a year and a half|DURATION P1Y6M}.",),
     ),
     TimexRule(
+        "duration-and-a-half",
+        "( TWO_OR_MORE | NUMBER ) DASH? and DASH? a DASH? half DASH? UNIT|UNITS",
+        "duration-half",
+        (
+            "After a {two-and-a-half-year|DURATION P2Y6M} delay it took {3 and a half hours|DURATION PT3H30M}.",
+        ),
+    ),
+    TimexRule(
+        "duration-range",
+        "CARDINAL DASH? to|or DASH? CARDINAL DASH UNIT",
+        "duration",
+        ("A {10- to 15-year|DURATION P10Y} term and a {5-to-10-year|DURATION P5Y} plan.",),
+    ),
+    TimexRule(
         "half-unit",
         "half DASH? a|an? UNIT",
         "half-unit",
@@ -694,7 +762,7 @@ RULES: tuple[TimexRule, ...] = (
         "ABOUT_ONE? ( ONE | a|an ) UNIT ( or so )?",
         "one-unit",
         (
-            "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}.",
+            "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}; {a day|DURATION P1D} later it froze.",
             "It will {one day|DATE FUTURE_REF} open.",
         ),
         near_misses=("It earns $9 a year.", "The bridge one day fell."),
@@ -761,6 +829,15 @@ RULES: tuple[TimexRule, ...] = (
         ),
     ),
     # sets
+    TimexRule(
+        "every-units", "every COUNT UNITS", "every", ("It floods {every two years|SET P2Y}.",)
+    ),
+    TimexRule(
+        "every-other", "every other UNIT", "every-other", ("It opens {every other day|SET P2D}.",)
+    ),
+    TimexRule(
+        "once-a-unit", "once|twice a|every UNIT", "every", ("He sails {twice a year|SET P1Y}.",)
+    ),
     TimexRule(
         "every-unit",
         "every|each UNIT",
@@ -897,6 +974,10 @@ LANGUAGE = TimexLanguage(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
+        "q1": 1,
+        "q2": 2,
+        "q3": 3,
+        "q4": 4,
         "first": 1,
         "second": 2,
         "third": 3,
@@ -1020,20 +1101,21 @@ LANGUAGE = TimexLanguage(
         "no less than": "EQUAL_OR_MORE",
     },
     cues={
-        "after-newspaper": frozenset(
-            "newspaper newspapers paper quoted reported said says wrote".split()
-        ),
         "after-list": frozenset(
             "after and as at before for from in on or the to when with".split()
+        ),
+        "after-newspaper": frozenset(
+            "newspaper newspapers paper quoted reported said says wrote".split()
         ),
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
             "and as but by for had has have he in is it on or she that they to was we were when with".split()
         ),
+        "after-unit": frozenset({"after", "before", "later"}),
         "after-verb": frozenset("by from in into to".split()),
         "before-clock": frozenset("( about after around at before by from since to until".split()),
         "before-month": frozenset(
-            "- after and before between by during each early every for from in last late mid next of or since this "
+            "- a after and before between by during each early every for from her his in its last late mid next of or our s since the their this "
             "through till to until".split()
         ),
         "before-morning": frozenset({"in"}),
@@ -1048,7 +1130,7 @@ LANGUAGE = TimexLanguage(
         ),
         "before-units": frozenset({"for", "in", "within", "in the"}),
         "before-year": frozenset(
-            "( - about and around before between by circa early from in late mid of since through till to until year".split()
+            "( - about and around before between by circa early from in late mid of since the through till to until year".split()
         ),
         "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
         "counted": frozenset(
@@ -1064,6 +1146,9 @@ LANGUAGE = TimexLanguage(
             )
         ),
         "future-month": frozenset({"by", "through", "until"}),
+        "in-month": frozenset(
+            "by during early in last late mid next of since this till until".split()
+        ),
         "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
         "mod": frozenset(
             "about approximately around circa early earlier late later roughly".split()

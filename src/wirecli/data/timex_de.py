@@ -4,6 +4,7 @@ from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
 CLASSES: tuple[WordClass, ...] = (
     WordClass("DASH", "-"),
+    WordClass("DECADE", "1950er 1960er 1970er 1980er 1990er 2000er 2010er 2020er"),
     WordClass(
         "LAST",
         "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges dieser dieses diesem diesen diese kommende kommenden kommender kommendes kommendem nächste nächsten nächster nächstes nächstem laufende laufenden",
@@ -25,6 +26,11 @@ CLASSES: tuple[WordClass, ...] = (
         case="capital",
     ),
     WordClass("VAGUE", "einige einigen mehrere mehreren wenige wenigen"),
+    WordClass(
+        "WEEKDAY_PART",
+        "montagabend montagmorgen montagnachmittag montagnacht montagvormittag dienstagabend dienstagmorgen dienstagnachmittag dienstagnacht dienstagvormittag mittwochabend mittwochmorgen mittwochnachmittag mittwochnacht mittwochvormittag donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagnacht donnerstagvormittag freitagabend freitagmorgen freitagnachmittag freitagnacht freitagvormittag samstagabend samstagmorgen samstagnachmittag samstagnacht samstagvormittag sonntagabend sonntagmorgen sonntagnachmittag sonntagnacht sonntagvormittag",
+        case="capital",
+    ),
 )
 """The words that the rules ask for by a class."""
 
@@ -106,6 +112,24 @@ RULES: tuple[TimexRule, ...] = (
         "heute|gestern|morgen früh",
         "day-part",
         ("{Morgen früh|TIME 2023-11-24TMO} tagt der Rat.",),
+    ),
+    TimexRule(
+        "weekday-part",
+        "WEEKDAY_PART",
+        "weekday-part",
+        ("Es regnete am {Montagabend|TIME 2023-11-20TEV}.",),
+    ),
+    TimexRule(
+        "decade",
+        "DECADE Jahre|Jahren",
+        "decade",
+        ("Die Dämme der {1970er Jahre|DATE 197} hielten.",),
+    ),
+    TimexRule(
+        "year-end",
+        "Jahresende|Monatsende",
+        "end-of-unit",
+        ("Bis {Jahresende|DATE 2023 END} wird gebaut.",),
     ),
     TimexRule(
         "day-before-yesterday",
@@ -259,6 +283,8 @@ LANGUAGE = TimexLanguage(
         "jahrzehnt": "E",
         "jahrzehnte": "E",
         "jahrzehnten": "E",
+        "jahresende": "Y",
+        "monatsende": "M",
         "jahrhundert": "C",
         "jahrhunderte": "C",
         "jahrhunderten": "C",
@@ -305,13 +331,20 @@ LANGUAGE = TimexLanguage(
     },
     parts={
         "früh": "TMO",
+        "morgen": "TMO",
         "vormittag": "TMO",
         "nachmittag": "TAF",
         "abend": "TEV",
         "nacht": "TNI",
     },
     seasons={},
-    mods={"anfang": "START", "mitte": "MID", "ende": "END"},
+    mods={
+        "anfang": "START",
+        "mitte": "MID",
+        "ende": "END",
+        "jahresende": "END",
+        "monatsende": "END",
+    },
     amounts={
         "etwa": "APPROX",
         "rund": "APPROX",

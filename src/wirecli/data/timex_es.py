@@ -8,6 +8,7 @@ CLASSES: tuple[WordClass, ...] = (
         "ONES",
         "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
     ),
+    WordClass("PERSON", "hombre mujer niño niña joven adolescente anciano anciana varón"),
     WordClass("TENS", "treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
     WordClass("UNIT", "segundo minuto hora día semana mes trimestre año década siglo"),
     WordClass("UNITS", "segundos minutos horas días semanas meses trimestres años décadas siglos"),
@@ -25,7 +26,8 @@ PHRASES: tuple[Phrase, ...] = (
 
 RULES: tuple[TimexRule, ...] = (
     TimexRule("age", "de? COUNT años de edad", "none", ("El alcalde, de 44 años de edad, ganó.",)),
-    TimexRule("aged", "de COUNT UNITS ,", "none", ("Marta Ruiz, de 44 años, ganó.",)),
+    TimexRule("aged", "( , )? de NUMBER años ,|)", "none", ("Marta Ruiz, de 44 años, ganó.",)),
+    TimexRule("person", "PERSON de NUMBER años", "none", ("Un hombre de 44 años ganó.",)),
     TimexRule(
         "date",
         "( WEEKDAY ,? )? DAYS de? MON ( ( de|del ) | , )? YEAR",
@@ -41,6 +43,7 @@ RULES: tuple[TimexRule, ...] = (
         "month-day",
         (
             "El puente se abrió el {martes, 14 de noviembre|DATE 2023-11-14}, y el {2 de octubre|DATE 2023-10-02}.",
+            "Se cerró el pasado {18 de enero|DATE 2023-01-18}.",
         ),
         near_misses=("El 30 de febrero no existe.",),
     ),
@@ -98,6 +101,12 @@ RULES: tuple[TimexRule, ...] = (
         "ayer|hoy|mañana por la mañana|tarde|noche",
         "day-part",
         ("Llovió {ayer por la tarde|TIME 2023-11-22TAF}.",),
+    ),
+    TimexRule(
+        "weekday-part",
+        "WEEKDAY por|en la mañana|tarde|noche",
+        "day-part",
+        ("Llovió el {lunes por la noche|TIME 2023-11-20TNI}.",),
     ),
     TimexRule(
         "this-morning",
@@ -161,9 +170,12 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "past-unit",
-        "el|la? pasado|pasada|próximo|próxima UNIT",
+        "el|la? pasado|pasada|último|última|próximo|próxima UNIT",
         "last-unit",
-        ("{La próxima semana|DATE 2023-W48} cierra y {el próximo mes|DATE 2023-12} abre.",),
+        (
+            "{La próxima semana|DATE 2023-W48} cierra y {el próximo mes|DATE 2023-12} abre.",
+            "Perdió en {el último año|DATE 2022}.",
+        ),
     ),
     TimexRule(
         "this-unit",
@@ -286,6 +298,8 @@ LANGUAGE = TimexLanguage(
     shifts={
         "pasado": -1,
         "pasada": -1,
+        "último": -1,
+        "última": -1,
         "ayer": -1,
         "este": 0,
         "esta": 0,
@@ -312,6 +326,7 @@ LANGUAGE = TimexLanguage(
         "counted": frozenset(
             "dólares euros habitantes kilómetros metros millones muertos personas pesos".split()
         ),
+        "past-day": frozenset({"pasado"}),
         "future": frozenset(
             "a partir|antes de|cerrará|hasta|irá|podría|prevé|previsto|previsto para|próximo|será|se reunirá|tendrá|va a|viajará|visitará".split(
                 "|"

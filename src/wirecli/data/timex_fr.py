@@ -11,6 +11,10 @@ CLASSES: tuple[WordClass, ...] = (
         "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
     ),
     WordClass("PART_OF_DAY", "matin soir nuit"),
+    WordClass(
+        "PERSON",
+        "homme femme garçon fille enfant adolescent joueur joueuse ministre maire président",
+    ),
     WordClass("TENS", "vingt trente quarante cinquante soixante"),
     WordClass(
         "UNIT", "seconde minute heure jour journée semaine mois trimestre an année décennie siècle"
@@ -33,8 +37,8 @@ PHRASES: tuple[Phrase, ...] = (
 """Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
-    TimexRule("age", "COUNT ans ,", "none", ("Anne Leroy, 44 ans, a gagné.",)),
-    TimexRule("aged", "de|à COUNT ans ,|et|qui|a|est", "none", ("La maire de 44 ans a gagné.",)),
+    TimexRule("age", ", NUMBER ans ,|)|.", "none", ("Anne Leroy, 44 ans, a gagné.",)),
+    TimexRule("aged", "PERSON de NUMBER ans", "none", ("La maire de 44 ans a gagné.",)),
     TimexRule(
         "date",
         "( WEEKDAY ,? )? DAYS MON ,? YEAR",
@@ -181,9 +185,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "past-units",
-        "les|ces COUNT? dernières|derniers|prochains|prochaines COUNT? UNITS",
+        "( les|ces )? COUNT derniers|dernières|prochains|prochaines UNITS",
         "duration",
-        ("Il a plu {ces deux derniers mois|DURATION P2M}.",),
+        (
+            "Il a plu {ces deux derniers mois|DURATION P2M}, et au cours des {trois dernières années|DURATION P3Y}.",
+        ),
     ),
     TimexRule(
         "duration",

@@ -10,6 +10,7 @@ CLASSES: tuple[WordClass, ...] = (
         "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
     ),
     WordClass("PART_OF_DAY", "mattina pomeriggio sera notte"),
+    WordClass("PERSON", "uomo donna ragazzo ragazza bambino bambina giovane sindaco sindaca"),
     WordClass("TENS", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento"),
     WordClass("UNIT", "secondo minuto ora giorno settimana mese trimestre anno decennio secolo"),
     WordClass("UNITS", "secondi minuti ore giorni settimane mesi trimestri anni decenni secoli"),
@@ -27,8 +28,8 @@ PHRASES: tuple[Phrase, ...] = (
 """Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
-    TimexRule("age", "COUNT anni ,", "none", ("Marta Rossi, 44 anni, ha vinto.",)),
-    TimexRule("age-of", "di COUNT anni", "none", ("La sindaca di 44 anni ha vinto.",)),
+    TimexRule("age", ", NUMBER anni ,|)|.", "none", ("Marta Rossi, 44 anni, ha vinto.",)),
+    TimexRule("age-of", "PERSON di NUMBER anni", "none", ("La sindaca di 44 anni ha vinto.",)),
     TimexRule(
         "date",
         "( WEEKDAY ,? )? DAYS MON ,? YEAR",
@@ -113,6 +114,12 @@ RULES: tuple[TimexRule, ...] = (
         ("È partito {questa mattina|TIME 2023-11-23TMO}.",),
     ),
     TimexRule(
+        "stamattina",
+        "stamattina|stasera|stanotte",
+        "day-part",
+        ("È partito {stamattina|TIME 2023-11-23TMO}.",),
+    ),
+    TimexRule(
         "day-before-yesterday",
         "altro ieri",
         "day",
@@ -156,9 +163,9 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "past-unit",
-        "la|lo|il? scorso|scorsa|prossimo|prossima UNIT",
+        "la|lo|il? scorso|scorsa|ultimo|ultima|prossimo|prossima UNIT",
         "last-unit",
-        ("{Il prossimo mese|DATE 2023-12} si apre.",),
+        ("{Il prossimo mese|DATE 2023-12} si apre.", "Si perse nell'{ultimo anno|DATE 2022}."),
     ),
     TimexRule(
         "this-unit", "questo|questa UNIT", "last-unit", ("{Questo mese|DATE 2023-11} si chiude.",)
@@ -173,9 +180,9 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule("unit-ago", "un|una UNIT fa", "ago", ("Venduto {un mese fa|DATE 2023-10}.",)),
     TimexRule(
         "past-units",
-        "gli|i|le ultimi|ultime|prossimi|prossime|scorsi|scorse COUNT UNITS",
+        "( gli|i|le )? ultimi|ultime|prossimi|prossime|scorsi|scorse COUNT UNITS",
         "duration",
-        ("Ha piovuto {gli ultimi due mesi|DURATION P2M}.",),
+        ("Ha piovuto {gli ultimi due mesi|DURATION P2M} e negli {ultimi tre anni|DURATION P3Y}.",),
     ),
     TimexRule(
         "duration",
@@ -273,6 +280,8 @@ LANGUAGE = TimexLanguage(
         "scorsa": -1,
         "passato": -1,
         "passata": -1,
+        "ultimo": -1,
+        "ultima": -1,
         "ieri": -1,
         "oggi": 0,
         "quest": 0,
@@ -282,7 +291,15 @@ LANGUAGE = TimexLanguage(
         "prossima": 1,
         "domani": 1,
     },
-    parts={"mattina": "TMO", "pomeriggio": "TAF", "sera": "TEV", "notte": "TNI"},
+    parts={
+        "mattina": "TMO",
+        "pomeriggio": "TAF",
+        "sera": "TEV",
+        "notte": "TNI",
+        "stamattina": "TMO",
+        "stasera": "TEV",
+        "stanotte": "TNI",
+    },
     seasons={},
     mods={"inizio": "START", "metà": "MID", "fine": "END"},
     amounts={

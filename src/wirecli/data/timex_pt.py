@@ -8,6 +8,7 @@ CLASSES: tuple[WordClass, ...] = (
         "ONES",
         "um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezassete dezessete dezoito dezenove",
     ),
+    WordClass("PERSON", "homem mulher menino menina jovem adolescente idoso idosa rapaz"),
     WordClass("TENS", "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
     WordClass("UNIT", "segundo minuto hora dia semana mês trimestre ano década século"),
     WordClass("UNITS", "segundos minutos horas dias semanas meses trimestres anos décadas séculos"),
@@ -28,7 +29,8 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "age", "de COUNT anos de idade", "none", ("A prefeita, de 44 anos de idade, venceu.",)
     ),
-    TimexRule("aged", "COUNT anos ,", "none", ("Marta Reis, 44 anos, venceu.",)),
+    TimexRule("aged", ", de? NUMBER anos ,|)", "none", ("Marta Reis, 44 anos, venceu.",)),
+    TimexRule("person", "PERSON de NUMBER anos", "none", ("Um homem de 44 anos venceu.",)),
     TimexRule(
         "date",
         "( WD ,? )? DAYS de? MON ( de | , )? YEAR",
@@ -47,6 +49,7 @@ RULES: tuple[TimexRule, ...] = (
         ),
         near_misses=("O 30 de fevereiro não existe.",),
     ),
+    TimexRule("dateline", "DAYS MON", "month-day", ("Oakvale, {2 out|DATE 2023-10-02} (AG).",)),
     TimexRule(
         "figures",
         "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR",
@@ -169,9 +172,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "past-units",
-        "os|as últimos|últimas|próximos|próximas COUNT UNITS",
+        "( os|as )? últimos|últimas|próximos|próximas COUNT UNITS",
         "duration",
-        ("{Os últimos dois meses|DURATION P2M} foram secos.",),
+        (
+            "{Os últimos dois meses|DURATION P2M} foram secos, e nos {próximos três anos|DURATION P3Y} choverá.",
+        ),
     ),
     TimexRule(
         "duration",

@@ -1,8 +1,8 @@
-"""How well the letters of a short form fit the words of a long form (after Schwartz and Hearst, 2003).
+"""How well the letters of a short form fit the words of a long form.
 
-Their algorithm takes each letter anywhere in the words; here a letter that opens no word has its
-price, and so has a word without a letter, so that words which only happen to have the letters do
-not count.
+Schwartz and Hearst (2003) take each letter anywhere in the words; here a letter that opens no word
+has its price, and so has a word without a letter, so that words which only happen to have the
+letters do not count.
 """
 
 from collections.abc import Sequence

@@ -116,7 +116,8 @@ def long_before(passage: Passage, at: int, short: str) -> Span | None:
     span = _cheapest(words, last, letters)
     if not span and last > 1 and words[last - 1].islower():
         span = _cheapest(words, last - 1, letters)
-        span = span if span and words[span.first][0].isupper() else None
+        if span and alignment.price(letters, words[span.first : span.last]):
+            return None
     return _checked(passage, span, short) if span else None
 
 
@@ -149,6 +150,8 @@ def name_before(passage: Passage, at: int) -> Span | None:
     words, last = passage.words, at
     first = last
     while first and last - first < FARTHEST and _is_of_name(words, first - 1):
+        if words[max(0, first - 2) : first] == ["and", "the"]:
+            break
         first -= 1
     if first < last and words[first] == "-":
         first += 2

@@ -29,8 +29,6 @@ def find(
     BCP 47 code; without one the story is read as English.
     """
     code = (language or "en").partition("-")[0].lower()
-    if code not in lexicon.LANGUAGES:
-        return ()
     words, known, said = lexicon.load(code), anchor.read(day), Said()
     found: list[Timex] = []
     for number, passage in enumerate(passages):
@@ -105,6 +103,7 @@ def _told(found: Found, reading: Reading, stop: int) -> Said:
         quarter, annual = quarter or value or None, False
     elif value in LONGER_PERIODS:
         annual = True
-    if reading.type in ("DATE", "TIME") and len(value) >= 4 and value[:4].isdecimal():
+    dated = reading.type in ("DATE", "TIME") and len(value) >= 4
+    if dated and value[:4].isdecimal():
         date = value[:10] if value[5:7].isdecimal() else value[:4]
     return Said(quarter, annual, date, found.number, stop, reading)

@@ -37,6 +37,11 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def in_year(year: int, part: str) -> str | None:
+    """Return a part of a year, `11`, `Q3` or `SU`, as `2023-11`; None beyond the calendar."""
+    return f"{year:04d}-{part}" if 0 < year <= LAST_YEAR else None
+
+
 def shifted(day: date, days: int) -> date | None:
     """Return the day so many days later; None beyond the calendar."""
     try:
@@ -48,7 +53,7 @@ def shifted(day: date, days: int) -> date | None:
 def month_of(day: date, months: int) -> str | None:
     """Return the month so many months later, as `2023-11`."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return f"{year:04d}-{month + 1:02d}" if 0 < year <= LAST_YEAR else None
+    return in_year(year, f"{month + 1:02d}")
 
 
 def year_of(day: date, years: int) -> str | None:
@@ -69,7 +74,7 @@ def week_of(day: date, weeks: int) -> str | None:
 def quarter_of(day: date, quarters: int) -> str | None:
     """Return the quarter so many quarters later, as `2023-Q4`."""
     year, quarter = divmod(day.year * 4 + (day.month - 1) // 3 + quarters, 4)
-    return f"{year:04d}-Q{quarter + 1}" if 0 < year <= LAST_YEAR else None
+    return in_year(year, f"Q{quarter + 1}")
 
 
 def decade_of(day: date, decades: int) -> str | None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from wirecli.marks.dates import anchor, days, explicit
 from wirecli.marks.dates.found import Found, Reading
+from wirecli.rules import gazetteer
 
 FULL_DATE = len("1998-04-24")
 
@@ -29,6 +30,8 @@ def _time(found: Found) -> str | None:
     named = found.language.parts.get(first)
     if named:
         return named
+    if found.has("hhmm"):
+        return f"T{first[:2]}:{first[2:]}"
     half = found.word("ampm")[:1] or (first[-2] if found.has("hour_half") else "")
     if found.has("part_of_day"):
         half = "a" if found.language.parts[found.word("part_of_day")] == "TMO" else "p"
@@ -66,7 +69,20 @@ def _day(found: Found) -> str | None:
 
 def day_part(found: Found) -> Reading:
     """Read `Friday night`, `yesterday morning`, `mid-afternoon yesterday`, `last night`."""
-    return _part_of(found, days.weekday_date(found) if found.has("weekday") else _shifted(found))
+    return _part_of(
+        found, days.last_weekday_date(found) if found.has("weekday") else _shifted(found)
+    )
+
+
+def weekday_part(found: Found) -> Reading | None:
+    """Read a weekday and a part of it in one word: `Montagabend`."""
+    word, language = found.all()[0], found.language
+    for name, part in language.parts.items():
+        day = gazetteer.is_weekday(word.removesuffix(name), language.code)
+        if word.endswith(name) and day is not None:
+            meant = days.meant_weekday(found, day)
+            return Reading("TIME", f"{meant.isoformat()}{part}" if meant else None)
+    return None
 
 
 def _shifted(found: Found) -> date | None:

@@ -44,8 +44,14 @@ def weekday_number(found: Found) -> int | None:
 
 def weekday_date(found: Found) -> date | None:
     """Return the latest such weekday, the story's day included, or behind a cue the next."""
-    number, today = weekday_number(found), found.anchor.day
-    if number is None or today is None:
+    number = weekday_number(found)
+    return None if number is None else meant_weekday(found, number)
+
+
+def meant_weekday(found: Found, number: int) -> date | None:
+    """Return the day that a weekday (Monday is 0) means where it stands."""
+    today = found.anchor.day
+    if today is None:
         return None
     back = (today.weekday() - number) % 7
     ahead = back > 0 and not _possessive(found) and found.is_future()
@@ -74,17 +80,19 @@ def _is_word(found: Found) -> bool:
 
 def last_weekday(found: Found) -> Reading:
     """Read `last Friday` (before the story's day), `next Friday`, `this Friday` (in its week)."""
-    number, today, shift = weekday_number(found), found.anchor.day, found.shift() or 0
-    if number is None or today is None:
-        return Reading("DATE", None)
+    meant = last_weekday_date(found)
+    return Reading("DATE", meant.isoformat() if meant else None)
+
+
+def last_weekday_date(found: Found) -> date | None:
+    """Return the day of `last Friday`; of a weekday without such a word the one that is meant."""
+    number, today, shift = weekday_number(found), found.anchor.day, found.shift()
+    if number is None or today is None or shift is None:
+        return weekday_date(found)
     back = (today.weekday() - number) % 7
     if shift > 0:
-        meant = anchor.shifted(today, 7 - back)
-    elif shift < 0:
-        meant = anchor.shifted(today, -back or -7)
-    else:
-        meant = anchor.shifted(today, number - today.weekday())
-    return Reading("DATE", meant.isoformat() if meant else None)
+        return anchor.shifted(today, 7 - back)
+    return anchor.shifted(today, (-back or -7) if shift < 0 else number - today.weekday())
 
 
 def holiday(found: Found) -> Reading:

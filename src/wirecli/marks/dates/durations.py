@@ -41,8 +41,8 @@ def duration(found: Found) -> Reading | None:
     """Read a number of units; in a range the first number counts."""
     words = next((found.words(name) for name in NUMBERS if found.has(name)), [])
     count, unit = numerals.read(words, found.language.numbers), found.unit()
-    if count is None or not unit or _is_sum(found):
-        return None
+    if count is None or not unit or _is_sum(found) or count.endswith(".00"):
+        return None  # 21,00 horas is a time of day
     counts = found.passage.words[found.first].lower() in (*words, *found.words("about"))
     return Reading("DURATION", value(count, unit), found.amount() if counts else None)
 
@@ -78,7 +78,9 @@ def one_unit(found: Found) -> Reading | None:
     unit, one, measured = found.unit(), found.has("one"), found.has("about_one")
     if unit in ("TS", "Q", "WE", "C", "") or found.is_compound():
         return None
-    follows = found.before() in found.cues("before-unit")
+    follows = found.before() in found.cues("before-unit") or found.after() in found.cues(
+        "after-unit"
+    )
     if not (one or measured or follows):
         return None
     if one and unit == "D" and not (measured or follows):

@@ -10,6 +10,8 @@ EARLY_YEARS = 1800
 """Before this a four-digit number is a year only behind a word that years follow."""
 FULL_DATE = len("1998-04-24")
 LEAP_YEAR = 2000
+POSIX_PIVOT = 2068
+SHORT_YEARS_AHEAD = 10
 
 
 def month_number(found: Found) -> int | None:
@@ -36,6 +38,8 @@ def month_day(found: Found) -> Reading | None:
     month, number, year = month_number(found), day_number(found), year_number(found)
     if month is None or number is None or anchor.day_of(LEAP_YEAR, month, number) is None:
         return None
+    if year is None and _is_count(found):
+        return None
     if year is None:
         year = _year_of_day(found, month, number)
     if year is None:
@@ -44,11 +48,19 @@ def month_day(found: Found) -> Reading | None:
     return Reading("DATE", day.isoformat()) if day else None
 
 
+def _is_count(found: Found) -> bool:
+    """Tell the 1 of `In March 1,500 fled` and the 12 of `In May 12 people fled` from a day."""
+    if found.after().lower() in found.cues("counted"):
+        return True
+    return found.glued(found.stop) and found.after() in ",." and _figures_after(found)
+
+
 def month_day_short(found: Found) -> Reading | None:
     """Read `23 APR 90`, as old datelines have it; a number that counts a noun is no year."""
     if found.after()[:1].isalpha() or found.glued(found.stop):
         return None
-    month, number, year = month_number(found), day_number(found), _full_year(int(found.word("two")))
+    month, number = month_number(found), day_number(found)
+    year = _full_year(int(found.word("two")), found)
     day = anchor.day_of(year, month, number) if month and number else None
     return Reading("DATE", day.isoformat()) if day else None
 
@@ -81,13 +93,16 @@ def day_of_list(found: Found) -> Reading | None:
         return None
     if _counts_something(found) or not value[5:7].isdecimal():
         return None
-    day = anchor.day_of(LEAP_YEAR, int(value[5:7]), number)
+    year = int(value[:4]) if value[:4].isdecimal() else LEAP_YEAR
+    day = anchor.day_of(year, int(value[5:7]), number)
     return Reading("DATE", f"{value[:8]}{number:02d}") if day else None
 
 
 def _counts_something(found: Found) -> bool:
     """Tell a number that a noun, a decimal or a sign follows from a day."""
     after = found.after()
+    if found.glued(found.first) and after[:1].isalpha():
+        return False
     if after[:1].isalpha():
         return after.lower() not in found.cues("after-list")
     return found.glued(found.stop) and (after not in ",.;)" or found.after(2).isdecimal())
@@ -103,7 +118,7 @@ def figures(found: Found) -> Reading | None:
     if len(words[0]) == 4:
         ordered = (first, second, third)
     else:
-        year = third if len(words[4]) == 4 else _full_year(third)
+        year = third if len(words[4]) == 4 else _full_year(third, found)
         if words[1] == "." or first > 12 or first == second:
             ordered = (year, second, first)
         elif second > 12:
@@ -120,9 +135,15 @@ def _runs_on(found: Found) -> bool:
     return found.glued(found.stop) and follows
 
 
-def _full_year(two: int) -> int:
-    """Two figures as POSIX reads them (strptime %y): 69 to 99 are 1969 to 1999."""
-    return two + (1900 if two >= 69 else 2000)
+def _full_year(two: int, found: Found) -> int:
+    """Return the year that two figures stand for: at most ten years ahead of the story's day.
+
+    Without a day they are read as POSIX does (strptime %y): 69 to 99 are 1969 to 1999.
+    """
+    day = found.anchor.day
+    last = day.year + SHORT_YEARS_AHEAD if day else POSIX_PIVOT
+    century = last // 100 * 100
+    return two + (century if century + two <= last else century - 100)
 
 
 def month_year(found: Found) -> Reading | None:
@@ -144,21 +165,20 @@ def month(found: Found) -> Reading | None:
     future = found.before() in found.cues("future-month") or found.is_future()
     if number != day.month and future:
         year += 1
-    return Reading("DATE", f"{year:04d}-{number:02d}", found.mod())
+    return Reading("DATE", anchor.in_year(year, f"{number:02d}"), found.mod())
 
 
 def _is_no_month(found: Found) -> bool:
     """Tell a person or a verb: `April Jones`, `May said`, `March on`, `Jan Novak`."""
-    if found.has("month_short") and found.passage.words[found.stop - 1] != ".":
+    if found.has("month_short") and (found.all()[-1] != "." or _day_follows(found)):
         return True
-    if _day_follows(found):
-        return True
-    if found.has("part") or found.before() in found.cues("before-month"):
+    word, before, after = found.word("month"), found.before(), found.after()
+    if found.has("part") or before in found.cues("in-month"):
         return False
-    word, after = found.word("month"), found.after()
     if word in found.cues("names-too") and after[:1].isupper() and not after.isupper():
         return True
-    return word in found.cues("verbs-too")
+    verb = word in found.cues("verbs-too") and before not in found.cues("before-month")
+    return verb and not found.is_compound()
 
 
 def month_of_year(found: Found) -> Reading | None:
@@ -182,7 +202,7 @@ def last_month_name(found: Found) -> Reading | None:
         year -= number >= day.month
     elif shift > 0:
         year += number <= day.month
-    return Reading("DATE", f"{year:04d}-{number:02d}", found.mod())
+    return Reading("DATE", anchor.in_year(year, f"{number:02d}"), found.mod())
 
 
 def _day_follows(found: Found) -> bool:
@@ -202,17 +222,20 @@ def _is_no_year(found: Found, number: int) -> bool:
     before, after = found.before(), found.after()
     if before in found.cues("before-number") or after.lower() in found.cues("counted"):
         return True
-    if number < EARLY_YEARS and before not in found.cues("before-year"):
+    doubtful = number < EARLY_YEARS or (number % 100 == 0 and after.islower() and after[-1] == "s")
+    if doubtful and before not in found.cues("before-year"):
         return True
     if found.glued(found.first) and (
-        before == "_" or (before in ".,/:" and _figures_before(found))
+        before == "_" or (before in ".,/:-" and _figures_before(found))
     ):
         return True
     return found.glued(found.stop) and after in ".,:%" and _figures_after(found)
 
 
 def _figures_before(found: Found) -> bool:
-    return found.before(2).isdecimal() and found.glued(found.first - 1)
+    """Tell the 1998 of 3.1998, and of the telephone number 555-1998, but not of 1995-1998."""
+    joined = found.before(2).isdecimal() and found.glued(found.first - 1)
+    return joined and (found.before() != "-" or len(found.before(2)) == 3)
 
 
 def _figures_after(found: Found) -> bool:
@@ -225,4 +248,5 @@ def year_short(found: Found) -> Reading | None:
     at = found.stop - 1
     if not found.glued(at) or found.glued(at - 1):
         return None
-    return Reading("DATE", str(_full_year(int(found.word("two")))), found.mod())
+    year = _full_year(int(found.word("two")), found)
+    return Reading("DATE", f"{year:04d}", found.mod()) if year > 0 else None

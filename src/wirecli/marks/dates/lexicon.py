@@ -5,16 +5,19 @@ from importlib import import_module
 from re import Pattern, compile
 from typing import NamedTuple
 
-from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_rows import TimexLanguage, TimexRule, WordClass
 from wirecli.marks.dates import pattern
 from wirecli.marks.dates.pattern import Phrases, Reach
+from wirecli.rules.gazetteer import KIN
 
 BLANK = " "
 """The letter of every word that no rule names."""
+ANY = "und"
+"""The code of rules for every other language: dates of its calendar, in full or in figures."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""
 FIRST_LETTER = 0x23
+"""The code point of the first letter; the others follow it."""
 SHORT = 4
 """Letters of a month's or weekday's abbreviation, at most."""
 CAPITAL_CALENDARS = frozenset({"de", "en"})
@@ -47,13 +50,14 @@ class Lexicon(NamedTuple):
 
 @cache
 def load(code: str) -> Lexicon:
-    """Build the lexicon of a language that has rules (BCP 47 primary code)."""
-    suffix = "" if code == "en" else f"_{code}"
+    """Build the lexicon of a language (BCP 47 primary code); what has no rules has those of all."""
+    suffix = "" if code == "en" else f"_{code if code in LANGUAGES else ANY}"
     language: TimexLanguage = import_module(f"wirecli.data.timex{suffix}").LANGUAGE
+    language = language._replace(code=code)
     phrases = {phrase.name: pattern.read(phrase.pattern) for phrase in language.phrases}
     nodes = [pattern.read(rule.pattern) for rule in language.rules]
     literals = {name for node in (*nodes, *phrases.values()) for name in pattern.names(node)}
-    letters, signed = _letters(language, literals - phrases.keys())
+    letters, signed = _letters(language, sorted(literals - phrases.keys()))
     phrase_reach: dict[str, Reach] = {}
     shapes: dict[str, list[Shape]] = {}
     for order, (rule, node) in enumerate(zip(language.rules, nodes, strict=True)):
@@ -84,7 +88,7 @@ def compiled(code: str, order: int) -> Pattern[str]:
     return compile(pattern.written(node, lexicon.phrases, lexicon.signed))
 
 
-def _letters(language: TimexLanguage, literals: set[str]) -> tuple[Letters, dict[str, str]]:
+def _letters(language: TimexLanguage, literals: list[str]) -> tuple[Letters, dict[str, str]]:
     """Return the letter of each word form, and the letters of each class and literal."""
     letter_of: dict[frozenset[str], str] = {}
     letters: Letters = {}
@@ -99,7 +103,7 @@ def _letters(language: TimexLanguage, literals: set[str]) -> tuple[Letters, dict
     return letters, signed
 
 
-def _named(language: TimexLanguage, literals: set[str]) -> dict[str, set[str]]:
+def _named(language: TimexLanguage, literals: list[str]) -> dict[str, set[str]]:
     """Return for each form of a word the names by which rules ask for it."""
     named: dict[str, set[str]] = {form: set(names) for form, names in _figures().items()}
     words = [WordClass(name, name) for name in literals if not name.isupper()]
@@ -118,7 +122,12 @@ def _forms(word: str, case: str) -> set[str]:
 
 def _calendar(code: str) -> tuple[WordClass, ...]:
     """Return the months and weekdays of a language, and apart from them their abbreviations."""
-    row = next(row for row in CALENDARS if row.language == code)
+    from wirecli.data.calendars import CALENDARS
+
+    key = KIN.get(code, code)
+    row = next((row for row in CALENDARS if row.language == key), None)
+    if row is None:
+        return ()
     case = "capital" if code in CAPITAL_CALENDARS else "small"
     rows = []
     for name, members in (("MONTH", row.months), ("WEEKDAY", row.weekdays)):
@@ -140,6 +149,10 @@ def _figures() -> dict[str, tuple[str, ...]]:
     """Return the classes of figures: `"14" -> NUMBER, DAY, HOUR, MINUTE, TWO`, `"1998" -> YEAR`."""
     table: dict[str, tuple[str, ...]] = {str(n): ("NUMBER",) for n in range(100, 1000)}
     table |= {str(n): ("YEAR",) for n in range(1400, 2100)}
+    for hour in range(24):
+        for minute in range(60):
+            form = f"{hour:02d}{minute:02d}"
+            table[form] = (*table.get(form, ()), "HHMM")
     table |= {f"{n}s": ("DECADE",) for n in range(1400, 2100, 10)}
     table |= {f"{n:02d}s": ("DECADE_SHORT",) for n in range(0, 100, 10)}
     for number in range(100):

@@ -40,14 +40,17 @@ def quarter(found: Found) -> Reading | None:
 
     A fiscal quarter keeps its number.
     """
-    number, day = found.number_of(found.word("ordinal")), found.anchor.day
+    word, day = found.word("ordinal") or found.word("quarter_short"), found.anchor.day
+    number = found.number_of(word)
     if number is None or not 1 <= number <= 4:
         return None
     year, shift = explicit.year_number(found), found.shift()
     if year is None and day is not None:
         begun = number <= (day.month - 1) // 3 + 1
         year = day.year + shift if shift is not None else day.year - (not begun)
-    return Reading("DATE", f"XXXX-Q{number}" if year is None else f"{year:04d}-Q{number}")
+    return Reading(
+        "DATE", f"XXXX-Q{number}" if year is None else anchor.in_year(year, f"Q{number}")
+    )
 
 
 def latest_quarter(found: Found) -> Reading | None:
@@ -68,9 +71,9 @@ def year_ago(found: Found) -> Reading:
     day, quarter = found.anchor.day, found.said.quarter
     number = found.number_of(found.word("ordinal"))
     if number is not None and day is not None and 1 <= number <= 4:
-        return Reading("DATE", f"{day.year - 1:04d}-Q{number}")
+        return Reading("DATE", anchor.in_year(day.year - 1, f"Q{number}"))
     if quarter and quarter[0] != "X" and not found.said.annual:
-        return Reading("DATE", f"{int(quarter[:4]) - 1:04d}{quarter[4:]}")
+        return Reading("DATE", anchor.in_year(int(quarter[:4]) - 1, quarter[5:]))
     return Reading("DATE", anchor.year_of(day, -1) if day else None)
 
 
@@ -87,7 +90,7 @@ def half(found: Found) -> Reading:
     if year is None and day is not None:
         words = found.words("of_year")
         year = day.year + next((n for word, n in found.language.shifts.items() if word in words), 0)
-    return Reading("DATE", None if year is None else f"{year:04d}-H{number}")
+    return Reading("DATE", None if year is None else anchor.in_year(year, f"H{number}"))
 
 
 def _season(found: Found) -> str:
@@ -107,7 +110,7 @@ def season(found: Found) -> Reading | None:
     year = _latest_season(day, name, over=False)
     if found.is_future() and not _in_season(day, name):
         year += 1
-    return Reading("DATE", f"{year:04d}-{name}", found.mod())
+    return Reading("DATE", anchor.in_year(year, name), found.mod())
 
 
 def _in_season(day: date, name: str) -> bool:
@@ -133,7 +136,7 @@ def last_season(found: Found) -> Reading:
         year = _latest_season(day, name, over=True)
     else:
         year = day.year + (shift > 0 and day.month >= SEASON_MONTHS[name][0])
-    return Reading("DATE", f"{year:04d}-{name}", found.mod())
+    return Reading("DATE", anchor.in_year(year, name), found.mod())
 
 
 def season_of_year(found: Found) -> Reading | None:

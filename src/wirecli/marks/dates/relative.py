@@ -74,9 +74,9 @@ def ago(found: Found) -> Reading | None:
         return Reading("DATE", "PAST_REF")
     if count is None or not unit:
         return None
-    if (unit, count) == ("Y", "1"):
-        return periods.year_ago(found)
     mod = AGO_MODS.get(found.amount() or "")
+    if (unit, count) == ("Y", "1"):
+        return periods.year_ago(found)._replace(mod=mod)
     if unit[0] == "T":
         return Reading("TIME", None, mod)
     if today is None or not count.isdecimal() or len(count) > LONGEST:
@@ -104,7 +104,8 @@ def that_unit(found: Found) -> Reading | None:
 
 def following_unit(found: Found) -> Reading | None:
     """Read `the following year`, `the next day`: from the last date of the passage, or today."""
-    unit, shift, base = found.unit(), found.shift() or 0, _base(found)
+    unit, shift = found.unit(), found.shift() or 0
+    base = _base(found, {"Y": 4, "M": 7}.get(unit, 10))
     if found.has("part_of_day"):
         part = found.language.parts[found.word("part_of_day")]
         day = anchor.shifted(base, shift) if base else None
@@ -114,9 +115,10 @@ def following_unit(found: Found) -> Reading | None:
     return Reading("DATE", anchor.moved(base, unit, shift) if base else None)
 
 
-def _base(found: Found) -> date | None:
+def _base(found: Found, fineness: int) -> date | None:
+    """Return the last date of the passage, if it is as fine as the unit, else the story's day."""
     said = found.said.date
-    if not said or found.said.passage != found.number:
+    if not said or len(said) < fineness or found.said.passage != found.number:
         return found.anchor.day
     return date.fromisoformat(said + "-01-01"[len(said) - 4 :])
 

@@ -1,6 +1,6 @@
 """Readings of sets, `every day`, `each Thursday`, and of words that always say the same."""
 
-from wirecli.marks.dates import days, durations, explicit
+from wirecli.marks.dates import days, durations, explicit, numerals
 from wirecli.marks.dates.found import Found, Reading
 
 
@@ -14,7 +14,13 @@ def every(found: Found) -> Reading | None:
     month = explicit.month_number(found)
     if month:
         return Reading("SET", f"XXXX-{month:02d}")
-    return Reading("SET", durations.value("1", found.unit()))
+    count = numerals.read(found.words("count"), found.language.numbers) or "1"
+    return Reading("SET", durations.value(count, found.unit()))
+
+
+def every_other(found: Found) -> Reading:
+    """Read `every other day`."""
+    return Reading("SET", durations.value("2", found.unit()))
 
 
 def fixed(found: Found) -> Reading:

@@ -3,34 +3,43 @@
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import judge, listed, merge, roles, runs
+from wirecli.marks.people import judge, listed, merge, proof, roles, runs
 from wirecli.marks.people.core import Parts
 from wirecli.marks.people.judge import Name, Rest
-from wirecli.marks.people.merge import Bearer
+from wirecli.marks.people.merge import Bearer, Table
 from wirecli.model import Mark, Person, Words
 
 SOUGHT = ("headline", "paragraphs")
 """The passages in which persons are named."""
 
+CAPITAL_NOUNS = frozenset(["de", "lb"])
+"""Languages that write every noun with a capital."""
+
 SAMPLE = 24
 """Words of a passage that tell whether it is in capitals."""
 
 
-def find(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
+def find(
+    text: str, passages: Sequence[Passage], *, language: str | None = None
+) -> tuple[Person, ...]:
     """Return the persons named in headline and paragraphs, in the order of their first mention.
 
     A person stands under the fullest name; a role is the title or apposition there, or else the
-    first at another of the names. Mentions do not overlap.
+    first at another of the names. Mentions do not overlap. Where the `language` (BCP 47) writes
+    every noun with a capital, a capital proves less.
     """
     sought = [passage for passage in passages if passage.field in SOUGHT]
     names: list[Name] = []
     left: list[Rest] = []
+    nouns = (language or "").partition("-")[0] in CAPITAL_NOUNS
     for place, passage in enumerate(sought):
         _read(text, passage, place, names, left)
+    if nouns:
+        names = [name for name in names if name.rule not in proof.BY_CAPITALS]
     names, left = listed.again(names, left, sought)
     names += listed.find(names, left, sought)
-    found = merge.bearers(names)
-    mentions = _mentions(found, left)
+    found, table = merge.bearers(names)
+    mentions = _mentions(found, table, left)
     persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in found]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
 
@@ -55,9 +64,7 @@ def _ends(name: list[str], own: list[str]) -> bool:
     return bool(own) and (name[-len(own) :] == own or own[-len(name) :] == name)
 
 
-def _read(
-    text: str, passage: Passage, place: int, names: list[Name], left: list[Rest]
-) -> None:
+def _read(text: str, passage: Passage, place: int, names: list[Name], left: list[Rest]) -> None:
     """Put the names of a passage to the names, and what may be mentions to what is left."""
     capitals = _is_in_capitals(passage)
     for run in runs.find(text, passage):
@@ -80,11 +87,10 @@ def _is_in_capitals(passage: Passage) -> bool:
     return len(long) > 2 and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
-def _mentions(found: list[Bearer], left: Sequence[Rest]) -> dict[int, list[Words]]:
+def _mentions(found: list[Bearer], table: Table, left: Sequence[Rest]) -> dict[int, list[Words]]:
     """Return the mentions of each person: proved names, and words of them that stand alone."""
     mentions = {id(bearer): [_mark(n.parts, n.rule) for n in bearer.names] for bearer in found}
     taken = {part.start for bearer in found for name in bearer.names for part in name.parts}
-    table = merge.by_word(found)
     for rest in left:
         bearer = merge.meant(rest.parts, table)
         if bearer and rest.parts[0].start not in taken:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecli.data.names import OPENINGS, PEOPLES, SPEECH
-from wirecli.data.roles import FIRMS_ROLES, ROLE_MODIFIERS
+from wirecli.data.roles import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 from wirecli.marks.people.runs import Part
@@ -14,17 +14,38 @@ LONGEST = 30
 FARTHEST = 9
 """Words of a description in front of a name."""
 
-ARTICLES = frozenset("a an the his her its their our my whose".split())
+ARTICLES = frozenset(["a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"])
 PREPOSITIONS = frozenset(
-    "of for at in with to from on by who that which whose and or as whom where when under".split()
+    [
+        "of",
+        "for",
+        "at",
+        "in",
+        "with",
+        "to",
+        "from",
+        "on",
+        "by",
+        "who",
+        "that",
+        "which",
+        "whose",
+        "and",
+        "or",
+        "as",
+        "whom",
+        "where",
+        "when",
+        "under",
+    ]
 )
-DEFINITE = frozenset("the his her its their our my".split())
+DEFINITE = frozenset(["the", "his", "her", "its", "their", "our", "my", "one"])
 LINKS = frozenset(["of", "at", "to", "for"])
 INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
-TO = frozenset("by from of to with and".split())
+TO = frozenset(["by", "from", "of", "to", "with", "and"])
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
 RELATIVES = frozenset(["who", "which", "whose", "whom", "where", "when"])
-CLOSERS = frozenset(",.;:—–)(-!?\"”“")
+CLOSERS = frozenset(',.;:—–)(-!?"”“')
 APOSTROPHES = frozenset("'’")
 
 
@@ -38,12 +59,13 @@ class Role(NamedTuple):
 
 def proof(core: Sequence[Part], passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words, if any does."""
-    words, last = passage.words, core[-1].last
+    words, first, last = passage.words, core[0].first, core[-1].last
     if any(lexicon.is_land(part.key) for part in core):
         return None
     if after(words, last):
         return "person.apposition"
-    if before(words, core[0].first, last, far=False):
+    firms = _noun(words[first - 1]) in FIRMS and not lexicon.is_surname(core[-1].key)
+    if not firms and before(words, first, last, far=False):
         return "person.role-before"
     if _age_end(words, last) > last:
         return "person.age"
@@ -86,7 +108,8 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
     end = first - 1 if comma else first
     if end < 1:
         return None
-    head = end if _is_role(words[end - 1]) else (_head_end(words, end) if far else None)
+    titled = comma and words[end - 1].lower() in lexicon.titles()
+    head = end if titled or _is_role(words[end - 1]) else (_head_end(words, end) if far else None)
     if head is None:
         return None
     begin = _phrase_start(words, head)
@@ -104,7 +127,7 @@ def _is_role(word: str) -> bool:
 
 
 def _head_end(words: Sequence[str], end: int) -> int | None:
-    """Return the token behind the role noun of `director of Oakvale Bank`, which ends at a token."""
+    """Return the token behind the role noun of `director of Oakvale Bank`."""
     at = end
     if not words[end - 1][0].isupper():
         return None
@@ -141,7 +164,7 @@ def _phrase_start(words: Sequence[str], last: int) -> int:
         if (word == "." and len(words[at - 2]) == 1) or word in APOSTROPHES:
             at -= 1
             continue
-        if not word[0].isalpha() or _is_boundary(word):
+        if not word[0].isalnum() or _is_boundary(word):
             return at if at == first - 1 and word in TO else first
         if word[0].isupper() and at != first:
             break
@@ -171,7 +194,7 @@ def _possessor(words: Sequence[str], at: int) -> int:
 
 def _describes(word: str) -> bool:
     lower = word.lower()
-    if word[0].isupper():
+    if word[0].isupper() or word.isdecimal():
         return True
     return lower in ROLE_MODIFIERS or lower in PEOPLES or lower in lexicon.roles()
 
@@ -188,7 +211,8 @@ def _age_end(words: Sequence[str], at: int) -> int:
     """Return the token behind an age that follows a name: `, 47,` or `(47)`."""
     if at + 2 < len(words) and words[at] in ",(" and _is_age(words[at + 1]):
         if words[at] == ",":
-            return at + 2
+            amount = words[at + 3 : at + 4] and words[at + 3].isdecimal()
+            return at if amount else at + 2
         return at + 3 if words[at + 2] == ")" else at
     return at
 
@@ -201,6 +225,8 @@ def _phrase_end(words: Sequence[str], at: int) -> int | None:
     for last in range(at, min(at + LONGEST, len(words))):
         if words[last] in RELATIVES:
             return last
+        if words[last] in SPEECH:
+            return None
         if words[last] in CLOSERS and not _is_inside(words, last):
             return last
     return len(words) if len(words) - at < LONGEST else None

@@ -42,11 +42,26 @@ def is_regnal(parts: Parts) -> bool:
 def _without_titles(parts: Parts) -> tuple[Parts, Parts]:
     titles = lexicon.titles()
     for at in range(len(parts) - 2, -1, -1):
-        if parts[at].key in titles and not (at and lexicon.is_given(parts[at - 1].key)):
+        if parts[at].key in titles and not _is_name_of(parts, at):
             last = at + 1 + _office(parts, at)
+            last += _is_land_between(parts[last:])
             if last < len(parts):
                 return parts[:last], parts[last:]
     return (), parts
+
+
+def _is_name_of(parts: Parts, at: int) -> bool:
+    """Tell whether a title is a surname, behind a first name and before none: Larry King Live."""
+    if not at or not lexicon.is_given(parts[at - 1].key):
+        return False
+    return len(parts) - at < 3 or not lexicon.is_given(parts[at + 1].key)
+
+
+def _is_land_between(parts: Parts) -> bool:
+    """Tell whether something stands before a first name and a surname: Президент России ..."""
+    if len(parts) < 3 or lexicon.is_first_name(parts[0].key) or len(parts[0].key) == 1:
+        return False
+    return not parts[0].small and lexicon.is_given(parts[1].key)
 
 
 def _office(parts: Parts, at: int) -> int:

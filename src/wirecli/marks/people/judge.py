@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.data.names import PEOPLES
+from wirecli.data.names import NUMERALS, PEOPLES, SUFFIXES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import core as cores
 from wirecli.marks.people import lexicon, proof, veto
@@ -36,7 +36,7 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     if not core:
         return None
     barred = veto.is_vetoed(core, titles, passage)
-    if barred or (not titles and veto.has_article(run, passage)):
+    if barred or (not titles and veto.has_article(run, core, passage)):
         return Rest(core, place, False)
     rule = proof.find(core, titles, passage)
     return Name(core, rule, titles, place) if rule else Rest(core, place, True)
@@ -49,9 +49,7 @@ def capitals(run: Run, place: int) -> list[Name]:
     while at < len(parts):
         core = _full_name(parts, at)
         if core:
-            names.append(
-                Name(core, "person.first-and-surname", _titles_before(parts, at), place)
-            )
+            names.append(Name(core, "person.first-and-surname", _titles_before(parts, at), place))
         elif _is_titled_alone(parts, at):
             core = parts[at : at + 1]
             names.append(Name(core, "person.title", _titles_before(parts, at), place))
@@ -77,6 +75,8 @@ def _full_name(parts: Parts, at: int) -> Parts:
 def _is_titled_alone(parts: Parts, at: int) -> bool:
     """Tell whether one word behind a title is a name: Princess Diana, President Marsh."""
     name = parts[at].key
+    if name in SUFFIXES or name in NUMERALS:
+        return False
     if not at or parts[at - 1].key not in lexicon.titles() or lexicon.is_word(name):
         return False
     if at + 1 < len(parts) and not lexicon.is_word(parts[at + 1].key):

@@ -1,4 +1,4 @@
-"""What a word can be in a name: first name, surname, title, role noun, a word of an organisation."""
+"""What a word can be: first name, surname, title, role noun, a word of an organisation."""
 
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -41,11 +41,14 @@ def is_given(name: str) -> bool:
 
 def is_first_name(name: str) -> bool:
     """Tell whether a folded word, or each of two with a hyphen, is anybody's first name."""
-    names = _names()
-    if name in names.men or name in names.women or name in names.both:
+    if _is_listed_first(name):
         return True
-    first, hyphen, second = name.partition("-")
-    return bool(hyphen) and is_first_name(first) and is_first_name(second)
+    return "-" in name and all(_is_listed_first(half) for half in name.split("-"))
+
+
+def _is_listed_first(name: str) -> bool:
+    names = _names()
+    return name in names.men or name in names.women or name in names.both
 
 
 def gender(name: str) -> str | None:
@@ -92,6 +95,12 @@ def titles() -> frozenset[str]:
 def honorifics() -> frozenset[str]:
     """Return the titles that say nothing about what somebody does: Mr, Ms."""
     return frozenset(next(row.words for row in TITLES if row.key == "honorific").split())
+
+
+@cache
+def professions() -> frozenset[str]:
+    """Return the titles that stand in capitals before other things too: Executive Session."""
+    return frozenset(next(row.words for row in TITLES if row.key == "profession").split())
 
 
 @cache

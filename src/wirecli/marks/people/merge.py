@@ -1,85 +1,105 @@
 """Names into persons: who is named twice, and which surname alone means whom."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from wirecli.data.names import PARTICLES, SUFFIXES
+from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.people import lexicon
+from wirecli.marks.people.core import Parts
 from wirecli.marks.people.judge import Name
-from wirecli.marks.people.runs import Part
+
+MOST = 32
+"""Persons of one surname that are told apart; a story has a handful."""
+
+Words = tuple[str, ...]
+"""The folded words of a name that tell who it is."""
 
 
 class Bearer(NamedTuple):
-    """One person of the story: all the names under which the story has it."""
+    """One person of the story: the names under which the story has it, the first a full one.
+
+    `words` are those of the first name.
+    """
 
     names: list[Name]
+    words: Words
 
     def fullest(self) -> Name:
         """Return the longest of the names, the first of those."""
-        return max(self.names, key=lambda name: len(keys(name.parts)))
+        return max(self.names, key=lambda name: len(telling(name.parts)))
 
 
-def keys(parts: Sequence[Part]) -> tuple[str, ...]:
-    """Return the words of a name that tell who it is: no particles, no suffix."""
-    found = tuple(part.key for part in parts if part.key not in SUFFIXES)
+Table = Mapping[str, list[Bearer]]
+"""Persons by each word of their names."""
+
+
+def telling(parts: Parts) -> Words:
+    """Return the folded words of a name that tell who it is: no particles, no suffix."""
+    every = tuple(part.key for part in parts)
+    found = tuple(key for key in every if key not in SUFFIXES) or every
     return tuple(key for key in found if key not in PARTICLES) or found
 
 
-def bearers(names: Iterable[Name]) -> list[Bearer]:
-    """Join names of one person; the full names first, then the titled surnames alone."""
+def bearers(names: Iterable[Name]) -> tuple[list[Bearer], Table]:
+    """Join the names of one person, full names first; return the persons, and an index of them."""
     found: list[Bearer] = []
-    by_word: dict[str, list[Bearer]] = defaultdict(list)
-    for name in sorted(names, key=lambda name: len(keys(name.parts)) < 2):
-        own = keys(name.parts)
-        for bearer in by_word[own[-1]]:
-            if _is_same(own, keys(bearer.fullest().parts)):
-                bearer.names.append(name)
-                break
-        else:
-            bearer = Bearer([name])
-            found.append(bearer)
-            for word in set(own):
-                by_word[word].append(bearer)
-    return found
+    table: dict[str, list[Bearer]] = defaultdict(list)
+    read = [(telling(name.parts), name) for name in names]
+    for own, name in sorted(read, key=lambda each: len(each[0]) < 2):
+        fitting = [each for each in table[own[-1]] if _is_same(own, each.words)]
+        bearer = _last_before(name.parts, [each for each in fitting if _can_bear(each, name)])
+        if bearer:
+            bearer.names.append(name)
+            continue
+        bearer = Bearer([name], own)
+        found.append(bearer)
+        for word in dict.fromkeys((own[-1], *own)):
+            if len(table[word]) < MOST and (len(word) > 2 or word == own[-1]):
+                table[word].append(bearer)
+    return found, table
 
 
-def _is_same(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
+def _is_same(name: Words, full: Words) -> bool:
+    """Tell whether two names can be one person's: J. Marsh and Jane Marsh, Marsh and Jane Marsh."""
     if len(name) == 1:
         return name[0] in full
     if len(full) == 1:
         return full[0] == name[-1]
-    if name[-1] != full[-1]:
-        return set(name) <= set(full) or set(full) <= set(name)
-    return _is_same_first(name[0], full[0]) or set(name) <= set(full) or set(full) <= set(name)
+    if set(name) <= set(full) or set(full) <= set(name):
+        return True
+    return name[-1] == full[-1] and _is_same_first(name[0], full[0])
 
 
 def _is_same_first(one: str, other: str) -> bool:
+    """Tell whether first names are one, or one is the other's initial or short form: Ben."""
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) if len(shorter) in (1, 3) else shorter == longer
 
 
-def by_word(found: Iterable[Bearer]) -> dict[str, list[Bearer]]:
-    """Index persons by each word of their names that can stand for them alone."""
-    table: dict[str, list[Bearer]] = defaultdict(list)
-    for bearer in found:
-        own = keys(bearer.fullest().parts)
-        for word in dict.fromkeys((own[-1], *own)):
-            if len(word) > 2 or word == own[-1]:
-                table[word].append(bearer)
-    return table
+def meant(parts: Parts, table: Table) -> Bearer | None:
+    """Return the person whom words that are part of a name mean: of several the last one named.
 
-
-def meant(parts: Sequence[Part], table: dict[str, list[Bearer]]) -> Bearer | None:
-    """Return the person whom words that are part of a name mean, the last one named if several."""
-    own = keys(parts)
-    if not own:
+    A surname means its bearer before somebody who has it for another name.
+    """
+    own = telling(parts)
+    fitting = [each for each in table.get(own[-1], ()) if _is_same(own, each.words)]
+    surnamed = [each for each in fitting if each.words[-1] == own[-1]]
+    if not surnamed and len(own) == 1 and lexicon.is_place(own[0]):
         return None
-    candidates = table.get(own[-1], ())
-    fitting = [each for each in candidates if _is_same(own, keys(each.fullest().parts))]
-    surnamed = [each for each in fitting if keys(each.fullest().parts)[-1] == own[-1]]
     fitting = surnamed or fitting
-    if not fitting or (len(own) == 1 and not surnamed and lexicon.is_place(own[0])):
-        return None
+    return _last_before(parts, fitting)
+
+
+def _last_before(parts: Parts, fitting: Sequence[Bearer]) -> Bearer | None:
+    """Return who is named last before a place, or else first of all."""
     before = [each for each in fitting if each.names[0].parts[0].start < parts[0].start]
-    return (before or fitting)[-1 if before else 0]
+    return before[-1] if before else next(iter(fitting), None)
+
+
+def _can_bear(bearer: Bearer, name: Name) -> bool:
+    """Tell whether the title of a name can be that of a person of the first name: Mrs, Lord."""
+    keys = {part.key for part in name.titles}
+    gender = lexicon.gender(bearer.words[0]) if keys and len(bearer.words) > 1 else None
+    return not (gender == "m" and keys & WOMEN) and not (gender == "f" and keys & MEN)

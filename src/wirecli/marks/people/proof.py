@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.names import FAMILY_FIRST, PRONOUNS, SPEECH, STRONG_ENDINGS, SUFFIXES
+from wirecli.data.names import FAMILY_FIRST, PEOPLES, PRONOUNS, SPEECH, STRONG_ENDINGS, SUFFIXES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, lexicon
 from wirecli.marks.people.core import Parts, is_regnal
@@ -11,7 +11,17 @@ from wirecli.marks.people.runs import OPENERS, Part
 AGAIN = "person.surname-again"
 """The rule that holds only if the surname alone speaks elsewhere in the story."""
 
-FIRMS_PLACES = frozenset("a an at by from in near of on the to with".split())
+BY_CAPITALS = frozenset(
+    (
+        *(AGAIN, "person.nationality-before", "person.plain-surname", "person.pronoun"),
+        *("person.speech", "person.surname-ending"),
+    )
+)
+"""Rules that hold only where a capital inside a sentence is that of a name."""
+
+FIRMS_PLACES = frozenset(
+    ["a", "an", "at", "by", "from", "in", "near", "of", "on", "the", "to", "with"]
+)
 """Small words before what is rather a firm or place than a person."""
 
 CLAUSE_ENDS = frozenset('.;:!?"”—–')
@@ -55,10 +65,18 @@ def _by_context(core: Parts, passage: Passage) -> str | None:
 
 
 def _titled(core: Parts, titles: Parts) -> str | None:
-    words = (titles[-1].key, *(part.key for part in core))
-    if lexicon.is_place(" ".join(words[:2])) or (len(core) == 1 and _is_no_name(core[0])):
+    """Return the rule for a name behind a title; a mere profession needs one that is known."""
+    first, last = core[0].key, core[-1].key
+    if lexicon.is_place(f"{titles[-1].key} {first}"):
         return None
-    return "person.title"
+    if core[0].small and not lexicon.is_surname(last):
+        return None
+    if len(core) > 1:
+        rest_of_title = last in lexicon.titles() and not lexicon.is_given(first)
+        return None if rest_of_title else "person.title"
+    known = lexicon.is_surname(last) or lexicon.is_first_name(last)
+    weak = titles[-1].key in lexicon.professions() and not known
+    return None if weak or _is_no_name(core[0]) else "person.title"
 
 
 def _is_no_name(part: Part) -> bool:
@@ -79,10 +97,15 @@ def _single(core: Parts, passage: Passage) -> str | None:
     part = core[-1]
     if part.capitals or len(part.key) < 3 or lexicon.is_word(part.key):
         return None
-    if not lexicon.is_first_name(part.key):
-        if lexicon.is_place(part.key) or not lexicon.is_surname(part.key):
-            return None
-    return apposition.single_proof(core, passage)
+    is_known = lexicon.is_surname(part.key) and not lexicon.is_place(part.key)
+    if not is_known and not lexicon.is_first_name(part.key):
+        return None
+    proof = apposition.single_proof(core, passage)
+    return proof or (_said(core, passage) if _has_strong_ending(part) else None)
+
+
+def _has_strong_ending(part: Part) -> bool:
+    return len(part.key) > 5 and part.key.endswith(STRONG_ENDINGS)
 
 
 def _said(core: Parts, passage: Passage) -> str | None:
@@ -99,16 +122,32 @@ def _surnamed(core: Parts, passage: Passage) -> str | None:
     words, first, last = passage.words, core[0].first, core[-1].last
     if _is_country(words[last : last + 3]) and not lexicon.is_place(core[0].key):
         return "person.country-behind"
-    if not first or words[first - 1] in OPENERS or len(core) > 3 or len(core[0].key) < 3:
+    if len(core) > 3 or len(core[0].key) < 2:
         return None
-    if len(core[-1].key) > 5 and core[-1].key.endswith(STRONG_ENDINGS):
+    before = words[first - 1] if first else "."
+    if before in OPENERS:
+        return _opening(core, words, last)
+    if _has_strong_ending(core[-1]):
         return "person.surname-ending"
     if any(lexicon.is_place(part.key) for part in core):
         return None
-    if len(core) == 2 and _is_plain(core, words[first - 1], words[last : last + 1]):
+    if before.lower() in PEOPLES and lexicon.is_plain_surname(core[-1].key):
+        return "person.nationality-before"
+    if len(core) == 2 and _is_plain(core, before, words[last : last + 1]):
         return "person.plain-surname"
     near = lexicon.is_surname(core[-1].key) and _is_pronoun_near(words, last)
     return "person.pronoun" if near else AGAIN
+
+
+def _opening(core: Parts, words: Sequence[str], last: int) -> str | None:
+    """Return the rule for a surname in the first words of a sentence, where a verb follows."""
+    if len(core) != 2 or any(lexicon.is_place(part.key) for part in core):
+        return None
+    if not core[0].key.isalpha():
+        return None
+    verb = last < len(words) and (words[last].endswith("ed") or words[last] in SPEECH)
+    plain = verb and _is_plain(core, ".", words[last : last + 1])
+    return "person.plain-surname" if plain else AGAIN
 
 
 def _is_country(words: Sequence[str]) -> bool:

@@ -41,7 +41,7 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     titles = list(name.titles)
     while titles and titles[-1].key in lexicon.honorifics():
         titles.pop()
-    while titles and _opens_sentence(titles[0]):
+    while titles and _opens_sentence(titles[0]) and not _is_new_place(titles):
         titles.pop(0)
     if not titles:
         return None
@@ -55,3 +55,7 @@ def _opens_sentence(part: Part) -> bool:
     if part.capitals or part.key in ("acting", "former", "first"):
         return False
     return part.key in OPENINGS
+
+
+def _is_new_place(titles: Sequence[Part]) -> bool:
+    return len(titles) > 1 and lexicon.is_place(f"{titles[0].key} {titles[1].key}")

@@ -3,30 +3,45 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wirecli.data.names import LATER_HYPHENS, NOT_FIRST, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from wirecli.data.names import (
+    LATER_HYPHENS,
+    NAME_OPENERS,
+    NOT_FIRST,
+    OPENING_PARTICLES,
+    PARTICLES,
+    STOPPED,
+    SUFFIXES,
+)
+from wirecli.data.titles import TITLES_OF_OFFICE
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 
 APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
 JOINTS = frozenset(APOSTROPHES + HYPHENS)
-OFFICES = frozenset({"secretary", "minister", "chancellor", "undersecretary", "ministers", "chief", "director"})
-"""Titles that go on with what is administered: Secretary of State, Minister for Trade."""
+QUOTES = frozenset('"“”')
+NOT_JOINED = frozenset("dmsSt")
+"""Letters behind an apostrophe that are no part of a name: Marsh's, I'm, don't."""
 
 OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
 
-STOPPED = frozenset(
-    "adm brig capt cmdr col cpl dep dr esq fr gen gov hon jr lieut lt maj md messrs mr mrs ms mt prof pvt rep reps rev sec sen sens sgt sr sra st ste supt".split()
-)
-"""Abbreviations whose full stop does not end a sentence."""
-
 LONGEST = 12
 """Words of a run that are looked at; the longest name with its titles has fewer."""
 
+LONGEST_WORD = 12
+"""Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
+
+MOST_PARTICLES = 3
+"""Particles in a row, joints included: de la, al-."""
+
 
 class Part(NamedTuple):
-    """One word of a run, `text[start:end]`, of the tokens `first` to before `last`."""
+    """One word of a run, `text[start:end]`, of the tokens `first` to before `last`.
+
+    `key` is the word as names are compared. `capitals`: in capitals, of two letters or more;
+    `dotted`: with a full stop; `small`: in small letters, a particle.
+    """
 
     start: int
     end: int
@@ -39,10 +54,9 @@ class Part(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Capitalised words in a row; `opens` if the first opens a sentence."""
+    """Capitalised words in a row, with the particles between them."""
 
     parts: list[Part]
-    opens: bool
 
 
 def find(text: str, passage: Passage) -> Iterator[Run]:
@@ -50,17 +64,15 @@ def find(text: str, passage: Passage) -> Iterator[Run]:
     words = passage.words
     after = 0
     for at in [index for index, word in enumerate(words) if word[0].isupper()]:
-        if at < after:
-            continue
-        first = _opening(words, at, after)
-        parts = list(_parts(text, passage, first))
-        after = parts[-1].last
-        yield Run(parts, first == 0 or words[first - 1] in OPENERS or words[first - 1] == "'")
+        if at >= after:
+            parts = list(_parts(text, passage, _opening(words, at, after)))
+            after = parts[-1].last
+            yield Run(parts)
 
 
 def _opening(words: Sequence[str], at: int, after: int) -> int:
     """Return where the name begins that may have a particle in front: al-Assad, bin Laden."""
-    if at > after and words[at - 1] in ("van", "von", "bin", "ben", "ibn"):
+    if at > after and words[at - 1] in NAME_OPENERS:
         return at - 1
     if at - 1 > after and words[at - 1] in HYPHENS and words[at - 2] in OPENING_PARTICLES:
         return at - 2
@@ -69,7 +81,6 @@ def _opening(words: Sequence[str], at: int, after: int) -> int:
 
 def _parts(text: str, passage: Passage, at: int) -> Iterator[Part]:
     words, starts = passage.words, passage.starts
-    count = len(words)
     for _ in range(LONGEST):
         last = _word_end(words, starts, at)
         start, end = starts[at], starts[last - 1] + len(words[last - 1])
@@ -77,84 +88,89 @@ def _parts(text: str, passage: Passage, at: int) -> Iterator[Part]:
         capitals = len(word) > 1 and word.isupper()
         small = last == at + 1 and word.islower()
         yield Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small)
-        if last >= count:
-            return
-        following = _next(words, starts, last, end, words[last - 1].lower())
+        following = _next(words, starts, last) if last < len(words) else None
         if following is None:
             return
         at = following
 
 
-def _next(
-    words: Sequence[str], starts: Sequence[int], at: int, end: int, before: str
-) -> int | None:
+def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
     """Return the token at which the run goes on, None if it ends before the token `at`."""
     word = words[at]
-    if starts[at] == end and word != ".":
-        suffix = word == "," and at + 1 < len(words) and words[at + 1].lower() in SUFFIXES
-        return at + 1 if suffix and words[at + 1][0].isupper() else None
+    if word == ",":
+        return at + 1 if _is_suffix(words, at + 1) else None
     if word[0].isupper():
-        return at
-    if (word not in NOT_FIRST or before in PARTICLES) and _particles_end(words, starts, at):
-        return at
-    return _title_goes_on(words, at, before)
+        return None if _is_glued(words, starts, at) else at
+    if word in QUOTES and _is_nickname(words, at):
+        return at + 3
+    before = words[at - 1].lower()
+    if word in PARTICLES and (word not in NOT_FIRST or before in PARTICLES):
+        return at if _leads_on(words, starts, at) else None
+    return _office(words, at) if word in ("of", "for") and before in TITLES_OF_OFFICE else None
 
 
-def _title_goes_on(words: Sequence[str], at: int, before: str) -> int | None:
+def _is_suffix(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and words[at][0].isupper() and words[at].lower() in SUFFIXES
+
+
+def _is_nickname(words: Sequence[str], at: int) -> bool:
+    """Tell whether one word in marks of quotation stands between two in capitals."""
+    inside = words[at + 1 : at + 4]
+    closed = len(inside) == 3 and inside[1] in QUOTES
+    return closed and inside[0][0].isupper() and inside[2][0].isupper()
+
+
+def _is_glued(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
+    return starts[at] == starts[at - 1] + len(words[at - 1])
+
+
+def _office(words: Sequence[str], at: int) -> int | None:
     """Return the token of the office a title has: the State of `Secretary of State`."""
-    if words[at] not in ("of", "for") or before not in OFFICES:
-        return None
-    return next((x for x in (at + 1, at + 2) if x < len(words) and words[x][0].isupper()), None)
+    ahead = range(at + 1, min(at + 3, len(words)))
+    return next((token for token in ahead if words[token][0].isupper()), None)
 
 
-def _particles_end(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
-    """Tell whether up to three particles lead from a token to a capital: de la Cruz, al-Said."""
-    for ahead in range(at, min(at + 4, len(words))):
-        if words[ahead][0].isupper():
-            return ahead > at
-        glued = ahead > at and starts[ahead] == starts[ahead - 1] + len(words[ahead - 1])
-        if words[ahead] not in PARTICLES and not (glued and words[ahead] in JOINTS):
+def _leads_on(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
+    """Tell whether particles lead from a token to a capital: de la Cruz, al-Said."""
+    for ahead in range(at + 1, min(at + 1 + MOST_PARTICLES, len(words))):
+        word = words[ahead]
+        if word[0].isupper():
+            return True
+        if word not in PARTICLES and not (word in JOINTS and _is_glued(words, starts, ahead)):
             return False
     return False
 
 
 def _word_end(words: Sequence[str], starts: Sequence[int], at: int) -> int:
     """Return the token behind one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
-    last, count = at + 1, len(words)
-    while last + 1 < count + 1 and last < count:
-        sign, glued = words[last], starts[last] == starts[last - 1] + len(words[last - 1])
-        if not glued:
-            break
-        if sign == ".":
-            if not _has_stop(words[last - 1], words, last):
+    last, count = at + 1, min(at + LONGEST_WORD, len(words))
+    while last < count and _is_glued(words, starts, last):
+        if words[last] == ".":
+            if not _has_stop(words[last - 1]):
                 break
             last += 1
-            if last < count and words[last][0].isupper() and len(words[last]) == 1:
-                last += starts[last] == starts[last - 1] + 1
-            continue
-        if last + 1 >= count or starts[last + 1] != starts[last] + 1:
+            initial = last < count and len(words[last]) == 1 and words[last].isupper()
+            last += initial and _is_glued(words, starts, last)
+        elif last + 1 < count and _joins(words[last], words[last + 1]):
+            if not _is_glued(words, starts, last + 1):
+                break
+            last += 2
+        else:
             break
-        if not _joins(sign, words[at], words[last - 1], words[last + 1]):
-            break
-        last += 2
     return last
 
 
-def _has_stop(word: str, words: Sequence[str], at: int) -> bool:
-    if len(word) == 1:
-        return word.isupper()
-    return word.lower() in STOPPED
+def _has_stop(word: str) -> bool:
+    return word.isupper() if len(word) == 1 else word.lower() in STOPPED
 
 
-def _joins(sign: str, first: str, before: str, after: str) -> bool:
+def _joins(sign: str, after: str) -> bool:
     """Tell whether a hyphen or apostrophe joins two halves of a name."""
     if not after[0].isalpha():
         return False
     if sign in HYPHENS:
-        lower = after.islower() and after.endswith("ed")
-        return not lower and after.lower() not in LATER_HYPHENS
-    if sign in APOSTROPHES:
-        if after in ("s", "S", "t", "d", "m"):
-            return False
-        return after[0].isupper() or len(after) == 1
-    return False
+        past = after.islower() and after.endswith("ed")
+        return not past and after.lower() not in LATER_HYPHENS
+    return (
+        sign in APOSTROPHES and (after[0].isupper() or len(after) == 1) and after not in NOT_JOINED
+    )

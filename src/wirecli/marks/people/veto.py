@@ -9,7 +9,7 @@ from wirecli.marks.people import lexicon
 from wirecli.marks.people.core import Parts, bears_word, is_acronym, is_regnal
 from wirecli.marks.people.runs import Run
 
-WHERE = frozenset("at in near of on the to".split())
+WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
 """Words before a hall or park, where a surname is meant otherwise."""
 
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
@@ -31,11 +31,17 @@ def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
     return not titles and (keys[0] in ("st", "ste") or _is_place(keys))
 
 
-def has_article(run: Run, passage: Passage) -> bool:
-    """Tell whether an article stands before the run, or opens it: the Marsh Fund, El Marsh."""
+def has_article(run: Run, core: Parts, passage: Passage) -> bool:
+    """Tell whether an article stands before the run, or opens it: the Marsh Fund, El Marsh.
+
+    Before a known first name and surname it is that of what follows: the Ellen Johnson case.
+    """
     first = run.parts[0]
-    before = passage.words[first.first - 1].lower() if first.first else ""
-    return first.key in ARTICLES or before in ARTICLES
+    before = passage.words[first.first - 1] if first.first else ""
+    known = lexicon.is_given(core[0].key) and lexicon.is_plain_surname(core[-1].key)
+    if before in ("the", "The") and known and core[0] is first:
+        return False
+    return first.key in ARTICLES or before.lower() in ARTICLES
 
 
 def is_named_after(keys: Sequence[str]) -> bool:

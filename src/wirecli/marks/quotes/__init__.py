@@ -82,7 +82,11 @@ def read(
         above = _tell(known, page, claims, above, quotes)
         above = _introduced(known, page, tongue, claims) or above
         defects += _unclosed(page, paragraphs[number : number + 1])
-    return Ledger(tuple(sorted(quotes)), tuple(defects))
+    return Ledger(tuple(sorted(quotes, key=_place)), tuple(defects))
+
+
+def _place(quote: Quote) -> tuple[int, int]:
+    return quote.start, quote.end
 
 
 def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:

@@ -3,6 +3,7 @@
 from wirecli.data.cues_context import (
     AUXILIARIES,
     CUTTING,
+    DETERMINERS,
     FINITE,
     JOINING,
     PREPOSITIONS,
@@ -27,14 +28,17 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
             if opened or low[start] not in PREPOSITIONS:
                 return False
             opened = True
-        if (
-            place > start
-            and word.endswith("ed")
-            and len(word) > 4
-            and sheet.words[place - 1] != "-"
-        ):
+        if place > start and _is_past(sheet, place):
             return True
     return False
+
+
+def _is_past(sheet: Sheet, place: int) -> bool:
+    """Tell a verb in the past tense from an adjective: `prices climbed`, `of stalled talks`."""
+    word, before = sheet.low[place], sheet.low[place - 1]
+    if not word.endswith("ed") or len(word) < 5 or before == "-":
+        return False
+    return before not in DETERMINERS and before not in PREPOSITIONS
 
 
 def _is_contracted(sheet: Sheet, place: int) -> bool:

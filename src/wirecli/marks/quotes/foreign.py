@@ -9,6 +9,8 @@ from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, sentence
 
+FEW = 3
+"""Words below which a run is a title or scare quotes more often than speech."""
 AFTER = 10
 """Words after the closing mark within which the verb stands."""
 BEFORE = 16
@@ -23,6 +25,9 @@ class Words(NamedTuple):
     cues: frozenset[str]
     pronouns: frozenset[str]
     particles: frozenset[str]
+    articles: frozenset[str]
+    before: frozenset[str]
+    that: frozenset[str]
 
 
 @cache
@@ -32,7 +37,8 @@ def words(language: str) -> Words | None:
     if row is None:
         return None
     pronouns = frozenset(f"{row.he} {row.she}".split())
-    return Words(frozenset(row.cues.split()), pronouns, frozenset(row.particles.split()))
+    rest = (row.particles, row.articles, row.before, row.that)
+    return Words(frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest))
 
 
 @cache
@@ -46,6 +52,8 @@ def rows() -> dict[str, Tongue]:
 def find(sheet: Sheet, tongue: Words, claims: Claims) -> None:
     """Claim the runs that have a tag after them or before them."""
     for run in sheet.runs:
+        if run.last - run.first < FEW:
+            continue
         found = _tag_after(sheet, run, tongue) or _tag_before(sheet, run, tongue)
         if found:
             claims.add(found)
@@ -67,6 +75,8 @@ def _tag_after(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
         if sheet.inside[cue] or sheet.words[cue] in ".;:":
             return None
         if sheet.low[cue] in tongue.cues:
+            if cue + 1 < limit and sheet.low[cue + 1] in tongue.that:
+                return None
             mention = _between(sheet, start, cue, tongue) or _name_after(
                 sheet, cue + 1, limit, tongue
             )
@@ -122,19 +132,16 @@ def _name_before(sheet: Sheet, cue: int, floor: int, tongue: Words) -> Mention |
 
 def _name_after(sheet: Sheet, start: int, limit: int, tongue: Words) -> Mention | None:
     """Return who is named after the verb: a pronoun, a name, a description with a name."""
-    while start < limit and sheet.words[start] == "-":
-        start += 1
-    if start >= limit or not sheet.words[start][0].isalpha():
+    start = _after_setting(sheet, start, limit, tongue)
+    if start >= limit or not sheet.words[start][0].isalpha() or sheet.low[start] in tongue.that:
         return None
     if sheet.low[start] in tongue.pronouns:
         return Mention(start, start + 1, start, start + 1)
     end, named = start, False
-    while end < min(limit, start + LONGEST):
+    while end < min(limit, start + LONGEST) and sheet.words[end][0].isalpha():
         if _is_name_word(sheet, end):
             named = True
-        elif (named and sheet.low[end] not in tongue.particles) or not sheet.words[end][
-            0
-        ].isalpha():
+        elif named and sheet.low[end] not in tongue.particles:
             break
         end += 1
     while end > start + 1 and sheet.low[end - 1] in tongue.particles:
@@ -143,8 +150,25 @@ def _name_after(sheet: Sheet, start: int, limit: int, tongue: Words) -> Mention 
     if apposed and sheet.words[start][0].islower():
         return apposed
     if not named:
-        end = min(end, start + 3)
+        end = min(end, start + 1 + (sheet.low[start] in tongue.articles))
     return Mention(start, end, start, end)
+
+
+def _after_setting(sheet: Sheet, start: int, limit: int, tongue: Words) -> int:
+    """Pass what stands between verb and speaker: `indicó [hoy en Oakvale] Marsh`."""
+    while start < limit and sheet.words[start] == "-":
+        start += 1
+    if not tongue.articles:
+        return start
+    end = start
+    while end < min(limit, start + LONGEST) and sheet.words[end][0].islower():
+        small = sheet.low[end]
+        if small in tongue.articles - tongue.before or small in tongue.pronouns:
+            return end
+        end += 1
+        if small in tongue.before and end + 1 < limit and sheet.words[end][0].isupper():
+            end += sheet.words[end + 1][0].isupper() or sheet.low[end + 1] in tongue.articles
+    return end if end < limit and sheet.words[end][0].isupper() else start
 
 
 def _apposed(sheet: Sheet, comma: int, limit: int, tongue: Words) -> Mention | None:

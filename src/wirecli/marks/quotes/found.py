@@ -2,10 +2,13 @@
 
 from typing import NamedTuple
 
+from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet
 
+NAME = 6
+"""Words of the longest name of a programme."""
 TITLE = 12
 """Words of the longest title or crosshead."""
 
@@ -28,9 +31,12 @@ class Claims(NamedTuple):
     taken: bytearray
 
     def add(self, found: Found) -> None:
-        """Take the stretches' words."""
-        self.found.append(found)
-        for first, last in found.stretches:
+        """Take the words of the stretches that are free; without any, it is not found."""
+        stretches = tuple(span for span in found.stretches if self.free(*span))
+        if not stretches:
+            return
+        self.found.append(found._replace(stretches=stretches))
+        for first, last in stretches:
             self.taken[first:last] = b"\1" * (last - first)
 
     def extend(self, number: int, stretch: Span) -> None:
@@ -49,6 +55,14 @@ def is_title(sheet: Sheet, run: Run) -> bool:
     long = [word for word in sheet.words[run.first : run.first + TITLE] if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)
     return run.last - run.first < TITLE and capitals * 2 > len(long)
+
+
+def is_named(sheet: Sheet, run: Run) -> bool:
+    """Tell the name of a programme or a work: `on Oakvale Radio's "Morning News"`."""
+    if run.open == 0 or run.last - run.first > NAME or not is_title(sheet, run):
+        return False
+    before = sheet.low[run.open - 1]
+    return before in PREPOSITIONS or before in DETERMINERS or before == "s"
 
 
 def kind(sheet: Sheet, stretch: Span, rule: str) -> str:

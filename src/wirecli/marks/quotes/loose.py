@@ -2,9 +2,10 @@
 
 from bisect import bisect_right, insort
 
+from wirecli.data.cues_context import NO_SPEAKERS
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Found, is_title
-from wirecli.marks.quotes.marks import Run
+from wirecli.marks.quotes.marks import SINGLES, Run
 from wirecli.marks.quotes.sheet import STOPS, Sheet, is_dash, sentence
 
 FEW = 4
@@ -22,7 +23,7 @@ def find(sheet: Sheet, claims: Claims, last: Found | None, *, english: bool = Tr
     for run in sheet.runs:
         if claims.taken[run.first] or run.last <= run.first:
             continue
-        named = _named_before(sheet, run) or _signed(sheet, run)
+        named = _named_before(sheet, run, english=english) or _signed(sheet, run)
         number = -1 if named else _goes_on(sheet, claims, run, reaches)
         if number >= 0:
             claims.extend(number, (run.first, run.last))
@@ -51,12 +52,15 @@ def _alone(
     english: bool,
 ) -> Found | None:
     """Return what a run is that goes on none beside it, None for a title or scare quotes."""
+    if is_title(sheet, run):
+        return None
     found = _tagged_after(sheet, run) if english else None
-    if found or is_title(sheet, run):
+    if found:
         return found
     if run.open > 0:
         return _tagless(sheet, claims, run, reaches)
-    if run.close >= len(sheet.words) - 1 and last is not None:
+    single = sheet.words[run.open] in SINGLES and run.first - run.open == 1
+    if run.close >= len(sheet.words) - 1 and last is not None and not single:
         return Found(((run.first, run.last),), None, None, "quote.goes-on-paragraph")
     return None
 
@@ -96,7 +100,7 @@ def _tagless(sheet: Sheet, claims: Claims, run: Run, reaches: list[Reach]) -> Fo
     return Found(((run.first, run.last),), above.mention, above.cue, "quote.tagless")
 
 
-def _named_before(sheet: Sheet, run: Run) -> Found | None:
+def _named_before(sheet: Sheet, run: Run, *, english: bool) -> Found | None:
     """Read `Ellen Marsh: "..."`, a colon without a verb."""
     colon = run.open - 1
     if colon < 1 or sheet.words[colon] != ":":
@@ -107,9 +111,13 @@ def _named_before(sheet: Sheet, run: Run) -> Found | None:
         mention.begin > floor and not sheet.words[mention.last - 1][0].isupper()
     ):
         mention = mentions.after(sheet, floor, colon)
-    if mention is None:
+    if mention is None or not (english or _is_name(sheet, mention)):
         return None
     return Found(((run.first, run.last),), mention, (colon, colon + 1), "quote.colon")
+
+
+def _is_name(sheet: Sheet, mention: mentions.Mention) -> bool:
+    return all(word[0].isupper() for word in sheet.words[mention.first : mention.last])
 
 
 def _tagged_after(sheet: Sheet, run: Run) -> Found | None:
@@ -128,7 +136,7 @@ def _tagged_after(sheet: Sheet, run: Run) -> Found | None:
         verbs = (at for at in range(place + 1, min(place + 9, limit)) if _is_verb(sheet, at))
         cue = next(verbs, -1)
         mention = mentions.before(sheet, cue, place) if cue > 0 else None
-    if mention is None or sheet.inside[cue]:
+    if mention is None or sheet.inside[cue] or sheet.low[mention.first] in NO_SPEAKERS:
         return None
     return Found(((run.first, run.last),), mention, (cue, cue + 1), "quote.direct-any-verb")
 

@@ -97,7 +97,8 @@ def _doubles(copy: _Copy, signs: Sequence[int]) -> list[Run]:
             inner -= 1
         elif _closes(copy, place, width, mark, closers):
             third = width == 2 and _has_third(copy, place)
-            runs.append(Run(opened, first, place + third, place + width + third, True))
+            if place + third > first:
+                runs.append(Run(opened, first, place + third, place + width + third, True))
             skip += third
             opened, inner = -1, 0
     if opened >= 0 and first < len(copy.words):

@@ -8,6 +8,9 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    NO_SPEAKERS,
+    NOT_ADVERBS,
+    NOUNS,
     NUMBERS,
     OBJECTS,
     PREPOSITIONS,
@@ -18,6 +21,11 @@ from wirecli.data.cues_context import (
 )
 from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash, is_joined
 
+NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
+"""Forms of `FINITE` that are ends of words or nouns as well."""
+INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
+"""Pronouns that may stand inside a noun phrase."""
+CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 OF = ("of", "for")
 OF_OR_IN = (*OF, "with", "from", "at", "in")
 """Prepositions inside a phrase, after a name and before one."""
@@ -55,15 +63,17 @@ def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
 
 def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     """Return the subject that begins at `place`: `[said] Ellen Marsh, the mayor`."""
-    words, low = sheet.words, sheet.low
-    while place < limit and low[place] in ADVERBS and not words[place][0].isupper():
+    low = sheet.low
+    while place < limit and (low[place] in CONJUNCTIONS or low[place] in ADVERBS):
         place += 1
-    if place >= limit or sheet.inside[place]:
+    if place >= limit or sheet.inside[place] or low[place] in PREPOSITIONS:
         return None
     if low[place] in PRONOUNS:
         return Mention(place, place + 1, place, place + 1)
     end = _phrase_end(sheet, place, limit)
-    return Mention(place, end, place, end) if end > place else None
+    if end <= place or (end == place + 1 and low[place] in NO_SPEAKERS):
+        return None
+    return Mention(place, end, place, end)
 
 
 def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
@@ -89,7 +99,9 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
 def _is_adverb(sheet: Sheet, place: int) -> bool:
     """Tell an adverb from a name that is written so: `Kelly`, `Early`."""
     word = sheet.words[place]
-    return word in ADVERBS or (word.endswith("ly") and word.islower() and len(word) > 4)
+    if word in ADVERBS:
+        return True
+    return word.endswith("ly") and word.islower() and word not in NOT_ADVERBS
 
 
 def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
@@ -101,7 +113,8 @@ def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
 
 def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
-    first = _phrase_end(sheet, floor, comma) if sheet.words[floor][0].isupper() else floor
+    opens = sheet.words[floor][0].isupper() and sheet.low[floor] not in PREPOSITIONS
+    first = _phrase_end(sheet, floor, comma) if opens else floor
     closed = _after_bracket(sheet, first, comma)
     if (
         first > floor
@@ -122,6 +135,8 @@ def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
         titled = outer is not None and sheet.low[outer.first] in DETERMINERS
         begin = outer.begin if outer and titled else inner.first
         return Mention(inner.first, inner.last, begin, comma + 1)
+    if outer and sheet.words[outer.first].endswith("ing") and sheet.words[outer.first - 1] == ",":
+        outer = _phrase_before(sheet, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
@@ -148,6 +163,9 @@ def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
 def _comma_before(sheet: Sheet, comma: int, floor: int) -> int:
     """Return the comma that opens the description closed by `comma`; lists in it are passed."""
     words, found = sheet.words, -1
+    for place in range(comma - 1, max(floor, comma - LONGEST), -1):
+        if sheet.low[place] in ("who", "whose", "which") and words[place - 1] == ",":
+            return place - 1
     for place in range(comma - 1, max(floor, comma - LONGEST) - 1, -1):
         if sheet.inside[place] or words[place] in ";:" or words[place] in DASHES:
             break
@@ -202,37 +220,34 @@ def _one_of(sheet: Sheet, end: int) -> Mention | None:
 
 
 def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
-    words, low = sheet.words, sheet.low
     start = end
-    while start > max(floor, end - LONGEST):
-        word, place = words[start - 1], start - 1
-        if sheet.inside[place]:
-            break
-        if is_dash(sheet, place):
-            break
-        if not (word[0].isalnum() or word in JOINTS or word in "$%@#’'"):
-            if not (word == "," and _is_joint_comma(sheet, place)):
-                break
-        elif word == "." and not is_joined(sheet, place):
-            break
-        small = low[place]
-        if small in SUBORDINATORS and not _is_inner(sheet, place, floor):
-            break
-        if (
-            small in FINITE
-            and word[0].islower()
-            and not _is_relative(sheet, place)
-            and small not in ("d", "s", "m", "t", "plan", "plans")
-        ):
-            break
-        if (
-            small in PRONOUNS
-            and not is_joined(sheet, place)
-            and small not in ("that", "this", "these", "those", "both", "who")
-        ):
-            break
+    while start > max(floor, end - LONGEST) and not _bounds(sheet, start - 1, floor):
         start -= 1
     return start
+
+
+def _bounds(sheet: Sheet, place: int, floor: int) -> bool:
+    """Tell a word that a noun phrase cannot begin before: a break, a verb, a pronoun, "that"."""
+    word, small = sheet.words[place], sheet.low[place]
+    if sheet.inside[place] or is_dash(sheet, place):
+        return True
+    if not word[0].isalnum():
+        return not _is_sign_inside(sheet, place)
+    if small in SUBORDINATORS and not _is_inner(sheet, place, floor):
+        return True
+    if small in FINITE and word.islower() and not _is_relative(sheet, place):
+        return small not in NO_VERBS
+    return small in PRONOUNS and small not in INNER_PRONOUNS and not is_joined(sheet, place)
+
+
+def _is_sign_inside(sheet: Sheet, place: int) -> bool:
+    """Tell a sign within a name or a number from one that ends a phrase."""
+    word = sheet.words[place]
+    if word == ",":
+        return _is_joint_comma(sheet, place)
+    if word == ".":
+        return is_joined(sheet, place)
+    return word in JOINTS or word in "$%@#"
 
 
 def _is_joint_comma(sheet: Sheet, place: int) -> bool:
@@ -264,7 +279,8 @@ def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
 def _is_relative(sheet: Sheet, place: int) -> bool:
     """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
     return any(
-        sheet.low[near] in ("who", "that", "which") for near in range(max(0, place - 3), place)
+        sheet.low[near] in ("who", "that") and sheet.words[near - 1] != ","
+        for near in range(max(1, place - 3), place)
     )
 
 
@@ -293,21 +309,29 @@ def _is_number(word: str) -> bool:
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and (
-        sheet.words[place - 1][0].isupper() or sheet.words[place - 1] in JOINTS
-    ):
+    while place - 1 > start and _is_name_part(sheet, place - 1):
         place -= 1
     if place < end:
         return place
-    while (
-        place - 1 > start and sheet.low[place] not in DETERMINERS
-        if place < end
-        else place - 1 > start
-    ):
-        place -= 1
-        if sheet.low[place] in DETERMINERS:
-            return place
+    for article in range(end - 1, start, -1):
+        if sheet.low[article] in DETERMINERS:
+            return article
     return end
+
+
+def _is_name_part(sheet: Sheet, place: int) -> bool:
+    word = sheet.words[place]
+    if word in JOINTS:
+        return True
+    return word[0].isupper() and sheet.low[place] not in PREPOSITIONS
+
+
+def _is_past(sheet: Sheet, place: int) -> bool:
+    """Tell a verb in the past tense from an adjective: `Marsh thanked`, `a retired general`."""
+    word, before = sheet.words[place], sheet.low[place - 1]
+    if not (word.endswith("ed") and word.islower() and len(word) > 4):
+        return False
+    return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
 
 
 def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
@@ -336,7 +360,11 @@ def _phrase_end(sheet: Sheet, place: int, limit: int) -> int:
                 and words[end + 1][0].isupper()
             ):
                 break
-            if (small in FINITE and small not in ("s", "d", "t", "plan", "plans")) or small in DAYS:
+            if _is_past(sheet, end) or (sheet.is_cue[end] and small not in NOUNS):
+                break
+            if _is_past(sheet, end) or (sheet.is_cue[end] and small not in NOUNS):
+                break
+            if (small in FINITE and small not in NO_VERBS) or small in DAYS:
                 break
             if small in PREPOSITIONS and small not in (OF if named else OF_OR_IN):
                 break

@@ -9,14 +9,16 @@ from wirecli.data.cues_context import (
 )
 from wirecli.data.cues_rows import Cue
 from wirecli.marks.quotes import mentions, reported, settings, tags
-from wirecli.marks.quotes.found import Claims, Found, Span
+from wirecli.marks.quotes.found import Claims, Found, Span, is_named
 from wirecli.marks.quotes.marks import Run
-from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
+from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause, sentence
 from wirecli.marks.quotes.tags import Tag
 
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
 """Words that begin what is said, not a setting, by the cue's frame."""
 ENDING = frozenset(".?!,…—–-")
+LONGEST_CLAUSE = 60
+"""Words of the narrator before those in marks that may be a part of what is said."""
 MOST = 12
 """Later runs of a sentence that are looked at."""
 
@@ -26,7 +28,9 @@ def beside_run(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     run = _run_before(sheet, read.begin)
     if run is None or claims.taken[run.first] or read.passive or read.mention is None:
         return None
-    if read.mention.first < read.begin:
+    if is_named(sheet, run):
+        return None
+    if read.mention.first < read.begin or sheet.words[read.mention.first].endswith("ing"):
         return None
     start = _left_start(sheet, read.floor, run, claims)
     last = sheet.words[run.last - 1]
@@ -68,16 +72,13 @@ def _run_before(sheet: Sheet, begin: int) -> Run | None:
 def _left_start(sheet: Sheet, floor: int, run: Run, claims: Claims) -> int:
     """Return where what is said begins before a tag: at the run, or with the clause it is in."""
     start = min(floor, run.open)
-    for place in range(run.open - 1, max(start, run.open - 60) - 1, -1):
-        if claims.taken[place]:
-            return run.open
-    between = sheet.words[start : run.open]
-    if (
-        len(between) < 3
-        or between[-1] == ":"
-        or len(between) > 60
-        or (run.open and sheet.is_cue[run.open - 1])
-    ):
+    if run.open - start < 3 or run.open - start > LONGEST_CLAUSE:
+        return run.open
+    before = run.open - 1
+    if sheet.words[before] in "(:" or sheet.is_cue[before] or is_dash(sheet, before):
+        return run.open
+    new = sheet.words[run.first][0].isupper() or any(sheet.is_cue[start:before])
+    if any(claims.taken[start : run.open]) or (sheet.words[before] == "," and new):
         return run.open
     return start
 
@@ -89,7 +90,7 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
         sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
     )
     run = _run_after(sheet, read, start)
-    if run and not claims.taken[run.first]:
+    if run and not claims.taken[run.first] and not is_named(sheet, run):
         stretches = _direct_stretches(sheet, run, read)
         left = _left_of_medial(sheet, read, run, claims)
         return Found((*left, *stretches), read.mention, read.cue, "quote.tag-direct")

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from wirecli.data.cues_context import (
     AFTER_MARKS,
+    AFTER_TAG,
     ANSWERING,
     CLAUSE_PRONOUNS,
     DAYS,
@@ -13,14 +14,15 @@ from wirecli.data.cues_context import (
     OPENING_CLAUSE,
     PREPOSITIONS,
     QUESTION_WORDS,
+    SUBJECTS,
     SUBORDINATORS,
     SURE,
 )
-from wirecli.marks.quotes import clauses, mentions
+from wirecli.marks.quotes import clauses, cues, mentions
 from wirecli.marks.quotes.found import Claims, Found, Span, is_title
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
-from wirecli.marks.quotes.tags import Tag
+from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
 MOST = 12
 """Later cues of a sentence that are looked at for the end of a clause."""
@@ -29,7 +31,9 @@ MOST = 12
 def described(sheet: Sheet, read: Tag) -> Found | None:
     """Read `called the plan "a mess"`: what it is called and what is called so."""
     start = read.end
-    if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against"):
+    if read.row.frame == "call" and start in sheet.opens and not _has_object(sheet, read):
+        return None
+    if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against", "on"):
         start += 1
     last = clauses.end(
         sheet, start, read.limit, _begins(sheet, read), subordinate=_is_subordinate(sheet, read)
@@ -40,6 +44,15 @@ def described(sheet: Sheet, read: Tag) -> Found | None:
         return None
     last = _before_setting(sheet, start, last)
     return Found(((start, last),), read.mention, read.cue, f"quote.{read.row.frame}")
+
+
+def _has_object(sheet: Sheet, read: Tag) -> bool:
+    """Tell `what he called "a mess"` from `a film called "A Mess"`."""
+    if read.mention is None:
+        return False
+    if sheet.low[read.mention.first] in SUBJECTS:
+        return True
+    return read.begin > read.floor and sheet.low[read.begin - 1] in ("what", "which", "that")
 
 
 def _is_titled(sheet: Sheet, start: int, last: int) -> bool:
@@ -54,7 +67,8 @@ def _before_setting(sheet: Sheet, start: int, last: int) -> int:
     for place in range(last - 1, start, -1):
         if place in sheet.closes:
             after = sheet.low[place]
-            cut = after in AFTER_MARKS or after in DAYS or is_dash(sheet, place)
+            cut = after in AFTER_MARKS or after in DAYS or after == "(" or is_dash(sheet, place)
+            cut = cut or sheet.words[sheet.closes[place].last - 1] == ","
             return place if cut else last
     return last
 
@@ -81,7 +95,7 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
         and not _goes_on_after(sheet, read, start)
     ):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
-    if sheet.is_cue[start + 1] and sheet.low[start + 1].endswith("ing"):
+    if any(sheet.is_cue[start + 1 : start + 2]) and sheet.low[start + 1].endswith("ing"):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
     if sheet.words[start] in ",—–":
         right = (start + 1, clauses.end(sheet, start + 1, read.limit, _begins(sheet, read)))
@@ -127,6 +141,8 @@ def is_setting(sheet: Sheet, span: Span) -> bool:
     low = sheet.low[span[0] : span[1]]
     if low[0] in ANSWERING:
         return True
+    if low[0].endswith("ing") and not clauses.has_verb(sheet, span[0] + 1, span[1]):
+        return True
     if low[0] not in PREPOSITIONS and low[0] not in OPENING:
         return False
     return any(word in DAYS or word in MEDIA for word in low) and "," not in low
@@ -137,15 +153,29 @@ def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
     begins: dict[int, int] = {}
     first = bisect_right(sheet.cues, read.cue[0])
     for cue in sheet.cues[first : first + MOST]:
-        if cue < read.limit:
+        if cue < read.limit and _reports(sheet, cue):
             edge = mentions.skip_adverbs(sheet, cue, read.cue[1])
-            if sheet.low[cue].endswith("ing") or sheet.low[edge - 1] in ("and", "but", "then", ","):
+            if sheet.low[cue].endswith("ing") or _is_coordinate(sheet, cue, edge):
                 begins[cue] = edge
             else:
                 mention = mentions.before(sheet, cue, max(read.cue[1], read.floor))
                 if mention:
                     begins[cue] = mention.begin
     return begins
+
+
+def _is_coordinate(sheet: Sheet, cue: int, edge: int) -> bool:
+    """Tell a verb of the same subject: `and said`, `, accused him`."""
+    before = sheet.low[edge - 1]
+    return before in ("and", "but", "then") or (before == "," and edge == cue)
+
+
+def _reports(sheet: Sheet, cue: int) -> bool:
+    """Tell a verb that reports here from a noun, and from one that does so beside marks alone."""
+    row = row_of(sheet, cue, cues.forms("en")[sheet.low[cue]])
+    if row is None or is_noun(sheet, cue):
+        return False
+    return row.frame != "speak" or any(sheet.inside[cue + 1 : cue + 4])
 
 
 def clause(sheet: Sheet, read: Tag, start: int) -> Found | None:
@@ -197,6 +227,8 @@ def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
             return -1
     if start >= limit or (start > read.end and low[start] in ("who", "which", "whose")):
         return -1
+    if low[read.end] == "not" or (sheet.is_cue[start] and low[start].endswith("ing")):
+        return -1
     if low[start] in PREPOSITIONS:
         start = max(start, _that_after(sheet, start, limit))
     if low[start] == "that" and start + 1 < limit:
@@ -211,14 +243,18 @@ def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
         return start
     if low[start] == "to":
         return {"vow": start, "tell": start, "ask": read.end}.get(frame, -1)
-    if read.passive or frame == "ask" or (frame == "claim" and low[start] not in CLAUSE_PRONOUNS):
+    doubtful = frame in ("claim", "vow") and low[start] not in CLAUSE_PRONOUNS
+    if read.passive or frame == "ask" or doubtful:
         return -1
     if (
         low[start] in PREPOSITIONS
         or low[start] in SUBORDINATORS
         or (not sheet.words[start][0].isalnum() and not sheet.inside[start])
     ):
-        return start if low[read.cue[0]] in SURE and clauses.has_verb(sheet, start, limit) else -1
+        sure = low[read.cue[0]] in SURE and low[start] not in AFTER_TAG
+        return start if sure and clauses.has_verb(sheet, start, limit) else -1
+    if low[read.cue[0] - 1] == "to" and read.row.verb != "say" and frame == "say":
+        return start if low[start] in CLAUSE_PRONOUNS else -1
     if (
         low[start].endswith("ing")
         and len(low[start]) > 5

@@ -8,6 +8,7 @@ from wirecli.data.cues_context import (
     DETERMINERS,
     FINITE,
     MONTHS,
+    NOT_ADVERBS,
     OBJECTS,
     PREPOSITIONS,
     RELATIVES,
@@ -67,12 +68,7 @@ def _step(sheet: Sheet, place: int, limit: int) -> int:
         not in ("both", "either", "only", "even", "just", "since", "so", "though", "simply")
     ):
         return place + 1
-    if (
-        word.endswith("ly")
-        and len(word) > 5
-        and sheet.words[place].islower()
-        and word not in ("family", "only")
-    ):
+    if word.endswith("ly") and sheet.words[place].islower() and word not in NOT_ADVERBS:
         return place + 1
     if word in RELATIVES and place + 1 < limit and low[place + 1] in UNITS:
         return place + 2 + (place + 2 < limit and low[place + 2] in DAY_PARTS)

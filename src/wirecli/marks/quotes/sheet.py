@@ -64,7 +64,7 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
         number=number,
         words=words,
         starts=passage.starts,
-        low=[word.lower() for word in words],
+        low="\n".join(words).lower().split("\n"),
         ends=[],
         runs=runs,
         inside=inside,
@@ -162,5 +162,5 @@ def _wake(language: str) -> dict[str, int]:
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
     for form in cues.forms(language):
-        wake[form] = wake[form.capitalize()] = CUE
+        wake[form] = wake[form.capitalize()] = wake[form.upper()] = CUE
     return wake

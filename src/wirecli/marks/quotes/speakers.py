@@ -2,11 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
-from wirecli.data.speaker_nouns import OFFICES, PERSONAL
+from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
@@ -20,6 +19,7 @@ SHE = frozenset(("she", "her", "hers", "herself"))
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+SEVERAL = frozenset(("men", "people", "police", "women"))
 STEPS = 12
 """Mentions that a pronoun looks back over."""
 
@@ -48,7 +48,8 @@ class Cast(NamedTuple):
     """The persons of a story as the reader has met them so far.
 
     `places` are all mentions `(start, end, person)` of the story in the order of the text; `seen`
-    those read so far outside marks; `spoken` the speakers so far as `(place, Speaker)`.
+    those read so far outside marks; `sexes` what is known of a person's sex; `spoken` the speakers
+    so far as `(place, Speaker)`.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Cast(NamedTuple):
     he: frozenset[str]
     she: frozenset[str]
     places: list[tuple[int, int, int]]
+    sexes: dict[int, str | None]
     seen: list[Sight]
     spoken: list[tuple[int, Speaker]]
 
@@ -70,7 +72,7 @@ def cast(text: str, people: Sequence[Person], language: str) -> Cast:
     ]
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
-    return Cast(text, people, he, she, sorted(places), [], [])
+    return Cast(text, people, he, she, sorted(places), {}, [], [])
 
 
 def meet(known: Cast, passage: Passage, sheet: Sheet | None) -> None:
@@ -91,16 +93,22 @@ def _is_subject(passage: Passage, place: int, end: int) -> bool:
     after = bisect_left(passage.starts, end)
     if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
         return False
-    place -= 1
-    while (
-        place >= 0 and words[place][0].isupper() and words[place] not in ("In", "On", "At", "For")
-    ):
-        place -= 1
-    while place >= 0 and (words[place] == "." or words[place] in DETERMINERS):
-        place -= 1
-        if place >= 0 and words[place + 1] == "." and len(words[place]) > 4:
-            return True
-    return place < 0 or words[place] in '.?!"”' or words[place] in ("but", "and", "while", "though")
+    before = _before_titles(words, place)
+    return before < 0 or words[before] in '.?!"”' or words[before] in JOINING
+
+
+def _before_titles(words: list[str], place: int) -> int:
+    """Return the place before a name, its titles and its article: `the late Sen. Marsh`."""
+    before = place - 1
+    while before >= 0 and place - before < STEPS:
+        word = words[before]
+        if word == "." and words[before - 1].lower() in ABBREVIATIONS:
+            before -= 2
+        elif word in DETERMINERS or (word[0].isupper() and word.lower() not in PREPOSITIONS):
+            before -= 1
+        else:
+            break
+    return before
 
 
 def resolve(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
@@ -125,7 +133,7 @@ def _speaker(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
         if word in WHO:
             return _antecedent(known, sheet, mention)
         if word in GROUP:
-            return _last_group(known)
+            return _last_group(known, several=word.startswith("the"))
         if word in SELF:
             return NOBODY
     named = _named(known, sheet, mention)
@@ -171,7 +179,19 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
         if known.places[at][1] >= end - 1:
             found = known.places[at][2]
         at += 1
-    return found
+    return found if found >= 0 else _named_last(known, sheet, mention, head)
+
+
+def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
+    """Return the person named last: `Association of Bakers president Ellen Marsh`."""
+    end = sheet.starts[mention.last - 1] + len(sheet.words[mention.last - 1])
+    at = bisect_left(known.places, (end, 0, 0)) - 1
+    if at < 0 or known.places[at][1] != end or sheet.low[head] not in ("of", "in", "at"):
+        return -1
+    place = bisect_left(sheet.starts, known.places[at][0])
+    before = sheet.low[place - 1]
+    joins = before in PREPOSITIONS or before in DETERMINERS or before in ("s", "and")
+    return known.places[at][2] if place > head + 1 and not joins else -1
 
 
 def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Speaker:
@@ -184,11 +204,7 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
     if own:
         return _person(known, own[0].person)
     spoke = next(
-        (
-            (at, s)
-            for at, s in reversed(known.spoken[-STEPS:])
-            if s.person >= 0 and not _clashes(known, s.person, gender)
-        ),
+        ((at, s) for at, s in reversed(known.spoken[-STEPS:]) if _may_be(known, s, gender)),
         None,
     )
     subjects = [
@@ -204,6 +220,19 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
     return _person(known, fitting[-1].person) if fitting else NOBODY
 
 
+def _may_be(known: Cast, speaker: Speaker, gender: str) -> bool:
+    """Tell whether a speaker is a person, known or by the look of the name, of that sex."""
+    if speaker.person >= 0:
+        return not _clashes(known, speaker.person, gender)
+    if speaker.name is None:
+        return False
+    words = known.text[speaker.name.start : speaker.name.end].split()
+    if len(words) > 3 or not all(word[0].isupper() and not word.isupper() for word in words):
+        return False
+    first, last = lexicon.key(words[0]), lexicon.key(words[-1])
+    return lexicon.gender(first) in (None, gender) and lexicon.is_surname(last)
+
+
 def _antecedent(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
     """`Marsh, who said`: the name right before, else the words of the noun."""
     place = sheet.starts[mention.first]
@@ -214,9 +243,14 @@ def _antecedent(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
     return NOBODY
 
 
-def _last_group(known: Cast) -> Speaker:
-    """Return the last speaker who is no person, for "they" and "it"."""
-    return next((s for _, s in reversed(known.spoken[-STEPS:]) if s.person < 0), NOBODY)
+def _last_group(known: Cast, *, several: bool) -> Speaker:
+    """Return the last speaker who is no person: several for "they", one for "it"."""
+    for _, speaker in reversed(known.spoken[-STEPS:]):
+        if speaker.person < 0 and speaker.name is not None:
+            last = known.text[speaker.name.start : speaker.name.end].lower().split()[-1]
+            if several == (last.endswith("s") or last in SEVERAL):
+                return speaker
+    return NOBODY
 
 
 def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
@@ -224,20 +258,35 @@ def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
     if sheet.low[mention.first] != "the" or mention.last - mention.first > 5:
         return None
     noun = sheet.low[mention.last - 1]
-    if noun not in PERSONAL:
+    kind = _nouns().get(noun)
+    if kind is None:
         return None
     place = sheet.starts[mention.first]
     near = [sight for sight in known.seen[-STEPS * 4 :] if sight.start < place]
     for sight in reversed(near):
         if noun in _role(known, sight.person):
             return _person(known, sight.person)
-    if noun in OFFICES and mention.last - mention.first <= 3:
-        spoke = last(known)
-        if spoke.person >= 0:
-            return spoke
-        subjects = [s for s in near if s.subject]
-        return _person(known, subjects[-1].person) if subjects else None
+    if kind == "office" and mention.last - mention.first <= 3:
+        return _holder(known, noun, near)
     return None
+
+
+def _holder(known: Cast, noun: str, near: list[Sight]) -> Speaker | None:
+    """Return who spoke last, else the last subject, unless the noun is of the other sex."""
+    sex = "f" if noun in WOMEN or noun.endswith("woman") else None
+    sex = "m" if noun in MEN or (noun.endswith("man") and sex is None) else sex
+    spoke = last(known)
+    if spoke.person >= 0 and not (sex and _clashes(known, spoke.person, sex)):
+        return spoke
+    fitting = [s for s in near if s.subject and not (sex and _clashes(known, s.person, sex))]
+    return _person(known, fitting[-1].person) if fitting and spoke.person < 0 else None
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    from wirecli.data.speaker_nouns import SPEAKER_NOUNS
+
+    return {noun: row.name for row in SPEAKER_NOUNS for noun in row.nouns.split()}
 
 
 def _role(known: Cast, person: int) -> frozenset[str]:
@@ -251,10 +300,21 @@ def _role(known: Cast, person: int) -> frozenset[str]:
 
 def _clashes(known: Cast, person: int, gender: str) -> bool:
     """Tell whether a person surely is of the other sex: a veto, never a choice."""
-    whole = known.people[person]
-    role = known.text[whole.role.start : whole.role.end] if whole.role else ""
-    sure = _sex(known.text[whole.start : whole.end], role)
+    if person not in known.sexes:
+        known.sexes[person] = _sex_of(known, known.people[person])
+    sure = known.sexes[person]
     return sure is not None and sure != gender
+
+
+def _sex_of(known: Cast, person: Person) -> str | None:
+    """Return `f` or `m` by the title in the role or before a mention, else by the first name."""
+    for mention in person.mentions[:STEPS]:
+        before = known.text[max(0, mention.start - 6) : mention.start].split()
+        title = before[-1].rstrip(".").lower() if before else ""
+        if title in WOMEN or title in MEN:
+            return "f" if title in WOMEN else "m"
+    role = known.text[person.role.start : person.role.end] if person.role else ""
+    return _sex(known.text[person.start : person.end], role)
 
 
 @lru_cache(maxsize=4096)

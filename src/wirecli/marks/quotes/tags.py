@@ -22,6 +22,8 @@ from wirecli.marks.quotes.found import Claims, Span
 from wirecli.marks.quotes.mentions import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
 
+NO_CLAIMS = Claims([], bytearray())
+
 
 class Tag(NamedTuple):
     """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
@@ -41,18 +43,27 @@ class Tag(NamedTuple):
 
 def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag | None:
     """Read the cue at `place` with its speaker, None if it is no reporting verb here."""
-    row = _row(sheet, place, rows)
-    if row is None or _is_noun(sheet, place):
+    row = row_of(sheet, place, rows)
+    if row is None or is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
+    if _is_named_so(sheet, place, floor):
+        return None
     end = place + 1 + (" " in row.verb)
-    inverted = _inverted(sheet, place, end, limit)
+    inverted = _inverted(sheet, place, end, (floor, limit))
     if inverted:
         return Tag(row, (place, end), inverted, place, inverted.end, floor, limit)
     return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit), claims)
 
 
-def _is_noun(sheet: Sheet, place: int) -> bool:
+def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
+    """Tell a word of a name from the verb: the States of `the United States`."""
+    if place == floor or not sheet.words[place][0].isupper() or sheet.words[place].isupper():
+        return False
+    return sheet.words[place - 1][0].isalnum() or sheet.words[place - 1] in "'’"
+
+
+def is_noun(sheet: Sheet, place: int) -> bool:
     """Tell a noun from the verb that is written so: `the reports`, `emails`, `his claim`."""
     word = sheet.low[place]
     if word not in NOUNS or place == 0:
@@ -65,12 +76,14 @@ def _is_noun(sheet: Sheet, place: int) -> bool:
     after = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
     if before not in DETERMINERS and _follows_run(sheet, place):
         return False
+    named = sheet.words[place - 1][0].isupper() or before.endswith("s")
+    if after == "," and not named:
+        return True
     if after in ("that", ",", ":") or place + 1 in sheet.opens or place in sheet.closes:
         return before in DETERMINERS or before == "s"
     if before in DETERMINERS or before in PREPOSITIONS or before == "s" or not before[0].isalnum():
         return True
-    named = sheet.words[place - 1][0].isupper() or before.endswith("s")
-    return not (named and after in CLAUSE_PRONOUNS) and not (
+    return not (named and (after in CLAUSE_PRONOUNS or after == "on")) and not (
         word.endswith("s")
         and sheet.words[place - 1][0].isupper()
         and sheet.words[place][0].islower()
@@ -87,7 +100,8 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
     return False
 
 
-def _row(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
+def row_of(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
+    """Return the row of the cue at a place, that with a particle only if the particle follows."""
     following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
     for row in rows:
         particle = row.verb.partition(" ")[2]
@@ -96,11 +110,12 @@ def _row(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
     return None
 
 
-def _inverted(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
+def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | None:
     """Read `"...," said Ellen Marsh`."""
+    floor, limit = around
     if sheet.low[place].endswith("ing"):
         return None
-    if sheet.words[place][0].isupper():
+    if place == floor and sheet.words[place][0].isupper():
         return _opening_verb(sheet, place, end, limit)
     if place == 0:
         return None
@@ -109,13 +124,15 @@ def _inverted(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
     if not quoted and sheet.words[before] != ",":
         return None
     mention = mentions.after(sheet, end, limit)
-    if mention is None or sheet.low[mention.first] in NO_SPEAKERS:
+    alone = mention is not None and mention.last - mention.first == 1
+    if mention is None or (alone and sheet.low[mention.first] in NO_SPEAKERS):
         return None
     if quoted:
         return mention
     after = sheet.words[mention.end] if mention.end < len(sheet.words) else "."
     first = sheet.words[mention.first]
-    named = first[0].isupper() or first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
+    named = first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
+    named = named or any(word[0].isupper() for word in sheet.words[mention.first : mention.last])
     stops = after in ".,;" or mention.end >= limit
     return mention if stops and named and sheet.low[place] in ("said", "says", "say") else None
 
@@ -179,6 +196,8 @@ def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
 def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | None:
     """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
     place = read.cue[0]
+    if place > floor and sheet.low[place - 1] == "as":
+        return _quoted_as(sheet, read, floor)
     while (
         place > floor and sheet.words[place - 1].endswith("ly") and sheet.words[place - 1].islower()
     ):
@@ -190,6 +209,27 @@ def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | No
         return None
     mention = mentions.before(sheet, place, floor)
     return read._replace(mention=mention) if mention else None
+
+
+def _opens_setting(sheet: Sheet, place: int) -> bool:
+    """Tell a preposition, a conjunction or a participle that opens a sentence."""
+    word = sheet.low[place]
+    if word in PREPOSITIONS or word in SUBORDINATORS:
+        return True
+    return sheet.words[place] != word and word.endswith(("ed", "ing")) and len(word) > 5
+
+
+def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
+    """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
+    last = read.cue[0] - 1
+    for verb in range(last - 1, max(floor, last - 12) - 1, -1):
+        if sheet.low[verb] in ("quoted", "cited", "quotes", "cites", "quoting", "citing"):
+            if verb == last - 1:
+                mention = mentions.before(sheet, verb, floor)
+                begin = mention.begin if mention else read.begin
+                return read._replace(mention=mention, begin=begin) if mention else None
+            return read._replace(mention=Mention(verb + 1, last, verb + 1, last))
+    return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
 
 
 def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
@@ -204,7 +244,7 @@ def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
     start = read.floor
     while start < read.cue[0] and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
         start += 1 + (sheet.words[start + 1] == ",")
-    if sheet.low[start] in PREPOSITIONS or sheet.low[start] in SUBORDINATORS:
+    if start < read.cue[0] and _opens_setting(sheet, start):
         while start < read.cue[0] and sheet.words[start] != ",":
             start += 1
         start += 1

@@ -1,0 +1,234 @@
+"""Acronyms: what is a short form with its long form, and what only looks like one."""
+
+from collections.abc import Iterator, Sequence
+from re import finditer
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecli.data.acronyms import PROOFS
+from wirecli.data.names_rows import Proof
+from wirecli.marks import acronyms, passages
+from wirecli.marks.acronyms import alignment, forms
+from wirecli.model import Acronym, Words
+
+RULES = [pytest.param(row, id=row.rule) for row in PROOFS]
+
+
+def read(sample: str) -> tuple[str, set[tuple[int, str]]]:
+    """Take the marks out of a sample: the copy, and where which words are an answer."""
+    text, answers, done = "", set(), 0
+    for found in finditer(r"\{(short|long):([^{}]*)\}", sample):
+        text += sample[done : found.start()]
+        answers.add((len(text), found[2]))
+        text += found[2]
+        done = found.end()
+    return text + sample[done:], answers
+
+
+def find(text: str, field: str = "paragraphs") -> tuple[Acronym, ...]:
+    return acronyms.find(text, passages.find(text, [(field, Words(0, len(text), "x"))]))
+
+
+def answers(text: str) -> Iterator[tuple[int, str]]:
+    for acronym in find(text):
+        for mark in (acronym.short, acronym.long):
+            yield mark.start, text[mark.start : mark.end]
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    found = find(text)
+    return [(text[a.short.start : a.short.end], text[a.long.start : a.long.end]) for a in found]
+
+
+@pytest.mark.parametrize("row", RULES)
+def test_a_rule_finds_just_the_answers_of_its_samples(row: Proof) -> None:
+    for sample in row.samples:
+        text, wanted = read(sample)
+        assert wanted == set(answers(text)), sample
+
+
+@pytest.mark.parametrize("row", RULES)
+def test_a_sample_is_found_by_its_rule(row: Proof) -> None:
+    for sample in row.samples:
+        assert {row.rule} == {acronym.rule for acronym in find(read(sample)[0])}, sample
+
+
+@pytest.mark.parametrize("row", RULES)
+def test_a_near_miss_has_no_acronym(row: Proof) -> None:
+    for near_miss in row.near_misses:
+        assert pairs(near_miss) == [], near_miss
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "text"),
+    [
+        pytest.param(
+            "ORC", "Oakvale Rowing Club", "The Oakvale Rowing Club (ORC) won.", id="initials"
+        ),
+        pytest.param(
+            "FRA",
+            "Ferry and River Authority",
+            "The Ferry and River Authority (FRA) paid.",
+            id="and",
+        ),
+        pytest.param(
+            "HOO",
+            "Head Office of Oakvale",
+            "The Head Office of Oakvale (HOO) paid.",
+            id="of-counts",
+        ),
+        pytest.param(
+            "NGOs",
+            "non-governmental organizations",
+            "Many non-governmental organizations (NGOs) left.",
+            id="plural",
+        ),
+        pytest.param(
+            "R&D",
+            "research and development",
+            "It cut research and development (R&D).",
+            id="ampersand",
+        ),
+        pytest.param("G7", "Group of Seven", "The Group of Seven (G7) met.", id="digit-word"),
+        pytest.param("G20", "Group of Twenty", "The Group of Twenty (G20) met.", id="two-digits"),
+        pytest.param(
+            "5G", "fifth generation", "The fifth generation (5G) is here.", id="digit-first"
+        ),
+        pytest.param(
+            "DoJ",
+            "Department of Justice",
+            "The Department of Justice (DoJ) sued.",
+            id="small-letter",
+        ),
+        pytest.param("U.R.", "Union of Rowers", "The Union of Rowers (U.R.) met.", id="full-stops"),
+        pytest.param(
+            "OPEX", "operating expenses", "The operating expenses (OPEX) fell.", id="openings"
+        ),
+        pytest.param(
+            "RABA", "River Basin Authority", "The River Basin Authority (RABA) met.", id="inner"
+        ),
+        pytest.param(
+            "ОДКБ",
+            "Организация Договора о коллективной безопасности",
+            "Это Организация Договора о коллективной безопасности (ОДКБ).",
+            id="cyrillic",
+        ),
+        pytest.param(
+            "UPN", "Unión del Pueblo Norte", "La Unión del Pueblo Norte (UPN) ganó.", id="spanish"
+        ),
+        pytest.param(
+            "ORC",
+            "Oakvale Rowing Club",
+            "The “Oakvale Rowing Club” (“ORC”) won.",
+            id="quotation-marks",
+        ),
+        pytest.param(
+            "ORC", "Oakvale\nRowing Club", "The Oakvale\nRowing Club (ORC) won.", id="line-break"
+        ),
+        pytest.param("OB", "Oakvale Bank", "The Oakvale Bank's (OB) profit fell.", id="possessive"),
+    ],
+)
+def test_letters_of_the_words_make_the_short_form(short: str, long: str, text: str) -> None:
+    assert [(short, long)] == pairs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("International Rowing (NYSE: IRX) rose.", id="ticker"),
+        pytest.param("Oakvale Harbour Mills <OHM> rose.", id="angle-brackets"),
+        pytest.param("Ellen Marsh (47) agreed.", id="age"),
+        pytest.param("Representative Toby Roe (R-Texas) agreed.", id="party-and-state"),
+        pytest.param("Senator Dan Doe (D) agreed.", id="party"),
+        pytest.param("Second was Norland (NOR).", id="country-code"),
+        pytest.param("Second was Switzerland (SUI).", id="country"),
+        pytest.param(
+            "The Norland Union's river police agency (Norpol) opened.", id="foreign-explained"
+        ),
+        pytest.param("The council (Monday) met.", id="weekday"),
+        pytest.param("THE POLICE SAID IN QUORL (NORLAND DEPARTMENT)", id="capitals"),
+        pytest.param("()", id="empty"),
+        pytest.param("The Oakvale Rowing Club (", id="unclosed"),
+        pytest.param("(ORC) The Oakvale Rowing Club won.", id="nothing-before"),
+    ],
+)
+def test_brackets_after_other_words_are_no_acronym(text: str) -> None:
+    assert pairs(text) == []
+
+
+def test_an_agency_in_a_dateline_is_no_acronym() -> None:
+    assert find("OAKVALE, Norland Press (NP) -", "dateline") == ()
+
+
+def test_a_pair_explained_twice_is_one_record_at_its_first_place() -> None:
+    text = "The Oakvale Rowing Club (ORC) won. The Oakvale Rowing Club (ORC) lost."
+    assert [(acronym.start, acronym.end) for acronym in find(text)] == [(4, 28)]
+
+
+def test_a_name_in_another_language_counts_if_its_short_form_is_used_again() -> None:
+    once = "The Norland Workers' Party (PKX) met."
+    assert pairs(once) == []
+    assert pairs(once + " The PKX won.") == [("PKX", "Norland Workers' Party")]
+
+
+def test_a_name_in_another_language_ends_at_the_body_before_it() -> None:
+    text = "The EU and the Norland Workers' Party (PKXN) met."
+    assert pairs(text) == [("PKXN", "Norland Workers' Party")]
+
+
+@pytest.mark.parametrize(
+    ("expected", "short"),
+    [
+        pytest.param(("n", "g", "o"), "NGOs", id="plural"),
+        pytest.param(("g", "20"), "G20", id="number"),
+        pytest.param(("u", "n"), "U.N.", id="stops"),
+        pytest.param(("r", "&", "d"), "R&D", id="ampersand"),
+    ],
+)
+def test_a_short_form_is_its_letters_and_numbers(expected: tuple[str, ...], short: str) -> None:
+    assert expected == alignment.letters(short)
+
+
+def test_initials_cost_nothing_and_a_word_without_a_letter_costs() -> None:
+    assert alignment.price(("o", "r", "c"), ["Oakvale", "Rowing", "Club"]) == 0
+    assert alignment.price(("o", "c"), ["Oakvale", "Rowing", "Club"]) == alignment.LEFT_OUT
+    assert alignment.price(("o", "r"), ["Oakvale", "Rowing", "Club"]) >= alignment.NEVER
+
+
+WORDS = "The Oakvale Rowing Club ( ) ORC or , known as stands for of G7 seven \" ' s . - & ß İ"
+COPY = st.lists(st.sampled_from([*WORDS.split(" "), "\n"]), max_size=60).map(" ".join)
+
+
+@given(COPY | st.text(max_size=80))
+def test_spans_are_of_the_text_and_nothing_raises(text: str) -> None:
+    for acronym in find(text):
+        for mark in (acronym.short, acronym.long):
+            assert 0 <= acronym.start <= mark.start < mark.end <= acronym.end <= len(text)
+
+
+def test_work_grows_with_the_text_and_no_faster(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Count how often letters are priced: twice the copy, twice the count."""
+
+    def count(times: int) -> int:
+        calls: list[int] = []
+        real = alignment.price
+
+        def counted(short: tuple[str, ...], words: Sequence[str]) -> int:
+            calls.append(1)
+            return real(short, words)
+
+        monkeypatch.setattr(alignment, "price", counted)
+        find("The Oakvale Rowing Club, or ORX, known as ORY (ORZ) (" * times)
+        monkeypatch.undo()
+        return len(calls)
+
+    assert count(400) <= 2.1 * count(200)
+
+
+def test_a_short_form_has_a_capital_and_no_sign_of_its_own() -> None:
+    assert forms.is_short("ORC")
+    assert not forms.is_short("orc")
+    assert not forms.is_short("O%C")
+    assert not forms.is_short("R-Tex")

@@ -1,0 +1,90 @@
+import pytest
+
+from wirecli.data.cues import CUES
+from wirecli.data.cues_foreign import TONGUES
+from wirecli.data.cues_frames import FRAMES
+from wirecli.data.cues_orders import ORDERS
+from wirecli.data.cues_rows import Cue
+from wirecli.marks import passages, quotes
+from wirecli.marks.quotes import cues, samples
+from wirecli.model import Words
+
+FRAME = {frame.name: frame for frame in FRAMES}
+
+
+@pytest.mark.parametrize("cue", [pytest.param(cue, id=cue.verb) for cue in CUES])
+def test_a_verb_reads_the_samples_of_its_frame_and_leaves_the_near_misses(cue: Cue) -> None:
+    assert list(samples.prove(cue, FRAME[cue.frame])) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "sample"),
+    [
+        pytest.param(order.rule, sample, id=f"{order.rule}-{number}")
+        for order in ORDERS
+        for number, sample in enumerate((*order.samples, *order.near_misses))
+    ],
+)
+def test_an_order_reads_its_samples_and_leaves_its_near_misses(rule: str, sample: str) -> None:
+    assert list(samples.faults(sample)) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "sample"),
+    [
+        pytest.param(order.rule, sample, id=f"{order.rule}-{number}")
+        for order in ORDERS
+        for number, sample in enumerate(order.samples)
+    ],
+)
+def test_an_order_s_sample_is_read_by_its_rule(rule: str, sample: str) -> None:
+    copy, _ = samples.read(sample)
+    marks, start = [], 0
+    for line in copy.split("\n"):
+        marks.append(("paragraphs", Words(start, start + len(line), "paragraph")))
+        start += len(line) + 1
+    found = quotes.find(copy, passages.find(copy, marks), people=(), language="en")
+    assert rule in {quote.rule for quote in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "sample"),
+    [
+        pytest.param(row.language, sample, id=f"{row.language}-{number}")
+        for row in TONGUES
+        for number, sample in enumerate((*row.samples, *row.near_misses))
+    ],
+)
+def test_a_language_reads_its_samples_and_leaves_its_near_misses(
+    language: str, sample: str
+) -> None:
+    assert list(samples.faults(sample, language)) == []
+
+
+def test_the_rows_stand_in_order_and_none_twice() -> None:
+    verbs = [cue.verb for cue in CUES]
+    assert sorted(set(verbs)) == verbs
+
+
+@pytest.mark.parametrize("rows", [FRAMES, TONGUES], ids=["frames", "languages"])
+def test_the_tables_stand_in_order(rows: tuple[tuple[str, ...], ...]) -> None:
+    assert sorted(row[0] for row in rows) == [row[0] for row in rows]
+
+
+def test_every_frame_has_a_verb_and_every_verb_a_frame() -> None:
+    assert set(FRAME) == {cue.frame for cue in CUES}
+
+
+def test_a_verb_with_a_particle_is_tried_before_the_verb_alone() -> None:
+    assert [cue.verb for cue in cues.forms("en")["called"]] == ["call out", "call"]
+
+
+def test_a_sample_gives_each_stretch_the_cue_nearest_to_it() -> None:
+    _, answers = samples.read(
+        "{mention:Marsh} {cue:said} {indirect:it was}. {mention:Reed} {cue:denied} {indirect:it}."
+    )
+    assert [answer[2:] for answer in answers] == [("Marsh", "said"), ("Reed", "denied")]
+
+
+def test_a_sample_that_is_read_otherwise_is_a_fault() -> None:
+    assert list(samples.faults("Marsh {cue:said} {direct:it was open}."))

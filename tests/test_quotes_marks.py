@@ -1,0 +1,68 @@
+import pytest
+
+from wirecli.marks import passages
+from wirecli.marks.quotes import marks
+from wirecli.model import Words
+
+
+def runs(text: str) -> list[str]:
+    (page,) = passages.find(text, [("paragraphs", Words(0, len(text), "paragraph"))])
+    signs = [n for n, word in enumerate(page.words) if word in marks.DOUBLES | marks.SINGLES]
+    found = marks.find(page.words, page.starts, signs, single=True)
+    ends = [*page.starts, len(text)]
+    return [text[page.starts[run.first] : ends[run.last]].strip() for run in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('He "left it" there.', id="straight"),
+        pytest.param("He “left it” there.", id="curly"),
+        pytest.param("He „left it“ there.", id="low-high"),
+        pytest.param("He „left it” there.", id="low-high-polish"),
+        pytest.param("He «left it» there.", id="guillemets"),
+        pytest.param("He « left it » there.", id="guillemets-spaced"),
+        pytest.param("He »left it« there.", id="guillemets-turned"),
+        pytest.param("He 「left it」 there.", id="corner-brackets"),
+        pytest.param("He 『left it』 there.", id="white-corner-brackets"),
+        pytest.param("He ''left it'' there.", id="two-apostrophes"),
+        pytest.param("He ``left it'' there.", id="backticks"),
+        pytest.param("He 'left it' there.", id="single"),
+        pytest.param("He ‘left it’ there.", id="curly-single"),
+        pytest.param('He “left it" there.', id="curly-then-straight"),
+        pytest.param('He "left it” there.', id="straight-then-curly"),
+        pytest.param("The dogs' owner 'left it' there.", id="plural-possessive-before"),
+        pytest.param("It isn't 'left it' there.", id="apostrophe-before"),
+    ],
+)
+def test_a_pair_of_marks_is_a_run(text: str) -> None:
+    assert runs(text) == ["left it"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(["He said 'no' twice"], "\"He said 'no' twice\"", id="single-in-double"),
+        pytest.param(["He said “no” twice"], '"He said “no” twice"', id="curly-in-straight"),
+        pytest.param(["the dogs' owner left"], "'the dogs' owner left'", id="plural-in-single"),
+        pytest.param(["It's his, isn't it"], "'It's his, isn't it'", id="apostrophes-in-single"),
+        pytest.param(["He cried 'no'"], "''He cried 'no'''", id="three-apostrophes"),
+        pytest.param(["one", "two"], '"one" and "two"', id="two-runs"),
+        pytest.param(["one and two"], '"one and two', id="never-closed"),
+    ],
+)
+def test_inner_marks_do_not_end_a_run(expected: list[str], text: str) -> None:
+    assert expected == runs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The dogs' owners and the cats' owners met.", id="possessives"),
+        pytest.param("Rock 'n' roll of the '90s 'til dawn.", id="elisions"),
+        pytest.param('A board 6" wide.', id="inch"),
+        pytest.param("O'Hara isn't here.", id="names"),
+    ],
+)
+def test_apostrophes_and_inches_are_no_marks(text: str) -> None:
+    assert runs(text) == []

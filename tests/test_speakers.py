@@ -1,0 +1,132 @@
+import pytest
+
+from wirecli.data.speaker_nouns import SPEAKER_NOUNS
+from wirecli.marks import passages, people, quotes
+from wirecli.model import Mark, Words
+
+
+def spoke(text: str) -> list[tuple[str, str]]:
+    """Return the speaker and the role of each quotation of a copy of one paragraph a line."""
+    marks, start = [], 0
+    for line in text.split("\n"):
+        marks.append(("paragraphs", Words(start, start + len(line), "paragraph")))
+        start += len(line) + 1
+    found = passages.find(text, marks)
+    said = quotes.find(text, found, people=people.find(text, found), language="en")
+
+    def words(mark: Mark | None) -> str:
+        return text[mark.start : mark.end] if mark else ""
+
+    return [(words(quote.speaker), words(quote.role)) for quote in said]
+
+
+def speaker(text: str) -> str:
+    """Return the last quotation's speaker."""
+    return spoke(text)[-1][0]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(
+            "Ellen Marsh", "Ellen Marsh met Tom Reed.\nMarsh said it was late.", id="surname"
+        ),
+        pytest.param(
+            "Ellen Marsh", "Ellen Marsh left.\nMs. Marsh said it was late.", id="honorific"
+        ),
+        pytest.param(
+            "Ellen Marsh", "Ellen Marsh met Tom Reed in Oakvale.\nShe said it was late.", id="she"
+        ),
+        pytest.param(
+            "Tom Reed",
+            "Ellen Marsh met Tom Reed in Oakvale.\nHe said it was late.",
+            id="he-by-veto",
+        ),
+        pytest.param(
+            "Ellen Marsh",
+            '"It is late," Ellen Marsh said. Tom Reed waited.\nShe said it was dark.',
+            id="last-speaker",
+        ),
+        pytest.param(
+            "Ellen Marsh",
+            "Tom Reed spoke first. Ellen Marsh, who said it was late, left.",
+            id="who",
+        ),
+        pytest.param(
+            "Ellen Marsh",
+            "Norland President Ellen Marsh met Tom Reed.\nReed left. The president said it was.",
+            id="office",
+        ),
+        pytest.param(
+            "Ellen Marsh", "Ellen Marsh, the mayor of Oakvale, said it was late.", id="apposition"
+        ),
+    ],
+)
+def test_the_full_name_is_told_behind_a_mention(expected: str, text: str) -> None:
+    assert expected == speaker(text)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param("The river council", "The river council said it was late.", id="organisation"),
+        pytest.param("Two officials", "Two officials said it was late.", id="unnamed"),
+        pytest.param(
+            "A spokesman", "A spokesman for Ellen Marsh said it was late.", id="spokesman"
+        ),
+        pytest.param("The poll", "The poll suggests it is late.", id="poll"),
+    ],
+)
+def test_who_has_no_name_is_told_in_the_copy_s_words(expected: str, text: str) -> None:
+    assert speaker(text).startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("She said it was late.", id="nobody-before"),
+        pytest.param("Tom Reed left.\nShe said it was late.", id="only-a-man-before"),
+        pytest.param("I said it was late.", id="the-writer"),
+        pytest.param('"Ellen Marsh is a fool."\nShe said it was late.', id="named-in-marks-only"),
+    ],
+)
+def test_a_speaker_who_cannot_be_told_is_none(text: str) -> None:
+    assert speaker(text) == ""
+
+
+def test_a_name_inside_marks_is_no_candidate_for_a_pronoun() -> None:
+    text = '"Ann Lee and Jane Doe left," Ellen Marsh said.\nShe said it was late.'
+    assert speaker(text) == "Ellen Marsh"
+
+
+def test_the_role_comes_with_the_speaker() -> None:
+    text = "Norland President Ellen Marsh left.\nMarsh said it was late."
+    assert spoke(text)[-1] == ("Ellen Marsh", "Norland President")
+
+
+def test_a_company_speaks_again_as_it() -> None:
+    assert speaker("The company said it was late.\nIt said it was dark.") == "The company"
+
+
+def _with(sample: str, noun: str) -> str:
+    return sample.replace("*", noun).replace("^", noun.capitalize())
+
+
+@pytest.mark.parametrize(
+    ("sample", "noun"),
+    [
+        pytest.param(sample, noun, id=f"{noun}-{number}")
+        for row in SPEAKER_NOUNS
+        for noun in row.nouns.split()
+        for number, sample in enumerate(row.samples)
+    ],
+)
+def test_a_noun_reads_the_samples_of_its_class(sample: str, noun: str) -> None:
+    before, _, rest = _with(sample, noun).partition("{speaker:")
+    expected, _, after = rest.partition("}")
+    assert expected == speaker(before + expected + after)
+
+
+def test_no_noun_stands_in_two_classes() -> None:
+    nouns = [noun for row in SPEAKER_NOUNS for noun in row.nouns.split()]
+    assert len(set(nouns)) == len(nouns)
