@@ -257,10 +257,8 @@ def _city_codes(key: str) -> str:
 @cache
 def _read_cities() -> bytes:
     from pathlib import Path
-    from zlib import MAX_WBITS, decompress
 
-    packed = Path(__file__).parent.parent / "data" / "cities.tsv.gz"
-    return decompress(packed.read_bytes(), wbits=MAX_WBITS | 16)
+    return (Path(__file__).parent.parent / "data" / "cities.tsv").read_bytes()
 
 
 def _calendar_language(language: str | None) -> str:
