@@ -19,7 +19,7 @@ from wirecli.data.cues_context import (
 from wirecli.data.cues_rows import Cue
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Span
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
 
 NO_CLAIMS = Claims([], bytearray())
