@@ -19,6 +19,8 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
     low, opened = sheet.low, False
     for place in range(start, min(limit, start + LOOK)):
         word = low[place]
+        if place == start and word in ("plan", "plans"):
+            continue
         if word in FINITE and (word != "s" or _is_contracted(sheet, place)):
             return True
         if sheet.words[place] in ",;:" and place > start + 1:
