@@ -10,7 +10,7 @@ from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 from wirecli.marks.quotes import foreign
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, sentence
 from wirecli.model import Mark, Person, Words
 

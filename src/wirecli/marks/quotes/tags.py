@@ -19,9 +19,11 @@ from wirecli.data.cues_context import (
 from wirecli.data.cues_rows import Cue
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Span
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
 
+QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
+"""Verbs that leave the speaker to `as saying`."""
 NO_CLAIMS = Claims([], bytearray())
 
 
@@ -47,6 +49,8 @@ def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag 
     if row is None or is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
+    if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
+        return None
     if _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
@@ -223,12 +227,14 @@ def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
     last = read.cue[0] - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
-        if sheet.low[verb] in ("quoted", "cited", "quotes", "cites", "quoting", "citing"):
+        if sheet.low[verb] in QUOTING:
             if verb == last - 1:
                 mention = mentions.before(sheet, verb, floor)
                 begin = mention.begin if mention else read.begin
                 return read._replace(mention=mention, begin=begin) if mention else None
-            return read._replace(mention=Mention(verb + 1, last, verb + 1, last))
+            subject = mentions.before(sheet, verb, floor)
+            begin = subject.begin if subject else verb
+            return read._replace(mention=Mention(verb + 1, last, begin, last), begin=begin)
     return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
 
 

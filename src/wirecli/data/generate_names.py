@@ -2,7 +2,7 @@
 
     python -m venv /tmp/lists && /tmp/lists/bin/pip install -e . names Faker
     apt-get install wamerican
-    /tmp/lists/bin/python -m wirecli.data.names_generator
+    /tmp/lists/bin/python -m wirecli.data.generate_names
 
 Two sources: the first names and surnames of the US Census of 1990 (public domain, as the package
 `names` 0.3, MIT, carries them) and the first and last names of the locales of the package Faker 40
