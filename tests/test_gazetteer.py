@@ -291,7 +291,7 @@ def test_a_question_loads_only_the_rows_it_needs(modules: list[str], question: s
         f"{question}\n"
         "rows = ('calendars', 'countries', 'regions')\n"
         "print([name for name in rows if f'wirecli.data.{name}' in sys.modules])\n"
-        "print(gazetteer._read_cities.cache_info().currsize)"
+        "print(gazetteer._cities.cache_info().currsize)"
     )
     printed = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True

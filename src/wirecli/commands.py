@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from wirecli import __version__, options, reading
-from wirecli.reading import FOUND, NOTHING, Task, own_styles
+from wirecli.reading import FOUND, NOTHING, Task
 from wirecli.writers import (
     AGENCIES,
     AGENCY,
@@ -102,6 +102,7 @@ def _agencies(
 
 def _look_up(key: str | None, path: str | None, printing: _Printing) -> int:
     from wirecli import styleguide
+    from wirecli.printing import own_styles
 
     own = own_styles(path)
     if key is None:
@@ -112,6 +113,7 @@ def _look_up(key: str | None, path: str | None, printing: _Printing) -> int:
 def _prove(path: str, printing: _Printing) -> int:
     """Print the proofs of a file's styles; in a table's place a report that points at faults."""
     from wirecli import styleguide
+    from wirecli.printing import own_styles
 
     proofs = [styleguide.proof_record(proof) for proof in styleguide.proofs(own_styles(path))]
     if printing.to == "table" and printing.fields is None:

@@ -84,7 +84,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     )
     day = storydate.find(witness, storydate.told(asked.day, asked.stated))
     body = _body(text, above, dateline, below)
-    persons = people.find(text, body)
+    persons = people.find(text, body, language=tongue)
     value = day.date.value if day.date else None
     story = Story(
         start=span.start,
