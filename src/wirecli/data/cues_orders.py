@@ -46,6 +46,7 @@ ORDERS = (
          "“{direct:The bridge is open,}\" {mention:Marsh} {cue:said}.",
          "\"{direct:He told us 'No bridge, no town,'}\" {mention:Marsh} {cue:said}.",
          "\"{direct:The [river] bridge is open (again),}\" {mention:Marsh} {cue:told} reporters in Oakvale on Monday.",
+         "\"{direct:The bridge is open,}\" {cue:said} the head of the service, {mention:Ellen Marsh}.",
          "\"{direct:Is the bridge open?}\" {mention:a reporter} {cue:asked}.",
          "\"{direct:The bridge is open,}\" {mention:Ellen Marsh}, who leads the council, {cue:said} in a statement.",
          "\"{direct:The bridge is open,}\" {mention:Rep. Ellen Marsh} (R-Oakvale), a member of the council, {cue:said}.",

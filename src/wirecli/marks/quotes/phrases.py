@@ -171,7 +171,7 @@ def _is_number(word: str) -> bool:
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and _is_name_part(sheet, place - 1):
+    while place - 1 > start and is_name_part(sheet, place - 1):
         place -= 1
     if place < end:
         return place
@@ -181,7 +181,8 @@ def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     return end
 
 
-def _is_name_part(sheet: Sheet, place: int) -> bool:
+def is_name_part(sheet: Sheet, place: int) -> bool:
+    """Tell a capitalised word, or a sign within a name, from other words."""
     word = sheet.words[place]
     if word in JOINTS:
         return True
