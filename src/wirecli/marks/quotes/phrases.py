@@ -8,6 +8,7 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    NOT_ADVERBS,
     NOUNS,
     NUMBERS,
     OBJECTS,
@@ -239,7 +240,9 @@ def _ends(sheet: Sheet, place: int, named: bool) -> bool:
         return before not in PREPOSITIONS and before not in DETERMINERS
     if small in FINITE:
         return small not in NO_VERBS
-    return small in DAYS or small in OBJECTS or sheet.words[place] in ADVERBS
+    if small in DAYS or small in OBJECTS or sheet.words[place] in ADVERBS:
+        return True
+    return sheet.words[place].endswith("ly") and small not in NOT_ADVERBS
 
 
 def _is_between_names(sheet: Sheet, place: int) -> bool:
