@@ -17,6 +17,8 @@ from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash, is_joined
 
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
+MOST = 6
+"""Words of a name that follows a description."""
 
 
 def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
@@ -45,7 +47,23 @@ def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     end = phrases.end_of(sheet, place, limit)
     if end <= place or (end == place + 1 and low[place] in NO_SPEAKERS):
         return None
-    return Mention(place, end, place, end)
+    described = low[place] in DETERMINERS or sheet.words[place].islower()
+    named = _name_behind(sheet, place, end, limit) if described else None
+    return named or Mention(place, end, place, end)
+
+
+def _name_behind(sheet: Sheet, place: int, comma: int, limit: int) -> Mention | None:
+    """Return the name after a description: `[said] the mayor of Oakvale, Ellen Marsh.`"""
+    start = comma + 1
+    if start + 1 >= limit or sheet.words[comma] != ",":
+        return None
+    end = start
+    while end < min(limit, start + MOST) and phrases.is_name_part(sheet, end):
+        end += 1
+    if sheet.words[end - 1] == ".":
+        end -= 1
+    closed = end >= limit or sheet.words[end] in ",.;" or end in sheet.opens
+    return Mention(start, end, place, end) if closed and end - start > 1 else None
 
 
 def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:

@@ -8,6 +8,7 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    NOT_ADVERBS,
     NOUNS,
     NUMBERS,
     OBJECTS,
@@ -171,7 +172,7 @@ def _is_number(word: str) -> bool:
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and _is_name_part(sheet, place - 1):
+    while place - 1 > start and is_name_part(sheet, place - 1):
         place -= 1
     if place < end:
         return place
@@ -181,7 +182,8 @@ def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     return end
 
 
-def _is_name_part(sheet: Sheet, place: int) -> bool:
+def is_name_part(sheet: Sheet, place: int) -> bool:
+    """Tell a capitalised word, or a sign within a name, from other words."""
     word = sheet.words[place]
     if word in JOINTS:
         return True
@@ -238,7 +240,9 @@ def _ends(sheet: Sheet, place: int, named: bool) -> bool:
         return before not in PREPOSITIONS and before not in DETERMINERS
     if small in FINITE:
         return small not in NO_VERBS
-    return small in DAYS or small in OBJECTS or sheet.words[place] in ADVERBS
+    if small in DAYS or small in OBJECTS or sheet.words[place] in ADVERBS:
+        return True
+    return sheet.words[place].endswith("ly") and small not in NOT_ADVERBS
 
 
 def _is_between_names(sheet: Sheet, place: int) -> bool:

@@ -9,6 +9,7 @@ from wirecli.data.cues_context import (
     CLAUSE_PRONOUNS,
     DAYS,
     DETERMINERS,
+    FINITE,
     NO_SPEAKERS,
     NOUNS,
     OPENING_VERBS,
@@ -81,7 +82,7 @@ def is_noun(sheet: Sheet, place: int) -> bool:
     if before not in DETERMINERS and _follows_run(sheet, place):
         return False
     named = sheet.words[place - 1][0].isupper() or before.endswith("s")
-    if after == "," and not named:
+    if (after == "," and not named) or (after == "that" and _is_relative(sheet, place + 2)):
         return True
     if after in ("that", ",", ":") or place + 1 in sheet.opens or place in sheet.closes:
         return before in DETERMINERS or before == "s"
@@ -95,12 +96,17 @@ def is_noun(sheet: Sheet, place: int) -> bool:
     )
 
 
+def _is_relative(sheet: Sheet, place: int) -> bool:
+    """Tell a verb after "that": `states that have agreed`."""
+    return place < len(sheet.low) and sheet.low[place] in FINITE
+
+
 def _follows_run(sheet: Sheet, place: int) -> bool:
     """Tell whether words in marks with a comma end shortly before: `"...," the ad states`."""
     for near in range(place, max(0, place - 10), -1):
         run = sheet.closes.get(near)
         if run:
-            return sheet.words[run.last - 1] in ",?!"
+            return sheet.words[run.last - 1] in ",?!" and not any(sheet.is_cue[near:place])
     return False
 
 
