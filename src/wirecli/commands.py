@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from wirecli import __version__, options, reading
-from wirecli.reading import FOUND, NOTHING, Task
+from wirecli.reading import FOUND, NOTHING, Asked, Task
 from wirecli.writers import (
     AGENCIES,
     AGENCY,
@@ -72,6 +72,12 @@ def _root(
     wirecli parse examples/bridge.txt
     wirecli parse --help
     """
+
+
+def _read(view: str, asked: Asked) -> int:
+    from wirecli import printing  # the parser is loaded when there is something to parse
+
+    return printing.run(view, asked)
 
 
 class _Printing(NamedTuple):
@@ -172,7 +178,7 @@ COMMANDS: dict[str, Command] = {
         wirecli parse examples/bridge.txt
         wirecli parse --from jsonl -t jsonl feed.jsonl | jq .headline
         """,
-        reading.command("parse"),
+        reading.command("parse", _read),
     ),
     "quotes": Command(
         """Who said what: one record a quotation, with its speaker.
@@ -181,7 +187,7 @@ COMMANDS: dict[str, Command] = {
         wirecli quotes examples/bridge.txt
         wirecli quotes -t csv -f speaker,text examples/bridge.txt
         """,
-        reading.command("quotes"),
+        reading.command("quotes", _read),
     ),
     "dates": Command(
         """A timeline: one record a date or time that the story mentions, as TIMEX3.
@@ -190,7 +196,7 @@ COMMANDS: dict[str, Command] = {
         wirecli dates --date 2023-11-23 examples/bridge.txt
         wirecli dates -t csv -f value,text examples/bridge.txt
         """,
-        reading.command("dates"),
+        reading.command("dates", _read),
     ),
     "people": Command(
         """A who's who: one record a person, with role and every mention.
@@ -199,7 +205,7 @@ COMMANDS: dict[str, Command] = {
         wirecli people examples/bridge.txt
         wirecli people -t csv -f name,role examples/bridge.txt
         """,
-        reading.command("people"),
+        reading.command("people", _read),
     ),
     "acronyms": Command(
         """A glossary: one record a short form, with what it stands for.
@@ -208,7 +214,7 @@ COMMANDS: dict[str, Command] = {
         wirecli acronyms examples/bridge.txt
         wirecli acronyms -t csv -f short,long examples/bridge.txt
         """,
-        reading.command("acronyms"),
+        reading.command("acronyms", _read),
     ),
     "explain": Command(
         """Say why: one record a mark, with its words and the rule that made it.
@@ -217,7 +223,7 @@ COMMANDS: dict[str, Command] = {
         wirecli explain examples/bridge.txt
         wirecli explain -t csv -f field,rule,words examples/bridge.txt
         """,
-        reading.command("explain"),
+        reading.command("explain", _read),
     ),
     "agencies": Command(
         """List the house styles that are known; with a key, one style with its shapes and samples.

@@ -56,21 +56,15 @@ ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",), "field": ("e
 """Options that not every reading command has, and the commands that do."""
 
 
-def command(view: str) -> Callable[..., Task]:
-    """Return the command that reads stories and prints the records of a view."""
+def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
+    """Return the command that reads stories and prints the records of a view, as `run` does."""
 
     def asked_for(**given: Any) -> Task:
         asked = Asked(**given)
-        return lambda: _run(view, asked)
+        return lambda: run(view, asked)
 
     asked_for.__signature__ = _signature(view)  # type: ignore[attr-defined]
     return asked_for
-
-
-def _run(view: str, asked: Asked) -> int:
-    from wirecli import printing  # the parser is loaded when there is something to parse
-
-    return printing.run(view, asked)
 
 
 def _signature(view: str) -> Signature:
