@@ -68,6 +68,7 @@ ORDERS = (
          "{mention:Marsh} {cue:said} on Oakvale Radio's \"Morning News\" on Monday that {indirect:the bridge was open}.",
          "{mention:He} {cue:recalled} that {indirect:in May, during a session in Oakvale, the rules were set}.",
          "The paper quoted {mention:Ellen Marsh} as {cue:saying} that {indirect:the bridge was open}.",
+         "{mention:Marsh} {cue:noted} {mixed:the \"endless mess\" at the bridge}.",
          "{mention:Twenty percent} {cue:said} {indirect:they were undecided}.",
          "{mention:The poll} {cue:suggests} {indirect:the mayor is popular}.",
          "While {mention:Marsh} {cue:said} {indirect:the bridge was open}, Reed stayed away.",

@@ -24,6 +24,8 @@ from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
+NEAR = 10
+"""Words within which marks show that a noun after the cue was said."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
 """Verbs that take a participle: `suggested closing the bridge`."""
 MOST = 12
@@ -269,6 +271,8 @@ def _opens_bare_clause(sheet: Sheet, read: Tag, start: int) -> bool:
     low, frame = sheet.low, read.row.frame
     cue = low[read.cue[0]]
     pronoun = low[start] in CLAUSE_PRONOUNS
+    if not read.passive and frame in ("claim", "say") and _has_marks(sheet, start, read.limit):
+        return True
     if read.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
         return False
     joins = low[start] in PREPOSITIONS or low[start] in SUBORDINATORS
@@ -280,6 +284,11 @@ def _opens_bare_clause(sheet: Sheet, read: Tag, start: int) -> bool:
     if cue in SURE or (low[start].endswith("ing") and read.row.verb in PROPOSING):
         return True
     return clauses.has_verb(sheet, start, read.limit)
+
+
+def _has_marks(sheet: Sheet, start: int, limit: int) -> bool:
+    """`noted the "endless mess"`: words in marks show that a noun was said."""
+    return any(place in sheet.opens for place in range(start, min(limit, start + NEAR)))
 
 
 def _that_after(sheet: Sheet, start: int, limit: int) -> int:
