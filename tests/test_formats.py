@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
 import pytest
+from NewsMLG2 import NewsMLG2Document
 
 from wirecli.pipeline import Settings, outcomes
 from wirecli.readers import ReadOptions, Source, Trouble, read
@@ -82,7 +83,7 @@ def jsonl(told: Told) -> bytes:
 
 def nitf(told: Told) -> bytes:
     stamp = told.day.replace("-", "")
-    return f"""{XML}<nitf><head><title>{escape(told.headline)}</title>
+    return f"""{XML}<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><title>{escape(told.headline)}</title>
 <docdata><date.issue norm="{stamp}T101500Z"/></docdata></head>
 <body><body.head><hedline><hl1>{escape(told.headline)}</hl1><hl2>{escape(told.deck)}</hl2></hedline>
 <byline>{escape(told.byline)}</byline><dateline>{escape(told.dateline)}</dateline></body.head>
@@ -103,7 +104,9 @@ def newsml(told: Told) -> bytes:
 def newsmlg2(told: Told) -> bytes:
     return f"""{XML}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:oak-1"
  standard="NewsML-G2" standardversion="2.28" conformance="power" version="1">
-<itemMeta><versionCreated>{told.day}T10:15:00Z</versionCreated></itemMeta>
+<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_39.xml"/>
+<itemMeta><itemClass qcode="ninat:text"/><provider literal="{told.agency}"/>
+<versionCreated>{told.day}T10:15:00Z</versionCreated></itemMeta>
 <contentMeta><headline>{escape(told.headline)}</headline>
 <headline role="hld:subHeadline">{escape(told.deck)}</headline><by>{escape(told.byline)}</by>
 <dateline>{escape(told.dateline)}</dateline></contentMeta>
@@ -471,3 +474,16 @@ def test_an_agency_as_author_is_not_a_name(tmp_path: Path) -> None:
 def test_elements_within_elements_do_not_overflow_the_stack(tmp_path: Path) -> None:
     deep = b"<!doctype html><body>" + b"<div>" * 50_000 + b"<p>The council met on Thursday.</p>"
     assert len(items(tmp_path / "saved", deep)) == 1
+
+
+@pytest.mark.parametrize("told", STORIES.values(), ids=STORIES)
+def test_what_we_read_of_newsml_g2_is_what_the_iptcs_own_package_reads(
+    tmp_path: Path, told: Told
+) -> None:
+    meta = NewsMLG2Document(newsmlg2(told)).item.contentmeta
+    found = record(tmp_path, newsmlg2(told))
+    assert [str(one) for one in meta.headline] == [found["headline"], found["subheadline"]]
+    assert (str(meta.by), str(meta.dateline)) == (
+        found["byline"]["text"],
+        found["dateline"]["text"],
+    )

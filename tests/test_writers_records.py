@@ -1,5 +1,4 @@
-"""From marks to records: the keys, their order, their values, and the schema they promise."""
-
+"""From marks to records: the keys, their order, their values, and the schema they promise."""import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -290,6 +289,12 @@ def test_the_source_of_a_headline_is_a_person_of_the_story() -> None:
     (story,) = parse(text)
     [explained] = field_records("headline_attribution", story, SOURCE)
     assert (explained["words"], explained["value"]) == ("Marsh", "Ellen Marsh")
+
+
+def test_a_date_says_where_its_rule_stands_among_all() -> None:
+    (story,) = parse("Bridge reopens\n\nOAKVALE (AP) - The council met on Thursday.\n")
+    [explained] = field_records("dates", story, SOURCE)
+    assert re.fullmatch(r"rule \d+ of \d+", explained["why"])
 
 
 def test_what_was_considered_and_not_taken_says_why() -> None:

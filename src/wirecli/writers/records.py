@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from re import compile as pattern
 from typing import Any
 
-from wirecli.marks import people
+from wirecli.marks import dates, people
 from wirecli.model import (
     Acronym,
     Agency,
@@ -129,7 +129,7 @@ def _explained(story: Story, which: Record, field: str, mark: Mark, value: str |
         "words": story.words(mark) or None,
         "value": value,
         "taken": True,
-        "why": _why(mark),
+        "why": _why(mark, story.language),
         "start": mark.start,
         "end": mark.end,
     }
@@ -143,8 +143,10 @@ def _meant(story: Story, field: str, mark: Mark) -> str | None:
     return story.words(person) if person else None
 
 
-def _why(mark: Mark) -> str | None:
-    """Return what a value rests on, where more than a rule says so."""
+def _why(mark: Mark, language: str | None) -> str | None:
+    """Return what a value rests on, where more than a rule says so: evidence, or precedence."""
+    if isinstance(mark, Timex):
+        return dates.precedence(mark.rule, language)
     if isinstance(mark, StoryDate):
         return f"rests on {', '.join(mark.basis)}"
     return f"named in the {mark.evidence}" if isinstance(mark, Agency) else None

@@ -36,6 +36,13 @@ def find(
     return tuple(found)
 
 
+def precedence(rule: str, language: str | None) -> str | None:
+    """Return where a rule stands in its table: `"date.weekday" -> "rule 34 of 116"`."""
+    rules = lexicon.load((language or "en").partition("-")[0].lower()).language.rules
+    names = [f"date.{row.name}" for row in rules]
+    return f"rule {names.index(rule) + 1} of {len(names)}" if rule in names else None
+
+
 def _walk(
     words: Lexicon, known: Anchor, numbered: tuple[int, Passage], said: Said, found: list[Timex]
 ) -> Said:
