@@ -1,4 +1,6 @@
-"""From marks to records: the keys, their order, their values, and the schema they promise."""import re
+"""From marks to records: the keys, their order, their values, and the schema they promise."""
+
+import re
 from collections.abc import Iterator
 from typing import Any
 
