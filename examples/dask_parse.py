@@ -38,7 +38,8 @@ def parse_file(source: str, folder: str) -> int:
     """Parse a Parquet file, a task a row group, and return the number of records."""
     Path(folder).mkdir(exist_ok=True)
     groups = pq.ParquetFile(source).num_row_groups
-    return sum(dask.compute(*(parse_group(source, group, folder) for group in range(groups))))
+    tasks = [parse_group(source, group, folder) for group in range(groups)]
+    return sum(dask.compute(*tasks, scheduler="processes"))
 
 
 if __name__ == "__main__":
