@@ -25,7 +25,12 @@ def test_first_and_last_key_are_found_by_halves(name: str) -> None:
     ]
 
 
-@given(keys=st.dictionaries(st.text("abñ", min_size=1, max_size=4), st.text("xy", max_size=2)))
+ROWS = st.dictionaries(
+    st.text("abñ", min_size=1, max_size=4), st.text("xy", max_size=2), min_size=1
+)
+
+
+@given(keys=ROWS)
 def test_halves_and_dictionary_give_the_same(
     tmp_path_factory: pytest.TempPathFactory, keys: dict[str, str]
 ) -> None:

@@ -17,8 +17,11 @@ class Table:
     __slots__ = ("asked", "known", "lines")
 
     def __init__(self, name: str) -> None:
-        """Read the file of this name."""
-        self.lines = (DATA / name).read_bytes()
+        """Open the file of this name; of its pages only those are read that are looked at."""
+        from mmap import ACCESS_READ, mmap
+
+        with open(DATA / name, "rb") as file:
+            self.lines = mmap(file.fileno(), 0, access=ACCESS_READ)
         self.known: dict[str, str] | None = None
         self.asked = 0
 
@@ -28,7 +31,7 @@ class Table:
             return self.known.get(key, "")
         self.asked += 1
         if self.asked > PATIENCE:
-            lines = self.lines.decode("utf-8").splitlines()
+            lines = self.lines[:].decode("utf-8").splitlines()
             self.known = {one: value for one, _, value in (line.partition("\t") for line in lines)}
             return self.known.get(key, "")
         return self._by_halves(key.encode("utf-8", "surrogatepass"))
@@ -37,7 +40,7 @@ class Table:
         lines, low, high = self.lines, 0, len(self.lines)
         while low < high:
             start = max(low, lines.rfind(b"\n", low, (low + high) // 2) + 1)
-            end = lines.index(b"\n", start)
+            end = lines.find(b"\n", start)
             key, _, value = lines[start:end].partition(b"\t")
             if key == wanted:
                 return value.decode("utf-8")

@@ -90,22 +90,26 @@ def compiled(code: str, order: int) -> Pattern[str]:
 
 def _letters(language: TimexLanguage, literals: list[str]) -> tuple[Letters, dict[str, str]]:
     """Return the letter of each word form, and the letters of each class and literal."""
+    figures, named = _figures(), _named(language, literals)
+    kinds_of_figures = dict.fromkeys(figures.values())
+    for form in named.keys() & figures.keys():
+        named[form].update(figures[form])
     letter_of: dict[frozenset[str], str] = {}
-    letters: Letters = {}
     signed: dict[str, str] = {}
-    for form, names in _named(language, literals).items():
-        signature = frozenset(names)
-        if signature not in letter_of:
-            letter = letter_of[signature] = chr(FIRST_LETTER + len(letter_of))
-            for name in signature:
+    for names in (*map(frozenset, named.values()), *map(frozenset, kinds_of_figures)):
+        if names not in letter_of:
+            letter = letter_of[names] = chr(FIRST_LETTER + len(letter_of))
+            for name in names:
                 signed[name] = signed.get(name, "") + letter
-        letters[form] = letter_of[signature]
+    letter_of_kind = {kinds: letter_of[frozenset(kinds)] for kinds in kinds_of_figures}
+    letters = {form: letter_of_kind[kinds] for form, kinds in figures.items()}
+    letters |= {form: letter_of[frozenset(names)] for form, names in named.items()}
     return letters, signed
 
 
 def _named(language: TimexLanguage, literals: list[str]) -> dict[str, set[str]]:
-    """Return for each form of a word the names by which rules ask for it."""
-    named: dict[str, set[str]] = {form: set(names) for form, names in _figures().items()}
+    """Return for each form of a word, figures aside, the names by which rules ask for it."""
+    named: dict[str, set[str]] = {}
     words = [WordClass(name, name) for name in literals if not name.isupper()]
     for row in (*language.classes, *_calendar(language.code), *words):
         for word in row.words.split():
