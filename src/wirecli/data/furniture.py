@@ -23,6 +23,7 @@ FURNITURE: tuple[Furniture, ...] = (
         "caption",
         "FILE PHOTO: The old bridge at Oakvale, May 2, 2019. (J. Doe/Wire Photo)",
         openings=(
+            "[1/",
             "file photo",
             "file -",
             "file –",
@@ -33,7 +34,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "фото:",
             "foto:",
         ),
-        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic",
+        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic|.* [—–―-] (?i:picture|photo|image|foto) (?:by|courtesy) .{3,60}|\((?i:foto|photo|фото|bild)[ :/][^()]{2,60}\)",
         hints=("photo", "pic", "foto", "фото", "©", "reuters/"),
         longest=240,
     ),
@@ -157,6 +158,20 @@ FURNITURE: tuple[Furniture, ...] = (
         ),
     ),
     Furniture(
+        "navigation",
+        "News / Regions / Oakvale",
+        lines=("spot_img", "ultime news", "ultime notizie", "últimas noticias"),
+        pattern=r"(?:[^/>»›|«]{1,31}[>»›|]){2,40}[^/>»›|«]{0,60}(?<![.!?])|(?:[^/]{1,31}(?<= )/(?= )){2,}[^/]{1,60}(?<![.!?])|[^\w]+|_+|\d{1,4}|(?i:.{2,40} logo|latest (?:[^\W\d_]{2,20} ){0,3}news|there (?:are|were) [\d,]{1,9} (?:press releases|articles|stories)\b.*)",
+        hints=(
+            *"/>»›|*-=•·~_—–0123456789",
+            "logo",
+            "latest",
+            "there ",
+        ),
+        longest=160,
+        below=False,
+    ),
+    Furniture(
         "related",
         "Read also: Council votes on the bridge",
         lines=(
@@ -261,6 +276,9 @@ FURNITURE: tuple[Furniture, ...] = (
             "comments (",
             "comments:",
         ),
+        pattern=r"(?:[#@]\w[\w.]{0,30}\s*){1,12}|\(@\w{2,30}\)",
+        hints=("#", "@"),
+        longest=160,
     ),
     Furniture(
         "story-id",
@@ -290,6 +308,9 @@ FURNITURE: tuple[Furniture, ...] = (
             "veröffentlicht",
             "modified",
         ),
+        pattern=r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s.{1,80}",
+        hints=("-",),
+        longest=110,
     ),
 )
 """Rows by kind; a line is judged by the first row that has it."""
@@ -353,3 +374,11 @@ STAMP_WORDS = frozenset(
     "st t th time u uhr utc z à в г года year".split()
 )
 """Words that may stand in a date line beside months and weekdays, in lower case."""
+
+MENU_WORDS = frozenset(
+    "about archive article back bottom bookmark comments contact contents content email english epaper "
+    "facebook footer gallery go home instagram linkedin live login logout main map menu navigation news option "
+    "options page photo photos print radio register rss search share sign site sitemap skip subscribe text to top "
+    "tv tweet twitter us video videos view whatsapp youtube zoom".split()
+)
+"""Words of a page's menu; a line of two or more that has no others is one, in lower case."""
