@@ -175,7 +175,7 @@ def test_a_name_in_another_language_counts_if_its_short_form_is_used_again() -> 
 
 def test_a_name_in_another_language_ends_at_the_body_before_it() -> None:
     text = "The EU and the Norland Workers' Party (PKXN) met."
-    assert [("PKXN", "Norland Workers' Party")] == pairs(text)
+    assert pairs(text) == [("PKXN", "Norland Workers' Party")]
 
 
 @pytest.mark.parametrize(

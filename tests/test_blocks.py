@@ -102,3 +102,9 @@ def test_a_typographic_space_is_white_space(space: str) -> None:
 
 def test_a_line_of_typographic_spaces_does_not_raise() -> None:
     assert words("\u2003\nOne.") == ["One."]
+
+
+def test_a_line_that_opens_with_a_credit_and_a_dash_is_not_a_headlines_second() -> None:
+    headline = "The river council has reopened the old bridge of Oakvale at last"
+    text = f"{headline}\n(ZYX) - OAKVALE, 26 FEB - {WRAPPED}{WRAPPED}"
+    assert headline == words(text)[0]

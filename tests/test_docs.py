@@ -246,7 +246,9 @@ def test_the_readme_lists_the_options_of_the_commands(capsys: pytest.CaptureFixt
 
 def test_the_readme_names_no_option_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
     own = [words for words in code() if not words.startswith(("pytest", ".venv", "python"))]
-    named = {option for words in own for option in re.findall(r"(?<![\w-])--[a-z][a-z0-9-]*", words)}
+    named = {
+        option for words in own for option in re.findall(r"(?<![\w-])--[a-z][a-z0-9-]*", words)
+    }
     assert named
     assert named <= options_of_help(capsys) | {"--version"}
 

@@ -107,7 +107,9 @@ def test_a_sentence_that_opens_like_furniture_is_copy(paragraph: str) -> None:
         pytest.param("caption", "[1/3] Ellen Marsh opens the bridge.", id="numbered-caption"),
         pytest.param("caption", "The bridge at night. ― Picture by Ann Lee", id="picture-by"),
         pytest.param("caption", "(Foto Zyxnews)", id="credit-in-brackets"),
-        pytest.param("timestamp", "2017-10-17 20:10:40  来源:橡谷社  编辑:周", id="stamp-and-source"),
+        pytest.param(
+            "timestamp", "2017-10-17 20:10:40  来源:橡谷社  编辑:周", id="stamp-and-source"
+        ),
         pytest.param(None, "Council votes on bridge / Mayor resigns", id="two-headlines"),
         pytest.param(None, "Marsh: « Oui », « non » et la suite", id="quotation-marks"),
         pytest.param(None, "Video shows bridge collapse", id="a-headline-with-a-menu-word"),

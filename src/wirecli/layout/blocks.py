@@ -115,6 +115,8 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
         return "" if _hangs(text, above) and not _is_own(text, line) else "block.line"
     if text[line.first].islower():
         return ""
+    if _is_signed(text, line):
+        return "block.line"
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
 
 
@@ -137,6 +139,14 @@ def _runs_on(text: str, line: Line) -> bool:
 def _is_own(text: str, line: Line) -> bool:
     """Tell whether a line opens as bylines, credits and notes do, which begin a line."""
     return text[line.first : line.first + 12].casefold().startswith(_OWN_LINES)
+
+
+def _is_signed(text: str, line: Line) -> bool:
+    """Tell whether a line opens as datelines do whose credit stands first: `(ANSA) - ROMA`."""
+    if text[line.first] != "(":
+        return False
+    credit, closed, rest = text[line.first + 1 : line.first + 24].partition(")")
+    return bool(closed) and credit.isupper() and rest.lstrip()[:1] in ("-", "–", "—")
 
 
 def _hangs(text: str, above: Line) -> bool:

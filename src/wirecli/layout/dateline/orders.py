@@ -90,8 +90,13 @@ def _dated_place(window: Window, parts: Parts, closing: Separated, in_line: bool
 
 
 def _signed_place(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
-    """Tell `Kabul (BNA) two ...` from a sentence: without a separator the place must be one."""
-    if closing.kind != "none" or parts.located is None:
+    """Tell `Kabul (BNA) two ...` from a sentence: without a separator the place must be one.
+
+    A colon behind a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`.
+    """
+    known = parts.signed is not None and parts.signed.known
+    sure = closing.kind != "none" and (closing.kind != ":" or known)
+    if sure or parts.located is None:
         return True
     return parts.located.upper or _is_known(window, parts)
 
