@@ -88,6 +88,17 @@ def test_every_stretch_lies_in_its_paragraph_and_says_something(
 
 
 @given(COPY)
+@settings(max_examples=200, deadline=None)
+def test_cue_and_mention_are_words_of_the_paragraph_or_of_one_above(text: str) -> None:
+    pages = read(text)
+    for quote in find(text):
+        page = pages[quote.paragraph - 1]
+        for mark in (quote.cue, quote.mention, quote.speaker):
+            assert mark is None or (0 <= mark.start < mark.end <= len(text))
+        assert quote.cue is None or quote.cue.end <= page.end
+
+
+@given(COPY)
 @settings(max_examples=300, deadline=None)
 def test_direct_quotations_do_not_overlap(text: str) -> None:
     direct = [quote for quote in find(text) if quote.kind == "direct"]
@@ -115,9 +126,10 @@ def _words(text: str, paragraph: int) -> list[str]:
     return [text[quote.start : quote.end] for quote in find(text)]
 
 
-def work(text: str, language: str = "en") -> int:
+def work(text: str, language: str = "en", *, named: bool = False) -> int:
     """Count the lines of the quotations' modules that run: seconds would depend on the machine."""
     pages = read(text)
+    known = people.find(text, pages) if named else ()
     count = 0
 
     def local(frame: FrameType, event: str, arg: Any) -> Any:
@@ -131,7 +143,7 @@ def work(text: str, language: str = "en") -> int:
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        quotes.find(text, pages, people=(), language=language)
+        quotes.find(text, pages, people=known, language=language)
     finally:
         sys.settrace(before)
     return count
@@ -165,4 +177,24 @@ def work(text: str, language: str = "en") -> int:
 )
 def test_ten_times_the_text_takes_ten_times_the_work(piece: str) -> None:
     once, more = work(piece * 700), work(piece * 7000)
+    assert more <= 12 * once + 1000
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        pytest.param("Ellen Marsh said it rained. She said it was late. ", id="pronouns"),
+        pytest.param("Ellen Marsh left. The mayor said it was late. ", id="offices"),
+        pytest.param('"Go," Ellen Marsh said.\n"Go," he said.\n', id="paragraphs"),
+    ],
+)
+def test_ten_times_the_speakers_take_ten_times_the_work(piece: str) -> None:
+    once, more = work(piece * 50, named=True), work(piece * 500, named=True)
+    assert more <= 12 * once + 1000
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "it", "pt", "ru"])
+def test_ten_times_the_copy_takes_ten_times_the_work_in_other_languages(language: str) -> None:
+    piece = "«Sí», dijo Marsh. «No, no, no», según Reed. "
+    once, more = work(piece * 70, language), work(piece * 700, language)
     assert more <= 12 * once + 1000

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from wirecli.errors import UserError
-from wirecli.readers import ReadOptions, Source, Trouble, read
+from wirecli.readers import FORMATS, ReadOptions, Source, Trouble, read
 
 RECORDS = b'{"text":"One.","id":1}\n{"text":"Two.","id":2}\n'
 
@@ -169,7 +169,7 @@ def test_a_pipe_that_the_user_names_is_read(here: Path) -> None:
 @pytest.mark.parametrize(
     ("expected", "options"),
     [
-        ("--from: 'docx' is not known; use auto, jsonl, text", {"from_": "docx"}),
+        (f"--from: 'docx' is not known; use {', '.join(FORMATS)}", {"from_": "docx"}),
         ("--from: 'josnl' is not known; did you mean jsonl?", {"from_": "josnl"}),
         ("unknown encoding 'koi8-rr'; did you mean koi8-r?", {"encoding": "koi8-rr"}),
     ],

@@ -101,7 +101,7 @@ def test_a_capital_is_known_without_the_table_of_cities(jsonl: Loaded) -> None:
 
 def test_a_lesser_town_is_sought_in_the_table_of_cities(tmp_path: Path) -> None:
     town = Loaded(tmp_path, "BRATSK", "parse", "-t", "jsonl")
-    assert [Path(name).name for name in town.opened if "cities" in name] == ["cities.tsv.gz"]
+    assert [Path(name).name for name in town.opened if "cities" in name] == ["cities.tsv"]
 
 
 def test_only_the_named_command_is_built() -> None:

@@ -8,8 +8,9 @@ from jsonschema import Draft202012Validator
 from test_writers_copy import COPY, SOURCE, bare, full, records, story
 
 from wirecli.model import Words
+from wirecli.story import parse
 from wirecli.writers import EXPLAIN, PARSE
-from wirecli.writers.records import Record, explain_records
+from wirecli.writers.records import Record, explain_records, field_records
 from wirecli.writers.schema import Schema
 
 [FULL, BARE] = records(full(), bare())
@@ -253,6 +254,8 @@ def test_explain_has_a_record_for_each_mark() -> None:
         "rule": "dateline.credit",
         "words": "AG03",
         "value": "ag03",
+        "taken": True,
+        "why": "named in the dateline",
         "start": 206,
         "end": 210,
     }
@@ -280,6 +283,21 @@ def test_explain_records_are_valid_under_their_schema() -> None:
 def test_explain_tells_what_the_words_are_taken_to_mean(field: str, value: str | None) -> None:
     explained = [record for record in explain_records(full(), SOURCE) if record["field"] == field]
     assert explained[0]["value"] == value
+
+
+def test_the_source_of_a_headline_is_a_person_of_the_story() -> None:
+    text = "Bridge reopens — Marsh\n\nOAKVALE (AP) - Mayor Ellen Marsh said it is open.\n"
+    (story,) = parse(text)
+    [explained] = field_records("headline_attribution", story, SOURCE)
+    assert (explained["words"], explained["value"]) == ("Marsh", "Ellen Marsh")
+
+
+def test_what_was_considered_and_not_taken_says_why() -> None:
+    (story,) = parse("Bridge reopens\n\nTaipei, Nov. 9 (CNA) The council met on Thursday.\n")
+    told = list(field_records("agency", story, SOURCE))
+    assert (told[0]["value"], told[0]["taken"]) == ("cna-tw", True)
+    assert "CNA" in {one["words"] for one in told if not one["taken"]}
+    assert all(one["why"] for one in told)
 
 
 def test_a_defect_without_a_place_has_no_words() -> None:

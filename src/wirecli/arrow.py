@@ -4,34 +4,20 @@ wirecli.arrow.SCHEMA is fixed: it is the schema of the `parse` record, a row a s
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 import pyarrow as pa
 
 from wirecli.readers import Source
 from wirecli.story import parse
-from wirecli.writers import Record, parse_schema
+from wirecli.writers import Record
+from wirecli.writers.nested import schema
 from wirecli.writers.records import parse_record
 
 TEXT, ID, DATE = "text", "id", "date"
 """The columns of what comes in: the text, and if they are there the id and the story's day."""
 
 
-def _type(node: dict[str, Any]) -> pa.DataType:
-    """Return the Arrow type of a node of the JSON Schema."""
-    if "properties" in node:
-        return pa.struct([pa.field(key, _type(one)) for key, one in node["properties"].items()])
-    if "items" in node:
-        return pa.list_(_type(node["items"]))
-    kinds = node.get("type", "string")
-    if "const" in node or "integer" in kinds:
-        return pa.int64()
-    return pa.bool_() if "boolean" in kinds else pa.string()
-
-
-SCHEMA = pa.schema(
-    [pa.field(key, _type(node)) for key, node in parse_schema()["properties"].items()]
-)
+SCHEMA = schema()
 """The columns of the `parse` record, nested as it is; all may be null."""
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from wirecli import __version__, options, reading
-from wirecli.reading import FOUND, NOTHING, Task, own_styles
+from wirecli.reading import FOUND, NOTHING, Asked, Task
 from wirecli.writers import (
     AGENCIES,
     AGENCY,
@@ -74,6 +74,12 @@ def _root(
     """
 
 
+def _read(view: str, asked: Asked) -> int:
+    from wirecli import printing  # the parser is loaded when there is something to parse
+
+    return printing.run(view, asked)
+
+
 class _Printing(NamedTuple):
     """How records that are of no story are printed."""
 
@@ -102,6 +108,7 @@ def _agencies(
 
 def _look_up(key: str | None, path: str | None, printing: _Printing) -> int:
     from wirecli import styleguide
+    from wirecli.printing import own_styles
 
     own = own_styles(path)
     if key is None:
@@ -112,6 +119,7 @@ def _look_up(key: str | None, path: str | None, printing: _Printing) -> int:
 def _prove(path: str, printing: _Printing) -> int:
     """Print the proofs of a file's styles; in a table's place a report that points at faults."""
     from wirecli import styleguide
+    from wirecli.printing import own_styles
 
     proofs = [styleguide.proof_record(proof) for proof in styleguide.proofs(own_styles(path))]
     if printing.to == "table" and printing.fields is None:
@@ -170,7 +178,7 @@ COMMANDS: dict[str, Command] = {
         wirecli parse examples/bridge.txt
         wirecli parse --from jsonl -t jsonl feed.jsonl | jq .headline
         """,
-        reading.command("parse"),
+        reading.command("parse", _read),
     ),
     "quotes": Command(
         """Who said what: one record a quotation, with its speaker.
@@ -179,7 +187,7 @@ COMMANDS: dict[str, Command] = {
         wirecli quotes examples/bridge.txt
         wirecli quotes -t csv -f speaker,text examples/bridge.txt
         """,
-        reading.command("quotes"),
+        reading.command("quotes", _read),
     ),
     "dates": Command(
         """A timeline: one record a date or time that the story mentions, as TIMEX3.
@@ -188,7 +196,7 @@ COMMANDS: dict[str, Command] = {
         wirecli dates --date 2023-11-23 examples/bridge.txt
         wirecli dates -t csv -f value,text examples/bridge.txt
         """,
-        reading.command("dates"),
+        reading.command("dates", _read),
     ),
     "people": Command(
         """A who's who: one record a person, with role and every mention.
@@ -197,7 +205,7 @@ COMMANDS: dict[str, Command] = {
         wirecli people examples/bridge.txt
         wirecli people -t csv -f name,role examples/bridge.txt
         """,
-        reading.command("people"),
+        reading.command("people", _read),
     ),
     "acronyms": Command(
         """A glossary: one record a short form, with what it stands for.
@@ -206,7 +214,7 @@ COMMANDS: dict[str, Command] = {
         wirecli acronyms examples/bridge.txt
         wirecli acronyms -t csv -f short,long examples/bridge.txt
         """,
-        reading.command("acronyms"),
+        reading.command("acronyms", _read),
     ),
     "explain": Command(
         """Say why: one record a mark, with its words and the rule that made it.
@@ -215,7 +223,7 @@ COMMANDS: dict[str, Command] = {
         wirecli explain examples/bridge.txt
         wirecli explain -t csv -f field,rule,words examples/bridge.txt
         """,
-        reading.command("explain"),
+        reading.command("explain", _read),
     ),
     "agencies": Command(
         """List the house styles that are known; with a key, one style with its shapes and samples.

@@ -84,7 +84,8 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     )
     day = storydate.find(witness, storydate.told(asked.day, asked.stated))
     body = _body(text, above, dateline, below)
-    persons = people.find(text, body)
+    persons = people.find(text, body, language=tongue)
+    said = quotes.read(text, body, people=persons, language=tongue)
     value = day.date.value if day.date else None
     story = Story(
         start=span.start,
@@ -105,13 +106,13 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         dateline=dateline,
         date=day.date,
         paragraphs=below.paragraphs,
-        quotes=quotes.find(text, body, people=persons, language=tongue),
+        quotes=said.quotes,
         people=persons,
         acronyms=acronyms.find(text, body),
         dates=dates.find(text, body, day=value, language=tongue),
         credits=below.credits,
         trailers=trailers,
-        defects=day.defects,
+        defects=(*day.defects, *said.defects),
         considered=tuple(_considered(page, named, day, text, styles)),
     )
     return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))

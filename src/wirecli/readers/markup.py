@@ -68,6 +68,10 @@ class _Reader(HTMLParser):
         if not self.hidden and (self.deepest is None or self.depth <= self.deepest):
             self.words.append(data)
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Read `<![` as browsers do, as a comment; the standard library's parser would raise."""
+        return self.parse_bogus_comment(i, bool(report))
+
     def done(self) -> list[str]:
         self._close()
         return self.paragraphs

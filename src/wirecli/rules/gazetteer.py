@@ -11,6 +11,8 @@ from re import split, sub
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from wirecli.rules.table import Table
+
 if TYPE_CHECKING:
     from wirecli.data.rows import Calendar
 
@@ -239,28 +241,14 @@ def _folded(rows: Iterable[str]) -> list[str]:
 def _city_codes(key: str) -> str:
     """Return the codes of the countries that have a town of the name, "" if none has.
 
-    The largest town's country comes first, with a comma behind it if it dominates. The table is
-    searched as it lies, by halves: a dictionary of it would take three times as long to build.
+    The largest town's country comes first, with a comma behind it if it dominates.
     """
-    table, wanted = _read_cities(), key.encode("utf-8", "surrogatepass")
-    low, high = 0, len(table)
-    while low < high:
-        start = max(low, table.rfind(b"\n", low, (low + high) // 2) + 1)
-        end = table.index(b"\n", start)
-        name, _, codes = table[start:end].partition(b"\t")
-        if name == wanted:
-            return codes.decode()
-        low, high = (end + 1, high) if name < wanted else (low, start)
-    return ""
+    return _cities().get(key)
 
 
 @cache
-def _read_cities() -> bytes:
-    from pathlib import Path
-    from zlib import MAX_WBITS, decompress
-
-    packed = Path(__file__).parent.parent / "data" / "cities.tsv.gz"
-    return decompress(packed.read_bytes(), wbits=MAX_WBITS | 16)
+def _cities() -> Table:
+    return Table("cities.tsv")
 
 
 def _calendar_language(language: str | None) -> str:

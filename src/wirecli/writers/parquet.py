@@ -14,11 +14,11 @@ GROUP = 2000
 class ParquetWriter:
     """Writes a row group whenever enough stories have come; its rows are lines of JSON."""
 
-    __slots__ = ("arrow", "rows", "writer")
+    __slots__ = ("rows", "schema", "writer")
 
     def __init__(self, stream: TextIO) -> None:
         """Write to a file of `open_output`; raises `UserError` without pyarrow."""
-        self.arrow = _arrow()
+        self.schema = _schema()
         self.rows: list[Record] = []
         self.writer = self._opened(getattr(stream, "buffer"))  # noqa: B009 # of a file's stream
 
@@ -36,14 +36,14 @@ class ParquetWriter:
     def _opened(self, buffer: Any) -> Any:
         from pyarrow.parquet import ParquetWriter as Writer
 
-        return Writer(buffer, self.arrow.SCHEMA, compression="zstd")
+        return Writer(buffer, self.schema, compression="zstd")
 
     def _write(self) -> None:
         import pyarrow
 
         if not self.rows:
             return
-        table = pyarrow.Table.from_pylist(self.rows, schema=self.arrow.SCHEMA)
+        table = pyarrow.Table.from_pylist(self.rows, schema=self.schema)
         self.rows = []
         try:
             self.writer.write_table(table)
@@ -51,9 +51,9 @@ class ParquetWriter:
             raise OutputError(str(error.strerror or error).lower()) from error
 
 
-def _arrow() -> Any:
+def _schema() -> Any:
     try:
-        from wirecli import arrow
+        from wirecli.writers.nested import schema
     except ImportError:
         raise UserError("parquet needs pyarrow", "pip install 'wirecli[parquet]'") from None
-    return arrow
+    return schema()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from re import compile as pattern
 from typing import Any
 
+from wirecli.marks import people
 from wirecli.model import (
     Acronym,
     Agency,
@@ -105,7 +106,7 @@ def explain_records(story: Story, source: Source) -> Iterator[Record]:
     """
     which = _which(story, source)
     for field, mark in walk(story):
-        yield _explained(story, which, field, mark, _value(mark))
+        yield _explained(story, which, field, mark, _meant(story, field, mark))
 
 
 def field_records(field: str, story: Story, source: Source) -> Iterator[Record]:
@@ -113,7 +114,7 @@ def field_records(field: str, story: Story, source: Source) -> Iterator[Record]:
     which = _which(story, source)
     for name, mark in walk(story):
         if name == field or name.startswith(f"{field}."):
-            yield _explained(story, which, name, mark, _value(mark))
+            yield _explained(story, which, name, mark, _meant(story, name, mark))
     for other in story.considered:
         if field == other.field or field.startswith(f"{other.field}."):
             record = _explained(story, which, other.field, other, other.value)
@@ -132,6 +133,14 @@ def _explained(story: Story, which: Record, field: str, mark: Mark, value: str |
         "start": mark.start,
         "end": mark.end,
     }
+
+
+def _meant(story: Story, field: str, mark: Mark) -> str | None:
+    """Return what a mark stands for; the headline's source is a person of the story, if it is."""
+    if field != "headline_attribution":
+        return _value(mark)
+    person = people.named(story.people, story.text, mark)
+    return story.words(person) if person else None
 
 
 def _why(mark: Mark) -> str | None:

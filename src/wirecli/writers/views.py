@@ -42,9 +42,7 @@ PARSE = View(
     ),
     card=True,
 )
-QUOTES = View(
-    "quotes", schema.quotes_schema, (*_same("speaker", "role", "cue", "kind"), ("said", "text"))
-)
+QUOTES = View("quotes", schema.quotes_schema, (*_same("speaker", "role", "cue"), ("said", "text")))
 DATES = View(
     "dates",
     schema.dates_schema,

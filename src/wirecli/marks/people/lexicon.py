@@ -1,7 +1,6 @@
 """What a word can be: first name, surname, title, role noun, a word of an organisation."""
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from wirecli.data.given_names import MORE_MEN, MORE_WOMEN
 from wirecli.data.names import (
@@ -17,16 +16,12 @@ from wirecli.data.organisations import ORGANISATIONS
 from wirecli.data.roles import ROLES
 from wirecli.data.titles import TITLES
 from wirecli.rules import gazetteer
+from wirecli.rules.table import Table
 
-
-class _Names(NamedTuple):
-    """Folded names: first names of women, of men, of both; surnames that are words, or not."""
-
-    women: frozenset[str]
-    men: frozenset[str]
-    both: frozenset[str]
-    words: frozenset[str]
-    plain: frozenset[str]
+WOMEN, MEN, BOTH, WORDS, PLAIN = "wmbsp"
+"""What a name of the table is: first name of women, men, both; surname that is a word, or not."""
+FIRST = frozenset({WOMEN, MEN, BOTH})
+SURNAMES = frozenset({WORDS, PLAIN})
 
 
 def key(word: str) -> str:
@@ -47,17 +42,16 @@ def is_first_name(name: str) -> bool:
 
 
 def _is_listed_first(name: str) -> bool:
-    names = _names()
-    return name in names.men or name in names.women or name in names.both
+    return not FIRST.isdisjoint(_kinds(name))
 
 
 def gender(name: str) -> str | None:
     """Return `f` or `m` for a folded first name that is borne by women or men alone."""
-    names = _names()
     for each in (name, name.partition("-")[0]):
-        if each in names.women:
+        kinds = _kinds(each)
+        if WOMEN in kinds:
             return "f"
-        if each in names.men:
+        if MEN in kinds:
             return "m"
     return None
 
@@ -69,14 +63,12 @@ def is_surname(name: str) -> bool:
 
 def is_listed_surname(name: str) -> bool:
     """Tell whether a folded word, or the last of two with a hyphen, is in the list of surnames."""
-    names = _names()
-    last = name.rpartition("-")[2]
-    return any(each in names.plain or each in names.words for each in (name, last))
+    return any(not SURNAMES.isdisjoint(_kinds(each)) for each in (name, name.rpartition("-")[2]))
 
 
 def is_plain_surname(name: str) -> bool:
     """Tell whether a folded word is a listed surname and no English word."""
-    return name in _names().plain
+    return PLAIN in _kinds(name)
 
 
 @cache
@@ -147,12 +139,13 @@ def _folded(word: str) -> str:
     return gazetteer.fold(word)
 
 
-@cache
-def _names() -> _Names:
-    from pathlib import Path
-    from zlib import MAX_WBITS, decompress
+@lru_cache(maxsize=8192)
+def _kinds(name: str) -> str:
+    """Return what a folded name is, as the letters of the table of names."""
+    more = WOMEN if name in MORE_WOMEN else MEN if name in MORE_MEN else ""
+    return _names().get(name) + more
 
-    packed = Path(__file__).parents[2] / "data" / "names.txt.gz"
-    lines = decompress(packed.read_bytes(), wbits=MAX_WBITS | 16).decode().split("\n")
-    women, men, both, words, plain = (frozenset(line.split()) for line in lines)
-    return _Names(women | MORE_WOMEN, men | MORE_MEN, both, words, plain)
+
+@cache
+def _names() -> Table:
+    return Table("names.tsv")

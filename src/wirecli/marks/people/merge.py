@@ -85,6 +85,8 @@ def meant(parts: Parts, table: Table) -> Bearer | None:
     """
     own = telling(parts)
     fitting = [each for each in table.get(own[-1], ()) if _is_same(own, each.words)]
+    if not fitting:
+        return None
     surnamed = [each for each in fitting if each.words[-1] == own[-1]]
     if not surnamed and len(own) == 1 and lexicon.is_place(own[0]):
         return None

@@ -93,15 +93,16 @@ def _is_family_first(names: Sequence[Part]) -> bool:
 
 
 def _single(core: Parts, passage: Passage) -> str | None:
-    """Return the rule for one word behind a small role noun: `spokesman Marsh`."""
+    """Return the rule for one word behind a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
     if part.capitals or len(part.key) < 3 or lexicon.is_word(part.key):
         return None
-    is_known = lexicon.is_surname(part.key) and not lexicon.is_place(part.key)
-    if not is_known and not lexicon.is_first_name(part.key):
-        return None
-    proof = apposition.single_proof(core, passage)
-    return proof or (_said(core, passage) if _has_strong_ending(part) else None)
+    rule = apposition.single_proof(core, passage)
+    if not rule and _has_strong_ending(part):
+        rule = _said(core, passage)
+    if not rule or lexicon.is_first_name(part.key):
+        return rule
+    return rule if lexicon.is_surname(part.key) and not lexicon.is_place(part.key) else None
 
 
 def _has_strong_ending(part: Part) -> bool:

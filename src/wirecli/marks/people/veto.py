@@ -28,7 +28,7 @@ def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
         return True
     if is_named_after(keys) or _is_thing(core, passage):
         return True
-    return not titles and (keys[0] in ("st", "ste") or _is_place(keys))
+    return len(keys) > 1 and not titles and (keys[0] in ("st", "ste") or _is_place(keys))
 
 
 def has_article(run: Run, core: Parts, passage: Passage) -> bool:

@@ -7,6 +7,7 @@ from wirecli.data.cues_rows import Cue
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import (
     according,
+    cast,
     cues,
     foreign,
     loose,
@@ -16,6 +17,7 @@ from wirecli.marks.quotes import (
     tags,
     turns,
 )
+from wirecli.marks.quotes.cast import NOBODY, Cast, Speaker
 from wirecli.marks.quotes.found import Claims, Found, kind
 from wirecli.marks.quotes.marks import CLOSING, DOUBLES
 from wirecli.marks.quotes.sheet import Sheet
@@ -37,7 +39,7 @@ class Said(NamedTuple):
 
     cue: Mark | None
     mention: Mark | None
-    speaker: speakers.Speaker
+    speaker: Speaker
 
 
 class Above(NamedTuple):
@@ -68,13 +70,13 @@ def read(
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
     interview = turns.are_there(paragraphs)
-    known = speakers.cast(text, people, tongue)
+    known = cast.read(text, people, tongue)
     quotes: list[Quote] = []
     defects: list[Mark] = []
     above: Above | None = None
     for number, passage in enumerate(paragraphs, 1):
         page = sheet.read(passage, number, tongue, asked=interview)
-        speakers.meet(known, passage, page)
+        cast.meet(known, passage, page)
         if page is None:
             continue
         last = above.found if above and number - above.number <= REACH else None
@@ -140,7 +142,7 @@ def _forward(
 
 
 def _tell(
-    known: speakers.Cast, page: Sheet, claims: Claims, above: Above | None, quotes: list[Quote]
+    known: Cast, page: Sheet, claims: Claims, above: Above | None, quotes: list[Quote]
 ) -> Above | None:
     """Add the quotations of a paragraph to the story's; return its last attribution."""
     for found in claims.found:
@@ -154,16 +156,16 @@ def _tell(
     return above
 
 
-def _introduced(known: speakers.Cast, page: Sheet, tongue: str, claims: Claims) -> Above | None:
+def _introduced(known: Cast, page: Sheet, tongue: str, claims: Claims) -> Above | None:
     found = orders.introduces(page, cues.forms(tongue), claims)
     return Above(page.number, found, _said(known, page, found)) if found else None
 
 
-def _said(known: speakers.Cast, page: Sheet, found: Found) -> Said:
+def _said(known: Cast, page: Sheet, found: Found) -> Said:
     cue = _mark(page, *found.cue, "quote.cue") if found.cue else None
     mention = found.mention
     if mention is None:
-        return Said(cue, None, speakers.NOBODY)
+        return Said(cue, None, NOBODY)
     words = _mark(page, mention.first, mention.last, "quote.mention")
     return Said(cue, words, speakers.resolve(known, page, mention))
 

@@ -27,6 +27,8 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
             else None
         )
     left = (begin, clauses.trim(sheet, begin, place))
+    if place - begin < 5 and sheet.low[begin] in ("it", "that", "this"):
+        return None
     if end + 1 < limit and sheet.words[end] == "," and sheet.words[place - 1] == ",":
         right = (end + 1, clauses.trim(sheet, end + 1, limit))
         if right[1] - right[0] > 1 and place - begin < 12:

@@ -1,7 +1,6 @@
 """Where a reported clause begins and ends."""
 
 from wirecli.data.cues_context import (
-    AUXILIARIES,
     CUTTING,
     DETERMINERS,
     FINITE,
@@ -20,9 +19,9 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
     low, opened = sheet.low, False
     for place in range(start, min(limit, start + LOOK)):
         word = low[place]
-        if (
-            word in FINITE and not (word == "s" and not _is_contracted(sheet, place))
-        ) or word in AUXILIARIES:
+        if place == start and word in ("plan", "plans"):
+            continue
+        if word in FINITE and (word != "s" or _is_contracted(sheet, place)):
             return True
         if sheet.words[place] in ",;:" and place > start + 1:
             if opened or low[start] not in PREPOSITIONS:

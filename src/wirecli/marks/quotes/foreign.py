@@ -6,7 +6,7 @@ from typing import NamedTuple
 from wirecli.data.cues_rows import Tongue
 from wirecli.marks.quotes.found import Claims, Found
 from wirecli.marks.quotes.marks import Run
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, sentence
 
 FEW = 3

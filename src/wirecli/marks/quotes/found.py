@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.marks import Run
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet
 
 NAME = 6

@@ -6,6 +6,7 @@ from wirecli.data.cues_context import NO_SPEAKERS
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.marks import SINGLES, Run
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import STOPS, Sheet, is_dash, sentence
 
 FEW = 4
@@ -116,7 +117,7 @@ def _named_before(sheet: Sheet, run: Run, *, english: bool) -> Found | None:
     return Found(((run.first, run.last),), mention, (colon, colon + 1), "quote.colon")
 
 
-def _is_name(sheet: Sheet, mention: mentions.Mention) -> bool:
+def _is_name(sheet: Sheet, mention: Mention) -> bool:
     return all(word[0].isupper() for word in sheet.words[mention.first : mention.last])
 
 

@@ -20,10 +20,14 @@ from wirecli.data.cues_context import (
 )
 from wirecli.marks.quotes import clauses, cues, mentions
 from wirecli.marks.quotes.found import Claims, Found, Span, is_title
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
+NEAR = 10
+"""Words within which marks show that a noun after the cue was said."""
+PROPOSING = frozenset(("propose", "recommend", "suggest"))
+"""Verbs that take a participle: `suggested closing the bridge`."""
 MOST = 12
 """Later cues of a sentence that are looked at for the end of a clause."""
 
@@ -218,51 +222,73 @@ def _is_subordinate(sheet: Sheet, read: Tag) -> bool:
 
 def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
     """Return where the reported clause begins behind the setting, -1 if none does."""
-    low, limit, frame = sheet.low, read.limit, read.row.frame
-    if start < limit and sheet.words[start] in ",:" and start + 1 < limit:
-        colon = sheet.words[start] == ":" or low[start + 1] == "that"
-        colon = colon or low[read.begin - 1 if read.begin > read.floor else read.floor] == "as"
-        start = start + 1 if colon else _that_after(sheet, start, limit)
-        if start < 0:
-            return -1
-    if start >= limit or (start > read.end and low[start] in ("who", "which", "whose")):
+    start = _after_pause(sheet, read, start)
+    if start < 0 or start >= read.limit or _is_none(sheet, read, start):
         return -1
-    if low[read.end] == "not" or (sheet.is_cue[start] and low[start].endswith("ing")):
-        return -1
-    if low[start] in PREPOSITIONS:
-        start = max(start, _that_after(sheet, start, limit))
-    if low[start] == "that" and start + 1 < limit:
-        return start + 1
-    if low[start] == "about" and frame == "ask":
-        return start + 1
-    if (
-        low[start] in QUESTION_WORDS
-        and (start == read.end or low[start] not in ("who", "which", "when"))
-        and (frame in ("ask", "tell", "say") or read.passive)
-    ):
+    if sheet.low[start] in PREPOSITIONS:
+        start = max(start, _that_after(sheet, start, read.limit))
+    introduced = _introduced(sheet, read, start)
+    if introduced is not None:
+        return introduced
+    return start if _opens_bare_clause(sheet, read, start) else -1
+
+
+def _after_pause(sheet: Sheet, read: Tag, start: int) -> int:
+    """Pass a colon, and the comma before "that" or after `As Marsh said`; -1 at another comma."""
+    low = sheet.low
+    if start + 1 >= read.limit or sheet.words[start] not in ",:":
         return start
-    if low[start] == "to":
+    before = read.begin - 1 if read.begin > read.floor else read.floor
+    if sheet.words[start] == ":" or low[start + 1] == "that" or low[before] == "as":
+        return start + 1
+    return _that_after(sheet, start, read.limit)
+
+
+def _is_none(sheet: Sheet, read: Tag, start: int) -> bool:
+    """Tell what is no reported clause: a hearer's "who", `not`, another participle."""
+    low = sheet.low
+    if start > read.end and low[start] in ("who", "which", "whose"):
+        return True
+    return low[read.end] == "not" or bool(sheet.is_cue[start] and low[start].endswith("ing"))
+
+
+def _introduced(sheet: Sheet, read: Tag, start: int) -> int | None:
+    """Return where the clause begins that a word opens: `that`, `whether`, `to`; -1: it may not."""
+    low, frame = sheet.low[start], read.row.frame
+    if low == "that" and start + 1 < read.limit:
+        return start + 1
+    if low == "about" and frame == "ask":
+        return start + 1
+    if low == "to":
         return {"vow": start, "tell": start, "ask": read.end}.get(frame, -1)
-    doubtful = frame in ("claim", "vow") and low[start] not in CLAUSE_PRONOUNS
-    if read.passive or frame == "ask" or doubtful:
-        return -1
-    if (
-        low[start] in PREPOSITIONS
-        or low[start] in SUBORDINATORS
-        or (not sheet.words[start][0].isalnum() and not sheet.inside[start])
-    ):
-        sure = low[read.cue[0]] in SURE and low[start] not in AFTER_TAG
-        return start if sure and clauses.has_verb(sheet, start, limit) else -1
+    asks = frame in ("ask", "tell", "say") or read.passive
+    near = start == read.end or low not in ("who", "which", "when")
+    return start if asks and near and low in QUESTION_WORDS else None
+
+
+def _opens_bare_clause(sheet: Sheet, read: Tag, start: int) -> bool:
+    """Tell whether a clause without "that" begins: the verb must show, but after `said`."""
+    low, frame = sheet.low, read.row.frame
+    cue = low[read.cue[0]]
+    pronoun = low[start] in CLAUSE_PRONOUNS
+    if not read.passive and frame in ("claim", "say") and _has_marks(sheet, start, read.limit):
+        return True
+    if read.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
+        return False
+    joins = low[start] in PREPOSITIONS or low[start] in SUBORDINATORS
+    if joins or not (sheet.words[start][0].isalnum() or sheet.inside[start]):
+        sure = cue in SURE and low[start] not in AFTER_TAG
+        return sure and clauses.has_verb(sheet, start, read.limit)
     if low[read.cue[0] - 1] == "to" and read.row.verb != "say" and frame == "say":
-        return start if low[start] in CLAUSE_PRONOUNS else -1
-    if (
-        low[start].endswith("ing")
-        and len(low[start]) > 5
-        and low[read.cue[0]].startswith(("suggest", "recommend", "propos"))
-    ):
-        return start
-    sure = low[read.cue[0]] in SURE
-    return start if sure or clauses.has_verb(sheet, start, limit) else -1
+        return pronoun
+    if cue in SURE or (low[start].endswith("ing") and read.row.verb in PROPOSING):
+        return True
+    return clauses.has_verb(sheet, start, read.limit)
+
+
+def _has_marks(sheet: Sheet, start: int, limit: int) -> bool:
+    """`noted the "endless mess"`: words in marks show that a noun was said."""
+    return any(place in sheet.opens for place in range(start, min(limit, start + NEAR)))
 
 
 def _that_after(sheet: Sheet, start: int, limit: int) -> int:

@@ -116,45 +116,42 @@ def _has_noun(sheet: Sheet, place: int, limit: int) -> bool:
 
 def _continues(sheet: Sheet, end: int, start: int) -> bool:
     """Tell whether the word at `end` belongs to the noun phrase that began at `start`."""
-    word, small, before = sheet.words[end], sheet.low[end], sheet.low[end - 1]
+    word, small = sheet.words[end], sheet.low[end]
     if sheet.inside[end]:
         return False
     if not word[0].isalnum():
-        return (
-            word in JOINTS
-            and end > start
-            and is_joined(sheet, end)
-            and (word != "." or not _ends_here(sheet, end))
-        )
-    if (small in CLAUSE_PRONOUNS and small != "it") or (small in SUBORDINATORS and small != "and"):
+        inside = word in JOINTS and end > start and is_joined(sheet, end)
+        return inside and (word != "." or not _ends_here(sheet, end))
+    if small in CLAUSE_PRONOUNS and (small != "it" or end > start):
         return False
-    if end == start:
-        return small not in PREPOSITIONS
-    if small == "and":
-        return (
-            end + 1 < len(sheet.words)
-            and sheet.words[end + 1][0].isupper()
-            and sheet.words[end - 1][0].isupper()
-        )
-    if small in PREPOSITIONS:
-        return small == "of"
-    if (
-        small in ("it", "there")
-        or small in DAYS
-        or (small in FINITE and small != "s" and word[0].islower())
-    ):
+    if small in SUBORDINATORS:
+        return small == "and" and end > start and _joins_names(sheet, end)
+    if end == start or small in PREPOSITIONS:
+        return small == "of" or small not in PREPOSITIONS
+    return not _opens_another(sheet, end)
+
+
+def _joins_names(sheet: Sheet, place: int) -> bool:
+    """`and` between two names: `told Marsh and Reed`."""
+    after = place + 1
+    if after >= len(sheet.words):
         return False
+    return sheet.words[after][0].isupper() and sheet.words[place - 1][0].isupper()
+
+
+def _opens_another(sheet: Sheet, place: int) -> bool:
+    """Tell a word that cannot go on a noun phrase: what is said begins with it, or a day."""
+    word, small, before = sheet.words[place], sheet.low[place], sheet.low[place - 1]
+    if small in DAYS or (small in FINITE and small != "s" and word.islower()):
+        return True
     if small in DETERMINERS:
-        return (
-            before == "of"
-            or (before in DETERMINERS and before not in ("her", "this", "that", "all"))
-            or small.isdigit()
-        )
-    if small in ADVERBS and word[0].islower() and before not in DETERMINERS:
-        return False
-    if word[0].isupper() and sheet.words[end - 1][0].islower():
-        return before in DETERMINERS or before == "of" or before == "s" or before == "and"
-    return True
+        inner = before in DETERMINERS and before not in ("all", "her", "that", "this")
+        return before != "of" and not inner
+    if small in ADVERBS and word.islower():
+        return before not in DETERMINERS
+    if word[0].isupper() and sheet.words[place - 1][0].islower():
+        return before not in DETERMINERS and before not in ("and", "of", "s")
+    return False
 
 
 def _ends_here(sheet: Sheet, place: int) -> bool:

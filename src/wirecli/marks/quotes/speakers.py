@@ -1,114 +1,20 @@
 """Who the speaker is: the full name behind a surname, a pronoun, "the president", "who"."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
 
-from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
+from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.data.titles import MEN, WOMEN
-from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
-from wirecli.marks.quotes import foreign
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.cast import NOBODY, STEPS, Cast, Sight, Speaker, clashes
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, sentence
-from wirecli.model import Mark, Person, Words
+from wirecli.model import Mark, Words
 
-HE = frozenset(("he", "his", "him", "himself"))
-SHE = frozenset(("she", "her", "hers", "herself"))
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
 SEVERAL = frozenset(("men", "people", "police", "women"))
-STEPS = 12
-"""Mentions that a pronoun looks back over."""
-
-
-class Speaker(NamedTuple):
-    """The words of the full name, the role, and the rule that told them."""
-
-    name: Mark | None
-    role: Mark | None
-    person: int
-
-
-NOBODY = Speaker(None, None, -1)
-
-
-class Sight(NamedTuple):
-    """A person named outside marks: where, who, and whether as a sentence's subject."""
-
-    start: int
-    end: int
-    person: int
-    subject: bool
-
-
-class Cast(NamedTuple):
-    """The persons of a story as the reader has met them so far.
-
-    `places` are all mentions `(start, end, person)` of the story in the order of the text; `seen`
-    those read so far outside marks; `sexes` what is known of a person's sex; `spoken` the speakers
-    so far as `(place, Speaker)`.
-    """
-
-    text: str
-    people: Sequence[Person]
-    he: frozenset[str]
-    she: frozenset[str]
-    places: list[tuple[int, int, int]]
-    sexes: dict[int, str | None]
-    seen: list[Sight]
-    spoken: list[tuple[int, Speaker]]
-
-
-def cast(text: str, people: Sequence[Person], language: str) -> Cast:
-    """Return the cast of a story before its first paragraph."""
-    row = foreign.rows().get(language)
-    places = [
-        (mention.start, mention.end, number)
-        for number, person in enumerate(people)
-        for mention in person.mentions
-    ]
-    he = frozenset(row.he.split()) if row else HE
-    she = frozenset(row.she.split()) if row else SHE
-    return Cast(text, people, he, she, sorted(places), {}, [], [])
-
-
-def meet(known: Cast, passage: Passage, sheet: Sheet | None) -> None:
-    """Read the persons whom a passage names outside marks."""
-    first = bisect_left(known.places, (passage.start, 0, 0))
-    for start, end, person in known.places[first:]:
-        if start >= passage.end:
-            break
-        place = bisect_left(passage.starts, start)
-        if sheet is not None and place < len(sheet.inside) and sheet.inside[place]:
-            continue
-        known.seen.append(Sight(start, end, person, _is_subject(passage, place, end)))
-
-
-def _is_subject(passage: Passage, place: int, end: int) -> bool:
-    """Tell whether a person is named where a sentence's subject stands, and not as an owner."""
-    words = passage.words
-    after = bisect_left(passage.starts, end)
-    if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
-        return False
-    before = _before_titles(words, place)
-    return before < 0 or words[before] in '.?!"”' or words[before] in JOINING
-
-
-def _before_titles(words: list[str], place: int) -> int:
-    """Return the place before a name, its titles and its article: `the late Sen. Marsh`."""
-    before = place - 1
-    while before >= 0 and place - before < STEPS:
-        word = words[before]
-        if word == "." and words[before - 1].lower() in ABBREVIATIONS:
-            before -= 2
-        elif word in DETERMINERS or (word[0].isupper() and word.lower() not in PREPOSITIONS):
-            before -= 1
-        else:
-            break
-    return before
 
 
 def resolve(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
@@ -199,7 +105,7 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
     floor = sheet.starts[sentence(sheet, mention.first)[0]]
     near = [sight for sight in known.seen[-STEPS * 2 :] if sight.start < place]
     own = [
-        s for s in near if s.start >= floor and s.subject and not _clashes(known, s.person, gender)
+        s for s in near if s.start >= floor and s.subject and not clashes(known, s.person, gender)
     ]
     if own:
         return _person(known, own[0].person)
@@ -208,7 +114,7 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
         None,
     )
     subjects = [
-        s for s in near if s.subject and s.start < floor and not _clashes(known, s.person, gender)
+        s for s in near if s.subject and s.start < floor and not clashes(known, s.person, gender)
     ]
     if spoke and (not subjects or spoke[0] >= subjects[-1].start):
         return spoke[1]
@@ -216,14 +122,14 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
         return _person(known, subjects[-1].person)
     if spoke:
         return spoke[1]
-    fitting = [s for s in near if not _clashes(known, s.person, gender)]
+    fitting = [s for s in near if not clashes(known, s.person, gender)]
     return _person(known, fitting[-1].person) if fitting else NOBODY
 
 
 def _may_be(known: Cast, speaker: Speaker, gender: str) -> bool:
     """Tell whether a speaker is a person, known or by the look of the name, of that sex."""
     if speaker.person >= 0:
-        return not _clashes(known, speaker.person, gender)
+        return not clashes(known, speaker.person, gender)
     if speaker.name is None:
         return False
     words = known.text[speaker.name.start : speaker.name.end].split()
@@ -276,9 +182,9 @@ def _holder(known: Cast, noun: str, near: list[Sight]) -> Speaker | None:
     sex = "f" if noun in WOMEN or noun.endswith("woman") else None
     sex = "m" if noun in MEN or (noun.endswith("man") and sex is None) else sex
     spoke = last(known)
-    if spoke.person >= 0 and not (sex and _clashes(known, spoke.person, sex)):
+    if spoke.person >= 0 and not (sex and clashes(known, spoke.person, sex)):
         return spoke
-    fitting = [s for s in near if s.subject and not (sex and _clashes(known, s.person, sex))]
+    fitting = [s for s in near if s.subject and not (sex and clashes(known, s.person, sex))]
     return _person(known, fitting[-1].person) if fitting and spoke.person < 0 else None
 
 
@@ -296,33 +202,3 @@ def _role(known: Cast, person: int) -> frozenset[str]:
         if role
         else frozenset()
     )
-
-
-def _clashes(known: Cast, person: int, gender: str) -> bool:
-    """Tell whether a person surely is of the other sex: a veto, never a choice."""
-    if person not in known.sexes:
-        known.sexes[person] = _sex_of(known, known.people[person])
-    sure = known.sexes[person]
-    return sure is not None and sure != gender
-
-
-def _sex_of(known: Cast, person: Person) -> str | None:
-    """Return `f` or `m` by the title in the role or before a mention, else by the first name."""
-    for mention in person.mentions[:STEPS]:
-        before = known.text[max(0, mention.start - 6) : mention.start].split()
-        title = before[-1].rstrip(".").lower() if before else ""
-        if title in WOMEN or title in MEN:
-            return "f" if title in WOMEN else "m"
-    role = known.text[person.role.start : person.role.end] if person.role else ""
-    return _sex(known.text[person.start : person.end], role)
-
-
-@lru_cache(maxsize=4096)
-def _sex(name: str, role: str) -> str | None:
-    titles = {word.strip(".").lower() for word in role.split()}
-    if titles & WOMEN:
-        return "f"
-    if titles & MEN:
-        return "m"
-    words = name.split()
-    return lexicon.gender(lexicon.key(words[0])) if len(words) > 1 else None

@@ -9,6 +9,7 @@ from wirecli.data.cues_context import (
     CLAUSE_PRONOUNS,
     DAYS,
     DETERMINERS,
+    FINITE,
     NO_SPEAKERS,
     NOUNS,
     OPENING_VERBS,
@@ -19,9 +20,11 @@ from wirecli.data.cues_context import (
 from wirecli.data.cues_rows import Cue
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Span
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
 
+QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
+"""Verbs that leave the speaker to `as saying`."""
 NO_CLAIMS = Claims([], bytearray())
 
 
@@ -47,6 +50,8 @@ def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag 
     if row is None or is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
+    if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
+        return None
     if _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
@@ -77,7 +82,7 @@ def is_noun(sheet: Sheet, place: int) -> bool:
     if before not in DETERMINERS and _follows_run(sheet, place):
         return False
     named = sheet.words[place - 1][0].isupper() or before.endswith("s")
-    if after == "," and not named:
+    if (after == "," and not named) or (after == "that" and _is_relative(sheet, place + 2)):
         return True
     if after in ("that", ",", ":") or place + 1 in sheet.opens or place in sheet.closes:
         return before in DETERMINERS or before == "s"
@@ -91,12 +96,17 @@ def is_noun(sheet: Sheet, place: int) -> bool:
     )
 
 
+def _is_relative(sheet: Sheet, place: int) -> bool:
+    """Tell a verb after "that": `states that have agreed`."""
+    return place < len(sheet.low) and sheet.low[place] in FINITE
+
+
 def _follows_run(sheet: Sheet, place: int) -> bool:
     """Tell whether words in marks with a comma end shortly before: `"...," the ad states`."""
     for near in range(place, max(0, place - 10), -1):
         run = sheet.closes.get(near)
         if run:
-            return sheet.words[run.last - 1] in ",?!"
+            return sheet.words[run.last - 1] in ",?!" and not any(sheet.is_cue[near:place])
     return False
 
 
@@ -223,12 +233,14 @@ def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
     last = read.cue[0] - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
-        if sheet.low[verb] in ("quoted", "cited", "quotes", "cites", "quoting", "citing"):
+        if sheet.low[verb] in QUOTING:
             if verb == last - 1:
                 mention = mentions.before(sheet, verb, floor)
                 begin = mention.begin if mention else read.begin
                 return read._replace(mention=mention, begin=begin) if mention else None
-            return read._replace(mention=Mention(verb + 1, last, verb + 1, last))
+            subject = mentions.before(sheet, verb, floor)
+            begin = subject.begin if subject else verb
+            return read._replace(mention=Mention(verb + 1, last, begin, last), begin=begin)
     return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
 
 

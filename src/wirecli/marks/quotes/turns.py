@@ -5,7 +5,7 @@ from itertools import islice
 
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes.found import Claims, Found
-from wirecli.marks.quotes.mentions import Mention
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet
 
 MOST = 5

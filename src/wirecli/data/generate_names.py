@@ -2,18 +2,18 @@
 
     python -m venv /tmp/lists && /tmp/lists/bin/pip install -e . names Faker
     apt-get install wamerican
-    /tmp/lists/bin/python -m wirecli.data.names_generator
+    /tmp/lists/bin/python -m wirecli.data.generate_names
 
 Two sources: the first names and surnames of the US Census of 1990 (public domain, as the package
 `names` 0.3, MIT, carries them) and the first and last names of the locales of the package Faker 40
 (MIT, copyright Daniele Faraglia and contributors). The word list of Debian's `wamerican` (SCOWL,
 copyright Kevin Atkinson, free for any use) tells which surnames are English words too.
-`names.txt.gz` has five lines of folded names (`wirecli.rules.gazetteer.fold`) with a space between,
-each line sorted: first names of women, of men, of both, surnames that are words, other surnames.
+`names.tsv` has a line a folded name (`wirecli.rules.gazetteer.fold`), sorted by its bytes: the name,
+a tab, a letter for each thing it is: a first name of (w)omen, (m)en, (b)oth, a surname that is a word
+(s), any other surname (p).
 """
 
 from collections.abc import Iterator
-from gzip import compress
 from importlib import import_module
 from importlib.resources import files
 from itertools import chain
@@ -23,7 +23,7 @@ from re import fullmatch
 
 from wirecli.rules.gazetteer import fold
 
-TABLE = Path(__file__).with_name("names.txt.gz")
+TABLE = Path(__file__).with_name("names.tsv")
 
 WORDS = Path("/usr/share/dict/american-english")
 """English words, a line each; those in capitals are names and do not count."""
@@ -58,15 +58,19 @@ def write() -> None:
     both = {name for name in women.keys() & men.keys() if _is_of_both(women[name], men[name])}
     surnames = set(_census("all.last", LEAST_LAST)) | set(_faker("last_names"))
     words = surnames & set(WORDS.read_text().split())
-    lines = (
+    kinds = (
         {name for name in women if name not in both and women[name] > men.get(name, 0)},
         {name for name in men if name not in both and men[name] > women.get(name, 0)},
         both,
         words,
         surnames - words,
     )
-    text = "\n".join(" ".join(sorted(line)) for line in lines)
-    TABLE.write_bytes(compress(text.encode(), mtime=0))
+    signs: dict[str, str] = {}
+    for sign, names in zip("wmbsp", kinds, strict=True):
+        for name in names:
+            signs[name] = signs.get(name, "") + sign
+    rows = sorted((name.encode(), sign.encode()) for name, sign in signs.items())
+    TABLE.write_bytes(b"".join(name + b"\t" + sign + b"\n" for name, sign in rows))
 
 
 def _is_of_both(women: float, men: float) -> bool:

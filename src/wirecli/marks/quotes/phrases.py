@@ -1,0 +1,252 @@
+"""Noun phrases: where the words that name somebody begin and end."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from wirecli.data.cues_context import (
+    ADVERBS,
+    DAYS,
+    DETERMINERS,
+    FINITE,
+    NOT_ADVERBS,
+    NOUNS,
+    NUMBERS,
+    OBJECTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTIFYING,
+    SUBORDINATORS,
+)
+from wirecli.marks.quotes.sheet import Sheet, is_dash, is_joined
+
+NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
+"""Forms of `FINITE` that are ends of words or nouns as well."""
+INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
+"""Pronouns that may stand inside a noun phrase."""
+OF = ("of", "for")
+OF_OR_IN = (*OF, "with", "from", "at", "in")
+"""Prepositions inside a phrase, after a name and before one."""
+LONGEST = 28
+"""Words of a subject, its descriptions included."""
+JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
+"""Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
+
+
+class Mention(NamedTuple):
+    """Words `[first, last)` that name a speaker; the subject with descriptions begins at `begin`.
+
+    `end` is the place after them and their descriptions.
+    """
+
+    first: int
+    last: int
+    begin: int
+    end: int
+
+
+def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
+    """Return the noun phrase that ends at `end`."""
+    if end <= floor or sheet.inside[end - 1]:
+        return None
+    low, last = sheet.low, sheet.low[end - 1]
+    if last in PRONOUNS and not is_joined(sheet, end - 1):
+        return Mention(end - 1, end, end - 1, end)
+    if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
+        return None
+    if last in SUBORDINATORS or last in PREPOSITIONS or last in FINITE or last in DETERMINERS:
+        return _one_of(sheet, end)
+    start = _phrase_start(sheet, end, floor)
+    start = _without_opening(sheet, start, end)
+    if start >= end or (low[start] in DAYS and end - start == 1):
+        return None
+    return Mention(start, end, start, end)
+
+
+def _one_of(sheet: Sheet, end: int) -> Mention | None:
+    """Numbers and "others" stand alone: `One said`, `Many say`."""
+    if sheet.low[end - 1] in (
+        "one",
+        "two",
+        "many",
+        "some",
+        "several",
+        "few",
+        "most",
+        "others",
+        "both",
+        "another",
+        "all",
+    ):
+        start = end - 1 - (end > 1 and sheet.low[end - 2] in ("the", "these", "those"))
+        return Mention(start, end, start, end)
+    return None
+
+
+def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
+    start = end
+    while start > max(floor, end - LONGEST) and not _bounds(sheet, start - 1, floor):
+        start -= 1
+    return start
+
+
+def _bounds(sheet: Sheet, place: int, floor: int) -> bool:
+    """Tell a word that a noun phrase cannot begin before: a break, a verb, a pronoun, "that"."""
+    word, small = sheet.words[place], sheet.low[place]
+    if sheet.inside[place] or is_dash(sheet, place):
+        return True
+    if not word[0].isalnum():
+        return not _is_sign_inside(sheet, place)
+    if small in SUBORDINATORS and not _is_inner(sheet, place, floor):
+        return True
+    if small in FINITE and word.islower() and not _is_relative(sheet, place):
+        return small not in NO_VERBS
+    return small in PRONOUNS and small not in INNER_PRONOUNS and not is_joined(sheet, place)
+
+
+def _is_sign_inside(sheet: Sheet, place: int) -> bool:
+    """Tell a sign within a name or a number from one that ends a phrase."""
+    word = sheet.words[place]
+    if word == ",":
+        return _is_joint_comma(sheet, place)
+    if word == ".":
+        return is_joined(sheet, place)
+    return word in JOINTS or word in "$%@#"
+
+
+def _is_joint_comma(sheet: Sheet, place: int) -> bool:
+    """A comma within a name or a number: `Marsh, Jr.`, `2,000 voters`."""
+    low, words = sheet.low, sheet.words
+    if place + 1 >= len(words):
+        return False
+    if low[place + 1] in ("jr", "sr", "ii", "iii"):
+        return True
+    return words[place - 1].isdigit() and words[place + 1].isdigit() and is_joined(sheet, place + 1)
+
+
+def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
+    """Tell what is inside a phrase: `and` between names, `who` after a noun."""
+    if sheet.low[place] == "who":
+        return place > floor and sheet.words[place - 1][0].isalnum()
+    if sheet.low[place] not in ("and", "or") or place - 1 < floor:
+        return False
+    left, right = sheet.words[place - 1], sheet.words[place + 1]
+    return (left[0].isupper() and right[0].isupper()) or (
+        left[0].islower()
+        and right[0].islower()
+        and left.endswith("s")
+        and sheet.low[place + 1] not in DETERMINERS
+        and place - 3 < floor
+    )
+
+
+def _is_relative(sheet: Sheet, place: int) -> bool:
+    """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
+    return any(
+        sheet.low[near] in ("who", "that") and sheet.words[near - 1] != ","
+        for near in range(max(1, place - 3), place)
+    )
+
+
+def _without_opening(sheet: Sheet, start: int, end: int) -> int:
+    """Leave out what opens a sentence before its subject: `Still`, `On Monday`."""
+    low, words = sheet.low, sheet.words
+    while start < end and (
+        low[start] in ADVERBS
+        or low[start] in ("and", "but", "so", "or", "as")
+        or words[start] in "'’."
+    ):
+        start += 1
+    if start < end and low[start] in QUANTIFYING and _is_number(low[min(end - 1, start + 1)]):
+        return start
+    if start < end and low[start] in PREPOSITIONS:
+        return _last_noun(sheet, start, end)
+    if start < end and low[start] in DAYS and end - start > 1:
+        return start + 1
+    return start
+
+
+def _is_number(word: str) -> bool:
+    return word in NUMBERS or word.isdigit()
+
+
+def _last_noun(sheet: Sheet, start: int, end: int) -> int:
+    """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
+    place = end
+    while place - 1 > start and is_name_part(sheet, place - 1):
+        place -= 1
+    if place < end:
+        return place
+    for article in range(end - 1, start, -1):
+        if sheet.low[article] in DETERMINERS:
+            return article
+    return end
+
+
+def is_name_part(sheet: Sheet, place: int) -> bool:
+    """Tell a capitalised word, or a sign within a name, from other words."""
+    word = sheet.words[place]
+    if word in JOINTS:
+        return True
+    return word[0].isupper() and sheet.low[place] not in PREPOSITIONS
+
+
+def _is_past(sheet: Sheet, place: int) -> bool:
+    """Tell a verb in the past tense from an adjective: `Marsh thanked`, `a retired general`."""
+    word, before = sheet.words[place], sheet.low[place - 1]
+    if not (word.endswith("ed") and word.islower() and len(word) > 4):
+        return False
+    return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
+
+
+def _is_inner_stop(sheet: Sheet, place: int) -> bool:
+    """A full stop in the phrase: of an initial or a title, not of the sentence."""
+    after = place + 1
+    found = bisect_left(sheet.ends, after)
+    return not (found < len(sheet.ends) and sheet.ends[found] == after)
+
+
+def end_of(sheet: Sheet, place: int, limit: int) -> int:
+    """Return where the noun phrase that begins at `place` ends."""
+    end, named = place, False
+    while end < min(limit, place + LONGEST):
+        word = sheet.words[end]
+        if sheet.inside[end] or (end > place and word[0].isalnum() and _ends(sheet, end, named)):
+            break
+        if not word[0].isalnum() and not _is_sign(sheet, end):
+            break
+        named = named or (word[0].isupper() and sheet.low[end] not in DETERMINERS)
+        end += 1
+    return end
+
+
+def _is_sign(sheet: Sheet, place: int) -> bool:
+    """Tell a sign within a name: the full stop of an initial, a hyphen, a currency."""
+    word = sheet.words[place]
+    if word not in JOINTS:
+        return word in "$%@#"
+    return is_joined(sheet, place) and (word != "." or _is_inner_stop(sheet, place))
+
+
+def _ends(sheet: Sheet, place: int, named: bool) -> bool:
+    """Tell a word that ends a noun phrase: a verb, a preposition, an object, a new article."""
+    small, before = sheet.low[place], sheet.low[place - 1]
+    if small in SUBORDINATORS:
+        return small not in ("and", "or") or not _is_between_names(sheet, place)
+    if _is_past(sheet, place) or (sheet.is_cue[place] and small not in NOUNS):
+        return True
+    if small in PREPOSITIONS:
+        return small not in (OF if named else OF_OR_IN)
+    if small in DETERMINERS:
+        return before not in PREPOSITIONS and before not in DETERMINERS
+    if small in FINITE:
+        return small not in NO_VERBS
+    if small in DAYS or small in OBJECTS or sheet.words[place] in ADVERBS:
+        return True
+    return sheet.words[place].endswith("ly") and small not in NOT_ADVERBS
+
+
+def _is_between_names(sheet: Sheet, place: int) -> bool:
+    words = sheet.words
+    if place + 1 >= len(words):
+        return False
+    return words[place - 1][0].isupper() and words[place + 1][0].isupper()

@@ -1,0 +1,45 @@
+"""Large tables as they lie in a file: searched by halves, and read whole only if it pays."""
+
+from pathlib import Path
+
+PATIENCE = 400
+"""Questions that are answered by halves; from then on a dictionary, which takes long to build."""
+DATA = Path(__file__).parent.parent / "data"
+
+
+class Table:
+    """Lines of a key, a tab and a value, sorted by the bytes of the keys, in the folder of data.
+
+    One story asks some dozens of questions: building a dictionary for them would take longer than
+    all else that a story takes.
+    """
+
+    __slots__ = ("asked", "known", "lines")
+
+    def __init__(self, name: str) -> None:
+        """Read the file of this name."""
+        self.lines = (DATA / name).read_bytes()
+        self.known: dict[str, str] | None = None
+        self.asked = 0
+
+    def get(self, key: str) -> str:
+        """Return the value of a key, "" if there is none."""
+        if self.known is not None:
+            return self.known.get(key, "")
+        self.asked += 1
+        if self.asked > PATIENCE:
+            lines = self.lines.decode("utf-8").splitlines()
+            self.known = {one: value for one, _, value in (line.partition("\t") for line in lines)}
+            return self.known.get(key, "")
+        return self._by_halves(key.encode("utf-8", "surrogatepass"))
+
+    def _by_halves(self, wanted: bytes) -> str:
+        lines, low, high = self.lines, 0, len(self.lines)
+        while low < high:
+            start = max(low, lines.rfind(b"\n", low, (low + high) // 2) + 1)
+            end = lines.index(b"\n", start)
+            key, _, value = lines[start:end].partition(b"\t")
+            if key == wanted:
+                return value.decode("utf-8")
+            low, high = (end + 1, high) if key < wanted else (low, start)
+        return ""

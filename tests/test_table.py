@@ -1,0 +1,46 @@
+"""Large tables: the same answers by halves as from a dictionary."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecli.rules import table
+from wirecli.rules.table import DATA, PATIENCE, Table
+
+TABLES = ["cities.tsv", "names.tsv"]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_lines_are_sorted_by_the_bytes_of_their_keys(name: str) -> None:
+    keys = [line.partition(b"\t")[0] for line in (DATA / name).read_bytes().splitlines()]
+    assert keys == sorted(set(keys))
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_first_and_last_key_are_found_by_halves(name: str) -> None:
+    lines = (DATA / name).read_text("utf-8").splitlines()
+    asked = Table(name)
+    assert [asked.get(line.partition("\t")[0]) for line in (lines[0], lines[-1])] == [
+        line.partition("\t")[2] for line in (lines[0], lines[-1])
+    ]
+
+
+@given(keys=st.dictionaries(st.text("abñ", min_size=1, max_size=4), st.text("xy", max_size=2)))
+def test_halves_and_dictionary_give_the_same(
+    tmp_path_factory: pytest.TempPathFactory, keys: dict[str, str]
+) -> None:
+    folder = tmp_path_factory.mktemp("table")
+    rows = sorted((key.encode(), value.encode()) for key, value in keys.items())
+    (folder / "t.tsv").write_bytes(b"".join(key + b"\t" + value + b"\n" for key, value in rows))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(table, "DATA", folder)
+        asked = Table("t.tsv")
+    wanted = {key: keys.get(key, "") for key in [*keys, "a", "zz", "", "\ud800"]}
+    assert {key: asked.get(key) for key in wanted} == wanted
+
+
+def test_a_dictionary_is_built_when_there_are_many_questions() -> None:
+    asked = Table("names.tsv")
+    answers = {asked.get("ellen") for _ in range(PATIENCE + 2)}
+    assert asked.known is not None
+    assert len(answers) == 1
