@@ -856,6 +856,19 @@ AGENCIES: tuple[Style, ...] = (
         near_misses=("Eichtal (dpa-Bild) - Die Brücke bei Nacht.",),
     ),
     Style(
+        "dts",
+        "dts Nachrichtenagentur",
+        "DE",
+        ("de",),
+        credits=("dts Nachrichtenagentur", "dts"),
+        samples=(
+            "{place:Eichental} ({credit:dts Nachrichtenagentur}) {join:–} Der Rat hat die alte Brücke wieder geöffnet.",
+            "{place:Berlin} ({credit:dts Nachrichtenagentur}) {join:-} Zwei Ruderklubs teilen sich einen Steg.",
+        ),
+        trailers=("dts Nachrichtenagentur", "Foto/Quelle: dts"),
+        near_misses=("Eichental (DTS-Linie) Der Bus fährt ab Juni.",),
+    ),
+    Style(
         "dyn",
         "Diarios y Noticias",
         "AR",
@@ -1015,6 +1028,19 @@ AGENCIES: tuple[Style, ...] = (
             "{place:Tamale},\n {date=XXXX-12-03:Dec. 3}, {credit:GNA} {join:–} Farmers expect a late apple harvest.",
         ),
         near_misses=("Tripoli, Dec 24 - The GNA government said the port would open.",),
+    ),
+    Style(
+        "gri",
+        "Ghana Review International",
+        "GH",
+        ("en",),
+        credits=("GRi", "Ghana Review International"),
+        samples=(
+            "{place:Accra} ({credit:GRi}) {join:-} The city opened a new tram line.",
+            "{place:Accra}, {date=2001-05-02:2 May 2001} ({credit:GRi}) {join:–} Farmers expect a late harvest.\n{trailer=end-mark:GRi…/}",
+        ),
+        end_marks=("GRi…/", "GRi.../", "GRi…", "GRi..."),
+        near_misses=("Accra (Gridlock) The road was closed.",),
     ),
     Style(
         "hina",
@@ -1592,7 +1618,7 @@ AGENCIES: tuple[Style, ...] = (
         "Oman News Agency",
         "OM",
         ("ar", "en"),
-        credits=("ONA", "Oman News Agency", "العمانية"),
+        credits=("ONA", "Oman News Agency", "العمانية", "العُمانية"),
         samples=(
             "{place:Muscat}, {date=XXXX-11-02:Nov 2} ({credit:ONA}) {join:---} The city opened a new tram line.",
             "{place:Salalah}, {date=XXXX-10-25:25 Oct} ({credit:ONA}) {join:---} Farmers expect a late apple harvest.",
@@ -2156,6 +2182,23 @@ AGENCIES: tuple[Style, ...] = (
         ),
         bylines=("UPI", "United Press International"),
         near_misses=("OAKVALE, N.Y., Sept. 26 - The UPI archive moved to the old bridge house.",),
+    ),
+    Style(
+        "urdupoint",
+        "UrduPoint",
+        "PK",
+        ("en", "ur"),
+        credits=(
+            "UrduPoint",
+            "UrduPoint News",
+            "Pakistan Point News",
+            "UrduPoint / Pakistan Point News",
+        ),
+        samples=(
+            "{place:ISLAMABAD}, ({credit:UrduPoint / Pakistan Point News} - {date=2020-05-02:2nd May, 2020}) The city opened a new tram line.",
+            "{place:LAHORE}: ({credit:UrduPoint/UrduPoint / Pakistan Point News}-{date=2020-05-02:May 2nd, 2020}) Farmers expect a late harvest.",
+        ),
+        near_misses=("LAHORE (Point) The river council met.",),
     ),
     Style(
         "uza",

@@ -53,10 +53,13 @@ def _find(
 ) -> Opening | None:
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
+        kind = _kind(text, block)
+        if kind == "copyright":  # "Copyright ZYX (Zyx Press of Norland), 2017"
+            continue
         found = datelines.find(text, block.first, block.last, styles)
         if found:
             passed.append(found.dateline)
-        if found and not _is_caption(text, block):
+        if found and kind != "caption":
             opening = Opening(index, found.dateline, found.notes)
             heading = _is_heading(text, blocks, opening)
             if found.strong and not heading and not _may_head(text, block, found.dateline):
@@ -171,8 +174,8 @@ def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
     return bool(rest) and short and dateline.credit is None and rest[-1] not in '.!?"”»'
 
 
-def _is_caption(text: str, block: Block) -> bool:
-    return furniture.kind_of(text[block.first : block.last], below=False) == "caption"
+def _kind(text: str, block: Block) -> str | None:
+    return furniture.kind_of(text[block.first : block.last], below=False)
 
 
 def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
