@@ -110,6 +110,8 @@ def test_a_sentence_that_opens_like_furniture_is_copy(paragraph: str) -> None:
         pytest.param(
             "timestamp", "2017-10-17 20:10:40  来源:橡谷社  编辑:周", id="stamp-and-source"
         ),
+        pytest.param("timestamp", "2000年3月4日 12:59", id="chinese-stamp"),
+        pytest.param("timestamp", "News Tue, 21 Nov 2017 13:50:43 +0600", id="feed-stamp"),
         pytest.param(None, "Council votes on bridge / Mayor resigns", id="two-headlines"),
         pytest.param(None, "Marsh: « Oui », « non » et la suite", id="quotation-marks"),
         pytest.param(None, "Video shows bridge collapse", id="a-headline-with-a-menu-word"),

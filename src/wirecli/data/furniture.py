@@ -291,7 +291,7 @@ FURNITURE: tuple[Furniture, ...] = (
     Furniture(
         "story-id",
         "AP-XX-05-02-19 1626GMT",
-        pattern=r"[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d ?\d{4}[A-Z]{3}<?|[A-Z]{3,6}\d{10,}(?:ID\d+)?|\d{6} [A-Z]{3,4} [A-Z][a-z]{2} \d\d|ID ?: ?/?\d*|[A-Z]{3}-\d\d:\d\d-\d\d-\d\d-\d\d|ZCZC\b.{0,40}",
+        pattern=r"[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d ?\d{4}[A-Z]{3}<?|[A-Z]{3,6}\d{10,}(?:ID\d+)?|\d{6} [A-Z]{3,4} [A-Za-z]{3} \d\d|ID ?: ?/?\d*|[A-Z]{3}-\d\d:\d\d-\d\d-\d\d-\d\d|ZCZC\b.{0,40}",
         hints=("gmt", "0", "1", "2", "id", "zczc"),
         longest=40,
     ),
@@ -316,8 +316,8 @@ FURNITURE: tuple[Furniture, ...] = (
             "veröffentlicht",
             "modified",
         ),
-        pattern=r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s.{1,80}",
-        hints=("-",),
+        pattern=r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s.{1,80}|.{0,40}\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d.{0,12}",
+        hints=("-", ", "),
         longest=110,
     ),
 )
@@ -357,6 +357,10 @@ CREDIT_ROLES: tuple[CreditRole, ...] = (
             "reporte de",
             "reportagem de",
             "with reporting by",
+            "新华社记者",
+            "新華社記者",
+            "中新社记者",
+            "中新社記者",
         ),
     ),
     CreditRole(
@@ -379,7 +383,7 @@ CREDIT_ROLES: tuple[CreditRole, ...] = (
 
 STAMP_WORDS = frozenset(
     "a am at b c d date de del du e edt est et cet eet gmt h hrs in ist kst le local m msk nd o of on p pdt pm pst rd "
-    "st t th time u uhr utc z à в г года year".split()
+    "st t th time u uhr utc z à в г года year 年 月 日 时 時 分 년 월 일 시 분".split()
 )
 """Words that may stand in a date line beside months and weekdays, in lower case."""
 

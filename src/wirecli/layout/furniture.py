@@ -94,7 +94,7 @@ def _stamp(words: str) -> str | None:
     named = [word.lower() for word in _compiled(r"[^\W\d_]+").findall(words)]
     calendar = [word for word in named if _is_calendar_word(word)]
     foreign = [word for word in named if word not in STAMP_WORDS and word not in calendar]
-    dated = calendar or _compiled(r"\d[./:-]\d").search(words)
+    dated = calendar or _compiled(r"\d[./:-]\d|\d ?[月월]").search(words)
     whole = words[-1] != "." and _compiled(r"\b(?:19|20)\d\d\b").search(words)
     most = MOST_FOREIGN if whole else 0
     return "timestamp" if dated and len(foreign) <= most else None
