@@ -1152,8 +1152,10 @@ AGENCIES: tuple[Style, ...] = (
         "Iran Press",
         "IR",
         ("en", "fr", "fa", "ar"),
-        credits=("Iran Press", "ایران پرس"),
+        credits=("Iran Press", "IP", "ایران پرس"),
         samples=(
+            "{credit:Iran Press}/ Iran News{join::} The river council reopened the old bridge.",
+            "{place:Tehran} ({credit:IP}) {join:-} Farmers expect a late apple harvest.",
             "{place:Tehran} ({credit:Iran Press}) {join:-} Two rowing clubs agreed to share a boathouse.",
             "{credit:Iran Press} {join::} The city opened a new tram line.",
         ),
@@ -2283,6 +2285,18 @@ AGENCIES: tuple[Style, ...] = (
             "{place:OAKVALE}, {date=XXXX-11-16:Nov. 16} ({credit:Xinhua}) {join:--} The bridge is open again.\n\n{trailer=end-mark:Enditem}",
         ),
         near_misses=("OAKVALE, Nov. 9, 2011. (Xinhua file photo)",),
+    ),
+    Style(
+        "yjc",
+        "Young Journalists Club",
+        "IR",
+        ("fa", "en", "ar"),
+        credits=("YJC", "Young Journalists Club"),
+        samples=(
+            "{place:Tehran}, {credit:YJC}{join:.} The river council reopened the old bridge.",
+            "{place:TEHRAN}, {date=XXXX-05-02:May 2} ({credit:YJC}) {join:-} The city opened a new tram line.",
+        ),
+        near_misses=("Tehran, Y.J. Cole said the bridge was open.",),
     ),
     Style(
         "yonhap",

@@ -25,6 +25,11 @@ RELAY_REACH = 10
 """Tokens in which the name of a relay service ends: `(MENAFN- Kuwait News Agency (KUNA)) `."""
 
 
+LONGEST_SECTION = 4
+"""Words of a section between a credit and a colon."""
+SECTION = Order("C", "credit-section", strong=False, closes=":")
+
+
 class Found(NamedTuple):
     """A dateline, whether its order is strong, and marks of notes that follow its separator."""
 
@@ -50,7 +55,7 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
     first = window.tokens[0]
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
         return None
-    found = _believed(window, in_line=in_line)
+    found = _believed(window, in_line=in_line) or _sectioned(window)
     sure = found is not None and found.strong and not found.dateline.rule.startswith(CREDIT_FIRST)
     return found if sure else _relayed(window) or found
 
@@ -62,6 +67,21 @@ def _believed(window: Window, *, in_line: bool = False) -> Found | None:
             if closing:
                 return _found(window, parts, order, closing)
     return None
+
+
+def _sectioned(window: Window) -> Found | None:
+    """Read a credit of the table, a slash, the section and a colon: `Iran Press/ Iran News: `."""
+    tokens = window.tokens
+    signed = credit.bare(window, 0)
+    if signed is None or tokens[signed.stop].words != "/":
+        return None
+    stop = first = signed.stop + 1
+    while stop < first + LONGEST_SECTION and tokens[stop].kind == "word":
+        stop += 1
+    closing = separator.read(window, stop)
+    if stop == first or closing is None or closing.kind != ":":
+        return None
+    return _found(window, Parts("C", stop, signed=signed), SECTION, closing)
 
 
 def _relayed(window: Window) -> Found | None:
