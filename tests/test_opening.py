@@ -201,3 +201,20 @@ def test_a_party_behind_a_name_in_a_headline_is_no_credit() -> None:
 def test_a_headline_glued_to_the_dateline_is_not_read_as_a_credit() -> None:
     line = "Bilancio, Marsh (Pd): il voto non cambia a RomaRoma, 6 set. (askanews) –"
     assert where(f"{line} {LONG}") == (0, "Roma, 6 set. (askanews) –")
+
+
+def test_a_reporter_and_an_agency_may_sign_below_a_dateline_that_stands_alone() -> None:
+    line = "Baku, Azerbaijan, May 26\n\nBy Ellen Marsh - Trend:"
+    text = f"Bridge reopens\n\n{line} {LONG}"
+    found = find(text)
+    assert found is not None
+    assert (2, line) == where(text)
+    assert found.dateline.credit is not None
+    assert text[found.dateline.credit.start : found.dateline.credit.end] == "Trend"
+    assert [text[r.start : r.end] for r in found.dateline.reporters] == ["Ellen Marsh"]
+
+
+def test_a_byline_without_an_agency_does_not_sign_below_a_dateline() -> None:
+    assert (1, "Baku, Azerbaijan, May 26") == where(
+        f"Bridge reopens\n\nBaku, Azerbaijan, May 26\n\nBy Ellen Marsh - Oakvale: {LONG}"
+    )

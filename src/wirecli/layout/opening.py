@@ -44,7 +44,8 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None
     """Find the dateline of a story: a strong one wherever it stands, else the first weak one."""
     passed: list[Dateline] = []
     chosen = _find(text, blocks, styles, passed)
-    others = tuple(one for one in passed if chosen is None or one != chosen.dateline)
+    chosen = _signed_below(text, blocks, chosen, styles) if chosen else None
+    others = tuple(one for one in passed if chosen is None or one.start != chosen.dateline.start)
     return chosen._replace(passed=others) if chosen and others else chosen
 
 
@@ -76,6 +77,16 @@ def _find(
             if index:
                 return _below(text, index, blocks, styles)
     return weak
+
+
+def _signed_below(text: str, blocks: tuple[Block, ...], chosen: Opening, styles: Styles) -> Opening:
+    """Take what signs in the block below a dateline that stands alone: `By N. Lee - Trend: `."""
+    line, after = chosen.dateline, chosen.block + 1
+    if line.credit or line.end < blocks[chosen.block].last or after == len(blocks):
+        return chosen
+    block = blocks[after]
+    signed = datelines.signing(text, block.first, block.last, line, styles)
+    return chosen._replace(block=after, dateline=signed) if signed else chosen
 
 
 def _below(text: str, long: int, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:

@@ -64,7 +64,8 @@ def _above(
     """Return the blocks above the copy, and what stands before a dateline in its own block."""
     if begins is None:
         return cut[: head.copy_begins(text, cut, styles)]
-    block, above = cut[begins.block], cut[: begins.block]
+    block = cut[begins.block]
+    above = tuple(one for one in cut[: begins.block] if one.first < begins.dateline.start)
     before = text[block.first : begins.dateline.start].rstrip()
     if not before.strip("*•·> \t"):
         return above

@@ -19,6 +19,8 @@ NEAR_HEADLINE = 3
 """Lines between the headline and a page's date line, at most; what is farther is the masthead."""
 PAGE_REACH = 2000
 """Code points between the headline and a page's date line, at most."""
+MARGIN = 40
+"""Code points of blanks above a page's first words, at most."""
 MENUS = frozenset({"navigation", "share"})
 """Kinds of furniture that stand between a page's masthead and the headline."""
 LEAD = 400
@@ -183,9 +185,11 @@ def _is_masthead(witness: Witness, line: Trailer, anchor: Mark) -> bool:
 
     `Friday, May 2, 2025`, `RSS Facebook`, then the headline: so sites put today's date.
     """
-    first = not witness.text[witness.span.start : line.start].strip()
+    start = witness.span.start
+    if line.start - start > MARGIN or witness.text[start : line.start].strip():
+        return False
     kinds = {t.kind for t in witness.trailers if line.end <= t.start < anchor.start}
-    return first and not kinds.isdisjoint(MENUS)
+    return not kinds.isdisjoint(MENUS)
 
 
 def _lines_between(text: str, one: Mark, other: Mark) -> int:

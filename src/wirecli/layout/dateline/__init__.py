@@ -14,7 +14,7 @@ from wirecli.layout.dateline.parts import Parts, readings
 from wirecli.layout.dateline.separator import Separated
 from wirecli.layout.dateline.window import Window
 from wirecli.layout.dateline.window import read as read_window
-from wirecli.model import Dateline, Mark
+from wirecli.model import Dateline, Mark, Words
 from wirecli.rules.styles import Styles
 
 EASTERN_REACH = 24
@@ -25,6 +25,8 @@ RELAY_REACH = 10
 """Tokens in which the name of a relay service ends: `(MENAFN- Kuwait News Agency (KUNA)) `."""
 
 
+LONGEST_NAME = 8
+"""Tokens up to the dash behind a reporter's name."""
 LONGEST_SECTION = 4
 """Words of a section between a credit and a colon."""
 SECTION = Order("C", "credit-section", strong=False, closes=":")
@@ -67,6 +69,33 @@ def _believed(window: Window, *, in_line: bool = False) -> Found | None:
             if closing:
                 return _found(window, parts, order, closing)
     return None
+
+
+def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> Dateline | None:
+    """Extend a dateline alone on its line by what signs below it: `By N. Surname - Trend: `.
+
+    The credit must be one of the table; so Azerbaijan's agencies write.
+    """
+    window = read_window(text, start, end, styles)
+    tokens = window.tokens
+    if tokens[0].words.casefold() != "by":
+        return None
+    stop = 1
+    while stop < LONGEST_NAME and (tokens[stop].kind == "word" or tokens[stop].words == "."):
+        stop += 1
+    signed = credit.bare(window, stop + 1) if stop > 1 and tokens[stop].kind == "dash" else None
+    closing = separator.read(window, signed.stop) if signed else None
+    if signed is None or closing is None or closing.kind != ":":
+        return None
+    name = Words(tokens[1].start, tokens[stop - 1].end, "reporter.before-credit")
+    rule = f"{line.rule}-signed-below"
+    return line._replace(
+        end=closing.mark.end,
+        rule=rule,
+        credit=signed.credit,
+        reporters=(*line.reporters, name),
+        separator=closing.mark,
+    )
 
 
 def _sectioned(window: Window) -> Found | None:
