@@ -215,6 +215,6 @@ def test_a_reporter_and_an_agency_may_sign_below_a_dateline_that_stands_alone() 
 
 
 def test_a_byline_without_an_agency_does_not_sign_below_a_dateline() -> None:
-    assert (1, "Baku, Azerbaijan, May 26") == where(
+    assert where(
         f"Bridge reopens\n\nBaku, Azerbaijan, May 26\n\nBy Ellen Marsh - Oakvale: {LONG}"
-    )
+    ) == (1, "Baku, Azerbaijan, May 26")

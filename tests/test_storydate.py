@@ -163,3 +163,9 @@ def test_a_page_date_of_east_asia_proves_the_year(stamp: str) -> None:
 def test_a_filing_stamp_may_name_any_time_zone() -> None:
     story = tail("ZAGREB, 30. ožujka (Hina) -", "(Hina) ab cd\n301026 MET mar 94")
     assert day(story) == ("1994-03-30", ("dateline", "trailer"))
+
+
+def test_a_date_line_above_the_source_of_the_copy_is_the_pages() -> None:
+    above = "General News of Tuesday, 22 February 2005\n\nSource: GNA"
+    text = f"{above}\n\n{HEADLINE}\n\nAccra, Feb. 22, GNA - {COPY}"
+    assert day(parsed(text)) == ("2005-02-22", ("dateline", "page"))

@@ -188,8 +188,8 @@ def _is_masthead(witness: Witness, line: Trailer, anchor: Mark) -> bool:
     start = witness.span.start
     if line.start - start > MARGIN or witness.text[start : line.start].strip():
         return False
-    kinds = {t.kind for t in witness.trailers if line.end <= t.start < anchor.start}
-    return not kinds.isdisjoint(MENUS)
+    below = (t for t in witness.trailers if line.end <= t.start < anchor.start)
+    return any(t.kind in MENUS and t.rule != "furniture.source-line" for t in below)
 
 
 def _lines_between(text: str, one: Mark, other: Mark) -> int:
