@@ -235,3 +235,13 @@ def test_a_feeds_date_in_front_of_a_headline_is_not_of_it() -> None:
     story = next(parse(text))
     assert story.headline is not None
     assert story.words(story.headline) == "Old bridge reopens in Oakvale"
+
+
+def test_a_sentence_of_a_leads_length_opens_the_copy_of_a_story_without_a_headline() -> None:
+    lead = (
+        "The old bridge reopened to walkers and cyclists today after a year of repairs on both"
+        " banks, said the river council."
+    )
+    story = next(parse(f"{lead}\nBuses will run from June.\nLorries must wait.\n- Bernama"))
+    assert story.headline is None
+    assert story.words(story.paragraphs[0]) == lead

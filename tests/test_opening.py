@@ -44,6 +44,9 @@ def test_a_dateline_may_stand_below_the_parts_of_the_head(expected: int, above: 
         pytest.param("OAKVALE, May 2", "OAKVALE, May 2", id="place-date"),
         pytest.param("OAKVALE 1996-08-22", "OAKVALE 1996-08-22", id="iso"),
         pytest.param(
+            "Accra (Greater Accra) 30 March 2001", "Accra (Greater Accra) 30 March 2001", id="year"
+        ),
+        pytest.param(
             "OAKVALE, Ohio, May 2, 2019 /PRNewswire/ --",
             "OAKVALE, Ohio, May 2, 2019 /PRNewswire/ --",
             id="credit",

@@ -108,7 +108,7 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
     words = text[block.first : block.last]
     sentence = words[-1] in '.!?"”»。' and not words.isupper()
     if first:
-        return len(words) > 220 or (sentence and len(words) > 120)
+        return len(words) > 220 or (sentence and len(words) > (105 if words[-1] == "." else 120))
     return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)
 
 

@@ -77,14 +77,18 @@ def _dated_place(window: Window, parts: Parts, closing: Separated, in_line: bool
     """Tell a dateline without credit from a headline or a sentence with a place and a day.
 
     A dash or colon is enough. At the end of a line it needs a comma before the day, or a day in
-    figures; before a full stop or nothing the comma, and a capital place or one that is known.
+    figures, or a year and a known place; before a full stop or nothing the comma, and a capital
+    place or one that is known.
     """
     located, date = parts.located, parts.date
     if closing.kind in "-:" or located is None or date is None:
         return closing.kind in "-:"
     joined = window.tokens[located.parts[-1].after()].words in (",", ".")
     if closing.kind == "end":
-        return date.date is not None and (joined or date.date.rule == "day.figures")
+        if date.date is None:
+            return False
+        whole = date.date.value[0].isdecimal() and _is_known(window, parts)
+        return joined or whole or date.date.rule == "day.figures"
     known = located.upper or _is_known(window, parts)
     return joined and known and _copy_follows(window, closing)
 
