@@ -75,6 +75,7 @@ def test_the_mark_has_the_words_that_name_the_agency() -> None:
     assert text[story.agency.start : story.agency.end] == "Reuters"
 
 
+LEAD = "The river council met on Thursday to hear the mayor speak for the bridge. " * 2 + COPY
 UNSIGNED = f"Bridge reopens\n\n{COPY}"
 
 
@@ -119,6 +120,8 @@ UNSIGNED = f"Bridge reopens\n\n{COPY}"
             "Bridge reopens\n\nThe bridge is open, BelTA has learned.",
             id="learned",
         ),
+        pytest.param("kyodo", "header", f"• Kyodo\n\n{LEAD}", id="behind-a-bullet"),
+        pytest.param("efe", "header", f"Fuente: EFE\n\n{UNSIGNED}", id="spanish-source-line"),
         pytest.param("unb", "trailer", f"{UNSIGNED}     -UNB\n\nRead Comments", id="wide-gap"),
         pytest.param("bernama", "trailer", f"{UNSIGNED}BERNAMA", id="glued-to-the-full-stop"),
     ],

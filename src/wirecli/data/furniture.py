@@ -165,7 +165,13 @@ FURNITURE: tuple[Furniture, ...] = (
     Furniture(
         "navigation",
         "News / Regions / Oakvale",
-        lines=("spot_img", "ultime news", "ultime notizie", "últimas noticias"),
+        lines=(
+            "spot_img",
+            "the shortlink copeid",
+            "ultime news",
+            "ultime notizie",
+            "últimas noticias",
+        ),
         pattern=r"(?:[^/>»›|«]{1,31}[>»›|]){2,40}[^/>»›|«]{0,60}(?<![.!?])|(?:[^/]{1,31}(?<= )/(?= )){2,}[^/]{1,60}(?<![.!?])|[^\w]+|_+|\d{1,4}|(?i:.{2,40} logo|latest (?:[^\W\d_]{2,20} ){0,3}news|there (?:are|were) [\d,]{1,9} (?:press releases|articles|stories)\b.*)",
         hints=(
             *"/>»›|*-=•·~_—–0123456789",

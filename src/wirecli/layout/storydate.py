@@ -16,7 +16,9 @@ from wirecli.rules.styles import Styles
 NEAR = 2
 """Days by which a page's date may differ from the dateline's and still prove its year."""
 NEAR_HEADLINE = 3
-"""Lines between the headline and a page's date line, at most; what is farther is the masthead."""
+"""Lines between the headline and a page's date line, at most; what is farther is the masthead.
+
+A date that is the dateline's day may stand anywhere above."""
 PAGE_REACH = 2000
 """Code points between the headline and a page's date line, at most."""
 MARGIN = 40
@@ -160,15 +162,17 @@ def _stamped(witness: Witness) -> list[_Evidence]:
         if stamp is None or stamp.updated:
             continue
         above = bool(witness.copy) and trailer.start < witness.copy[0].start
-        if above and _is_masthead(witness, trailer, anchor):
+        fits = _fits(witness.dateline, stamp.date)
+        if above and not fits and _is_masthead(witness, trailer, anchor):
             continue
         if above and abs(trailer.start - anchor.start) <= PAGE_REACH:
             page.append((_lines_between(witness.text, trailer, anchor), stamp.date))
         elif not above:
             found.append(_Evidence("trailer", stamp.date))
-    near = sorted((line for line in page if line[0] <= NEAR_HEADLINE), key=lambda line: line[0])
-    fitting = (dated for _, dated in near if _fits(witness.dateline, dated))
-    chosen = next(fitting, near[0][1] if near else None)
+    page.sort(key=lambda line: line[0])
+    fitting = (dated for _, dated in page if _fits(witness.dateline, dated))
+    nearest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
+    chosen = next(fitting, nearest)
     return [_Evidence("page", chosen), *found] if chosen else found
 
 
