@@ -172,7 +172,7 @@ def test_a_date_line_above_the_source_of_the_copy_is_the_pages() -> None:
 
 
 def test_a_page_date_far_above_the_headline_proves_the_year_if_it_is_the_datelines_day() -> None:
-    lines = "Tue, 01/05/2010 - 08:47\nShortlink :\nNode :\nLanguage :\nZone :\nPage :"
+    lines = "Node 98\nTue, 01/05/2010 - 08:47\nShortlink :\nNode :\nLanguage :\nZone :\nPage :"
     text = f"{lines}\n{HEADLINE} for walkers, cyclists and buses\n\nANKARA, Jan. 4 Kyodo - {COPY}"
     story = parsed(text)
     assert story.date is not None

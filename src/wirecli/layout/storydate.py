@@ -162,8 +162,7 @@ def _stamped(witness: Witness) -> list[_Evidence]:
         if stamp is None or stamp.updated:
             continue
         above = bool(witness.copy) and trailer.start < witness.copy[0].start
-        fits = _fits(witness.dateline, stamp.date)
-        if above and not fits and _is_masthead(witness, trailer, anchor):
+        if above and _is_masthead(witness, trailer, anchor):
             continue
         if above and abs(trailer.start - anchor.start) <= PAGE_REACH:
             page.append((_lines_between(witness.text, trailer, anchor), stamp.date))
