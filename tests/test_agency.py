@@ -73,3 +73,74 @@ def test_the_mark_has_the_words_that_name_the_agency() -> None:
     (story,) = parse(text)
     assert story.agency is not None
     assert text[story.agency.start : story.agency.end] == "Reuters"
+
+
+LEAD = "The river council met on Thursday to hear the mayor speak for the bridge. " * 2 + COPY
+UNSIGNED = f"Bridge reopens\n\n{COPY}"
+
+
+@pytest.mark.parametrize(
+    ("key", "evidence", "text"),
+    [
+        pytest.param("xinhua", "trailer", f"{UNSIGNED}\n\nSource: Xinhua", id="source-line"),
+        pytest.param("tanjug", "trailer", f"{UNSIGNED}\n\nQuelle: Tanjug", id="german-source-line"),
+        pytest.param(
+            "app",
+            "trailer",
+            f"{UNSIGNED}\n\nCopyright APP (Associated Press of Pakistan), 2017\n\nRead Comments",
+            id="copyright-with-a-year",
+        ),
+        pytest.param(
+            "agencia-nova",
+            "trailer",
+            f"Bridge reopens\n\n© Agenzia Nova - Riproduzione riservata\n\n{COPY}",
+            id="copyright-with-its-rights",
+        ),
+        pytest.param(
+            "upi",
+            "trailer",
+            f"{UNSIGNED}\n\nCopyright 2004 by United Press International. All rights reserved.",
+            id="copyright-in-three-words",
+        ),
+        pytest.param(
+            "gna",
+            "header",
+            f"Bridge reopens\nGNA | Posted: Thursday, April 14, 2005\n{COPY}",
+            id="date-line",
+        ),
+        pytest.param(
+            "xinhua",
+            "header",
+            "老桥重新开放\n\n2017-10-17 20:10:40  来源:新华社 \n\n市议会说，旧桥将开放。",
+            id="chinese-date-line",
+        ),
+        pytest.param(
+            "belta",
+            "text",
+            "Bridge reopens\n\nThe bridge is open, BelTA has learned.",
+            id="learned",
+        ),
+        pytest.param("kyodo", "header", f"• Kyodo\n\n{LEAD}", id="behind-a-bullet"),
+        pytest.param("efe", "header", f"Fuente: EFE\n\n{UNSIGNED}", id="spanish-source-line"),
+        pytest.param("unb", "trailer", f"{UNSIGNED}     -UNB\n\nRead Comments", id="wide-gap"),
+        pytest.param("bernama", "trailer", f"{UNSIGNED}BERNAMA", id="glued-to-the-full-stop"),
+    ],
+)
+def test_a_story_without_a_signed_dateline_may_name_its_agency(
+    key: str, evidence: str, text: str
+) -> None:
+    found = told(text)
+    assert found is not None
+    assert (key, evidence) == (found[0], found[2])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{UNSIGNED}\n\n© Reuters", id="a-pictures-line"),
+        pytest.param(f"{UNSIGNED}\n\n© 2019 Nova Rowing Club", id="a-longer-name"),
+        pytest.param(f"{UNSIGNED}\n\nSource: Oakvale Town Council", id="no-agency"),
+    ],
+)
+def test_a_line_that_only_resembles_a_credit_names_no_agency(text: str) -> None:
+    assert told(text) is None

@@ -102,3 +102,18 @@ def test_a_typographic_space_is_white_space(space: str) -> None:
 
 def test_a_line_of_typographic_spaces_does_not_raise() -> None:
     assert words("\u2003\nOne.") == ["One."]
+
+
+def test_a_line_that_opens_with_a_credit_and_a_dash_is_not_a_headlines_second() -> None:
+    headline = "The river council has reopened the old bridge of Oakvale at last"
+    text = f"{headline}\n(ZYX) - OAKVALE, 26 FEB - {WRAPPED}{WRAPPED}"
+    assert headline == words(text)[0]
+
+
+def test_credit_and_initials_are_a_line_of_their_own_below_wrapped_copy() -> None:
+    assert words(f"{WRAPPED}(Hina) ab cd\n")[-1] == "(Hina) ab cd"
+
+
+def test_copy_with_many_short_lines_is_wrapped_where_lines_go_on_in_small_letters() -> None:
+    tail = "".join(f"Item {number}\n" for number in range(5))
+    assert len(words(WRAPPED + WRAPPED.replace("more", "still more") + tail)) == 7

@@ -109,3 +109,20 @@ def test_the_marks_of_the_credits_have_no_brackets_or_stops() -> None:
     words = "(Reporting by Ann Lee; Editing by Bo Roe.)"
     found = [words[c.start : c.end] for c in credits.find(words, 0, len(words))]
     assert found == ["Reporting by Ann Lee", "Editing by Bo Roe"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        pytest.param(["韩洁", "王优玲"], "新华社记者 韩洁、王优玲", id="two-names"),
+        pytest.param([], "中新社記者", id="no-name"),
+    ],
+)
+def test_a_line_of_chinese_reporters_is_a_credit(expected: list[str], line: str) -> None:
+    assert credits.opens(line)
+    (found,) = credits.find(line, 0, len(line))
+    assert expected == [line[name.start : name.end] for name in found.names]
+
+
+def test_a_chinese_sentence_about_a_reporter_is_copy() -> None:
+    assert not credits.opens("新华社记者在老桥看到，市民正在散步。")

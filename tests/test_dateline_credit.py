@@ -125,6 +125,9 @@ def test_the_joined_datelines_of_east_asia_are_read(
         pytest.param("XXXX-08-12", "新华社北京8月12日电", id="ascii"),
         pytest.param("XXXX-08-12", "新华社北京８月１２日电", id="full-width"),
         pytest.param("2011-08-12", "新华社北京2011年8月12日电", id="year"),
+        pytest.param("XXXX-03-03", "中新社北京三月三日電", id="signs"),
+        pytest.param("XXXX-12-31", "中新社北京十二月三十一日电", id="signs-with-ten"),
+        pytest.param("2019-10-20", "中新社北京二〇一九年十月二十日电", id="year-in-signs"),
         pytest.param(
             "2011-08-12",
             "新华社北京２０１１年８月１２日电",

@@ -22,6 +22,8 @@ def test_the_words_of_a_row_are_in_lower_case(row: Furniture) -> None:
         pytest.param("navigation", "Skip to content", id="skip"),
         pytest.param("navigation", "MENU", id="capitals"),
         pytest.param("navigation", "Home > News > Oakvale", id="crumbs"),
+        pytest.param("share", "#oakvale #bridge #news", id="hashtags"),
+        pytest.param("share", "(@ellenmarsh)", id="handle"),
         pytest.param("share", "Share on Facebook", id="share"),
         pytest.param("share", "Tweet", id="tweet"),
         pytest.param("share", "Comments (12)", id="comments"),
@@ -87,3 +89,34 @@ def test_some_kinds_are_not_believed_above_the_copy(line: str) -> None:
 )
 def test_a_sentence_that_opens_like_furniture_is_copy(paragraph: str) -> None:
     assert kind_of(paragraph, below=True) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        pytest.param("navigation", "News / Regions / Oakvale", id="crumbs-with-slashes"),
+        pytest.param("navigation", "您的位置 > 国内 > 正文", id="chinese-crumbs"),
+        pytest.param("navigation", "新闻|体育|娱乐|财经|国际", id="chinese-menu"),
+        pytest.param("navigation", "// // //", id="no-letters"),
+        pytest.param("navigation", "0", id="a-count-of-comments"),
+        pytest.param("navigation", "Oakvale Courier Logo", id="logo"),
+        pytest.param("navigation", "Latest Oakvale News", id="latest-of-a-place"),
+        pytest.param("navigation", "RSS Facebook", id="two-menu-words"),
+        pytest.param("navigation", "Go Search Go Contents Go to bottom site map", id="menu"),
+        pytest.param("navigation", "There were 2,160 press releases posted today", id="counter"),
+        pytest.param("caption", "[1/3] Ellen Marsh opens the bridge.", id="numbered-caption"),
+        pytest.param("caption", "The bridge at night. ― Picture by Ann Lee", id="picture-by"),
+        pytest.param("caption", "(Foto Zyxnews)", id="credit-in-brackets"),
+        pytest.param(
+            "timestamp", "2017-10-17 20:10:40  来源:橡谷社  编辑:周", id="stamp-and-source"
+        ),
+        pytest.param("timestamp", "2000年3月4日 12:59", id="chinese-stamp"),
+        pytest.param("timestamp", "News Tue, 21 Nov 2017 13:50:43 +0600", id="feed-stamp"),
+        pytest.param(None, "Council votes on bridge / Mayor resigns", id="two-headlines"),
+        pytest.param(None, "Marsh: « Oui », « non » et la suite", id="quotation-marks"),
+        pytest.param(None, "Video shows bridge collapse", id="a-headline-with-a-menu-word"),
+        pytest.param(None, "Search for the old bridge > Oakvale", id="one-step"),
+    ],
+)
+def test_a_line_above_the_copy_is_of_its_kind(expected: str | None, line: str) -> None:
+    assert expected == kind_of(line, below=False)

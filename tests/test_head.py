@@ -5,6 +5,7 @@ from wirecli.layout.blocks import find as blocks
 from wirecli.layout.head import Head
 from wirecli.model import Mark
 from wirecli.rules.styles import load
+from wirecli.story import parse
 
 
 class Read:
@@ -218,3 +219,29 @@ def test_every_line_that_says_the_headline_again_is_the_pages() -> None:
     text = "\n".join([line] * 5000)
     found = head.find(text, blocks(text, 0, len(text)), load(), dated=False)
     assert (found.deck, len(found.trailers)) == (None, 4999)
+
+
+def test_the_headline_said_again_below_the_dateline_is_not_a_paragraph() -> None:
+    copy = "市议会表示，旧桥修复后将重新开放。"
+    dateline = "新华社北京5月2日电 题:老桥重开市民欢迎——来自橡谷的观察"
+    text = f"老桥重开 市民欢迎——来自橡谷的观察\n\n{dateline}\n\n{copy}"
+    story = next(parse(text))
+    assert [story.words(paragraph) for paragraph in story.paragraphs] == [copy]
+
+
+def test_a_feeds_date_in_front_of_a_headline_is_not_of_it() -> None:
+    head = "News Society Tue, 21 Nov 2017 13:50:43 +0600 60 Old bridge reopens in Oakvale"
+    text = f"{head} Bishkek, Nov. 21, 2017. /Kabar/. The council reopened the bridge."
+    story = next(parse(text))
+    assert story.headline is not None
+    assert story.words(story.headline) == "Old bridge reopens in Oakvale"
+
+
+def test_a_sentence_of_a_leads_length_opens_the_copy_of_a_story_without_a_headline() -> None:
+    lead = (
+        "The old bridge reopened to walkers and cyclists today after a year of repairs on both"
+        " banks, said the river council."
+    )
+    story = next(parse(f"{lead}\nBuses will run from June.\nLorries must wait.\n- Bernama"))
+    assert story.headline is None
+    assert story.words(story.paragraphs[0]) == lead

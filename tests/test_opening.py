@@ -44,6 +44,9 @@ def test_a_dateline_may_stand_below_the_parts_of_the_head(expected: int, above: 
         pytest.param("OAKVALE, May 2", "OAKVALE, May 2", id="place-date"),
         pytest.param("OAKVALE 1996-08-22", "OAKVALE 1996-08-22", id="iso"),
         pytest.param(
+            "Accra (Greater Accra) 30 March 2001", "Accra (Greater Accra) 30 March 2001", id="year"
+        ),
+        pytest.param(
             "OAKVALE, Ohio, May 2, 2019 /PRNewswire/ --",
             "OAKVALE, Ohio, May 2, 2019 /PRNewswire/ --",
             id="credit",
@@ -150,3 +153,71 @@ def test_a_headline_with_a_day_above_the_real_dateline_is_none(joint: str) -> No
 
 def test_a_dateline_may_follow_a_byline_in_the_same_line() -> None:
     assert where(f"Bridge reopens\n\nBy Ann Lee OAKVALE (Reuters) - {COPY}") is not None
+
+
+SIGNED = "OAKVALE, May 2 (Reuters) -"
+
+
+@pytest.mark.parametrize("paragraphs", [1, 2])
+def test_a_whole_dateline_is_believed_below_a_standfirst_as_long_as_a_paragraph(
+    paragraphs: int,
+) -> None:
+    above = "Bridge reopens\n\n" + f"{LONG}\n\n" * paragraphs
+    assert (1 + paragraphs, SIGNED) == where(f"{above}{SIGNED} {COPY}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("OAKVALE, May 2 -", id="unsigned"),
+        pytest.param("OAKVALE (Reuters) -", id="undated"),
+        pytest.param("OAKVALE, May 2 (Zyxnews) -", id="an-agency-nobody-listed"),
+    ],
+)
+def test_a_lesser_dateline_below_a_first_paragraph_is_the_copys(line: str) -> None:
+    assert where(f"Bridge reopens\n\n{LONG}\n\n{line} {COPY}") is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "before"),
+    [
+        pytest.param("Jakarta, July 15 (ANTARA) -", "By Ellen Marsh ", id="byline"),
+        pytest.param("New Delhi, 15 July (ANI):", "Bridge reopens in Oakvale ", id="two-words"),
+        pytest.param("Bishkek, Jan. 19, 2018 / Kabar /.", "News 60 Bridge opens ", id="headline"),
+    ],
+)
+def test_a_known_place_with_a_day_and_a_credit_may_follow_other_words(
+    expected: str, before: str
+) -> None:
+    assert (0, expected) == where(f"{before}{expected} {LONG}")
+
+
+def test_a_dated_place_behind_a_caption_in_its_line_needs_a_dash() -> None:
+    caption = "The old bridge is seen in this photo. — Zyxnews pic"
+    assert where(f"{caption} OAKVALE, Aug 10 — {LONG}") == (0, "OAKVALE, Aug 10 —")
+
+
+def test_a_party_behind_a_name_in_a_headline_is_no_credit() -> None:
+    assert where(f"Bilancio, Marsh (Pd): il voto non cambia\n\n{LONG}") is None
+
+
+def test_a_headline_glued_to_the_dateline_is_not_read_as_a_credit() -> None:
+    line = "Bilancio, Marsh (Pd): il voto non cambia a RomaRoma, 6 set. (askanews) –"
+    assert where(f"{line} {LONG}") == (0, "Roma, 6 set. (askanews) –")
+
+
+def test_a_reporter_and_an_agency_may_sign_below_a_dateline_that_stands_alone() -> None:
+    line = "Baku, Azerbaijan, May 26\n\nBy Ellen Marsh - Trend:"
+    text = f"Bridge reopens\n\n{line} {LONG}"
+    found = find(text)
+    assert found is not None
+    assert (2, line) == where(text)
+    assert found.dateline.credit is not None
+    assert text[found.dateline.credit.start : found.dateline.credit.end] == "Trend"
+    assert [text[r.start : r.end] for r in found.dateline.reporters] == ["Ellen Marsh"]
+
+
+def test_a_byline_without_an_agency_does_not_sign_below_a_dateline() -> None:
+    assert where(
+        f"Bridge reopens\n\nBaku, Azerbaijan, May 26\n\nBy Ellen Marsh - Oakvale: {LONG}"
+    ) == (1, "Baku, Azerbaijan, May 26")

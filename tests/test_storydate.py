@@ -139,3 +139,41 @@ def test_a_whole_day_is_read_in_any_form(written: str) -> None:
 def test_a_day_that_is_not_whole_is_refused(written: str) -> None:
     with pytest.raises(UserError):
         storydate.given(written)
+
+
+def test_the_day_on_which_a_page_was_saved_is_not_the_storys() -> None:
+    text = f"Friday, May 2, 2025\nRSS Facebook\n\n{HEADLINE}\n\nOAKVALE (ZYX) - {COPY}"
+    assert day(parsed(text)) is None
+
+
+def test_of_two_dates_above_the_headline_the_one_near_the_datelines_day_proves_the_year() -> None:
+    page_dates = "December 14, 2025\n\nDate: 27/05/2024 | Source: Zyx (En)"
+    text = f"{HEADLINE}\n\n{page_dates}\n\nPyongyang, May 27 (KCNA) -- {COPY}"
+    assert day(parsed(text)) == ("2024-05-27", ("dateline", "page"))
+
+
+@pytest.mark.parametrize("stamp", ["2000年3月4日 12:59", "2000년 3월 4일"])
+def test_a_page_date_of_east_asia_proves_the_year(stamp: str) -> None:
+    text = (
+        f"老桥重新开放，市民欢迎\n\n{stamp}\n\n中新社北京三月三日電\n\n市议会表示，旧桥将重新开放。"
+    )
+    assert day(parsed(text)) == ("2000-03-03", ("dateline", "page"))
+
+
+def test_a_filing_stamp_may_name_any_time_zone() -> None:
+    story = tail("ZAGREB, 30. ožujka (Hina) -", "(Hina) ab cd\n301026 MET mar 94")
+    assert day(story) == ("1994-03-30", ("dateline", "trailer"))
+
+
+def test_a_date_line_above_the_source_of_the_copy_is_the_pages() -> None:
+    above = "General News of Tuesday, 22 February 2005\n\nSource: GNA"
+    text = f"{above}\n\n{HEADLINE}\n\nAccra, Feb. 22, GNA - {COPY}"
+    assert day(parsed(text)) == ("2005-02-22", ("dateline", "page"))
+
+
+def test_a_page_date_far_above_the_headline_proves_the_year_if_it_is_the_datelines_day() -> None:
+    lines = "Node 98\nTue, 01/05/2010 - 08:47\nShortlink :\nNode :\nLanguage :\nZone :\nPage :"
+    text = f"{lines}\n{HEADLINE} for walkers, cyclists and buses\n\nANKARA, Jan. 4 Kyodo - {COPY}"
+    story = parsed(text)
+    assert story.date is not None
+    assert story.date.value == "2010-01-04"

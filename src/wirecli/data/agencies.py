@@ -856,6 +856,19 @@ AGENCIES: tuple[Style, ...] = (
         near_misses=("Eichtal (dpa-Bild) - Die Brücke bei Nacht.",),
     ),
     Style(
+        "dts",
+        "dts Nachrichtenagentur",
+        "DE",
+        ("de",),
+        credits=("dts Nachrichtenagentur", "dts"),
+        samples=(
+            "{place:Eichental} ({credit:dts Nachrichtenagentur}) {join:–} Der Rat hat die alte Brücke wieder geöffnet.",
+            "{place:Berlin} ({credit:dts Nachrichtenagentur}) {join:-} Zwei Ruderklubs teilen sich einen Steg.",
+        ),
+        trailers=("dts Nachrichtenagentur", "Foto/Quelle: dts"),
+        near_misses=("Eichental (DTS-Linie) Der Bus fährt ab Juni.",),
+    ),
+    Style(
         "dyn",
         "Diarios y Noticias",
         "AR",
@@ -1017,6 +1030,19 @@ AGENCIES: tuple[Style, ...] = (
         near_misses=("Tripoli, Dec 24 - The GNA government said the port would open.",),
     ),
     Style(
+        "gri",
+        "Ghana Review International",
+        "GH",
+        ("en",),
+        credits=("GRi", "Ghana Review International"),
+        samples=(
+            "{place:Accra} ({credit:GRi}) {join:-} The city opened a new tram line.",
+            "{place:Accra}, {date=2001-05-02:2 May 2001} ({credit:GRi}) {join:–} Farmers expect a late harvest.\n{trailer=end-mark:GRi…/}",
+        ),
+        end_marks=("GRi…/", "GRi.../", "GRi…", "GRi..."),
+        near_misses=("Accra (Gridlock) The road was closed.",),
+    ),
+    Style(
         "hina",
         "Hina",
         "HR",
@@ -1126,8 +1152,10 @@ AGENCIES: tuple[Style, ...] = (
         "Iran Press",
         "IR",
         ("en", "fr", "fa", "ar"),
-        credits=("Iran Press", "ایران پرس"),
+        credits=("Iran Press", "IP", "ایران پرس"),
         samples=(
+            "{credit:Iran Press}/ Iran News{join::} The river council reopened the old bridge.",
+            "{place:Tehran} ({credit:IP}) {join:-} Farmers expect a late apple harvest.",
             "{place:Tehran} ({credit:Iran Press}) {join:-} Two rowing clubs agreed to share a boathouse.",
             "{credit:Iran Press} {join::} The city opened a new tram line.",
         ),
@@ -1592,7 +1620,7 @@ AGENCIES: tuple[Style, ...] = (
         "Oman News Agency",
         "OM",
         ("ar", "en"),
-        credits=("ONA", "Oman News Agency", "العمانية"),
+        credits=("ONA", "Oman News Agency", "العمانية", "العُمانية"),
         samples=(
             "{place:Muscat}, {date=XXXX-11-02:Nov 2} ({credit:ONA}) {join:---} The city opened a new tram line.",
             "{place:Salalah}, {date=XXXX-10-25:25 Oct} ({credit:ONA}) {join:---} Farmers expect a late apple harvest.",
@@ -2158,6 +2186,23 @@ AGENCIES: tuple[Style, ...] = (
         near_misses=("OAKVALE, N.Y., Sept. 26 - The UPI archive moved to the old bridge house.",),
     ),
     Style(
+        "urdupoint",
+        "UrduPoint",
+        "PK",
+        ("en", "ur"),
+        credits=(
+            "UrduPoint",
+            "UrduPoint News",
+            "Pakistan Point News",
+            "UrduPoint / Pakistan Point News",
+        ),
+        samples=(
+            "{place:ISLAMABAD}, ({credit:UrduPoint / Pakistan Point News} - {date=2020-05-02:2nd May, 2020}) The city opened a new tram line.",
+            "{place:LAHORE}: ({credit:UrduPoint/UrduPoint / Pakistan Point News}-{date=2020-05-02:May 2nd, 2020}) Farmers expect a late harvest.",
+        ),
+        near_misses=("LAHORE (Point) The river council met.",),
+    ),
+    Style(
         "uza",
         "UzA",
         "UZ",
@@ -2240,6 +2285,18 @@ AGENCIES: tuple[Style, ...] = (
             "{place:OAKVALE}, {date=XXXX-11-16:Nov. 16} ({credit:Xinhua}) {join:--} The bridge is open again.\n\n{trailer=end-mark:Enditem}",
         ),
         near_misses=("OAKVALE, Nov. 9, 2011. (Xinhua file photo)",),
+    ),
+    Style(
+        "yjc",
+        "Young Journalists Club",
+        "IR",
+        ("fa", "en", "ar"),
+        credits=("YJC", "Young Journalists Club"),
+        samples=(
+            "{place:Tehran}, {credit:YJC}{join:.} The river council reopened the old bridge.",
+            "{place:TEHRAN}, {date=XXXX-05-02:May 2} ({credit:YJC}) {join:-} The city opened a new tram line.",
+        ),
+        near_misses=("Tehran, Y.J. Cole said the bridge was open.",),
     ),
     Style(
         "yonhap",

@@ -23,6 +23,7 @@ FURNITURE: tuple[Furniture, ...] = (
         "caption",
         "FILE PHOTO: The old bridge at Oakvale, May 2, 2019. (J. Doe/Wire Photo)",
         openings=(
+            "[1/",
             "file photo",
             "file -",
             "file –",
@@ -33,7 +34,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "фото:",
             "foto:",
         ),
-        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic",
+        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic|.* [—–―-] (?i:picture|photo|image|foto) (?:by|courtesy) .{3,60}|\((?i:foto|photo|фото|bild)[ :/][^()]{2,60}\)",
         hints=("photo", "pic", "foto", "фото", "©", "reuters/"),
         longest=240,
     ),
@@ -62,13 +63,14 @@ FURNITURE: tuple[Furniture, ...] = (
         "copyright",
         "© 2019 Example News Agency. All rights reserved.",
         lines=("all rights reserved", "все права защищены", "alle rechte vorbehalten"),
-        pattern=r"(?i:copyright\W*(?:©|\(c\)|(?:19|20)\d\d|by\b).*)",
+        pattern=r"(?i:copyright\W*(?:©|\(c\)|(?:19|20)\d\d|by\b).*|copyright .{2,100}(?:19|20)\d\d\W*)",
         hints=("copyright",),
         longest=240,
         openings=(
             "©",
             "(c)",
             "copyright ©",
+            "materiały sygnowane skrótem",
             "all rights reserved",
             "tous droits réservés",
             "todos los derechos",
@@ -99,7 +101,7 @@ FURNITURE: tuple[Furniture, ...] = (
     Furniture(
         "initials",
         "(ab/cd)",
-        pattern=r"[(/]?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,5}){1,4}[)/]?\.?|/[A-Z]{2,4}/",
+        pattern=r"(?:[a-z]{2,5}/ ?){2,6}|[(/]?[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,5}){1,4}[)/]?\.?|/[A-Z]{2,4}/",
         hints=("/", "-"),
         longest=24,
         above=False,
@@ -121,7 +123,11 @@ FURNITURE: tuple[Furniture, ...] = (
             "menu content",
             "next",
             "open menu",
+            "next article",
             "previous",
+            "previous article",
+            "« previous",
+            "« previousnext",
             "register",
             "search",
             "sign in",
@@ -157,6 +163,26 @@ FURNITURE: tuple[Furniture, ...] = (
         ),
     ),
     Furniture(
+        "navigation",
+        "News / Regions / Oakvale",
+        lines=(
+            "spot_img",
+            "the shortlink copeid",
+            "ultime news",
+            "ultime notizie",
+            "últimas noticias",
+        ),
+        pattern=r"(?:[^/>»›|«]{1,31}[>»›|]){2,40}[^/>»›|«]{0,60}(?<![.!?])|(?:[^/]{1,31}(?<= )/(?= )){2,}[^/]{1,60}(?<![.!?])|[^\w]+|_+|\d{1,4}|(?i:.{2,40} logo|latest (?:[^\W\d_]{2,20} ){0,3}news|there (?:are|were) [\d,]{1,9} (?:press releases|articles|stories)\b.*)",
+        hints=(
+            *"/>»›|*-=•·~_—–0123456789",
+            "logo",
+            "latest",
+            "there ",
+        ),
+        longest=160,
+        below=False,
+    ),
+    Furniture(
         "related",
         "Read also: Council votes on the bridge",
         lines=(
@@ -168,6 +194,8 @@ FURNITURE: tuple[Furniture, ...] = (
             "see also",
             "read also",
             "read more",
+            "you may also like",
+            "you might also like",
             "most read",
             "most popular",
             "more from",
@@ -223,6 +251,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "share this",
             "share this article",
             "share this story",
+            "read comments",
             "tweet",
             "facebook",
             "twitter",
@@ -261,11 +290,14 @@ FURNITURE: tuple[Furniture, ...] = (
             "comments (",
             "comments:",
         ),
+        pattern=r"(?:[#@]\w[\w.]{0,30}\s*){1,12}|\(@\w{2,30}\)",
+        hints=("#", "@"),
+        longest=160,
     ),
     Furniture(
         "story-id",
         "AP-XX-05-02-19 1626GMT",
-        pattern=r"[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d ?\d{4}[A-Z]{3}<?|[A-Z]{3,6}\d{10,}(?:ID\d+)?|\d{6} [A-Z]{3,4} [A-Z][a-z]{2} \d\d|ID ?: ?/?\d*|[A-Z]{3}-\d\d:\d\d-\d\d-\d\d-\d\d|ZCZC\b.{0,40}",
+        pattern=r"[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d ?\d{4}[A-Z]{3}<?|[A-Z]{3,6}\d{10,}(?:ID\d+)?|\d{6} [A-Z]{3,4} [A-Za-z]{3} \d\d|ID ?: ?/?\d*|[A-Z]{3}-\d\d:\d\d-\d\d-\d\d-\d\d|ZCZC\b.{0,40}",
         hints=("gmt", "0", "1", "2", "id", "zczc"),
         longest=40,
     ),
@@ -290,6 +322,9 @@ FURNITURE: tuple[Furniture, ...] = (
             "veröffentlicht",
             "modified",
         ),
+        pattern=r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s.{1,80}|.{0,40}\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d.{0,12}",
+        hints=("-", ", "),
+        longest=110,
     ),
 )
 """Rows by kind; a line is judged by the first row that has it."""
@@ -328,6 +363,10 @@ CREDIT_ROLES: tuple[CreditRole, ...] = (
             "reporte de",
             "reportagem de",
             "with reporting by",
+            "新华社记者",
+            "新華社記者",
+            "中新社记者",
+            "中新社記者",
         ),
     ),
     CreditRole(
@@ -350,6 +389,14 @@ CREDIT_ROLES: tuple[CreditRole, ...] = (
 
 STAMP_WORDS = frozenset(
     "a am at b c d date de del du e edt est et cet eet gmt h hrs in ist kst le local m msk nd o of on p pdt pm pst rd "
-    "st t th time u uhr utc z à в г года year".split()
+    "st t th time u uhr utc z à в г года year 年 月 日 时 時 分 년 월 일 시 분".split()
 )
 """Words that may stand in a date line beside months and weekdays, in lower case."""
+
+MENU_WORDS = frozenset(
+    "about archive article back bottom bookmark comments contact contents content email english epaper "
+    "facebook footer gallery go home instagram linkedin live login logout main map menu navigation news option "
+    "options page photo photos print radio register rss search share sign site sitemap skip subscribe text to top "
+    "tv tweet twitter us video videos view whatsapp youtube zoom".split()
+)
+"""Words of a page's menu; a line of two or more that has no others is one, in lower case."""

@@ -94,8 +94,13 @@ def _candidates(evidence: Evidence, styles: Styles) -> list[tuple[str, Mark]]:
         found.append(("trailer", _signing(evidence.text, evidence.tail.signature, styles)))
     if evidence.head.signature:
         found.append(("header", evidence.head.signature))
-    reported = _reported(evidence, styles)
-    return [*found, ("text", reported)] if reported else found
+    weaker = (
+        ("header", _stamping(evidence, styles)),
+        ("trailer", _source(evidence, styles)),
+        ("trailer", _holder(evidence, styles)),
+        ("text", _reported(evidence, styles)),
+    )
+    return [*found, *((source, mark) for source, mark in weaker if mark)]
 
 
 def _signing(text: str, signature: Mark, styles: Styles) -> Mark:
@@ -106,10 +111,69 @@ def _signing(text: str, signature: Mark, styles: Styles) -> Mark:
     return Words(signature.start, signature.start + len(first), signature.rule)
 
 
+def _stamping(evidence: Evidence, styles: Styles) -> Mark | None:
+    """Return the agency that a date line above the copy names: `GNA | Posted: May 2, 2005`."""
+    for trailer in evidence.head.trailers:
+        words = evidence.text[trailer.start : trailer.end]
+        for match in _stamp().finditer(words) if trailer.kind == "timestamp" else ():
+            if match["name"] in styles.forms:
+                first = trailer.start + match.start("name")
+                return Words(first, first + len(match["name"]), "agency.date-line")
+    return None
+
+
+@cache
+def _stamp() -> Pattern[str]:
+    """What stands before the first bar of a date line, or behind its `Source:`, `来源：`."""
+    opens = r"\A|(?i:source|fuente|fonte|quelle|источник|来源|來源)\s?[:：]\s?"
+    name = r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?"
+    return compile(rf"(?:{opens})(?P<name>{name})(?=\s*[|]|\s|\Z)")
+
+
+def _source(evidence: Evidence, styles: Styles) -> Mark | None:
+    """Return the agency of a credit line below the copy: `Source: Xinhua`, `Quelle: Tanjug`."""
+    names = (name for c in evidence.tail.credits if c.role == "source" for name in c.names)
+    known = (name for name in names if evidence.text[name.start : name.end] in styles.forms)
+    return next(known, None)
+
+
+def _holder(evidence: Evidence, styles: Styles) -> Mark | None:
+    """Return the agency whose name stands alone in a copyright line, with a year or its rights.
+
+    `© Zyxnews` alone is as often a picture's.
+    """
+    for trailer in (*evidence.head.trailers, *evidence.tail.trailers):
+        words = evidence.text[trailer.start : trailer.end]
+        if trailer.kind != "copyright" or not _rights().search(words):
+            continue
+        match = _holding().match(words)
+        if match and match["name"] in styles.forms:
+            first = trailer.start + match.start("name")
+            return Words(first, first + len(match["name"]), "agency.copyright")
+    return None
+
+
+@cache
+def _rights() -> Pattern[str]:
+    return compile(
+        r"(?i)\b(?:19|20)\d\d\b|copyright|reserved|riproduzione|derechos|direitos|droits|rechte"
+        r"|права"
+    )
+
+
+@cache
+def _holding() -> Pattern[str]:
+    """The capitalised words behind the signs, years and articles that open a copyright line."""
+    word = r"[^\W\d_][\w’'&-]*"
+    opens = r"(?:(?i:copyright|\(c\)|by|the|(?:19|20)\d\d)|[\W_])*"
+    return compile(rf"{opens}(?P<name>{word}(?: {word}){{0,3}})")
+
+
 @cache
 def _reports() -> Pattern[str]:
     """`, Trend reports.`, `(NAN) reports that`, `, сообщает ТАСС`: an agency that cites itself."""
-    after = r"\s+(?:reports?|reported|informs|сообщает|передает|передаёт)\b"
+    verbs = r"reports?|reported|informs|(?:has )?learn(?:ed|t)|сообщает|передает|передаёт"
+    after = rf"\s+(?:{verbs})\b"
     before = r"(?:сообщает|передает|передаёт|повідомляє|informa|rapporte)\s+"
     name = r"(?P<{}>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*)?)"
     return compile(rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}")

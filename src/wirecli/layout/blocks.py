@@ -9,8 +9,14 @@ NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
 FULL = 0.6
 """The share of lines without room for the next word that makes copy hard-wrapped."""
+RUNNING = 0.4
+"""The share that is enough where three lines or more go on in small letters."""
 SHORT = 0.75
 """A line that leaves a quarter of the width free, next word included, ends its paragraph."""
+
+
+LONGEST_INITIALS = 12
+"""Code points of the initials behind the credit that closes a story."""
 
 
 class Line(NamedTuple):
@@ -97,11 +103,10 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     if not NARROWEST <= width <= WIDEST:
         return 0
     full = sum(not _room(text, above, line, width * 0.9) for above, line in pairs)
-    return (
-        width
-        if full >= FULL * len(pairs) and (len(pairs) > 2 or _runs_on(text, pairs[0][1]))
-        else 0
-    )
+    running = sum(_runs_on(text, line) for _, line in pairs)
+    share = RUNNING if running > 2 else FULL
+    wrapped = full >= share * len(pairs) and (len(pairs) > 2 or running)
+    return width if wrapped else 0
 
 
 def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
@@ -115,6 +120,8 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
         return "" if _hangs(text, above) and not _is_own(text, line) else "block.line"
     if text[line.first].islower():
         return ""
+    if _is_signed(text, line):
+        return "block.line"
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
 
 
@@ -137,6 +144,16 @@ def _runs_on(text: str, line: Line) -> bool:
 def _is_own(text: str, line: Line) -> bool:
     """Tell whether a line opens as bylines, credits and notes do, which begin a line."""
     return text[line.first : line.first + 12].casefold().startswith(_OWN_LINES)
+
+
+def _is_signed(text: str, line: Line) -> bool:
+    """Tell whether a line opens a dateline or closes a story: `(ANSA) - ROMA`, `(Hina) mp mc`."""
+    if text[line.first] != "(":
+        return False
+    credit, closed, rest = text[line.first + 1 : min(line.last, line.first + 36)].partition(")")
+    initials = credit.isalpha() and rest.islower() and len(rest) <= LONGEST_INITIALS
+    dash = credit.isupper() and rest.lstrip()[:1] in ("-", "–", "—")
+    return bool(closed) and (dash or (initials and line.last - line.first < 32))
 
 
 def _hangs(text: str, above: Line) -> bool:

@@ -45,7 +45,8 @@ def _bracket() -> Pattern[str]:
 @cache
 def _last_words() -> Pattern[str]:
     return compile(
-        r"[.!?\"”»)]\s?(?P<words>(?:[-–—]{1,3} ?[^\W\d_]|(?<=\s)\S)[^.!?\"”»]{1,30}\.?)$"
+        r"[.!?\"”»)]\s{0,8}(?P<words>(?:[-–—]{1,3} ?[^\W\d_]|(?<=\s)\S)[^.!?\"”»]{1,30}\.?"
+        r"|(?<=[^\W\d_]{2}\.)[A-Z]{3,8})$"  # "saxlanılıb.APA"
     )
 
 

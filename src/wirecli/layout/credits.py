@@ -17,6 +17,8 @@ def opens(words: str) -> bool:
     if len(words) > LONGEST or not bare[:40].casefold().startswith(_openings()):
         return False
     after = bare[len(_opening(bare)) :].lstrip(" :")
+    if bare[len(_opening(bare)) - 1] in "者":  # "新华社记者 韩洁、王优玲", but no sentence
+        return _eastern_names().fullmatch(bare[len(_opening(bare)) :]) is not None
     return bool(after) and (after[0].isupper() or not after[0].isalpha() or after[0] > "\u024f")
 
 
@@ -46,6 +48,12 @@ def _opening(words: str) -> str:
 
 
 @cache
+def _eastern_names() -> Pattern[str]:
+    name = r"[\u4e00-\u9fff·]{2,8}"
+    return compile(rf"(?:[\s:：]+{name}(?:[、，, ]+{name}){{0,8}})?")
+
+
+@cache
 def _openings() -> tuple[str, ...]:
     return tuple(opening for row in CREDIT_ROLES for opening in row.openings)
 
@@ -60,7 +68,7 @@ def _part() -> Pattern[str]:
 
 @cache
 def _joint() -> Pattern[str]:
-    return compile(r"\s*(?:[,;&/\n]|\b(?:and|und|et|y|e|и|dan)\b)\s*")
+    return compile(r"\s*(?:[,;&/\n、，]|\b(?:and|und|et|y|e|и|dan)\b)\s*")
 
 
 @cache

@@ -4,7 +4,7 @@ from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
 
-from wirecli.data.furniture import FURNITURE, STAMP_WORDS
+from wirecli.data.furniture import FURNITURE, MENU_WORDS, STAMP_WORDS
 from wirecli.rules import gazetteer
 
 LONGEST_LINE = 240
@@ -38,7 +38,16 @@ def kind_of(words: str, *, below: bool) -> str | None:
     if len(words) > LONGEST_LINE:
         return _opened(words, look)
     line = look.lines.get(words.casefold().rstrip(" :»›"))
-    return line or _stamp(words) or _shaped(words, look) or _opened(words, look)
+    menu = None if below else _menu(words)
+    return line or menu or _stamp(words) or _shaped(words, look) or _opened(words, look)
+
+
+def _menu(words: str) -> str | None:
+    """Tell a page's menu run together: `Go Search Go Contents`, `RSS Facebook`."""
+    if len(words) > LONGEST_STAMP or words[-1] in ".!?":
+        return None
+    named = words.casefold().split()
+    return "navigation" if len(named) > 1 and MENU_WORDS.issuperset(named) else None
 
 
 def _opened(words: str, look: _LookUps) -> str | None:
@@ -85,7 +94,7 @@ def _stamp(words: str) -> str | None:
     named = [word.lower() for word in _compiled(r"[^\W\d_]+").findall(words)]
     calendar = [word for word in named if _is_calendar_word(word)]
     foreign = [word for word in named if word not in STAMP_WORDS and word not in calendar]
-    dated = calendar or _compiled(r"\d[./:-]\d").search(words)
+    dated = calendar or _compiled(r"\d[./:-]\d|\d ?[月월]").search(words)
     whole = words[-1] != "." and _compiled(r"\b(?:19|20)\d\d\b").search(words)
     most = MOST_FOREIGN if whole else 0
     return "timestamp" if dated and len(foreign) <= most else None

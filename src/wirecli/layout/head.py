@@ -14,6 +14,8 @@ from wirecli.rules.styles import Styles
 KICKER_WORDS = 2
 """Words of a kicker, at most, that is not a section's name."""
 LONGEST_SLUGLINE = 110
+SOURCE_WORDS = frozenset({"source", "fuente", "fonte", "quelle", "kaynak", "источник", "джерело"})
+"""What stands before the colon in a line that names the agency, in lower case."""
 BULLETS = "*•·▪●‣"
 """What opens the points that Reuters sets between headline and dateline."""
 
@@ -108,7 +110,7 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
     words = text[block.first : block.last]
     sentence = words[-1] in '.!?"”»。' and not words.isupper()
     if first:
-        return len(words) > 220 or (sentence and len(words) > 120)
+        return len(words) > 220 or (sentence and len(words) > (105 if words[-1] == "." else 120))
     return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)
 
 
@@ -170,9 +172,10 @@ def _slugline() -> Pattern[str]:
 
 
 def _signature(text: str, block: Block, styles: Styles) -> Mark | None:
-    """Return the agency that is a line's only words: `Ukrinform`, `Source: Tanjug`."""
-    words = text[block.first : block.last]
-    name = words[len("source:") :].strip() if words[:7].casefold() == "source:" else words
+    """Return the agency that is a line's only words: `Ukrinform`, `• Kyodo`, `Source: Tanjug`."""
+    words = text[block.first : block.last].lstrip(f"{BULLETS} ")
+    opening, colon, behind = words[:80].partition(":")
+    name = behind.strip() if colon and opening.strip().casefold() in SOURCE_WORDS else words
     if name not in styles.forms:
         return None
     return Words(block.last - len(name), block.last, "agency.source-line")

@@ -1,5 +1,6 @@
 """Where the copy begins: the dateline, at the head of a block or behind a sentence in it."""
 
+from collections.abc import Callable
 from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
@@ -8,16 +9,21 @@ from wirecli.layout import dateline as datelines
 from wirecli.layout import furniture
 from wirecli.layout.blocks import Block
 from wirecli.model import Dateline, Mark
-from wirecli.rules.styles import Styles
+from wirecli.rules import gazetteer
+from wirecli.rules.styles import Styles, credited
 
 DEEPEST = 14
 """Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""
 PARAGRAPH = 160
 """Code points from which a block is a paragraph, behind which no weak dateline is believed."""
+DEEPER = 2
+"""Blocks below a first paragraph in which a signed and dated dateline is still believed."""
 IN_LINE_REACH = 700
 """Code points of a block in which a dateline may follow the sentences of a deck."""
 
 
+NAMED_REACH = 300
+"""Code points of a block in which a known place, a day and a credit may follow other words."""
 GLUE_REACH = 120
 """Code points of a block in which a place may be glued to a headline, a caption, an id."""
 
@@ -38,7 +44,8 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None
     """Find the dateline of a story: a strong one wherever it stands, else the first weak one."""
     passed: list[Dateline] = []
     chosen = _find(text, blocks, styles, passed)
-    others = tuple(one for one in passed if chosen is None or one != chosen.dateline)
+    chosen = _signed_below(text, blocks, chosen, styles) if chosen else None
+    others = tuple(one for one in passed if chosen is None or one.start != chosen.dateline.start)
     return chosen._replace(passed=others) if chosen and others else chosen
 
 
@@ -47,10 +54,13 @@ def _find(
 ) -> Opening | None:
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
+        kind = _kind(text, block)
+        if kind == "copyright":  # "Copyright ZYX (Zyx Press of Norland), 2017"
+            continue
         found = datelines.find(text, block.first, block.last, styles)
         if found:
             passed.append(found.dateline)
-        if found and not _is_caption(text, block):
+        if found and kind != "caption":
             opening = Opening(index, found.dateline, found.notes)
             heading = _is_heading(text, blocks, opening)
             if found.strong and not heading and not _may_head(text, block, found.dateline):
@@ -65,28 +75,66 @@ def _find(
             if in_line:
                 return in_line
             if index:
-                break
+                return _below(text, index, blocks, styles)
     return weak
+
+
+def _signed_below(text: str, blocks: tuple[Block, ...], chosen: Opening, styles: Styles) -> Opening:
+    """Take what signs in the block below a dateline that stands alone: `By N. Lee - Trend: `."""
+    line, after = chosen.dateline, chosen.block + 1
+    if line.credit or line.end < blocks[chosen.block].last or after == len(blocks):
+        return chosen
+    block = blocks[after]
+    signed = datelines.signing(text, block.first, block.last, line, styles)
+    return chosen._replace(block=after, dateline=signed) if signed else chosen
+
+
+def _below(text: str, long: int, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:
+    """Find a dateline below a standfirst as long as a paragraph: with place, date and credit."""
+    for index, block in enumerate(blocks[long + 1 : long + 1 + DEEPER], start=long + 1):
+        found = datelines.find(text, block.first, block.last, styles)
+        if found and found.strong and _is_whole(text, found.dateline, styles):
+            return Opening(index, found.dateline, found.notes)
+    return None
+
+
+def _is_whole(text: str, dateline: Dateline, styles: Styles) -> bool:
+    """Tell whether a dateline has places, a date and the credit of a style."""
+    if dateline.credit is None or dateline.date is None or not dateline.places:
+        return False
+    return bool(credited(styles, text[dateline.credit.start : dateline.credit.end]))
 
 
 def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
     """Find a dateline that stands behind other words in its line, as pages run them together.
 
     Its place is glued to them (`of AustriaMuscat, 25 Oct`), or in capitals and they are not, with
-    a credit (`By Ann Lee OAKVALE (Reuters) -`).
+    a credit or a day (`By Ann Lee OAKVALE (Reuters) -`), or it is a known one with both.
     """
-    for pattern, reach, signed in (
-        (_glue(), GLUE_REACH, False),
-        (_capitals(), IN_LINE_REACH, True),
-    ):
+    ways: tuple[tuple[Pattern[str], int, Callable[[Dateline], bool]], ...] = (
+        (_glue(), GLUE_REACH, _is_full),
+        (_capitals(), IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),
+        (_dated(), NAMED_REACH, lambda line: _is_named(text, line, styles)),
+    )
+    for pattern, reach, believed in ways:
         stop = min(block.last, block.first + reach)
         for match in pattern.finditer(text, block.first + 1, stop):
             found = datelines.find(text, match.start(), block.last, styles)
-            if found is None or not found.strong or not _is_full(found.dateline):
-                continue
-            if found.dateline.credit or not signed:
+            if found and found.strong and believed(found.dateline):
                 return Opening(index, found.dateline, found.notes)
     return None
+
+
+def _is_sure(text: str, dateline: Dateline) -> bool:
+    """Tell whether a dateline is signed, or dated with a dash: `... pic OAKVALE, Aug 10 — `."""
+    dated = dateline.date is not None and _closes_with_dash(text, dateline)
+    return dateline.credit is not None or dated
+
+
+def _is_named(text: str, dateline: Dateline, styles: Styles) -> bool:
+    """Tell whether a dateline is whole and one of its places is known."""
+    names = (text[place.name.start : place.name.end] for place in dateline.places)
+    return _is_whole(text, dateline, styles) and any(gazetteer.is_place(name) for name in names)
 
 
 def _is_full(dateline: Dateline) -> bool:
@@ -103,6 +151,14 @@ def _glue() -> Pattern[str]:
 @cache
 def _capitals() -> Pattern[str]:
     return compile(r"(?<=[a-zà-ÿ.,!?\"”»] )(?=[A-ZÀ-Ý]{3,}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))")
+
+
+@cache
+def _dated() -> Pattern[str]:
+    """A name before a day, behind other words: `By Ann Lee Jakarta, July 15 (ANTARA) - `."""
+    day = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}\.? [A-Za-z][a-z]{2,8}\b)"
+    name = r"[A-ZÀ-Ý][\w’'-]{2,20}"
+    return compile(rf"(?<=[\w.,!?\"”»)] )(?={name}(?: {name}){{0,2}},? {day})")
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
@@ -129,8 +185,8 @@ def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
     return bool(rest) and short and dateline.credit is None and rest[-1] not in '.!?"”»'
 
 
-def _is_caption(text: str, block: Block) -> bool:
-    return furniture.kind_of(text[block.first : block.last], below=False) == "caption"
+def _kind(text: str, block: Block) -> str | None:
+    return furniture.kind_of(text[block.first : block.last], below=False)
 
 
 def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | None:

@@ -1,5 +1,7 @@
 """The sheet of a story: dateline, head and tail, as the text itself has them."""
 
+from functools import cache
+from re import Pattern, compile
 from typing import NamedTuple
 
 from wirecli.layout import head, opening, tail
@@ -7,8 +9,11 @@ from wirecli.layout.blocks import Block
 from wirecli.layout.head import Head
 from wirecli.layout.opening import Opening
 from wirecli.layout.tail import Tail
-from wirecli.model import Dateline, Mark
+from wirecli.model import Dateline, Mark, Trailer
 from wirecli.rules.styles import Styles
+
+SECTION_REACH = 40
+"""Code points of a section's name before a feed's date."""
 
 
 class Sheet(NamedTuple):
@@ -28,10 +33,29 @@ def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
     """Lay a story out: the dateline first, then what stands above and below it."""
     begins = opening.find(text, cut, styles)
     above = head.find(text, _above(text, cut, begins, styles), styles, dated=begins is not None)
-    below = tail.find(text, copy(text, cut, begins, styles), styles)
+    blocks, repeat = _without_repeat(text, copy(text, cut, begins, styles), above)
+    below = tail.find(text, blocks, styles)
+    below = below._replace(trailers=(*repeat, *below.trailers))
     if begins is None:
         return Sheet(None, (), above, below)
     return Sheet(begins.dateline, begins.notes, above, below, begins.passed)
+
+
+def _without_repeat(
+    text: str, blocks: list[Block], above: Head
+) -> tuple[list[Block], tuple[Trailer, ...]]:
+    """Take the headline said again from the head of the copy: `新华社北京5月2日电 题：老桥重开`."""
+    first = blocks[0] if len(blocks) > 1 and above.headline else None
+    if first is None or above.headline is None:
+        return blocks, ()
+    said = text[first.first : first.last].removeprefix("题").removeprefix("題").lstrip(":： ")
+    again = "".join(said.split()) == "".join(
+        text[above.headline.start : above.headline.end].split()
+    )
+    if not again:
+        return blocks, ()
+    repeat = Trailer(first.first, first.last, "navigation.headline-again", "navigation")
+    return blocks[1:], (repeat,)
 
 
 def _above(
@@ -40,11 +64,31 @@ def _above(
     """Return the blocks above the copy, and what stands before a dateline in its own block."""
     if begins is None:
         return cut[: head.copy_begins(text, cut, styles)]
-    block, above = cut[begins.block], cut[: begins.block]
+    block = cut[begins.block]
+    above = tuple(one for one in cut[: begins.block] if one.first < begins.dateline.start)
     before = text[block.first : begins.dateline.start].rstrip()
     if not before.strip("*•·> \t"):
         return above
-    return (*above, block._replace(last=block.first + len(before), end=begins.dateline.start))
+    stop = block._replace(last=block.first + len(before), end=begins.dateline.start)
+    return (*above, *_parted(text, stop))
+
+
+def _parted(text: str, block: Block) -> tuple[Block, ...]:
+    """Part what a feed runs together: `News Tue, 21 Nov 2017 13:50:43 +0600 Headline Oakvale,`."""
+    stamp = _feed_stamp().search(text, block.first, block.last)
+    if stamp is None or stamp.start() - block.first > SECTION_REACH or stamp.end() == block.last:
+        return (block,)
+    line = block._replace(last=stamp.end("stamp"), end=stamp.end())
+    return line, block._replace(start=stamp.end(), first=stamp.end())
+
+
+@cache
+def _feed_stamp() -> Pattern[str]:
+    """A date as feeds write it (RFC 822), and the figure of a rating or a count behind it."""
+    day = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d"
+    return compile(
+        rf"(?P<stamp>{day} \d\d:\d\d(?::\d\d)? (?:[+-]\d{{4}}|[A-Z]{{1,4}}))\s(?:\d{{1,3}}\s)?"
+    )
 
 
 def copy(text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styles) -> list[Block]:

@@ -20,7 +20,7 @@ def signs(words: str, styles: Styles) -> bool:
     if fold(bare) in styles.credits or fold(bare) in styles.trailers:
         return True
     head, _, rest = bare.partition(" ")
-    if not rest or head.rstrip(":,") not in styles.forms:
+    if not rest or head.rstrip(":,)") not in styles.forms:
         return False
     dated = furniture.kind_of(rest, below=True) == "timestamp"
     return dated or _initials().fullmatch(rest) is not None

@@ -92,8 +92,17 @@ CODES = (
     ("ap", r"\b[A-Z]{2}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b"),
     # KWS-21:37-09-12-18: time, day, month, year (Kyodo)
     ("kyodo", r"\b[A-Z]{3}-\d\d:\d\d-(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\b"),
-    # 131137 GMT Nov 13: day and time, month, year (dpa); 091223 dec 18 (Keystone-SDA)
-    ("filing", r"\b(?P<day>\d\d)\d{4} (?:GMT )?(?P<word>[A-Za-zé]{3,4})\.? (?P<year>\d\d)\b"),
+    # 131137 GMT Nov 13: day and time, month, year (dpa); 091223 dec 18 (Keystone-SDA);
+    # 301026 MET mar 94 (Hina)
+    (
+        "filing",
+        r"\b(?P<day>\d\d)\d{4} (?:[A-Z]{3,4} )?(?P<word>[A-Za-zé]{3,4})\.? (?P<year>\d\d)\b",
+    ),
+    # 2019年5月2日, 2019년 5월 2일: year, month, day (East Asia)
+    (
+        "eastern",
+        r"(?<!\d)(?P<year>20\d\d|19\d\d)[年년] ?(?P<month>\d\d?)[月월] ?(?P<day>\d\d?)[日일]",
+    ),
     # MENAFN21032024000193011044ID1108007524: day, month, year (MENAFN)
     ("menafn", r"\bMENAFN(?P<day>\d\d)(?P<month>\d\d)(?P<year>20\d\d)\d+"),
 )

@@ -16,9 +16,15 @@ from wirecli.rules.styles import Styles
 NEAR = 2
 """Days by which a page's date may differ from the dateline's and still prove its year."""
 NEAR_HEADLINE = 3
-"""Lines between the headline and a page's date line, at most; what is farther is the masthead."""
+"""Lines between the headline and a page's date line, at most; what is farther is the masthead.
+
+A date that is the dateline's day may stand anywhere above."""
 PAGE_REACH = 2000
 """Code points between the headline and a page's date line, at most."""
+MARGIN = 40
+"""Code points of blanks above a page's first words, at most."""
+MENUS = frozenset({"navigation", "share"})
+"""Kinds of furniture that stand between a page's masthead and the headline."""
 LEAD = 400
 """Code points of the first paragraph in which a weekday is the dateline's or the day's before."""
 MOST_YEARS = 4
@@ -144,7 +150,7 @@ def _story_date(dated: Dated, value: str, basis: tuple[str, ...]) -> StoryDate:
 
 
 def _stamped(witness: Witness) -> list[_Evidence]:
-    """Return the dates of the page line nearest the headline and of the tail's stamps."""
+    """Return the dates of one page line near the headline and of the tail's stamps."""
     found: list[_Evidence] = []
     anchor = witness.headline or witness.dateline or witness.span
     page: list[tuple[int, Dated]] = []
@@ -156,12 +162,37 @@ def _stamped(witness: Witness) -> list[_Evidence]:
         if stamp is None or stamp.updated:
             continue
         above = bool(witness.copy) and trailer.start < witness.copy[0].start
+        if above and _is_masthead(witness, trailer, anchor):
+            continue
         if above and abs(trailer.start - anchor.start) <= PAGE_REACH:
             page.append((_lines_between(witness.text, trailer, anchor), stamp.date))
         elif not above:
             found.append(_Evidence("trailer", stamp.date))
-    near = min(page, key=lambda line: line[0], default=None)
-    return [_Evidence("page", near[1]), *found] if near and near[0] <= NEAR_HEADLINE else found
+    page.sort(key=lambda line: line[0])
+    fitting = (dated for _, dated in page if _fits(witness.dateline, dated))
+    nearest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
+    chosen = next(fitting, nearest)
+    return [_Evidence("page", chosen), *found] if chosen else found
+
+
+def _fits(dateline: Dateline | None, dated: Dated) -> bool:
+    """Tell whether a page's date is the dateline's day or near it; a masthead's is not."""
+    if dateline is None or dateline.date is None:
+        return False
+    value = _nearest(dateline.date.value, dated.value)
+    return value is not None and _apart(value, dated.value) <= NEAR
+
+
+def _is_masthead(witness: Witness, line: Trailer, anchor: Mark) -> bool:
+    """Tell the day on which a page was saved: its first words, with a menu below them.
+
+    `Friday, May 2, 2025`, `RSS Facebook`, then the headline: so sites put today's date.
+    """
+    start = witness.span.start
+    if line.start - start > MARGIN or witness.text[start : line.start].strip():
+        return False
+    below = (t for t in witness.trailers if line.end <= t.start < anchor.start)
+    return any(t.kind in MENUS and t.rule != "furniture.source-line" for t in below)
 
 
 def _lines_between(text: str, one: Mark, other: Mark) -> int:

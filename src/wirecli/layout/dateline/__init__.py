@@ -14,7 +14,7 @@ from wirecli.layout.dateline.parts import Parts, readings
 from wirecli.layout.dateline.separator import Separated
 from wirecli.layout.dateline.window import Window
 from wirecli.layout.dateline.window import read as read_window
-from wirecli.model import Dateline, Mark
+from wirecli.model import Dateline, Mark, Words
 from wirecli.rules.styles import Styles
 
 EASTERN_REACH = 24
@@ -23,6 +23,13 @@ CREDIT_FIRST = "dateline.credit-"
 """Orders in which what signs first may be the relay: `/EINPresswire.com/ -- OAKVALE (AG) --`."""
 RELAY_REACH = 10
 """Tokens in which the name of a relay service ends: `(MENAFN- Kuwait News Agency (KUNA)) `."""
+
+
+LONGEST_NAME = 8
+"""Tokens up to the dash behind a reporter's name."""
+LONGEST_SECTION = 4
+"""Words of a section between a credit and a colon."""
+SECTION = Order("C", "credit-section", strong=False, closes=":")
 
 
 class Found(NamedTuple):
@@ -50,7 +57,7 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
     first = window.tokens[0]
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
         return None
-    found = _believed(window, in_line=in_line)
+    found = _believed(window, in_line=in_line) or _sectioned(window)
     sure = found is not None and found.strong and not found.dateline.rule.startswith(CREDIT_FIRST)
     return found if sure else _relayed(window) or found
 
@@ -62,6 +69,48 @@ def _believed(window: Window, *, in_line: bool = False) -> Found | None:
             if closing:
                 return _found(window, parts, order, closing)
     return None
+
+
+def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> Dateline | None:
+    """Extend a dateline alone on its line by what signs below it: `By N. Surname - Trend: `.
+
+    The credit must be one of the table; so Azerbaijan's agencies write.
+    """
+    window = read_window(text, start, end, styles)
+    tokens = window.tokens
+    if tokens[0].words.casefold() != "by":
+        return None
+    stop = 1
+    while stop < LONGEST_NAME and (tokens[stop].kind == "word" or tokens[stop].words == "."):
+        stop += 1
+    signed = credit.bare(window, stop + 1) if stop > 1 and tokens[stop].kind == "dash" else None
+    closing = separator.read(window, signed.stop) if signed else None
+    if signed is None or closing is None or closing.kind != ":":
+        return None
+    name = Words(tokens[1].start, tokens[stop - 1].end, "reporter.before-credit")
+    rule = f"{line.rule}-signed-below"
+    return line._replace(
+        end=closing.mark.end,
+        rule=rule,
+        credit=signed.credit,
+        reporters=(*line.reporters, name),
+        separator=closing.mark,
+    )
+
+
+def _sectioned(window: Window) -> Found | None:
+    """Read a credit of the table, a slash, the section and a colon: `Iran Press/ Iran News: `."""
+    tokens = window.tokens
+    signed = credit.bare(window, 0)
+    if signed is None or tokens[signed.stop].words != "/":
+        return None
+    stop = first = signed.stop + 1
+    while stop < first + LONGEST_SECTION and tokens[stop].kind == "word":
+        stop += 1
+    closing = separator.read(window, stop)
+    if stop == first or closing is None or closing.kind != ":":
+        return None
+    return _found(window, Parts("C", stop, signed=signed), SECTION, closing)
 
 
 def _relayed(window: Window) -> Found | None:

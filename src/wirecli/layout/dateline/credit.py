@@ -12,7 +12,7 @@ from wirecli.model import Mark, Words
 from wirecli.rules.styles import credited
 
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
-LONGEST = 12
+LONGEST = 14
 """Tokens between the brackets of a credit, at most."""
 
 
@@ -45,16 +45,19 @@ def bracketed(window: Window, first: int) -> Signed | None:
 
 
 def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
-    """Read a credit and the date in one bracket: `(UrduPoint / Sputnik - 29th April, 2020)`."""
+    """Read a credit and the date in one bracket: `(UrduPoint / Sputnik - 29th April, 2020)`.
+
+    A dash or comma joins the two; behind a credit of the table nothing need: `(VNA 10/10/2022)`.
+    """
     tokens = window.tokens
     stop = closing(tokens, first)
     for at in range(first + 2, stop or 0):
-        if tokens[at].kind == "dash" or tokens[at].words == ",":
-            date = day.read(window, at + 1)
-            if date and date.stop == stop:
-                mark = Words(tokens[first + 1].start, tokens[at - 1].end, "credit.with-date")
-                known = bool(credited(window.styles, window.words(first + 1, at)))
-                return Signed(date.stop + 1, mark, (), known, True), date
+        joint = tokens[at].kind == "dash" or tokens[at].words == ","
+        known = bool(credited(window.styles, window.words(first + 1, at)))
+        date = day.read(window, at + joint) if joint or known else None
+        if date and date.stop == stop:
+            mark = Words(tokens[first + 1].start, tokens[at - 1].end, "credit.with-date")
+            return Signed(date.stop + 1, mark, (), known, True), date
     return None
 
 

@@ -7,6 +7,8 @@ from wirecli.model import Dated, Dateline, Mark, Place, Words
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
+SIGNS = "〇一二三四五六七八九"
+"""The signs of the figures, in their places."""
 KOREAN = r"""
 [(\[](?P<place>[^\s=()\[\]]{1,20})=(?P<credit>[^\s=()\[\]]{2,20})[)\]]      # (place=credit)
 (?:\s*(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,5})\s*(?:특파원|기자|선임기자))?
@@ -20,7 +22,8 @@ JAPANESE = r"""
 CHINESE = r"""
 据?(?P<credit>%s|[\u4e00-\u9fff]{1,6}?[社网網报報台]|[A-Za-z]{2,16})       # the credit
 (?P<place>[\u4e00-\u9fff]{2,10}?)??                                    # the place, joined
-(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?P<separator>[电電讯訊])
+(?:(?P<year>\d{4}|[〇零一二三四五六七八九]{4})年)?(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})月
+(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})日(?P<separator>[电電讯訊])
 (?:\s*[（(]\s*(?:记者|記者)\s*(?P<names>[^（）()]{2,40})[）)])?           # the reporters
 """
 TAIWANESE = r"""
@@ -78,15 +81,34 @@ def _date(match: Match[str]) -> Dated | None:
     """Make EDTF of the signs for year, month and day; of a day alone `XXXX-XX-09`."""
     groups = match.groupdict()
     said = [name for name in ("year", "month", "day") if groups.get(name)]
-    if not said or not 1 <= int(groups["day"]) <= 31:
+    number = _number(groups["day"]) if said else 0
+    if not 1 <= number <= 31:
         return None
-    month = int(groups.get("month") or 0)
+    month = _number(groups.get("month") or "0")
     if month > 12:
         return None
-    year = f"{int(groups['year'])}" if groups.get("year") else "XXXX"
+    year = f"{_year(groups['year']):04d}" if groups.get("year") else "XXXX"
     written = f"{month:02d}" if month else "XX"
-    value = f"{year}-{written}-{int(groups['day']):02d}"
+    value = f"{year}-{written}-{number:02d}"
     return Dated(match.start(said[0]), match.end("day") + 1, "day.signs", value)
+
+
+def _number(written: str) -> int:
+    """Read a day or month in figures or in signs: `三 -> 3`, `十二 -> 12`, `三十一 -> 31`."""
+    if written.isdecimal():
+        return int(written)
+    tens, ten, ones = written.partition("十")
+    if not ten:
+        return SIGNS.index(written) if len(written) == 1 else 0
+    if len(tens) > 1 or len(ones) > 1 or "十" in ones:
+        return 0
+    return 10 * (SIGNS.index(tens) if tens else 1) + (SIGNS.index(ones) if ones else 0)
+
+
+def _year(written: str) -> int:
+    """Read a year in figures or in signs: `二〇一九`, `二零一九`."""
+    signs = written.replace("零", "〇")
+    return int(signs) if signs.isdecimal() else int("".join(str(SIGNS.index(s)) for s in signs))
 
 
 def _reporters(match: Match[str]) -> tuple[Mark, ...]:

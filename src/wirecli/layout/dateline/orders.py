@@ -77,21 +77,30 @@ def _dated_place(window: Window, parts: Parts, closing: Separated, in_line: bool
     """Tell a dateline without credit from a headline or a sentence with a place and a day.
 
     A dash or colon is enough. At the end of a line it needs a comma before the day, or a day in
-    figures; before a full stop or nothing the comma, and a capital place or one that is known.
+    figures, or a year and a known place; before a full stop or nothing the comma, and a capital
+    place or one that is known.
     """
     located, date = parts.located, parts.date
     if closing.kind in "-:" or located is None or date is None:
         return closing.kind in "-:"
     joined = window.tokens[located.parts[-1].after()].words in (",", ".")
     if closing.kind == "end":
-        return date.date is not None and (joined or date.date.rule == "day.figures")
+        if date.date is None:
+            return False
+        whole = date.date.value[0].isdecimal() and _is_known(window, parts)
+        return joined or whole or date.date.rule == "day.figures"
     known = located.upper or _is_known(window, parts)
     return joined and known and _copy_follows(window, closing)
 
 
 def _signed_place(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
-    """Tell `Kabul (BNA) two ...` from a sentence: without a separator the place must be one."""
-    if closing.kind != "none" or parts.located is None:
+    """Tell `Kabul (BNA) two ...` from a sentence: without a separator the place must be one.
+
+    A colon behind a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`.
+    """
+    known = parts.signed is not None and parts.signed.known
+    sure = closing.kind != "none" and (closing.kind != ":" or known)
+    if sure or parts.located is None:
         return True
     return parts.located.upper or _is_known(window, parts)
 

@@ -66,8 +66,13 @@ def _bracketed(window: Window, parts: Parts, at: int) -> Parts | None:
 
 
 def _past_joint(window: Window, parts: Parts) -> int:
-    """Return the token after a comma, a full stop or nothing, or after a dash that joins."""
+    """Return the token after a comma, a full stop or nothing, or after a dash that joins.
+
+    A colon joins a place to the bracket behind it: `OAKVALE: (UrduPoint - Dec 23rd, 2020)`.
+    """
     at, tokens = parts.stop, window.tokens
+    if parts.order == "P" and tokens[at].words == ":" and tokens[at + 1].words == "(":
+        return at + 1
     while parts.order and tokens[at].words in (",", ".", ";") and at < parts.stop + 2:
         at += 1  # two in a row: "N.Y,. March 13"
     return at + 1 if tokens[at].kind == "dash" and _joins(window, parts, at) else at

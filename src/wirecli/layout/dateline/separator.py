@@ -52,9 +52,10 @@ def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
 
 
 def _within_figures(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a dash stands glued before a figure: `APRIL 13-16`, `COVID-19`."""
-    dash, after = tokens[at], tokens[at + 1]
-    return dash.kind == "dash" and after.kind == "number" and not dash.gap and not after.gap
+    """Tell whether a dash or colon is glued before a figure: `APRIL 13-16`, `13:50:43`."""
+    mark, after = tokens[at], tokens[at + 1]
+    joins = mark.kind == "dash" or mark.words == ":"
+    return joins and after.kind == "number" and not mark.gap and not after.gap
 
 
 def reporters(window: Window, first: int) -> tuple[tuple[Mark, ...], int] | None:

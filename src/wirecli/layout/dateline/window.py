@@ -4,6 +4,7 @@ from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
 
+from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
 REACH = 280
@@ -66,19 +67,24 @@ def read(text: str, start: int, end: int, styles: Styles) -> Window:
             tokens.append(Token("mark", first, match.end(), sign, first > last))
             last = match.end()
             continue
-        for piece_kind, piece in _pieces(kind, words, styles):
+        dated = text[match.end() : match.end() + 2].strip()[:1].isdecimal()
+        for piece_kind, piece in _pieces(kind, words, styles, dated=dated):
             tokens.append(Token(piece_kind, first, first + len(piece), piece, first > last))
             first = last = first + len(piece)
     closing = Token("end" if stop == end else "cut", last, last, "", True)
     return Window(text, (*tokens, *[closing] * LOOK_AHEAD), styles)
 
 
-def _pieces(kind: str, words: str, styles: Styles) -> list[tuple[str, str]]:
-    """Part what is glued: a name to a place in capitals, a credit to a place (`APA-Dakar`)."""
+def _pieces(kind: str, words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]:
+    """Part what is glued: a name to a place in capitals, a credit to a place (`APA-Dakar`).
+
+    `dated`: a figure follows, so that a month may be glued to a credit (`News-Dec 23`).
+    """
     if kind != "word":
         return [(kind, words)]
     head, hyphen, tail = words.partition("-")
-    if hyphen and words not in styles.forms and _is_signed(head, tail, styles):
+    month = dated and bool(hyphen) and gazetteer.month_number(tail) is not None
+    if hyphen and words not in styles.forms and (month or _is_signed(head, tail, styles)):
         return [("word", head), ("dash", "-"), ("word", tail)]
     if words[0].islower() or words[-1].islower() or words.isupper():
         return [("word", words)]
