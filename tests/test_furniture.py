@@ -84,6 +84,7 @@ def test_some_kinds_are_not_believed_above_the_copy(line: str) -> None:
         "Copyright law was on the list of the council, which met for an hour on Thursday.",
         "Modified plans for the bridge were shown to the council, which met on Thursday.",
         "Published reports said that the council would meet again before the end of the year.",
+        "OAKVALE POWER <OAK>, NORLAND MOTORS<NM> SIGN PACT",
         "Posted limits on the bridge are too high, the engineers told the council on Thursday.",
     ],
 )

@@ -172,7 +172,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "ultime notizie",
             "últimas noticias",
         ),
-        pattern=r"(?:[^/>»›|«]{1,31}[>»›|]){2,40}[^/>»›|«]{0,60}(?<![.!?])|(?:[^/]{1,31}(?<= )/(?= )){2,}[^/]{1,60}(?<![.!?])|[^\w]+|_+|\d{1,4}|(?i:.{2,40} logo|latest (?:[^\W\d_]{2,20} ){0,3}news|there (?:are|were) [\d,]{1,9} (?:press releases|articles|stories)\b.*)",
+        pattern=r"(?:[^/<>»›|«]{1,31}[>»›|]){2,40}[^/<>»›|«]{0,60}(?<![.!?])|(?:[^/]{1,31}(?<= )/(?= )){2,}[^/]{1,60}(?<![.!?])|[^\w]+|_+|\d{1,4}|(?i:.{2,40} logo|latest (?:[^\W\d_]{2,20} ){0,3}news|there (?:are|were) [\d,]{1,9} (?:press releases|articles|stories)\b.*)",
         hints=(
             *"/>»›|*-=•·~_—–0123456789",
             "logo",

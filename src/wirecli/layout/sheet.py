@@ -33,7 +33,9 @@ def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
     """Lay a story out: the dateline first, then what stands above and below it."""
     begins = opening.find(text, cut, styles)
     above = head.find(text, _above(text, cut, begins, styles), styles, dated=begins is not None)
-    blocks, repeat = _without_repeat(text, copy(text, cut, begins, styles), above)
+    blocks = copy(text, cut, begins, styles)
+    led = begins is not None and bool(blocks) and blocks[0].start == cut[begins.block].start
+    blocks, repeat = _without_repeat(text, blocks, above, led=led)
     below = tail.find(text, blocks, styles)
     below = below._replace(trailers=(*repeat, *below.trailers))
     if begins is None:
@@ -42,9 +44,12 @@ def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
 
 
 def _without_repeat(
-    text: str, blocks: list[Block], above: Head
+    text: str, blocks: list[Block], above: Head, *, led: bool
 ) -> tuple[list[Block], tuple[Trailer, ...]]:
-    """Take the headline said again from the head of the copy: `新华社北京5月2日电 题：老桥重开`."""
+    """Take the headline said again from the head of the copy: `新华社北京5月2日电 题：老桥重开`.
+
+    Behind a dateline in its own line (`led`) it is copy, unless it is called a title.
+    """
     first = blocks[0] if len(blocks) > 1 and above.headline else None
     if first is None or above.headline is None:
         return blocks, ()
@@ -52,7 +57,8 @@ def _without_repeat(
     again = "".join(said.split()) == "".join(
         text[above.headline.start : above.headline.end].split()
     )
-    if not again:
+    titled = text.startswith(("题", "題"), first.first)
+    if not again or (led and not titled):
         return blocks, ()
     repeat = Trailer(first.first, first.last, "navigation.headline-again", "navigation")
     return blocks[1:], (repeat,)
