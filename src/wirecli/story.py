@@ -10,6 +10,7 @@ from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
 from wirecli.layout.sheet import Sheet
 from wirecli.layout.split import stories
+from wirecli.layout.witness import Witness
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
 from wirecli.model import Agency, Considered, Mark, Stated, Story, Words
@@ -79,7 +80,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     whose = _whose(named, evidence, asked)
     trailers = (*above.trailers, *below.trailers)
     owner = _owner(whose, styles)
-    witness = storydate.Witness(
+    witness = Witness(
         text, span, dateline, above.headline, trailers, below.paragraphs, styles, owner
     )
     day = storydate.find(witness, storydate.told(asked.day, asked.stated))

@@ -1,47 +1,13 @@
 """The story's day, as far as it can be proved: from what the story says, never from the clock."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from functools import cache
-from re import Pattern, compile
 from typing import NamedTuple
 
-from wirecli.data.rows import Style
 from wirecli.errors import UserError
-from wirecli.layout import stamps
-from wirecli.model import Considered, Dated, Dateline, Mark, Stated, StoryDate, Trailer, Words
-from wirecli.rules import gazetteer
-from wirecli.rules.styles import Styles
-
-NEAR = 2
-"""Days by which a page's date may differ from the dateline's and still prove its year."""
-NEAR_HEADLINE = 3
-"""Lines between the headline and a page's date line, at most; what is farther is the masthead.
-
-A date that is the dateline's day may stand anywhere above."""
-PAGE_REACH = 2000
-"""Code points between the headline and a page's date line, at most."""
-MARGIN = 40
-"""Code points of blanks above a page's first words, at most."""
-MENUS = frozenset({"navigation", "share"})
-"""Kinds of furniture that stand between a page's masthead and the headline."""
-LEAD = 400
-"""Code points of the first paragraph in which a weekday is the dateline's or the day's before."""
-MOST_YEARS = 4
-"""Years that a set may hold; a wider choice is no proof."""
-
-
-class Witness(NamedTuple):
-    """What may say when a story was written: the parts of it, and whose it is."""
-
-    text: str
-    span: Mark
-    dateline: Dateline | None
-    headline: Mark | None
-    trailers: tuple[Trailer, ...]
-    copy: tuple[Mark, ...]
-    styles: Styles
-    owner: Style | None
+from wirecli.layout.bounds import by_weekday, copyright_year
+from wirecli.layout.nearness import NEAR, apart, nearest
+from wirecli.layout.witness import Evidence, Witness, stamped
+from wirecli.model import Considered, Dated, Mark, Stated, StoryDate, Words
 
 
 class Finding(NamedTuple):
@@ -50,11 +16,6 @@ class Finding(NamedTuple):
     date: StoryDate | None
     defects: tuple[Mark, ...] = ()
     considered: tuple[Considered, ...] = ()
-
-
-class _Evidence(NamedTuple):
-    basis: str  # as the record names it: "page", "trailer"
-    dated: Dated
 
 
 class Told(NamedTuple):
@@ -100,12 +61,12 @@ def given(written: str) -> str:
 
 def find(witness: Witness, told: Told | None) -> Finding:
     """Return the story's day: what is told, else what dateline, page, stamps, weekday prove."""
-    evidence = _stamped(witness)
+    evidence = stamped(witness)
     found = _found(witness, evidence, told)
     return found._replace(considered=tuple(_rivals(found.date, evidence)))
 
 
-def _rivals(date: StoryDate | None, evidence: list[_Evidence]) -> Iterator[Considered]:
+def _rivals(date: StoryDate | None, evidence: list[Evidence]) -> Iterator[Considered]:
     """Yield the dates that are not the story's: another day, or not what its day rests on."""
     for basis, dated in evidence:
         same = date is not None and dated.value == date.value
@@ -115,7 +76,7 @@ def _rivals(date: StoryDate | None, evidence: list[_Evidence]) -> Iterator[Consi
         yield Considered(dated.start, dated.end, f"date.{basis}", "date", dated.value, why)
 
 
-def _found(witness: Witness, evidence: list[_Evidence], told: Told | None) -> Finding:
+def _found(witness: Witness, evidence: list[Evidence], told: Told | None) -> Finding:
     written = witness.dateline.date if witness.dateline else None
     if told:
         return _told(witness.span, written, told)
@@ -124,7 +85,7 @@ def _found(witness: Witness, evidence: list[_Evidence], told: Told | None) -> Fi
     if written.value.startswith("XXXX"):
         return _completed(witness, written, evidence)
     defects = _contradictions(written.value, evidence)
-    agreeing = [e.basis for e in evidence if _apart(e.dated.value, written.value) <= NEAR]
+    agreeing = [e.basis for e in evidence if apart(e.dated.value, written.value) <= NEAR]
     return Finding(_story_date(written, written.value, ("dateline", *agreeing)), defects)
 
 
@@ -134,8 +95,8 @@ def _told(span: Mark, written: Dated | None, told: Told) -> Finding:
     A header's day is when the copy was sent: the dateline's may be the one before.
     """
     at = span.start
-    near = _nearest(written.value, told.day) if written else None
-    close = near is not None and _apart(near, told.day) <= NEAR
+    near = nearest(written.value, told.day) if written else None
+    close = near is not None and apart(near, told.day) <= NEAR
     if written and near and close and (told.basis == "header" or near == told.day):
         basis = (told.basis, "dateline")
         return Finding(StoryDate(written.start, written.end, told.rule, near, basis))
@@ -149,59 +110,7 @@ def _story_date(dated: Dated, value: str, basis: tuple[str, ...]) -> StoryDate:
     return StoryDate(dated.start, dated.end, f"date.{distinct[0]}", value, distinct)
 
 
-def _stamped(witness: Witness) -> list[_Evidence]:
-    """Return the dates of one page line near the headline and of the tail's stamps."""
-    found: list[_Evidence] = []
-    anchor = witness.headline or witness.dateline or witness.span
-    page: list[tuple[int, Dated]] = []
-    for trailer in witness.trailers:
-        if trailer.kind not in ("timestamp", "story-id", "end-mark", "contact"):
-            continue
-        country = witness.owner.country if witness.owner else None
-        stamp = stamps.find(witness.text, trailer.start, trailer.end, witness.styles, country)
-        if stamp is None or stamp.updated:
-            continue
-        above = bool(witness.copy) and trailer.start < witness.copy[0].start
-        if above and _is_masthead(witness, trailer, anchor):
-            continue
-        if above and abs(trailer.start - anchor.start) <= PAGE_REACH:
-            page.append((_lines_between(witness.text, trailer, anchor), stamp.date))
-        elif not above:
-            found.append(_Evidence("trailer", stamp.date))
-    page.sort(key=lambda line: line[0])
-    fitting = (dated for _, dated in page if _fits(witness.dateline, dated))
-    nearest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
-    chosen = next(fitting, nearest)
-    return [_Evidence("page", chosen), *found] if chosen else found
-
-
-def _fits(dateline: Dateline | None, dated: Dated) -> bool:
-    """Tell whether a page's date is the dateline's day or near it; a masthead's is not."""
-    if dateline is None or dateline.date is None:
-        return False
-    value = _nearest(dateline.date.value, dated.value)
-    return value is not None and _apart(value, dated.value) <= NEAR
-
-
-def _is_masthead(witness: Witness, line: Trailer, anchor: Mark) -> bool:
-    """Tell the day on which a page was saved: its first words, with a menu below them.
-
-    `Friday, May 2, 2025`, `RSS Facebook`, then the headline: so sites put today's date.
-    """
-    start = witness.span.start
-    if line.start - start > MARGIN or witness.text[start : line.start].strip():
-        return False
-    below = (t for t in witness.trailers if line.end <= t.start < anchor.start)
-    return any(t.kind in MENUS and t.rule != "furniture.source-line" for t in below)
-
-
-def _lines_between(text: str, one: Mark, other: Mark) -> int:
-    first, last = sorted((one, other), key=lambda mark: mark.start)
-    lines = text[first.end : last.start].splitlines()
-    return sum(1 for line in lines if line.strip())
-
-
-def _without_dateline(evidence: list[_Evidence]) -> Finding:
+def _without_dateline(evidence: list[Evidence]) -> Finding:
     """A page's date line or a stamp is the story's day where no dateline has one."""
     if not evidence:
         return Finding(None)
@@ -210,150 +119,28 @@ def _without_dateline(evidence: list[_Evidence]) -> Finding:
     return Finding(_story_date(first.dated, first.dated.value, tuple(agreeing)))
 
 
-def _completed(witness: Witness, written: Dated, evidence: list[_Evidence]) -> Finding:
+def _completed(witness: Witness, written: Dated, evidence: list[Evidence]) -> Finding:
     """Give a day without a year the year that a near date proves, or that weekday and bounds do."""
     for item in evidence:
-        value = _nearest(written.value, item.dated.value)
-        if value and _apart(value, item.dated.value) <= NEAR:
+        value = nearest(written.value, item.dated.value)
+        if value and apart(value, item.dated.value) <= NEAR:
             rest = evidence[evidence.index(item) + 1 :]
-            agreeing = [e.basis for e in rest if _apart(value, e.dated.value) <= NEAR]
+            agreeing = [e.basis for e in rest if apart(value, e.dated.value) <= NEAR]
             basis = ("dateline", item.basis, *agreeing)
             return Finding(_story_date(written, value, basis), _contradictions(value, rest))
     defects = tuple(_contradiction(item) for item in evidence)
-    year, line = _copyright_year(witness)
+    year, line = copyright_year(witness)
     if year and line == "own":
         return Finding(
             _story_date(written, f"{year}{written.value[4:]}", ("dateline", "copyright")), defects
         )
-    value, basis = _by_weekday(witness, written, year)
+    value, basis = by_weekday(witness, written, year)
     return Finding(_story_date(written, value, basis), defects)
 
 
-def _nearest(without_year: str, known: str) -> str | None:
-    """Return the day without a year in the year that brings it nearest to a known day.
-
-    `XXXX-12-30` near `2024-01-02` is in 2023; a day with its year is that day.
-    """
-    if not without_year.startswith("X"):
-        return without_year
-    year = int(known[:4])
-    candidates = [f"{y}{without_year[4:]}" for y in (year - 1, year, year + 1)]
-    real = [value for value in candidates if _is_day(value)]
-    return min(real, key=lambda value: _apart(value, known), default=None)
+def _contradictions(value: str, evidence: list[Evidence]) -> tuple[Mark, ...]:
+    return tuple(_contradiction(e) for e in evidence if apart(e.dated.value, value) > NEAR)
 
 
-def _is_day(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
-
-
-def _apart(one: str, other: str) -> int:
-    """Return the days between two days in ISO 8601; many if one of them is no day."""
-    if not (_is_day(one) and _is_day(other)):
-        return 10**6
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
-
-
-def _contradictions(value: str, evidence: list[_Evidence]) -> tuple[Mark, ...]:
-    return tuple(_contradiction(e) for e in evidence if _apart(e.dated.value, value) > NEAR)
-
-
-def _contradiction(item: _Evidence) -> Mark:
+def _contradiction(item: Evidence) -> Mark:
     return Words(item.dated.start, item.dated.end, f"{item.basis}-contradicts-date")
-
-
-@cache
-def _copyright() -> Pattern[str]:
-    return compile(r"(?:(?:19|20)\d\d\s?[-–]\s?)?(?P<year>(?:19|20)\d\d)")
-
-
-def _copyright_year(witness: Witness) -> tuple[str | None, str]:
-    """Return the year of the copyright line, and `own` if it is the agency's and says one year.
-
-    A site's line, or a range of years, says no more than when the page was saved: an upper bound.
-    """
-    for trailer in witness.trailers:
-        if trailer.kind == "copyright":
-            words = witness.text[trailer.start : trailer.end]
-            match = _copyright().search(words)
-            if match:
-                own = any(c in words for c in witness.owner.credits) if witness.owner else False
-                single = match.group() == match["year"]
-                return match["year"], "own" if own and single else "bound"
-    return None, ""
-
-
-def _by_weekday(
-    witness: Witness, written: Dated, latest: str | None
-) -> tuple[str, tuple[str, ...]]:
-    """Return the year, or the set of years, in which the lead's weekday is the dateline's day.
-
-    It is bounded below by the latest year that the copy tells of in the past, above by the
-    copyright line; without both bounds nothing is proved.
-    """
-    weekday = _lead_weekday(witness)
-    earliest = _latest_past_year(witness, int(latest)) if latest else None
-    if weekday is None or latest is None or earliest is None:
-        return written.value, ("dateline",)
-    years = range(earliest, int(latest) + 1)
-    days = [f"{year}{written.value[4:]}" for year in years]
-    fitting = [value for value in days if _is_day(value) and _falls_on(value, weekday)]
-    if not 0 < len(fitting) <= MOST_YEARS:
-        return written.value, ("dateline",)
-    value = fitting[0] if len(fitting) == 1 else f"[{','.join(fitting)}]"
-    return value, ("dateline", "weekday", "mention", "copyright")
-
-
-def _falls_on(value: str, weekday: int) -> bool:
-    """Tell whether a day, or the one before it, falls on a weekday: copy is filed late."""
-    filed = date.fromisoformat(value)
-    return weekday in (filed.weekday(), (filed - timedelta(days=1)).weekday())
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]+")
-
-
-def _lead_weekday(witness: Witness) -> int | None:
-    """Return the first weekday of the lead, 0 for Monday; None if none or another week's."""
-    if not witness.copy:
-        return None
-    lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
-    words = [word.group() for word in _word().finditer(lead)]
-    for before, word in zip(["", *words], words, strict=False):
-        weekday = gazetteer.is_weekday(word) if len(word) > 4 else None
-        if weekday is not None:
-            return (
-                None if before.casefold() in ("last", "next", "by", "until", "since") else weekday
-            )
-    return None
-
-
-@cache
-def _past_year() -> Pattern[str]:
-    return compile(
-        r"\b(?:since|in|from|during)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)\b(?!s|\s?[-–]\s?\d)"
-    )
-
-
-def _latest_past_year(witness: Witness, latest: int) -> int | None:
-    """Return the latest year, not after `latest`, that the copy speaks of as past."""
-    if not witness.copy:
-        return None
-    copy = witness.text[witness.copy[0].start : witness.copy[-1].end]
-    years = [
-        int(match["year"])
-        for match in _past_year().finditer(copy)
-        if not _is_future(copy, match.start())
-    ]
-    return max((year for year in years if year <= latest), default=None)
-
-
-def _is_future(copy: str, at: int) -> bool:
-    sentence = copy[max(copy.rfind(". ", 0, at), 0) : at + 60].casefold()
-    signs = ("will", "would", "plan", "due", "expect", "target", "goal", "schedul", "aim")
-    return any(sign in sentence for sign in signs)
