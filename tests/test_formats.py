@@ -338,6 +338,27 @@ def test_a_day_far_from_the_datelines_is_a_defect(tmp_path: Path) -> None:
     assert "date-contradicts-dateline" in found["defects"]
 
 
+def test_a_dateline_that_the_copy_has_as_well_is_not_copy(tmp_path: Path) -> None:
+    told = BRIDGE._replace(paragraphs=led(BRIDGE))
+    found = record(tmp_path, nitf(told))
+    assert found["paragraphs"][0]["text"] == BRIDGE.paragraphs[0]
+    assert not [defect for defect in found["defects"] if "contradicts" in defect]
+
+
+def test_a_place_that_the_copy_names_otherwise_is_a_defect(tmp_path: Path) -> None:
+    copy = (f"DUNMORE, Nov 23 (Reuters) - {BRIDGE.paragraphs[0]}",)
+    found = record(tmp_path, nitf(BRIDGE._replace(paragraphs=copy)))
+    assert found["dateline"]["text"] == BRIDGE.dateline
+    assert "dateline-contradicts-header" in found["defects"]
+
+
+def test_an_agency_that_the_dateline_names_otherwise_is_a_defect(tmp_path: Path) -> None:
+    page = nitf(BRIDGE).replace(b"<byline>", b"<distributor>AFP</distributor><byline>")
+    found = record(tmp_path, page)
+    assert (found["agency"]["key"], found["agency"]["evidence"]) == ("afp", "header")
+    assert "agency-contradicts-header" in found["defects"]
+
+
 def test_a_dateline_of_the_day_before_is_the_storys_day(tmp_path: Path) -> None:
     found = record(tmp_path, nitf(BRIDGE._replace(day="2023-11-24")))
     assert found["date"] == {"value": "2023-11-23", "basis": ["header", "dateline"]}

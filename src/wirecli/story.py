@@ -113,7 +113,11 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         dates=dates.find(text, body, day=value, language=tongue),
         credits=below.credits,
         trailers=trailers,
-        defects=(*day.defects, *said.defects),
+        defects=(
+            *statements.disagreements(text, page, whose, named),
+            *day.defects,
+            *said.defects,
+        ),
         considered=tuple(_considered(page, named, day, text, styles)),
     )
     return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))

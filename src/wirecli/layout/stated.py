@@ -8,7 +8,7 @@ from wirecli.layout import head, headline, opening, sheet, tail
 from wirecli.layout.blocks import Block
 from wirecli.layout.head import Head
 from wirecli.layout.sheet import Sheet
-from wirecli.model import Byline, Dateline, Headline, Mark, Place, Stated, Trailer, Words
+from wirecli.model import Agency, Byline, Dateline, Headline, Mark, Place, Stated, Trailer, Words
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
@@ -35,6 +35,24 @@ def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: St
     return looks._replace(above=_head(text, looks.above, fields, styles))
 
 
+def disagreements(
+    text: str, page: Sheet, whose: Agency | None, named: Sequence[Agency]
+) -> tuple[Mark, ...]:
+    """Return as defects where the copy says otherwise than the format: another place, agency."""
+    found: list[Mark] = []
+    line = page.dateline
+    if line and line.rule.partition(".")[0] != "dateline":
+        said = {text[place.name.start : place.name.end].casefold() for place in line.places}
+        for other in page.passed:
+            own = {text[place.name.start : place.name.end].casefold() for place in other.places}
+            if own and said.isdisjoint(own):
+                found.append(Words(other.start, other.end, "dateline-contradicts-header"))
+    if whose and whose.evidence == "header" and whose.key:
+        others = (one for one in named[:1] if one.key and one.key != whose.key)
+        found += [Words(one.start, one.end, "agency-contradicts-header") for one in others]
+    return tuple(found)
+
+
 def language(stated: Sequence[Stated]) -> str | None:
     """Return the language that is stated, without its region: `en-GB -> en`."""
     said = next((mark.value for mark in stated if mark.field == "language"), None)
@@ -42,15 +60,19 @@ def language(stated: Sequence[Stated]) -> str | None:
 
 
 def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles: Styles) -> Sheet:
-    """Lay out stated paragraphs; what stands above a dateline in one of them is no copy."""
-    begins = None if "dateline" in fields else opening.find(text, copy[:DEEPEST], styles)
+    """Lay out stated paragraphs; what stands above a dateline in one of them is no copy.
+
+    The dateline that is stated is the story's; one that opens the copy as well is not of the copy.
+    """
+    said = _dateline(text, fields.get("dateline"), styles)
+    begins = opening.find(text, copy[: 1 if said else DEEPEST], styles)
     if begins is None:
-        dateline = _dateline(text, fields.get("dateline"), styles)
-        return Sheet(dateline, (), Head(), tail.find(text, list(copy), styles))
+        return Sheet(said, (), Head(), tail.find(text, list(copy), styles))
     above = head.find(text, copy[: begins.block], styles, dated=True)
     below = tail.find(text, sheet.copy(text, copy, begins, styles), styles)
     looks = above._replace(headline=None, deck=above.deck or above.headline)
-    return Sheet(begins.dateline, begins.notes, looks, below, begins.passed)
+    passed = (*begins.passed, begins.dateline) if said else begins.passed
+    return Sheet(said or begins.dateline, begins.notes, looks, below, passed)
 
 
 def _head(text: str, looks: Head, fields: dict[str, Stated], styles: Styles) -> Head:
