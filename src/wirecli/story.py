@@ -13,7 +13,17 @@ from wirecli.layout.split import stories
 from wirecli.layout.witness import Witness
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
-from wirecli.model import Agency, Considered, Mark, Stated, Story, Words
+from wirecli.model import (
+    Acronym,
+    Agency,
+    Considered,
+    Mark,
+    Person,
+    Stated,
+    Story,
+    Timex,
+    Words,
+)
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
@@ -28,6 +38,15 @@ class _Asked(NamedTuple):
     style: Style | None
     day: str | None
     stated: tuple[Stated, ...]
+
+
+class _Marks(NamedTuple):
+    """What stands in the body of a story."""
+
+    people: tuple[Person, ...]
+    said: quotes.Ledger
+    acronyms: tuple[Acronym, ...]
+    dates: tuple[Timex, ...]
 
 
 def parse(
@@ -84,10 +103,8 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         text, span, dateline, above.headline, trailers, below.paragraphs, styles, owner
     )
     day = storydate.find(witness, storydate.told(asked.day, asked.stated))
-    body = _body(text, above, dateline, below)
-    persons = people.find(text, body, language=tongue)
-    said = quotes.read(text, body, people=persons, language=tongue)
     value = day.date.value if day.date else None
+    found = _marks(text, _body(text, above, dateline, below), tongue, value)
     story = Story(
         start=span.start,
         end=span.end,
@@ -107,16 +124,16 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         dateline=dateline,
         date=day.date,
         paragraphs=below.paragraphs,
-        quotes=said.quotes,
-        people=persons,
-        acronyms=acronyms.find(text, body),
-        dates=dates.find(text, body, day=value, language=tongue),
+        quotes=found.said.quotes,
+        people=found.people,
+        acronyms=found.acronyms,
+        dates=found.dates,
         credits=below.credits,
         trailers=trailers,
         defects=(
             *statements.disagreements(text, page, whose, named),
             *day.defects,
-            *said.defects,
+            *found.said.defects,
         ),
         considered=tuple(_considered(page, named, day, text, styles)),
     )
@@ -129,6 +146,17 @@ def _body(
     """Return the passages in which people, quotations, acronyms and dates are sought."""
     heads = (("headline", above.headline), ("subheadline", above.deck), ("dateline", dateline))
     return passages.find(text, (*heads, *(("paragraphs", mark) for mark in below.paragraphs)))
+
+
+def _marks(text: str, body: tuple[Passage, ...], tongue: str | None, day: str | None) -> _Marks:
+    """Find what stands in the body; people first, since quotations are theirs."""
+    persons = people.find(text, body, language=tongue)
+    return _Marks(
+        persons,
+        quotes.read(text, body, people=persons, language=tongue),
+        acronyms.find(text, body),
+        dates.find(text, body, day=day, language=tongue),
+    )
 
 
 def _sample(text: str, above: head.Head, below: tail.Tail) -> str:

@@ -16,8 +16,6 @@ AUXILIARIES = frozenset(
 
 BE = frozenset("am are be been being is was were".split())
 
-NEGATIONS = frozenset("barely cannot hardly never nor not".split())
-
 FINITE = AUXILIARIES | frozenset(
     "ain aren ain't became become becomes began came can comes couldn d didn doesn don ended faced felt found gave get gets goes going gone gonna got hadn hasn haven helped hoped isn kept knew knows led left likes liked ll looks lost m made makes means meant met need needed needs paid plan plans put ran re remain remained remains s saw seemed seems sees shouldn showed spent stands stood supports t takes think thinks thought told took tried tries used ve voted want wanted wants wasn went weren won wouldn".split()
 )

@@ -167,7 +167,6 @@ FURNITURE: tuple[Furniture, ...] = (
         "News / Regions / Oakvale",
         lines=(
             "spot_img",
-            "the shortlink copeid",
             "ultime news",
             "ultime notizie",
             "últimas noticias",

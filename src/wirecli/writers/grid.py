@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
 from math import sqrt
-from re import compile as pattern
+from re import Pattern, compile
 from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.safe import shown
@@ -19,9 +19,9 @@ NARROW = 12
 # Chinese and Japanese have no spaces: a line may end after any of their letters.
 UNSPACED = r"\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"
 # A no-break space is of its word.
-WORD = pattern(rf"[{UNSPACED}] *|[^ {UNSPACED}]+ *| +")
+WORD = rf"[{UNSPACED}] *|[^ {UNSPACED}]+ *| +"
 # A path, a rule's name or an address too long for a line is broken after these.
-PART = pattern(r"[^./_-]*[./_-]+ *|[^./_-]+")
+PART = r"[^./_-]*[./_-]+ *|[^./_-]+"
 
 
 class Cell(NamedTuple):
@@ -118,12 +118,17 @@ def _breakable(words: str, width: int) -> Iterator[str]:
     """Yield what may not be broken: words with their spaces, and of too long a word its parts."""
     from rich.cells import chop_cells
 
-    for word in WORD.findall(words):
+    for word in _compiled(WORD).findall(words):
         if width_of(word.rstrip(" ")) <= width:
             yield word
         else:
-            parts = PART.findall(word)
+            parts = _compiled(PART).findall(word)
             yield from (morsel for part in parts for morsel in chop_cells(part, width))
+
+
+@cache
+def _compiled(pattern: str) -> Pattern[str]:
+    return compile(pattern)
 
 
 def _pieces(line: Line, widths: Sequence[int]) -> Iterator[Piece]:

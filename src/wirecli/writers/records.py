@@ -1,7 +1,8 @@
 """From a Story to the published records: every key in its order, printed words, offsets."""
 
 from collections.abc import Iterable, Iterator
-from re import compile as pattern
+from functools import cache
+from re import Pattern, compile
 from typing import Any
 
 from wirecli.marks import dates, people
@@ -30,7 +31,7 @@ SCHEMA_VERSION = 1
 
 # As a copy desk counts: what spaces and dashes part, if it has a letter or digit. So "Norland's",
 # "well-known", "U.S.", "3.5" and "and/or" are one word each, and vowel signs do not split a word.
-WORD = pattern(r"\w[^\s–—]*")
+WORD = r"\w[^\s–—]*"
 
 
 def parse_records(story: Story, source: Source) -> Iterator[Record]:
@@ -67,7 +68,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "credits": [_credit(story, credit) for credit in story.credits],
         "trailer": [_trailer(story, trailer) for trailer in story.trailers],
         "words": sum(
-            1 for p in story.paragraphs for _ in WORD.finditer(story.text, p.start, p.end)
+            1 for p in story.paragraphs for _ in _word().finditer(story.text, p.start, p.end)
         ),
         "defects": _defects(story, source),
     }
@@ -133,6 +134,11 @@ def _explained(story: Story, which: Record, field: str, mark: Mark, value: str |
         "start": mark.start,
         "end": mark.end,
     }
+
+
+@cache
+def _word() -> Pattern[str]:
+    return compile(WORD)
 
 
 def _meant(story: Story, field: str, mark: Mark) -> str | None:

@@ -106,16 +106,6 @@ def moved(day: date, unit: str, count: int) -> str | None:
     return move(day, count) if move else None
 
 
-def latest_weekday(day: date, weekday: int) -> date:
-    """Return the latest such weekday (Monday is 0) on or before a day."""
-    return day - timedelta(days=(day.weekday() - weekday) % 7)
-
-
-def latest_month(day: date, month: int) -> int:
-    """Return the year of the latest such month, the day's own included."""
-    return day.year if month <= day.month else day.year - 1
-
-
 def nearest_year(day: date, month: int, number: int) -> int | None:
     """Return the year in which a month and day fall nearest to a day; None if they never do."""
     years = (day.year - 1, day.year, day.year + 1)
