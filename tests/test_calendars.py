@@ -9,7 +9,7 @@ import pytest
 from wirecli.data import calendars
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.rows import Calendar
-from wirecli.rules.gazetteer import is_weekday, month_number
+from wirecli.rules.calendar import is_weekday, month_number
 
 each_calendar = pytest.mark.parametrize("calendar", CALENDARS, ids=lambda row: row.language)
 

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecli.rules import table
-from wirecli.rules.table import DATA, PATIENCE, Table
+from wirecli.rules.table import BLOCK, DATA, PATIENCE, Table
+from wirecli.tables.__main__ import DERIVED
 
-TABLES = ["cities.tsv", "names.tsv"]
+TABLES = ["cities.tsv", "names.tsv", "places.tsv"]
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -49,3 +50,14 @@ def test_a_dictionary_is_built_when_there_are_many_questions() -> None:
     answers = {asked.get("ellen") for _ in range(PATIENCE + 2)}
     assert asked.known is not None
     assert len(answers) == 1
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_line_is_too_long_to_be_halved(name: str) -> None:
+    assert max(map(len, (DATA / name).read_bytes().splitlines())) < BLOCK // 2
+
+
+@pytest.mark.parametrize("name", DERIVED)
+def test_a_table_is_what_its_rows_say_now(name: str) -> None:
+    written = (DATA / name).read_text("utf-8").split("\n")
+    assert written == [*DERIVED[name](), ""], "run: python -m wirecli.tables"

@@ -1,10 +1,8 @@
 """The command line: from arguments to an exit status; every fault is one line on stderr."""
 
-import gc
-import os
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout, suppress
+from contextlib import redirect_stdout
 from io import StringIO
 from typing import Any, Protocol, cast
 
@@ -17,8 +15,6 @@ from wirecli.reading import FAULTY, FOUND, Task
 from wirecli.writers import silence
 
 UNWRITTEN, INTERRUPTED = 3, 130
-GARBAGE = 100_000
-"""Objects after which Python looks for circles among them."""
 
 
 class _UsageFault(Protocol):
@@ -31,23 +27,6 @@ class _UsageFault(Protocol):
 
 USAGE_FAULT = cast("type[Exception]", typer.BadParameter.__mro__[2])
 """What Typer raises for a command line that is not right; it exports only the most special case."""
-
-
-def main() -> None:
-    """Run the command line and leave at once: tearing the interpreter down only takes time.
-
-    What is loaded at the start is kept to the end, and stories have no circles: looking for circles
-    after every 700 objects, as Python does, costs a tenth of the start and a twentieth of the rest.
-    """
-    gc.set_threshold(GARBAGE)
-    try:
-        status = run(sys.argv[1:])
-    except KeyboardInterrupt:
-        status = INTERRUPTED
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError, AttributeError):
-            stream.flush()
-    os._exit(status)
 
 
 def run(arguments: list[str]) -> int:

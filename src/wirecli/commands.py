@@ -26,10 +26,13 @@ from wirecli.writers import (
 
 
 class Command(NamedTuple):
-    """A command: what `--help` says of it, and the function that understands its options."""
+    """A command: what `--help` says of it, and the function that understands its options.
+
+    Without one it reads stories, and prints the records of the view of its name.
+    """
 
     help: str
-    function: Callable[..., Task]
+    function: Callable[..., Task] | None = None
 
 
 def application(named: Sequence[str] = ()) -> typer.Typer:
@@ -44,7 +47,8 @@ def application(named: Sequence[str] = ()) -> typer.Typer:
     app.callback()(_root)
     wanted = [name for name in named if name in COMMANDS] or COMMANDS
     for name in wanted:
-        app.command(name, help=COMMANDS[name].help)(COMMANDS[name].function)
+        function = COMMANDS[name].function or reading.command(name, _read)
+        app.command(name, help=COMMANDS[name].help)(function)
     return app
 
 
@@ -178,7 +182,6 @@ COMMANDS: dict[str, Command] = {
         wirecli parse examples/bridge.txt
         wirecli parse --from jsonl -t jsonl feed.jsonl | jq .headline
         """,
-        reading.command("parse", _read),
     ),
     "quotes": Command(
         """Who said what: one record a quotation, with its speaker.
@@ -187,7 +190,6 @@ COMMANDS: dict[str, Command] = {
         wirecli quotes examples/bridge.txt
         wirecli quotes -t csv -f speaker,text examples/bridge.txt
         """,
-        reading.command("quotes", _read),
     ),
     "dates": Command(
         """A timeline: one record a date or time that the story mentions, as TIMEX3.
@@ -196,7 +198,6 @@ COMMANDS: dict[str, Command] = {
         wirecli dates --date 2023-11-23 examples/bridge.txt
         wirecli dates -t csv -f value,text examples/bridge.txt
         """,
-        reading.command("dates", _read),
     ),
     "people": Command(
         """A who's who: one record a person, with role and every mention.
@@ -205,7 +206,6 @@ COMMANDS: dict[str, Command] = {
         wirecli people examples/bridge.txt
         wirecli people -t csv -f name,role examples/bridge.txt
         """,
-        reading.command("people", _read),
     ),
     "acronyms": Command(
         """A glossary: one record a short form, with what it stands for.
@@ -214,7 +214,6 @@ COMMANDS: dict[str, Command] = {
         wirecli acronyms examples/bridge.txt
         wirecli acronyms -t csv -f short,long examples/bridge.txt
         """,
-        reading.command("acronyms", _read),
     ),
     "explain": Command(
         """Say why: one record a mark, with its words and the rule that made it.
@@ -223,7 +222,6 @@ COMMANDS: dict[str, Command] = {
         wirecli explain examples/bridge.txt
         wirecli explain -t csv -f field,rule,words examples/bridge.txt
         """,
-        reading.command("explain", _read),
     ),
     "agencies": Command(
         """List the house styles that are known; with a key, one style with its shapes and samples.

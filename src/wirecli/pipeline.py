@@ -4,7 +4,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from wirecli import workers
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.layout import storydate
@@ -75,14 +74,17 @@ def outcomes(
 
     With one process each story comes when it is done; with several, in chunks.
     """
-    processes = workers.count(jobs)
-    if processes == 1:
-        for item in inputs:
-            yield from _outcomes(item, settings)
-        return
-    work = partial(_work, settings)
-    for done in workers.results(work, _chunks(inputs), processes, _first_name):
-        yield from done
+    if jobs != 1:
+        from wirecli import workers
+
+        processes = workers.count(jobs)
+        if processes > 1:
+            work = partial(_work, settings)
+            for done in workers.results(work, _chunks(inputs), processes, _first_name):
+                yield from done
+            return
+    for item in inputs:
+        yield from _outcomes(item, settings)
 
 
 def _chunks(inputs: Iterable[Source | Trouble]) -> Iterator[list[Source | Trouble]]:

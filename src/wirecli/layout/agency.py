@@ -169,12 +169,19 @@ def _holding() -> Pattern[str]:
     return compile(rf"{opens}(?P<name>{word}(?: {word}){{0,3}})")
 
 
+VERBS_AFTER = ("report", "reported", "reports", "informs")
+"""What an agency says of itself behind its name: `, Trend reports.`"""
+LEARNT = ("learned", "learnt")
+VERBS = ("сообщает", "передает", "передаёт")
+"""What stands before its name or behind it: `, сообщает ТАСС`."""
+VERBS_BEFORE = ("повідомляє", "informa", "rapporte")
+
+
 @cache
 def _reports() -> Pattern[str]:
     """`, Trend reports.`, `(NAN) reports that`, `, сообщает ТАСС`: an agency that cites itself."""
-    verbs = r"reports?|reported|informs|(?:has )?learn(?:ed|t)|сообщает|передает|передаёт"
-    after = rf"\s+(?:{verbs})\b"
-    before = r"(?:сообщает|передает|передаёт|повідомляє|informa|rapporte)\s+"
+    after = rf"\s+(?:{'|'.join((*VERBS_AFTER, *VERBS))}|(?:has )?(?:{'|'.join(LEARNT)}))\b"
+    before = rf"(?:{'|'.join((*VERBS, *VERBS_BEFORE))})\s+"
     name = r"(?P<{}>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*)?)"
     return compile(rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}")
 
@@ -182,6 +189,9 @@ def _reports() -> Pattern[str]:
 def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
     """Return the agency that the first paragraphs name as reporting: the weakest evidence."""
     for paragraph in evidence.tail.paragraphs[:2]:
+        words = evidence.text[paragraph.start : paragraph.end]
+        if not any(verb in words for verb in (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)):
+            continue
         for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""
             if match[group] in styles.forms:

@@ -7,7 +7,7 @@ from re import Pattern, compile
 from wirecli.layout.nearness import is_day
 from wirecli.layout.witness import Witness
 from wirecli.model import Dated
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 
 LEAD = 400
 """Code points of the first paragraph in which a weekday is the dateline's or the day's before."""
@@ -73,7 +73,7 @@ def _lead_weekday(witness: Witness) -> int | None:
     lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
     words = [word.group() for word in _word().finditer(lead)]
     for before, word in zip(["", *words], words, strict=False):
-        weekday = gazetteer.is_weekday(word) if len(word) > 4 else None
+        weekday = calendar.is_weekday(word) if len(word) > 4 else None
         if weekday is not None:
             return (
                 None if before.casefold() in ("last", "next", "by", "until", "since") else weekday

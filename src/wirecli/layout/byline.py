@@ -14,6 +14,8 @@ MOST_WORDS = 9
 """Words of one part of a byline, between two commas or "and"s."""
 NAME_OPENINGS = ("af ", "av ", "da ", "de ", "di ")
 """By-words that a name may open with too: De Marco. They count in small letters only."""
+LOWER = NAME_PARTICLES | AND
+"""Words of a name, or between names, that have no capital."""
 JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
 
 Span = tuple[int, int]
@@ -32,12 +34,12 @@ def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
 
 def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     """Read a line that is nothing but personal names, as it may stand before a dateline."""
-    if last - first > LONGEST or not _personal().fullmatch(text, first, last):
+    if last - first > LONGEST:
         return None
     words = text[first:last].split()
-    if len(words) < 2 or not all(
-        word[0].isupper() or word in NAME_PARTICLES | AND for word in words
-    ):
+    if len(words) < 2 or not all(word[0].isupper() or word in LOWER for word in words):
+        return None
+    if not _personal().fullmatch(text, first, last):
         return None
     names = _names(text, _parts(text, first, last), styles)
     whole = names and names[0].start == first and names[-1].end == last

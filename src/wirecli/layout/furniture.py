@@ -5,7 +5,7 @@ from re import Pattern, compile
 from typing import NamedTuple
 
 from wirecli.data.furniture import FURNITURE, MENU_WORDS, STAMP_WORDS
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 
 LONGEST_LINE = 240
 """Code points of a line that is looked up or matched whole."""
@@ -101,4 +101,4 @@ def _stamp(words: str) -> str | None:
 
 
 def _is_calendar_word(word: str) -> bool:
-    return gazetteer.month_number(word) is not None or gazetteer.is_weekday(word) is not None
+    return calendar.month_number(word) is not None or calendar.is_weekday(word) is not None

@@ -20,8 +20,8 @@ DEEPER = 2
 """Blocks below a first paragraph in which a signed and dated dateline is still believed."""
 IN_LINE_REACH = 700
 """Code points of a block in which a dateline may follow the sentences of a deck."""
-
-
+DAY_OR_BRACKET = frozenset("0123456789([{/（［【")
+"""Signs of which a line has one if a day or a credit in brackets stands in it."""
 NAMED_REACH = 300
 """Code points of a block in which a known place, a day and a credit may follow other words."""
 GLUE_REACH = 120
@@ -111,6 +111,8 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
     Its place is glued to them (`of AustriaMuscat, 25 Oct`), or in capitals and they are not, with
     a credit or a day (`By Ann Lee OAKVALE (Reuters) -`), or it is a known one with both.
     """
+    if DAY_OR_BRACKET.isdisjoint(text[block.first : min(block.last, block.first + IN_LINE_REACH)]):
+        return None
     ways: tuple[tuple[Pattern[str], int, Callable[[Dateline], bool]], ...] = (
         (_glue(), GLUE_REACH, _is_full),
         (_capitals(), IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dated
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 from wirecli.rules.styles import Styles
 
 MONTH_FIRST = frozenset({"US", "PH"})
@@ -76,7 +76,7 @@ def _order(before: str, first: int, second: int, year: int, country: str | None)
     from datetime import date
 
     words = compile(r"[^\W\d_]+").findall(before)
-    named = next((d for d in map(gazetteer.is_weekday, reversed(words)) if d is not None), None)
+    named = next((d for d in map(calendar.is_weekday, reversed(words)) if d is not None), None)
     if named is not None and first <= 12 and second <= 12:
         ways = {"month": date(year, first, second), "day": date(year, second, first)}
         fitting = [way for way, read in ways.items() if read.weekday() == named]
@@ -127,7 +127,7 @@ def _coded(text: str, start: int, end: int) -> Dated | None:
 
 def _decoded(name: str, match: Match[str]) -> Dated | None:
     groups = match.groupdict()
-    month = gazetteer.month_number(groups["word"]) if groups.get("word") else int(groups["month"])
+    month = calendar.month_number(groups["word"]) if groups.get("word") else int(groups["month"])
     year, number = int(groups["year"]), int(groups["day"])
     if month is None or not (1 <= month <= 12 and 1 <= number <= 31):
         return None

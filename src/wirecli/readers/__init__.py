@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import BinaryIO
 
 from wirecli.errors import unknown
-from wirecli.readers import charset, compressed, formats, inputs, jsonl, text
-from wirecli.readers.decode import decode
+from wirecli.readers import charset, compressed, formats, inputs
+from wirecli.readers.decode import decode, is_wide
 from wirecli.readers.inputs import find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
 
@@ -91,8 +91,11 @@ def _format(opened: Opened, options: ReadOptions) -> tuple[Opened, str]:
     if options.from_ != "auto":
         return opened, options.from_
     start = decode(opened.head, options.encoding).text.lstrip()
-    if start.startswith("{") and jsonl.is_first_line(start.split("\n", 1)[0], options):
-        return opened, "jsonl"
+    if start.startswith("{"):
+        from wirecli.readers import jsonl
+
+        if jsonl.is_first_line(start.split("\n", 1)[0], options):
+            return opened, "jsonl"
     more = opened.stream.read(max(0, formats.REACH - len(opened.head)))
     opened = opened._replace(head=opened.head + more)
     return opened, formats.told(decode(opened.head, options.encoding).text.lstrip())
@@ -100,10 +103,6 @@ def _format(opened: Opened, options: ReadOptions) -> tuple[Opened, str]:
 
 def _reader(name: str) -> Reader:
     """Return the reader of a format; it is loaded when it is first needed."""
-    if name == "jsonl":
-        return jsonl.read
-    if name == "text":
-        return text.read
     module, function = formats.READERS[name].split(".")
     found: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
     return found
@@ -112,7 +111,7 @@ def _reader(name: str) -> Reader:
 def _head(stream: BinaryIO, options: ReadOptions) -> bytes:
     """Read what tells the format: up to the first line that is not blank, whole if it is JSON."""
     lines = [stream.readline(FIRST_BYTES)]
-    if jsonl.is_wide(lines[0], options.encoding):
+    if is_wide(lines[0], options.encoding):
         return whole(Opened("", lines[0], stream), options.max_bytes)
     while not _bare(lines[-1]) and len(lines) < FIRST_LINES:
         if not (line := stream.readline(FIRST_BYTES)):

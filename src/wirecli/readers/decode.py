@@ -3,7 +3,7 @@
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from typing import NamedTuple
 
-from wirecli.readers import charset, letters
+from wirecli.readers import charset
 
 REPLACED = "decoded-with-replacement"
 UTF16 = {0: "utf-16be", 1: "utf-16le"}  # whether the high byte of a pair is the first or the second
@@ -42,6 +42,8 @@ def decode(octets: bytes, encoding: str | None = None) -> Decoded:
     try:
         return Decoded(octets.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
+        from wirecli.readers import letters
+
         return _decoded_as(octets, "utf-8" if _mostly_utf8(octets) else letters.likeliest(octets))
 
 
@@ -65,6 +67,14 @@ def utf16_without_mark(octets: bytes) -> str | None:
     if first.count(0) > 10 * second.count(0) and _high_bytes_of_letters(first):
         return UTF16[0]
     return None
+
+
+def is_wide(head: bytes, encoding: str | None) -> bool:
+    """Tell whether a line feed is more, or another, than the one byte 0A: UTF-16 and its like."""
+    if encoding is not None:
+        return "\n".encode(charset.codec(charset.known(encoding))) != b"\n"
+    alternate = len(head) > 1 and (head[0] == 0) != (head[1] == 0)
+    return alternate or byte_order(head) not in (None, "utf-8")
 
 
 def without_surrogates(text: str) -> str:

@@ -4,6 +4,8 @@ from functools import cache
 from re import Pattern, compile
 
 READERS = {
+    "text": "text.read",
+    "jsonl": "jsonl.read",
     "html": "html.read",
     "eml": "mail.read",
     "mbox": "mail.read_mailbox",
@@ -16,7 +18,7 @@ READERS = {
     "rss": "xml.read_rss",
     "atom": "xml.read_atom",
 }
-"""The reader of each format that is neither text nor JSON Lines: its module, its function."""
+"""The reader of each format: its module, its function."""
 ROOTS = {
     "nitf": "nitf",
     "NewsML": "newsml",

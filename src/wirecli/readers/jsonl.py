@@ -5,8 +5,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from wirecli.readers.charset import codec, known
-from wirecli.readers.decode import REPLACED, Decoded, byte_order, decode, without_surrogates
+from wirecli.readers.decode import REPLACED, Decoded, decode, is_wide, without_surrogates
 from wirecli.readers.sniff import look
 from wirecli.readers.source import (
     BYTES_AT_A_TIME,
@@ -64,14 +63,6 @@ def is_first_line(line: str, options: ReadOptions) -> bool:
         return False
     named = (options.text_key, options.id_key, options.date_key) != (None, None, None)
     return named or type(record.get("text")) is str
-
-
-def is_wide(head: bytes, encoding: str | None) -> bool:
-    """Tell whether a line feed is more, or another, than the one byte 0A: UTF-16 and its like."""
-    if encoding is not None:
-        return "\n".encode(codec(known(encoding))) != b"\n"
-    alternate = len(head) > 1 and (head[0] == 0) != (head[1] == 0)
-    return alternate or byte_order(head) not in (None, "utf-8")
 
 
 def _lines(opened: Opened, options: ReadOptions) -> Iterator[Decoded | None]:

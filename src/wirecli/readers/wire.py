@@ -183,9 +183,9 @@ def _plain(words: str) -> str:
 
 
 def _month(word: str) -> str | None:
-    from wirecli.rules import gazetteer
+    from wirecli.rules import calendar
 
-    number = gazetteer.month_number(word)
+    number = calendar.month_number(word)
     return None if number is None else f"{number:02d}"
 
 

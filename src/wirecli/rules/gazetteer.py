@@ -1,31 +1,15 @@
-"""What the name of a place, a month or a weekday means, in every language that has rows.
+"""What the name of a place means: a capital, a country, a part of one, a town.
 
-Nothing is built before the first question: the capitals answer without the other countries' names,
-the countries and their parts without the table of cities.
+Nothing is read before the first question, and the table of towns only where the others are silent.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from re import split, sub
-from typing import TYPE_CHECKING
-from unicodedata import normalize
+from re import split
+from typing import NamedTuple
 
+from wirecli.rules.spelling import fold
 from wirecli.rules.table import Table
-
-if TYPE_CHECKING:
-    from wirecli.data.rows import Calendar
-
-MARKS = "[\u0300-\u036f\u00ad\u0640\u064b-\u065f\u093c\u09bc\u200b-\u200d\u2060]+"
-"""Accents, vowel signs and invisible joints: a name is the same name without them."""
-
-LETTERS = (
-    *(("ø", "o"), ("ł", "l"), ("đ", "d"), ("ı", "i"), ("æ", "ae"), ("œ", "oe")),
-    *(("ی", "ي"), ("ک", "ك")),
-)
-"""Letters that no accent makes, and what copy without them writes."""
-
-APOSTROPHES = "’‘ʼʻ`´′＇"
 
 KINDS = frozenset(
     (
@@ -35,25 +19,6 @@ KINDS = frozenset(
     )
 )
 """Generic words after a region's name: the Gomel of "Gomel Region"."""
-
-KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
-"""Languages whose calendar stands under another code."""
-
-
-def fold(names: str) -> str:
-    """Return names, one a line, as they are compared: without case, accents, full stops.
-
-    The letters are decomposed (NFD). `"ST. GALLEN" -> "st gallen"`, `"Malmö" -> "malmo"`.
-    """
-    text = names.casefold()
-    if not text.isascii():
-        text = sub(MARKS, "", normalize("NFD", text))
-        for written, plain in LETTERS:
-            text = text.replace(written, plain)
-        for written in APOSTROPHES:
-            text = text.replace(written, "'")
-    text = text.replace("' ", "'").replace("saint ", "st ")
-    return text.replace(". ", " ").replace(".\n", "\n").replace(".", " ").rstrip(" ")
 
 
 @lru_cache(maxsize=4096)
@@ -68,15 +33,13 @@ def country_of(name: str, region: str | None = None) -> str | None:
     if region and region.strip():
         return _country_within(name, region)
     key = _key(name)
-    if key in _capitals():
-        return _capitals()[key]
-    codes = _codes(name, _countries())
-    if codes:
-        return _single(f"{codes} {_codes(name, _regions())}")
-    codes = _city_codes(key)
-    if codes:
-        return _dominant(codes)
-    return _single(_codes(name, _regions()))
+    if _named(key).capital:
+        return _named(key).capital
+    countries, regions = _codes(name)
+    if countries:
+        return _single(f"{countries} {regions}")
+    towns = _city_codes(key)
+    return _dominant(towns) if towns else _single(regions)
 
 
 def is_region(words: str) -> bool:
@@ -88,7 +51,7 @@ def is_region(words: str) -> bool:
 def is_city(name: str) -> bool:
     """Tell whether a capital or a town of at least 15,000 people has the name."""
     key = _key(name)
-    return key in _capitals() or bool(_city_codes(key))
+    return bool(_named(key).capital or _city_codes(key))
 
 
 def is_place(name: str) -> bool:
@@ -98,23 +61,8 @@ def is_place(name: str) -> bool:
 
 def is_abbreviated_region(words: str) -> bool:
     """Tell whether a region is written short with a full stop: `"Calif."`, not `"Ohio."`."""
-    key = f"{_key(words)}."
-    return key in _regions() or key in _countries()
-
-
-def month_number(word: str, language: str | None = None) -> int | None:
-    """Return 1 to 12 for a month's name, inflected or short, in the language (BCP 47), or None.
-
-    Without a language, or with one that has no calendar, it is what most languages mean by the
-    word, None if as many mean another month: `"listopad" -> 11`, in Croatian 10.
-    """
-    number = _calendar_words("months", _calendar_language(language)).get(_calendar_key(word))
-    return None if number is None else number + 1
-
-
-def is_weekday(word: str, language: str | None = None) -> int | None:
-    """Return 0 (Monday, so compare with None) to 6 for a weekday's name, as `month_number` does."""
-    return _calendar_words("weekdays", _calendar_language(language)).get(_calendar_key(word))
+    found = _named(f"{_key(words)}.")
+    return bool(found.countries or found.regions)
 
 
 def _key(name: str) -> str:
@@ -131,7 +79,7 @@ def _country_within(name: str, region: str) -> str | None:
 
 def _told_by_town(name: str, codes: str) -> str | None:
     key = _key(name)
-    capital = _capitals().get(key)
+    capital = _named(key).capital
     if capital and capital in codes.split():
         return capital
     towns = _city_codes(key)
@@ -163,7 +111,7 @@ def _parts(region: str) -> list[str]:
 def _region_codes(part: str) -> str:
     """Return the codes of the countries that have, or are, the region, with a space between."""
     for words in _without_generics(part):
-        codes = f"{_codes(words, _countries())} {_codes(words, _regions())}".strip()
+        codes = " ".join(_codes(words)).strip()
         if codes:
             return codes
     return ""
@@ -181,15 +129,20 @@ def _without_generics(part: str) -> Iterator[str]:
         yield stem.strip()
 
 
-def _codes(words: str, table: dict[str, str]) -> str:
-    """Look words up as an abbreviation in capitals, as a name, as an abbreviation with a stop."""
-    key = _key(words)
-    capitals = _initials(words)
-    found = table.get(capitals) if capitals else None
-    return found or table.get(key) or (not words.islower() and table.get(key + ".")) or ""
+def _codes(words: str) -> tuple[str, str]:
+    """Return the codes of the countries that words name, and of those of which they name a part.
+
+    They are looked up as an abbreviation in capitals, as a name, as an abbreviation with a stop.
+    """
+    key, short = _key(words), initials(words)
+    written = [short] if short else []
+    written += [key] if words.islower() else [key, f"{key}."]
+    found = [_named(one) for one in written]
+    countries = next((one.countries for one in found if one.countries), "")
+    return countries, next((one.regions for one in found if one.regions), "")
 
 
-def _initials(words: str) -> str:
+def initials(words: str) -> str:
     """Return an abbreviation in capitals without its stops, else nothing: `"U. S." -> "US"`."""
     if not words.isupper():
         return ""
@@ -197,45 +150,26 @@ def _initials(words: str) -> str:
     return letters if len(letters) <= 5 else ""
 
 
+class _Named(NamedTuple):
+    """The codes of the countries that a name means, with a space between."""
+
+    capital: str = ""
+    countries: str = ""
+    regions: str = ""
+
+
+NOWHERE = _Named()
+
+
+@lru_cache(maxsize=4096)
+def _named(key: str) -> _Named:
+    codes = _places().get(key)
+    return _Named(*codes.split("|")) if codes else NOWHERE
+
+
 @cache
-def _capitals() -> dict[str, str]:
-    from wirecli.data.countries import COUNTRIES
-
-    rows = [(country.code, country.capital) for country in COUNTRIES if country.capital]
-    codes = [code for code, names in rows for _ in range(names.count("|") + 1)]
-    return dict(zip(_folded(names for _, names in rows), codes, strict=True))
-
-
-@cache
-def _countries() -> dict[str, str]:
-    from wirecli.data.countries import COUNTRIES, SHARED
-
-    return _index([(country.code, country.names) for country in (*COUNTRIES, *SHARED)])
-
-
-@cache
-def _regions() -> dict[str, str]:
-    from wirecli.data.regions import REGIONS
-
-    return _index([(region.country, region.names) for region in REGIONS])
-
-
-def _index(rows: list[tuple[str, str]]) -> dict[str, str]:
-    """Index rows of codes and names: initials in capitals, abbreviations with their stop."""
-    folded = iter(_folded(names for _, names in rows))
-    table: dict[str, str] = {}
-    for codes, names in rows:
-        for name in names.split("|"):
-            key = next(folded)
-            if name.endswith(".") or name.isupper():
-                key = _initials(name) or f"{key}."
-            table[key] = f"{table[key]} {codes}" if key in table else codes
-    return table
-
-
-def _folded(rows: Iterable[str]) -> list[str]:
-    """Fold the names of all rows at once: a call for each would take as long again."""
-    return fold("|".join(rows).replace("|", "\n")).split("\n")
+def _places() -> Table:
+    return Table("places.tsv")
 
 
 def _city_codes(key: str) -> str:
@@ -249,52 +183,3 @@ def _city_codes(key: str) -> str:
 @cache
 def _cities() -> Table:
     return Table("cities.tsv")
-
-
-def _calendar_language(language: str | None) -> str:
-    primary = (language or "").partition("-")[0].casefold()
-    return KIN.get(primary, primary)
-
-
-def _calendar_key(word: str) -> str:
-    key = word.strip().lower()
-    if not key.isascii():
-        # Turkish capitals: HAZİRAN is lowered to an i with a dot of its own
-        key = normalize("NFC", key).replace("i\u0307", "i")
-        for written in APOSTROPHES:
-            key = key.replace(written, "'")
-    return key.removesuffix(".")
-
-
-@cache
-def _calendar_words(member: str, language: str) -> dict[str, int]:
-    """Number one language's months or weekdays from 0, or those of all if it has no row."""
-    from wirecli.data.calendars import CALENDARS
-
-    rows = [row for row in CALENDARS if row.language == language] or CALENDARS
-    words: dict[str, int] = {}
-    contested: set[str] = set()
-    for row in rows:
-        for number, forms in enumerate(getattr(row, member)):
-            for word in forms.split():
-                if words.setdefault(word, number) != number:
-                    contested.add(word)
-    for word in contested:
-        majority = _majority(word, member, rows)
-        if majority is None:
-            del words[word]
-        else:
-            words[word] = majority
-    return words
-
-
-def _majority(word: str, member: str, rows: "Iterable[Calendar]") -> int | None:
-    """Return the number that most languages give a word, None if as many give another."""
-    numbers = (
-        number
-        for row in rows
-        for number, forms in enumerate(getattr(row, member))
-        if word in forms and word in forms.split()
-    )
-    (number, votes), (_, next_votes) = Counter(numbers).most_common(2)
-    return number if votes > next_votes else None

@@ -3,7 +3,7 @@
 from functools import cache
 from re import Match, Pattern, compile
 
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 from wirecli.rules.samples import Answer, Sample
 
 PARTS = {
@@ -63,9 +63,9 @@ def _date_token(match: Match[str]) -> str:
     token = match.group()
     if token.isdigit():
         return "YYYY" if len(token) == 4 else "D"
-    if gazetteer.is_weekday(token) is not None and gazetteer.month_number(token) is None:
+    if calendar.is_weekday(token) is not None and calendar.month_number(token) is None:
         return "Weekday"
-    if gazetteer.month_number(token) is None:
+    if calendar.month_number(token) is None:
         return token
     form = "Mon" if len(token) <= 4 else "Month"
     return form.upper() if token.isupper() else form

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from wirecli.layout.dateline.window import Token, Window
 from wirecli.model import Dated
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª"})
@@ -69,7 +69,7 @@ def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None
 def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
     """Return the token after a weekday that opens a date: at its head, or after a comma."""
     token, before = tokens[at], tokens[at - 1].words if at else ","
-    if token.kind != "word" or before != "," or gazetteer.is_weekday(token.words) is None:
+    if token.kind != "word" or before != "," or calendar.is_weekday(token.words) is None:
         return None
     while tokens[at + 1].words in (",", "."):
         at += 1
@@ -150,7 +150,7 @@ def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     if month is None or number.kind != "number":
         return None
     stop = _skip(tokens, word + 2, ".")
-    weekday = tokens[stop].words == "," and gazetteer.is_weekday(tokens[stop + 1].words) is not None
+    weekday = tokens[stop].words == "," and calendar.is_weekday(tokens[stop + 1].words) is not None
     return _Parts(stop + 2 if weekday else stop, int(tokens[at].words), month, int(number.words))
 
 
@@ -220,7 +220,7 @@ FORMS = (
 
 
 def _month(token: Token) -> int | None:
-    return gazetteer.month_number(token.words) if token.kind == "word" else None
+    return calendar.month_number(token.words) if token.kind == "word" else None
 
 
 def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:

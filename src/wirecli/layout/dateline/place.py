@@ -13,7 +13,7 @@ from wirecli.data.words import (
 from wirecli.layout.dateline import credit, day
 from wirecli.layout.dateline.window import Token, Window, capital, shouted
 from wirecli.model import Place, Words
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar, gazetteer
 
 MOST_NAMES = 8
 LONGEST_NAME = 9
@@ -212,7 +212,7 @@ def _signs(window: Window, at: int) -> bool:
 
 
 def _fits(token: Token, upper: bool) -> bool:
-    weekday = len(token.words) > 4 and gazetteer.is_weekday(token.words) is not None
+    weekday = len(token.words) > 4 and calendar.is_weekday(token.words) is not None
     return capital(token) and (shouted(token.words) or not upper) and not weekday
 
 

@@ -4,7 +4,7 @@ from functools import cache
 from re import Pattern, compile
 from typing import NamedTuple
 
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 from wirecli.rules.styles import Styles
 
 REACH = 280
@@ -83,7 +83,7 @@ def _pieces(kind: str, words: str, styles: Styles, *, dated: bool) -> list[tuple
     if kind != "word":
         return [(kind, words)]
     head, hyphen, tail = words.partition("-")
-    month = dated and bool(hyphen) and gazetteer.month_number(tail) is not None
+    month = dated and bool(hyphen) and calendar.month_number(tail) is not None
     if hyphen and words not in styles.forms and (month or _is_signed(head, tail, styles)):
         return [("word", head), ("dash", "-"), ("word", tail)]
     if words[0].islower() or words[-1].islower() or words.isupper():

@@ -75,7 +75,7 @@ def _matches(
     """Return the rules that match at a word, the longest match first."""
     matches = []
     for shape in lexicon.shapes_at(words, pair):
-        match = lexicon.compiled(words.language.code, shape.order).match(letters, at)
+        match = lexicon.compiled(shape.pattern).match(letters, at)
         if match:
             matches.append((-match.end(), shape.order, shape.rule, match))
     if len(matches) > 1:

@@ -4,7 +4,7 @@ from datetime import date
 
 from wirecli.marks.dates import anchor, days, explicit
 from wirecli.marks.dates.found import Found, Reading
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 
 FULL_DATE = len("1998-04-24")
 
@@ -78,7 +78,7 @@ def weekday_part(found: Found) -> Reading | None:
     """Read a weekday and a part of it in one word: `Montagabend`."""
     word, language = found.all()[0], found.language
     for name, part in language.parts.items():
-        day = gazetteer.is_weekday(word.removesuffix(name), language.code)
+        day = calendar.is_weekday(word.removesuffix(name), language.code)
         if word.endswith(name) and day is not None:
             meant = days.meant_weekday(found, day)
             return Reading("TIME", f"{meant.isoformat()}{part}" if meant else None)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from wirecli.marks.dates import anchor
 from wirecli.marks.dates.found import Found, Reading
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -39,7 +39,7 @@ def weekday_number(found: Found) -> int | None:
     word = found.word("weekday") or found.word("weekday_short") or found.all()[0]
     if found.has("weekday_plural"):
         word = found.word("weekday_plural").removesuffix("s")
-    return gazetteer.is_weekday(word, found.language.code)
+    return calendar.is_weekday(word, found.language.code)
 
 
 def weekday_date(found: Found) -> date | None:

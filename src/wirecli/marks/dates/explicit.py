@@ -4,7 +4,7 @@ from datetime import date
 
 from wirecli.marks.dates import anchor, numerals
 from wirecli.marks.dates.found import Found, Reading
-from wirecli.rules import gazetteer
+from wirecli.rules import calendar
 
 EARLY_YEARS = 1800
 """Before this a four-digit number is a year only behind a word that years follow."""
@@ -17,7 +17,7 @@ SHORT_YEARS_AHEAD = 10
 def month_number(found: Found) -> int | None:
     """Return the number of the month in a match."""
     word = found.word("month") or found.word("month_short")
-    return gazetteer.month_number(word, found.language.code) if word else None
+    return calendar.month_number(word, found.language.code) if word else None
 
 
 def day_number(found: Found) -> int | None:

@@ -16,6 +16,7 @@ from wirecli.data.organisations import ORGANISATIONS
 from wirecli.data.roles import ROLES
 from wirecli.data.titles import TITLES
 from wirecli.rules import gazetteer
+from wirecli.rules.spelling import fold
 from wirecli.rules.table import Table
 
 WOMEN, MEN, BOTH, WORDS, PLAIN = "wmbsp"
@@ -113,7 +114,7 @@ def countries() -> frozenset[str]:
     from wirecli.data.countries import COUNTRIES
 
     names = "\n".join(country.names.partition("|")[0] for country in COUNTRIES)
-    return frozenset(gazetteer.fold(names).split("\n")) - PLACES_BORNE
+    return frozenset(fold(names).split("\n")) - PLACES_BORNE
 
 
 @lru_cache(maxsize=4096)
@@ -136,7 +137,7 @@ def is_word(name: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _folded(word: str) -> str:
-    return gazetteer.fold(word)
+    return fold(word)
 
 
 @lru_cache(maxsize=8192)

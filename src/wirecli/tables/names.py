@@ -2,15 +2,15 @@
 
     python -m venv /tmp/lists && /tmp/lists/bin/pip install -e . names Faker
     apt-get install wamerican
-    /tmp/lists/bin/python -m wirecli.data.generate_names
+    /tmp/lists/bin/python -m wirecli.tables.names
 
 Two sources: the first names and surnames of the US Census of 1990 (public domain, as the package
 `names` 0.3, MIT, carries them) and the first and last names of the locales of the package Faker 40
 (MIT, copyright Daniele Faraglia and contributors). The word list of Debian's `wamerican` (SCOWL,
 copyright Kevin Atkinson, free for any use) tells which surnames are English words too.
-`names.tsv` has a line a folded name (`wirecli.rules.gazetteer.fold`), sorted by its bytes: the name,
-a tab, a letter for each thing it is: a first name of (w)omen, (m)en, (b)oth, a surname that is a word
-(s), any other surname (p).
+`names.tsv` has a line a folded name (`wirecli.rules.spelling.fold`), sorted by its bytes: the
+name, a tab, a letter for each thing it is: a first name of (w)omen, (m)en, (b)oth, a surname that
+is a word (s), any other surname (p).
 """
 
 from collections.abc import Iterator
@@ -21,9 +21,10 @@ from pathlib import Path
 from pkgutil import iter_modules
 from re import fullmatch
 
-from wirecli.rules.gazetteer import fold
+from wirecli.rules.spelling import fold
+from wirecli.rules.table import DATA
 
-TABLE = Path(__file__).with_name("names.tsv")
+TABLE = DATA / "names.tsv"
 
 WORDS = Path("/usr/share/dict/american-english")
 """English words, a line each; those in capitals are names and do not count."""

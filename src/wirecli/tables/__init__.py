@@ -1,0 +1,1 @@
+"""Programs that write the tables of `wirecli.data`, run by hand; nothing loads them at run time."""
