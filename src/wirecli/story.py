@@ -188,7 +188,7 @@ def _considered(
 def _owner(whose: Agency | None, styles: Styles) -> Style | None:
     """Return the style of the agency whose copy it is, if it has one."""
     key = whose.key if whose else None
-    return next((style for style in styles.rows if style.key == key), None) if key else None
+    return styles.keyed.get(key) if key else None
 
 
 def _joined(marks: Sequence[Mark]) -> Mark | None:

@@ -30,6 +30,7 @@ class _LookUps(NamedTuple):
     openings: tuple[str, ...]
     kinds: tuple[str, ...]
     shapes: tuple[_Shape, ...]
+    hints: tuple[str, ...]
 
 
 def kind_of(words: str, *, below: bool) -> str | None:
@@ -69,15 +70,17 @@ def _look_ups(below: bool) -> _LookUps:
         tuple(opening for opening, _ in openings),
         tuple(kind for _, kind in openings),
         tuple(_Shape(row.kind, row.longest, row.hints, row.pattern) for row in rows if row.pattern),
+        tuple({hint for row in rows for hint in row.hints}),
     )
 
 
 def _shaped(words: str, look: _LookUps) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
     folded = words.casefold()
+    hinted = {hint for hint in look.hints if hint in folded}
     for shape in look.shapes:
-        hinted = len(words) <= shape.longest and any(hint in folded for hint in shape.hints)
-        if hinted and _compiled(shape.pattern).fullmatch(words):
+        tried = len(words) <= shape.longest and not hinted.isdisjoint(shape.hints)
+        if tried and _compiled(shape.pattern).fullmatch(words):
             return shape.kind
     return None
 
@@ -89,7 +92,7 @@ def _compiled(pattern: str) -> Pattern[str]:
 
 def _stamp(words: str) -> str | None:
     """Tell a date line by its figures: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
-    if len(words) > LONGEST_STAMP or sum(sign.isdigit() for sign in words) < FEWEST_DIGITS:
+    if len(words) > LONGEST_STAMP or len(_compiled(r"\d").findall(words)) < FEWEST_DIGITS:
         return None
     named = [word.lower() for word in _compiled(r"[^\W\d_]+").findall(words)]
     calendar = [word for word in named if _is_calendar_word(word)]

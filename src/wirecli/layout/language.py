@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cache
+from itertools import chain, repeat
 from re import Pattern, compile
 
 from wirecli.data.languages import LANGUAGES, PERSIAN_LETTERS, SCRIPTS
@@ -44,7 +45,7 @@ def _is_persian(sample: str) -> bool:
 
 def _by_words(words: list[str]) -> str | None:
     """Count each language's function words; two that find the same number are told by neither."""
-    found = Counter(code for word in words for code in _languages().get(word, ()))
+    found = Counter(chain.from_iterable(map(_languages().get, words, repeat(()))))
     (best, count), (_, next_count) = [*found.most_common(2), ("", 0), ("", 0)][:2]
     sure = count >= FEWEST and count >= SHARE * len(words) and count > next_count
     return best.partition("-")[0] if sure else None

@@ -30,11 +30,8 @@ def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage,
 
 
 def _passage(text: str, start: int, end: int, field: str) -> Passage:
-    words: list[str] = []
-    starts: list[int] = []
-    for found in _word().finditer(text, start, end):
-        words.append(found[0])
-        starts.append(found.start())
+    found = list(_word().finditer(text, start, end))
+    words, starts = [word[0] for word in found], [word.start() for word in found]
     return Passage(start, end, field, words, starts)
 
 

@@ -13,7 +13,8 @@ from wirecli.errors import UserError
 class Styles(NamedTuple):
     """The styles in force; the look-ups map folded words to the styles that write them."""
 
-    rows: tuple[Style, ...]
+    keyed: dict[str, Style]
+    """All of them by their keys, the user's own first."""
     credits: dict[str, tuple[Style, ...]]
     bylines: dict[str, tuple[Style, ...]]
     trailers: dict[str, tuple[Style, ...]]
@@ -29,11 +30,11 @@ class Styles(NamedTuple):
 @cache
 def load(own: tuple[Style, ...] = ()) -> Styles:
     """Build the look-ups for the agencies of the table, a user's `own` rows before them."""
-    keys = {style.key for style in own}
-    rows = (*own, *(style for style in AGENCIES if style.key not in keys))
+    keyed = {style.key: style for style in (*own, *AGENCIES, *own)}
+    rows = keyed.values()
     credits = _index((style, credit) for style in rows for credit in style.credits)
     return Styles(
-        rows,
+        keyed,
         credits,
         _index((style, words) for style in rows for words in (*style.bylines, *style.credits)),
         _index((style, words) for style in rows for words in style.trailers),
@@ -51,12 +52,11 @@ def fold(words: str) -> str:
 
 def find(styles: Styles, key: str) -> Style:
     """Return the style with this key; raises `UserError` that names the nearest key."""
-    for style in styles.rows:
-        if style.key == key:
-            return style
+    if key in styles.keyed:
+        return styles.keyed[key]
     from difflib import get_close_matches
 
-    near = get_close_matches(key, [style.key for style in styles.rows], 1)
+    near = get_close_matches(key, styles.keyed, 1)
     hint = f"did you mean {near[0]}?" if near else "see the rows in data/agencies.py"
     raise UserError(f"no agency has the key {key!r}", hint)
 

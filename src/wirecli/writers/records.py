@@ -67,9 +67,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "dates": [_timex(story, timex) for timex in story.dates],
         "credits": [_credit(story, credit) for credit in story.credits],
         "trailer": [_trailer(story, trailer) for trailer in story.trailers],
-        "words": sum(
-            1 for p in story.paragraphs for _ in _word().finditer(story.text, p.start, p.end)
-        ),
+        "words": sum(len(_word().findall(story.text, p.start, p.end)) for p in story.paragraphs),
         "defects": _defects(story, source),
     }
 

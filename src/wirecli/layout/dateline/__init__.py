@@ -12,7 +12,7 @@ from wirecli.layout.dateline import credit, place, separator
 from wirecli.layout.dateline.orders import ORDERS, Order, close
 from wirecli.layout.dateline.parts import Parts, readings
 from wirecli.layout.dateline.separator import Separated
-from wirecli.layout.dateline.window import Window
+from wirecli.layout.dateline.window import REACH, Window
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dateline, Mark, Words
 from wirecli.rules.styles import Styles
@@ -23,8 +23,8 @@ CREDIT_FIRST = "dateline.credit-"
 """Orders in which what signs first may be the relay: `/EINPresswire.com/ -- OAKVALE (AG) --`."""
 RELAY_REACH = 10
 """Tokens in which the name of a relay service ends: `(MENAFN- Kuwait News Agency (KUNA)) `."""
-
-
+SIGNS = frozenset("0123456789-‐‑‒–—―−_/:=([{（［【.,;、，।")
+"""Figures of a date, marks that join the parts or close the whole: no dateline is without one."""
 LONGEST_NAME = 8
 """Tokens up to the dash behind a reporter's name."""
 LONGEST_SECTION = 4
@@ -53,6 +53,8 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
         joined = eastern.find(text, start, end, styles)
         if joined:
             return Found(joined, True, ())
+    if SIGNS.isdisjoint(text[start : min(end, start + REACH)]):
+        return None
     window = read_window(text, start, end, styles)
     first = window.tokens[0]
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):

@@ -12,6 +12,8 @@ ENGLISH_MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
+NUMBER_REACH = 6
+"""Tokens in which a date has its first figure: `Monday, Sept. 4`, with two signs to spare."""
 OF = frozenset({"de", "of", "del"})
 
 
@@ -33,6 +35,8 @@ def read(window: Window, first: int) -> Day | None:
     """Read the date that begins at a token, if one does: `Nov. 16`, `4 FEB 90`, `24.10.2019`."""
     if _no_date(window.tokens, first):
         return Day(first + 2, None)
+    if not any(token.kind == "number" for token in window.tokens[first : first + NUMBER_REACH]):
+        return None
     found = _plain(window, first, first)
     weekday = None if found else _after_weekday(window.tokens, first)
     return _plain(window, first, weekday) if weekday else found

@@ -61,27 +61,31 @@ def read(text: str, start: int, end: int, styles: Styles) -> Window:
     tokens: list[Token] = []
     last = start
     for match in _token().finditer(text, start, stop):
-        first, kind, words = match.start(), match.lastgroup or "", match.group()
+        kind, words, (first, after) = match.lastgroup or "", match.group(), match.span()
         if kind == "bracket":
-            sign = "(" if words[1] == "L" else ")"
-            tokens.append(Token("mark", first, match.end(), sign, first > last))
-            last = match.end()
-            continue
-        dated = text[match.end() : match.end() + 2].strip()[:1].isdecimal()
-        for piece_kind, piece in _pieces(kind, words, styles, dated=dated):
-            tokens.append(Token(piece_kind, first, first + len(piece), piece, first > last))
-            first = last = first + len(piece)
+            kind, words = "mark", "(" if words[1] == "L" else ")"
+        if kind != "word" or _is_one(words):
+            tokens.append(Token(kind, first, after, words, first > last))
+        else:
+            dated = text[after : after + 2].strip()[:1].isdecimal()
+            for piece_kind, piece in _pieces(words, styles, dated=dated):
+                tokens.append(Token(piece_kind, first, first + len(piece), piece, first > last))
+                first = last = first + len(piece)
+        last = after
     closing = Token("end" if stop == end else "cut", last, last, "", True)
     return Window(text, (*tokens, *[closing] * LOOK_AHEAD), styles)
 
 
-def _pieces(kind: str, words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]:
+def _is_one(words: str) -> bool:
+    """Tell a word in which nothing can be glued together."""
+    return "-" not in words and (words[-1].islower() or words.isupper() or words[0].islower())
+
+
+def _pieces(words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]:
     """Part what is glued: a name to a place in capitals, a credit to a place (`APA-Dakar`).
 
     `dated`: a figure follows, so that a month may be glued to a credit (`News-Dec 23`).
     """
-    if kind != "word":
-        return [(kind, words)]
     head, hyphen, tail = words.partition("-")
     month = dated and bool(hyphen) and calendar.month_number(tail) is not None
     if hyphen and words not in styles.forms and (month or _is_signed(head, tail, styles)):

@@ -12,7 +12,7 @@ from wirecli.data.timex_rows import TimexRule
 from wirecli.marks.dates import anchor, edtf, lexicon
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.found import Found, Reading, Said
-from wirecli.marks.dates.lexicon import BLANK, Lexicon
+from wirecli.marks.dates.lexicon import BLANK, Lexicon, Shape
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
@@ -52,10 +52,11 @@ def _walk(
     letters = "".join([letter_of(word, BLANK) for word in passage.words])
     padded = f"{letters}{BLANK}"
     free = 0
-    for at, letter in enumerate(letters):
-        if letter == BLANK or at < free:
+    for at in [at for at, letter in enumerate(letters) if letter in words.shapes]:
+        if at < free:
             continue
-        for rule, match in _matches(words, padded[at : at + 2], letters, at):
+        shapes = lexicon.shapes_at(words, padded[at : at + 2])
+        for rule, match in _matches(shapes, letters, at) if shapes else ():
             if rule.reading == "none":
                 free = match.end()
                 break
@@ -69,12 +70,10 @@ def _walk(
     return said
 
 
-def _matches(
-    words: Lexicon, pair: str, letters: str, at: int
-) -> list[tuple[TimexRule, Match[str]]]:
+def _matches(shapes: Sequence[Shape], letters: str, at: int) -> list[tuple[TimexRule, Match[str]]]:
     """Return the rules that match at a word, the longest match first."""
     matches = []
-    for shape in lexicon.shapes_at(words, pair):
+    for shape in shapes:
         match = lexicon.compiled(shape.pattern).match(letters, at)
         if match:
             matches.append((-match.end(), shape.order, shape.rule, match))

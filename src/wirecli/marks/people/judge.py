@@ -32,6 +32,8 @@ class Rest(NamedTuple):
 
 def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     """Return the name of a person in a run, or what may yet turn out to be one."""
+    if len(run.parts) == 1 and run.parts[0].key in lexicon.no_names():
+        return None
     titles, core = cores.split(run)
     if not core:
         return None

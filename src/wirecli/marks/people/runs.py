@@ -82,9 +82,12 @@ def _opening(words: Sequence[str], at: int, after: int) -> int:
 def _parts(text: str, passage: Passage, at: int) -> Iterator[Part]:
     words, starts = passage.words, passage.starts
     for _ in range(LONGEST):
-        last = _word_end(words, starts, at)
-        start, end = starts[at], starts[last - 1] + len(words[last - 1])
-        word = text[start:end]
+        start, word, last = starts[at], words[at], at + 1
+        end = start + len(word)
+        if last < len(words) and starts[last] == end:
+            last = _word_end(words, starts, at)
+            end = starts[last - 1] + len(words[last - 1])
+            word = text[start:end]
         capitals = len(word) > 1 and word.isupper()
         small = last == at + 1 and word.islower()
         yield Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small)

@@ -104,6 +104,8 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
 
 def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
     """Return the run that a tag introduces: after a comma or colon, or at once."""
+    if not sheet.runs:
+        return None
     pause = read.end < read.limit and sheet.words[read.end] == ","
     for place in range(read.end, min(read.limit, read.end + 30)):
         if (pause and sheet.low[place] in FINITE) or (place > read.end and sheet.is_cue[place]):

@@ -196,11 +196,10 @@ def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
 
 def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
     """Return the end of the last run before a place: a subject is not sought beyond it."""
-    found = floor
-    for near in range(place - 1, max(floor, place - 30), -1):
+    for near in range(place - 1, max(floor, place - 30), -1) if sheet.runs else ():
         if sheet.inside[near]:
             return near + 1
-    return found
+    return floor
 
 
 def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | None:
