@@ -11,7 +11,7 @@ from wirecli.cli import run
 pa = pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
 
 from wirecli.arrow import SCHEMA, parse_batch  # noqa: E402 # only with pyarrow
-from wirecli.writers import parse_schema  # noqa: E402
+from wirecli.writers import PARSE  # noqa: E402
 
 STORY = "Bridge reopens\n\nOAKVALE, May 2 (AP) - The council met on Thursday, Mayor Ann Lee said."
 
@@ -21,7 +21,7 @@ def batch(**columns: list[str | None]) -> Any:
 
 
 def test_the_columns_are_the_keys_of_the_record() -> None:
-    assert list(parse_schema()["properties"]) == SCHEMA.names
+    assert list(PARSE.schema()["properties"]) == SCHEMA.names
 
 
 def test_a_text_is_a_row_with_the_values_of_the_record(

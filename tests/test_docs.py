@@ -19,7 +19,7 @@ import pytest
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.data.agencies import AGENCIES
-from wirecli.writers import parse_schema
+from wirecli.writers import PARSE
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "wirecli"
@@ -263,7 +263,7 @@ def test_the_readme_lists_the_fields_of_the_record_in_their_order() -> None:
     record, _, _ = section("The record").partition("### Newsroom words")
     rows = re.findall(r"^\| (`.*?) \|", record, re.MULTILINE)
     listed = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
-    assert listed == [*parse_schema()["properties"]]
+    assert listed == [*PARSE.schema()["properties"]]
 
 
 def test_the_readme_names_no_house_style_that_there_is_not() -> None:

@@ -12,6 +12,7 @@ from wirecli.writers import (
     AGENCY,
     CHECK,
     FORMATS,
+    PARSE,
     Format,
     Record,
     View,
@@ -20,7 +21,6 @@ from wirecli.writers import (
     format_of,
     open_output,
     open_writer,
-    parse_schema,
     write_out,
 )
 
@@ -164,7 +164,7 @@ def _schema() -> Task:
     """Print the JSON Schema of the parse record."""
     from json import dumps
 
-    return lambda: write(dumps(parse_schema(), ensure_ascii=False, indent=2) + "\n")
+    return lambda: write(dumps(PARSE.schema(), ensure_ascii=False, indent=2) + "\n")
 
 
 def write(words: str) -> int:

@@ -14,6 +14,7 @@ from wirecli.pipeline import Outcome, Settings
 from wirecli.readers import Source, Trouble, find, listed, read
 from wirecli.reading import FAULTY, FOUND, NOTHING, Asked
 from wirecli.writers import (
+    PARSE,
     VIEWS,
     WHY,
     Dialect,
@@ -23,7 +24,6 @@ from wirecli.writers import (
     formats_of,
     open_output,
     open_writer,
-    parse_schema,
     sort_field,
 )
 
@@ -88,8 +88,8 @@ def _settings(view: str, asked: Asked) -> Settings:
     options.check_one_of(
         "--to", to, (*formats_of(view), to) if asked.to is None else formats_of(view)
     )
-    schema = VIEWS[view].schema()
-    fields = () if asked.fields is None else checked(asked.fields, schema)
+    shown = VIEWS[view]
+    fields = () if asked.fields is None else checked(asked.fields, shown.schema())
     dialect = Dialect(asked.crlf, asked.bom, asked.excel_safe)
     return Settings(
         view=view,
@@ -98,8 +98,8 @@ def _settings(view: str, asked: Asked) -> Settings:
         date=asked.date,
         agency=asked.agency,
         styles=own_styles(asked.styles),
-        sort=None if asked.sort is None else sort_field(asked.sort, schema),
-        field=None if asked.field is None else checked(asked.field, parse_schema())[0],
+        sort=None if asked.sort is None else sort_field(asked.sort, shown.schema()),
+        field=None if asked.field is None else checked(asked.field, PARSE.schema())[0],
     )
 
 

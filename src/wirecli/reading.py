@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from inspect import Parameter, Signature
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, NamedTuple
 
 from wirecli import options
 from wirecli.readers import MAX_BYTES, ReadOptions
@@ -69,7 +69,7 @@ def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
 
 def _signature(view: str) -> Signature:
     """Return the parameters that Typer reads the options of a command from."""
-    hints = get_type_hints(Asked, include_extras=True) | {"to": options.to(formats_of(view))}
+    hints = Asked.__annotations__ | {"to": options.to(formats_of(view))}
     return Signature(
         [
             Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints[name])

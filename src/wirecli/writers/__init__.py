@@ -16,7 +16,6 @@ from wirecli.writers.fields import names as field_names
 from wirecli.writers.format import FORMATS, Dialect, Format, format_of, formats_of
 from wirecli.writers.output import open_output, silence, write_out
 from wirecli.writers.records import Record
-from wirecli.writers.schema import parse_schema
 from wirecli.writers.stream import Form, StreamWriter
 from wirecli.writers.views import (
     AGENCIES,
@@ -53,7 +52,6 @@ __all__ = [
     "formats_of",
     "open_output",
     "open_writer",
-    "parse_schema",
     "records_of",
     "silence",
     "sort_field",

@@ -1,11 +1,13 @@
 """Field names with dots: what `--fields` may name, what they reach, and the columns of a row."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wirecli.errors import UserError
 from wirecli.writers.records import Record
-from wirecli.writers.schema import Schema
+
+if TYPE_CHECKING:
+    from wirecli.writers.schema import Schema
 
 # The one list of objects that no command prints as rows: its names stand in its column, and in a
 # whole row the rest of each place follows in columns of its own.
@@ -24,14 +26,14 @@ class Column(NamedTuple):
     numeric: bool
 
 
-def names(schema: Schema) -> Iterator[str]:
+def names(schema: "Schema") -> Iterator[str]:
     """Yield every name that `--fields` may have, objects and lists before what is in them."""
     for key, node in _members(schema).items():
         yield key
         yield from (f"{key}.{name}" for name in names(node))
 
 
-def checked(asked: str, schema: Schema) -> tuple[str, ...]:
+def checked(asked: str, schema: "Schema") -> tuple[str, ...]:
     """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a `UserError`."""
     fields = tuple(name.strip() for name in asked.split(","))
     known = tuple(names(schema))
@@ -66,7 +68,7 @@ def select(record: Record, fields: Sequence[str]) -> Record:
     return {field: reach(record, field.split(".")) for field in fields}
 
 
-def sort_field(asked: str, schema: Schema) -> str:
+def sort_field(asked: str, schema: "Schema") -> str:
     """Return the field of `--sort FIELD`; raises `UserError` unless it is one value a row."""
     (field,) = checked(asked, schema)[:1]
     found = columns(schema, (field,))
@@ -84,7 +86,7 @@ def sort_key(record: Record, field: str) -> SortKey:
     return (1, 0, "") if value is None else (0, 0, str(value))
 
 
-def columns(schema: Schema, fields: Sequence[str] = ()) -> tuple[Column, ...]:
+def columns(schema: "Schema", fields: Sequence[str] = ()) -> tuple[Column, ...]:
     """Return the columns of the fields, or of the whole record; an object is spread over several.
 
     A list of words is one cell, joined with `; `. Any other list is its count, but for the places
@@ -113,11 +115,11 @@ def _member(value: str | int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _asked(name: str, node: Schema) -> Iterator[Column]:
+def _asked(name: str, node: "Schema") -> Iterator[Column]:
     return iter([_column(PLACES, WORDS)]) if name == PLACES else _spread(name, node)
 
 
-def _spread(name: str, node: Schema) -> Iterator[Column]:
+def _spread(name: str, node: "Schema") -> Iterator[Column]:
     if name == PLACES:
         yield from (_column(each, WORDS) for each in PLACE_COLUMNS)
     elif "properties" in node:
@@ -127,18 +129,18 @@ def _spread(name: str, node: Schema) -> Iterator[Column]:
         yield _column(name, node)
 
 
-def _column(name: str, node: Schema) -> Column:
+def _column(name: str, node: "Schema") -> Column:
     keys = tuple((f"{PLACES}.name" if name == PLACES else name).split("."))
     counted = node.get("items", {}).get("type") in ("object", "array")
     return Column(name, keys, counted, counted or "integer" in node.get("type", ()))
 
 
-def _members(node: Schema) -> Schema:
+def _members(node: "Schema") -> "Schema":
     inside: Schema = node.get("items", node).get("properties", {})
     return inside
 
 
-def _node(schema: Schema, name: str) -> Schema:
+def _node(schema: "Schema", name: str) -> "Schema":
     for key in name.split("."):
         schema = _members(schema)[key]
     return schema

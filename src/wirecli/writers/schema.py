@@ -143,6 +143,20 @@ def check_schema() -> Schema:
     )
 
 
+SCHEMAS = {
+    "parse": parse_schema,
+    "quotes": quotes_schema,
+    "dates": dates_schema,
+    "people": people_schema,
+    "acronyms": acronyms_schema,
+    "explain": explain_schema,
+    "agencies": agencies_schema,
+    "agency": agency_schema,
+    "check": check_schema,
+}
+"""What makes the schema of each view's records."""
+
+
 def _listed(command: str, description: str, members: Schema) -> Schema:
     """Return the schema of a command that prints a list of the parse record, an object a row."""
     return {

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.model import Story
 from wirecli.readers import Source
-from wirecli.writers import records, schema
+from wirecli.writers import records
 from wirecli.writers.format import Format
 from wirecli.writers.records import Record
-from wirecli.writers.schema import Schema
+
+if TYPE_CHECKING:
+    from wirecli.writers.schema import Schema
 
 
 class View(NamedTuple):
-    """What a command prints: the schema of its records, and the look of their table.
+    """What a command prints: the name of its records' schema, and the look of their table.
 
     `shown` are (title, field) of the table's columns; `source` and `story`, if the records have
     them, go before where the rows are not all of one. With `card`, a single record is shown as a
@@ -21,9 +23,14 @@ class View(NamedTuple):
     """
 
     name: str
-    schema: Callable[[], Schema]
     shown: tuple[tuple[str, str], ...]
     card: bool = False
+
+    def schema(self) -> "Schema":
+        """Return the JSON Schema of the records."""
+        from wirecli.writers.schema import SCHEMAS
+
+        return SCHEMAS[self.name]()
 
 
 def _same(*fields: str) -> tuple[tuple[str, str], ...]:
@@ -32,7 +39,6 @@ def _same(*fields: str) -> tuple[tuple[str, str], ...]:
 
 PARSE = View(
     "parse",
-    schema.parse_schema,
     (
         ("agency", "agency.name"),
         ("date", "date.value"),
@@ -42,25 +48,18 @@ PARSE = View(
     ),
     card=True,
 )
-QUOTES = View("quotes", schema.quotes_schema, (*_same("speaker", "role", "cue"), ("said", "text")))
+QUOTES = View("quotes", (*_same("speaker", "role", "cue"), ("said", "text")))
 DATES = View(
     "dates",
-    schema.dates_schema,
     (*_same("value", "type", "mod"), ("words", "text"), *_same("start")),
 )
-PEOPLE = View("people", schema.people_schema, _same("name", "role", "mentions"))
-ACRONYMS = View("acronyms", schema.acronyms_schema, _same("short", "long", "start"))
-EXPLAIN = View(
-    "explain", schema.explain_schema, _same("field", "value", "rule", "start", "end", "words")
-)
-WHY = View(
-    "explain", schema.explain_schema, _same("field", "taken", "value", "rule", "why", "words")
-)
-AGENCIES = View(
-    "agencies", schema.agencies_schema, _same("key", "name", "country", "languages", "shape")
-)
-AGENCY = View("agency", schema.agency_schema, _same("kind", "shape", "text"))
-CHECK = View("check", schema.check_schema, _same("key", "kind", "holds", "fault"))
+PEOPLE = View("people", _same("name", "role", "mentions"))
+ACRONYMS = View("acronyms", _same("short", "long", "start"))
+EXPLAIN = View("explain", _same("field", "value", "rule", "start", "end", "words"))
+WHY = View("explain", _same("field", "taken", "value", "rule", "why", "words"))
+AGENCIES = View("agencies", _same("key", "name", "country", "languages", "shape"))
+AGENCY = View("agency", _same("kind", "shape", "text"))
+CHECK = View("check", _same("key", "kind", "holds", "fault"))
 
 VIEWS = {view.name: view for view in (PARSE, QUOTES, DATES, PEOPLE, ACRONYMS, EXPLAIN)}
 """The views of the commands that read stories, by the command's name."""

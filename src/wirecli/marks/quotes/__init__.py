@@ -94,7 +94,7 @@ def _place(quote: Quote) -> tuple[int, int]:
 def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
     """Return the attributions of a paragraph, in its order."""
     claims = Claims([], bytearray(len(page.words)))
-    words = foreign.words(tongue)
+    words = None if tongue == "en" else foreign.words(tongue)
     if interview and turns.find(page, claims):
         return claims
     if words is not None:
