@@ -1,5 +1,6 @@
 import pytest
 
+from wirecli import parse
 from wirecli.layout import dateline
 from wirecli.model import Dated
 from wirecli.rules.styles import load
@@ -123,3 +124,22 @@ def test_figures_in_a_range_are_no_dateline() -> None:
     text = "OAKVALE, MAY 13-16 The river fair opens."
     found = dateline.find(text, 0, len(text), load())
     assert found is None
+
+
+POLISH = "Rada otworzyła most, a on nie jest na drodze, jak się mówi."
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param("2023-11-10", f"Dom, 10 listopada 2023 (Zyx) - {POLISH}", id="language"),
+        pytest.param("2023-10-10", "DOM, 10. listopada 2023. (Hina) - Most.", id="agency"),
+        pytest.param(None, "DOM, 10. listopada 2023. (Zyx) - Most.", id="nothing-tells"),
+    ],
+)
+def test_the_language_or_the_agency_tells_what_a_months_name_means(
+    expected: str | None, text: str
+) -> None:
+    [story] = parse(text)
+    date = story.dateline and story.dateline.date
+    assert (date and date.value) == expected

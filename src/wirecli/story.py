@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from wirecli.data.rows import Style
 from wirecli.layout import agency, blocks, bulletin, head, language, storydate, tail
+from wirecli.layout import dateline as datelines
 from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
 from wirecli.layout.sheet import Sheet
@@ -99,6 +100,8 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     whose = _whose(named, evidence, asked)
     trailers = (*above.trailers, *below.trailers)
     owner = _owner(whose, styles)
+    if dateline:
+        dateline = datelines.settled(dateline, text, tongue or (owner and owner.languages[0]))
     witness = Witness(
         text, span, dateline, above.headline, trailers, below.paragraphs, styles, owner
     )

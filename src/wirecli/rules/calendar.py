@@ -19,6 +19,11 @@ def month_number(word: str, language: str | None = None) -> int | None:
     return _numbers("month", language).get(_key(word))
 
 
+def contested_month(word: str) -> int | None:
+    """Return a month of a name that means different months in different languages, else None."""
+    return _rows("contested", "").get(_key(word))
+
+
 def is_weekday(word: str, language: str | None = None) -> int | None:
     """Return 0 (Monday, so compare with None) to 6 for a weekday's name, as `month_number` does."""
     return _numbers("weekday", language).get(_key(word))

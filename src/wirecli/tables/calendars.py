@@ -2,7 +2,8 @@
 
 A line has a language (BCP 47), `month` (1 to 12) or `weekday` (0, Monday, to 6), the number, and
 the words with a space between them. The lines without a language are those of all: a word means
-what most of them mean by it, and is left out if as many mean something else.
+what most of them mean by it, and is left out if as many mean something else. `contested` are words
+of which languages mean different months, with the first of those.
 """
 
 from collections import Counter, defaultdict
@@ -28,6 +29,11 @@ def lines() -> Iterator[str]:
         for number in range(first, first + len(members)):
             words = " ".join(word for word, sense in meant if sense == number)
             yield f"\t{kind}\t{number}\t{words}"
+        if kind == "month":
+            contested = {word: min(counted) for word, counted in votes.items() if len(counted) > 1}
+            for number in sorted(set(contested.values())):
+                words = " ".join(word for word, first in contested.items() if first == number)
+                yield f"\tcontested\t{number}\t{words}"
 
 
 def _majority(votes: Counter[int]) -> int | None:

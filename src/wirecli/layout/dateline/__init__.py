@@ -8,7 +8,7 @@ of a block's head (`window`), so the copy of an agency nobody listed parses too.
 
 from typing import NamedTuple
 
-from wirecli.layout.dateline import credit, place, separator
+from wirecli.layout.dateline import credit, day, place, separator
 from wirecli.layout.dateline.orders import ORDERS, Order, close
 from wirecli.layout.dateline.parts import Parts, readings
 from wirecli.layout.dateline.separator import Separated
@@ -71,6 +71,11 @@ def _believed(window: Window, *, in_line: bool = False) -> Found | None:
             if closing:
                 return _found(window, parts, order, closing)
     return None
+
+
+def settled(line: Dateline, text: str, language: str | None) -> Dateline:
+    """Return a dateline with the month that its language (BCP 47) means by the word."""
+    return line._replace(date=day.settled(line.date, text, language)) if line.date else line
 
 
 def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> Dateline | None:

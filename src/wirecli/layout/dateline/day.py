@@ -224,7 +224,23 @@ FORMS = (
 
 
 def _month(token: Token) -> int | None:
-    return calendar.month_number(token.words) if token.kind == "word" else None
+    """Return the month that a word names in most languages, or in one (see `settled`)."""
+    if token.kind != "word":
+        return None
+    return calendar.month_number(token.words) or calendar.contested_month(token.words)
+
+
+def settled(date: Dated, text: str, language: str | None) -> Dated | None:
+    """Return the date with the month that the copy's language means; None if it does not tell.
+
+    `10. listopada` is in October in Croatian, in November in Polish.
+    """
+    for word in text[date.start : date.end].split():
+        if calendar.contested_month(word):
+            month = calendar.month_number(word, language)
+            year, _, day = date.value.split("-")
+            return date._replace(value=f"{year}-{month:02d}-{day}") if month else None
+    return date
 
 
 def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:
