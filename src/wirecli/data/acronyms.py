@@ -11,7 +11,7 @@ SKIPPED = frozenset(
 FIRM_ENDINGS = frozenset("ag bhd co corp gmbh inc llc ltd nv plc sa".split())
 """What may close a firm's long form and have no letter in the short one."""
 
-CUES = frozenset("abbreviated abbreviation acronym called dubbed initials known or short".split())
+CUES = frozenset("abbreviated abbreviation acronym called dubbed initials known or short stands".split())
 """Words that say that what follows is the short form: `known as CSTO`, `or CSTO`."""
 
 CUE_FILLERS = frozenset(

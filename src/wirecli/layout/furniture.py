@@ -30,7 +30,6 @@ class _LookUps(NamedTuple):
     openings: tuple[str, ...]
     kinds: tuple[str, ...]
     shapes: tuple[_Shape, ...]
-    hints: tuple[str, ...]
 
 
 def kind_of(words: str, *, below: bool) -> str | None:
@@ -70,17 +69,15 @@ def _look_ups(below: bool) -> _LookUps:
         tuple(opening for opening, _ in openings),
         tuple(kind for _, kind in openings),
         tuple(_Shape(row.kind, row.longest, row.hints, row.pattern) for row in rows if row.pattern),
-        tuple({hint for row in rows for hint in row.hints}),
     )
 
 
 def _shaped(words: str, look: _LookUps) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
-    folded = words.casefold()
-    hinted = {hint for hint in look.hints if hint in folded}
+    is_in = words.casefold().__contains__
     for shape in look.shapes:
-        tried = len(words) <= shape.longest and not hinted.isdisjoint(shape.hints)
-        if tried and _compiled(shape.pattern).fullmatch(words):
+        hinted = len(words) <= shape.longest and any(map(is_in, shape.hints))
+        if hinted and _compiled(shape.pattern).fullmatch(words):
             return shape.kind
     return None
 

@@ -1,6 +1,6 @@
 """What the name of a month or a weekday means, in every language that has a row."""
 
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from wirecli.rules.spelling import straightened
@@ -10,6 +10,7 @@ KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
 """Languages whose calendar stands under another code."""
 
 
+@lru_cache(maxsize=4096)
 def month_number(word: str, language: str | None = None) -> int | None:
     """Return 1 to 12 for a month's name, inflected or short, in the language (BCP 47), or None.
 
@@ -24,6 +25,7 @@ def contested_month(word: str) -> int | None:
     return _rows("contested", "").get(_key(word))
 
 
+@lru_cache(maxsize=4096)
 def is_weekday(word: str, language: str | None = None) -> int | None:
     """Return 0 (Monday, so compare with None) to 6 for a weekday's name, as `month_number` does."""
     return _numbers("weekday", language).get(_key(word))

@@ -40,8 +40,9 @@ def _pairs(text: str, passage: Passage, uses: Callable[[], Counter[str]]) -> Ite
     if "(" in words:
         for at in [index for index, word in enumerate(words) if word == "("]:
             yield from _bracketed(text, passage, at, uses)
-    for at in [index for index, word in enumerate(words) if word in CUES or word == "stands"]:
-        yield from _after_cue(text, passage, at)
+    if not CUES.isdisjoint(words):
+        for at in [index for index, word in enumerate(words) if word in CUES]:
+            yield from _after_cue(text, passage, at)
     for at in [index for index, word in enumerate(words) if word == "," and index]:
         if words[at - 1].isupper() and len(words[at - 1]) > 1:
             yield from _apposed(text, passage, at)

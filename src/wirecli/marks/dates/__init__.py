@@ -5,14 +5,15 @@ and is tried only where its first word stands. Of the rules that match there, th
 of two as long the first in the table; the walk goes on behind it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from re import Match
 
 from wirecli.data.timex_rows import TimexRule
 from wirecli.marks.dates import anchor, edtf, lexicon
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.found import Found, Reading, Said
-from wirecli.marks.dates.lexicon import BLANK, Lexicon, Shape
+from wirecli.marks.dates.lexicon import BLANK, Lexicon, Tried
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
@@ -61,7 +62,7 @@ def _walk(
                 free = match.end()
                 break
             here = Found(rule, match, passage, number, words.language, known, said)
-            reading = _read(here)
+            reading = _readings()[rule.reading](here)
             if reading:
                 free = reading.stop or match.end()
                 found.append(_timex(here, reading, free))
@@ -70,11 +71,11 @@ def _walk(
     return said
 
 
-def _matches(shapes: Sequence[Shape], letters: str, at: int) -> list[tuple[TimexRule, Match[str]]]:
+def _matches(shapes: Sequence[Tried], letters: str, at: int) -> list[tuple[TimexRule, Match[str]]]:
     """Return the rules that match at a word, the longest match first."""
     matches = []
-    for shape in shapes:
-        match = lexicon.compiled(shape.pattern).match(letters, at)
+    for shape, pattern in shapes:
+        match = pattern.match(letters, at)
         if match:
             matches.append((-match.end(), shape.order, shape.rule, match))
     if len(matches) > 1:
@@ -82,10 +83,11 @@ def _matches(shapes: Sequence[Shape], letters: str, at: int) -> list[tuple[Timex
     return [(rule, match) for _, _, rule, match in matches]
 
 
-def _read(found: Found) -> Reading | None:
+@cache
+def _readings() -> dict[str, Callable[[Found], Reading | None]]:
     from wirecli.marks.dates.readings import READINGS
 
-    return READINGS[found.rule.reading](found)
+    return READINGS
 
 
 def _timex(found: Found, reading: Reading, stop: int) -> Timex:

@@ -32,6 +32,10 @@ class Shape(NamedTuple):
     pattern: str
 
 
+Tried = tuple[Shape, Pattern[str]]
+"""A shape that is tried, its pattern compiled."""
+
+
 class Lexicon(NamedTuple):
     """A language's words as letters, and the shapes of its rules by the letter they begin with.
 
@@ -41,7 +45,7 @@ class Lexicon(NamedTuple):
     language: TimexLanguage
     letters: dict[str, str]
     shapes: dict[str, list[Shape]]
-    pairs: dict[str, list[Shape]]
+    pairs: dict[str, list[Tried]]
 
 
 @cache
@@ -72,13 +76,13 @@ def load(code: str) -> Lexicon:
     return Lexicon(language._replace(code=code), letters, shapes, {})
 
 
-def shapes_at(lexicon: Lexicon, pair: str) -> list[Shape]:
+def shapes_at(lexicon: Lexicon, pair: str) -> list[Tried]:
     """Return the shapes that can begin with a letter before another one (or BLANK)."""
     known = lexicon.pairs.get(pair)
     if known is None:
         first, second = pair[0], pair[1]
         known = lexicon.pairs[pair] = [
-            shape
+            (shape, compiled(shape.pattern))
             for shape in lexicon.shapes.get(first, ())
             if second in shape.second or first in shape.alone
         ]
