@@ -11,8 +11,9 @@ from test_writers_copy import COPY, SOURCE, bare, full, records, story
 from wirecli.model import Words
 from wirecli.story import parse
 from wirecli.writers import EXPLAIN, PARSE
-from wirecli.writers.records import Record, explain_records, field_records
-from wirecli.writers.schema import Schema
+from wirecli.writers.explained import explain_records, field_records
+from wirecli.writers.nodes import Schema
+from wirecli.writers.records import Record
 
 [FULL, BARE] = records(full(), bare())
 KEYS = [

@@ -10,10 +10,10 @@ from test_writers_formats import Screen
 from wirecli.model import Story, Words
 from wirecli.safe import shown
 from wirecli.writers import EXPLAIN, PARSE, Format, Record, View, form_of, open_writer
+from wirecli.writers.explained import explain_records
 from wirecli.writers.fields import columns
 from wirecli.writers.grid import fitted, width_of
 from wirecli.writers.look import Look, is_styled
-from wirecli.writers.records import explain_records
 from wirecli.writers.table import draw_rows, table
 
 PIPE = Look(width=None, styled=False)

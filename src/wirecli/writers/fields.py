@@ -7,7 +7,7 @@ from wirecli.errors import UserError
 from wirecli.writers.records import Record
 
 if TYPE_CHECKING:
-    from wirecli.writers.schema import Schema
+    from wirecli.writers.nodes import Schema
 
 # The one list of objects that no command prints as rows: its names stand in its column, and in a
 # whole row the rest of each place follows in columns of its own.

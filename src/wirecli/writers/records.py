@@ -5,13 +5,11 @@ from functools import cache
 from re import Pattern, compile
 from typing import Any
 
-from wirecli.marks import dates, people
 from wirecli.model import (
     Acronym,
     Agency,
     Byline,
     Credit,
-    Dated,
     Dateline,
     Mark,
     Person,
@@ -21,7 +19,6 @@ from wirecli.model import (
     StoryDate,
     Timex,
     Trailer,
-    walk,
 )
 from wirecli.readers import Source
 
@@ -74,108 +71,31 @@ def parse_record(story: Story, source: Source) -> Record:
 
 def quotes_records(story: Story, source: Source) -> Iterator[Record]:
     """Yield the records that `quotes` prints for a story, one a quotation."""
-    which = _which(story, source)
-    return ({"source": which, **_quote(story, quote)} for quote in story.quotes)
+    of = which(story, source)
+    return ({"source": of, **_quote(story, quote)} for quote in story.quotes)
 
 
 def people_records(story: Story, source: Source) -> Iterator[Record]:
     """Yield the records that `people` prints for a story, one a person."""
-    which = _which(story, source)
-    return ({"source": which, **_person(story, person)} for person in story.people)
+    of = which(story, source)
+    return ({"source": of, **_person(story, person)} for person in story.people)
 
 
 def acronyms_records(story: Story, source: Source) -> Iterator[Record]:
     """Yield the records that `acronyms` prints for a story, one a definition."""
-    which = _which(story, source)
-    return ({"source": which, **_acronym(story, acronym)} for acronym in story.acronyms)
+    of = which(story, source)
+    return ({"source": of, **_acronym(story, acronym)} for acronym in story.acronyms)
 
 
 def dates_records(story: Story, source: Source) -> Iterator[Record]:
     """Yield the records that `dates` prints for a story, one a date or time expression."""
-    which = _which(story, source)
-    return ({"source": which, **_timex(story, timex)} for timex in story.dates)
-
-
-def explain_records(story: Story, source: Source) -> Iterator[Record]:
-    """Yield one record a mark, in the order of `walk`: its field, rule, words, value and place.
-
-    `value` is what the words are taken to mean: EDTF of a date, TIMEX3 of a date mentioned, country
-    code of a place, key of the agency, role of a credit, kind of a trailer or of a quotation;
-    `None` for the kinds that only have words.
-    """
-    which = _which(story, source)
-    for field, mark in walk(story):
-        yield _explained(story, which, field, mark, _meant(story, field, mark))
-
-
-def field_records(field: str, story: Story, source: Source) -> Iterator[Record]:
-    """Yield the marks of one field and of its parts, then what else was considered for it."""
-    which = _which(story, source)
-    for name, mark in walk(story):
-        if name == field or name.startswith(f"{field}."):
-            yield _explained(story, which, name, mark, _meant(story, name, mark))
-    for other in story.considered:
-        if field == other.field or field.startswith(f"{other.field}."):
-            record = _explained(story, which, other.field, other, other.value)
-            yield record | {"taken": False, "why": other.why}
-
-
-def _explained(story: Story, which: Record, field: str, mark: Mark, value: str | None) -> Record:
-    return {
-        "source": which,
-        "field": field,
-        "rule": mark.rule,
-        "words": story.words(mark) or None,
-        "value": value,
-        "taken": True,
-        "why": _why(mark, story.language),
-        "start": mark.start,
-        "end": mark.end,
-    }
+    of = which(story, source)
+    return ({"source": of, **_timex(story, timex)} for timex in story.dates)
 
 
 @cache
 def _word() -> Pattern[str]:
     return compile(WORD)
-
-
-def _meant(story: Story, field: str, mark: Mark) -> str | None:
-    """Return what a mark stands for; the headline's source is a person of the story, if it is."""
-    if field != "headline_attribution":
-        return _value(mark)
-    person = people.named(story.people, story.text, mark)
-    return story.words(person) if person else None
-
-
-def _why(mark: Mark, language: str | None) -> str | None:
-    """Return what a value rests on, where more than a rule says so: evidence, or precedence."""
-    if isinstance(mark, Timex):
-        return dates.precedence(mark.rule, language)
-    if isinstance(mark, StoryDate):
-        return f"rests on {', '.join(mark.basis)}"
-    return f"named in the {mark.evidence}" if isinstance(mark, Agency) else None
-
-
-def annotated_records(story: Story, source: Source) -> Iterator[Record]:
-    """Yield a story's text with all its marks but the blocks, for those who show the story itself.
-
-    The offsets of the marks are into this `text`.
-    """
-    yield {
-        "source": _which(story, source),
-        "text": story.text[story.start : story.end],
-        "marks": [
-            {
-                "field": field,
-                "rule": mark.rule,
-                "value": _value(mark),
-                "start": mark.start - story.start,
-                "end": mark.end - story.start,
-            }
-            for field, mark in walk(story)
-            if field != "block"
-        ],
-    }
 
 
 def _source(story: Story, source: Source) -> Record:
@@ -190,7 +110,8 @@ def _source(story: Story, source: Source) -> Record:
     }
 
 
-def _which(story: Story, source: Source) -> Record:
+def which(story: Story, source: Source) -> Record:
+    """Return which story of which input it is."""
     return {"name": source.name, "id": source.id, "story": story.number}
 
 
@@ -299,19 +220,3 @@ def _every(story: Story, marks: Iterable[Mark]) -> list[str]:
 
 def _defects(story: Story, source: Source) -> list[str]:
     return list(dict.fromkeys((*source.defects, *(defect.rule for defect in story.defects))))
-
-
-def _value(mark: Mark) -> str | None:
-    match mark:
-        case Dated() | StoryDate() | Timex():
-            return mark.value
-        case Place():
-            return mark.country
-        case Agency():
-            return mark.key
-        case Credit():
-            return mark.role
-        case Trailer() | Quote():
-            return mark.kind
-        case _:
-            return None

@@ -1,51 +1,27 @@
 """The JSON Schema (2020-12) of what the commands print; column and field names are read off it."""
 
-from typing import Any
-
-Schema = dict[str, Any]
-
-EVIDENCE = ("dateline", "byline", "trailer", "header", "text", "option")
-BASIS = (
-    "option",
-    "header",
-    "dateline",
-    "page",
-    "weekday",
-    "trailer",
-    "copyright",
-    "mention",
-    "path",
+from wirecli.writers.nodes import (
+    Schema,
+    count,
+    list_of,
+    maybe_object,
+    maybe_offset,
+    maybe_text,
+    object_of,
+    one_of,
+    span,
+    text,
+    texts,
 )
-STYLE_PARTS = ("credit", "byline", "trailer", "end-mark", "sample", "near-miss")
-QUOTE_KINDS = ("direct", "mixed", "indirect")
-TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
-TIMEX_MODS = (
-    "BEFORE",
-    "AFTER",
-    "ON_OR_BEFORE",
-    "ON_OR_AFTER",
-    "LESS_THAN",
-    "MORE_THAN",
-    "EQUAL_OR_LESS",
-    "EQUAL_OR_MORE",
-    "START",
-    "MID",
-    "END",
-    "APPROX",
-)
-CREDIT_ROLES = ("reporting", "writing", "editing", "translation", "desk", "source")
-TRAILER_KINDS = (
-    "end-mark",
-    "copyright",
-    "story-id",
-    "initials",
-    "contact",
-    "related",
-    "share",
-    "advert",
-    "caption",
-    "timestamp",
-    "navigation",
+from wirecli.writers.terms import (
+    BASIS,
+    CREDIT_ROLES,
+    EVIDENCE,
+    QUOTE_KINDS,
+    STYLE_PARTS,
+    TIMEX_MODS,
+    TIMEX_TYPES,
+    TRAILER_KINDS,
 )
 
 
@@ -57,7 +33,7 @@ def parse_schema() -> Schema:
         "description": "One story. null: not there; []: none found. Words are slices of the input, "
         "with each line break as one space. start and end are half-open offsets in code points "
         "into the decoded input as it is.",
-        **_object({**_head(), **_body(), **_tail()}),
+        **object_of({**_head(), **_body(), **_tail()}),
     }
 
 
@@ -67,16 +43,16 @@ def explain_schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "wirecli explain record",
         "description": "One mark: where words stand, and which rule says what they are.",
-        **_object(
+        **object_of(
             {
-                "source": _object(_which(), "The story the mark is in."),
-                "field": _text("The key of the parse record, with dots."),
-                "rule": _text("The rule that made the mark."),
-                "words": _maybe_text("The words under the mark."),
-                "value": _maybe_text("What they are taken to mean: a date in EDTF, a country..."),
+                "source": object_of(_which(), "The story the mark is in."),
+                "field": text("The key of the parse record, with dots."),
+                "rule": text("The rule that made the mark."),
+                "words": maybe_text("The words under the mark."),
+                "value": maybe_text("What they are taken to mean: a date in EDTF, a country..."),
                 "taken": {"type": "boolean", "description": "Not what was only considered."},
-                "why": _maybe_text("What the value rests on, or why it was not taken."),
-                **_span(),
+                "why": maybe_text("What the value rests on, or why it was not taken."),
+                **span(),
             }
         ),
     }
@@ -104,41 +80,41 @@ def dates_schema() -> Schema:
 
 def agencies_schema() -> Schema:
     """Return the JSON Schema of the `agencies` record: one house style."""
-    return _object(
+    return object_of(
         {
-            "key": _text("The key, for --agency."),
-            "name": _text("The agency's name."),
-            "country": _text("ISO 3166-1 alpha-2."),
-            "languages": _texts("BCP 47 codes of what it writes."),
-            "shape": _maybe_text("The form of its commonest dateline."),
+            "key": text("The key, for --agency."),
+            "name": text("The agency's name."),
+            "country": text("ISO 3166-1 alpha-2."),
+            "languages": texts("BCP 47 codes of what it writes."),
+            "shape": maybe_text("The form of its commonest dateline."),
         }
     )
 
 
 def agency_schema() -> Schema:
     """Return the JSON Schema of the `agencies KEY` record: one thing that a house style has."""
-    return _object(
+    return object_of(
         {
-            "key": _text("The style's key."),
-            "kind": _one_of(STYLE_PARTS, "What it is."),
-            "shape": _maybe_text("The form of a sample's dateline."),
-            "text": _text("The words, or the copy of a sample."),
-            "sample": _maybe_text("The sample with its answers marked."),
+            "key": text("The style's key."),
+            "kind": one_of(STYLE_PARTS, "What it is."),
+            "shape": maybe_text("The form of a sample's dateline."),
+            "text": text("The words, or the copy of a sample."),
+            "sample": maybe_text("The sample with its answers marked."),
         }
     )
 
 
 def check_schema() -> Schema:
     """Return the JSON Schema of the `agencies --check` record: the proof of one sample."""
-    return _object(
+    return object_of(
         {
-            "key": _text("The style's key."),
-            "kind": _one_of(("sample", "near-miss"), "What was proved."),
+            "key": text("The style's key."),
+            "kind": one_of(("sample", "near-miss"), "What was proved."),
             "holds": {"type": "boolean", "description": "Whether it parses as it says."},
-            "sample": _text("The sample as written."),
-            "fault": _maybe_text("What is wrong."),
-            "text": _maybe_text("The copy that was parsed."),
-            "reach": _maybe_offset("How far into the copy all was right."),
+            "sample": text("The sample as written."),
+            "fault": maybe_text("What is wrong."),
+            "text": maybe_text("The copy that was parsed."),
+            "reach": maybe_offset("How far into the copy all was right."),
         }
     )
 
@@ -163,23 +139,23 @@ def _listed(command: str, description: str, members: Schema) -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"wirecli {command} record",
         "description": description,
-        **_object({"source": _object(_which(), "The story it is of."), **members}),
+        **object_of({"source": object_of(_which(), "The story it is of."), **members}),
     }
 
 
 def _head() -> Schema:
     return {
         "schema_version": {"const": 1, "description": "Raised when a name or a meaning changes."},
-        "source": _object(_which() | _reading(), "The input the story was read from."),
-        "language": _maybe_text("BCP 47 code."),
+        "source": object_of(_which() | _reading(), "The input the story was read from."),
+        "language": maybe_text("BCP 47 code."),
         "agency": _agency(),
-        "slugline": _maybe_text("The keyword line, such as BC-..."),
-        "label": _maybe_text("UPDATE 2, URGENT, CORRECTED and the like."),
-        "kicker": _maybe_text('The section line, such as "All news".'),
-        "ednote": _maybe_text("Notes to editors, advisories."),
-        "headline": _maybe_text("The headline, whole."),
-        "headline_attribution": _maybe_text("The source named at the headline's end or start."),
-        "subheadline": _maybe_text("Deck, standfirst."),
+        "slugline": maybe_text("The keyword line, such as BC-..."),
+        "label": maybe_text("UPDATE 2, URGENT, CORRECTED and the like."),
+        "kicker": maybe_text('The section line, such as "All news".'),
+        "ednote": maybe_text("Notes to editors, advisories."),
+        "headline": maybe_text("The headline, whole."),
+        "headline_attribution": maybe_text("The source named at the headline's end or start."),
+        "subheadline": maybe_text("Deck, standfirst."),
         "byline": _byline(),
         "dateline": _dateline(),
         "date": _date(),
@@ -188,37 +164,37 @@ def _head() -> Schema:
 
 def _body() -> Schema:
     return {
-        "paragraphs": _list_of(
-            {"text": _text("The paragraph."), **_span()},
+        "paragraphs": list_of(
+            {"text": text("The paragraph."), **span()},
             "The story's paragraphs; the first starts after the dateline.",
         ),
-        "quotes": _list_of(_quote(), "Quotations, one for each unbroken stretch."),
-        "people": _list_of(_person(), "Persons named in the story."),
-        "acronyms": _list_of(_acronym(), "Short forms that the story spells out."),
-        "dates": _list_of(_mention(), "Date and time expressions, as TIMEX3."),
+        "quotes": list_of(_quote(), "Quotations, one for each unbroken stretch."),
+        "people": list_of(_person(), "Persons named in the story."),
+        "acronyms": list_of(_acronym(), "Short forms that the story spells out."),
+        "dates": list_of(_mention(), "Date and time expressions, as TIMEX3."),
     }
 
 
 def _tail() -> Schema:
     return {
-        "credits": _list_of(
+        "credits": list_of(
             {
-                "role": _one_of(CREDIT_ROLES, "What they did."),
-                "names": _texts("Who did it."),
-                "text": _text("The credit, whole."),
-                **_span(),
+                "role": one_of(CREDIT_ROLES, "What they did."),
+                "names": texts("Who did it."),
+                "text": text("The credit, whole."),
+                **span(),
             },
             "Who reported, wrote, edited, translated.",
         ),
-        "trailer": _list_of(
+        "trailer": list_of(
             {
-                "kind": _one_of(TRAILER_KINDS, "What it is."),
-                "text": _text("Its words."),
-                **_span(),
+                "kind": one_of(TRAILER_KINDS, "What it is."),
+                "text": text("Its words."),
+                **span(),
             },
             "Words around the story that are not of it; page furniture above it too.",
         ),
-        "words": _count("Words in the paragraphs: what spaces and dashes part."),
+        "words": count("Words in the paragraphs: what spaces and dashes part."),
         "defects": {
             "type": "array",
             "description": "Stable ids of what is wrong or missing.",
@@ -230,46 +206,49 @@ def _tail() -> Schema:
 
 def _which() -> Schema:
     return {
-        "name": _text("The input's name."),
-        "id": _maybe_text("Its id, from jsonl or the wire header."),
+        "name": text("The input's name."),
+        "id": maybe_text("Its id, from jsonl or the wire header."),
         "story": {"type": "integer", "minimum": 1, "description": "Which story of the source."},
     }
 
 
 def _reading() -> Schema:
     return {
-        **_span(),
-        "encoding": _text("The encoding it was decoded with."),
-        "format": _text("The format it was read as."),
+        **span(),
+        "encoding": text("The encoding it was decoded with."),
+        "format": text("The format it was read as."),
     }
 
 
 def _agency() -> Schema:
-    return _maybe_object(
+    return maybe_object(
         {
-            "key": _maybe_text("The house style's key; null when it is not a known one."),
-            "name": _text("The agency's name."),
-            "evidence": _one_of(EVIDENCE, "What says so."),
+            "key": maybe_text("The house style's key; null when it is not a known one."),
+            "name": text("The agency's name."),
+            "evidence": one_of(EVIDENCE, "What says so."),
         },
         "Whose copy it is.",
     )
 
 
 def _byline() -> Schema:
-    return _maybe_object(
-        {"text": _text("The byline, whole."), "names": _texts("The writers; never an agency.")},
+    return maybe_object(
+        {
+            "text": text("The byline, whole."),
+            "names": texts("The writers; never an agency."),
+        },
         "The line that names the writers.",
     )
 
 
 def _dateline() -> Schema:
-    return _maybe_object(
+    return maybe_object(
         {
-            "text": _text("From the first character to the end of the separator."),
-            "places": _list_of(
+            "text": text("From the first character to the end of the separator."),
+            "places": list_of(
                 {
-                    "name": _text("The place as written."),
-                    "region": _maybe_text("Its region as written."),
+                    "name": text("The place as written."),
+                    "region": maybe_text("Its region as written."),
                     "country": {
                         "type": ["string", "null"],
                         "pattern": "^[A-Z]{2}$",
@@ -278,10 +257,10 @@ def _dateline() -> Schema:
                 },
                 "Where the story was filed.",
             ),
-            "date": _maybe_text("EDTF of what is written there; XXXX-11-23 without a year."),
-            "agency": _maybe_text("The agency as written there."),
-            "reporters": _texts("Reporters named in the dateline."),
-            **_span(),
+            "date": maybe_text("EDTF of what is written there; XXXX-11-23 without a year."),
+            "agency": maybe_text("The agency as written there."),
+            "reporters": texts("Reporters named in the dateline."),
+            **span(),
         },
         "Place, date and credit before the first paragraph.",
     )
@@ -289,103 +268,55 @@ def _dateline() -> Schema:
 
 def _date() -> Schema:
     basis = {"type": "array", "items": {"enum": list(BASIS)}, "description": "The evidence."}
-    return _maybe_object(
-        {"value": _text("EDTF, as far as it can be proved."), "basis": basis},
+    return maybe_object(
+        {"value": text("EDTF, as far as it can be proved."), "basis": basis},
         "The story's day; never from the clock.",
     )
 
 
 def _quote() -> Schema:
     return {
-        "text": _text("The words, without enclosing marks and a leading 'that'."),
-        "kind": _one_of(QUOTE_KINDS, "Wholly in marks, partly, or not at all."),
-        "speaker": _maybe_text("The full name of who said it."),
-        "role": _maybe_text("The speaker's title or description."),
-        "mention": _maybe_text("The words that name the speaker here."),
-        "cue": _maybe_text("The reporting verb or phrase."),
-        "attribution": _count("The number that stretches of one attribution share."),
+        "text": text("The words, without enclosing marks and a leading 'that'."),
+        "kind": one_of(QUOTE_KINDS, "Wholly in marks, partly, or not at all."),
+        "speaker": maybe_text("The full name of who said it."),
+        "role": maybe_text("The speaker's title or description."),
+        "mention": maybe_text("The words that name the speaker here."),
+        "cue": maybe_text("The reporting verb or phrase."),
+        "attribution": count("The number that stretches of one attribution share."),
         "paragraph": {
             "type": "integer",
             "minimum": 1,
             "description": "The number of the paragraph, from 1.",
         },
-        **_span(),
-        "speaker_start": _maybe_offset("Where the mention starts."),
-        "speaker_end": _maybe_offset("Where the mention ends."),
+        **span(),
+        "speaker_start": maybe_offset("Where the mention starts."),
+        "speaker_end": maybe_offset("Where the mention ends."),
     }
 
 
 def _person() -> Schema:
-    pair = {"type": "array", "items": _count("Start, end."), "minItems": 2, "maxItems": 2}
+    pair = {"type": "array", "items": count("Start, end."), "minItems": 2, "maxItems": 2}
     return {
-        "name": _text("The full name."),
-        "role": _maybe_text("Title or description."),
+        "name": text("The full name."),
+        "role": maybe_text("Title or description."),
         "mentions": {"type": "array", "items": pair, "description": "Where the person is named."},
     }
 
 
 def _acronym() -> Schema:
     return {
-        "short": _text("The short form."),
-        "long": _text("What it stands for."),
-        **_span(),
+        "short": text("The short form."),
+        "long": text("What it stands for."),
+        **span(),
     }
 
 
 def _mention() -> Schema:
     return {
-        "text": _text("The words."),
-        "type": _one_of(TIMEX_TYPES, "TIMEX3 type."),
-        "value": _maybe_text("TIMEX3 value; null if relative and the story's day is not known."),
-        "edtf": _maybe_text("The value in EDTF; null where there is none."),
+        "text": text("The words."),
+        "type": one_of(TIMEX_TYPES, "TIMEX3 type."),
+        "value": maybe_text("TIMEX3 value; null if relative and the story's day is not known."),
+        "edtf": maybe_text("The value in EDTF; null where there is none."),
         "mod": {"enum": [*TIMEX_MODS, None], "description": "TIMEX3 mod."},
-        **_span(),
+        **span(),
     }
-
-
-def _object(properties: Schema, description: str | None = None) -> Schema:
-    said = {"description": description} if description else {}
-    required = list(properties)
-    return {
-        "type": "object",
-        **said,
-        "properties": properties,
-        "required": required,
-        "additionalProperties": False,
-    }
-
-
-def _maybe_object(properties: Schema, description: str) -> Schema:
-    return {**_object(properties, description), "type": ["object", "null"]}
-
-
-def _list_of(properties: Schema, description: str) -> Schema:
-    return {"type": "array", "description": description, "items": _object(properties)}
-
-
-def _span() -> Schema:
-    return {"start": _count("Offset of the first character."), "end": _count("Offset after it.")}
-
-
-def _text(description: str) -> Schema:
-    return {"type": "string", "description": description}
-
-
-def _maybe_text(description: str) -> Schema:
-    return {"type": ["string", "null"], "description": description}
-
-
-def _texts(description: str) -> Schema:
-    return {"type": "array", "items": {"type": "string"}, "description": description}
-
-
-def _one_of(values: tuple[str, ...], description: str) -> Schema:
-    return {"enum": list(values), "description": description}
-
-
-def _count(description: str) -> Schema:
-    return {"type": "integer", "minimum": 0, "description": description}
-
-
-def _maybe_offset(description: str) -> Schema:
-    return {"type": ["integer", "null"], "minimum": 0, "description": description}

@@ -11,7 +11,7 @@ from wirecli.writers.format import Format
 from wirecli.writers.records import Record
 
 if TYPE_CHECKING:
-    from wirecli.writers.schema import Schema
+    from wirecli.writers.nodes import Schema
 
 
 class View(NamedTuple):
@@ -69,9 +69,8 @@ RECORDS: dict[str, Callable[[Story, Source], Iterator[Record]]] = {
     "dates": records.dates_records,
     "people": records.people_records,
     "acronyms": records.acronyms_records,
-    "explain": records.explain_records,
 }
-"""What makes the records of a story, for each of those commands."""
+"""What makes the records of a story, for each of those commands but `explain`."""
 
 
 def records_of(
@@ -82,8 +81,12 @@ def records_of(
     A format that shows the story itself has its text and all its marks in one record. With a
     `field`, `explain` tells of that one alone, and what else was considered.
     """
+    if view in RECORDS and not form.whole:
+        return RECORDS[view]
+    from wirecli.writers import explained
+
     if field is not None:
-        return partial(records.field_records, field)
+        return partial(explained.field_records, field)
     if form.to in ("html", "story") or form.whole:
-        return records.annotated_records
-    return RECORDS[view]
+        return explained.annotated_records
+    return explained.explain_records
