@@ -102,12 +102,12 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     owner = _owner(whose, styles)
     if dateline:
         dateline = datelines.settled(dateline, text, tongue or (owner and owner.languages[0]))
-    witness = Witness(
-        text, span, dateline, above.headline, trailers, below.paragraphs, styles, owner
-    )
+    copy = below.paragraphs
+    witness = Witness(text, span, dateline, above.headline, trailers, copy, styles, owner)
     day = storydate.find(witness, storydate.told(asked.day, asked.stated))
-    value = day.date.value if day.date else None
-    found = _marks(text, _body(text, above, dateline, below), tongue, value)
+    body = _body(text, above, dateline, below)
+    found = _marks(text, body, tongue, day.date.value if day.date else None)
+    odd = statements.disagreements(text, page, whose, named)
     story = Story(
         start=span.start,
         end=span.end,
@@ -126,18 +126,14 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         byline=above.byline,
         dateline=dateline,
         date=day.date,
-        paragraphs=below.paragraphs,
+        paragraphs=copy,
         quotes=found.said.quotes,
         people=found.people,
         acronyms=found.acronyms,
         dates=found.dates,
         credits=below.credits,
         trailers=trailers,
-        defects=(
-            *statements.disagreements(text, page, whose, named),
-            *day.defects,
-            *found.said.defects,
-        ),
+        defects=(*odd, *day.defects, *found.said.defects),
         considered=tuple(_considered(page, named, day, text, styles)),
     )
     return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))
