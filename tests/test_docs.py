@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from wirecli.writers import PARSE
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "wirecli"
 README = ROOT / "README.md"
+DOCUMENTS = (README, ROOT / "CONTRIBUTING.md")
 CLOCK = 60
 COLUMNS = "88"
 """As wide as the terminal in the README's picture."""
@@ -55,8 +56,9 @@ BY_HAND = "wirecli.tables"
 
 
 class Block(NamedTuple):
-    """A fenced block: its info string, its text, and where that stands in the README."""
+    """A fenced block of a document: its info string, its text, and where that stands."""
 
+    document: Path
     info: str
     text: str
     start: int
@@ -66,9 +68,12 @@ class Block(NamedTuple):
         return [line[2:] for line in self.text.splitlines() if line.startswith("$ ")]
 
 
-def blocks(info: str) -> list[Block]:
-    fences = re.finditer(r"^```(\w.*)\n(?s:(.*?))^```$", README.read_text("utf-8"), re.MULTILINE)
-    found = [Block(fence[1], fence[2], fence.start(2)) for fence in fences]
+def blocks(info: str, documents: Sequence[Path] = (README,)) -> list[Block]:
+    found = []
+    for document in documents:
+        text = document.read_text("utf-8")
+        fences = re.finditer(r"^```(\w.*)\n(?s:(.*?))^```$", text, re.MULTILINE)
+        found += [Block(document, fence[1], fence[2], fence.start(2)) for fence in fences]
     return [block for block in found if block.info.split()[0] == info]
 
 
@@ -79,7 +84,7 @@ def section(title: str) -> str:
     return match[1]
 
 
-CONSOLE = blocks("console")
+CONSOLE = blocks("console", DOCUMENTS)
 
 
 @pytest.fixture
@@ -166,7 +171,7 @@ def tools(command: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("index", range(len(CONSOLE)), ids=[b.commands[0] for b in CONSOLE])
-def test_a_console_block_prints_what_the_readme_shows(
+def test_a_console_block_prints_what_the_document_shows(
     index: int, shell: dict[str, str], update_goldens: bool
 ) -> None:
     block = CONSOLE[index]
@@ -179,14 +184,14 @@ def test_a_console_block_prints_what_the_readme_shows(
     assert output.endswith("\n")
     if update_goldens:
         replace(index, output)
-    assert blocks("console")[index].text == output
+    assert blocks("console", DOCUMENTS)[index].text == output
 
 
 def replace(index: int, output: str) -> None:
-    block = blocks("console")[index]
-    text = README.read_text("utf-8")
+    block = blocks("console", DOCUMENTS)[index]
+    text = block.document.read_text("utf-8")
     end = block.start + len(block.text)
-    README.write_text(text[: block.start] + output + text[end:], "utf-8")
+    block.document.write_text(text[: block.start] + output + text[end:], "utf-8")
 
 
 def test_the_python_block_prints_what_the_readme_shows(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -378,6 +383,14 @@ def test_nothing_loads_the_programs_that_are_run_by_hand() -> None:
     others = [path for path in modules() if "tables" not in path.parts]
     names = [name for path in others for name in imported(ast.parse(path.read_text("utf-8")))]
     assert [name for name in names if name.startswith(BY_HAND)] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_a_file_that_a_document_names_is_there(document: Path) -> None:
+    text = re.sub(r"^```(?s:.*?)^```$", "", document.read_text("utf-8"), flags=re.MULTILINE)
+    named = re.findall(r"`((?:data|examples|layout|marks|tests|writers)/[\w/.*-]+)`", text)
+    assert named
+    assert [name for name in named if not (any(ROOT.glob(name)) or any(SOURCE.glob(name)))] == []
 
 
 def test_ci_calls_the_test_command_of_the_readme() -> None:
