@@ -1,17 +1,23 @@
 """Formats that show a story itself: text, ninjs, the page of explain, the story on a terminal."""
 
 import json
+import re
+import shutil
+import subprocess
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from test_writers_copy import COPY, SOURCE, full, story
 
+from wirecli import parse
 from wirecli.model import Story, Words
 from wirecli.writers import EXPLAIN, PARSE, Format, form_of, records_of
 from wirecli.writers.annotated import draw
 from wirecli.writers.layers import lines
 from wirecli.writers.look import Look
 from wirecli.writers.ninjs import ninjs
+from wirecli.writers.page import LEGEND
 from wirecli.writers.records import parse_record
 
 NARROW, WIDE = Look(48, styled=False), Look(120, styled=False)
@@ -166,3 +172,65 @@ def test_the_runs_of_a_line_join_to_the_line() -> None:
         for line in lines(record["text"], record["marks"])
     ]
     assert joined == [line.rstrip() for line in COPY.splitlines()]
+
+
+GROUNDS = {"light": ("#ffffff", "#fef3c7"), "dark": ("#0f172a", "#33270f")}
+"""What the words of the page stand on, and what quotations do."""
+COLOURS = [
+    pytest.param(colour, GROUNDS[scheme][name == "quotes"], id=f"{name}-{scheme}")
+    for name, _, light, dark in LEGEND
+    for scheme, colour in (("light", light), ("dark", dark))
+]
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of `#rrggbb` (WCAG 2.1)."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize(("colour", "ground"), COLOURS)
+def test_the_words_of_the_page_are_easily_read(colour: str, ground: str) -> None:
+    darker, lighter = sorted((luminance(colour), luminance(ground)))
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("ground", [ground for pair in GROUNDS.values() for ground in pair])
+def test_the_page_stands_on_the_grounds_that_its_colours_are_chosen_for(ground: str) -> None:
+    assert f"background: {ground.replace('#ffffff', '#fff')}" in printed(Format("html"))
+
+
+def test_a_record_of_a_feed_is_called_by_its_id() -> None:
+    form, view = Format("html"), EXPLAIN
+    [record] = records_of(view.name, form)(full(), SOURCE._replace(name="a.jsonl", id="oak-7"))
+    assert "<h2>a.jsonl, oak-7</h2>" in form_of(form, view).row(record)
+
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
+def test_a_browser_finds_no_element_and_runs_no_script_of_a_story(tmp_path: Path) -> None:
+    text = (
+        '<script>document.title="ran"</script>\n\n'
+        "OAKVALE, May 2 (AG03) - <img src=x onerror=\"document.title='ran'\"> opened.\n\n"
+        '"Yes </p></div><script>document.title="ran"</script>," Ellen Marsh said.\n'
+    )
+    shape, made = form_of(Format("html"), EXPLAIN), records_of("explain", Format("html"))
+    rows = [shape.row(record) for one in parse(text) for record in made(one, SOURCE)]
+    page = tmp_path / "page.html"
+    page.write_text(shape.opening + shape.joint.join(rows) + shape.closing, "utf-8")
+    flags = ["--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/own"]
+    shown = subprocess.run(
+        [str(CHROMIUM), *flags, "--dump-dom", page.as_uri()],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    ).stdout
+    elements = set(re.findall(r"<(\w+)", shown))
+    own = {"body", "div", "h2", "head", "html", "li", "meta", "p", "section", "span", "style"}
+    assert elements == own | {"title", "ul"}
+    assert "<title>wirecli explain</title>" in shown
+    assert "ran" in shown

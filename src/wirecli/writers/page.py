@@ -9,18 +9,19 @@ from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
 
 LEGEND = (
-    ("headline", "headline", "#1f2937"),
-    ("kicker", "kicker, label, slugline", "#86198f"),
-    ("subheadline", "deck, editor's note", "#475569"),
-    ("byline", "byline", "#166534"),
-    ("dateline", "dateline", "#0e7490"),
-    ("quotes", "quotations", "#b45309"),
-    ("people", "people", "#15803d"),
-    ("acronyms", "acronyms", "#a21caf"),
-    ("dates", "dates", "#1d4ed8"),
-    ("credits", "credits, trailer", "#94a3b8"),
+    ("headline", "headline", "#1f2937", "#f8fafc"),
+    ("kicker", "kicker, label, slugline", "#86198f", "#e879f9"),
+    ("subheadline", "deck, editor's note", "#475569", "#cbd5e1"),
+    ("byline", "byline", "#166534", "#86efac"),
+    ("dateline", "dateline", "#0e7490", "#67e8f9"),
+    ("quotes", "quotations", "#b45309", "#fcd34d"),
+    ("people", "people", "#15803d", "#4ade80"),
+    ("acronyms", "acronyms", "#a21caf", "#f0abfc"),
+    ("dates", "dates", "#1d4ed8", "#93c5fd"),
+    ("credits", "credits, trailer", "#64748b", "#94a3b8"),
 )
-"""The fields that have a colour: their class, what the legend calls them, the colour."""
+"""The fields that have a colour: their class, what the legend calls them, the colour on white and
+the one on black (contrast of 4.5 or more, WCAG 2.1)."""
 CLASSES = {"label": "kicker", "slugline": "kicker", "ednote": "subheadline", "trailer": "credits"}
 HEAD = """<!doctype html>
 <html lang="en">
@@ -51,11 +52,14 @@ h2 { font: 600 .9rem system-ui, sans-serif; border-top: 1px solid #cbd5e1;
 .subheadline { font-style: italic }
 .quotes { background: #fef3c7 }
 @media (max-width: 40rem) { .row { display: block } }
-@media (prefers-color-scheme: dark) {
-  body { background: #0f172a; color: #e2e8f0 }
-  .words span, .legend li { filter: brightness(1.9) }
-  .quotes { background: #422006 } }
 @media print { body { margin: 0; font-size: 10pt } }
+"""
+DARK = """
+@media screen and (prefers-color-scheme: dark) {
+body { background: #0f172a; color: #e2e8f0 }
+.notes { color: #94a3b8 }
+.quotes { background: #33270f }
+%s }
 """
 
 
@@ -66,14 +70,16 @@ def page() -> Form:
 
 
 def _head() -> str:
-    colours = "\n".join(f".{name} {{ color: {colour} }}" for name, _, colour in LEGEND)
-    legend = "".join(f'<li class="{name}">■ {escape(words)}</li>' for name, words, _ in LEGEND)
-    return HEAD.format(style=f"{STYLE}\n{colours}", legend=legend)
+    light = "\n".join(f".{name} {{ color: {colour} }}" for name, _, colour, _ in LEGEND)
+    dark = "\n".join(f".{name} {{ color: {colour} }}" for name, _, _, colour in LEGEND)
+    legend = "".join(f'<li class="{name}">■ {escape(words)}</li>' for name, words, *_ in LEGEND)
+    return HEAD.format(style=f"{STYLE}{light}{DARK % dark}", legend=legend)
 
 
 def _section(record: Record) -> str:
     source = record["source"]
-    title = f"{source['name']}, story {source['story']}"
+    which = source["id"] or f"story {source['story']}"
+    title = f"{source['name']}, {which}"
     rows = "".join(_rows(record["text"], record["marks"]))
     return f"<section>\n<h2>{_safe(title)}</h2>\n{rows}</section>\n"
 
@@ -85,7 +91,7 @@ def _rows(text: str, marks: list[Record]) -> Iterator[str]:
             notes = "".join(f"<div>{_safe(note(mark))}</div>" for mark in one.notes)
             words = "".join(_span(text, run) for run in one.runs)
             yield f'<div class="row"><div class="notes">{notes}</div>\n'
-            yield f'<p class="words">{words}</p></div>\n'
+            yield f'<p class="words" dir="auto">{words}</p></div>\n'
 
 
 def _span(text: str, run: Run) -> str:
