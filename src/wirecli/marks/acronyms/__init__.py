@@ -1,8 +1,8 @@
 """Acronyms of a story: a short form with the long form that explains it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from wirecli.data.acronyms import CUE_FILLERS, CUES
 from wirecli.marks.acronyms import forms
@@ -22,11 +22,25 @@ Pair = tuple[Span, Span, str]
 """Short form, long form, and the rule that joins them."""
 
 
+class _Uses:
+    """How often a story has a word; they are counted when the first question comes."""
+
+    __slots__ = ("counted", "passages")
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages, self.counted = passages, Counter[str]()
+
+    def count(self, word: str) -> int:
+        if not self.counted:
+            self.counted.update(chain.from_iterable(each.words for each in self.passages))
+        return self.counted[word]
+
+
 def find(text: str, passages: Sequence[Passage]) -> tuple[Acronym, ...]:
     """Return the short forms that the story explains, one for each pair, at its definition."""
     found: dict[tuple[str, str], Acronym] = {}
     sought = [passage for passage in passages if passage.field in SOUGHT]
-    uses = cache(lambda: Counter(word for each in sought for word in each.words))
+    uses = _Uses(sought)
     for passage in sought:
         for short, long, rule in _pairs(text, passage, uses):
             mark = _acronym(passage, short, long, rule)
@@ -35,7 +49,7 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Acronym, ...]:
     return tuple(sorted(found.values()))
 
 
-def _pairs(text: str, passage: Passage, uses: Callable[[], Counter[str]]) -> Iterator[Pair]:
+def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
     words = passage.words
     if "(" in words:
         for at in [index for index, word in enumerate(words) if word == "("]:
@@ -48,9 +62,7 @@ def _pairs(text: str, passage: Passage, uses: Callable[[], Counter[str]]) -> Ite
             yield from _apposed(text, passage, at)
 
 
-def _bracketed(
-    text: str, passage: Passage, at: int, uses: Callable[[], Counter[str]]
-) -> Iterator[Pair]:
+def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pair]:
     """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at a token."""
     words = passage.words
     closed = next((x for x in range(at, min(at + LONGEST, len(words))) if words[x] == ")"), None)
@@ -72,9 +84,9 @@ def _bracketed(
     yield from _expanded(text, passage, at, Span(at + 1, closed), "acronym.long-in-brackets")
 
 
-def _is_used(short: str, uses: Callable[[], Counter[str]]) -> bool:
+def _is_used(short: str, uses: _Uses) -> bool:
     """Tell whether a short form that its long form does not prove is used again, or a long one."""
-    return (len(short) > 3 and short.isupper()) or uses()[short] > 1
+    return (len(short) > 3 and short.isupper()) or uses.count(short) > 1
 
 
 def _expanded(text: str, passage: Passage, at: int, inside: Span, rule: str) -> Iterator[Pair]:

@@ -70,7 +70,7 @@ def _read(text: str, passage: Passage, place: int, names: list[Name], left: list
     for run in runs.find(text, passage):
         if capitals:
             names += judge.capitals(run, place)
-            left += [Rest([part], place, False) for part in run.parts]
+            left += [Rest([part], place, False) for part in run]
             continue
         found = judge.plain(run, passage, place)
         if isinstance(found, Name):

@@ -15,7 +15,7 @@ def split(run: Run) -> tuple[Parts, Parts]:
 
     `But Finance Minister Ellen Marsh -> (But Finance Minister), (Ellen Marsh)`.
     """
-    titles, core = _without_titles(run.parts)
+    titles, core = _without_titles(run)
     return titles, _trimmed(core if titles else _without_openings(core))
 
 

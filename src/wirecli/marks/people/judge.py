@@ -32,7 +32,7 @@ class Rest(NamedTuple):
 
 def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     """Return the name of a person in a run, or what may yet turn out to be one."""
-    if len(run.parts) == 1 and run.parts[0].key in lexicon.no_names():
+    if len(run) == 1 and run[0].key in lexicon.no_names():
         return None
     titles, core = cores.split(run)
     if not core:
@@ -47,7 +47,7 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
 def capitals(run: Run, place: int) -> list[Name]:
     """Return the names in copy where every word has a capital: those with both names known."""
     names: list[Name] = []
-    parts, at = run.parts, 0
+    parts, at = run, 0
     while at < len(parts):
         core = _full_name(parts, at)
         if core:

@@ -37,9 +37,11 @@ Table = Mapping[str, list[Bearer]]
 
 def telling(parts: Parts) -> Words:
     """Return the folded words of a name that tell who it is: no particles, no suffix."""
-    every = tuple(part.key for part in parts)
-    found = tuple(key for key in every if key not in SUFFIXES) or every
-    return tuple(key for key in found if key not in PARTICLES) or found
+    every = tuple([part.key for part in parts])
+    if len(every) == 1:
+        return every
+    found = tuple([key for key in every if key not in SUFFIXES]) or every
+    return tuple([key for key in found if key not in PARTICLES]) or found
 
 
 def bearers(names: Iterable[Name]) -> tuple[list[Bearer], Table]:

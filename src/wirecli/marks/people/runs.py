@@ -53,10 +53,8 @@ class Part(NamedTuple):
     small: bool
 
 
-class Run(NamedTuple):
-    """Capitalised words in a row, with the particles between them."""
-
-    parts: list[Part]
+Run = list[Part]
+"""Capitalised words in a row, with the particles between them."""
 
 
 def find(text: str, passage: Passage) -> Iterator[Run]:
@@ -65,9 +63,9 @@ def find(text: str, passage: Passage) -> Iterator[Run]:
     after = 0
     for at in [index for index, word in enumerate(words) if word[0].isupper()]:
         if at >= after:
-            parts = list(_parts(text, passage, _opening(words, at, after)))
-            after = parts[-1].last
-            yield Run(parts)
+            run = _run(text, passage, _opening(words, at, after))
+            after = run[-1].last
+            yield run
 
 
 def _opening(words: Sequence[str], at: int, after: int) -> int:
@@ -79,9 +77,10 @@ def _opening(words: Sequence[str], at: int, after: int) -> int:
     return at
 
 
-def _parts(text: str, passage: Passage, at: int) -> Iterator[Part]:
+def _run(text: str, passage: Passage, at: int) -> Run:
     words, starts = passage.words, passage.starts
-    for _ in range(LONGEST):
+    run: Run = []
+    while len(run) < LONGEST:
         start, word, last = starts[at], words[at], at + 1
         end = start + len(word)
         if last < len(words) and starts[last] == end:
@@ -90,11 +89,12 @@ def _parts(text: str, passage: Passage, at: int) -> Iterator[Part]:
             word = text[start:end]
         capitals = len(word) > 1 and word.isupper()
         small = last == at + 1 and word.islower()
-        yield Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small)
+        run.append(Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small))
         following = _next(words, starts, last) if last < len(words) else None
         if following is None:
-            return
+            break
         at = following
+    return run
 
 
 def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:

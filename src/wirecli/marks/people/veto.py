@@ -22,7 +22,7 @@ LONGEST = 7
 def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
     """Tell whether a word of the core, or one beside it, shows that it is no person."""
     keys = [part.key for part in core]
-    if len(keys) > LONGEST or not all(key[:1].isalpha() for key in keys):
+    if len(keys) > LONGEST or not all(map(str.isalpha, [key[:1] for key in keys])):
         return True
     if _has_word(core, titles, passage) or any(is_acronym(part) for part in core):
         return True
@@ -36,7 +36,7 @@ def has_article(run: Run, core: Parts, passage: Passage) -> bool:
 
     Before a known first name and surname it is that of what follows: the Ellen Johnson case.
     """
-    first = run.parts[0]
+    first = run[0]
     before = passage.words[first.first - 1] if first.first else ""
     known = lexicon.is_given(core[0].key) and lexicon.is_plain_surname(core[-1].key)
     if before in ("the", "The") and known and core[0] is first:
@@ -56,8 +56,8 @@ def _has_word(core: Parts, titles: Parts, passage: Passage) -> bool:
         return before in WHERE and core[-1].key in SURNAMES_TOO
     if is_regnal(core):
         core = core[:-1]
-    words = (lexicon.no_names(), lexicon.organisations())
-    if not any(part.key in each for part in core for each in words):
+    keys = [part.key for part in core]
+    if lexicon.no_names().isdisjoint(keys) and lexicon.organisations().isdisjoint(keys):
         return False
     return not (titles and len(core) == 1 and core[0].key in SURNAMES_TOO)
 
