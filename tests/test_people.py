@@ -358,7 +358,7 @@ def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.M
 def test_a_run_ends_where_a_sentence_does() -> None:
     text = "It was Ellen. Marsh left."
     passage = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])[0]
-    found = [text[r[0].start : r.parts[-1].end] for r in runs.find(text, passage)]
+    found = [text[r[0].start : r[-1].end] for r in runs.find(text, passage)]
     assert found == ["It", "Ellen", "Marsh"]
 
 
