@@ -10,6 +10,9 @@ from wirecli.layout.dateline.separator import Separated
 from wirecli.layout.dateline.window import Window, capital
 from wirecli.rules import gazetteer
 
+LEAST_COPY = 60
+"""Code points behind a credit that nobody listed and no separator: more than most headlines."""
+
 
 class Order(NamedTuple):
     """An order of the parts: P places, D date, C credit.
@@ -38,6 +41,7 @@ ORDERS = (
     Order("PC", "place-credit", strong=True, closes='- : . = " end none', signed=True),
     Order("PD", "place-date", strong=True, closes="- : end"),
     Order("PD", "place-date", strong=False, closes=". none"),
+    Order("PC", "place-credit", strong=False, closes="none"),
     Order("DP", "date-place", strong=False, closes="- : . end"),
     Order("C", "credit", strong=False, closes="- : . none", signed=True),
     Order("P", "place", strong=False, closes="- :"),
@@ -99,10 +103,27 @@ def _signed_place(window: Window, parts: Parts, closing: Separated, in_line: boo
     A colon behind a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`.
     """
     known = parts.signed is not None and parts.signed.known
+    if closing.kind == "none" and not known:
+        return _signs_copy(window, parts, closing)
     sure = closing.kind != "none" and (closing.kind != ":" or known)
     if sure or parts.located is None:
         return True
     return parts.located.upper or _is_known(window, parts)
+
+
+def _signs_copy(window: Window, parts: Parts, closing: Separated) -> bool:
+    """Tell `Kabul (Zyxnews) The council ...` from `Paris (France) ...` and `Ford (F) shares ...`.
+
+    The place is a town, the credit one word that is no place, and some copy follows.
+    """
+    if parts.signed is None or parts.located is None or len(parts.located.parts) > 1:
+        return False
+    name = window.text[parts.signed.credit.start : parts.signed.credit.end]
+    town = place.names(window, parts.located)[0]
+    rest = window.text[closing.mark.end : window.tokens[-1].end]
+    credit = name.isalpha() and len(name) > 3 and name[0].isupper() and not gazetteer.is_place(name)
+    sentence = len(rest) >= LEAST_COPY and any(sign.islower() for sign in rest[:80])
+    return credit and sentence and gazetteer.is_city(town) and _copy_follows(window, closing)
 
 
 def _place_alone(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
