@@ -38,6 +38,7 @@ def test_the_words_of_a_row_are_in_lower_case(row: Furniture) -> None:
         pytest.param("caption", "FILE PHOTO: The old bridge, May 2, 2019.", id="file-photo"),
         pytest.param("caption", "The old bridge at night. (Ann Lee/Zyx Photo)", id="photo-credit"),
         pytest.param("caption", "The old bridge at night. — Zyxnews pic", id="dash-pic"),
+        pytest.param("caption", "The old bridge at night. REUTERS/Ann Lee", id="reuters-behind"),
         pytest.param("timestamp", "16:29, 14 May 2012 | GMT +6", id="stamp"),
         pytest.param("timestamp", "06/08/2019 10:07 PM", id="figures"),
         pytest.param("timestamp", "Published: May 2, 2019", id="published"),

@@ -61,7 +61,7 @@ def test_capitals_behind_a_blank_line_are_not_of_the_headline() -> None:
 
 def test_a_short_headline_below_a_section_is_the_headline() -> None:
     read = Read("World\n\nBridge open")
-    assert (read.kicker, read.headline) == ("World", "Bridge open")
+    assert (read.kicker, read.headline) == ("World", "Bridge is open")
 
 
 @pytest.mark.parametrize(
@@ -212,6 +212,39 @@ def test_a_headline_below_a_kicker_is_no_bare_byline() -> None:
 def test_a_headline_of_three_words_above_a_longer_deck_is_the_headline() -> None:
     read = Read("Oakvale reopens bridge\n\nMayor says buses run from June")
     assert read.headline == "Oakvale reopens bridge"
+
+
+PAGE = "Our new site is live\n\nStories from all over the land\n\n"
+COPY = "The river council of Oakvale reopened the old bridge on Thursday after long repairs."
+
+
+@pytest.mark.parametrize(
+    ("expected", "above"),
+    [
+        pytest.param(
+            "Oakvale reopens its old bridge", f"{PAGE}Oakvale reopens its old bridge", id="page"
+        ),
+        pytest.param(
+            "A long wait is over", "A long wait is over\n\nOakvale reopens its bridge", id="deck"
+        ),
+        pytest.param(
+            "Bridge is open",
+            "Bridge is open\n\nOakvale reopens its old bridge\n\nBoats wait",
+            id="own",
+        ),
+        pytest.param("Our new site is live", PAGE + "All is well again", id="nothing-is-shared"),
+    ],
+)
+def test_among_several_headings_the_lead_tells_the_headline(expected: str, above: str) -> None:
+    [story] = parse(f"{above}\n\nOAKVALE, May 2 (Zyx) - {COPY}")
+    assert story.headline
+    assert story.words(story.headline) == expected
+
+
+def test_a_sentence_above_the_headline_is_no_kicker() -> None:
+    above = f"{PAGE}All is well by the river.\n\nOakvale reopens its old bridge"
+    [story] = parse(f"{above}\n\nOAKVALE, May 2 (Zyx) - {COPY}")
+    assert story.kicker is None
 
 
 def test_every_line_that_says_the_headline_again_is_the_pages() -> None:

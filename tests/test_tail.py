@@ -34,6 +34,7 @@ def test_what_is_left_are_the_paragraphs() -> None:
     ("kind", "line"),
     [
         pytest.param("end-mark", "Reuter", id="reuter"),
+        pytest.param("end-mark", "/dpa/AFP", id="two-agencies"),
         pytest.param("end-mark", "REUTER...", id="reuter-dots"),
         pytest.param("end-mark", "-0-", id="nought"),
         pytest.param("end-mark", "(END)", id="end"),

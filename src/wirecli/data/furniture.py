@@ -34,7 +34,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "фото:",
             "foto:",
         ),
-        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic|.* [—–―-] (?i:picture|photo|image|foto) (?:by|courtesy) .{3,60}|\((?i:foto|photo|фото|bild)[ :/][^()]{2,60}\)",
+        pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|(?:.{0,180} )?REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic|.* [—–―-] (?i:picture|photo|image|foto) (?:by|courtesy) .{3,60}|\((?i:foto|photo|фото|bild)[ :/][^()]{2,60}\)",
         hints=("photo", "pic", "foto", "фото", "©", "reuters/"),
         longest=240,
     ),

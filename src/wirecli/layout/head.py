@@ -13,9 +13,15 @@ from wirecli.rules.styles import Styles
 
 KICKER_WORDS = 2
 """Words of a kicker, at most, that is not a section's name."""
+LONGEST_KICKER = 60
+"""Code points of a kicker; it is no sentence."""
 LONGEST_SLUGLINE = 110
 SOURCE_WORDS = frozenset({"source", "fuente", "fonte", "quelle", "kaynak", "источник", "джерело"})
 """What stands before the colon in a line that names the agency, in lower case."""
+SHARED = 2
+"""Words that a headline below another heading has in common with the lead, at least."""
+STEM = 5
+"""Letters by which longer words are compared."""
 BULLETS = "*•·▪●‣"
 """What opens the points that Reuters sets between headline and dateline."""
 
@@ -50,10 +56,13 @@ class _Sorted(NamedTuple):
     signatures: list[Mark]
 
 
-def find(text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool) -> Head:
+def find(
+    text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool, lead: str = ""
+) -> Head:
     """Sort the blocks above the copy into the parts of the head.
 
-    `dated`: a dateline follows, so that a bare personal name just before it is the byline.
+    `dated`: a dateline follows, so that a bare personal name just before it is the byline. `lead`
+    is how the copy begins, which tells a headline from a page's own headings.
     """
     told = _sorted(text, blocks, styles)
     texts = told.texts if told.texts or dated else told.bullets
@@ -61,7 +70,7 @@ def find(text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool) -
     if dated and byline is None and len(texts) > 1:
         byline = bylines.bare(text, texts[-1].first, texts[-1].last, styles)
         texts = texts[:-1] if byline else texts
-    main = _main(text, texts)
+    main = _main(text, texts, lead)
     heading, byline = _headline(text, main, byline, styles)
     before, after = _around(texts, main)
     kicker, above = _kicker(text, before)
@@ -186,12 +195,13 @@ def _is_label(text: str, block: Block) -> bool:
     return found is not None and not any(c.isalnum() for c in text[found.end : block.last])
 
 
-def _main(text: str, texts: list[Block]) -> list[Block]:
+def _main(text: str, texts: list[Block], lead: str) -> list[Block]:
     """Choose the headline's blocks: the first with weight; capitals may run over several lines."""
     heavy = [i for i, block in enumerate(texts) if not _is_light(text, block)]
     if not texts:
         return []
-    at = heavy[0] if heavy else _light(text, texts)
+    at = _told_by_lead(text, [texts[i] for i in heavy], lead)
+    at = heavy[at] if heavy else _light(text, texts)
     main = [texts[at]]
     for block in texts[at + 1 :]:
         parted = block.after_blank or block.start != main[-1].end
@@ -199,6 +209,30 @@ def _main(text: str, texts: list[Block]) -> list[Block]:
             break
         main.append(block)
     return main
+
+
+def _told_by_lead(text: str, heavy: list[Block], lead: str) -> int:
+    """Return which of the blocks is the headline: the first, unless it is the page's.
+
+    A headline says again what the lead says. One that shares no word with it gives way to one below
+    that shares several, where more than a headline and a deck stand above the copy.
+    """
+    if len(heavy) < 3:
+        return 0
+    own = _telling(lead)
+    shared = [len(own & _telling(text[block.first : block.last])) for block in heavy]
+    better = (at for at, count in enumerate(shared) if count >= SHARED)
+    return next(better, 0) if shared[0] == 0 else 0
+
+
+def _telling(words: str) -> set[str]:
+    """Return the beginnings of the longer words: inflections of one word share theirs."""
+    return {word[:STEM] for word in _word().findall(words.casefold())}
+
+
+@cache
+def _word() -> Pattern[str]:
+    return compile(r"[^\W\d_]{4,}")
 
 
 def _is_light(text: str, block: Block) -> bool:
@@ -252,8 +286,9 @@ def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Bl
 
 def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]:
     """The line just above the headline is its kicker; what stands higher is the page's."""
-    if not before:
-        return None, []
+    said = text[before[-1].first : before[-1].last] if before else ""
+    if not said or len(said) > LONGEST_KICKER or said[-1] in ".!?":
+        return None, [_trailer(block, "navigation") for block in before]
     kicker = Words(before[-1].first, before[-1].last, "kicker.above-headline")
     return kicker, [_trailer(block, "navigation") for block in before[:-1]]
 

@@ -15,6 +15,9 @@ from wirecli.rules.styles import Styles
 SECTION_REACH = 40
 """Code points of a section's name before a feed's date."""
 
+LEAD = 600
+"""Code points of the copy that a headline is compared with."""
+
 
 class Sheet(NamedTuple):
     """The parts that tile a story: `notes` stand behind the dateline, before the copy.
@@ -32,8 +35,10 @@ class Sheet(NamedTuple):
 def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
     """Lay a story out: the dateline first, then what stands above and below it."""
     begins = opening.find(text, cut, styles)
-    above = head.find(text, _above(text, cut, begins, styles), styles, dated=begins is not None)
     blocks = copy(text, cut, begins, styles)
+    lead = text[blocks[0].first : blocks[-1].last][:LEAD] if blocks else ""
+    higher = _above(text, cut, begins, styles)
+    above = head.find(text, higher, styles, dated=begins is not None, lead=lead)
     led = begins is not None and bool(blocks) and blocks[0].start == cut[begins.block].start
     blocks, repeat = _without_repeat(text, blocks, above, led=led)
     below = tail.find(text, blocks, styles)

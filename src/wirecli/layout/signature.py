@@ -11,13 +11,16 @@ LONGEST = 40
 
 
 def signs(words: str, styles: Styles) -> bool:
-    """Tell whether a line only signs: an end mark, a credit with dashes, initials or a date."""
+    """Tell whether a line only signs: an end mark, a credit with dashes, initials or a date.
+
+    `/ritzau/TT` signs as well: several credits with slashes between.
+    """
     if len(words) > LONGEST:
         return False
     bare = words.strip("-–—=()[]./ \t")
     if not {fold(words), fold(bare)}.isdisjoint(styles.end_marks):
         return True
-    if fold(bare) in styles.credits or fold(bare) in styles.trailers:
+    if fold(bare) in styles.trailers or all(fold(p) in styles.credits for p in bare.split("/")):
         return True
     head, _, rest = bare.partition(" ")
     if not rest or head.rstrip(":,)") not in styles.forms:
