@@ -61,7 +61,7 @@ def test_capitals_behind_a_blank_line_are_not_of_the_headline() -> None:
 
 def test_a_short_headline_below_a_section_is_the_headline() -> None:
     read = Read("World\n\nBridge open")
-    assert (read.kicker, read.headline) == ("World", "Bridge is open")
+    assert (read.kicker, read.headline) == ("World", "Bridge open")
 
 
 @pytest.mark.parametrize(
