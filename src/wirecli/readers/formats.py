@@ -62,7 +62,8 @@ def _marked_up(start: str) -> str:
 @cache
 def _page() -> Pattern[str]:
     return compile(
-        r"(?is)(?:<\?xml[^>]*>|<!--.{0,2000}?-->|\s)*<!doctype\s+html|<(?:html|head|body)\b"
+        r"(?is)(?:<\?xml[^>]*+>|<!--(?:[^-]|-(?!->)){0,2000}+-->|\s)*+<!doctype\s++html"
+        r"|<(?:html|head|body)\b"
     )
 
 

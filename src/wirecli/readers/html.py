@@ -41,6 +41,9 @@ NAMED_FURNITURE = (
 PARAGRAPHS = frozenset({"p", "pre"})
 BLOCKS = "p, pre, div, td, section, article, main, body, blockquote, center, span, font"
 """Elements that hold words of a copy: paragraphs, and what old pages fill with line breaks."""
+INLINE = frozenset({"span", "font"})
+"""Those of them that stand in the line of another."""
+STANDING = frozenset(BLOCKS.split(", ")) - INLINE
 MOST = 0.6
 """The share of a page's words that its copy has, at least."""
 BYLINES = "[itemprop=author], [rel=author], .byline, .author, [class*=byline], [class*=author-name]"
@@ -48,6 +51,15 @@ FEWEST = 40
 """Code points of the paragraphs of a copy, all together; below that the page has none."""
 DEEPEST = 25
 """Elements above a paragraph that are looked at."""
+NAMES = 400
+"""Code points of a class and an id that are looked at, for each paragraph below it."""
+NESTED = 512
+"""Elements within elements; browsers keep no more (Blink's limit), and pages have a tenth of it."""
+LEFT_OPEN = frozenset(
+    "area base body br col colgroup dd dt embed head hr html img input li link meta option p rp rt "
+    "source tbody td tfoot th thead tr track wbr".split()
+)
+"""Elements that have no end tag, or need none (HTML Living Standard, 13.1.2)."""
 LINKED = 0.8
 """The share of a paragraph's words inside links from which it is a list of links."""
 
@@ -65,6 +77,10 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield Trouble(shown(opened.name), what, "pip install 'wirecli[html]'")
         return
     page = _decoded(octets, options.encoding)
+    if _depth(page.text) > NESTED:
+        what = f"a web page nested more than {NESTED} deep"
+        yield Trouble(shown(opened.name), what, "leave it out")
+        return
     parts = tuple(_parts(LexborHTMLParser(page.text)))
     if not any(part.words for part in parts):
         what = "a web page without an article"
@@ -89,6 +105,27 @@ def _decoded(octets: bytes, asked: str | None) -> Decoded:
 @cache
 def _charset() -> Pattern[bytes]:
     return compile(rb"""(?i)<meta[^>]{1,200}charset\s*=\s*["']?\s*([a-z0-9._-]{2,40})""")
+
+
+def _depth(markup: str) -> int:
+    """Return how deep elements are nested, by their tags: a tree so deep takes quadratic time."""
+    depth = deepest = 0
+    for tag in _tags().finditer(markup):
+        if tag["name"] and not tag["closed"] and tag["name"].lower() not in LEFT_OPEN:
+            depth += -1 if tag["end"] else 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+@cache
+def _tags() -> Pattern[str]:
+    """Scripts, styles and comments, in which no `<` is a tag; else a tag."""
+    return compile(
+        r"""(?xi) < (?: (?P<raw> script | style ) \b (?: [^<]++ | <(?!/(?P=raw)) )*+
+        | !-- (?: [^-]++ | -(?!->) )*+
+        | (?P<end> /? ) (?P<name> [a-z] [^\s/<>]*+ )
+          (?: [^<>/]++ | /(?!>) )*+ (?P<closed> /> )? )"""
+    )
 
 
 def _parts(page: "LexborHTMLParser") -> Iterator[Part]:
@@ -186,7 +223,7 @@ def _copy(page: "LexborHTMLParser") -> list[str]:
     body = page.body
     if body is None:
         return []
-    found = [(node, words) for node in body.css(BLOCKS) for words in _own_paragraphs(node)]
+    found = list(_found(body))
     kept = [(node, words) for node, words in found if not _is_apart(node)]
     best = _container(kept)
     return [
@@ -194,6 +231,25 @@ def _copy(page: "LexborHTMLParser") -> list[str]:
         for node, words in kept
         if not best.isdisjoint(one.mem_id for one in (node, *_ancestors(node)))
     ]
+
+
+def _found(body: "LexborNode") -> Iterator[tuple["LexborNode", str]]:
+    """Yield the paragraphs with their elements; what stands in a line is of the block around it."""
+    taken: set[int] = set()
+    for node in body.css(BLOCKS):
+        inside = node.tag in INLINE and not taken.isdisjoint(_of_line(node))
+        words = [] if inside else _own_paragraphs(node)
+        if inside or words:
+            taken.add(node.mem_id)
+        yield from ((node, one) for one in words)
+
+
+def _of_line(node: "LexborNode") -> Iterator[int]:
+    """Yield what an element in a line stands in, up to its block."""
+    for above in _ancestors(node):
+        yield above.mem_id
+        if above.tag in STANDING:
+            return
 
 
 def _container(kept: list[tuple["LexborNode", str]]) -> set[int]:
@@ -238,7 +294,7 @@ def _ancestors(node: "LexborNode") -> Iterator["LexborNode"]:
 def _is_apart(node: "LexborNode") -> bool:
     """Tell whether a paragraph is of the page, not of the copy: by its names, or all links."""
     for one in (node, *_ancestors(node)):
-        names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"
+        names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"[:NAMES]
         if one.tag not in ("body", "article", "main") and _named().search(names.casefold()):
             return True
     linked = sum(len(_words(link)) for link in node.css("a"))
@@ -275,9 +331,9 @@ def _said(article: dict[str, Any], name: str) -> str:
 
 def _unescaped(words: str) -> str:
     """Return words of JSON-LD without the entities that pages write there by mistake."""
-    from html import unescape
+    from wirecli.readers.markup import unescaped
 
-    return unescape(words) if "&" in words else words
+    return unescaped(words)
 
 
 def _name(value: object) -> str:

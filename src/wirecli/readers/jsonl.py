@@ -9,6 +9,7 @@ from wirecli.readers.decode import REPLACED, Decoded, decode, is_wide, without_s
 from wirecli.readers.sniff import look
 from wirecli.readers.source import (
     BYTES_AT_A_TIME,
+    MAX_BYTES,
     Opened,
     ReadOptions,
     Source,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 CORRECT_IT = "correct the line, or leave it out"
 KINDS = {dict: "an object", list: "an array", bool: "true or false", str: "a string"}
 MEMBERS_SHOWN = 6
+ENDLESS = MAX_BYTES
+"""Bytes of a line that is too large after which its end is no longer waited for: /dev/zero."""
 
 
 class _Number(str):
@@ -85,13 +88,18 @@ def _wide_lines(opened: Opened, options: ReadOptions) -> Iterator[Decoded | None
 
 
 def _narrow_lines(head: BinaryIO, stream: BinaryIO, most: int) -> Iterator[bytes | None]:
+    """Yield the lines; None for one that is too large, the last if its end does not come."""
     while line := _line(head, stream, most + 1):
         if len(line) <= most or line.endswith(b"\n"):
             yield line
             continue
         yield None
+        passed = 0
         while line and not line.endswith(b"\n"):
             line = _line(head, stream, BYTES_AT_A_TIME)
+            passed += len(line)
+            if passed > ENDLESS:
+                return
 
 
 def _line(head: BinaryIO, stream: BinaryIO, most: int) -> bytes:

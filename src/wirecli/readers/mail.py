@@ -3,15 +3,27 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from email.message import EmailMessage
+from functools import cache
 from io import BytesIO
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from wirecli.errors import UserError
 from wirecli.readers.charset import codec, known
 from wirecli.readers.compose import Document, Part, day, flat, source
 from wirecli.readers.decode import Decoded, decode
-from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
+from wirecli.readers.source import (
+    MAX_BYTES,
+    Opened,
+    ReadOptions,
+    Source,
+    Trouble,
+    too_large,
+    whole,
+)
 from wirecli.safe import shown
+
+if TYPE_CHECKING:
+    from email.policy import EmailPolicy
 
 FROM = b"From "
 """What the line before each message of an mbox begins with."""
@@ -37,6 +49,10 @@ FEWEST = 2
 """Header lines by which a message is told from a text."""
 FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
 """What the standard library's parser raises for headers that it cannot make sense of."""
+LONGEST = 2000
+"""Code points of a header that are looked at: the parser takes quadratic time for its words."""
+ENDLESS = MAX_BYTES
+"""Bytes of a message that is too large after which its end is no longer waited for."""
 DEEPEST = 50
 """Parts within parts; a mail that was forwarded ten times has thirty."""
 
@@ -69,17 +85,22 @@ def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trou
 
 
 def _messages(opened: Opened, most: int) -> Iterator[bytes]:
-    """Yield the messages; of one larger than `most` no more than is needed to say so."""
+    """Yield the messages; of one larger than `most` no more than is needed to say so.
+
+    Where such a one does not come to an end (/dev/zero), it is the last.
+    """
     lines: list[bytes] = []
     size, blank = 0, True
     for line in _lines(BytesIO(opened.head), opened.stream, most + 1):
         if line.startswith(FROM) and blank:
             if lines:
                 yield b"".join(lines)
-            lines, size = [], 0
+            lines, size = [], -len(line)
         elif size <= most:
             lines.append(line[1:] if line.startswith((b">From ", b">>From ")) else line)
-            size += len(line)
+        size += len(line)
+        if size > most + ENDLESS:
+            break
         blank = not line.strip()
     if lines:
         yield b"".join(lines)
@@ -94,10 +115,9 @@ def _lines(head: BinaryIO, stream: BinaryIO, most: int) -> Iterator[bytes]:
 
 def _read(opened: Opened, octets: bytes, kind: str, place: str) -> Source | Trouble:
     from email import message_from_bytes
-    from email.policy import default
 
     try:
-        message = message_from_bytes(octets, policy=default)
+        message = message_from_bytes(octets, policy=_policy())
         found, encoding, defects = _body(message)
         parts = tuple(_parts(message, found))
         identifier = _header(message, "message-id").strip("<>") or None
@@ -105,6 +125,19 @@ def _read(opened: Opened, octets: bytes, kind: str, place: str) -> Source | Trou
         what = f"a message that cannot be read ({type(error).__name__})"
         return Trouble(place, what, "save it anew, or leave it out")
     return source(opened, Document(parts, kind, identifier, defects), encoding)
+
+
+@cache
+def _policy() -> "EmailPolicy":
+    """Return the standard library's policy for today's mail, but no header is endless."""
+    from email.policy import EmailPolicy
+
+    class Bounded(EmailPolicy):
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            return name, value[:LONGEST]
+
+    return Bounded()
 
 
 def _parts(message: EmailMessage, body: list[str]) -> Iterator[Part]:

@@ -1,9 +1,13 @@
-"""HTML in a feed, a mail or a news item: its visible words as paragraphs, by the standard library.
+"""HTML in a feed, a mail or a news item: its visible words as paragraphs, in one pass.
 
-For whole saved pages, with their furniture, see readers/html.py.
+For whole saved pages, with their furniture, see readers/html.py. The standard library's parser is
+not used: it takes quadratic time where tags or comments are left open, and raises for some.
 """
 
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from functools import cache
+from re import Pattern, compile
+from typing import NamedTuple
 
 from wirecli.readers.compose import flat
 
@@ -16,6 +20,16 @@ BLOCKS = frozenset(
 EMPTY = frozenset({"br", "hr"})
 HIDDEN = frozenset("head script style noscript template svg iframe object".split())
 """Elements whose words nobody sees."""
+RAW = frozenset({"script", "style"})
+"""Elements in which only their own end tag is one."""
+
+
+class Tag(NamedTuple):
+    """A tag: its name in lower case, whether it opens an element, whether it closes one."""
+
+    name: str
+    opens: bool
+    closes: bool
 
 
 def paragraphs(markup: str) -> list[str]:
@@ -23,10 +37,7 @@ def paragraphs(markup: str) -> list[str]:
 
     `"<p>One <b>two</b>.</p><p>Three." -> ["One two.", "Three."]`; nothing makes it raise.
     """
-    reader = _Reader()
-    reader.feed(markup)
-    reader.close()
-    return reader.done()
+    return _read(markup, None)
 
 
 def own_paragraphs(markup: str) -> list[str]:
@@ -34,50 +45,93 @@ def own_paragraphs(markup: str) -> list[str]:
 
     `"<div>One.<br>Two.<p>Three.</p></div>" -> ["One.", "Two."]`
     """
-    reader = _Reader(deepest=1)
-    reader.feed(markup)
-    reader.close()
-    return reader.done()
+    return _read(markup, 1)
 
 
-class _Reader(HTMLParser):
-    """Collects words; a block's beginning and end close a paragraph."""
+def unescaped(words: str) -> str:
+    """Return words without character references; a number too long to be one is U+FFFD."""
+    if "&" not in words:
+        return words
+    from html import unescape
 
-    def __init__(self, deepest: int | None = None) -> None:
-        super().__init__(convert_charrefs=True)
-        self.paragraphs: list[str] = []
-        self.words: list[str] = []
-        self.hidden = self.depth = 0
-        self.deepest = deepest
+    return unescape(_long_number().sub("\ufffd", words))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in HIDDEN:
-            self.hidden += 1
-        elif tag in BLOCKS:
-            self._close()
-            self.depth += tag not in EMPTY
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in HIDDEN:
-            self.hidden = max(0, self.hidden - 1)
-        elif tag in BLOCKS:
-            self._close()
-            self.depth -= tag not in EMPTY
+def _read(markup: str, deepest: int | None) -> list[str]:
+    """Collect words; a block's beginning and end close a paragraph."""
+    found: list[str] = []
+    words: list[str] = []
+    hidden = depth = 0
+    for piece in _pieces(markup):
+        if isinstance(piece, str):
+            if not hidden and (deepest is None or depth <= deepest):
+                words.append(unescaped(piece))
+        elif piece.name in HIDDEN:
+            hidden = max(0, hidden + piece.opens - piece.closes)
+        elif piece.name in BLOCKS:
+            found.append(flat("".join(words)))
+            words.clear()
+            depth += (piece.opens - piece.closes) * (piece.name not in EMPTY)
+    found.append(flat("".join(words)))
+    return [one for one in found if one]
 
-    def handle_data(self, data: str) -> None:
-        if not self.hidden and (self.deepest is None or self.depth <= self.deepest):
-            self.words.append(data)
 
-    def parse_marked_section(self, i: int, report: int = 1) -> int:
-        """Read `<![` as browsers do, as a comment; the standard library's parser would raise."""
-        return self.parse_bogus_comment(i, bool(report))
+def _pieces(markup: str) -> Iterator[str | Tag]:
+    """Yield the words and the tags; a comment or a tag without its end hides the rest.
 
-    def done(self) -> list[str]:
-        self._close()
-        return self.paragraphs
+    That is how browsers read it, and why each sign is looked at once.
+    """
+    at = 0
+    while (sign := markup.find("<", at)) >= 0:
+        yield markup[at:sign]
+        tag = _tag().match(markup, sign)
+        if tag is None:
+            at = _after_comment(markup, sign)
+            if at == sign + 1:
+                yield "<"
+            continue
+        name, ends = tag["name"].lower(), tag[0].endswith("/>")
+        opening = not tag["end"]
+        yield Tag(name, opening, ends or not opening)
+        at = tag.end()
+        if name in RAW and opening and not ends:
+            at = _after_raw(markup, name, at)
+    yield markup[at:]
 
-    def _close(self) -> None:
-        words = flat("".join(self.words))
-        self.words.clear()
-        if words:
-            self.paragraphs.append(words)
+
+def _after_comment(markup: str, sign: int) -> int:
+    """Return where a `<` that begins no whole tag, and all that it hides, ends."""
+    following = markup[sign + 1 : sign + 2]
+    if markup.startswith("<!--", sign):
+        end, width = markup.find("-->", sign + 2), 3
+    elif following in ("!", "?", "/") or (following.isascii() and following.isalpha()):
+        end, width = markup.find(">", sign), 1
+        if following.isalpha():
+            end = -1
+    else:
+        return sign + 1
+    return len(markup) if end < 0 else end + width
+
+
+def _after_raw(markup: str, name: str, at: int) -> int:
+    """Return where the end tag of a script or a style begins."""
+    end = _raw_end(name).search(markup, at)
+    return end.start() if end else len(markup)
+
+
+@cache
+def _tag() -> Pattern[str]:
+    return compile(
+        r"""(?x) < (?P<end> /? ) (?P<name> [a-zA-Z] [^\s/>]*+ )
+        (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' )?+ )*+ >"""
+    )
+
+
+@cache
+def _raw_end(name: str) -> Pattern[str]:
+    return compile(rf"(?i)</{name}(?=[\s/>])")
+
+
+@cache
+def _long_number() -> Pattern[str]:
+    return compile(r"&#[0-9]{16,};?")

@@ -31,7 +31,7 @@ def _heads(meta: Element) -> Iterator[Part]:
     yield Part("slugline", text_at(meta, "slugline"), "newsmlg2.slugline")
     headlines = meta.findall("headline")
     decks = [one for one in headlines if one.get("role") in DECKS]
-    main = next((one for one in headlines if one not in decks), None)
+    main = next((one for one in headlines if one.get("role") not in DECKS), None)
     yield Part("headline", words(main), "newsmlg2.headline")
     yield from (Part("subheadline", words(one), "newsmlg2.headline") for one in decks[:1])
     yield Part("byline", text_at(meta, "by"), "newsmlg2.by")

@@ -1,7 +1,7 @@
 """ninjs 1.x to 3.x (IPTC News in JSON): an object, an array of them, or one a line."""
 
 from collections.abc import Iterator
-from json import JSONDecoder
+from json import JSONDecodeError, JSONDecoder
 from typing import Any, TypeGuard
 
 from wirecli.readers.compose import Document, Part, day, source
@@ -33,7 +33,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     text, encoding, _ = decode(octets, options.encoding)
     for number, value in _values(text):
         place = f"{shown(opened.name)}:{number}"
-        if isinstance(value, str):
+        if isinstance(value, _Fault):
             yield Trouble(place, value, CORRECT_IT)
         elif is_ninjs(value):
             yield source(opened, document(value), encoding)
@@ -44,18 +44,37 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
 def _values(text: str) -> Iterator[tuple[int, object]]:
     """Yield each JSON value with the number of its line, an array's members one by one.
 
-    A string stands for a fault: after one that is not JSON the next line is tried.
+    In the place of what is not JSON stands a fault, and the next line is tried.
     """
-    decoder, at = JSONDecoder(), 0
+    decoder, document = JSONDecoder(parse_int=float), _Document(text)
+    at, line, counted = 0, 1, 0
     while (at := _after_space(text, at)) < len(text):
-        line = text.count("\n", 0, at) + 1
+        line, counted = line + text.count("\n", counted, at), at
         try:
-            value, at = decoder.raw_decode(text, at)
-        except (ValueError, RecursionError) as error:
-            yield line, f"not JSON: {getattr(error, 'msg', 'nested too deeply').lower()}"
+            value, at = decoder.raw_decode(document, at)
+        except RecursionError:
+            yield line, _Fault("not JSON: nested too deeply, and what follows is not read")
+            return
+        except JSONDecodeError as error:
+            yield line, _Fault(f"not JSON: {error.msg.lower()}")
             at = text.find("\n", at) + 1 or len(text)
             continue
         yield from ((line, one) for one in (value if isinstance(value, list) else [value]))
+
+
+class _Fault(str):
+    """What is wrong with a value."""
+
+    __slots__ = ()
+
+
+class _Document(str):
+    """A text whose lines json does not count, from the first one on, for each fault it finds."""
+
+    __slots__ = ()
+
+    def count(self, *_: object) -> int:
+        return 0
 
 
 def _after_space(text: str, at: int) -> int:
@@ -71,7 +90,7 @@ def document(item: dict[str, Any]) -> Document:
 
 def _parts(item: dict[str, Any]) -> Iterator[Part]:
     yield from _stated(item)
-    heads = {one.get("role", "main"): one for one in reversed(_objects(item, "headlines"))}
+    heads = {_text(one, "role") or "main": one for one in reversed(_objects(item, "headlines"))}
     yield Part("slugline", _text(item, "slugline"), "ninjs.slugline")
     yield Part("kicker", _value(heads.get("kicker")), "ninjs.headlines")
     main = _text(item, "headline") or _value(heads.get("main")) or _value(_first(heads))

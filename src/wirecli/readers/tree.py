@@ -1,6 +1,6 @@
 """XML as it comes: the elements that are a story each; nothing declared, nothing fetched."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import Element, TreeBuilder
 
@@ -31,8 +31,10 @@ def stories(head: bytes, stream: BinaryIO, names: Collection[str], most: int) ->
     what came before is yielded first. Raises `TooLarge` for a story of more than `most` bytes.
     """
     reader = _Reader(names, most)
-    for piece in _pieces(head, stream):
+    piece = head
+    while piece:
         yield from reader.read(piece, last=False)
+        piece = stream.read(max(BYTES_AT_A_TIME, reader.idle))
     yield from reader.read(b"", last=True)
 
 
@@ -57,18 +59,17 @@ def attribute(element: Element, path: str, name: str) -> str | None:
     return None if found is None else found.get(name)
 
 
-def _pieces(head: bytes, stream: BinaryIO) -> Iterable[bytes]:
-    yield head
-    while piece := stream.read(BYTES_AT_A_TIME):
-        yield piece
-
-
 class _Reader:
-    """Feeds expat, and keeps no more than the story that is being read."""
+    """Feeds expat, and keeps no more than the story that is being read.
+
+    `idle` is how many bytes have brought nothing: expat before 2.6 begins a tag or a comment that
+    has not ended anew with each piece, so that the next should be as long again. `size` is how
+    many a story has so far, or outside of one what may be a tag or a comment without an end.
+    """
 
     def __init__(self, names: Collection[str], most: int) -> None:
         self.names, self.most = names, most
-        self.depth = self.size = self.inside = 0
+        self.depth = self.size = self.idle = self.inside = 0
         self.builder: TreeBuilder | None = None
         self.done: list[Element] = []
         self.parser = self._parser()
@@ -77,6 +78,8 @@ class _Reader:
         from xml.parsers.expat import ExpatError
 
         fault: XmlFault | None = None
+        self.size += len(octets)
+        self.idle += len(octets)
         try:
             self.parser.Parse(octets, last)
         except ExpatError as error:
@@ -89,7 +92,6 @@ class _Reader:
         yield from found
         if fault:
             raise fault
-        self.size = self.size + len(octets) if self.builder else 0
         if self.size > self.most:
             raise TooLarge
 
@@ -106,6 +108,7 @@ class _Reader:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self.depth += 1
+        self._advance()
         if self.depth > DEEPEST:
             raise XmlFault(f"XML nested more than {DEEPEST} deep", "leave it out")
         name = name.rpartition("}")[2]
@@ -121,10 +124,17 @@ class _Reader:
                 self.done.append(self.builder.close())
                 self.builder = None
         self.depth -= 1
+        self._advance()
 
     def _data(self, words: str) -> None:
+        self._advance()
         if self.builder is not None:
             self.builder.data(words)
+
+    def _advance(self) -> None:
+        self.idle = 0
+        if self.builder is None:
+            self.size = 0
 
     def _entity(self, *_: Any) -> None:
         what = "XML that declares entities, which wirecli does not expand"

@@ -14,6 +14,8 @@ from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_lar
 from wirecli.safe import shown
 
 SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
+HEADER = 1000
+"""Code points of a header that are looked at: it has two lines."""
 LAYOUT = {ord(sign): None for sign in "\x0e\x0f\x11\x12\x13\x14\x16\x1e\x1f\x7f"}
 """Shift, device control, synchronous idle, separators: they set type and pace, and say nothing."""
 
@@ -55,7 +57,7 @@ def _anpa_header() -> Pattern[str]:
 @cache
 def _anpa_second() -> Pattern[str]:
     return compile(
-        r"(?m)^(?P<priority>[a-z])[ \x1f](?P<category>[a-z])\s*[\x11-\x14]*\s*"
+        r"(?m)^(?P<priority>[a-z])[ \x1f](?P<category>[a-z])[\s\x11-\x14]*+"
         r"(?P<keyword>(?:am|pm|bc)-\S[^\r\n]*?)\s+"
         r"(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-(?P<year>\d\d(?:\d\d)?))?\s+(?P<words>\d{3,4})",
         2,  # re.IGNORECASE, whose name would load its enum
@@ -115,7 +117,7 @@ def messages(text: str) -> Iterator[Message]:
         if not stx:
             header, _, rest = piece.partition("\n")
         copy, etx, trailer = rest.partition(ETX)
-        yield Message(SOH + header, copy, trailer.partition(EOT)[0], bool(stx and etx))
+        yield Message((SOH + header)[:HEADER], copy, trailer.partition(EOT)[0], bool(stx and etx))
 
 
 def _iptc7901(message: Message) -> Document:
