@@ -1,4 +1,4 @@
-"""What all tests share: the option that writes the goldens anew."""
+"""What all tests share: the options of this project's own."""
 
 import pytest
 
@@ -9,6 +9,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write examples/*.expected.jsonl and the README's console blocks anew",
     )
+    parser.addoption(
+        "--fuzz", type=float, default=0, metavar="SECONDS", help="make files for so long: test_fuzz"
+    )
+
+
+@pytest.fixture
+def fuzz(request: pytest.FixtureRequest) -> float:
+    return float(request.config.getoption("--fuzz"))
 
 
 @pytest.fixture

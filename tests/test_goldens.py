@@ -1,7 +1,6 @@
 """Each example parses as the file beside it says; `pytest --update-goldens` writes those anew."""
 
 import json
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -133,7 +132,9 @@ def unsliced(text: str, node: Any) -> Iterator[str]:
             yield from unsliced(text, member)
     elif isinstance(node, dict):
         if {"text", "start", "end"} <= node.keys():
-            there = re.sub(r"\s*[\r\n]\s*", " ", text[node["start"] : node["end"]])
+            there = text[node["start"] : node["end"]]
+            if len(lines := there.splitlines()) > 1:
+                there = " ".join(line.strip() for line in lines if line.strip())
             if there != node["text"]:
                 yield node["text"]
         for member in node.values():

@@ -29,6 +29,11 @@ from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
 
+SEARCHED = 4_000_000
+"""Code points of a story's paragraphs that are searched: a thick book has two million, and each
+takes some 30 bytes of memory."""
+
+
 class _Asked(NamedTuple):
     """What is known beforehand: the styles in force, the style to use, the day in ISO 8601.
 
@@ -144,7 +149,18 @@ def _body(
 ) -> tuple[Passage, ...]:
     """Return the passages in which people, quotations, acronyms and dates are sought."""
     heads = (("headline", above.headline), ("subheadline", above.deck), ("dateline", dateline))
-    return passages.find(text, (*heads, *(("paragraphs", mark) for mark in below.paragraphs)))
+    searched = (("paragraphs", mark) for mark in _searched(below.paragraphs))
+    return passages.find(text, (*heads, *searched))
+
+
+def _searched(paragraphs: Sequence[Mark]) -> Iterator[Mark]:
+    """Yield the paragraphs until there is enough of them; the last of so many is cut."""
+    left = SEARCHED
+    for mark in paragraphs:
+        yield mark if mark.end - mark.start <= left else Words(mark.start, mark.start + left, "")
+        left -= mark.end - mark.start
+        if left <= 0:
+            return
 
 
 def _marks(text: str, body: tuple[Passage, ...], tongue: str | None, day: str | None) -> _Marks:
@@ -209,6 +225,7 @@ def _with_defects(story: Story, *, ambiguous: bool) -> Story:
         "no-dateline": not blank and story.dateline is None,
         "year-unknown": story.date is not None and not story.date.value[0].isdigit(),
         "agency-ambiguous": ambiguous,
+        "not-all-searched": sum(mark.end - mark.start for mark in story.paragraphs) > SEARCHED,
     }
     at = story.start
     defects = tuple(Words(at, at, defect) for defect, is_so in missing.items() if is_so)

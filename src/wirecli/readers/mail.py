@@ -5,7 +5,7 @@ from contextlib import suppress
 from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from wirecli.errors import UserError
 from wirecli.readers.charset import codec, known
@@ -117,7 +117,7 @@ def _read(opened: Opened, octets: bytes, kind: str, place: str) -> Source | Trou
     from email import message_from_bytes
 
     try:
-        message = message_from_bytes(octets, policy=_policy())
+        message = cast(EmailMessage, message_from_bytes(octets, policy=_policy()))
         found, encoding, defects = _body(message)
         parts = tuple(_parts(message, found))
         identifier = _header(message, "message-id").strip("<>") or None

@@ -1,0 +1,37 @@
+"""All copy that the rules of the package carry as samples and near misses, without its marks."""
+
+import pkgutil
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from wirecli import data
+
+CARRIED = ("samples", "near_misses", "sample", "near_miss")
+MARK = re.compile(r"\{[^{}:]*:|[{}]|\|[A-Z]+( [-\dTWPXYMD:/.]+)?")
+"""`{place:` and `}` of a house style, `|DATE 2023-11-23` of a date: answers, which are no copy."""
+
+
+@cache
+def specimens() -> tuple[str, ...]:
+    """Return the copy of every sample: datelines, quotations, dates, names of all languages."""
+    modules = (one.name for one in pkgutil.iter_modules(data.__path__))
+    rows = [
+        value
+        for name in sorted(modules)
+        if not name.startswith("generate_")
+        for value in vars(import_module(f"wirecli.data.{name}")).values()
+    ]
+    return tuple(dict.fromkeys(MARK.sub("", words) for words in _carried(rows)))
+
+
+def _carried(node: Any) -> Iterator[str]:
+    """Yield the samples of the rows in some nested tuples."""
+    if isinstance(node, list | tuple):
+        for name in CARRIED:
+            found = getattr(node, name, ())
+            yield from [found] if isinstance(found, str) else found
+        for member in node:
+            yield from _carried(member)
