@@ -12,7 +12,6 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
-import pytest
 from specimens import specimens
 from test_formats import RENDERS, STORIES
 from test_goldens import EXAMPLES, ROOT, tile, unsliced

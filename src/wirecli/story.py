@@ -28,7 +28,6 @@ from wirecli.model import (
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
-
 SEARCHED = 4_000_000
 """Code points of a story's paragraphs that are searched: a thick book has two million, and each
 takes some 30 bytes of memory."""

@@ -1,0 +1,50 @@
+"""Time is linear: work is counted, not seconds, for a hostile text and for eight times as much."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from work import BODIES, TEXTS, TIMES, Count
+
+FINDERS = ("people", "acronyms", "quotes", "dates")
+MOST = 1.1 * TIMES
+NAMES = [
+    *(f"parse: {name}" for name in TEXTS | BODIES),
+    *(f"{finder}: {name}" for finder in FINDERS for name in BODIES),
+]
+
+
+@pytest.fixture(scope="module")
+def done() -> dict[str, tuple[Count, Count]]:
+    """Return what was counted in a process of its own, in which every pattern is made anew."""
+    program = Path(__file__).with_name("work.py")
+    ran = subprocess.run([sys.executable, program], capture_output=True, check=True)
+    counted: dict[str, tuple[Count, Count]] = json.loads(ran.stdout)
+    return counted
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_eight_times_the_text_is_eight_times_the_work(
+    name: str, done: dict[str, tuple[Count, Count]]
+) -> None:
+    short, long = done[name]
+    assert {what: long[what] <= MOST * (short[what] + 100) for what in short} == dict.fromkeys(
+        short, True
+    )
+
+
+def test_a_loop_over_the_rest_of_the_text_for_each_word_would_be_seen() -> None:
+    code = """
+from work import Counted, Pattern, count
+from re import compile
+def quadratic(text):
+    for at in range(0, len(text), 10):
+        text.find("!", at)
+        Pattern(compile("!")).search(text, at)
+    return [1 for a in text for b in text]
+short, long = (count(lambda: quadratic(Counted("a" * size))) for size in (100, 800))
+assert all(long[what] > 30 * short[what] for what in short), (short, long)
+"""
+    subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent, check=True)
