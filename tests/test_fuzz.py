@@ -47,6 +47,9 @@ STRUCTURE = (
 """What gives files of the formats their shape, and copy its fields."""
 
 
+COPY = [words.encode("utf-8", "replace").decode() for words in specimens()]
+
+
 def made(random: Random) -> bytes:
     """Return a file made of whole parts: a story in some format, or several samples of copy."""
     choice = random.random()
@@ -55,7 +58,7 @@ def made(random: Random) -> bytes:
     told = random.choice(list(STORIES.values()))._replace(
         headline=" ".join(random.choice(HEADS).split()),
         dateline=random.choice(DATELINES),
-        paragraphs=tuple(random.choices(specimens(), k=random.randint(1, 6))),
+        paragraphs=tuple(random.choices(COPY, k=random.randint(1, 6))),
     )
     if choice < 0.75:
         _, render = random.choice(list(RENDERS.values()))
@@ -87,7 +90,7 @@ def damaged(octets: bytes, random: Random) -> bytes:
             case 4:
                 harmed[at:at] = harmed[other : other + random.choice((2, 20, 200))]
             case 5:
-                harmed[at:at] = random.choice(specimens()).encode("utf-8", "replace")
+                harmed[at:at] = random.choice(COPY).encode()
             case 6:
                 lines = bytes(harmed).splitlines(keepends=True)
                 random.shuffle(lines)

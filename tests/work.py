@@ -95,9 +95,10 @@ class Counted(str):
     def find(self, part: str, *place: Any) -> int:
         return self._sought(str.find(self, part, *place), *place)
 
-    def rfind(self, part: str, start: int = 0, end: int | None = None) -> int:
-        found = str.rfind(self, part, start, end)
-        Counted.seen += (len(self) if end is None else end) - max(found, start)
+    def rfind(self, part: str, *place: Any) -> int:
+        found = str.rfind(self, part, *place)
+        start, end = (*place, *(0, len(self))[len(place) :])
+        Counted.seen += end - max(found, start)
         return found
 
     def _sought(self, found: int, start: int = 0, end: int | None = None) -> int:

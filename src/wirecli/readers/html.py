@@ -104,7 +104,7 @@ def _decoded(octets: bytes, asked: str | None) -> Decoded:
 
 @cache
 def _charset() -> Pattern[bytes]:
-    return compile(rb"""(?i)<meta[^>]{1,200}charset\s*=\s*["']?\s*([a-z0-9._-]{2,40})""")
+    return compile(rb"""(?i)<meta[^>]{1,200}charset\s*+=\s*+["']?+\s*+([a-z0-9._-]{2,40})""")
 
 
 def _depth(markup: str) -> int:

@@ -69,7 +69,7 @@ def credited(styles: Styles, credit: str) -> tuple[Style, ...]:
     whole = styles.credits.get(fold(credit))
     if whole:
         return whole
-    joined = [styles.credits.get(fold(part), ()) for part in split(r"\s*[/&-]\s*", credit)]
+    joined = [styles.credits.get(fold(part), ()) for part in split("[/&-]", credit)]
     listed = [styles.credits.get(part, ()) for part in fold(credit).split()]
     parts = listed if all(listed) else joined
     return next((found for found in reversed(parts) if found), ())

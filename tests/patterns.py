@@ -1,0 +1,131 @@
+"""Every pattern of the package: run as a program, it prints where each is made, and what it is.
+
+Run in a process of its own, because a pattern is made once, when it is first needed.
+"""
+
+import ast
+import json
+import pkgutil
+import re
+import sys
+import tempfile
+from importlib import import_module
+from inspect import signature
+from pathlib import Path
+from types import FrameType
+from typing import Any, TypedDict
+
+import wirecli
+
+HOME = Path(wirecli.__file__).parent
+BY_HAND = ("generate_cities.py", "generate_names.py")
+"""Programs that are not run on copy."""
+MAKERS = ("compile", "pattern", "match", "search", "split", "sub", "fullmatch", "findall")
+
+
+class Made(TypedDict):
+    """The patterns, each with its place and its flags, and all places that were seen."""
+
+    made: dict[str, tuple[str, int]]
+    places: list[str]
+
+
+def place(frame: FrameType | None) -> str:
+    """Return the file and the line of the package that makes a pattern; "" if another does."""
+    while frame and frame.f_code.co_filename == re.__file__:
+        frame = frame.f_back
+    path = Path(frame.f_code.co_filename) if frame else Path()
+    return f"{path.relative_to(HOME)}:{frame.f_lineno}" if frame and HOME in path.parents else ""
+
+
+def written() -> list[str]:
+    """Return the places in the package that make a pattern, as its source has them."""
+    found = []
+    for path in sorted(HOME.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        imported = {
+            alias.asname or alias.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node.module == "re"
+            for alias in node.names
+        }
+        found += [
+            f"{path.relative_to(HOME)}:{node.lineno}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in imported.intersection(MAKERS)
+            and path.name not in BY_HAND
+        ]
+    return found
+
+
+def uses(place: str) -> set[str]:
+    """Return the methods by which the pattern made at a place is used; `search` if none is seen."""
+    name, _, line = place.partition(":")
+    source = (HOME / name).read_text("utf-8")
+    makers = [
+        node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and node.lineno <= int(line) <= (node.end_lineno or 0)
+    ]
+    how = set(re.findall(rf"\b{makers[-1].name}\([^()]*\)\.(\w+)\(", source)) if makers else set()
+    how |= set(re.findall(r"\b(match|fullmatch)\(", source.splitlines()[int(line) - 1]))
+    return how or {"search"}
+
+
+def use() -> None:
+    """Load all modules, make the patterns that are made once, and read copy of every kind."""
+    for one in pkgutil.walk_packages([str(HOME)], "wirecli."):
+        if one.name.rpartition(".")[2] not in ("__main__", "generate_cities", "generate_names"):
+            module = import_module(one.name)
+            for function in list(vars(module).values()):
+                if hasattr(function, "cache_clear") and not signature(function).parameters:
+                    function()
+    from specimens import specimens
+    from test_formats import RENDERS, STORIES
+
+    from wirecli.layout import split, stamps
+    from wirecli.pipeline import Settings, outcomes
+    from wirecli.readers import ReadOptions, markup, read
+    from wirecli.story import parse
+    from wirecli.writers import Format, grid
+
+    with tempfile.TemporaryDirectory() as folder:
+        for name, (_, render) in RENDERS.items():
+            path = Path(folder, name)
+            for told in STORIES.values():
+                path.write_bytes(render(told))
+                list(
+                    outcomes(read([path], options=ReadOptions()), Settings("parse", Format("csv")))
+                )
+    for words in specimens():
+        list(parse(words))
+    markup.paragraphs("<script>")
+    grid._compiled(grid.PART)
+    stamps._order("Thu", 5, 6, 2019, None)
+    for how in ("auto", "formfeed", "nul", "/x+/"):
+        list(split.stories("a\fb\0c", how))
+
+
+def main() -> None:
+    """Print the patterns with their places, and the places of which none was seen."""
+    made: dict[str, tuple[str, int]] = {}
+    places: set[str] = set()
+    compiled = re._compile  # type: ignore[attr-defined]
+
+    def noted(pattern: Any, flags: Any) -> Any:
+        where = place(sys._getframe(1))
+        if where and isinstance(pattern, str | bytes):
+            text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+            made.setdefault(text, (where, int(flags)))
+            places.add(where)
+        return compiled(pattern, flags)
+
+    re._compile = noted  # type: ignore[attr-defined]
+    use()
+    print(json.dumps({"made": made, "places": sorted(places)}))
+
+
+if __name__ == "__main__":
+    main()

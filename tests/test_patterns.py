@@ -1,0 +1,173 @@
+"""No pattern takes more than linear time: each is tried on texts that are made to trip just it.
+
+A text is made from the pattern itself: what one of its repeats matches, over and over, behind what
+must stand before it, and before a sign that nothing matches.
+"""
+
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from re import _compiler, _parser  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+from patterns import Made, uses, written
+
+LENGTH = 40_000
+"""Code points of a hostile text; linear time is a millisecond, quadratic a second or more."""
+LIMIT = 0.3
+"""Seconds of the processor for one of them."""
+ALPHABET = "a1A \n.,-'\"<>/:;()[]{}&=*_|+@#%é中“”«»—\t\r\x01\x02\x11\x1f\x16~!?0259bcdkmnpst"
+REPEATS = (_parser.MAX_REPEAT, _parser.MIN_REPEAT, _parser.POSSESSIVE_REPEAT)
+MANY = 20
+"""A repeat that may be had so often is one that can be pumped."""
+SHORT = {
+    "layout/byline.py": 160,
+    "layout/credits.py": 500,
+    "layout/dateline/": 280,
+    "layout/furniture.py": 240,
+    "layout/head.py": 110,
+    "readers/html.py": 4096,
+    "readers/wire.py": 1000,
+}
+"""Where patterns are only given short texts, and how long these are: the constants LONGEST there,
+REACH, LONGEST_LINE, LONGEST_SLUGLINE, the head of a page, HEADER."""
+
+
+@pytest.fixture(scope="module")
+def made() -> Made:
+    """Return the patterns that a process makes which uses the whole package."""
+    program = Path(__file__).with_name("patterns.py")
+    ran = subprocess.run([sys.executable, program], capture_output=True, check=True)
+    found: Made = json.loads(ran.stdout)
+    return found
+
+
+def examples(nodes: Any, most: int = 3) -> list[str]:
+    """Return a few of the shortest texts that a part of a pattern matches."""
+    texts = [""]
+    for node in nodes:
+        texts = [text + more for text in texts for more in _of_node(*node)][:most] or [""]
+    return texts
+
+
+def _of_node(kind: Any, value: Any) -> list[str]:
+    if kind is _parser.LITERAL:
+        return [chr(value)]
+    if kind in (_parser.IN, _parser.ANY, _parser.NOT_LITERAL):
+        return _signs(kind, value)
+    if kind is _parser.BRANCH:
+        return [text for one in value[1] for text in examples(one, 1)]
+    if kind is _parser.SUBPATTERN:
+        return examples(value[3])
+    if kind is _parser.ATOMIC_GROUP:
+        return examples(value)
+    if kind in REPEATS:
+        return [text * value[0] for text in examples(value[2])]
+    return [""]
+
+
+def _signs(kind: Any, value: Any) -> list[str]:
+    """Return letters of the alphabet that one sign of a pattern matches."""
+    state = _parser.State()
+    state.str = ""
+    one = _compiler.compile(_parser.SubPattern(state, [(kind, value)]))
+    return [sign for sign in ALPHABET if one.fullmatch(sign)][:3]
+
+
+def inner(kind: Any, value: Any) -> list[Any]:
+    """Return the parts that a node of a pattern is made of."""
+    if kind is _parser.BRANCH:
+        return list(value[1])
+    if kind is _parser.SUBPATTERN:
+        return [value[3]]
+    if kind in REPEATS:
+        return [value[2]]
+    if kind in (_parser.ASSERT, _parser.ASSERT_NOT):
+        return [value[1]]
+    return [value] if kind is _parser.ATOMIC_GROUP else []
+
+
+def pumps(nodes: Any, before: str = "") -> Iterator[tuple[str, str]]:
+    """Yield what stands before each repeat of a pattern, and what it matches, once."""
+    for at, (kind, value) in enumerate(nodes):
+        ahead = before + examples(list(nodes)[:at], 1)[0]
+        if kind in REPEATS and value[1] >= MANY:
+            yield from ((ahead, text) for text in examples(value[2]) if text)
+        for part in inner(kind, value):
+            yield from pumps(part, ahead)
+
+
+def hostile(pattern: str, flags: int, length: int) -> Iterator[str]:
+    """Yield texts that are made to trip a pattern."""
+    for ahead, pump in dict.fromkeys(pumps(_parser.parse(pattern, flags))):
+        for text in (ahead + pump * length, pump * length, (ahead + pump) * length):
+            yield text[:length] + "\0"
+            yield text[:length] + "\n\0"
+
+
+def late(*_: object) -> None:
+    raise TimeoutError
+
+
+def slow(pattern: str, flags: int, length: int, how: Collection[str] = ("search",)) -> str | None:
+    """Return the beginning of a text for which a pattern takes too long, if there is one."""
+    compiled = re.compile(pattern, flags)
+    for text in hostile(pattern, flags, length):
+        signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT)
+        try:
+            for name in how:
+                if name in ("match", "fullmatch"):
+                    getattr(compiled, name)(text)
+                else:
+                    compiled.sub("", text)
+        except TimeoutError:
+            return text[:60]
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    return None
+
+
+def length(place: str) -> int:
+    """Return how long the texts are that the patterns of a place are given here."""
+    return next((most for start, most in SHORT.items() if place.startswith(start)), LENGTH)
+
+
+@pytest.fixture
+def clock() -> Iterator[None]:
+    before = signal.signal(signal.SIGVTALRM, late)
+    yield
+    signal.signal(signal.SIGVTALRM, before)
+
+
+def test_every_pattern_of_the_source_is_made(made: Made) -> None:
+    assert [place for place in written() if place not in made["places"]] == []
+
+
+@pytest.mark.usefixtures("clock")
+def test_no_pattern_takes_more_than_linear_time(made: Made) -> None:
+    found = {
+        place: (pattern[:80], text)
+        for pattern, (place, flags) in made["made"].items()
+        if (text := slow(pattern, flags, length(place), uses(place)))
+    }
+    assert found == {}
+
+
+@pytest.mark.usefixtures("clock")
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        pytest.param(r"(?:<!--.{0,2000}?-->|\s)*<!doctype", id="exponential"),
+        pytest.param(r"(?:a|a)*b", id="two-ways"),
+        pytest.param(r"\s*x*\s*y", id="adjacent"),
+        pytest.param(r"\w+:", id="from-each-start"),
+        pytest.param(r"<[^>]*>", id="begun-over-and-over"),
+    ],
+)
+def test_a_pattern_that_does_would_be_found(pattern: str) -> None:
+    assert slow(pattern, 0, LENGTH)
