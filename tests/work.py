@@ -97,8 +97,8 @@ class Counted(str):
 
     def rfind(self, part: str, *place: Any) -> int:
         found = str.rfind(self, part, *place)
-        start, end = (*place, *(0, len(self))[len(place) :])
-        Counted.seen += end - max(found, start)
+        end = place[1] if len(place) > 1 else len(self)
+        Counted.seen += end - max(found, place[0] if place else 0)
         return found
 
     def _sought(self, found: int, start: int = 0, end: int | None = None) -> int:

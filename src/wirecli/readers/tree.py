@@ -63,36 +63,47 @@ class _Reader:
     """Feeds expat, and keeps no more than the story that is being read.
 
     `idle` is how many bytes have brought nothing: expat before 2.6 begins a tag or a comment that
-    has not ended anew with each piece, so that the next should be as long again. `size` is how
-    many a story has so far, or outside of one what may be a tag or a comment without an end.
+    has not ended anew with each piece, so that the next should be as long again. `since` is where
+    the story begins, or outside of one what may be a tag or a comment without an end.
     """
 
     def __init__(self, names: Collection[str], most: int) -> None:
         self.names, self.most = names, most
-        self.depth = self.size = self.idle = self.inside = 0
+        self.depth = self.inside = 0
+        self.taken = self.since = self.last = 0
         self.builder: TreeBuilder | None = None
         self.done: list[Element] = []
         self.parser = self._parser()
 
-    def read(self, octets: bytes, *, last: bool) -> Iterator[Element]:
-        from xml.parsers.expat import ExpatError
+    @property
+    def idle(self) -> int:
+        return self.taken - self.last
 
-        fault: XmlFault | None = None
-        self.size += len(octets)
-        self.idle += len(octets)
+    def read(self, octets: bytes, *, last: bool) -> Iterator[Element]:
+        fault: XmlFault | TooLarge | None = None
         try:
-            self.parser.Parse(octets, last)
-        except ExpatError as error:
-            fault = XmlFault(_plainly(error), "get the file anew, or leave it out")
-        except (ValueError, LookupError) as error:  # an encoding that expat does not know
-            fault = XmlFault(f"XML that cannot be decoded ({error})", "save it as UTF-8")
-        except XmlFault as error:
+            self._feed(octets, last)
+            self._check(self.taken)
+        except (XmlFault, TooLarge) as error:
             fault = error
         found, self.done = self.done, []
         yield from found
         if fault:
             raise fault
-        if self.size > self.most:
+
+    def _feed(self, octets: bytes, last: bool) -> None:
+        from xml.parsers.expat import ExpatError
+
+        self.taken += len(octets)
+        try:
+            self.parser.Parse(octets, last)
+        except ExpatError as error:
+            raise XmlFault(_plainly(error), "get the file anew, or leave it out") from error
+        except (ValueError, LookupError) as error:  # an encoding that expat does not know
+            raise XmlFault(f"XML that cannot be decoded ({error})", "save it as UTF-8") from error
+
+    def _check(self, end: int) -> None:
+        if end - self.since > self.most:
             raise TooLarge
 
     def _parser(self) -> "XMLParserType":
@@ -107,8 +118,8 @@ class _Reader:
         return parser
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self.depth += 1
         self._advance()
+        self.depth += 1
         if self.depth > DEEPEST:
             raise XmlFault(f"XML nested more than {DEEPEST} deep", "leave it out")
         name = name.rpartition("}")[2]
@@ -118,13 +129,14 @@ class _Reader:
             self.builder.start(name, {_local(key): value for key, value in attributes.items()})
 
     def _end(self, name: str) -> None:
+        self._advance()
         if self.builder is not None:
             self.builder.end(name.rpartition("}")[2])
             if self.depth == self.inside:
+                self._check(self.last)
                 self.done.append(self.builder.close())
                 self.builder = None
         self.depth -= 1
-        self._advance()
 
     def _data(self, words: str) -> None:
         self._advance()
@@ -132,9 +144,9 @@ class _Reader:
             self.builder.data(words)
 
     def _advance(self) -> None:
-        self.idle = 0
+        self.last = self.parser.CurrentByteIndex
         if self.builder is None:
-            self.size = 0
+            self.since = self.last
 
     def _entity(self, *_: Any) -> None:
         what = "XML that declares entities, which wirecli does not expand"
