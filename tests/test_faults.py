@@ -1,0 +1,282 @@
+"""What may go wrong around a real process: each story is still there once, and the rest is said."""
+
+import gzip
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI, give, needs_children, record, started
+
+from wirecli.cli import INTERRUPTED, UNWRITTEN
+from wirecli.reading import FAULTY, FOUND
+
+SEEN = "parse -t jsonl -f source.name,source.id"
+MEMORY = 400_000_000
+"""Bytes of memory that a process has which must not unpack a gigabyte."""
+JOBS = pytest.mark.parametrize("jobs", ["1", "2"])
+
+needs_zero = pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero here")
+needs_mem = pytest.mark.skipif(
+    not Path("/proc/self/mem").exists(), reason="no file here that opens and cannot be read"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with three stories: a.txt, b.txt, c.txt."""
+    for name in "abc":
+        (tmp_path / f"{name}.txt").write_text(STORY)
+    return tmp_path
+
+
+def ran(folder: Path, line: str, *more: str, memory: int | None = None) -> tuple[int, str, str]:
+    """Run wirecli with the words of a line and some more; (status, stdout, stderr)."""
+    done = subprocess.run(
+        [*WIRECLI, *line.split(), *more],
+        cwd=folder,
+        env=ENVIRON,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=3 * PATIENCE,
+        preexec_fn=(lambda: limit(memory)) if memory else None,
+        check=False,
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def limit(memory: int) -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def names(out: str) -> list[str]:
+    return [json.loads(line)["source.name"] for line in out.splitlines()]
+
+
+def bomb(path: Path, start: bytes, octets: bytes, times: int) -> None:
+    """Write a small file that is `times` times a million bytes when it is unpacked."""
+    piece = gzip.compress(octets * (1_000_000 // len(octets)))
+    path.write_bytes(gzip.compress(start) + piece * times)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="no limit of memory to be had")
+@pytest.mark.parametrize(
+    ("start", "octets"),
+    [
+        pytest.param(b"", b"copy ", id="text"),
+        pytest.param(b'{"text":"', b"copy ", id="jsonl"),
+        pytest.param(b"<?xml version='1.0'?><rss><!--", b"copy ", id="xml"),
+        pytest.param(b"<!doctype html>", b"copy ", id="page"),
+        pytest.param(b"From a\nFrom: a\nSubject: b\n\n", b"copy ", id="mbox"),
+        pytest.param(b"", b"\0", id="zeros"),
+    ],
+)
+def test_a_bomb_is_refused_and_the_others_are_read(
+    folder: Path, start: bytes, octets: bytes
+) -> None:
+    bomb(folder / "b.txt", start, octets, 1000)
+    limited = f"{SEEN} --max-bytes 30000000 a.txt b.txt c.txt"
+    status, out, err = ran(folder, limited, memory=MEMORY)
+    assert (status, names(out)) == (FAULTY, ["a.txt", "c.txt"])
+    [line] = err.splitlines()
+    expected = "looks like binary data" if octets == b"\0" else "larger than 30,000,000 bytes"
+    assert line.startswith("wirecli: b.txt")
+    assert expected in line
+
+
+@needs_zero
+@pytest.mark.parametrize("form", ["auto", "text", "jsonl", "mbox", "html", "rss", "ninjs"])
+def test_a_file_without_an_end_ends(folder: Path, form: str) -> None:
+    status, _, err = ran(folder, f"{SEEN} --from {form} --max-bytes 1000000 /dev/zero")
+    [line] = err.splitlines()
+    assert (status, line.startswith("wirecli: /dev/zero")) == (FAULTY, True)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(
+    ("expected", "name"),
+    [
+        pytest.param("no such file or directory", "none.txt", id="missing"),
+        pytest.param("no such file or directory", "dangling", id="dangling-link"),
+        pytest.param("leads back to itself", "circle", id="link-to-itself"),
+        pytest.param("no file in it", "empty", id="empty-folder"),
+        pytest.param("could not be read", "/proc/self/mem", id="error", marks=needs_mem),
+        pytest.param("damaged gzip data", "torn.gz", id="damaged"),
+    ],
+)
+def test_what_cannot_be_read_stands_in_nobodys_way(
+    folder: Path, expected: str, name: str, jobs: str
+) -> None:
+    (folder / "dangling").symlink_to("nowhere")
+    (folder / "circle").symlink_to("circle")
+    (folder / "empty").mkdir()
+    (folder / "torn.gz").write_bytes(gzip.compress(STORY.encode())[:-9])
+    status, out, err = ran(folder, f"{SEEN} -j {jobs} a.txt b.txt {name} c.txt")
+    assert (status, names(out)) == (FAULTY, ["a.txt", "b.txt", "c.txt"])
+    [line] = err.splitlines()
+    assert line.startswith(f"wirecli: {name}: ")
+    assert expected in line
+
+
+def test_an_empty_file_is_a_record_with_a_defect(folder: Path) -> None:
+    (folder / "b.txt").write_bytes(b"")
+    status, out, err = ran(folder, "parse -t jsonl -f defects a.txt b.txt c.txt")
+    assert (status, err) == (FOUND, "")
+    assert "no-text" in out.splitlines()[1]
+
+
+@pytest.mark.parametrize("harm", ["shrinks", "grows", "goes"])
+def test_a_feed_that_changes_while_it_is_read_does_not_lose_what_was_there(
+    folder: Path, harm: str
+) -> None:
+    feed = folder / "feed.jsonl"
+    feed.write_bytes(b"".join(record(number) for number in range(3000)))
+    with started(folder, "parse -t jsonl -f source.id feed.jsonl") as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        if harm == "shrinks":
+            os.truncate(feed, 1000)
+        elif harm == "goes":
+            feed.unlink()
+        else:
+            with feed.open("ab") as stream:
+                stream.write(record(3000))
+        rest, err = process.communicate(timeout=PATIENCE)
+    ids = [int(json.loads(line)["source.id"]) for line in (first + rest).splitlines()]
+    assert ids == list(range(len(ids)))
+    assert harm == "shrinks" or len(ids) == 3000 + (harm == "grows")
+    assert (process.returncode, err) in [(FOUND, b""), (FAULTY, err)]
+    assert len(err.splitlines()) == (process.returncode == FAULTY)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_read(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    writer = threading.Thread(target=lambda: (folder / "pipe").write_text(STORY))
+    writer.start()
+    status, out, err = ran(folder, f"{SEEN} a.txt pipe c.txt")
+    writer.join(PATIENCE)
+    assert (status, names(out), err) == (FOUND, ["a.txt", "pipe", "c.txt"], "")
+
+
+@pytest.mark.parametrize("name", [b"new\nline.txt", b"\xff\xfe.txt", b"-t", b"tab\t.txt", b" "])
+def test_a_strange_name_in_a_folder_is_read_and_does_not_break_a_line(
+    folder: Path, name: bytes
+) -> None:
+    path = os.fsencode(folder) + b"/" + name
+    try:
+        with open(path, "w") as stream:
+            stream.write(STORY)
+        os.symlink(b"nowhere", path + b"-gone")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    status, out, err = ran(folder, SEEN, ".")
+    assert (status, len(out.splitlines())) == (FAULTY, 4)
+    assert len(err.splitlines()) == 1
+
+
+@JOBS
+@pytest.mark.parametrize("moment", [0.0, 0.03, 0.08, 0.15, 0.25, 0.4, 0.7])
+def test_ctrl_c_at_any_moment_ends_it_and_leaves_the_old_output(
+    folder: Path, moment: float, jobs: str
+) -> None:
+    (folder / "kept.jsonl").write_text("old\n")
+    with started(folder, f"parse --from jsonl -o kept.jsonl -j {jobs} -") as process:
+        pump = threading.Thread(target=feed_for_ever, args=(process,))
+        pump.start()
+        time.sleep(moment)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGINT)
+        assert process.stdout is not None
+        assert process.stderr is not None
+        out, err = process.stdout.read(), process.stderr.read()
+        process.wait(PATIENCE)
+        pump.join(PATIENCE)
+    interpreter = -signal.SIGINT, 1  # it came before Python could hear it, or while it loaded us
+    assert process.returncode == INTERRUPTED or (moment < 0.3 and process.returncode in interpreter)
+    assert out == b""
+    assert process.returncode != INTERRUPTED or err == b""
+    assert (folder / "kept.jsonl").read_text() == "old\n"
+    assert list(folder.glob(".wirecli-*")) == []
+
+
+def feed_for_ever(process: "subprocess.Popen[bytes]") -> None:
+    with suppress(OSError, ValueError):
+        for number in range(1_000_000):
+            give(process, record(number))
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_process_that_is_killed_leaves_the_old_output(folder: Path, jobs: str) -> None:
+    (folder / "kept.jsonl").write_text("old\n")
+    with started(folder, f"parse --from jsonl -o kept.jsonl -j {jobs} -") as process:
+        give(process, b"".join(record(number) for number in range(300)))
+        time.sleep(0.5)
+        process.kill()
+        process.communicate(timeout=PATIENCE)  # ends when the last process has gone
+    assert (folder / "kept.jsonl").read_text() == "old\n"
+
+
+@needs_children
+def test_what_was_printed_before_a_worker_was_killed_is_whole_and_in_order(folder: Path) -> None:
+    with started(folder, "parse --from jsonl -t jsonl -f source.id -j 2") as process:
+        give(process, b"".join(record(number) for number in range(500)))
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        os.kill(int(random.Random(0).choice(children)), signal.SIGKILL)
+        rest, err = process.communicate(timeout=PATIENCE)
+    ids = [int(json.loads(line)["source.id"]) for line in (first + rest).splitlines()]
+    assert (process.returncode, ids) == (FAULTY, list(range(len(ids))))
+    assert len(err.splitlines()) == 1
+
+
+@needs_children
+def test_a_killed_worker_leaves_the_old_output(folder: Path) -> None:
+    (folder / "kept.jsonl").write_text("old\n")
+    with started(folder, "parse --from jsonl -o kept.jsonl -j 2") as process:
+        give(process, b"".join(record(number) for number in range(500)))
+        path = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        while not (children := path.read_text().split()):
+            time.sleep(0.02)
+        os.kill(int(children[0]), signal.SIGKILL)
+        process.communicate(timeout=PATIENCE)
+    assert process.returncode == FAULTY
+    assert (folder / "kept.jsonl").read_text() == "old\n"
+    assert list(folder.glob(".wirecli-*")) == []
+
+
+def test_a_disk_that_is_full_leaves_the_old_output(folder: Path) -> None:
+    """A limit of the size of files is the fullest disk that anybody may have."""
+    (folder / "kept.jsonl").write_text("old\n")
+    (folder / "feed.jsonl").write_bytes(b"".join(record(number) for number in range(200)))
+    code = (
+        "import resource, signal, sys; from wirecli.cli import main;"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000));"
+        "sys.argv = ['wirecli', 'parse', 'feed.jsonl', '-o', 'kept.jsonl']; main()"
+    )
+    pytest.importorskip("resource")
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, env=ENVIRON, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (UNWRITTEN, b"")
+    assert done.stderr == b"wirecli: kept.jsonl: file too large; write somewhere else\n"
+    assert (folder / "kept.jsonl").read_text() == "old\n"
+    assert list(folder.glob(".wirecli-*")) == []
+
+
+def test_an_input_may_be_its_own_output(folder: Path) -> None:
+    (folder / "feed.jsonl").write_bytes(b"".join(record(number) for number in range(5)))
+    status, _, err = ran(folder, "parse -f source.id feed.jsonl -o feed.jsonl")
+    assert (status, err) == (FOUND, "")
+    assert (folder / "feed.jsonl").read_text().count("\n") == 5
