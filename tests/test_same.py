@@ -1,0 +1,141 @@
+"""The same input gives the same bytes, whatever is around the process."""
+
+import ast
+import os
+import subprocess
+import sys
+from itertools import count
+from pathlib import Path
+
+import pytest
+from test_pipes import ENVIRON, WIRECLI, record
+
+import wirecli
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+COMMANDS = ("parse", "explain")
+FAKE = """
+import datetime, time
+class At(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None): return cls({year}, 2, 28, 23, 59, 59, tzinfo=tz)
+    today = utcnow = now
+class Day(datetime.date):
+    @classmethod
+    def today(cls): return cls({year}, 2, 28)
+datetime.datetime, datetime.date = At, Day
+time.time = lambda: {seconds}
+local, utc = time.localtime, time.gmtime
+time.localtime = lambda *given: local(*given or ({seconds},))
+time.gmtime = lambda *given: utc(*given or ({seconds},))
+"""
+"""A clock that stands still in another year, for a process to load before anything else."""
+AROUND: dict[str, tuple[dict[str, str], list[str]]] = {
+    "auckland": ({"TZ": "Pacific/Auckland"}, []),
+    "sao-paulo": ({"TZ": "America/Sao_Paulo"}, []),
+    "c": ({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, []),
+    "turkish": ({"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"}, []),
+    "utf-8": ({"LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}, []),
+    "hash-0": ({"PYTHONHASHSEED": "0"}, []),
+    "hash-1": ({"PYTHONHASHSEED": "1"}, []),
+    "one-job": ({}, ["-j", "1"]),
+    "two-jobs": ({"PYTHONHASHSEED": "1"}, ["-j", "2"]),
+    "five-jobs": ({}, ["-j", "5"]),
+    "1999": ({"YEAR": "1999", "SECONDS": "920246399"}, []),
+    "2099": ({"YEAR": "2099", "SECONDS": "4076006399"}, []),
+    "optimized": ({"PYTHONOPTIMIZE": "2"}, []),
+    "home": ({"HOME": "/nowhere", "COLUMNS": "20", "LINES": "1"}, []),
+}
+"""What is around a process: variables of its environment, and options."""
+CLOCK = {"time", "time_ns", "now", "today", "utcnow", "localtime", "gmtime", "ctime", "monotonic"}
+TELLS_TIME = ("progress.py",)
+RANDOM = {"random", "secrets", "uuid", "locale", "socket", "urllib.request", "http.client"}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("same")
+    (folder / "feed.jsonl").write_bytes(b"".join(record(number) for number in range(150)))
+    return folder
+
+
+def printed(folder: Path, command: str, around: tuple[dict[str, str], list[str]]) -> bytes:
+    environ, more = around
+    if "YEAR" in environ:
+        clock = FAKE.format(year=environ["YEAR"], seconds=environ["SECONDS"])
+        (folder / environ["YEAR"]).mkdir(exist_ok=True)
+        (folder / environ["YEAR"] / "sitecustomize.py").write_text(clock)
+        path = os.pathsep.join(filter(None, (str(folder / environ["YEAR"]), *sys.path)))
+        environ = {"PYTHONPATH": path}
+    done = subprocess.run(
+        [*WIRECLI, command, "-t", "jsonl", *more, "--glob", "*.*", str(EXAMPLES), "feed.jsonl"],
+        cwd=folder,
+        env=ENVIRON | environ,
+        capture_output=True,
+        check=False,
+    )
+    assert done.stderr == b""
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def usual(folder: Path) -> dict[str, bytes]:
+    """Return what each command prints as things are."""
+    return {command: printed(folder, command, ({}, [])) for command in COMMANDS}
+
+
+@pytest.mark.parametrize("around", AROUND.values(), ids=AROUND)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_output_is_the_same(
+    folder: Path,
+    command: str,
+    around: tuple[dict[str, str], list[str]],
+    usual: dict[str, bytes],
+) -> None:
+    assert usual[command].count(b"\n") > 150
+    assert usual[command] == printed(folder, command, around)
+
+
+def test_the_clock_of_the_test_is_believed(folder: Path) -> None:
+    (folder / "sitecustomize.py").write_text(FAKE.format(year=1999, seconds=920246399))
+    code = "import time, datetime; print(datetime.date.today(), time.gmtime().tm_year)"
+    environ = ENVIRON | {"PYTHONPATH": str(folder)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environ, capture_output=True, check=True
+    )
+    assert done.stdout == b"1999-02-28 1999\n"
+
+
+@pytest.mark.parametrize(
+    "path", sorted(Path(wirecli.__file__).parent.rglob("*.py")), ids=lambda path: path.name
+)
+def test_no_module_asks_the_clock_the_locale_the_network_or_chance(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            of = getattr(node, "module", None)
+            names = (
+                {of, *(alias.name for alias in node.names)} if of else {a.name for a in node.names}
+            )
+            assert names.isdisjoint(RANDOM)
+            assert of != "time" or path.name in TELLS_TIME
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            assert node.func.attr not in CLOCK
+
+
+def test_a_date_string_is_not_completed_from_the_clock(folder: Path) -> None:
+    """dateutil would: `--date` without a year or a day is refused or left as it is."""
+    for number, written in zip(count(), ("23 November", "2023", "Thursday", "10:15")):
+        line = [
+            *WIRECLI,
+            "parse",
+            "-t",
+            "jsonl",
+            "-f",
+            "date.value",
+            "--date",
+            written,
+            "feed.jsonl",
+        ]
+        done = subprocess.run(line, cwd=folder, env=ENVIRON, capture_output=True, check=False)
+        assert done.returncode == 2, (number, written)
