@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
+from specimens import specimens
 
 from wirecli.model import Mark, Story, walk
 from wirecli.story import parse
@@ -97,17 +98,19 @@ ANYTHING = st.text(
 )
 SEPARATORS = dict.fromkeys(map(ord, "\0\f\x01\x03\x04"))
 """What may part stories: nothing of it is left in a story that is joined to another."""
+COPY = st.sampled_from(PARAGRAPHS) | st.sampled_from(specimens())
+OPENINGS = st.sampled_from(DATELINES) | st.sampled_from(specimens())
 JOINTS = st.sampled_from(("\n\n", "\n", "\n   ", "\n\n   "))
 
 
 @st.composite
 def stories(draw: st.DrawFn) -> str:
-    """Draw a story: parts of a head, a dateline, copy, a tail."""
+    """Draw a story: parts of a head, a dateline, copy of any language, a tail."""
     joint = draw(JOINTS)
     head = draw(st.lists(st.sampled_from(HEADS), max_size=4))
-    copy = draw(st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=4))
+    copy = draw(st.lists(COPY, min_size=1, max_size=4))
     tail = draw(st.lists(st.sampled_from(TAILS), max_size=3))
-    lead = draw(st.sampled_from(DATELINES)) + copy[0]
+    lead = draw(OPENINGS) + copy[0]
     return joint.join((*head, lead, *copy[1:], *tail)) + draw(st.sampled_from(("", "\n")))
 
 
@@ -164,6 +167,7 @@ def test_the_blocks_tile_the_story(text: str) -> None:
 
 
 @bounded
+@example(text="ROBLEDAL, 4 FEB 90 (ACAN-EFE) -- [T\x04EXT] The council met.")
 @each_text
 def test_every_span_lies_in_its_story(text: str) -> None:
     for story in parse(text):

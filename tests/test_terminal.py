@@ -73,7 +73,7 @@ def test_no_table_card_or_view_steers_a_terminal(
     folder: Path, command: str, name: str, color: str
 ) -> None:
     shown = on_terminal(folder, command, "--color", color, name)
-    assert any(words in shown for words in ("Marsh", "ORC", "2019"))
+    assert any(words in shown for words in ("Oak", "Marsh", "ORC", "2019"))
     assert steering(shown) == []
 
 
@@ -113,10 +113,10 @@ def test_no_message_steers_a_terminal(folder: Path, arguments: list[str]) -> Non
 
 
 def test_the_progress_bar_says_nothing_of_a_story_or_a_name(folder: Path) -> None:
-    for number in range(120):
+    for number in range(40):
         (folder / f"{number}{HARM}.txt".replace("/", "")).write_text(STORY * 8)
     shown = on_terminal(folder, "parse", "-f", "words", ".")
-    assert " of 122 files, " in shown or " of 123 files, " in shown
+    assert " of 43 files, " in shown
     assert steering(shown.replace("\r\x1b[K", "")) == []
 
 

@@ -81,7 +81,7 @@ def notes(window: Window, first: int) -> tuple[Mark, ...]:
     text, found = window.text, []
     at = _past_space(text, window.tokens[first - 1].end)
     while text.startswith("[", at) and text[at + 1 : at + 2].isupper():
-        end = text.find("]", at, at + LONGEST_NOTE) + 1
+        end = text.find("]", at, min(at + LONGEST_NOTE, window.end)) + 1
         if not end:
             break
         found.append(Words(at, end, "ednote.bracketed"))

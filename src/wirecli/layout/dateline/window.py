@@ -26,11 +26,15 @@ class Token(NamedTuple):
 
 
 class Window(NamedTuple):
-    """The tokens at the head of a block, closed by tokens of the kind `end` (or `cut`)."""
+    """The tokens at the head of a block, closed by tokens of the kind `end` (or `cut`).
+
+    `end` is where the block ends.
+    """
 
     text: str
     tokens: tuple[Token, ...]
     styles: Styles
+    end: int
 
     def after(self, first: int) -> "Window":
         """Return the window without the tokens before `first`."""
@@ -73,7 +77,7 @@ def read(text: str, start: int, end: int, styles: Styles) -> Window:
                 first = last = first + len(piece)
         last = after
     closing = Token("end" if stop == end else "cut", last, last, "", True)
-    return Window(text, (*tokens, *[closing] * LOOK_AHEAD), styles)
+    return Window(text, (*tokens, *[closing] * LOOK_AHEAD), styles, end)
 
 
 def _is_one(words: str) -> bool:
