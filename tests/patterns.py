@@ -18,8 +18,8 @@ from typing import Any, TypedDict
 import wirecli
 
 HOME = Path(wirecli.__file__).parent
-BY_HAND = ("generate_cities.py", "generate_names.py")
-"""Programs that are not run on copy."""
+BY_HAND = "tables"
+"""The folder of programs that are run by hand, and not on copy."""
 MAKERS = ("compile", "pattern", "match", "search", "split", "sub", "fullmatch", "findall")
 
 
@@ -55,7 +55,7 @@ def written() -> list[str]:
             if isinstance(node, ast.Call)
             and isinstance(node.func, ast.Name)
             and node.func.id in imported.intersection(MAKERS)
-            and path.name not in BY_HAND
+            and path.parent.name != BY_HAND
         ]
     return found
 
@@ -77,7 +77,7 @@ def uses(place: str) -> set[str]:
 def use() -> None:
     """Load all modules, make the patterns that are made once, and read copy of every kind."""
     for one in pkgutil.walk_packages([str(HOME)], "wirecli."):
-        if one.name.rpartition(".")[2] not in ("__main__", "generate_cities", "generate_names"):
+        if not one.name.endswith("__main__") and BY_HAND not in one.name:
             module = import_module(one.name)
             for function in list(vars(module).values()):
                 if hasattr(function, "cache_clear") and not signature(function).parameters:

@@ -21,7 +21,6 @@ def specimens() -> tuple[str, ...]:
     rows = [
         value
         for name in sorted(modules)
-        if not name.startswith("generate_")
         for value in vars(import_module(f"wirecli.data.{name}")).values()
     ]
     return tuple(dict.fromkeys(MARK.sub("", words) for words in _carried(rows)))
