@@ -24,8 +24,8 @@ from wirecli.story import parse
 from wirecli.writers import VIEWS, Dialect, Format, formats_of, open_writer
 from wirecli.writers.records import parse_record
 
-FILES = 1400
-"""Files made in an ordinary run; some fifteen seconds."""
+FILES = 1000
+"""Files made in an ordinary run; some ten seconds."""
 FILES_OF_A_RUN = 10_000_000
 """More than a long run makes: its files begin behind those of the ordinary run."""
 NOT_TEXT = ("parquet",)
