@@ -9,6 +9,7 @@ import pkgutil
 import re
 import sys
 import tempfile
+from contextlib import suppress
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
@@ -77,9 +78,10 @@ def uses(place: str) -> set[str]:
 def use() -> None:
     """Load all modules, make the patterns that are made once, and read copy of every kind."""
     for one in pkgutil.walk_packages([str(HOME)], "wirecli."):
-        if not one.name.endswith("__main__") and BY_HAND not in one.name:
-            module = import_module(one.name)
-            for function in list(vars(module).values()):
+        if one.name.endswith("__main__") or BY_HAND in one.name:
+            continue
+        with suppress(ModuleNotFoundError):  # an extra that is not installed
+            for function in list(vars(import_module(one.name)).values()):
                 if hasattr(function, "cache_clear") and not signature(function).parameters:
                     function()
     from specimens import specimens

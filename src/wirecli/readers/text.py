@@ -31,4 +31,5 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield too_large(shown(opened.name), options.max_bytes)
         return
     text, encoding, defects = decode(octets, options.encoding)
+    del octets  # while the text is parsed there should not be two of it
     yield Source(recorded(opened.name), text, encoding, "text", defects=defects)
