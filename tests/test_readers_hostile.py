@@ -149,6 +149,11 @@ def test_nothing_is_nested_so_deep_that_the_stack_overflows(tmp_path: Path, octe
     assert items(tmp_path / "file", octets)
 
 
+def test_xml_that_is_nested_too_deeply_is_refused(tmp_path: Path) -> None:
+    [said] = what(items(tmp_path / "file", XML + b"<nitf>" + b"<p>" * 100_000))
+    assert "nested" in said
+
+
 @pytest.mark.parametrize(
     "octets",
     [
