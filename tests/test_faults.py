@@ -196,6 +196,7 @@ def test_ctrl_c_at_any_moment_ends_it_and_leaves_the_old_output(
     folder: Path, moment: float, begun: bool, jobs: str
 ) -> None:
     (folder / "kept.jsonl").write_text("old\n")
+    forking = begun and jobs == "2" and moment < 0.1  # a worker may hear it before it is deaf to it
     with started(folder, f"parse --from jsonl -o kept.jsonl -j {jobs} -") as process:
         pump = threading.Thread(target=feed_for_ever, args=(process,))
         pump.start()
@@ -209,9 +210,11 @@ def test_ctrl_c_at_any_moment_ends_it_and_leaves_the_old_output(
         out, err = process.stdout.read(), process.stderr.read()
         process.wait(PATIENCE)
         pump.join(PATIENCE)
-    loading = () if begun else (-signal.SIGINT, 1)  # Python itself was interrupted, loading us
+    loading = (
+        () if begun and not forking else (FAULTY, -signal.SIGINT, 1)
+    )  # Python itself was interrupted, loading us
     assert process.returncode in (INTERRUPTED, *loading)
-    assert (out, err if begun else b"") == (b"", b"")
+    assert (out, err if begun and not forking else b"") == (b"", b"")
     assert (folder / "kept.jsonl").read_text() == "old\n"
     assert list(folder.glob(".wirecli-*")) == []
 
