@@ -19,7 +19,8 @@ from typing import IO
 
 import pytest
 
-from wirecli.cli import INTERRUPTED, UNWRITTEN
+from wirecli.cli import UNWRITTEN
+from wirecli.errors import INTERRUPTED
 from wirecli.reading import FAULTY, FOUND
 
 STORY = """\

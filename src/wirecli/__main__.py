@@ -5,6 +5,8 @@ import os
 import sys
 from contextlib import suppress
 
+from wirecli.errors import INTERRUPTED
+
 GARBAGE = 100_000
 """Objects after which Python looks for circles among them."""
 
@@ -16,9 +18,9 @@ def main() -> None:
     after every 700 objects, as Python does, costs a tenth of the start and a twentieth of the rest.
     """
     gc.set_threshold(GARBAGE)
-    from wirecli.cli import INTERRUPTED, run  # after the threshold: loading makes most objects
-
     try:
+        from wirecli.cli import run  # after the threshold: loading makes most objects
+
         status = run(sys.argv[1:])
     except KeyboardInterrupt:
         status = INTERRUPTED

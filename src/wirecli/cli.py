@@ -9,12 +9,12 @@ from typing import Any, Protocol, cast
 import typer
 
 from wirecli.commands import application, write
-from wirecli.errors import OutputError, UserError
+from wirecli.errors import INTERRUPTED, OutputError, UserError
 from wirecli.messages import complain, say
 from wirecli.reading import FAULTY, FOUND, Task
 from wirecli.writers import silence
 
-UNWRITTEN, INTERRUPTED = 3, 130
+UNWRITTEN = 3
 
 
 class _UsageFault(Protocol):

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+INTERRUPTED = 130
+"""The exit status after Ctrl-C: 128 and the number of SIGINT, as shells have it."""
+
 
 class UserError(Exception):
     """A command line that cannot be carried out; ends the command with exit status 2."""

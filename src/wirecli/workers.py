@@ -62,12 +62,27 @@ def _in_order(
 ) -> Iterator[Result]:
     """Yield the results; what is not done yet is in `pending`, the next one first."""
     waiting = iter(work)
-    pending.extend((piece, pool.submit(function, piece)) for piece in islice(waiting, most))
+    pending.extend((piece, _submitted(pool, function, piece)) for piece in islice(waiting, most))
     while pending:
         result = pending[0][1].result()
         pending.popleft()
         yield result
-        pending.extend((piece, pool.submit(function, piece)) for piece in islice(waiting, 1))
+        pending.extend((piece, _submitted(pool, function, piece)) for piece in islice(waiting, 1))
+
+
+def _submitted(
+    pool: "ProcessPoolExecutor", function: Callable[[Work], Result], piece: Work
+) -> "Future[Result]":
+    """Submit a piece; Ctrl-C waits meanwhile, since a process that is forked is not deaf to it."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        return pool.submit(function, piece)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(function, piece)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _pool(processes: int) -> "ProcessPoolExecutor":
@@ -82,10 +97,12 @@ def _pool(processes: int) -> "ProcessPoolExecutor":
 
 def _settle() -> None:
     """Prepare a process: Ctrl-C is its parent's to hear; when that is gone, it goes as well."""
-    from signal import SIG_IGN, SIGINT, signal
+    import signal
     from threading import Thread
 
-    signal(SIGINT, SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     Thread(target=_leave_with_parent, daemon=True).start()
 
 
