@@ -105,8 +105,8 @@ def test_a_part_of_a_dateline_is_called_by_its_form(rule: str, words: str, head:
         ("headline.first-heading", HEADLINE, f"{HEADLINE}\n\n{BODY}"),
         (
             "headline.capitals-over-lines",
-            "COUNCIL REOPENS OLD RIVER BRIDGE",
-            f"COUNCIL REOPENS\nOLD RIVER BRIDGE\n\n{BODY}",
+            "COUNCIL REOPENS ITS OLD RIVER BRIDGE",
+            f"COUNCIL REOPENS ITS\nOLD RIVER BRIDGE\n\n{BODY}",
         ),
         ("kicker.above-headline", "All news", f"All news\n\n{HEADLINE}\n\n{BODY}"),
         ("deck.below-headline", "Buses from June", f"{HEADLINE}\n\nBuses from June\n\n{BODY}"),
