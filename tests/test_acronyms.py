@@ -232,3 +232,179 @@ def test_a_short_form_has_a_capital_and_no_sign_of_its_own() -> None:
     assert not forms.is_short("orc")
     assert not forms.is_short("O%C")
     assert not forms.is_short("R-Tex")
+
+
+@pytest.mark.parametrize(
+    ("expected", "letters", "words"),
+    [
+        pytest.param(0, "xc", "Exchange Club", id="ex-opens-with-an-x"),
+        pytest.param(alignment.NEVER, "xc", "Annex Club", id="an-x-inside-does-not"),
+        pytest.param(0, "orc", "Oakvale River and Club", id="small-words-are-free"),
+        pytest.param(0, "oc", "Oakvale Club Ltd", id="a-firms-ending-is-free"),
+        pytest.param(1, "ovc", "Oakvale Club", id="a-letter-from-within"),
+        pytest.param(0, "oakvc", "Oakvale Club", id="letters-in-a-row"),
+        pytest.param(1, "oakv", "Oakv", id="a-whole-long-word"),
+        pytest.param(0, "oak", "Oak", id="a-whole-short-word"),
+        pytest.param(alignment.NEVER, "oc", "the Oakvale Club", id="an-article-in-front"),
+        pytest.param(alignment.NEVER, "or", "Oakvale Rowing Club", id="last-word-without-a-letter"),
+        pytest.param(alignment.NEVER, "ogs", "operating expenses", id="letter-of-no-word"),
+        pytest.param(0, "5g", "fifth generation", id="number-word"),
+        pytest.param(0, "s3", "Spring 3", id="figure"),
+    ],
+)
+def test_each_letter_has_its_price(expected: int, letters: str, words: str) -> None:
+    assert expected == alignment.price(tuple(letters), words.split())
+
+
+@pytest.mark.parametrize(("expected", "letters"), [(1, "a"), (1, "ab"), (2, "abc"), (3, "abcd")])
+def test_a_longer_short_form_may_cost_more(expected: int, letters: str) -> None:
+    assert expected == alignment.allowed(tuple(letters))
+
+
+@pytest.mark.parametrize(
+    ("expected", "short"),
+    [
+        pytest.param(("a", "s"), "As", id="two-letters-are-no-plural"),
+        pytest.param(("a", "b"), "ABs", id="two-and-a-plural"),
+        pytest.param(("g", "2", "o"), "G2O", id="figure-inside"),
+        pytest.param(("a", "1", "b", "22"), "A1B22", id="two-numbers"),
+    ],
+)
+def test_figures_in_a_row_are_one_and_an_s_may_be_a_letter(
+    expected: tuple[str, ...], short: str
+) -> None:
+    assert expected == alignment.letters(short)
+
+
+SHORT_FORMS = ["AB", "Ab", "aB", "1A", "Ab1", "A&", "A.B", "A'B", "A’B", "X-Oh", "ABCDEFGHIJKL"]
+NO_SHORT_FORMS = ["A", "12", "abC", "aBc", "a1", ".AB", "A/B", "R-T", "I-Vt", "D-Oh", "FOR"]
+
+
+@pytest.mark.parametrize("short", SHORT_FORMS)
+def test_capitals_figures_and_glue_may_be_a_short_form(short: str) -> None:
+    assert forms.is_short(short)
+
+
+@pytest.mark.parametrize("short", [*NO_SHORT_FORMS, "ABCDEFGHIJKLM"])
+def test_one_letter_small_letters_and_party_labels_are_no_short_form(short: str) -> None:
+    assert not forms.is_short(short)
+
+
+@pytest.mark.parametrize(
+    ("expected", "short"),
+    [
+        (True, "FARC"),
+        (True, "Hadep"),
+        (False, "Hade"),
+        (False, "HaDep"),
+        (False, "Paris"),
+        (False, "R2D"),
+    ],
+)
+def test_capitals_or_a_name_of_five_letters_may_be_of_another_language(
+    expected: bool, short: str
+) -> None:
+    assert forms.can_be_foreign(short) is expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "The ``Oakvale Rowing Club'' (``ORC'') won.",
+            id="backticks",
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"), "The “ORC” (Oakvale Rowing Club) won.", id="short-first"
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "The ORC (the “Oakvale Rowing Club”) won.",
+            id="article-and-marks-inside",
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "ORC, which stands for Oakvale Rowing Club, won.",
+            id="which-stands-for",
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "ORC, short for Oakvale Rowing Club, won.",
+            id="short-for",
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "ORC, The Oakvale Rowing Club, won.",
+            id="large-article",
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "The Oakvale Rowing Club (ORC; once ORX) won.",
+            id="semicolon-inside",
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "The Oakvale Rowing Club, known as the ORC, won.",
+            id="cue-and-article",
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "The Oakvale Rowing Club boats (ORC) won.",
+            id="one-small-word-between",
+        ),
+        pytest.param(
+            ("JORC", "J. Oakvale Rowing Club"),
+            "Mr. J. Oakvale Rowing Club (JORC) won.",
+            id="initial-with-its-stop",
+        ),
+        pytest.param(
+            ("CD-ROM", "Compact Disc Read-Only Memory"),
+            "The Compact Disc Read-Only Memory (CD-ROM) won.",
+            id="hyphen",
+        ),
+        pytest.param(("CTEE", "committee"), "The committee (CTEE) met.", id="one-small-word"),
+        pytest.param(
+            ("PKXN", "Labour Party"), "Norway's Labour Party (PKXN) won.", id="behind-its-owner"
+        ),
+        pytest.param(
+            ("PKXN", "Norland Workers' Party"),
+            "A Norland Workers' Party (PKXN) met.",
+            id="article-in-front",
+        ),
+        pytest.param(("PKXN", "ABC Party"), "The ABC Party (PKXN) met.", id="capitals-in-it"),
+    ],
+)
+def test_the_long_form_is_found_to_its_ends(expected: tuple[str, str], text: str) -> None:
+    assert pairs(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The Oakvale Rowing Club, or ORC won.", id="nothing-closes-behind-or"),
+        pytest.param("The Oakvale Rowing Club (ORC: it rose) won.", id="colon-in-the-bracket"),
+        pytest.param("ORC, an Oakvale Rowing Club, won.", id="indefinite-article"),
+        pytest.param("It ended. Rowing Club (ERC) won.", id="over-a-full-stop"),
+        pytest.param("NORLAND WORKERS' PARTY (PKXN) met.", id="all-capitals"),
+        pytest.param("The ABC PARTY (PKXN) met.", id="party-in-capitals"),
+        pytest.param("It was the committee (COMM).", id="the-opening-of-one-word"),
+        pytest.param("It was the Committee (CTEE).", id="one-word-in-a-capital"),
+        pytest.param("It was Oakvale oak (OAK).", id="letters-of-one-word"),
+        pytest.param("The Oakvale (OKV) met.", id="a-name-of-one-word"),
+        pytest.param("Oakvale Council workers (PKXN) met.", id="small-word-at-the-end"),
+    ],
+)
+def test_words_that_only_have_the_letters_are_no_long_form(text: str) -> None:
+    assert pairs(text) == []
+
+
+def test_a_pair_in_a_headline_and_in_the_deck_counts() -> None:
+    text = "Oakvale Rowing Club (ORC) wins"
+    assert [len(find(text, field)) for field in ("headline", "subheadline")] == [1, 1]
+
+
+def test_a_bracket_that_closes_far_away_is_not_read() -> None:
+    far = "The Oakvale Rowing Club (ORC, " + "which won and " * 7 + "left) went home."
+    near = "The Oakvale Rowing Club (ORC, " + "which won and " * 6 + "left) went home."
+    assert (len(find(near)), len(find(far))) == (1, 0)
