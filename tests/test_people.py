@@ -364,3 +364,400 @@ def test_a_run_ends_where_a_sentence_does() -> None:
 
 def test_a_chain_of_hyphens_without_end_is_no_name_and_no_error() -> None:
     assert names("A-" * 5000 + "B Marsh said.") == []
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(
+            [("Quorl Tarnquist", None)],
+            "Police named Quorl Tarnquist (47) on Monday.",
+            id="age-in-brackets",
+        ),
+        pytest.param(
+            [("Quorl Tarnquist", None)], "Police named Quorl Tarnquist, 47.", id="age-at-the-end"
+        ),
+        pytest.param(
+            [("Quorl Tarnquist", "the club captain")],
+            "They quoted Quorl Tarnquist (the club captain) on Monday.",
+            id="role-in-brackets",
+        ),
+        pytest.param(
+            [("Quorl Tarnquist", None)],
+            "They quoted Quorl Tarnquist who was ill.",
+            id="who-without-comma",
+        ),
+        pytest.param(
+            [("Quorl Tarnquist", None)],
+            "They quoted Quorl Tarnquist, who was ill.",
+            id="who-behind-a-comma",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "carpenter")],
+            "They met the 47-year-old carpenter Ellen Marsh.",
+            id="before-an-age",
+        ),
+        pytest.param(
+            [("Peter Roe", "her husband")],
+            "They met her husband, Peter Roe, at noon.",
+            id="possessive-in-commas",
+        ),
+        pytest.param(
+            [("Peter Roe", None)],
+            "They met his lawyer, Peter Roe at noon.",
+            id="comma-that-does-not-close",
+        ),
+        pytest.param(
+            [("Peter Roe", "The lawyer")],
+            "The lawyer, Peter Roe, left.",
+            id="article-opens-the-sentence",
+        ),
+        pytest.param([("Peter Roe", None)], "A lawyer, Peter Roe, left.", id="indefinite-article"),
+        pytest.param(
+            [("Ellen Marsh", "Oakvale Bank director")],
+            "They met Oakvale Bank director Ellen Marsh at noon.",
+            id="firm-before-the-noun",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "the Norland Oakvale bank's economist")],
+            "They met the Norland Oakvale bank's economist Ellen Marsh at noon.",
+            id="owner-of-three-words",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "senator")],
+            "They met the Republican (R-Ohio) senator Ellen Marsh at noon.",
+            id="bracket-before-the-noun",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "award-winning Oakvale actor")],
+            "They met the award-winning Oakvale actor Ellen Marsh at noon.",
+            id="adjective-with-a-hyphen",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "lawyer")],
+            "It was said by lawyer Ellen Marsh at noon.",
+            id="behind-a-preposition",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "director of the port and friend of all")],
+            "They met Ellen Marsh, director of the port and friend of all, at noon.",
+            id="long-apposition",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "a well-known lawyer")],
+            "They met Ellen Marsh, a well-known lawyer, at noon.",
+            id="hyphen-in-apposition",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "the U.S. ambassador")],
+            "They met Ellen Marsh, the U.S. ambassador, at noon.",
+            id="initials-in-apposition",
+        ),
+        pytest.param(
+            [("Ellen Marsh", None)],
+            "They met Ellen Marsh, of the bank, at noon.",
+            id="preposition-first",
+        ),
+        pytest.param([("Ellen Marsh", "lawyer")], "They met Ellen Marsh, lawyer.", id="bare-noun"),
+        pytest.param(
+            [("Ellen Marsh", "lawyer and friend")],
+            "They met Ellen Marsh, 52, lawyer and friend; she left.",
+            id="semicolon-closes",
+        ),
+        pytest.param(
+            [("Ellen Marsh", None)], "They met Ellen Marsh, the director said.", id="another-speaks"
+        ),
+        pytest.param([("Quorl", None)], "Mr. Quorl left.", id="honorific"),
+        pytest.param(
+            [("Ellen Marsh", "former Norland President")],
+            "They met former Norland President Ellen Marsh at noon.",
+            id="former-in-small",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "Former President")],
+            "Former President Ellen Marsh left.",
+            id="former-in-a-capital",
+        ),
+        pytest.param(
+            [("Ellen Marsh", "Acting Mayor")], "Acting Mayor Ellen Marsh left.", id="acting"
+        ),
+        pytest.param(
+            [("Ellen Marsh", "Mayor")], "But Mayor Ellen Marsh left.", id="opening-before-a-title"
+        ),
+        pytest.param(
+            [("Ellen Marsh", "New York Mayor")],
+            "New York Mayor Ellen Marsh left.",
+            id="city-opens-the-sentence",
+        ),
+        pytest.param([("Larry King", None)], "They met Larry King.", id="title-that-is-a-surname"),
+        pytest.param([("Larry", "King")], "They met King Larry.", id="title-before-a-first-name"),
+        pytest.param(
+            [("Анна Лебедева", "Президент России")],
+            "Президент России Анна Лебедева уехала.",
+            id="land-behind-a-title",
+        ),
+        pytest.param(
+            [('Ellen "Nell" Marsh', None)], 'They met Ellen "Nell" Marsh at noon.', id="nickname"
+        ),
+        pytest.param(
+            [("Ellen “Nell” Marsh", None)],
+            "They met Ellen “Nell” Marsh at noon.",
+            id="curly-nickname",
+        ),
+        pytest.param(
+            [("Ellen Marsh II", None)],
+            "They met Ellen Marsh II at noon.",
+            id="number-behind-a-surname",
+        ),
+        pytest.param(
+            [("Elizabeth II", None)], "They met Elizabeth II of Norland.", id="number-of-a-queen"
+        ),
+        pytest.param(
+            [("Hassan al-Quorl al-Marsh", None)],
+            "They met Hassan al-Quorl al-Marsh at noon.",
+            id="two-particles",
+        ),
+        pytest.param(
+            [("Maria de la Quorl", None)],
+            "They met Maria de la Quorl y Marsh at noon.",
+            id="small-word-ends-a-name",
+        ),
+        pytest.param(
+            [("Ellen Marsh", None)], "They met Ellen Marsh-led friends.", id="hyphen-and-participle"
+        ),
+        pytest.param(
+            [("Ellen Marsh", None)],
+            "They met Ellen Marsh-Led friends.",
+            id="hyphen-and-capital-participle",
+        ),
+        pytest.param(
+            [("Ellen Marsh-Roe-Doe-Poe", None)],
+            "They met Ellen Marsh-Roe-Doe-Poe at noon.",
+            id="three-hyphens",
+        ),
+        pytest.param([("J. P. Marsh", None)], "They met J. P. Marsh at noon.", id="initials-apart"),
+        pytest.param(
+            [("J.P.R. Marsh", None)], "They met J.P.R. Marsh at noon.", id="three-initials"
+        ),
+        pytest.param(
+            [("Ellen J. Marsh", None)],
+            "They met Ellen J. Marsh. She left.",
+            id="initial-in-the-middle",
+        ),
+        pytest.param([("Marsh", "Prof.")], "It was Prof. Marsh again.", id="abbreviated-title"),
+        pytest.param(
+            [("Ellen O'Marsh", None)],
+            "They met Ellen O'Marsh's dog.",
+            id="possessive-behind-an-apostrophe",
+        ),
+        pytest.param(
+            [("Ellen Johnson", None)], "They read the Ellen Johnson case.", id="article-of-a-case"
+        ),
+        pytest.param(
+            [("Quorl Tarnquist", None)],
+            "Second was Quorl Tarnquist (Finland) with six points.",
+            id="land-behind-brackets",
+        ),
+        pytest.param(
+            [("Quorl Fisher", None)], "Later Quorl Fisher opened his shop.", id="pronoun-near"
+        ),
+        pytest.param(
+            [("Edward Said", None)], "They met Edward Said at noon.", id="surname-that-is-a-word"
+        ),
+        pytest.param(
+            [("Will Johnson", None)],
+            "They met Will Johnson at noon.",
+            id="first-name-that-is-a-word",
+        ),
+        pytest.param(
+            [("Anne-Marie Quorl", None)],
+            "They met Anne-Marie Quorl at noon.",
+            id="hyphen-first-name",
+        ),
+        pytest.param(
+            [("Quorl", "Mr. President")], "They met Mr. President Quorl at noon.", id="two-titles"
+        ),
+        pytest.param([("Kim Dae-jung", None)], "They met Kim Dae-jung at noon.", id="family-first"),
+        pytest.param([("Tarnenko", None)], '"No," Tarnenko said.', id="strong-ending-alone"),
+        pytest.param(
+            [("Ellen Marsh", None), ("Quorl Brask", None), ("Peter Johnson", None)],
+            "There were Ellen Marsh, Quorl Brask and Peter Johnson.",
+            id="list-of-three",
+        ),
+        pytest.param(
+            [("Ellen Marsh", None)], "There were Ellen Marsh, Quorl Brask.", id="list-without-and"
+        ),
+        pytest.param(
+            [("Ellen Marsh", None), ("Quorl Brask", None), ("Peter Johnson", None)],
+            "There were Ellen Marsh (47), Quorl Brask and Peter Johnson.",
+            id="list-with-bracket",
+        ),
+        pytest.param(
+            [("Ellen Marsh", None), ("Peter Johnson", None)],
+            "There were Ellen Marsh, Quorl Oslo and Peter Johnson.",
+            id="list-with-a-place",
+        ),
+        pytest.param(
+            [("Quorl Johnson", None)],
+            "It went to Finnish Quorl Johnson again.",
+            id="nationality-before",
+        ),
+        pytest.param(
+            [("Quorl Tarnquist", None)],
+            'It was Monday. Quorl Tarnquist left. "No," Tarnquist said.',
+            id="again-speaks",
+        ),
+        pytest.param(
+            [("JOHNSON", "PRESIDENT")],
+            "THE PRIZE WENT TO PRESIDENT JOHNSON ON MONDAY IN OAKVALE.",
+            id="capitals-with-title",
+        ),
+        pytest.param(
+            [("ELLEN J. JOHNSON", None)],
+            "THE PRIZE WENT TO ELLEN J. JOHNSON ON MONDAY IN OAKVALE.",
+            id="capitals-with-initial",
+        ),
+    ],
+)
+def test_the_words_beside_a_name_prove_it_and_say_what_somebody_is(
+    expected: list[tuple[str, str | None]], text: str
+) -> None:
+    found = find(text)
+    roles = [text[p.role.start : p.role.end] if p.role else None for p in found]
+    assert expected == list(zip(names(text), roles, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Police named Quorl Tarnquist, 147, on Monday.", id="figure-of-three-is-no-age"
+        ),
+        pytest.param(
+            "They quoted Quorl Tarnquist (one of the captain) on Monday.", id="long-bracket"
+        ),
+        pytest.param("They quoted Quorl Tarnquist (won) on Monday.", id="verb-in-brackets"),
+        pytest.param("They quoted Quorl Tarnquist, whose dog was ill.", id="whose-is-no-proof"),
+        pytest.param('They met Ellen "Nell Ann" Marsh at noon.', id="two-words-in-marks"),
+        pytest.param("It was St. Marsh again.", id="saint-is-no-title"),
+        pytest.param("They met Ellen's dog.", id="first-name-alone"),
+        pytest.param("They read the Marsh case.", id="article-of-a-fund"),
+        pytest.param(
+            "Later Quorl Fisher opened one of the small old shops with his friends.",
+            id="pronoun-far",
+        ),
+        pytest.param(
+            "Later Quorl Fisher joined Oakvale and his friends.", id="pronoun-behind-another-name"
+        ),
+        pytest.param("They met Executive Quorl at noon.", id="profession-needs-a-known-name"),
+        pytest.param("They met Ellen Finland at noon.", id="country-is-no-surname"),
+        pytest.param("They saw San Diego at noon.", id="city-is-no-person"),
+        pytest.param("They sued Ellen Marsh & Co again.", id="firm-by-ampersand"),
+        pytest.param('They read "Ellen Marsh" again.', id="quoted-title"),
+        pytest.param("They met at Ellen Hall at noon.", id="hall-at"),
+        pytest.param(
+            "THE PRIZE WENT TO ELLEN FINLAND ON MONDAY IN OAKVALE.", id="capitals-of-a-place"
+        ),
+    ],
+)
+def test_words_that_only_look_like_a_proof_prove_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize("word", ["the", "his", "her", "its", "their", "our", "my"])
+def test_a_description_between_commas_opens_with_an_article_or_possessive(word: str) -> None:
+    assert role(f"They met {word} lawyer, Ellen Marsh, at noon.") == f"{word} lawyer"
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "of",
+        "for",
+        "at",
+        "in",
+        "with",
+        "to",
+        "from",
+        "on",
+        "by",
+        "who",
+        "that",
+        "which",
+        "whose",
+        "and",
+        "or",
+        "as",
+        "whom",
+        "where",
+        "when",
+        "under",
+    ],
+)
+def test_the_head_of_an_apposition_stands_before_the_first_preposition(word: str) -> None:
+    assert role(f"They met Ellen Marsh, a friend {word} boats, at noon.") is not None
+    assert role(f"They met Ellen Marsh, a boat {word} friend, at noon.") is None
+
+
+@pytest.mark.parametrize("word", ["who", "which", "whose", "whom", "where", "when"])
+def test_a_relative_clause_ends_the_apposition(word: str) -> None:
+    assert role(f"They met Ellen Marsh, a lawyer {word} left, at noon.") == "a lawyer"
+
+
+@pytest.mark.parametrize("sign", [*",.;:—–!?", " (", " --", '"', "”", "“"])
+def test_a_sign_ends_the_apposition(sign: str) -> None:
+    assert role(f"They met Ellen Marsh, a lawyer{sign} Oakvale.") == "a lawyer"
+
+
+@pytest.mark.parametrize("sign", [*".!?:;", "“", "”", '"', "‘", "'", "(", " –", " —", " -"])
+def test_a_description_behind_a_sign_opens_what_is_said(sign: str) -> None:
+    assert role(f"It rained{sign} The lawyer, Ellen Marsh left.") == "The lawyer"
+
+
+@pytest.mark.parametrize(
+    "word", ["a", "an", "at", "by", "from", "in", "near", "of", "on", "the", "to", "with"]
+)
+def test_a_surname_behind_a_small_word_is_rather_a_firms_or_a_places(word: str) -> None:
+    assert names(f"It was {word} Quorl Johnson again.") == []
+
+
+@pytest.mark.parametrize("number", ["II", "III", "IV", "V", "VI", "VIII", "X", "XII", "XIV", "XVI"])
+def test_a_first_name_and_a_number_are_a_king_or_pope(number: str) -> None:
+    assert names(f"They recalled Albert {number} at noon.") == [f"Albert {number}"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "count"),
+    [pytest.param(1, 4, id="short-enough"), pytest.param(0, 10, id="a-clause")],
+)
+def test_an_apposition_of_more_than_thirty_words_is_a_clause(expected: int, count: int) -> None:
+    found = find(f"They met Ellen Marsh, a lawyer {'of the bank ' * count}at noon.")
+    assert len([person for person in found if person.role]) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(["Marsh"], "They met Ellen Marsh. Marsh left.", id="surname"),
+        pytest.param(["B. Marsh"], "They met Ben Marsh. B. Marsh left.", id="initial"),
+        pytest.param(["Ben Marsh"], "They met Benjamin Marsh. Ben Marsh left.", id="short-form"),
+        pytest.param([], "They met Benjamin Marsh. Benj Marsh left.", id="other-opening"),
+        pytest.param([], "They met Ellen Marsh. Ed Marsh left.", id="two-letters"),
+        pytest.param(
+            [], "They met Paris Johnson. They flew to Paris.", id="place-for-a-first-name"
+        ),
+    ],
+)
+def test_a_shorter_name_means_the_person_of_the_longer(expected: list[str], text: str) -> None:
+    assert expected == mentions(text)[0][1:]
+
+
+def test_a_surname_of_two_persons_means_the_one_named_last_before_it() -> None:
+    text = "They met Ellen Marsh. Marsh left. They met Peter Marsh. Marsh stayed."
+    assert mentions(text) == [["Ellen Marsh", "Marsh"], ["Peter Marsh", "Marsh"]]
+
+
+def test_a_headline_without_a_capital_on_most_words_is_read_as_copy() -> None:
+    assert mentions("They met Ellen Marsh.", "Bridge opens late, says Marsh") == [
+        ["Marsh", "Ellen Marsh"]
+    ]
