@@ -761,3 +761,13 @@ def test_a_headline_without_a_capital_on_most_words_is_read_as_copy() -> None:
     assert mentions("They met Ellen Marsh.", "Bridge opens late, says Marsh") == [
         ["Marsh", "Ellen Marsh"]
     ]
+
+
+@pytest.mark.parametrize("link", ["of", "at", "to", "for"])
+def test_a_role_may_be_linked_to_a_body_before_the_name(link: str) -> None:
+    expected = f"ambassador {link} Norland"
+    assert role(f"They met {expected} Ellen Marsh at noon.") == expected
+
+
+def test_no_other_word_links_a_role_to_a_body_before_the_name() -> None:
+    assert role("They met ambassador with Norland Ellen Marsh at noon.") is None
