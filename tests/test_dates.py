@@ -333,3 +333,588 @@ def test_a_mark_has_every_member() -> None:
     body = passages.find(text, [("paragraphs", Words(0, len(text), "paragraph"))])
     mark = Timex(13, 27, "date.month-year", "DATE", "1997-07", "1997-07", "END")
     assert dates.find(text, body, day=None, language="en") == (mark,)
+
+
+READ = [
+    pytest.param(
+        ["DATE 2023-01-02"], "It rained on Monday.", "2023-01-02", id="weekday-of-the-day"
+    ),
+    pytest.param(["DATE 2023-01-01"], "It rained on Sunday.", "2023-01-02", id="weekday-before"),
+    pytest.param(["DATE 2023-01-02"], "It will rain on Monday.", "2023-01-02", id="weekday-ahead"),
+    pytest.param(["DATE 2023-01-09"], "It will rain next Monday.", "2023-01-02", id="next-weekday"),
+    pytest.param(["DATE 2022-12-26"], "It rained last Monday.", "2023-01-02", id="last-weekday"),
+    pytest.param(
+        ["DATE 2023-01-04"], "It will rain this Wednesday.", "2023-01-02", id="this-weekday"
+    ),
+    pytest.param(
+        ["DATE 2020-W14-WE"],
+        "It will rain next weekend.",
+        "2020-03-28",
+        id="weekend-ahead-on-a-saturday",
+    ),
+    pytest.param(
+        ["DATE 2023-W52-WE"], "It rained this weekend.", "2023-12-31", id="weekend-on-a-sunday"
+    ),
+    pytest.param(
+        ["DATE 2023-W01-WE"],
+        "It will rain next weekend.",
+        "2023-01-02",
+        id="weekend-ahead-on-a-monday",
+    ),
+    pytest.param(["DATE 2023-01"], "It opened in January.", "2023-01-02", id="month-of-the-day"),
+    pytest.param(["DATE 2022-12"], "It opened in December.", "2023-01-02", id="month-before"),
+    pytest.param(["DATE 2024-02"], "It will open in February.", "2023-12-31", id="month-ahead"),
+    pytest.param(["DATE 2022-01"], "It opened last January.", "2023-01-02", id="last-month-name"),
+    pytest.param(["DATE 2024-01"], "It opens next January.", "2023-01-02", id="next-month-name"),
+    pytest.param(["DATE 2023-09"], "It opens this September.", "2023-12-31", id="this-month-name"),
+    pytest.param(
+        ["DATE 2022-06"], "It opened in June last year.", "2023-01-02", id="month-of-last-year"
+    ),
+    pytest.param(
+        ["DATE 2022-12"], "It opened last month.", "2023-01-02", id="last-month-in-january"
+    ),
+    pytest.param(
+        ["DATE 2024-01"], "It opens next month.", "2023-12-31", id="next-month-in-december"
+    ),
+    pytest.param(
+        ["DATE 2022-Q4"], "It lost money last quarter.", "2023-01-02", id="last-quarter-in-january"
+    ),
+    pytest.param(
+        ["DATE 2024-Q1"], "It opens next quarter.", "2023-12-31", id="next-quarter-in-december"
+    ),
+    pytest.param(
+        ["DATE 2022-W52"], "It opened last week.", "2023-01-02", id="last-week-over-the-year"
+    ),
+    pytest.param(
+        ["DATE 2024-W01"], "It opens next week.", "2023-12-31", id="next-week-over-the-year"
+    ),
+    pytest.param(
+        ["DATE 2022-12-31"], "It opened yesterday.", "2023-01-01", id="yesterday-over-the-year"
+    ),
+    pytest.param(
+        ["DATE 2024-01-01"], "It opens tomorrow.", "2023-12-31", id="tomorrow-over-the-year"
+    ),
+    pytest.param(
+        ["DATE 2024-02-29"], "It opened yesterday.", "2024-03-01", id="leap-day-yesterday"
+    ),
+    pytest.param(
+        ["DATE 2024-03-01"],
+        "It opens the day after tomorrow.",
+        "2024-02-28",
+        id="day-after-tomorrow",
+    ),
+    pytest.param(["DATE 2013"], "It opened a decade ago.", "2023-01-02", id="decade-ago"),
+    pytest.param(["DATE 2003"], "It opened two decades ago.", "2023-01-02", id="two-decades-ago"),
+    pytest.param(["DATE 1923"], "It opened a century ago.", "2023-01-02", id="century-ago"),
+    pytest.param(
+        ["DATE 1823"], "It opened two centuries ago.", "2023-01-02", id="two-centuries-ago"
+    ),
+    pytest.param(["DATE 2022-W51"], "It opened a fortnight ago.", "2023-01-02", id="fortnight-ago"),
+    pytest.param(
+        ["DATE 2022-10"], "It opened three months ago.", "2023-01-02", id="months-ago-over-the-year"
+    ),
+    pytest.param(["TIME -"], "It opened three hours ago.", "2023-01-02", id="hours-ago"),
+    pytest.param(
+        ["DATE 2021 BEFORE"],
+        "It opened more than two years ago.",
+        "2023-01-02",
+        id="more-than-years-ago",
+    ),
+    pytest.param(
+        ["DATE 2021 APPROX"], "It opened about two years ago.", "2023-01-02", id="about-years-ago"
+    ),
+    pytest.param(
+        ["DATE 2021 AFTER"],
+        "It opened less than two years ago.",
+        "2023-01-02",
+        id="less-than-years-ago",
+    ),
+    pytest.param(
+        ["DATE 2021 ON_OR_BEFORE"],
+        "It opened at least two years ago.",
+        "2023-01-02",
+        id="at-least-years-ago",
+    ),
+    pytest.param(
+        ["DATE PAST_REF"], "It opened several years ago.", "2023-01-02", id="several-years-ago"
+    ),
+    pytest.param(["DATE 2022-WI"], "It froze last winter.", "2023-12-15", id="winter-in-december"),
+    pytest.param(
+        ["DATE 2023-WI"], "It froze this winter.", "2023-12-15", id="this-winter-in-december"
+    ),
+    pytest.param(["DATE 2023-WI"], "It opens next winter.", "2023-01-15", id="next-winter"),
+    pytest.param(
+        ["DATE 2022-WI"], "It has rained since winter.", "2023-01-15", id="since-winter-in-january"
+    ),
+    pytest.param(
+        ["DATE 2023-WI"], "It has rained since winter.", "2023-12-15", id="since-winter-in-december"
+    ),
+    pytest.param(
+        ["DATE 2023-SU"], "It has rained since summer.", "2023-07-15", id="since-summer-in-july"
+    ),
+    pytest.param(
+        ["DATE 2022-SU"], "It has rained since summer.", "2023-05-15", id="since-summer-in-may"
+    ),
+    pytest.param(
+        ["DATE 2022-SU"], "It rained last summer.", "2023-08-15", id="last-summer-in-august"
+    ),
+    pytest.param(
+        ["DATE 2023-SU"], "It rained last summer.", "2023-09-15", id="last-summer-in-september"
+    ),
+    pytest.param(["DATE 2023-SU"], "It opens next summer.", "2023-05-15", id="next-summer-in-may"),
+    pytest.param(["DATE 2024-SU"], "It opens next summer.", "2023-06-15", id="next-summer-in-june"),
+    pytest.param(
+        ["DATE 2024-SP"], "It will open in the spring.", "2023-11-23", id="in-the-spring-ahead"
+    ),
+    pytest.param(["DATE 2023-FA"], "It will open in the fall.", "2023-10-15", id="in-the-fall-now"),
+    pytest.param(
+        ["DATE 2023-Q3"],
+        "It lost money in the third quarter.",
+        "2023-08-15",
+        id="third-quarter-in-august",
+    ),
+    pytest.param(
+        ["DATE 2023-Q3"],
+        "It lost money in the third quarter.",
+        "2023-10-15",
+        id="third-quarter-in-october",
+    ),
+    pytest.param(
+        ["DATE 2022-Q4"],
+        "It lost money in the fourth quarter.",
+        "2023-01-15",
+        id="fourth-quarter-in-january",
+    ),
+    pytest.param(
+        ["DATE 2022-Q4"],
+        "It lost money in the latest quarter.",
+        "2023-02-15",
+        id="latest-quarter-in-february",
+    ),
+    pytest.param(
+        ["DATE 1998-Q3"],
+        "It lost money in the third quarter of 1998.",
+        "2023-01-15",
+        id="quarter-of-a-year",
+    ),
+    pytest.param(
+        ["DATE 1998-H1"], "It lost money in the first half of 1998.", "2023-01-15", id="first-half"
+    ),
+    pytest.param(
+        ["DATE 2023-H2"],
+        "It lost money in the second half of the year.",
+        "2023-01-15",
+        id="second-half",
+    ),
+    pytest.param(
+        ["DATE 2024-02-29"],
+        "It closes at the end of the month.",
+        "2024-02-10",
+        id="end-of-the-month-in-february",
+    ),
+    pytest.param(
+        ["DATE 2023-12-31"],
+        "It closes at the end of the month.",
+        "2023-12-10",
+        id="end-of-the-month-in-december",
+    ),
+    pytest.param(
+        ["DATE 2023 END"], "It closes at the end of the year.", "2023-12-10", id="end-of-the-year"
+    ),
+    pytest.param(
+        ["DATE 2023-W49 END"],
+        "It closes by the end of the week.",
+        "2023-12-10",
+        id="end-of-the-week",
+    ),
+    pytest.param(
+        ["DATE 2022-12-25"], "It opened on Christmas Day.", "2023-01-02", id="christmas-past"
+    ),
+    pytest.param(
+        ["DATE 2022-04-17"], "It opened on Easter Sunday.", "2023-01-02", id="easter-past"
+    ),
+    pytest.param(
+        ["DATE 2022-11-24"], "It opened on Thanksgiving.", "2023-11-22", id="thanksgiving-before"
+    ),
+    pytest.param(
+        ["DATE 2023-05-29"], "It opened on Memorial Day.", "2023-06-01", id="memorial-day"
+    ),
+    pytest.param(
+        ["TIME 2022-12-30T06:30"],
+        "It opened at 6:30 a.m. Friday.",
+        "2023-01-02",
+        id="clock-morning",
+    ),
+    pytest.param(
+        ["TIME 2022-12-30T12:15"],
+        "It opened at 12:15 p.m. Friday.",
+        "2023-01-02",
+        id="clock-noon-hour",
+    ),
+    pytest.param(
+        ["TIME 2022-12-30T00:15"],
+        "It opened at 12:15 a.m. Friday.",
+        "2023-01-02",
+        id="clock-midnight-hour",
+    ),
+    pytest.param(
+        ["TIME 2023-11-03T17:00"],
+        "It opened at 5 p.m. on Nov. 3.",
+        "2023-11-23",
+        id="clock-of-a-day",
+    ),
+    pytest.param(
+        ["TIME 2024-01-01T17:00"], "It opens at 5 p.m. tomorrow.", "2023-12-31", id="clock-tomorrow"
+    ),
+    pytest.param(
+        ["TIME 2023-12-31T17:00"], "It opened at 5 p.m. and closed.", "2023-12-31", id="clock-alone"
+    ),
+    pytest.param(
+        ["TIME 2023-12-31T17:00"], "It opened at 17:00 GMT.", "2023-12-31", id="clock-with-zone"
+    ),
+    pytest.param([], "It opened at 17:60 GMT.", "2023-12-31", id="clock-over-sixty"),
+    pytest.param(
+        ["TIME 2023-12-31T17:00"],
+        "It opened at 5 p.m. It closed.",
+        "2023-12-31",
+        id="sentence-ends-at-pm",
+    ),
+    pytest.param(["TIME 2022-12-30TNI"], "It opened Friday night.", "2023-01-02", id="night"),
+    pytest.param(["TIME 2022-12-31TNI"], "It opened last night.", "2023-01-01", id="last-night"),
+    pytest.param(
+        ["TIME 2023-01-01TMO"], "It opened this morning.", "2023-01-01", id="this-morning"
+    ),
+    pytest.param(
+        ["TIME 2022-12-31TAF"],
+        "It opened yesterday afternoon.",
+        "2023-01-01",
+        id="yesterday-afternoon",
+    ),
+    pytest.param(
+        ["TIME 2024-01-01TEV"], "It opens tomorrow evening.", "2023-12-31", id="tomorrow-evening"
+    ),
+    pytest.param(
+        ["TIME 2023-12-31TMO"], "It opened early in the morning.", "2023-12-31", id="in-the-morning"
+    ),
+    pytest.param([], "It opened in the morning of life.", "2023-12-31", id="in-the-morning-of"),
+    pytest.param(["SET P1D"], "It opens every day.", "2023-12-31", id="every-day"),
+    pytest.param(["SET P2D"], "It opens every other day.", "2023-12-31", id="every-other-day"),
+    pytest.param(["SET P2W"], "It opens every two weeks.", "2023-12-31", id="every-two-weeks"),
+    pytest.param(["SET XXXX-WXX-7"], "It opens each Sunday.", "2023-12-31", id="each-sunday"),
+    pytest.param(["SET XXXX-WXX-1"], "It opens on Mondays.", "2023-12-31", id="mondays"),
+    pytest.param(["SET XXXX-07"], "It opens every July.", "2023-12-31", id="every-july"),
+    pytest.param(
+        ["DATE 2024-04-24", "DATE 2024-04-25"],
+        "It opened on April 24 and 25.",
+        "2023-12-31",
+        id="days-of-a-list",
+    ),
+    pytest.param(
+        ["DATE 2024-04-24", "DATE 2024-04-25", "DATE 2024-04-26"],
+        "It opened on April 24, 25 and 26.",
+        "2023-12-31",
+        id="days-of-a-list-with-comma",
+    ),
+    pytest.param(
+        ["DATE 2024-04-24"],
+        "It opened on April 24 and 25 people came.",
+        "2023-12-31",
+        id="count-behind-a-day",
+    ),
+    pytest.param(
+        ["DATE 1995", "DATE 1998"], "It opened from 1995-1998.", "2023-12-31", id="ranges"
+    ),
+    pytest.param([], "Call 555-1998 there.", "2023-12-31", id="telephone"),
+    pytest.param([], "It cost 3.1998 marks.", "2023-12-31", id="decimal"),
+    pytest.param([], "It grew 1998% there.", "2023-12-31", id="percent"),
+    pytest.param([], "It sold 1998,500 copies.", "2023-12-31", id="thousands"),
+    pytest.param([], "It sold 1998 people.", "2023-12-31", id="count-of-people"),
+    pytest.param(
+        ["DATE 1480"], "It was built in 1480.", "2023-12-31", id="year-of-the-middle-ages"
+    ),
+    pytest.param([], "She bought 1480 of them.", "2023-12-31", id="number-before-1800"),
+    pytest.param(["DATE 199"], "It opened in the 1990s.", "2023-12-31", id="the-1990s"),
+    pytest.param(["DATE 199"], "It opened in the '90s.", "2023-12-31", id="the-90s"),
+    pytest.param(["DATE 1998"], "It opened in '98.", "2023-12-31", id="short-year"),
+    pytest.param(["DATE 2033"], "It opens in '33.", "2023-12-31", id="short-year-ahead"),
+    pytest.param(["DATE 1934"], "It opened in '34.", "2023-12-31", id="short-year-far-ahead"),
+    pytest.param(
+        ["DATE 1998-02-13"], "It opened on 13.02.1998.", "2023-12-31", id="figures-dotted"
+    ),
+    pytest.param(["DATE 1998-02-13"], "It opened on 2/13/98.", "2023-12-31", id="figures-american"),
+    pytest.param([], "It opened on 4/5/2018.", "2023-12-31", id="figures-either"),
+    pytest.param(["DATE 2018-05-05"], "It opened on 5/5/2018.", "2023-12-31", id="figures-same"),
+    pytest.param(["DATE 1998-02-13"], "It opened on 1998-02-13.", "2023-12-31", id="figures-iso"),
+    pytest.param([], "See 1.2.2019.4 there.", "2023-12-31", id="figures-run-on"),
+    pytest.param(["DATE 1996 START"], "It opened in early 1996.", "2023-12-31", id="early-year"),
+    pytest.param(["DATE 1996 MID"], "It opened in mid-1996.", "2023-12-31", id="mid-year"),
+    pytest.param(
+        ["DATE 1997-07 END"], "It opened in late July 1997.", "2023-12-31", id="late-month-year"
+    ),
+    pytest.param(["DATE 1989"], "It lost money in fiscal 1989.", "2023-12-31", id="fiscal"),
+    pytest.param(
+        ["DATE 1996"], "It opened in nineteen ninety-six.", "2023-12-31", id="year-in-words"
+    ),
+    pytest.param(
+        ["DATE 1996", "DATE 1996"],
+        "It opened in 1996. It closed that year.",
+        "2023-12-31",
+        id="that-year",
+    ),
+    pytest.param(
+        ["DATE 1996-05", "DATE 1996-05"],
+        "It opened in May 1996. It closed that month.",
+        "2023-12-31",
+        id="that-month",
+    ),
+    pytest.param(
+        ["DATE 1996-05-03", "DATE 1996-05-03"],
+        "It opened on May 3, 1996. It closed that same day.",
+        "2023-12-31",
+        id="that-day",
+    ),
+    pytest.param(
+        ["DATE 1996-05-03", "DATE 1996-W18"],
+        "It opened on May 3, 1996. It closed that week.",
+        "2023-12-31",
+        id="that-week",
+    ),
+    pytest.param(
+        ["DATE 1996", "DATE 1997"],
+        "It opened in 1996. It closed the following year.",
+        "2023-12-31",
+        id="following-year",
+    ),
+    pytest.param(
+        ["DATE 1996-05", "DATE 1996-06"],
+        "It opened in May 1996 and closed the following month.",
+        "2023-12-31",
+        id="following-month",
+    ),
+    pytest.param(
+        ["DATE 1996-05-03", "DATE 1996-05-04"],
+        "It opened on May 3, 1996, and closed the next day.",
+        "2023-12-31",
+        id="next-day",
+    ),
+    pytest.param(
+        ["DATE 1996-05-03", "DATE 1996-05-02"],
+        "It opened on May 3, 1996, after fire the previous day.",
+        "2023-12-31",
+        id="previous-day",
+    ),
+    pytest.param(
+        ["DATE 1996-05-03", "TIME 1996-05-04TMO"],
+        "It opened on May 3, 1996, and closed the following morning.",
+        "2023-12-31",
+        id="following-morning",
+    ),
+    pytest.param(
+        ["DATE 2024-W10"], "It opened in the week of March 6.", "2023-12-31", id="week-of-a-day"
+    ),
+    pytest.param(
+        ["DATE 2022-Q4", "DATE 2022-03-31"],
+        "It lost money in the quarter ended March 31.",
+        "2023-02-01",
+        id="ended-a-day",
+    ),
+    pytest.param(
+        ["DATE 2022-12-30"], "It opened on Dec. 30.", "2023-01-02", id="day-nearest-behind"
+    ),
+    pytest.param(["DATE 2024-01-02"], "It opens on Jan. 2.", "2023-12-30", id="day-nearest-ahead"),
+    pytest.param(
+        ["DATE 2022 BEFORE"], "It earned more than a year ago.", "2023-01-02", id="year-ago"
+    ),
+    pytest.param(
+        ["DATE 2022-Q3", "DATE 2021-Q3 BEFORE"],
+        "In the third quarter it earned more than a year ago.",
+        "2023-01-02",
+        id="year-ago-quarter",
+    ),
+    pytest.param(
+        ["DATE 2023-Q1", "DATE 2022-Q1"],
+        "It lost money in the first quarter, against a profit a year earlier.",
+        "2023-11-02",
+        id="one-year-earlier",
+    ),
+    pytest.param(
+        ["DURATION P2Y6M"], "It took two and a half years.", "2023-01-02", id="two-half-years"
+    ),
+    pytest.param(
+        ["DURATION P1Y6M"], "It took a year and a half.", "2023-01-02", id="year-and-a-half"
+    ),
+    pytest.param(["DURATION PT30M"], "It took half an hour.", "2023-01-02", id="half-hour"),
+    pytest.param(["DURATION P1W"], "It took one week.", "2023-01-02", id="one-week"),
+    pytest.param(["DURATION P1W"], "It rained for a week.", "2023-01-02", id="for-a-week"),
+    pytest.param([], "One day it will open.", "2023-01-02", id="one-day"),
+    pytest.param([], "It costs a year.", "2023-01-02", id="a-year-rate"),
+    pytest.param(["DURATION PXW"], "It rained for weeks.", "2023-01-02", id="for-weeks"),
+    pytest.param(
+        ["DURATION PXW"], "It rained in recent weeks.", "2023-01-02", id="in-recent-weeks"
+    ),
+    pytest.param(
+        ["DURATION PXY"], "It opens in the coming years.", "2023-01-02", id="coming-years"
+    ),
+    pytest.param(
+        ["DURATION P2M"], "It rained in the past two months.", "2023-01-02", id="past-two-months"
+    ),
+    pytest.param(
+        ["DURATION P5Y"], "It opens in the next five years.", "2023-01-02", id="next-five-years"
+    ),
+    pytest.param(
+        ["DURATION P2W EQUAL_OR_MORE"],
+        "It took at least two weeks.",
+        "2023-01-02",
+        id="at-least-two-weeks",
+    ),
+    pytest.param(
+        ["DURATION P2W MORE_THAN"],
+        "It took more than two weeks.",
+        "2023-01-02",
+        id="more-than-two-weeks",
+    ),
+    pytest.param(
+        ["DURATION P2W LESS_THAN"], "It took nearly two weeks.", "2023-01-02", id="nearly-two-weeks"
+    ),
+    pytest.param([], "It paid $5 days.", "2023-01-02", id="money"),
+    pytest.param(["DURATION P2DT12H"], "It took 2.5 days.", "2023-01-02", id="decimal-days"),
+    pytest.param(
+        ["DURATION P36M"], "It took thirty-six months.", "2023-01-02", id="thirty-six-months"
+    ),
+    pytest.param(["DURATION P100D"], "It took a hundred days.", "2023-01-02", id="hundred-days"),
+    pytest.param(
+        ["DURATION P2000Y"], "It took two thousand years.", "2023-01-02", id="two-thousand-years"
+    ),
+    pytest.param([], "It lost the quarter-final there.", "2023-01-02", id="quarter-final"),
+    pytest.param([], "The week-old bridge.", "2023-01-02", id="week-old"),
+    pytest.param(
+        ["DATE 2022-W52-WE"], "It opens over the weekend.", "2023-01-04", id="the-weekend"
+    ),
+    pytest.param(["DATE 2023"], "It lost money for the year.", "2023-01-04", id="the-year"),
+    pytest.param(["DATE 2023-W01"], "It lost money in the week.", "2023-01-04", id="the-week"),
+    pytest.param(["DATE 201"], "It grew in the past decade.", "2023-01-04", id="past-decade"),
+    pytest.param(["DATE 19"], "It opened last century.", "2023-01-04", id="last-century"),
+    pytest.param(
+        ["DATE 19"], "It opened in the 20th century.", "2023-01-04", id="the-20th-century"
+    ),
+    pytest.param(["DATE 198"], "It opened in the eighties.", "2023-01-04", id="the-eighties"),
+    pytest.param(
+        ["DATE 2023-05"], "April Jones spoke in May.", "2023-11-23", id="month-alone-no-name"
+    ),
+    pytest.param([], "They march on.", "2023-11-23", id="march-verb"),
+    pytest.param(["DATE 2023-05"], "In May it opened.", "2023-11-23", id="may-said"),
+]
+"""Expressions on days at the turn of a year, a month, a season: how a day moves what they mean."""
+
+
+@pytest.mark.parametrize(("expected", "text", "day"), READ)
+def test_what_an_expression_says_is_counted_from_the_storys_day(
+    expected: list[str], text: str, day: str
+) -> None:
+    assert [said for _, said in found(text, day)] == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(1996, "nineteen ninety six", id="two-halves"),
+        pytest.param(2000, "two thousand", id="thousand"),
+        pytest.param(1900, "nineteen hundred", id="hundred"),
+        pytest.param(1010, "ten ten", id="from-ten-on"),
+        pytest.param(None, "nine nine", id="below-ten"),
+        pytest.param(None, "of the", id="no-number"),
+    ],
+)
+def test_a_year_in_words(expected: int | None, words: str) -> None:
+    numbers = {"two": 2, "six": 6, "nine": 9, "ten": 10, "nineteen": 19, "ninety": 90}
+    assert numerals.year(words.split(), numbers | {"hundred": 100, "thousand": 1000}) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("99", "ninety nine", id="below-a-hundred"),
+        pytest.param("100", "one hundred", id="hundred"),
+        pytest.param("109", "hundred nine", id="hundred-without-one"),
+        pytest.param("1900", "nineteen hundred", id="nineteen-hundred"),
+        pytest.param("2109", "two thousand one hundred nine", id="thousand"),
+        pytest.param("200000", "two hundred thousand", id="hundred-thousand"),
+        pytest.param("1500", "1,500", id="figures-in-one-word"),
+        pytest.param("15.25", "15 . 25", id="two-decimals"),
+        pytest.param("1.5", "1 , 5", id="decimal-comma"),
+        pytest.param("0.75", "3 / 4", id="three-quarters"),
+        pytest.param(None, "a / 4", id="no-figures"),
+    ],
+)
+def test_numbers_add_up_and_multiply(expected: str | None, words: str) -> None:
+    numbers = {"one": 1, "two": 2, "nine": 9, "nineteen": 19, "ninety": 90, "hundred": 100}
+    assert numerals.read(words.replace(",5", " , 5").split(), numbers | {"thousand": 1000}) == (
+        expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("expected", "day", "written"),
+    [
+        pytest.param("2023-11-23", "2023-11-23", "2023-11-23", id="whole"),
+        pytest.param(None, "XXXX-11-23", "XXXX-11-23", id="without-a-year"),
+        pytest.param(None, "[2017-11-23,2023-11-23]", "XXXX-11-23", id="one-day-of-two-years"),
+        pytest.param(None, "[2017-11-23..2023-11-23]", "XXXX-11-23", id="range"),
+        pytest.param(None, "[2017-11-22,2023-11-23]", None, id="two-days"),
+        pytest.param(None, "2023-11", None, id="month"),
+        pytest.param(None, None, None, id="none"),
+    ],
+)
+def test_the_storys_day_is_known_whole_or_without_its_year(
+    expected: str | None, day: str | None, written: str | None
+) -> None:
+    known = anchor.read(day)
+    assert (known.day and known.day.isoformat(), known.written) == (expected, written)
+
+
+@pytest.mark.parametrize(
+    ("expected", "year", "part"),
+    [("0001-11", 1, "11"), ("9999-Q3", 9999, "Q3"), (None, 0, "11"), (None, 10000, "11")],
+)
+def test_a_part_of_a_year_lies_in_the_calendar(expected: str | None, year: int, part: str) -> None:
+    assert anchor.in_year(year, part) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "day", "unit", "count"),
+    [
+        ("0001", "2023-01-02", "Y", -2022),
+        ("9999", "2023-01-02", "Y", 7976),
+        (None, "2023-01-02", "Y", 7977),
+        ("001", "2023-01-02", "E", -201),
+        (None, "2023-01-02", "E", -202),
+        ("999", "2023-01-02", "E", 797),
+        (None, "2023-01-02", "E", 798),
+        ("01", "2023-01-02", "C", -19),
+        (None, "2023-01-02", "C", -20),
+        ("99", "2023-01-02", "C", 79),
+        (None, "2023-01-02", "C", 80),
+        ("2023-12", "2023-12-31", "M", 0),
+        ("2024-01", "2023-12-31", "M", 1),
+        ("2022-12", "2023-01-31", "M", -1),
+        ("2023-Q1", "2023-03-31", "Q", 0),
+        ("2023-Q2", "2023-04-01", "Q", 0),
+        ("2023-Q4", "2023-12-31", "Q", 0),
+        ("2024-Q1", "2023-12-31", "Q", 1),
+        ("2022-W52", "2023-01-01", "W", 0),
+        ("2023-W01", "2023-01-02", "W", 0),
+    ],
+)
+def test_a_unit_ends_where_the_calendar_says(
+    expected: str | None, day: str, unit: str, count: int
+) -> None:
+    assert anchor.moved(date.fromisoformat(day), unit, count) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "written"), [("1969-02-13", "2/13/69"), ("2068-02-13", "2/13/68")]
+)
+def test_two_figures_of_a_year_are_read_as_posix_does_without_a_day(
+    expected: str, written: str
+) -> None:
+    assert values(f"It opened on {written} there.", None) == [expected]
