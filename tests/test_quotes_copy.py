@@ -1,5 +1,7 @@
 """What is said, by whom, with which cue: in the notation of samples, a sentence a row."""
 
+# ruff: noqa: E501 (a row of a table is one line)
+
 import pytest
 
 from wirecli.marks.quotes import samples
