@@ -135,3 +135,54 @@ def test_a_source_has_no_white_space_around_it(expected: str, words: str) -> Non
 
 def test_a_headline_in_title_case_behind_a_topic_is_no_source() -> None:
     assert source("Norland: Bridge Reopens After Flood") is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("Lee", "Bridge reopens – Lee", id="short-dash"),
+        pytest.param("Lee", "Bridge reopens -- Lee", id="two-hyphens"),
+        pytest.param("mayor", "Bridge reopens-mayor", id="role-behind-a-hyphen"),
+        pytest.param("Ellen Marsh", "Bridge reopens: Ellen Marsh", id="name-behind-a-colon"),
+        pytest.param("mayor", "Bridge reopens: mayor", id="role-behind-a-colon"),
+        pytest.param("sources", "Bridge reopens — sources", id="plural-of-a-role"),
+        pytest.param("Ab", "Bridge reopens — Ab", id="two-letters"),
+        pytest.param("Lee", "Lee : Bridge reopens", id="space-before-the-colon"),
+        pytest.param("Ellen Marsh Of Oakvale", "Ellen Marsh Of Oakvale: Bridge reopens", id="four"),
+        pytest.param(
+            "Ellen Marsh of Oakvale", "Bridge is to reopen soon — Ellen Marsh of Oakvale", id="half"
+        ),
+        pytest.param("Lee", "Report: bridge reopens — Lee", id="at-the-end-before-at-the-start"),
+    ],
+)
+def test_a_source_is_a_name_or_a_role_behind_the_last_joint(expected: str, words: str) -> None:
+    assert source(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Bridge reopens-Lee", id="name-behind-a-hyphen"),
+        pytest.param("Bridge reopens: the town waits", id="sentence-behind-a-colon"),
+        pytest.param("Bridge reopens soon: One Two Three Four Five", id="five-words"),
+        pytest.param("Bridge reopens — MARSH", id="capitals"),
+        pytest.param("Bridge reopens — Lee.", id="full-stop"),
+        pytest.param("Bridge reopens soon — (Lee)", id="bracket"),
+        pytest.param("Bridge — Ellen Marsh", id="longer-than-the-rest"),
+        pytest.param("Bridge reopens — a", id="one-letter"),
+        pytest.param("Bridge is to reopen soon — Ellen of the old town", id="mostly-small"),
+        pytest.param(
+            "Bridge is now to reopen for all and sundry — One Two Three Four Five Six Seven",
+            id="seven-words",
+        ),
+        pytest.param("One Two Three Four Five: Bridge reopens", id="five-words-first"),
+        pytest.param("WORLD: Bridge reopens", id="capitals-first"),
+        pytest.param("Vienna: Bridge reopens", id="place-first"),
+        pytest.param("Sport: Oakvale win", id="section-first"),
+        pytest.param("The old one: Bridge reopens", id="small-words-first"),
+        pytest.param("UPDATE 1: Bridge reopens", id="label-first"),
+        pytest.param("Lee:Bridge reopens", id="no-space-behind-the-colon"),
+    ],
+)
+def test_a_topic_a_place_and_a_sentence_are_no_source(words: str) -> None:
+    assert source(words) is None

@@ -62,3 +62,77 @@ def test_an_update_is_known_as_one() -> None:
     found = stamps.find("Updated: 3 June 2024", 0, 20, styles.load(), None)
     assert found is not None
     assert found.updated
+
+
+@pytest.mark.parametrize(
+    ("expected", "rule", "line"),
+    [
+        pytest.param("2019-12-12", "day.figures", "12/12/2019", id="same-figures"),
+        pytest.param("2019-12-31", "day.figures", "12/31/2019", id="month-first"),
+        pytest.param("2019-12-31", "day.figures", "31/12/2019", id="day-first"),
+        pytest.param("2019-05-06", "stamp.month-first", "Monday 05/06/2019", id="its-weekday"),
+        pytest.param("2019-06-05", "stamp.day-first", "Wed 05/06/2019", id="the-other-weekday"),
+        pytest.param("1999-12-31", "stamp.ap", "AP-WF-12-31-99", id="ap-of-1999"),
+        pytest.param("2068-12-31", "stamp.ap", "AP-WF-12-31-68", id="ap-of-2068"),
+        pytest.param("2018-12-31", "stamp.kyodo", "KWS-21:37-31-12-18", id="kyodo"),
+        pytest.param("2013-11-13", "stamp.filing", "131137 GMT Nov 13", id="filing-with-zone"),
+        pytest.param("2018-12-09", "stamp.filing", "091223 déc. 18", id="filing-in-french"),
+        pytest.param("2019-05-02", "stamp.eastern", "2019年5月2日", id="chinese"),
+        pytest.param("2019-12-31", "stamp.eastern", "2019년 12월 31일", id="korean"),
+        pytest.param("2024-12-31", "stamp.menafn", "MENAFN31122024000193", id="menafn"),
+        pytest.param(
+            "2024-06-03", "day.day-month", f"{'word ' * 23}3 June 2024", id="last-word-of-the-reach"
+        ),
+    ],
+)
+def test_a_stamp_is_called_by_its_form(expected: str, rule: str, line: str) -> None:
+    found = stamps.find(line, 0, len(line), styles.load(), None)
+    assert found is not None
+    assert (found.date.value, found.date.rule) == (expected, rule)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("13/13/2019", id="no-month"),
+        pytest.param("0/5/2019", id="day-nought"),
+        pytest.param("5/0/2019", id="month-nought"),
+        pytest.param("12/32/2019", id="day-32"),
+        pytest.param("Thursday 05/06/2019", id="weekday-of-neither"),
+        pytest.param("AP-WF-13-11-13", id="ap-month-13"),
+        pytest.param("AP-WF-00-31-68", id="ap-month-nought"),
+        pytest.param("AP-WF-12-32-68", id="ap-day-32"),
+        pytest.param("AP-WF-12-00-68", id="ap-day-nought"),
+        pytest.param("KWS-21:37-31-13-18", id="kyodo-month-13"),
+        pytest.param("091223 xyz 18", id="filing-without-a-month"),
+        pytest.param("2019年13月2日", id="chinese-month-13"),
+        pytest.param(f"{'x' * 48} AP-WF-11-13-13", id="code-in-a-long-line"),
+        pytest.param(f"{'word ' * 24}3 June 2024", id="date-far-into-the-line"),
+    ],
+)
+def test_figures_that_are_no_day_prove_nothing(line: str) -> None:
+    assert stamped(line, None if "Thu" in line else "MY") is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "country"),
+    [("2019-06-08", "PH"), ("2019-06-08", "US"), ("2019-08-06", "MY"), ("2019-08-06", "GB")],
+)
+def test_two_countries_write_the_month_first(expected: str, country: str) -> None:
+    assert stamped("06/08/2019", country) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        (True, "Updated: 3 June 2024"),
+        (True, "Last modified 3 June 2024"),
+        (True, "Обновлено 3 июня 2024"),
+        (False, "Published 3 June 2024"),
+        (False, "3 June 2024, updated"),
+    ],
+)
+def test_only_words_before_the_date_say_that_it_is_an_updates(expected: bool, line: str) -> None:
+    found = stamps.find(line, 0, len(line), styles.load(), None)
+    assert found is not None
+    assert found.updated is expected

@@ -3,7 +3,7 @@
 import pytest
 
 from wirecli.errors import UserError
-from wirecli.layout import storydate
+from wirecli.layout import nearness, storydate
 from wirecli.model import Story
 from wirecli.story import parse
 
@@ -177,3 +177,98 @@ def test_a_page_date_far_above_the_headline_proves_the_year_if_it_is_the_datelin
     story = parsed(text)
     assert story.date is not None
     assert story.date.value == "2010-01-04"
+
+
+@pytest.mark.parametrize(
+    ("expected", "day", "known"),
+    [
+        pytest.param("2023-12-30", "XXXX-12-30", "2024-01-02", id="the-year-before"),
+        pytest.param("2024-01-02", "XXXX-01-02", "2023-12-30", id="the-year-behind"),
+        pytest.param("2024-02-29", "XXXX-02-29", "2023-03-01", id="the-leap-year-near"),
+        pytest.param(None, "XXXX-02-29", "2022-03-01", id="no-leap-year-near"),
+        pytest.param("2024-07-01", "XXXX-07-01", "2024-01-01", id="half-a-year-ahead"),
+        pytest.param("2023-07-03", "XXXX-07-03", "2024-01-01", id="half-a-year-behind"),
+        pytest.param("2019-05-02", "2019-05-02", "2023-01-01", id="with-its-year"),
+        pytest.param(None, "XXXX-XX-09", "2024-01-01", id="no-month"),
+    ],
+)
+def test_a_day_without_a_year_is_in_the_year_that_brings_it_nearest(
+    expected: str | None, day: str, known: str
+) -> None:
+    assert nearness.nearest(day, known) == expected
+
+
+def test_days_are_counted_over_the_turn_of_the_year_and_no_day_is_far() -> None:
+    assert nearness.apart("2023-01-01", "2022-12-30") == 2
+    assert nearness.apart("2022-12-30", "2023-01-01") == 2
+    assert nearness.apart("2023-02-30", "2023-03-01") > 365
+
+
+@pytest.mark.parametrize(
+    ("basis", "page"),
+    [
+        pytest.param(("dateline", "page"), "May 16, 2012", id="two-days-behind"),
+        pytest.param(("dateline", "page"), "May 12, 2012", id="two-days-before"),
+        pytest.param(("dateline",), "May 17, 2012", id="three-days-behind"),
+        pytest.param(("dateline",), "May 11, 2012", id="three-days-before"),
+    ],
+)
+def test_a_page_date_proves_the_year_within_two_days(basis: tuple[str, ...], page: str) -> None:
+    found = page_date(page)
+    assert found is not None
+    assert found[1] == basis
+
+
+def page_date(line: str) -> tuple[str, tuple[str, ...]] | None:
+    return day(page(line, "OAKVALE, May 14 (AFP) -"))
+
+
+@pytest.mark.parametrize("word", ["last", "next", "by", "until", "since"])
+def test_a_weekday_of_another_week_proves_no_year(word: str) -> None:
+    lead = (
+        f"The council met {word} Thursday, it said, to talk of the bridge closed in November 2022."
+    )
+    text = f"{HEADLINE}\n\nMINSK, November 23. /TASS/. {lead}\n\n© 2024 Example Pages"
+    assert day(parsed(text)) == ("XXXX-11-23", ("dateline",))
+
+
+@pytest.mark.parametrize(
+    "sign", ["will", "would", "plan to", "is due to", "expect to", "target", "aim to", "schedule"]
+)
+def test_a_year_in_a_sentence_of_what_is_to_come_bounds_nothing(sign: str) -> None:
+    story = tail(
+        "MINSK, November 23. /TASS/.", f"They {sign} do it in 2022.", "© 2024 Example Pages"
+    )
+    assert day(story) == ("XXXX-11-23", ("dateline",))
+
+
+@pytest.mark.parametrize("word", ["since", "in", "from", "during"])
+def test_a_past_year_is_told_by_the_word_before_it(word: str) -> None:
+    story = tail("MINSK, November 23. /TASS/.", f"It was shut {word} 2022.", "© 2024 Example Pages")
+    assert day(story) == ("2023-11-23", ("dateline", "weekday", "mention", "copyright"))
+
+
+def test_the_day_before_the_weekday_of_the_lead_fits_too() -> None:
+    story = tail(
+        "MINSK, November 24. /TASS/.", "It was closed in March 2023.", "© 2024 Example Pages"
+    )
+    assert day(story) == ("2023-11-24", ("dateline", "weekday", "mention", "copyright"))
+
+
+def test_what_contradicts_the_storys_day_is_named_with_its_words() -> None:
+    story = page("July 15, 2025", "MOSCOW, June 1, 2019. /TASS/.")
+    (defect,) = [mark for mark in story.defects if mark.rule == "page-contradicts-date"]
+    assert story.words(defect) == "July 15, 2025"
+
+
+def test_a_page_date_that_agrees_with_a_whole_dateline_is_named() -> None:
+    assert day(page("June 2, 2019", "MOSCOW, June 1, 2019. /TASS/.")) == (
+        "2019-06-01",
+        ("dateline", "page"),
+    )
+
+
+def test_a_date_that_is_not_the_storys_is_said_to_be_considered() -> None:
+    story = page("July 15, 2025", "MOSCOW, June 1, 2019. /TASS/.")
+    found = [(one.value, one.why) for one in story.considered if one.field == "date"]
+    assert found == [("2025-07-15", "is another day, or weaker evidence")]
