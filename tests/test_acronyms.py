@@ -408,3 +408,27 @@ def test_a_bracket_that_closes_far_away_is_not_read() -> None:
     far = "The Oakvale Rowing Club (ORC, " + "which won and " * 7 + "left) went home."
     near = "The Oakvale Rowing Club (ORC, " + "which won and " * 6 + "left) went home."
     assert (len(find(near)), len(find(far))) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(
+            ("PKXN", "Norland Workers' Party"),
+            "Many of us like the Norland Workers' Party (PKXN).",
+            id="behind-small-words",
+        ),
+        pytest.param(
+            ("IRC", "I. Rowing Club"), "It was at I. Rowing Club (IRC).", id="initial-at-its-head"
+        ),
+        pytest.param(
+            ("ORC", "Oakvale Rowing Club"),
+            "The Oakvale Rowing Club, known as 'ORC', won.",
+            id="short-form-in-single-marks",
+        ),
+    ],
+)
+def test_a_long_form_does_not_reach_over_the_words_before_it(
+    expected: tuple[str, str], text: str
+) -> None:
+    assert pairs(text) == [expected]

@@ -15,6 +15,11 @@ from wirecli.rules.styles import load
 COPY = "The river council met."
 
 HEADS = [
+    "{place:Oakvale} ({credit:Zyxnews}) {join:-} ",
+    "{place:OAKVALE}, {region:Penna.} ({credit:AP}) {join:-} ",
+    "{place:OAKVALE}, {region:Herts.} ({credit:AP}) {join:-} ",
+    "{place:OAKVALE}, 2019-00-05 ({credit:AFP}) {join:-} ",
+    "{place:OAKVALE}, {date=2019-12-31:31.12.2019} ({credit:AFP}) {join:-} ",
     "{place:OAKVALE}, {date=2019-12-12:12.12.2019} {join:-} ",
     "{place:OAKVALE}, {date=2019-12-13:13/12/2019} {join:-} ",
     "{place:OAKVALE}, {date=2019-12-13:12/13/2019} {join:-} ",
@@ -132,6 +137,10 @@ LEFT_OVER = [
 """Words stand between the head and the copy that are of neither."""
 
 NO_DATELINES = [
+    "Oakvale (Zyxnews): ",
+    "Oakvale (Zyxnews) ",
+    "OAKVALE, 12/5/2019 - ",
+    "OAKVALE, 5/12/2019 - ",
     "OAKVALE, May 2, 999 - ",
     "OAKVALE, May 2, 2200 - ",
     "OAKVALE, 4 FEB, 90 - ",

@@ -918,3 +918,29 @@ def test_two_figures_of_a_year_are_read_as_posix_does_without_a_day(
     expected: str, written: str
 ) -> None:
     assert values(f"It opened on {written} there.", None) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(["DATE -"], "It opened 2.5 years ago.", id="decimals-ago"),
+        pytest.param(["DATE 2003"], "It opened twenty years ago.", id="words-ago"),
+        pytest.param(
+            ["DATE 1996-05-03"],
+            "It opened on May 3, 1996, and closed the following hour.",
+            id="following-hour",
+        ),
+        pytest.param([], "It closed the following weekend.", id="following-weekend"),
+        pytest.param(["DURATION PT18H"], "It lasted the 3/4 days.", id="fraction"),
+        pytest.param(["DURATION P10D"], "It lasts 10 to 20 days.", id="range-in-figures"),
+        pytest.param(["DURATION P1D"], "It lasts one or two days.", id="range-in-words"),
+        pytest.param(["DURATION P20Y"], "It opened in two decades.", id="decades"),
+        pytest.param(["DURATION PT12H"], "It lasted half a day.", id="half-a-day"),
+        pytest.param(["DURATION P6M"], "It lasted half a year.", id="half-a-year"),
+        pytest.param(["DURATION PT30S"], "It lasted half a minute.", id="half-a-minute"),
+        pytest.param([], "It lasted half a week.", id="half-a-week"),
+        pytest.param(["DATE 2000"], "It opened in '00.", id="year-nought"),
+    ],
+)
+def test_a_number_of_units_is_read_as_far_as_the_unit_goes(expected: list[str], text: str) -> None:
+    assert [said for _, said in found(text)] == expected

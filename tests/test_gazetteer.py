@@ -10,6 +10,7 @@ from wirecli.data.countries import COUNTRIES, SHARED
 from wirecli.data.regions import REGIONS
 from wirecli.rules.gazetteer import (
     country_of,
+    initials,
     is_abbreviated_region,
     is_city,
     is_place,
@@ -294,3 +295,91 @@ def test_a_question_about_a_capital_or_a_region_reads_no_table_of_towns(question
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert printed.stdout == "0\n"
+
+
+GENERICS = [
+    *["area", "canton", "county", "department", "district", "division", "governorate", "island"],
+    *["krai", "kray", "oblast", "prefecture", "province", "region", "republic", "state"],
+    *["territory", "voivodeship"],
+]
+
+
+@pytest.mark.parametrize("generic", GENERICS)
+def test_a_generic_word_behind_a_region_does_not_matter(generic: str) -> None:
+    assert is_region(f"Gomel {generic}")
+    assert is_region(f"Gomel {generic.title()}")
+
+
+@pytest.mark.parametrize("generic", ["область", "обл", "обл.", "штат"])
+def test_a_generic_word_in_russian_does_not_matter(generic: str) -> None:
+    assert is_region(f"Калифорния {generic}")
+
+
+@pytest.mark.parametrize("article", ["the", "The", "THE"])
+def test_an_article_before_a_region_does_not_matter(article: str) -> None:
+    assert country_of("Oakvale", f"{article} Netherlands") == "NL"
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        ("US", "U. S."),
+        ("US", "U.S."),
+        ("CALIF", "CALIF."),
+        ("ABCDE", "ABCDE"),
+        ("", "ABCDEF"),
+        ("", "Calif."),
+        ("", "us"),
+    ],
+)
+def test_capitals_are_read_without_their_stops(expected: str, words: str) -> None:
+    assert expected == initials(words)
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [(True, "US"), (False, "us"), (True, "IN"), (False, "in"), (False, "In"), (True, "B.C.")],
+)
+def test_an_abbreviation_must_be_in_capitals(expected: bool, words: str) -> None:
+    assert is_region(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "name", "region"),
+    [
+        pytest.param("AU", "Perth", "WA", id="the-town-tells"),
+        pytest.param("US", "Oakvale", "WA", id="else-the-american-one"),
+        pytest.param(None, "Oakvale", "Georgia", id="two-countries-and-no-town"),
+        pytest.param("US", "Oakvale", "Georgia, USA", id="last-part-decides"),
+        pytest.param("CA", "London", "Ontario) [Canada", id="brackets-part"),
+        pytest.param("BY", "Minsk", "USSR", id="capital-in-a-union"),
+        pytest.param(None, "Oakvale", "Nowhere", id="nobody-knows"),
+        pytest.param(None, "Oakvale", "", id="empty"),
+        pytest.param("FR", "Paris", " ", id="blank"),
+    ],
+)
+def test_a_region_or_the_town_in_it_decides(expected: str | None, name: str, region: str) -> None:
+    assert country_of(name, region) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "name"),
+    [
+        ("st gallen", "ST. GALLEN"),
+        ("st oak", "Saint Oak"),
+        ("lodz", "Łódź"),
+        ("aero", "Ærø"),
+        ("oeuvre", "œuvre"),
+        ("d'oak", "D' Oak"),
+        ("d'oak", "D’ Oak"),
+        ("hawai'i a", "Hawaiʻi Á"),
+        ("dogan", "Doğan"),
+        ("izmir", "İzmir"),
+        ("do", "Đo"),
+        ("a b", "A.B."),
+        ("a\nb", "a.\nb."),
+        ("ي ك", "ی ک"),
+    ],
+)
+def test_a_name_is_compared_without_accents_stops_and_case(expected: str, name: str) -> None:
+    assert expected == fold(name)

@@ -771,3 +771,31 @@ def test_a_role_may_be_linked_to_a_body_before_the_name(link: str) -> None:
 
 def test_no_other_word_links_a_role_to_a_body_before_the_name() -> None:
     assert role("They met ambassador with Norland Ellen Marsh at noon.") is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param([], "They named Ellen Finland, 47, on Monday.", id="a-land-is-no-surname"),
+        pytest.param([], "They met J. Quorl at noon.", id="initial-of-nobody"),
+        pytest.param(["J. Tarnenko"], "Later it was J. Tarnenko again.", id="initial-and-ending"),
+        pytest.param(
+            ["Quorl Johnson"], "The prize went again, said friends, Quorl Johnson", id="at-the-end"
+        ),
+        pytest.param(["Rose"], "President Rose left.", id="surname-that-is-a-word"),
+        pytest.param([], "President Bank left.", id="word-that-is-no-surname"),
+        pytest.param(["Ellen Rose"], "They met President Ellen Rose at noon.", id="both-names"),
+    ],
+)
+def test_a_word_or_a_land_is_a_name_only_where_something_proves_it(
+    expected: list[str], text: str
+) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize("opening", ["al-Quorl", "el-Quorl", "ibn Quorl", "bin Quorl", "van Quorl"])
+def test_a_run_may_open_with_a_particle(opening: str) -> None:
+    text = f"They met {opening} Hassan."
+    passage = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])[0]
+    found = [text[r.parts[0].start : r.parts[-1].end] for r in runs.find(text, passage)]
+    assert found == ["They", f"{opening} Hassan"]

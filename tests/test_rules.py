@@ -10,9 +10,10 @@ import wirecli.data
 from wirecli.data.agencies import AGENCIES
 from wirecli.data.furniture import FURNITURE
 from wirecli.data.rows import Furniture, Style
+from wirecli.errors import UserError
 from wirecli.layout import furniture
 from wirecli.model import Story
-from wirecli.rules import samples
+from wirecli.rules import samples, styles
 from wirecli.rules.samples import Answer, SampleError
 from wirecli.rules.shapes import shape
 from wirecli.story import parse
@@ -171,3 +172,113 @@ def test_a_users_style_stands_before_the_tables_style_with_its_key() -> None:
 )
 def test_the_shape_of_a_sample_shows_its_parts_and_joints(expected: str, sample: str) -> None:
     assert shape(samples.read(sample)) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "sample"),
+    [
+        ("[AG] PLACE", "[{credit:AG}] {place:OAKVALE} - "),
+        ("PLACE [AG]", "{place:OAKVALE} [{credit:AG}] Copy"),
+        ("PLACE /AG/", "{place:OAKVALE} /{credit:AG}/ Copy"),
+        ("（中央社Place）", "（{credit:中央社}{place:台北}）"),
+        ("PLACE (AG)", "{place:OAKVALE} ({credit:AG})) Copy"),
+        ("Place, Weekday, Mon D -", "{place:Oak}, {date=XXXX-05-02:Thursday, May 2} {join:-}"),
+        ("Place, Mon D, YYYY -", "{place:Oak}, {date=2019-06-02:June 2, 2019} {join:-}"),
+        ("Place, MON D, YYYY -", "{place:Oak}, {date=2019-06-02:JUNE 2, 2019} {join:-}"),
+        ("Place, Month D -", "{place:Oak}, {date=2019-03-02:March 2} {join:-}"),
+        ("Place, D.D.YYYY", "{place:Oak}, {date=2019-10-24:24.10.2019}"),
+        ("Place, D de Mon", "{place:Oak}, {date=2019-05-02:2 de mayo}"),
+        (
+            "Place, Region (AG, Reporter) -",
+            "{place:Oak}, {region:Norland} ({credit:AG}, {reporter:A. Lee}) {join:-}",
+        ),
+        ("Place -", "{place:Oak} {join:-} {headline:Council meets}"),
+    ],
+)
+def test_the_shape_of_a_sample_has_brackets_and_forms_of_dates(expected: str, sample: str) -> None:
+    assert shape(samples.read(sample)) == expected
+
+
+@pytest.mark.parametrize(
+    ("what", "reach", "sample"),
+    [
+        pytest.param(
+            "found dateline.places.name 'OAKVALE'",
+            0,
+            "OAKVALE ({credit:AG03}) {join:—} The council met.",
+            id="one-too-many",
+        ),
+        pytest.param(
+            "wanted headline 'The council'",
+            17,
+            "{place:OAKVALE} ({credit:AG03}) {join:—} {headline:The council} met.",
+            id="one-missing",
+        ),
+        pytest.param(
+            "wanted dateline.date = XXXX-05-03 'May 2', found dateline.date = XXXX-05-02 'May 2'",
+            9,
+            "{place:OAKVALE}, {date=XXXX-05-03:May 2} ({credit:AG03}) {join:—} The council met.",
+            id="another-value",
+        ),
+        pytest.param(
+            "a brace is not closed",
+            45,
+            "OAKVALE ({credit:AG03}) — The {place:council.",
+            id="no-notation",
+        ),
+    ],
+)
+def test_a_fault_says_what_was_wanted_and_what_was_found(
+    what: str, reach: int, sample: str
+) -> None:
+    (fault,) = samples.prove(STYLE._replace(samples=(sample,)), parser(STYLE))
+    assert (fault.what, fault.reach) == (what, reach)
+
+
+def test_a_sample_without_an_agency_is_a_fault_from_its_head_on() -> None:
+    faults = list(samples.prove(STYLE._replace(samples=("The council met.",)), parser(STYLE)))
+    assert (faults[-1].what, faults[-1].reach) == ("the agency is None, not 'ag03'", 0)
+
+
+def test_a_sample_of_another_agency_is_right_as_far_as_its_credit() -> None:
+    wrong = STYLE._replace(samples=("{place:OAKVALE} ({credit:AP}) {join:—} The council met.",))
+    (fault,) = samples.prove(wrong, parser(wrong))
+    assert (fault.reach, fault.copy) == (9, "OAKVALE (AP) — The council met.")
+
+
+@pytest.mark.parametrize(
+    ("keys", "credit"),
+    [
+        pytest.param(["afp"], "AFP", id="whole"),
+        pytest.param(["afp"], " afp ", id="case-and-space"),
+        pytest.param(["dpa"], "tca/dpa", id="slash"),
+        pytest.param(["efe"], "ACAN-EFE", id="hyphen"),
+        pytest.param(["afp"], "dpa & AFP", id="ampersand-the-last-is-the-originator"),
+        pytest.param(["afp"], "AFP-zyx", id="first-known"),
+        pytest.param(["afp"], "ats afp", id="all-words-known"),
+        pytest.param([], "ats zyx", id="a-word-unknown"),
+        pytest.param([], "zyx", id="nobody"),
+    ],
+)
+def test_a_credit_is_that_of_a_style_whole_or_by_its_parts(keys: list[str], credit: str) -> None:
+    assert keys == [style.key for style in styles.credited(styles.load(), credit)]
+
+
+@pytest.mark.parametrize(
+    ("hint", "key"),
+    [
+        pytest.param("did you mean reuters?", "reuter", id="near"),
+        pytest.param("see the rows in data/agencies.py", "qqqqqqq", id="far"),
+    ],
+)
+def test_a_key_that_is_not_known_is_answered_with_the_nearest(hint: str, key: str) -> None:
+    with pytest.raises(UserError, match=f"; {hint.replace('?', '[?]')}$"):
+        styles.find(styles.load(), key)
+
+
+def test_credits_are_looked_up_by_their_first_word_the_longest_first() -> None:
+    own = (
+        STYLE._replace(credits=("Zyx", "Zyx Press News", "Zyx Press")),
+        STYLE._replace(key="ag04", credits=("Zyxa",)),
+    )
+    assert styles.load(own).openings["Zyx".casefold()] == (3, 2, 1)
