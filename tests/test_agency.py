@@ -144,3 +144,28 @@ def test_a_story_without_a_signed_dateline_may_name_its_agency(
 )
 def test_a_line_that_only_resembles_a_credit_names_no_agency(text: str) -> None:
     assert told(text) is None
+
+
+@pytest.mark.parametrize("verb", ["report", "reported", "reports", "informs", "learned", "learnt"])
+def test_an_agency_that_reports_names_itself(verb: str) -> None:
+    found = told(f"Bridge reopens\n\nThe bridge is open, Trend {verb}.\n\nIt was shut.")
+    assert found is not None
+    assert (found[0], found[2]) == ("trend", "text")
+
+
+@pytest.mark.parametrize(
+    "words", ["сообщает ТАСС", "передает ТАСС", "передаёт ТАСС", "ТАСС сообщает"]
+)
+def test_an_agency_that_reports_in_russian_names_itself(words: str) -> None:
+    found = told(f"Мост открыт\n\nМост открыт, {words}, и сухой.\n\nОн закрыт.")
+    assert found is not None
+    assert (found[0], found[2]) == ("tass", "text")
+
+
+@pytest.mark.parametrize(
+    "word", ["Source", "Fuente", "Fonte", "Quelle", "Kaynak", "Источник", "Джерело"]
+)
+def test_a_source_line_above_the_copy_names_the_agency(word: str) -> None:
+    found = told(f"{word}: Tanjug\n\n{UNSIGNED}")
+    assert found is not None
+    assert (found[0], found[2]) == ("tanjug", "header")

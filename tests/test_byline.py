@@ -167,3 +167,84 @@ def test_the_agency_in_a_byline_is_told(expected: str | None, words: str) -> Non
     assert found is not None
     mark = byline.agency(words, found, styles)
     assert expected == (words[mark.start : mark.end] if mark else None)
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(["Ann"], "by Ann", id="first-name-alone"),
+        pytest.param([], "By ANN", id="capitals-alone"),
+        pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee; Bo Roe", id="semicolon"),
+        pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee | Bo Roe", id="bar"),
+        pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee & Bo Roe", id="ampersand"),
+        pytest.param(["Marco"], "de Marco", id="small-particle"),
+        pytest.param(["Ann Lee Roe"], "de Ann Lee Roe", id="particle-and-three-words"),
+        pytest.param(["Ann Lee Sr."], "By Ann Lee Sr.", id="senior"),
+        pytest.param(["Ann Lee"], "By Ann Lee, staff writer", id="small-title"),
+        pytest.param(["Ann Lee"], "By Ann Lee REUTERS", id="agency-in-capitals-behind"),
+        pytest.param(["Ann Lee"], "By Ann Lee Reuters", id="agency-behind-two-names"),
+        pytest.param([], "By Ann REUTERS", id="one-name-and-an-agency"),
+        pytest.param(
+            ["Aa Bb Cc Dd Ff Gg Hh Ii Jj"], "By Aa Bb Cc Dd Ff Gg Hh Ii Jj", id="nine-words"
+        ),
+        pytest.param([], f"By {'A' * 157}", id="160-letters"),
+        pytest.param(["Ann Lee"], "By The Associated Press and Ann Lee", id="agency-first"),
+    ],
+)
+def test_a_byline_ends_where_a_name_does(expected: list[str], words: str) -> None:
+    assert expected == read(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("De Marco", id="particle-in-a-capital"),
+        pytest.param("de Ann Lee Roe Doe", id="particle-and-four-words"),
+        pytest.param("By Ann Lee went home", id="verb"),
+        pytest.param("By Aa Bb Cc Dd Ff Gg Hh Ii Jj Kk", id="ten-words"),
+        pytest.param("By 12", id="figure"),
+        pytest.param("By Ann Lee.", id="full-stop"),
+        pytest.param("By Ann Lee?", id="question"),
+        pytest.param("By Ann Lee!", id="exclamation"),
+        pytest.param(f"By {'A' * 158}", id="161-letters"),
+    ],
+)
+def test_a_line_that_goes_on_is_no_byline(words: str) -> None:
+    assert read(words) is None
+
+
+@pytest.mark.parametrize("word", ["af", "av", "da", "de", "di"])
+def test_a_by_word_that_a_name_opens_with_counts_in_small_letters_only(word: str) -> None:
+    assert read(f"{word} Ann Lee") == ["Ann Lee"]
+    assert read(f"{word.title()} Ann Lee") is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        (["A" * 80 + " " + "B" * 79], f"{'A' * 80} {'B' * 79}"),
+        (None, f"{'A' * 80} {'B' * 80}"),
+        (["Ann van Lee"], "Ann van Lee"),
+        (None, "Ann of Lee"),
+        (None, "Ann Lee Reuters"),
+        (None, "Ann Lee 2"),
+    ],
+)
+def test_a_bare_byline_is_nothing_but_names(expected: list[str] | None, words: str) -> None:
+    assert expected == names(words, byline.bare(words, 0, len(words), load()))
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        ("By Ann Lee", "Oakvale opens By Ann Lee"),
+        ("by Ann B. Lee", "Oakvale opens by Ann B. Lee"),
+        ("by Ann Lee Roe", "Oakvale opens by Ann Lee Roe"),
+        (None, "Oakvale opens by ann lee"),
+        (None, "Oakvale opens by Ann"),
+        (None, "Oakvale opens by Ann Lee Roe Doe"),
+    ],
+)
+def test_a_headline_may_close_with_two_or_three_names(expected: str | None, words: str) -> None:
+    found = byline.trailing(words, 0, len(words), load())
+    assert expected == (words[found.start : found.end] if found else None)

@@ -122,3 +122,46 @@ def test_a_sentence_that_opens_like_furniture_is_copy(paragraph: str) -> None:
 )
 def test_a_line_above_the_copy_is_of_its_kind(expected: str | None, line: str) -> None:
     assert expected == kind_of(line, below=False)
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        pytest.param("timestamp", "10:07, May 2", id="five-figures"),
+        pytest.param(None, "1:07, May 2", id="four-figures"),
+        pytest.param("timestamp", "May 2, 2019 Oakvale Town", id="two-other-words"),
+        pytest.param(None, "May 2, 2019 Oakvale Town Hall", id="three-other-words"),
+        pytest.param("timestamp", "May 2, 2019.", id="full-stop-and-no-other-word"),
+        pytest.param(None, "May 2, 2019 Oakvale.", id="full-stop-and-another-word"),
+        pytest.param("timestamp", "May 2, 2019 / GENERAL", id="section"),
+        pytest.param(None, "12345", id="figures-alone"),
+        pytest.param("timestamp", "5-2-2019", id="hyphens"),
+        pytest.param("timestamp", "12:34:56", id="time"),
+        pytest.param("timestamp", "2019年5月2日", id="eastern"),
+        pytest.param(None, "2019 5 2", id="figures-apart"),
+        pytest.param("timestamp", "Published May 2", id="opening-and-a-figure"),
+        pytest.param("timestamp", "Published:", id="opening-and-a-colon"),
+        pytest.param(None, "Published May", id="opening-and-neither"),
+        pytest.param(None, f"Published May 2 {'x' * 70}", id="opening-of-a-long-line"),
+        pytest.param("advert", "Advertisement»", id="line-with-a-sign-behind"),
+        pytest.param("advert", "ADVERTISEMENT :", id="line-with-a-colon-behind"),
+    ],
+)
+def test_a_line_is_furniture_up_to_its_bounds(expected: str | None, line: str) -> None:
+    assert expected == kind_of(line, below=True)
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        ("navigation", "Home News"),
+        (None, "Home News."),
+        (None, "Home News!"),
+        (None, "Home Oakvale"),
+    ],
+)
+def test_a_menu_run_together_is_the_pages_above_the_copy_only(
+    expected: str | None, line: str
+) -> None:
+    assert expected == kind_of(line, below=False)
+    assert kind_of(line, below=True) is None

@@ -51,3 +51,20 @@ def test_capitals_do_not_hide_the_language() -> None:
 )
 def test_copy_without_function_words_has_no_language(copy: str) -> None:
     assert language.find(copy) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param("en", "the of " + "xyz " * 10, id="an-eighth-of-the-words"),
+        pytest.param(None, "the of " + "xyz " * 20, id="a-tenth-of-the-words"),
+        pytest.param(None, "the " + "xyz " * 3, id="one-word"),
+        pytest.param(None, "x" * 1300 + " the of and to", id="behind-the-sample"),
+        pytest.param("ja", "市議会は橋を開いた。", id="signs-and-kana"),
+        pytest.param("zh", "市议会重新开放。", id="signs-alone"),
+        pytest.param("ar", "المجلس فتح الجسر", id="arabic"),
+        pytest.param("fa", "شورای شهر پل را گشود و گفت", id="letters-of-persian"),
+    ],
+)
+def test_a_language_needs_its_share_of_the_copy(expected: str | None, copy: str) -> None:
+    assert language.find(copy) == expected

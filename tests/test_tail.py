@@ -1,6 +1,6 @@
 import pytest
 
-from wirecli.layout import tail
+from wirecli.layout import signature, tail
 from wirecli.layout.blocks import find as blocks
 from wirecli.layout.tail import Tail
 from wirecli.rules.styles import load
@@ -191,3 +191,60 @@ def test_a_crosshead_of_a_common_word_does_not_end_the_copy(line: str) -> None:
 def test_the_last_row_of_a_timeline_is_copy() -> None:
     rows = ["May 1, 2018 - The bridge is shut.", "May 2, 2019 - It reopens."]
     assert Read("\n\n".join((FIRST, *rows))).paragraphs() == [FIRST, *rows]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        pytest.param("end-mark", "(ats afp)", id="two-agencies"),
+        pytest.param("timestamp", "(red, 16. 5. 2016)", id="desk-and-day"),
+        pytest.param("initials", "(stro, APA)", id="initials-and-agency"),
+        pytest.param("initials", "(stro/APA)", id="initials-slash-agency"),
+        pytest.param("end-mark", "- AFP", id="hyphen-and-credit"),
+        pytest.param("end-mark", "Enditem", id="end-item"),
+        pytest.param("end-mark", "-0-", id="nought"),
+        pytest.param("end-mark", "AFP ab/cd", id="credit-and-initials"),
+    ],
+)
+def test_what_closes_a_paragraph_in_its_line_is_told_by_kind(kind: str, words: str) -> None:
+    read = Read(f"{FIRST}\n\n{SECOND} {words}")
+    assert read.paragraphs() == [FIRST, SECOND]
+    assert [(kind, words)] == read.trailers()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(red 16. 5. 2016)",
+        "(stro, zyx)",
+        "(A)",
+        "(AFP (Paris))",
+        f"(x {'a' * 40}, APA)",
+        "ZYX",
+    ],
+)
+def test_a_bracket_or_word_of_nobody_stays_copy(words: str) -> None:
+    last = f"{SECOND} {words}"
+    assert [FIRST, last] == Read(f"{FIRST}\n\n{last}").paragraphs()
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        (True, "(AFP)"),
+        (True, "=AFP="),
+        (True, "AFP ab"),
+        (True, "AFP: ab"),
+        (True, "EFE ab.cd"),
+        (True, "AFP 2 May 2019"),
+        (True, "AFP ab cd ef gh ij"),
+        (False, "AFP ab cd ef gh ij kl mn"),
+        (False, "AFP ab/cd/ef/gh/ij/kl"),
+        (False, "zyx ab"),
+        (False, f"AFP {'a' * 37}"),
+    ],
+)
+def test_a_line_signs_with_a_credit_and_no_more_than_initials_or_a_date(
+    expected: bool, line: str
+) -> None:
+    assert signature.signs(line, load()) is expected
