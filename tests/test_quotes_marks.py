@@ -66,3 +66,43 @@ def test_inner_marks_do_not_end_a_run(expected: list[str], text: str) -> None:
 )
 def test_apostrophes_and_inches_are_no_marks(text: str) -> None:
     assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param([], "It was the '90s again' there.", id="decade-opens-nothing"),
+        pytest.param([], "It was the '90 again' there.", id="year-opens-nothing"),
+        pytest.param(["900 men left"], "He said '900 men left' there.", id="a-number-opens"),
+        pytest.param(["90th of May"], "He said '90th of May' there.", id="an-ordinal-opens"),
+        pytest.param(["$5 is it"], "He said '$5 is it' there.", id="a-sign-opens"),
+        pytest.param(["no"], "He said 'no' there.", id="one-word"),
+        pytest.param(["I"], "He said 'I' there.", id="one-letter"),
+        pytest.param(["left it"], "He said ('left it') there.", id="in-brackets"),
+        pytest.param(["left it"], "He said —'left it'— there.", id="behind-a-dash"),
+        pytest.param(["left it!"], "He cried 'left it!' there.", id="sign-before-the-end"),
+        pytest.param(["left 5%"], "He said 'left 5%' there.", id="percent-before-the-end"),
+        pytest.param([], "He left 'it there.", id="never-closed-single"),
+        pytest.param(["left it"], "He «left it» there.", id="guillemets"),
+        pytest.param(["a", "b"], "He \"a\" 'b' there.", id="double-then-single"),
+        pytest.param(["a 'b' c"], "He \"a 'b' c\" there.", id="single-within-double"),
+        pytest.param(["left it"], 'The 6" board "left it" there.', id="inch-before"),
+        pytest.param([], 'A 6" by 4" board.', id="two-inches"),
+        pytest.param(["it"], "He „it” there.", id="low-then-right"),
+        pytest.param(["it"], "He ‟it” there.", id="reversed"),
+        pytest.param(["it"], "He 《it》 there.", id="double-angle"),
+        pytest.param(["it"], "He ＂it＂ there.", id="full-width"),
+        pytest.param(["it"], "He ‹it› there.", id="single-angle"),
+        pytest.param(["it"], "He ‚it’ there.", id="single-low"),
+        pytest.param(["it"], "He `it' there.", id="backtick"),
+    ],
+)
+def test_what_opens_and_what_closes_a_run(expected: list[str], text: str) -> None:
+    assert expected == runs(text)
+
+
+@pytest.mark.parametrize(
+    "word", ["em", "til", "tis", "twas", "cause", "n", "bout", "round", "ve", "ll", "re"]
+)
+def test_an_apostrophe_before_a_shortened_word_opens_nothing(word: str) -> None:
+    assert runs(f"They say '{word} it' there.") == []

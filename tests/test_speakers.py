@@ -2,6 +2,7 @@ import pytest
 
 from wirecli.data.speaker_nouns import SPEAKER_NOUNS
 from wirecli.marks import passages, people, quotes
+from wirecli.marks.quotes import turns
 from wirecli.model import Mark, Words
 
 
@@ -130,3 +131,75 @@ def test_a_noun_reads_the_samples_of_its_class(sample: str, noun: str) -> None:
 def test_no_noun_stands_in_two_classes() -> None:
     nouns = [noun for row in SPEAKER_NOUNS for noun in row.nouns.split()]
     assert len(set(nouns)) == len(nouns)
+
+
+@pytest.mark.parametrize("group", ["The men", "The women", "The people", "Police", "The officials"])
+def test_they_means_the_last_speaker_that_is_several(group: str) -> None:
+    assert speaker(f"{group} said it was late.\nThey said it was dark.") == group
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param("", "The company said it was late.\nThey said it was dark.", id="they-of-one"),
+        pytest.param("", "The officials said it was late.\nIt said it was dark.", id="it-of-many"),
+        pytest.param("", "Ellen Marsh said it was late. It said it was dark.", id="it-of-a-person"),
+        pytest.param("", "The club said it was late.\nHe said it was dark.", id="he-of-a-body"),
+        pytest.param("", "Mr. Quorl left.\nShe said it was late.", id="title-of-a-man"),
+        pytest.param("Quorl", "Mrs. Quorl left.\nShe said it was late.", id="title-of-a-woman"),
+        pytest.param(
+            "Tom Reed", "Tom Reed met Mrs. Ann Lee.\nHe said it was late.", id="he-past-a-woman"
+        ),
+        pytest.param(
+            "Ellen Marsh",
+            "The late Sen. Ellen Marsh met Tom Reed. She said it was late.",
+            id="behind-a-title-with-a-stop",
+        ),
+        pytest.param(
+            "Ellen Marsh", "Ellen Marsh met Ann Lee.\nShe said it was late.", id="the-subject"
+        ),
+        pytest.param(
+            "Quorl Johnson",
+            "Quorl Johnson said it was late.\nShe said it was dark.",
+            id="a-first-name-of-either",
+        ),
+        pytest.param(
+            "Ellen Marsh",
+            "Ellen Marsh, a lawyer, met Tom Reed.\nThe lawyer said it was late.",
+            id="by-the-role",
+        ),
+        pytest.param(
+            "The spokeswoman",
+            "Ellen Marsh met Tom Reed.\nThe spokeswoman said it was late.",
+            id="a-role-of-nobody",
+        ),
+        pytest.param(
+            "",
+            '"It is late," Ellen Marsh said. "Tom Reed left."\nHe said it was dark.',
+            id="a-man-named-in-marks-alone",
+        ),
+    ],
+)
+def test_a_pronoun_or_a_role_means_whom_it_can(expected: str, text: str) -> None:
+    assert expected == speaker(text)
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(1, "MARSH : It", id="one-word"),
+        pytest.param(3, "A . MARSH : It", id="initial"),
+        pytest.param(2, '" MARSH : It', id="behind-a-mark"),
+        pytest.param(5, "MARSH REED ROE DOE POE : It", id="five-words"),
+        pytest.param(0, "MARSH REED ROE DOE POE LEE : It", id="six-words"),
+        pytest.param(0, "Marsh : It", id="small-letters"),
+        pytest.param(0, "M1 : It", id="figure"),
+        pytest.param(0, "MARSH and : It", id="small-word"),
+        pytest.param(0, "MARSH :", id="nothing-behind"),
+        pytest.param(1, f"{'A' * 39} : It", id="39-letters"),
+        pytest.param(0, f"{'A' * 40} : It", id="40-letters"),
+        pytest.param(0, "", id="empty"),
+    ],
+)
+def test_a_turn_opens_with_a_speaker_in_capitals_and_a_colon(expected: int, words: str) -> None:
+    assert expected == turns.opening(words.split())
