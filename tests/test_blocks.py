@@ -117,3 +117,16 @@ def test_credit_and_initials_are_a_line_of_their_own_below_wrapped_copy() -> Non
 def test_copy_with_many_short_lines_is_wrapped_where_lines_go_on_in_small_letters() -> None:
     tail = "".join(f"Item {number}\n" for number in range(5))
     assert len(words(WRAPPED + WRAPPED.replace("more", "still more") + tail)) == 7
+
+
+FULL = f"{LONG}\nopen again by June, after a year of repairs that cost the towns\n" * 2
+"""Wrapped copy whose last line has no room left."""
+
+
+@pytest.mark.parametrize("line", ["(Hina) ab cd", "(ANSA) - ROMA it"])
+def test_a_credit_in_brackets_begins_a_line_below_copy_that_fills_its_lines(line: str) -> None:
+    assert words(f"{FULL}{line}\n")[-1] == line
+
+
+def test_another_bracket_goes_on_copy_that_fills_its_lines() -> None:
+    assert len(words(f"{FULL}(Hina went) ab cd\n")) == 1

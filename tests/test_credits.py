@@ -126,3 +126,17 @@ def test_a_line_of_chinese_reporters_is_a_credit(expected: list[str], line: str)
 
 def test_a_chinese_sentence_about_a_reporter_is_copy() -> None:
     assert not credits.opens("新华社记者在老桥看到，市民正在散步。")
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        (True, "Источник: агентство Zyx"),
+        (True, "Editing by 3"),
+        (True, "Reporting by (Ann)"),
+        (False, "Editing by ann"),
+        (False, "Source: zyx"),
+    ],
+)
+def test_a_credit_line_goes_on_with_a_name(expected: bool, line: str) -> None:
+    assert credits.opens(line) is expected

@@ -944,3 +944,23 @@ def test_two_figures_of_a_year_are_read_as_posix_does_without_a_day(
 )
 def test_a_number_of_units_is_read_as_far_as_the_unit_goes(expected: list[str], text: str) -> None:
     assert [said for _, said in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(
+            "2023-11-23T06:30",
+            "On Nov. 3, 2022 it broke. In May it opened at 6:30 a.m.",
+            id="a-month-is-no-day",
+        ),
+        pytest.param("2023-11-23T06:30", "In 2022 it broke at 6:30 a.m.", id="a-year-is-no-day"),
+    ],
+)
+def test_a_clock_time_is_of_the_storys_day_behind_what_is_no_day(expected: str, text: str) -> None:
+    assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize("text", ["It opened on 3.4/2019.", "See 1.2.2019.a there."])
+def test_figures_with_two_joints_or_more_behind_them_are_no_day(text: str) -> None:
+    assert values(text) == []

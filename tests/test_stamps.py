@@ -136,3 +136,8 @@ def test_only_words_before_the_date_say_that_it_is_an_updates(expected: bool, li
     found = stamps.find(line, 0, len(line), styles.load(), None)
     assert found is not None
     assert found.updated is expected
+
+
+@pytest.mark.parametrize("line", ["Thu 12/05/2019", "Thu 05/12/2019"])
+def test_the_twelfth_may_be_a_month_or_a_day(line: str) -> None:
+    assert stamped(line) == "2019-12-05"

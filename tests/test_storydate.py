@@ -272,3 +272,16 @@ def test_a_date_that_is_not_the_storys_is_said_to_be_considered() -> None:
     story = page("July 15, 2025", "MOSCOW, June 1, 2019. /TASS/.")
     found = [(one.value, one.why) for one in story.considered if one.field == "date"]
     assert found == [("2025-07-15", "is another day, or weaker evidence")]
+
+
+def test_a_page_date_that_says_the_users_day_is_considered_as_the_same() -> None:
+    text = f"{HEADLINE}\n\nNovember 23, 2023\n\nMINSK, November 23. /TASS/. {COPY}"
+    story = parsed(text, date="2023-11-23")
+    found = [(one.value, one.why) for one in story.considered if one.field == "date"]
+    assert found == [("2023-11-23", "says the same")]
+
+
+@pytest.mark.parametrize("line", ["Share on Facebook", "Updated: 3 June 2024"])
+def test_a_stamp_counts_below_furniture_that_proves_nothing(line: str) -> None:
+    story = tail("OAKVALE (AP) _", line, "AP-WF-11-13-13 1509GMT")
+    assert day(story) == ("2013-11-13", ("trailer",))
