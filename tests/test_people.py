@@ -797,5 +797,5 @@ def test_a_word_or_a_land_is_a_name_only_where_something_proves_it(
 def test_a_run_may_open_with_a_particle(opening: str) -> None:
     text = f"They met {opening} Hassan."
     passage = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])[0]
-    found = [text[r.parts[0].start : r.parts[-1].end] for r in runs.find(text, passage)]
+    found = [text[run[0].start : run[-1].end] for run in runs.find(text, passage)]
     assert found == ["They", f"{opening} Hassan"]
