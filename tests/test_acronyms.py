@@ -432,3 +432,21 @@ def test_a_long_form_does_not_reach_over_the_words_before_it(
     expected: tuple[str, str], text: str
 ) -> None:
     assert pairs(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (("U.R.", "Union of Rowers"), "The U.R. (Union of Rowers) won."),
+        (
+            ("CD-ROM", "Compact Disc Read-Only Memory"),
+            "The CD-ROM (Compact Disc Read-Only Memory) won.",
+        ),
+        (("ORC", "Oakvale Rowing Club"), "The ‘ORC’ (Oakvale Rowing Club) won."),
+        (("ORC", "Oakvale Rowing Club"), "“ORC” stands for Oakvale Rowing Club."),
+    ],
+)
+def test_a_short_form_before_its_long_form_is_found_to_its_head(
+    expected: tuple[str, str], text: str
+) -> None:
+    assert pairs(text) == [expected]

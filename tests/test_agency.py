@@ -169,3 +169,19 @@ def test_a_source_line_above_the_copy_names_the_agency(word: str) -> None:
     found = told(f"{word}: Tanjug\n\n{UNSIGNED}")
     assert found is not None
     assert (found[0], found[2]) == ("tanjug", "header")
+
+
+@pytest.mark.parametrize(
+    ("key", "byline"),
+    [
+        ("reuters", "By Ann Lee, Reuters"),
+        ("reuters", "By Ann Lee Reuters"),
+        ("ap", "By the Associated Press"),
+        ("ap", "By The Associated Press"),
+        ("afp", "By Ann Lee / AFP"),
+    ],
+)
+def test_an_agency_in_a_byline_is_told_from_the_names(key: str, byline: str) -> None:
+    found = told(f"Bridge reopens\n\n{byline}\n\n{COPY}")
+    assert found is not None
+    assert (found[0], found[2]) == (key, "byline")

@@ -5,6 +5,8 @@ from wirecli.layout import dateline
 from wirecli.model import Dated
 from wirecli.rules.styles import load
 
+MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
 
 def day(written: str, joint: str = ", ") -> tuple[str, Dated | None] | None:
     text = f"OAKVALE{joint}{written} (AFP) - The river council met."
@@ -143,3 +145,17 @@ def test_the_language_or_the_agency_tells_what_a_months_name_means(
     [story] = parse(text)
     date = story.dateline and story.dateline.date
     assert (date and date.value) == expected
+
+
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
+LAST_DAYS = zip([*MONTHS, "September", "October", "November", "December"], MONTH_DAYS, strict=True)
+
+
+@pytest.mark.parametrize(("month", "last"), LAST_DAYS)
+def test_a_month_has_its_days_and_no_more(month: str, last: int) -> None:
+    there, beyond = day(f"{month} {last}"), day(f"{month} {last + 1}")
+    assert there is not None
+    assert there[1] is not None
+    assert there[1].value.endswith(f"-{last}")
+    assert beyond is not None
+    assert beyond[1] is None

@@ -213,3 +213,24 @@ def test_the_copy_begins_where_the_head_ends(head: str) -> None:
 @pytest.mark.parametrize("head", NO_DATELINES)
 def test_a_head_that_is_almost_a_dateline_is_none(head: str) -> None:
     assert find(head + COPY) is None
+
+
+@pytest.mark.parametrize("note", ["[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"])
+def test_a_note_of_how_whole_the_copy_is_is_the_last(note: str) -> None:
+    text = f"OAKVALE, 4 FEB 90 (ZYX) -- {note} [LATER] {COPY}"
+    found = find(text)
+    assert found is not None
+    assert [text[mark.start : mark.end] for mark in found.notes] == [note]
+
+
+@pytest.mark.parametrize("opening", ["“The", "„The", "«The", '"The', "'The", "2 men", "The"])
+def test_a_capital_a_figure_or_a_mark_opens_the_copy_behind_a_place(opening: str) -> None:
+    text = f"OAKVALE — {opening} {COPY}"
+    found = find(text)
+    assert found is not None
+    assert text[: found.dateline.end] == "OAKVALE —"
+
+
+@pytest.mark.parametrize("opening", ["the", "(the"])
+def test_small_letters_open_no_copy_behind_a_place(opening: str) -> None:
+    assert find(f"OAKVALE — {opening} {COPY}") is None

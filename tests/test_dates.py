@@ -964,3 +964,42 @@ def test_a_clock_time_is_of_the_storys_day_behind_what_is_no_day(expected: str, 
 @pytest.mark.parametrize("text", ["It opened on 3.4/2019.", "See 1.2.2019.a there."])
 def test_figures_with_two_joints_or_more_behind_them_are_no_day(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("expected", "day", "unit"),
+    [
+        ("19", "1999-12-31", "C"),
+        ("20", "2000-01-01", "C"),
+        ("199", "1999-12-31", "E"),
+        ("200", "2000-01-01", "E"),
+    ],
+)
+def test_a_century_and_a_decade_begin_with_their_round_year(
+    expected: str, day: str, unit: str
+) -> None:
+    assert anchor.moved(date.fromisoformat(day), unit, 0) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"), [("3.5", "3 1 / 2"), ("1.75", "1 3 / 4"), ("0.75", "3 / 4")]
+)
+def test_a_fraction_behind_a_whole_number(expected: str, words: str) -> None:
+    assert numerals.read(words.split(), {}) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("198", "It opened in the eighties."),
+        ("199", "It opened in the nineties."),
+        ("196", "It opened in the Sixties."),
+        ("198", "It opened in the 1980s."),
+    ],
+)
+def test_a_decade_has_three_figures(expected: str, text: str) -> None:
+    assert values(text) == [expected]
+
+
+def test_a_clock_time_of_a_day_without_a_year_has_no_value() -> None:
+    assert values("It opened at 5 p.m. on Nov. 3.", None) == ["-"]

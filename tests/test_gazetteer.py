@@ -383,3 +383,8 @@ def test_a_region_or_the_town_in_it_decides(expected: str | None, name: str, reg
 )
 def test_a_name_is_compared_without_accents_stops_and_case(expected: str, name: str) -> None:
     assert expected == fold(name)
+
+
+@pytest.mark.parametrize("region", ["Гомельская вобласць", "Гомельская область", "Минская область"])
+def test_a_region_of_belarus_is_told_in_both_its_languages(region: str) -> None:
+    assert is_region(region)

@@ -186,3 +186,8 @@ def test_a_source_is_a_name_or_a_role_behind_the_last_joint(expected: str, words
 )
 def test_a_topic_a_place_and_a_sentence_are_no_source(words: str) -> None:
     assert source(words) is None
+
+
+def test_four_words_with_capitals_behind_a_colon_are_a_source() -> None:
+    assert source("Bridge is to reopen soon: One Two Three Four") == "One Two Three Four"
+    assert source("Bridge is to reopen soon: One Two three Four") is None

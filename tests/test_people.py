@@ -799,3 +799,24 @@ def test_a_run_may_open_with_a_particle(opening: str) -> None:
     passage = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])[0]
     found = [text[run[0].start : run[-1].end] for run in runs.find(text, passage)]
     assert found == ["They", f"{opening} Hassan"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Secretary for Trade", "Minister of Trade", "Minister for Trade", "Secretary of State"],
+)
+def test_a_title_may_name_its_office(title: str) -> None:
+    assert role(f"They met {title} Ellen Marsh.") == title
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (["JOHNSON"], "NO PRIZE WENT TO MR. JOHNSON ON MONDAY IN OAKVALE."),
+        ([], "THE PRIZE WENT TO ELLEN ON MONDAY IN OAKVALE."),
+        ([], '"No," TARNENKO said.'),
+        ([], '"No," Nko said.'),
+    ],
+)
+def test_one_word_in_capitals_needs_a_title(expected: list[str], text: str) -> None:
+    assert names(text) == expected

@@ -106,3 +106,14 @@ def test_what_opens_and_what_closes_a_run(expected: list[str], text: str) -> Non
 )
 def test_an_apostrophe_before_a_shortened_word_opens_nothing(word: str) -> None:
     assert runs(f"They say '{word} it' there.") == []
+
+
+PAIRS = ["“”", "„“", "„”", "‟”", "「」", "『』", "《》", "«»", '""', "＂＂"]
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_a_pair_of_marks_may_stand_with_or_without_spaces(pair: str) -> None:
+    opening, closing = pair
+    assert runs(f"He said{opening}left it{closing} there.") == ["left it"]
+    assert runs(f"He said {opening} left it {closing} there.") == ["left it"]
+    assert runs(f"He said 5 {opening}left it{closing}.") == ["left it"]
