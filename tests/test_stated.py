@@ -1,0 +1,128 @@
+"""What the input's format states outright: where it stands in the story, and what it contradicts."""
+
+import pytest
+
+from wirecli.model import Mark, Stated, Story
+from wirecli.story import parse
+
+COPY = "The river council met on Thursday, the mayor said."
+
+
+def sheet(text: str, said: dict[str, str], values: dict[str, str] | None = None) -> Story:
+    """Parse a text of which words are stated, by their field, and values without words."""
+    marks = [Stated(text.index(w), text.index(w) + len(w), f"x.{f}", f) for f, w in said.items()]
+    marks += [Stated(0, 0, f"x.{f}", f, value) for f, value in (values or {}).items()]
+    return next(parse(text, split="none", stated=tuple(marks)))
+
+
+def words(story: Story, mark: Mark | None) -> str | None:
+    return story.words(mark) if mark else None
+
+
+@pytest.mark.parametrize(
+    ("name", "region", "country", "line"),
+    [
+        ("OAKVALE", None, None, "OAKVALE, May 2"),
+        ("Oakvale", "Norland", None, "Oakvale , Norland"),
+        ("Oakvale", None, None, "Oakvale"),
+        ("Paris", "Texas", "US", "Paris, Texas"),
+        ("paris", None, "FR", "paris"),
+        ("oakvale", "norland , x", None, "oakvale, norland , x"),
+    ],
+)
+def test_a_stated_dateline_is_a_place_with_its_region(
+    name: str, region: str | None, country: str | None, line: str
+) -> None:
+    story = sheet(f"Head\n\n{line}\n\n{COPY}", {"dateline": line, "paragraphs": COPY})
+    assert story.dateline is not None
+    (place,) = story.dateline.places
+    assert (words(story, place.name), words(story, place.region)) == (name, region)
+    assert (place.country, words(story, story.dateline)) == (country, line)
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        (["Ann Lee"], "By Ann Lee"),
+        (["Ann Lee"], "Ann Lee"),
+        (["ann lee, our man"], "ann lee, our man"),
+        ([], "Reuters"),
+        ([], "The Associated Press"),
+    ],
+)
+def test_a_stated_byline_is_names_or_one_name_or_an_agency(expected: list[str], line: str) -> None:
+    story = sheet(f"Head\n\n{line}\n\n{COPY}", {"byline": line, "paragraphs": COPY})
+    assert story.byline is not None
+    assert story.byline.rule == "x.byline"
+    assert [story.words(name) for name in story.byline.names] == expected
+
+
+FIELDS = {
+    "slugline": "Slug",
+    "label": "UPDATE",
+    "kicker": "News",
+    "ednote": "Note",
+    "headline": "Head",
+    "subheadline": "Deck",
+}
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_stated_part_of_the_head_is_that_part(field: str) -> None:
+    text = "\n\n".join([*FIELDS.values(), COPY])
+    story = sheet(text, {**FIELDS, "paragraphs": COPY})
+    part = {"subheadline": "deck"}.get(field, field)
+    assert words(story, getattr(story, part)) == FIELDS[field]
+    assert getattr(story, part).rule == f"x.{field}"
+
+
+def test_a_stated_notice_is_a_trailer() -> None:
+    story = sheet(
+        f"Head\n\n{COPY}\n\nAll kept",
+        {"headline": "Head", "paragraphs": COPY, "copyright": "All kept"},
+    )
+    found = [(t.kind, t.rule, story.words(t)) for t in story.trailers]
+    assert found == [("copyright", "x.copyright", "All kept")]
+
+
+def test_the_source_of_a_stated_headline_is_told() -> None:
+    head = "Bridge stays open all year — Lee"
+    story = sheet(f"{head}\n\n{COPY}", {"headline": head, "paragraphs": COPY})
+    assert story.headline is not None
+    assert words(story, story.headline.attribution) == "Lee"
+
+
+@pytest.mark.parametrize(("expected", "stated"), [("en", "en-GB"), ("pt", "pt_BR"), ("de", "DE")])
+def test_a_stated_language_counts_without_its_region(expected: str, stated: str) -> None:
+    story = sheet(
+        f"Head\n\n{COPY}", {"headline": "Head"}, {"date": "2019-05-02", "language": stated}
+    )
+    assert story.language == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "agency"),
+    [
+        (("reuters", "Reuters", ["agency-contradicts-header"]), "Reuters"),
+        (("afp", "Agence France-Presse", []), "AFP"),
+        ((None, "Zyx", []), "Zyx"),
+    ],
+)
+def test_a_stated_agency_wins_and_another_in_the_copy_is_a_defect(
+    expected: tuple[str | None, str, list[str]], agency: str
+) -> None:
+    story = sheet(f"Head\n\nOAKVALE (AFP) - {COPY}", {"headline": "Head"}, {"agency": agency})
+    assert story.agency is not None
+    defects = [d.rule for d in story.defects if d.rule.startswith("agency")]
+    assert (story.agency.key, story.agency.name, defects) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "place"),
+    [(["dateline-contradicts-header"], "WESTPORT"), ([], "OAKVALE"), ([], "oakvale")],
+)
+def test_another_place_in_the_copy_is_a_defect(expected: list[str], place: str) -> None:
+    copy = f"{place.upper()}, May 2 (AFP) - {COPY}"
+    story = sheet(f"Head\n\noakvale\n\n{copy}", {"dateline": "oakvale", "paragraphs": copy})
+    assert [d.rule for d in story.defects if d.rule.startswith("dateline")] == expected
+    assert [story.words(paragraph) for paragraph in story.paragraphs] == [COPY]
