@@ -1,4 +1,4 @@
-"""What the input's format states outright: where it stands in the story, and what it contradicts."""
+"""What the format states outright: where it stands in the story, and what it contradicts."""
 
 import pytest
 
