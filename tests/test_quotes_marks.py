@@ -113,7 +113,7 @@ PAIRS = ["“”", "„“", "„”", "‟”", "「」", "『』", "《》", "
 
 @pytest.mark.parametrize("pair", PAIRS)
 def test_a_pair_of_marks_may_stand_with_or_without_spaces(pair: str) -> None:
-    opening, closing = pair
+    opening, closing = pair[0], pair[1]
     assert runs(f"He said{opening}left it{closing} there.") == ["left it"]
     assert runs(f"He said {opening} left it {closing} there.") == ["left it"]
     assert runs(f"He said 5 {opening}left it{closing}.") == ["left it"]
