@@ -148,7 +148,8 @@ def test_the_language_or_the_agency_tells_what_a_months_name_means(
 
 
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
-LAST_DAYS = zip([*MONTHS, "September", "October", "November", "December"], MONTH_DAYS, strict=True)
+MONTHS += ["September", "October", "November", "December"]
+LAST_DAYS = list(zip(MONTHS, MONTH_DAYS, strict=True))
 
 
 @pytest.mark.parametrize(("month", "last"), LAST_DAYS)
