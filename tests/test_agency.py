@@ -162,6 +162,13 @@ def test_an_agency_that_reports_in_russian_names_itself(words: str) -> None:
     assert (found[0], found[2]) == ("tass", "text")
 
 
+@pytest.mark.parametrize("behind", [". Он сухой.", " во вторник.", " и Интерфакс."])
+def test_a_reporting_agency_ends_with_its_name(behind: str) -> None:
+    found = told(f"Мост открыт\n\nМост открыт, сообщает ТАСС{behind}\n\nОн закрыт.")
+    assert found is not None
+    assert (found[0], found[2]) == ("tass", "text")
+
+
 @pytest.mark.parametrize(
     "word", ["Source", "Fuente", "Fonte", "Quelle", "Kaynak", "Источник", "Джерело"]
 )

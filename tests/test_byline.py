@@ -30,6 +30,7 @@ def read(words: str) -> list[str] | None:
         pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee / Bo Roe", id="slash"),
         pytest.param(["A.B. Lee"], "By A.B. Lee", id="initials"),
         pytest.param(["Ann Lee Jr."], "By Ann Lee Jr.", id="junior"),
+        pytest.param(["Ann Lee, Sr.", "Bo Roe"], "By Ann Lee, Sr. and Bo Roe", id="senior-comma"),
         pytest.param(["Ann van der Lee"], "By Ann van der Lee", id="particles"),
         pytest.param(["Anne d'Oakvale"], "By Anne d'Oakvale", id="apostrophe"),
         pytest.param(["TED D'OAKVALE"], "BY TED D'OAKVALE, REUTERS", id="capitals-apostrophe"),

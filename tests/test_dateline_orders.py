@@ -38,6 +38,7 @@ ORDERS = [
         "OAKVALE: (Zyx/Zyx / Zyx Point News-Dec 23rd, 2020) ",
         id="PDC-colon-before-the-bracket",
     ),
+    pytest.param("OAKVALE", "XXXX-05-02", None, "OAKVALE (Thursday, May 2) - ", id="PD-bracket"),
     pytest.param("OAKVALE", None, "Zyxnews", "OAKVALE (Zyxnews) - ", id="PC"),
     pytest.param("OAKVALE", None, "AP", "OAKVALE (AP) _ ", id="PC-underscore"),
     pytest.param("Oakvale", None, "dpa", "Oakvale (dpa) - ", id="PC-lower-case-credit"),

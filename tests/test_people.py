@@ -164,6 +164,7 @@ def test_what_is_no_person_is_not_among_the_people(text: str) -> None:
         pytest.param(
             None, "They met Ellen Marsh, a 47-year-old from Oakvale.", id="age-is-no-role"
         ),
+        pytest.param("U.S. lawyer", "The U.S. lawyer Ellen Marsh left.", id="land-in-letters"),
         pytest.param(None, "They met Mrs. Ellen Marsh.", id="honorific-is-no-role"),
         pytest.param(None, "They met Ellen Marsh, the council said.", id="clause-is-no-role"),
         pytest.param(None, "According to the minister, Ellen Marsh left.", id="another-person"),

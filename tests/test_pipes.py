@@ -81,6 +81,7 @@ def started(folder: Path, line: str) -> Iterator[subprocess.Popen[bytes]]:
         stdout=pipe,
         stderr=pipe,
         start_new_session=True,
+        preexec_fn=hearing,
     )
     try:
         yield process
@@ -88,6 +89,11 @@ def started(folder: Path, line: str) -> Iterator[subprocess.Popen[bytes]]:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
+
+
+def hearing() -> None:
+    """Let a process hear Ctrl-C, also where the tests themselves run without (`nohup`, `&`)."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def next_line(process: subprocess.Popen[bytes]) -> bytes:

@@ -27,6 +27,8 @@ TAGS = [
     '"{direct:The bridge is open,}" {mention:Marsh} {cue:added} later, "{direct:but not for lorries.}"',
     '"{direct:The bridge is open,}" {mention:Marsh} was quoted as {cue:saying} by the Oakvale News.',
     '"{direct:The bridge is open,}" the paper quoted {mention:Marsh} as {cue:saying}.',
+    "{mention:Marsh} was quoted by the paper as {cue:saying} {indirect:the bridge was open}.",
+    "On Monday {mention:Marsh} {cue:said} {indirect:the bridge was open}.",
     '"{direct:The bridge is open,}" {mention:Marsh} has {cue:said}.',
     '"{direct:The bridge is open,}" {mention:Marsh} is also {cue:saying}.',
     '"{direct:The bridge is open,}" {mention:Marsh} repeatedly {cue:said}.',

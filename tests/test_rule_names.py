@@ -144,9 +144,9 @@ def test_a_part_of_a_dateline_is_called_by_its_form(rule: str, words: str, head:
         ("furniture.share", "Share on Facebook", f"{HEADLINE}\n\nShare on Facebook\n\n{BODY}"),
         ("agency.dateline", "AFP", f"{HEADLINE}\n\nOAKVALE (AFP) - {BODY}"),
         ("agency.byline", "Reuters", f"{HEADLINE}\n\nBy Ann Lee, Reuters\n\n{BODY}"),
-        ("agency.header", "Tanjug", f"{HEADLINE}\n\nSource: Tanjug\n\n{BODY}"),
+        ("agency.source-line", "Tanjug", f"{HEADLINE}\n\nSource: Tanjug\n\n{BODY}"),
         ("agency.trailer", "(Xinhua)", f"{HEADLINE}\n\n{BODY} (Xinhua)"),
-        ("agency.text", "Trend", f"{HEADLINE}\n\nThe bridge is open, Trend reports.\n\n{BODY}"),
+        ("agency.reports", "Trend", f"{HEADLINE}\n\nThe bridge is open, Trend reports.\n\n{BODY}"),
         ("paragraph", COPY, f"{HEADLINE}\n\n{BODY}"),
         (
             "paragraph.short-lines",

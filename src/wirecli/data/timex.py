@@ -56,7 +56,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("AMPM", "( am | pm | ( a|p . m .? ) )"),
     Phrase(
         "CARDINAL",
-        "( NUMBER ( .|, NUMBER )? | ( NUMBER? NUMBER / NUMBER ) | ( a|ONE|ONES|TENS HUNDRED ) | ONE | TWO_OR_MORE )",
+        "( NUMBER ( .|, NUMBER )? | ( NUMBER? NUMBER / NUMBER ) | HUNDREDS | ONE | TWO_OR_MORE )",
     ),
     Phrase(
         "CLOCK",
@@ -64,6 +64,10 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
+    Phrase(
+        "HUNDREDS",
+        "( a|ONE|ONES|TEENS|TENS HUNDRED ( and? a|ONE|ONES|TENS HUNDRED )? ( and? TWO_OR_MORE )? )",
+    ),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OF_YEAR", "( of ( YEAR | ( last|this|next year ) | ( the year ) ) )"),
     Phrase(
@@ -728,6 +732,7 @@ RULES: tuple[TimexRule, ...] = (
             "It rained for {nearly forty years|DURATION P40Y LESS_THAN}, {twenty four hours|DURATION PT24H}, {2 1/2 years|DURATION P2Y6M} and {two to three weeks|DURATION P2W}.",
             "He waited {a couple of hours|DURATION PT2H}, {at least 20 more years|DURATION P20Y EQUAL_OR_MORE} and {a few minutes|DURATION PXM}.",
             "{Two decades|DURATION P20Y} and a fortnight passed in about {1,500 days|DURATION P1500D APPROX}.",
+            "It stood {two thousand five hundred years|DURATION P2500Y} and shut for {one hundred and five days|DURATION P105D}.",
         ),
         near_misses=("It cost $5 days later.",),
     ),

@@ -34,7 +34,8 @@ def find(evidence: Evidence, styles: Styles) -> list[Agency]:
         words = evidence.text[mark.start : mark.end]
         only = _only(_owners(words, styles), evidence)
         key, name = (only.key, only.name) if only else (None, words)
-        found.append(Agency(mark.start, mark.end, f"agency.{source}", key, name, source))
+        rule = mark.rule if mark.rule.startswith("agency.") else f"agency.{source}"
+        found.append(Agency(mark.start, mark.end, rule, key, name, source))
     return found
 
 
@@ -182,7 +183,7 @@ def _reports() -> Pattern[str]:
     """`, Trend reports.`, `(NAN) reports that`, `, сообщает ТАСС`: an agency that cites itself."""
     after = rf"\s+(?:{'|'.join((*VERBS_AFTER, *VERBS))}|(?:has )?(?:{'|'.join(LEARNT)}))\b"
     before = rf"(?:{'|'.join((*VERBS, *VERBS_BEFORE))})\s+"
-    name = r"(?P<{}>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*)?)"
+    name = r"(?P<{}>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-zß-öø-ÿа-яёђ-џґ][\w.’'-]*)?)"
     return compile(rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}")
 
 
@@ -194,8 +195,10 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
             continue
         for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""
-            if match[group] in styles.forms:
-                return Words(*match.span(group), "agency.reports")
+            for name in (match[group].rstrip("."), match[group].split()[0].rstrip(".")):
+                if name in styles.forms:
+                    first = match.start(group)
+                    return Words(first, first + len(name), "agency.reports")
     return None
 
 

@@ -14,6 +14,8 @@ MOST_WORDS = 9
 """Words of one part of a byline, between two commas or "and"s."""
 NAME_OPENINGS = ("af ", "av ", "da ", "de ", "di ")
 """By-words that a name may open with too: De Marco. They count in small letters only."""
+SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
+"""What a comma may part from the name that it ends."""
 LOWER = NAME_PARTICLES | AND
 """Words of a name, or between names, that have no capital."""
 JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
@@ -122,7 +124,16 @@ def _parts(text: str, first: int, last: int) -> list[Span]:
             start = -1
         else:
             start, end = (word.start() if start < 0 else start), word.end()
-    return [*spans, (start, end)] if start >= 0 else spans
+    return _with_suffixes(text, [*spans, (start, end)] if start >= 0 else spans)
+
+
+def _with_suffixes(text: str, spans: list[Span]) -> list[Span]:
+    """Give `Ann Lee, Sr.` back what the comma parted from the name."""
+    joined: list[Span] = []
+    for span in spans:
+        suffix = bool(joined) and text[span[0] : span[1]] in SUFFIXES
+        joined.append((joined.pop()[0], span[1]) if suffix else span)
+    return joined
 
 
 def _is_byline_part(text: str, part: Span, styles: Styles) -> bool:
@@ -141,7 +152,7 @@ def _is_byline_part(text: str, part: Span, styles: Styles) -> bool:
 
 
 def _ends_sentence(word: str) -> bool:
-    return word[-1] in ".?!" and len(word) > 3 and word not in ("Jr.", "Sr.")
+    return word[-1] in ".?!" and len(word) > 3 and word not in SUFFIXES
 
 
 def _names(text: str, parts: list[Span], styles: Styles) -> tuple[Mark, ...]:

@@ -94,7 +94,7 @@ def _american(part: str, codes: str) -> str | None:
 
 
 def _single(codes: str) -> str | None:
-    countries = set(codes.replace(",", " ").split())
+    countries = set(codes.split())
     return countries.pop() if len(countries) == 1 else None
 
 

@@ -9,6 +9,7 @@ from wirecli.layout.dateline import day
 from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Words
+from wirecli.rules import calendar
 from wirecli.rules.styles import credited
 
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
@@ -37,7 +38,7 @@ def bracketed(window: Window, first: int) -> Signed | None:
         return None
     words = window.words(*inner)
     folded = words.casefold().replace("-", " ").replace("/", " ").split()
-    if ":" in words or any(word in NOT_A_CREDIT for word in folded):
+    if ":" in words or _is_weekday(words) or any(word in NOT_A_CREDIT for word in folded):
         return None
     known = bool(credited(window.styles, words))
     mark = Words(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
@@ -53,12 +54,18 @@ def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
     stop = closing(tokens, first)
     for at in range(first + 2, stop or 0):
         joint = tokens[at].kind == "dash" or tokens[at].words == ","
-        known = bool(credited(window.styles, window.words(first + 1, at)))
+        words = window.words(first + 1, at)
+        known = bool(credited(window.styles, words))
         date = day.read(window, at + joint) if joint or known else None
-        if date and date.stop == stop:
+        if date and date.stop == stop and not _is_weekday(words):
             mark = Words(tokens[first + 1].start, tokens[at - 1].end, "credit.with-date")
             return Signed(date.stop + 1, mark, (), known, True), date
     return None
+
+
+def _is_weekday(words: str) -> bool:
+    """Tell the day that stands in brackets with a date from an agency: `(Thursday, May 2)`."""
+    return calendar.is_weekday(words) is not None
 
 
 def bare(window: Window, first: int) -> Signed | None:

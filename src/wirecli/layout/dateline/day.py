@@ -71,9 +71,9 @@ def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None
 
 
 def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
-    """Return the token after a weekday that opens a date: at its head, or after a comma."""
+    """Return the token after a weekday that opens a date: at its head, after a comma or bracket."""
     token, before = tokens[at], tokens[at - 1].words if at else ","
-    if token.kind != "word" or before != "," or calendar.is_weekday(token.words) is None:
+    if token.kind != "word" or before not in ",(" or calendar.is_weekday(token.words) is None:
         return None
     while tokens[at + 1].words in (",", "."):
         at += 1

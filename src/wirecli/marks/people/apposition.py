@@ -161,7 +161,10 @@ def _phrase_start(words: Sequence[str], last: int) -> int:
         if word == "-" and at > 1 and words[at - 2].isalpha():
             at = first = at - 2
             continue
-        if (word == "." and len(words[at - 2]) == 1) or word in APOSTROPHES:
+        if word == "." and len(words[at - 2]) == 1:
+            at = first = _letters_start(words, at)
+            continue
+        if word in APOSTROPHES:
             at -= 1
             continue
         if not word[0].isalnum() or _is_boundary(word):
@@ -172,6 +175,13 @@ def _phrase_start(words: Sequence[str], last: int) -> int:
         if _describes(words[at]):
             first = at
     return first
+
+
+def _letters_start(words: Sequence[str], end: int) -> int:
+    """Return where letters with full stops begin that end before a token: the U of `U.S.`."""
+    while end > 1 and words[end - 1] == "." and len(words[end - 2]) == 1:
+        end -= 2
+    return end
 
 
 def _is_boundary(word: str) -> bool:

@@ -172,7 +172,7 @@ def _is_number(word: str) -> bool:
 def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
-    while place - 1 > start and is_name_part(sheet, place - 1):
+    while place - 1 > start and is_name_part(sheet, place - 1) and sheet.low[place - 1] not in DAYS:
         place -= 1
     if place < end:
         return place

@@ -233,7 +233,7 @@ def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     last = read.cue[0] - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
         if sheet.low[verb] in QUOTING:
-            if verb == last - 1:
+            if verb == last - 1 or sheet.low[verb + 1] == "by":
                 mention = mentions.before(sheet, verb, floor)
                 begin = mention.begin if mention else read.begin
                 return read._replace(mention=mention, begin=begin) if mention else None
