@@ -136,6 +136,8 @@ POLISH = "Rada otworzyła most, a on nie jest na drodze, jak się mówi."
     [
         pytest.param("2023-11-10", f"Dom, 10 listopada 2023 (Zyx) - {POLISH}", id="language"),
         pytest.param("2023-10-10", "DOM, 10. listopada 2023. (Hina) - Most.", id="agency"),
+        pytest.param("2023-11-10", f"Dom, 10 listopada, 2023 (Zyx) - {POLISH}", id="comma"),
+        pytest.param("2023-11-10", f"Dom, 10/listopada/2023 (Zyx) - {POLISH}", id="slashes"),
         pytest.param(None, "DOM, 10. listopada 2023. (Zyx) - Most.", id="nothing-tells"),
     ],
 )

@@ -10,11 +10,11 @@ from wirecli.tables import pattern, timex
 CODES = sorted(lexicon.LANGUAGES | {lexicon.ANY})
 DUTCH = "nl"
 """The language in which the rules for every language have their samples."""
-LANGUAGES = [pytest.param(timex.rows(code), id=code) for code in CODES]
+LANGUAGES = [pytest.param(lexicon.rows(code), id=code) for code in CODES]
 RULES = [
     pytest.param(rule, DUTCH if code == lexicon.ANY else code, id=f"{code}-{rule.name}")
     for code in CODES
-    for rule in timex.rows(code).rules
+    for rule in lexicon.rows(code).rules
 ]
 
 

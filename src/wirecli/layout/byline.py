@@ -4,6 +4,7 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.data.head import BY_WORDS, TITLES_OF_WRITERS
+from wirecli.data.names import SUFFIXES
 from wirecli.data.words import AND, NAME_PARTICLES
 from wirecli.model import Byline, Mark, Words
 from wirecli.rules.styles import Styles, fold
@@ -14,8 +15,6 @@ MOST_WORDS = 9
 """Words of one part of a byline, between two commas or "and"s."""
 NAME_OPENINGS = ("af ", "av ", "da ", "de ", "di ")
 """By-words that a name may open with too: De Marco. They count in small letters only."""
-SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
-"""What a comma may part from the name that it ends."""
 LOWER = NAME_PARTICLES | AND
 """Words of a name, or between names, that have no capital."""
 JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
@@ -131,9 +130,13 @@ def _with_suffixes(text: str, spans: list[Span]) -> list[Span]:
     """Give `Ann Lee, Sr.` back what the comma parted from the name."""
     joined: list[Span] = []
     for span in spans:
-        suffix = bool(joined) and text[span[0] : span[1]] in SUFFIXES
+        suffix = bool(joined) and _is_suffix(text[span[0] : span[1]])
         joined.append((joined.pop()[0], span[1]) if suffix else span)
     return joined
+
+
+def _is_suffix(words: str) -> bool:
+    return words.rstrip(".").lower() in SUFFIXES
 
 
 def _is_byline_part(text: str, part: Span, styles: Styles) -> bool:
@@ -152,7 +155,7 @@ def _is_byline_part(text: str, part: Span, styles: Styles) -> bool:
 
 
 def _ends_sentence(word: str) -> bool:
-    return word[-1] in ".?!" and len(word) > 3 and word not in SUFFIXES
+    return word[-1] in ".?!" and len(word) > 3 and not _is_suffix(word)
 
 
 def _names(text: str, parts: list[Span], styles: Styles) -> tuple[Mark, ...]:

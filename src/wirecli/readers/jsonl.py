@@ -9,7 +9,7 @@ from wirecli.readers.decode import REPLACED, Decoded, decode, is_wide, without_s
 from wirecli.readers.sniff import look
 from wirecli.readers.source import (
     BYTES_AT_A_TIME,
-    MAX_BYTES,
+    ENDLESS,
     Opened,
     ReadOptions,
     Source,
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 CORRECT_IT = "correct the line, or leave it out"
 KINDS = {dict: "an object", list: "an array", bool: "true or false", str: "a string"}
 MEMBERS_SHOWN = 6
-ENDLESS = MAX_BYTES
-"""Bytes of a line that is too large after which its end is no longer waited for: /dev/zero."""
 
 
 class _Number(str):

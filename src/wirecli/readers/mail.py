@@ -12,7 +12,7 @@ from wirecli.readers.charset import codec, known
 from wirecli.readers.compose import Document, Part, day, flat, source
 from wirecli.readers.decode import Decoded, decode
 from wirecli.readers.source import (
-    MAX_BYTES,
+    ENDLESS,
     Opened,
     ReadOptions,
     Source,
@@ -51,8 +51,6 @@ FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError,
 """What the standard library's parser raises for headers that it cannot make sense of."""
 LONGEST = 2000
 """Code points of a header that are looked at: the parser takes quadratic time for its words."""
-ENDLESS = MAX_BYTES
-"""Bytes of a message that is too large after which its end is no longer waited for."""
 DEEPEST = 50
 """Parts within parts; a mail that was forwarded ten times has thirty."""
 

@@ -8,6 +8,8 @@ from wirecli.safe import shown
 BYTES_AT_A_TIME = 1 << 20
 MAX_BYTES = 256 * 1024 * 1024
 """Of one story, as long as the user says nothing else."""
+ENDLESS = MAX_BYTES
+"""Bytes behind what is too large after which its end is no longer waited for: /dev/zero."""
 
 
 class Source(NamedTuple):

@@ -14,12 +14,11 @@ has those of all languages, with the words of its calendar; `und` has them witho
 """
 
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any, NamedTuple
 
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_rows import TimexLanguage, WordClass
-from wirecli.marks.dates.lexicon import ANY, LANGUAGES
+from wirecli.marks.dates.lexicon import ANY, LANGUAGES, rows
 from wirecli.tables import pattern
 from wirecli.tables.pattern import Reach
 
@@ -52,13 +51,6 @@ def lines() -> Iterator[str]:
         yield from _language(rows(code), code, figures)
 
 
-def rows(code: str) -> TimexLanguage:
-    """Return the rows of a language; what has no rules of its own has those of all."""
-    suffix = "" if code == "en" else f"_{code if code in LANGUAGES else ANY}"
-    language: TimexLanguage = import_module(f"wirecli.data.timex{suffix}").LANGUAGE
-    return language
-
-
 def alphabet(language: TimexLanguage, code: str) -> Alphabet:
     """Give a letter to every set of classes that a word of the language has."""
     figures = _figures()
@@ -67,7 +59,7 @@ def alphabet(language: TimexLanguage, code: str) -> Alphabet:
 
 def _language(language: TimexLanguage, code: str, figures: dict[str, Kinds]) -> Iterator[str]:
     named = _named(language, code, figures)
-    known = _alphabet([*named.values(), *map(set, figures.values())])
+    known = alphabet(language, code)
     for kinds in dict.fromkeys(figures.values()):
         yield f"K\t{' '.join(kinds)}\t{known.letter_of[frozenset(kinds)]}"
     words = {form: known.letter_of[frozenset(names)] for form, names in named.items()}

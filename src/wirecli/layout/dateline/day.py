@@ -1,5 +1,6 @@
 """The date of a dateline, in every order and form that agencies write."""
 
+from re import split
 from typing import NamedTuple
 
 from wirecli.layout.dateline.window import Token, Window
@@ -73,7 +74,7 @@ def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None
 def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
     """Return the token after a weekday that opens a date: at its head, after a comma or bracket."""
     token, before = tokens[at], tokens[at - 1].words if at else ","
-    if token.kind != "word" or before not in ",(" or calendar.is_weekday(token.words) is None:
+    if token.kind != "word" or before not in (",", "(") or calendar.is_weekday(token.words) is None:
         return None
     while tokens[at + 1].words in (",", "."):
         at += 1
@@ -235,7 +236,7 @@ def settled(date: Dated, text: str, language: str | None) -> Dated | None:
 
     `10. listopada` is in October in Croatian, in November in Polish.
     """
-    for word in text[date.start : date.end].split():
+    for word in split(r"[\W\d_]+", text[date.start : date.end]):
         if calendar.contested_month(word):
             month = calendar.month_number(word, language)
             year, _, day = date.value.split("-")

@@ -48,11 +48,17 @@ class Lexicon(NamedTuple):
     pairs: dict[str, list[Tried]]
 
 
+def rows(code: str) -> TimexLanguage:
+    """Return the rows of a language (BCP 47); what has no rules of its own has those of all."""
+    suffix = "" if code == "en" else f"_{code if code in LANGUAGES else ANY}"
+    language: TimexLanguage = import_module(f"wirecli.data.timex{suffix}").LANGUAGE
+    return language
+
+
 @cache
 def load(code: str) -> Lexicon:
     """Read the lexicon of a language (BCP 47 primary code); what has no rules has those of all."""
-    suffix = "" if code == "en" else f"_{code if code in LANGUAGES else ANY}"
-    language: TimexLanguage = import_module(f"wirecli.data.timex{suffix}").LANGUAGE
+    language = rows(code)
     figures, own = _lines(KIN.get(code, code))
     kinds: dict[str, str] = {}
     words: dict[str, str] = {}

@@ -64,7 +64,8 @@ def proof(core: Sequence[Part], passage: Passage) -> str | None:
         return None
     if after(words, last):
         return "person.apposition"
-    firms = _noun(words[first - 1]) in FIRMS and not lexicon.is_surname(core[-1].key)
+    beside = _noun(words[first - 1]) if first else ""
+    firms = beside in FIRMS and not lexicon.is_surname(core[-1].key)
     if not firms and before(words, first, last, far=False):
         return "person.role-before"
     if _age_end(words, last) > last:

@@ -59,7 +59,7 @@ class Cast(NamedTuple):
 
 def read(text: str, people: Sequence[Person], language: str) -> Cast:
     """Return the cast of a story before its first paragraph."""
-    row = foreign.rows().get(language)
+    row = None if language == "en" else foreign.rows().get(language)
     places = [
         (mention.start, mention.end, number)
         for number, person in enumerate(people)
