@@ -1,12 +1,13 @@
 """The commands: what their help says, which options they have, and what each does."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 
 from wirecli import __version__, options, reading
 from wirecli.reading import FOUND, NOTHING, Asked, Task
+from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     AGENCIES,
     AGENCY,

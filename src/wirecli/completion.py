@@ -1,9 +1,10 @@
 """Completion scripts for bash, zsh and fish, made from what Typer knows of the commands."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from wirecli.readers import FORMATS as INPUT_FORMATS
+from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, field_names, formats_of
 
 FILES = ("--output", "--styles", "--check", "--files0-from")

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
-from typing import NamedTuple
 
 from wirecli import workers
 from wirecli.model import Story
 from wirecli.story import parse
+from wirecli.tuples import NamedTuple
 
 CHUNK = 64
 """Texts that one process takes at a time."""

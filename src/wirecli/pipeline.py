@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
-from typing import NamedTuple
 
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
@@ -10,6 +9,7 @@ from wirecli.layout import storydate
 from wirecli.model import Story
 from wirecli.readers import Source, Trouble
 from wirecli.story import parse
+from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, Format, Record, SortKey, form_of, records_of, sort_key
 
 CHUNK = 64

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import islice
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from wirecli import options, pipeline, progress
 from wirecli.data.rows import Style
@@ -13,6 +13,7 @@ from wirecli.messages import complain
 from wirecli.pipeline import Outcome, Settings
 from wirecli.readers import Source, Trouble, find, listed, read
 from wirecli.reading import FAULTY, FOUND, NOTHING, Asked
+from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     PARSE,
     VIEWS,

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from inspect import Parameter, Signature
-from typing import Any, NamedTuple
+from typing import Any
 
 from wirecli import options
 from wirecli.readers import MAX_BYTES, ReadOptions
+from wirecli.tuples import NamedTuple
 from wirecli.writers import formats_of
 
 FOUND, NOTHING, FAULTY = 0, 1, 2

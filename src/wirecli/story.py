@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import count
-from typing import NamedTuple
 
 from wirecli.data.rows import Style
 from wirecli.layout import agency, blocks, bulletin, head, language, storydate, tail
@@ -27,6 +26,7 @@ from wirecli.model import (
 )
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 SEARCHED = 4_000_000
 """Code points of a story's paragraphs that are searched: a thick book has two million, and each

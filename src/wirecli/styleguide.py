@@ -1,7 +1,6 @@
 """The house styles as records: all, one with its shapes and samples, the proof of a file."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from wirecli.data.rows import Style
 from wirecli.errors import unknown
@@ -10,6 +9,7 @@ from wirecli.rules import samples, styles
 from wirecli.rules.samples import Fault, SampleError
 from wirecli.rules.shapes import shape
 from wirecli.story import parse
+from wirecli.tuples import NamedTuple
 from wirecli.writers import Record
 
 

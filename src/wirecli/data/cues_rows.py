@@ -1,6 +1,6 @@
 """The types of the rows of cues."""
 
-from typing import NamedTuple
+from wirecli.tuples import NamedTuple
 
 
 class Cue(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows that say what words tell a person, a role, an organisation."""
 
-from typing import NamedTuple
+from wirecli.tuples import NamedTuple
 
 
 class WordClass(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows in this folder; a row is literals only."""
 
-from typing import NamedTuple
+from wirecli.tuples import NamedTuple
 
 
 class Style(NamedTuple):

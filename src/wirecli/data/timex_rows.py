@@ -1,6 +1,6 @@
 """The types of the rows in the timex modules: the words and the rules of a language's dates."""
 
-from typing import NamedTuple
+from wirecli.tuples import NamedTuple
 
 
 class WordClass(NamedTuple):

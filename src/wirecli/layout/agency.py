@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.data.rows import Style
 from wirecli.layout import byline as bylines
@@ -11,6 +10,7 @@ from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
 from wirecli.model import Agency, Considered, Dateline, Mark, Stated, Words
 from wirecli.rules.styles import Styles, credited, fold
+from wirecli.tuples import NamedTuple
 
 
 class Evidence(NamedTuple):

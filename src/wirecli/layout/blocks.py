@@ -1,9 +1,9 @@
 """A story into its blocks: set off by blank lines, by indents, a line each, or hard-wrapped."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from wirecli.data.words import AND
+from wirecli.tuples import NamedTuple
 
 NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""

@@ -2,11 +2,11 @@
 
 from functools import cache
 from re import Match, Pattern, compile
-from typing import NamedTuple
 
 from wirecli.layout import credits, furniture, signature
 from wirecli.model import Mark, Words
 from wirecli.rules.styles import Styles, credited
+from wirecli.tuples import NamedTuple
 
 REACH = 600
 """Code points at the end of a paragraph in which a closing is sought."""

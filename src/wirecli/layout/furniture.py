@@ -2,10 +2,10 @@
 
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.data.furniture import FURNITURE, MENU_WORDS, STAMP_WORDS
 from wirecli.rules import calendar
+from wirecli.tuples import NamedTuple
 
 LONGEST_LINE = 240
 """Code points of a line that is looked up or matched whole."""

@@ -2,7 +2,6 @@
 
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.data.head import NOTE_OPENINGS, SECTIONS
 from wirecli.layout import byline as bylines
@@ -10,6 +9,7 @@ from wirecli.layout import furniture, headline
 from wirecli.layout.blocks import Block
 from wirecli.model import Byline, Headline, Mark, Trailer, Words
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 KICKER_WORDS = 2
 """Words of a kicker, at most, that is not a section's name."""

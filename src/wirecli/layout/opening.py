@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.layout import dateline as datelines
 from wirecli.layout import furniture
@@ -11,6 +10,7 @@ from wirecli.layout.blocks import Block
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, credited
+from wirecli.tuples import NamedTuple
 
 DEEPEST = 14
 """Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""

@@ -2,7 +2,6 @@
 
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.layout import head, opening, tail
 from wirecli.layout.blocks import Block
@@ -11,6 +10,7 @@ from wirecli.layout.opening import Opening
 from wirecli.layout.tail import Tail
 from wirecli.model import Dateline, Mark, Trailer
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 SECTION_REACH = 40
 """Code points of a section's name before a feed's date."""

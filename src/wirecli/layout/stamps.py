@@ -2,13 +2,13 @@
 
 from functools import cache
 from re import Match, Pattern, compile
-from typing import NamedTuple
 
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dated
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 MONTH_FIRST = frozenset({"US", "PH"})
 """Countries whose agencies write 5/2/2019 for the second of May."""

@@ -1,13 +1,13 @@
 """The story's day, as far as it can be proved: from what the story says, never from the clock."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from wirecli.errors import UserError
 from wirecli.layout.bounds import by_weekday, copyright_year
 from wirecli.layout.nearness import NEAR, apart, nearest
 from wirecli.layout.witness import Evidence, Witness, stamped
 from wirecli.model import Considered, Dated, Mark, Stated, StoryDate, Words
+from wirecli.tuples import NamedTuple
 
 
 class Finding(NamedTuple):

@@ -1,11 +1,10 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
-from typing import NamedTuple
-
 from wirecli.layout import closing, credits, furniture, paragraphs, signature
 from wirecli.layout.blocks import Block
 from wirecli.model import Credit, Mark, Trailer, Words
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 ONLY_AT_END = frozenset({"initials", "story-id", "contact", "end-mark", "timestamp"})
 """Kinds that are believed only after the last paragraph."""

@@ -1,12 +1,11 @@
 """What may say when a story was written: its parts, and the dates on its page and in its tail."""
 
-from typing import NamedTuple
-
 from wirecli.data.rows import Style
 from wirecli.layout import stamps
 from wirecli.layout.nearness import NEAR, apart, nearest
 from wirecli.model import Dated, Dateline, Mark, Trailer
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 NEAR_HEADLINE = 3
 """Lines between the headline and a page's date line, at most; what is farther is the masthead.

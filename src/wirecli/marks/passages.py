@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.model import Mark
+from wirecli.tuples import NamedTuple
 
 
 class Passage(NamedTuple):

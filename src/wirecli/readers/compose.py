@@ -1,10 +1,10 @@
 """From what a format says to a text: its words, one part under the other, each with its place."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from wirecli.model import Stated
 from wirecli.readers.source import Opened, Source, recorded
+from wirecli.tuples import NamedTuple
 
 PARTING = "\n\n"
 

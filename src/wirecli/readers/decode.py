@@ -1,9 +1,9 @@
 """Bytes -> text: the byte order mark, else UTF-8, else UTF-16 by its NULs, else by the letters."""
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
-from typing import NamedTuple
 
 from wirecli.readers import charset
+from wirecli.tuples import NamedTuple
 
 REPLACED = "decoded-with-replacement"
 UTF16 = {0: "utf-16be", 1: "utf-16le"}  # whether the high byte of a pair is the first or the second

@@ -7,9 +7,9 @@ not used: it takes quadratic time where tags or comments are left open, and rais
 from collections.abc import Iterator
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.readers.compose import flat
+from wirecli.tuples import NamedTuple
 
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd div dl dt figcaption figure footer "

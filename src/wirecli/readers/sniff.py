@@ -1,8 +1,7 @@
 """What bytes look like that are no text: a compressed file, a document, a picture, noise."""
 
-from typing import NamedTuple
-
 from wirecli.readers.decode import byte_order, utf16_without_mark
+from wirecli.tuples import NamedTuple
 
 SAMPLE = 1 << 16
 UNPACK = "unpack it first, and give wirecli what is in it"

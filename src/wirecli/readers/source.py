@@ -1,9 +1,10 @@
 """What passes from the readers to the rest: a text that was read, or the trouble with an input."""
 
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from wirecli.model import Stated
 from wirecli.safe import shown
+from wirecli.tuples import NamedTuple
 
 BYTES_AT_A_TIME = 1 << 20
 MAX_BYTES = 256 * 1024 * 1024

@@ -6,12 +6,12 @@ Both put a header between SOH and STX, the copy between STX and ETX, and a trail
 from collections.abc import Callable, Iterator
 from functools import cache
 from re import Match, Pattern, compile
-from typing import NamedTuple
 
 from wirecli.readers.compose import Document, Part, flat, source
 from wirecli.readers.decode import decode
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
 from wirecli.safe import shown
+from wirecli.tuples import NamedTuple
 
 SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
 HEADER = 1000

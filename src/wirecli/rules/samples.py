@@ -5,10 +5,10 @@ nest. The rest is copy. See `FIELDS` for the names.
 """
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from wirecli.data.rows import Style
 from wirecli.model import Dated, Mark, Story, Trailer, walk
+from wirecli.tuples import NamedTuple
 
 FIELDS = {
     "attribution": "headline_attribution",

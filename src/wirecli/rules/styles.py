@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from functools import cache
 from re import split
-from typing import NamedTuple
 
 from wirecli.data.agencies import AGENCIES
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
+from wirecli.tuples import NamedTuple
 
 
 class Styles(NamedTuple):

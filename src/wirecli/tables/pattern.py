@@ -6,7 +6,8 @@ regular expression over a string that is a sixth as long as the copy, and `{lett
 
 from collections.abc import Iterator
 from re import escape
-from typing import NamedTuple
+
+from wirecli.tuples import NamedTuple
 
 
 class Node(NamedTuple):

@@ -14,13 +14,14 @@ has those of all languages, with the words of its calendar; `und` has them witho
 """
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_rows import TimexLanguage, WordClass
 from wirecli.marks.dates.lexicon import ANY, LANGUAGES, rows
 from wirecli.tables import pattern
 from wirecli.tables.pattern import Reach
+from wirecli.tuples import NamedTuple
 
 FIRST_LETTER = 0x23
 """The code point of the first letter; the others follow it, as far as they can be printed."""

@@ -1,8 +1,9 @@
 """One story as a card: a line for each field that is there, its paragraphs to be read in full."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from wirecli.tuples import NamedTuple
 from wirecli.writers.fields import Column, cell, reach
 from wirecli.writers.records import Record
 

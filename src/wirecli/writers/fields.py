@@ -1,9 +1,10 @@
 """Field names with dots: what `--fields` may name, what they reach, and the columns of a row."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from wirecli.errors import UserError
+from wirecli.tuples import NamedTuple
 from wirecli.writers.records import Record
 
 if TYPE_CHECKING:

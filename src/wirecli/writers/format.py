@@ -1,9 +1,9 @@
 """The format that was asked for: its name, its fields, and what csv and text can be told."""
 
 from os.path import splitext
-from typing import NamedTuple
 
 from wirecli.errors import UserError
+from wirecli.tuples import NamedTuple
 
 FORMATS = ("table", "json", "jsonl", "csv", "tsv")
 """The formats of every command that prints records."""

@@ -5,9 +5,10 @@ from functools import cache
 from itertools import zip_longest
 from math import sqrt
 from re import Pattern, compile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from wirecli.safe import shown
+from wirecli.tuples import NamedTuple
 from wirecli.writers.look import ORDINARY_WIDTH, Look
 
 if TYPE_CHECKING:

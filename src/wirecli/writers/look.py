@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Mapping
-from typing import NamedTuple, TextIO
+from typing import TextIO
+
+from wirecli.tuples import NamedTuple
 
 ORDINARY_WIDTH = 80
 

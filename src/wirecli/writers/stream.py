@@ -1,9 +1,10 @@
 """Write records as they come: the shape of a format, and the writer that follows it."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from wirecli.safe import shown_text
+from wirecli.tuples import NamedTuple
 from wirecli.writers.output import write_out
 from wirecli.writers.records import Record
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from wirecli.model import Story
 from wirecli.readers import Source
+from wirecli.tuples import NamedTuple
 from wirecli.writers import records
 from wirecli.writers.format import Format
 from wirecli.writers.records import Record

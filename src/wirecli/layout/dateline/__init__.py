@@ -6,8 +6,6 @@ place with its region and the list of places (`place`), the form of the date (`d
 of a block's head (`window`), so the copy of an agency nobody listed parses too.
 """
 
-from typing import NamedTuple
-
 from wirecli.layout.dateline import credit, day, place, separator
 from wirecli.layout.dateline.orders import ORDERS, Order, close
 from wirecli.layout.dateline.parts import Parts, readings
@@ -16,6 +14,7 @@ from wirecli.layout.dateline.window import REACH, Window
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dateline, Mark, Words
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 EASTERN_REACH = 24
 """Code points in which a dateline of East Asia shows a sign of its script."""

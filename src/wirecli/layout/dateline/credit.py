@@ -2,7 +2,6 @@
 
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.data.words import NOT_A_CREDIT, REPORTER_PREFIXES
 from wirecli.layout.dateline import day
@@ -11,6 +10,7 @@ from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Words
 from wirecli.rules import calendar
 from wirecli.rules.styles import credited
+from wirecli.tuples import NamedTuple
 
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
 LONGEST = 14

@@ -1,11 +1,11 @@
 """The date of a dateline, in every order and form that agencies write."""
 
 from re import split
-from typing import NamedTuple
 
 from wirecli.layout.dateline.window import Token, Window
 from wirecli.model import Dated
 from wirecli.rules import calendar
+from wirecli.tuples import NamedTuple
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª"})

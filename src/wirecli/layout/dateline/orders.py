@@ -1,7 +1,5 @@
 """The orders in which datelines have their parts, and what it takes to believe each."""
 
-from typing import NamedTuple
-
 from wirecli.data.words import SOURCE_NOUNS
 from wirecli.layout.dateline import place, separator
 from wirecli.layout.dateline.credit import Signed
@@ -9,6 +7,7 @@ from wirecli.layout.dateline.parts import Parts
 from wirecli.layout.dateline.separator import Separated
 from wirecli.layout.dateline.window import Window, capital
 from wirecli.rules import gazetteer
+from wirecli.tuples import NamedTuple
 
 LEAST_COPY = 60
 """Code points behind a credit that nobody listed and no separator: more than most headlines."""

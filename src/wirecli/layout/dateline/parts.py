@@ -1,7 +1,6 @@
 """The parts of a dateline in the order they stand in, past the joints between them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from wirecli.layout.dateline import credit, day, place, separator
 from wirecli.layout.dateline.credit import Signed
@@ -9,6 +8,7 @@ from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.place import Located
 from wirecli.layout.dateline.window import Window
 from wirecli.rules import gazetteer
+from wirecli.tuples import NamedTuple
 
 
 class Parts(NamedTuple):

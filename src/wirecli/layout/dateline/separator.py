@@ -1,9 +1,8 @@
 """What stands between a dateline and the copy: a dash, a colon, a full stop, or nothing."""
 
-from typing import NamedTuple
-
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Words
+from wirecli.tuples import NamedTuple
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 

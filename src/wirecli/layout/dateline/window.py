@@ -2,10 +2,10 @@
 
 from functools import cache
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles
+from wirecli.tuples import NamedTuple
 
 REACH = 280
 """Code points read; the longest dateline of the 277 catalogued styles has 113."""

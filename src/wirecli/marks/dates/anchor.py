@@ -1,7 +1,8 @@
 """The day a story was written, as far as it is proved, and the arithmetic of the calendar."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
+
+from wirecli.tuples import NamedTuple
 
 LAST_YEAR = 9999
 

@@ -1,11 +1,11 @@
 """What a reading is given: the words that a rule's pattern matched, and the story around them."""
 
 from re import Match
-from typing import NamedTuple
 
 from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.passages import Passage
+from wirecli.tuples import NamedTuple
 
 REACH = 15
 """Words to the left in which a cue of the future is looked for."""

@@ -3,11 +3,11 @@
 from functools import cache
 from importlib import import_module
 from re import Pattern, compile
-from typing import NamedTuple
 
 from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.rules.calendar import KIN
 from wirecli.rules.table import DATA
+from wirecli.tuples import NamedTuple
 
 BLANK = " "
 """The letter of every word that no rule names."""

@@ -1,13 +1,13 @@
 """What stands beside a name and says who it is: a role noun before, an apposition after, an age."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from wirecli.data.names import OPENINGS, PEOPLES, SPEECH
 from wirecli.data.roles import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 from wirecli.marks.people.runs import Part
+from wirecli.tuples import NamedTuple
 
 LONGEST = 30
 """Words of an apposition; a longer one is a clause."""

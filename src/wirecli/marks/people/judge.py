@@ -1,13 +1,12 @@
 """Which runs of capitals are names of persons, in plain copy and in copy all in capitals."""
 
-from typing import NamedTuple
-
 from wirecli.data.names import NUMERALS, PEOPLES, SUFFIXES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import core as cores
 from wirecli.marks.people import lexicon, proof, veto
 from wirecli.marks.people.core import Parts
 from wirecli.marks.people.runs import Run
+from wirecli.tuples import NamedTuple
 
 
 class Name(NamedTuple):

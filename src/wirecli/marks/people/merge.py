@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from wirecli.data.names import PARTICLES, SUFFIXES
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.people import lexicon
 from wirecli.marks.people.core import Parts
 from wirecli.marks.people.judge import Name
+from wirecli.tuples import NamedTuple
 
 MOST = 32
 """Persons of one surname that are told apart; a story has a handful."""

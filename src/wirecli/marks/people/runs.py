@@ -1,7 +1,6 @@
 """Runs of capitalised words: what could be a name, with its particles, initials and joints."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from wirecli.data.names import (
     LATER_HYPHENS,
@@ -15,6 +14,7 @@ from wirecli.data.names import (
 from wirecli.data.titles import TITLES_OF_OFFICE
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
+from wirecli.tuples import NamedTuple
 
 APOSTROPHES = "'’"
 HYPHENS = "-‐‑"

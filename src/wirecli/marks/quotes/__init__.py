@@ -1,7 +1,6 @@
 """Who said what: quotations with their speakers, direct, mixed and reported."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from wirecli.data.cues_rows import Cue
 from wirecli.marks.passages import Passage
@@ -22,6 +21,7 @@ from wirecli.marks.quotes.found import Claims, Found, kind
 from wirecli.marks.quotes.marks import CLOSING, DOUBLES
 from wirecli.marks.quotes.sheet import Sheet
 from wirecli.model import Mark, Person, Quote, Words
+from wirecli.tuples import NamedTuple
 
 REACH = 4
 """Paragraphs over which one that is wholly in marks goes on with the speaker above."""

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
 from wirecli.data.titles import MEN, WOMEN
@@ -12,6 +11,7 @@ from wirecli.marks.people import lexicon
 from wirecli.marks.quotes import foreign
 from wirecli.marks.quotes.sheet import Sheet
 from wirecli.model import Mark, Person
+from wirecli.tuples import NamedTuple
 
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))

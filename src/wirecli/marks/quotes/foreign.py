@@ -1,13 +1,13 @@
 """Direct quotations in other languages than English: marks, the verb and the name beside them."""
 
 from functools import cache
-from typing import NamedTuple
 
 from wirecli.data.cues_rows import Tongue
 from wirecli.marks.quotes.found import Claims, Found
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, sentence
+from wirecli.tuples import NamedTuple
 
 FEW = 3
 """Words below which a run is a title or scare quotes more often than speech."""

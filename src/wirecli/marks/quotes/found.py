@@ -1,11 +1,10 @@
 """What an order pattern finds: stretches of words, the speaker's mention, the cue, the rule."""
 
-from typing import NamedTuple
-
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet
+from wirecli.tuples import NamedTuple
 
 NAME = 6
 """Words of the longest name of a programme."""

@@ -1,7 +1,8 @@
 """Quotation marks and their pairing: runs of words in marks, paragraph by paragraph."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from wirecli.tuples import NamedTuple
 
 PAIRS = {
     "“": '”"＂',

@@ -1,7 +1,6 @@
 """Noun phrases: where the words that name somebody begin and end."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from wirecli.data.cues_context import (
     ADVERBS,
@@ -18,6 +17,7 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
 )
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_joined
+from wirecli.tuples import NamedTuple
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 """Forms of `FINITE` that are ends of words or nouns as well."""

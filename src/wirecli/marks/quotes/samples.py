@@ -1,11 +1,11 @@
 """The proof of the rows of cues: a sample carries its answers, and they must be found just so."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from wirecli.data.cues_rows import Cue, Frame
 from wirecli.marks import passages, people, quotes
 from wirecli.model import Mark, Words
+from wirecli.tuples import NamedTuple
 
 KINDS = frozenset(("direct", "mixed", "indirect"))
 

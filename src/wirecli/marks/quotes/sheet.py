@@ -3,12 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues, marks
 from wirecli.marks.quotes.marks import Run
+from wirecli.tuples import NamedTuple
 
 STOPS = frozenset(".!?…")
 DASHES = frozenset("—–―")

@@ -1,7 +1,5 @@
 """Tags: a reporting verb with its speaker, before it or after it."""
 
-from typing import NamedTuple
-
 from wirecli.data.cues_context import (
     ADVERBS,
     AUXILIARIES,
@@ -22,6 +20,7 @@ from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.found import Claims, Span
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
+from wirecli.tuples import NamedTuple
 
 QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 """Verbs that leave the speaker to `as saying`."""
