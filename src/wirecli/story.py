@@ -25,7 +25,7 @@ from wirecli.model import (
     Words,
 )
 from wirecli.rules import styles as house_styles
-from wirecli.rules.styles import Styles
+from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
 
 SEARCHED = 4_000_000
@@ -40,7 +40,7 @@ class _Asked(NamedTuple):
     """
 
     styles: Styles
-    style: Style | None
+    style: Owner | None
     day: str | None
     stated: tuple[Stated, ...]
 
@@ -199,10 +199,10 @@ def _considered(
     yield from day.considered
 
 
-def _owner(whose: Agency | None, styles: Styles) -> Style | None:
+def _owner(whose: Agency | None, styles: Styles) -> Owner | None:
     """Return the style of the agency whose copy it is, if it has one."""
     key = whose.key if whose else None
-    return styles.keyed.get(key) if key else None
+    return house_styles.owner(styles, key) if key else None
 
 
 def _joined(marks: Sequence[Mark]) -> Mark | None:

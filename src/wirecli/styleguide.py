@@ -24,7 +24,7 @@ class Proof(NamedTuple):
 
 def every(own: Sequence[Style] = ()) -> Iterator[Record]:
     """Yield a record a style, sorted by key; one's own take the place of those with their key."""
-    for style in sorted(styles.load(tuple(own)).keyed.values()):
+    for style in sorted(styles.rows(own).values()):
         yield {
             "key": style.key,
             "name": style.name,
@@ -40,7 +40,7 @@ def one(key: str, own: Sequence[Style] = ()) -> Iterator[Record]:
     `text` is a sample's copy, `shape` the form of its dateline, `sample` the copy with the answers
     marked in it. Raises `UserError` for a key that no style has.
     """
-    known = styles.load(tuple(own)).keyed
+    known = styles.rows(own)
     if key not in known:
         raise unknown("KEY", key, sorted(known))
     style = known[key]

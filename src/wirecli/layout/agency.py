@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.rows import Style
 from wirecli.layout import byline as bylines
 from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
 from wirecli.model import Agency, Considered, Dateline, Mark, Stated, Words
-from wirecli.rules.styles import Styles, credited, fold
+from wirecli.rules.styles import Owner, Styles, credited, is_written, meaning, owners
 from wirecli.tuples import NamedTuple
 
 
@@ -51,9 +50,9 @@ def rivals(agencies: Sequence[Agency], text: str, styles: Styles) -> Iterator[Co
         yield Considered(weaker.start, weaker.end, weaker.rule, "agency", weaker.key, why)
 
 
-def given(style: Style, span: Mark) -> Agency:
+def given(owner: Owner, span: Mark) -> Agency:
     """Return the agency that the user named; no words of the story say so."""
-    return Agency(span.start, span.start, "agency.option", style.key, style.name, "option")
+    return Agency(span.start, span.start, "agency.option", owner.key, owner.name, "option")
 
 
 def stated(said: Sequence[Stated], evidence: Evidence, styles: Styles) -> Agency | None:
@@ -107,7 +106,7 @@ def _candidates(evidence: Evidence, styles: Styles) -> list[tuple[str, Mark]]:
 def _signing(text: str, signature: Mark, styles: Styles) -> Mark:
     """Return the words of a signature that name the agency: of `MAP 12 August 2021` the first."""
     first = text[signature.start : signature.end].split()[0].rstrip(":,")
-    if first not in styles.forms:
+    if not is_written(styles, first):
         return signature
     return Words(signature.start, signature.start + len(first), signature.rule)
 
@@ -117,7 +116,7 @@ def _stamping(evidence: Evidence, styles: Styles) -> Mark | None:
     for trailer in evidence.head.trailers:
         words = evidence.text[trailer.start : trailer.end]
         for match in _stamp().finditer(words) if trailer.kind == "timestamp" else ():
-            if match["name"] in styles.forms:
+            if is_written(styles, match["name"]):
                 first = trailer.start + match.start("name")
                 return Words(first, first + len(match["name"]), "agency.date-line")
     return None
@@ -134,7 +133,7 @@ def _stamp() -> Pattern[str]:
 def _source(evidence: Evidence, styles: Styles) -> Mark | None:
     """Return the agency of a credit line below the copy: `Source: Xinhua`, `Quelle: Tanjug`."""
     names = (name for c in evidence.tail.credits if c.role == "source" for name in c.names)
-    known = (name for name in names if evidence.text[name.start : name.end] in styles.forms)
+    known = (n for n in names if is_written(styles, evidence.text[n.start : n.end]))
     return next(known, None)
 
 
@@ -148,7 +147,7 @@ def _holder(evidence: Evidence, styles: Styles) -> Mark | None:
         if trailer.kind != "copyright" or not _rights().search(words):
             continue
         match = _holding().match(words)
-        if match and match["name"] in styles.forms:
+        if match and is_written(styles, match["name"]):
             first = trailer.start + match.start("name")
             return Words(first, first + len(match["name"]), "agency.copyright")
     return None
@@ -196,32 +195,35 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
         for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""
             for name in (match[group].rstrip("."), match[group].split()[0].rstrip(".")):
-                if name in styles.forms:
+                if is_written(styles, name):
                     first = match.start(group)
                     return Words(first, first + len(name), "agency.reports")
     return None
 
 
-def _owners(words: str, styles: Styles) -> tuple[Style, ...]:
-    bare = words.strip("-–—=()[]./ \t")
-    for look_up in (styles.credits, styles.end_marks, styles.trailers, styles.bylines):
-        owners = look_up.get(fold(bare)) or look_up.get(fold(words))
-        if owners:
-            return owners
-    return credited(styles, bare)
-
-
-def _only(owners: tuple[Style, ...], evidence: Evidence) -> Style | None:
-    """Return the one style that the place, the name in the text or the language tells."""
-    tests: tuple[Callable[[Style], bool], ...] = (
-        lambda style: style.country in _countries(evidence.dateline),
-        lambda style: style.name in evidence.text[evidence.span.start : evidence.span.end],
-        lambda style: evidence.language in style.languages,
-        lambda style: evidence.language == style.languages[0],
+def _owners(words: str, styles: Styles) -> tuple[Owner, ...]:
+    stripped = words.strip("-–—=()[]./ \t")
+    bare, whole = meaning(styles, stripped), meaning(styles, words)
+    keys = (
+        (bare.credits or whole.credits)
+        or (bare.end_marks or whole.end_marks)
+        or (bare.trailers or whole.trailers)
+        or (bare.bylines or whole.bylines)
     )
-    for test in tests if len(owners) > 1 else ():
-        owners = tuple(style for style in owners if test(style)) or owners
-    return owners[0] if len(owners) == 1 else None
+    return owners(styles, keys or credited(styles, stripped))
+
+
+def _only(sharing: tuple[Owner, ...], evidence: Evidence) -> Owner | None:
+    """Return the one owner that the place, the name in the text or the language tells."""
+    tests: tuple[Callable[[Owner], bool], ...] = (
+        lambda owner: owner.country in _countries(evidence.dateline),
+        lambda owner: owner.name in evidence.text[evidence.span.start : evidence.span.end],
+        lambda owner: evidence.language in owner.languages,
+        lambda owner: evidence.language == owner.languages[0],
+    )
+    for test in tests if len(sharing) > 1 else ():
+        sharing = tuple(owner for owner in sharing if test(owner)) or sharing
+    return sharing[0] if len(sharing) == 1 else None
 
 
 def _countries(dateline: Dateline | None) -> set[str | None]:

@@ -7,7 +7,7 @@ from wirecli.data.head import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.names import SUFFIXES
 from wirecli.data.words import AND, NAME_PARTICLES
 from wirecli.model import Byline, Mark, Words
-from wirecli.rules.styles import Styles, fold
+from wirecli.rules.styles import Styles, is_written, meaning
 
 LONGEST = 160
 """Code points of a byline; the longest of 2,500 counted has 121."""
@@ -53,7 +53,7 @@ def is_continuation(text: str, first: int, last: int, styles: Styles) -> bool:
     if not words or len(words) > MOST_WORDS:
         return False
     left = [word for word in words if word.casefold().strip(",.") not in TITLES_OF_WRITERS]
-    return not left or " ".join(left).casefold() in styles.bylines
+    return not left or bool(meaning(styles, " ".join(left)).bylines)
 
 
 def trailing(text: str, first: int, last: int, styles: Styles) -> Byline | None:
@@ -70,10 +70,10 @@ def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
     after = _after_by_word(text, byline.start, byline.end)
     for start, end in _parts(text, after or byline.start, byline.end):
         words = text[start:end].removeprefix("The ").removeprefix("the ")
-        if fold(words) in styles.bylines:
+        if meaning(styles, words).bylines:
             return Words(end - len(words), end, "agency.byline")
         for word in _word().finditer(text, start, end):
-            if word.group() in styles.forms:
+            if is_written(styles, word.group()):
                 return Words(word.start(), word.end(), "agency.byline")
     return None
 
@@ -142,7 +142,7 @@ def _is_suffix(words: str) -> bool:
 def _is_byline_part(text: str, part: Span, styles: Styles) -> bool:
     """Tell whether words can stand in a byline: capitalised names, particles, titles, agencies."""
     words = _word().findall(text, *part)
-    if fold(text[part[0] : part[1]]) in styles.bylines:
+    if meaning(styles, text[part[0] : part[1]]).bylines:
         return True
     if (
         len(words) > MOST_WORDS
@@ -168,7 +168,7 @@ def _name(text: str, part: Span, styles: Styles) -> Span | None:
 
     One word alone is a name only if it is the whole part and not in capitals.
     """
-    if fold(text[part[0] : part[1]].removeprefix("The ")) in styles.bylines:
+    if meaning(styles, text[part[0] : part[1]].removeprefix("The ")).bylines:
         return None
     end, count = part[0], 0
     for word in _word().finditer(text, *part):
@@ -182,4 +182,4 @@ def _name(text: str, part: Span, styles: Styles) -> Span | None:
 
 def _signs(words: str, count: int, styles: Styles) -> bool:
     """Tell an agency behind a name (`Ann Lee Reuters`) from a name that is one (`Petra Lee`)."""
-    return words in styles.forms and (words.isupper() or count > 1)
+    return (words.isupper() or count > 1) and is_written(styles, words)

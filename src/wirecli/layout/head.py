@@ -8,7 +8,7 @@ from wirecli.layout import byline as bylines
 from wirecli.layout import furniture, headline
 from wirecli.layout.blocks import Block
 from wirecli.model import Byline, Headline, Mark, Trailer, Words
-from wirecli.rules.styles import Styles
+from wirecli.rules.styles import Styles, is_written
 from wirecli.tuples import NamedTuple
 
 KICKER_WORDS = 2
@@ -185,7 +185,7 @@ def _signature(text: str, block: Block, styles: Styles) -> Mark | None:
     words = text[block.first : block.last].lstrip(f"{BULLETS} ")
     opening, colon, behind = words[:80].partition(":")
     name = behind.strip() if colon and opening.strip().casefold() in SOURCE_WORDS else words
-    if name not in styles.forms:
+    if not is_written(styles, name):
         return None
     return Words(block.last - len(name), block.last, "agency.source-line")
 

@@ -4,7 +4,7 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.layout import furniture
-from wirecli.rules.styles import Styles, fold
+from wirecli.rules.styles import Styles, is_written, meaning
 
 LONGEST = 40
 """Code points of a line that only signs a story."""
@@ -18,12 +18,13 @@ def signs(words: str, styles: Styles) -> bool:
     if len(words) > LONGEST:
         return False
     bare = words.strip("-–—=()[]./ \t")
-    if not {fold(words), fold(bare)}.isdisjoint(styles.end_marks):
+    closes = meaning(styles, bare)
+    if closes.end_marks or meaning(styles, words).end_marks:
         return True
-    if fold(bare) in styles.trailers or all(fold(p) in styles.credits for p in bare.split("/")):
+    if closes.trailers or all(meaning(styles, part).credits for part in bare.split("/")):
         return True
     head, _, rest = bare.partition(" ")
-    if not rest or head.rstrip(":,)") not in styles.forms:
+    if not rest or not is_written(styles, head.rstrip(":,)")):
         return False
     dated = furniture.kind_of(rest, below=True) == "timestamp"
     return dated or _initials().fullmatch(rest) is not None

@@ -1,10 +1,9 @@
 """What may say when a story was written: its parts, and the dates on its page and in its tail."""
 
-from wirecli.data.rows import Style
 from wirecli.layout import stamps
 from wirecli.layout.nearness import NEAR, apart, nearest
 from wirecli.model import Dated, Dateline, Mark, Trailer
-from wirecli.rules.styles import Styles
+from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
 
 NEAR_HEADLINE = 3
@@ -29,7 +28,7 @@ class Witness(NamedTuple):
     trailers: tuple[Trailer, ...]
     copy: tuple[Mark, ...]
     styles: Styles
-    owner: Style | None
+    owner: Owner | None
 
 
 class Evidence(NamedTuple):

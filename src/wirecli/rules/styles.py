@@ -1,48 +1,75 @@
-"""The house styles as look-ups: from the words of a credit, a byline or a trailer to the style."""
+"""The house styles as look-ups: what words mean to them, and whose style a key is.
 
-from collections.abc import Iterable
-from functools import cache
+Those of the agencies lie in two tables made of their rows (`wirecli.tables.agencies`), so that no
+row is loaded to read a story; with a user's own rows before them the same lines are made here.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from re import split
 
-from wirecli.data.agencies import AGENCIES
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
+from wirecli.rules.table import Table
 from wirecli.tuples import NamedTuple
+
+LONGEST = 200
+"""Code points of the longest words that are looked up."""
 
 
 class Styles(NamedTuple):
-    """The styles in force; the look-ups map folded words to the styles that write them."""
+    """The styles in force: what words mean to them, who they are, and the rows of the user."""
 
-    keyed: dict[str, Style]
-    """All of them by their keys, the user's own first."""
-    credits: dict[str, tuple[Style, ...]]
-    bylines: dict[str, tuple[Style, ...]]
-    trailers: dict[str, tuple[Style, ...]]
-    end_marks: dict[str, tuple[Style, ...]]
-    forms: frozenset[str]
-    """The credits and bylines as written, and in capitals."""
-    openings: dict[str, tuple[int, ...]]
-    """The first word of a credit, and how many tokens such credits have, longest first."""
-    eastern: tuple[str, ...]
-    """The credits that stand unbracketed in East Asian datelines, longest first."""
+    words: Table | dict[str, str]
+    """Folded words, and the fields of their `Meaning` with tabs between."""
+    owners: Table | dict[str, str]
+    """Keys, and the other fields of their `Owner` with tabs between."""
+    own: tuple[Style, ...]
+
+
+class Owner(NamedTuple):
+    """Whose style it is; `country` is ISO 3166-1 alpha-2, `languages` BCP 47."""
+
+    key: str
+    name: str
+    country: str
+    languages: tuple[str, ...]
+    credits: tuple[str, ...]
+
+
+class Meaning(NamedTuple):
+    """What words mean to the styles: the keys of those that write them, the user's own first.
+
+    `bylines` are written where a writer's name may stand, and credits are among them. `lengths`
+    are the words of the credits that open with this one word, the longest first. `written` are the
+    credits and bylines as they are written, and in capitals.
+    """
+
+    credits: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    trailers: tuple[str, ...] = ()
+    end_marks: tuple[str, ...] = ()
+    lengths: tuple[int, ...] = ()
+    written: tuple[str, ...] = ()
+
+
+NOTHING = Meaning()
 
 
 @cache
 def load(own: tuple[Style, ...] = ()) -> Styles:
-    """Build the look-ups for the agencies of the table, a user's `own` rows before them."""
-    keyed = {style.key: style for style in (*own, *AGENCIES, *own)}
-    rows = keyed.values()
-    credits = _index((style, credit) for style in rows for credit in style.credits)
-    return Styles(
-        keyed,
-        credits,
-        _index((style, words) for style in rows for words in (*style.bylines, *style.credits)),
-        _index((style, words) for style in rows for words in style.trailers),
-        _index((style, words) for style in rows for words in style.end_marks),
-        _forms(rows),
-        _openings(credits),
-        _eastern(rows),
-    )
+    """Return the look-ups for the agencies of the table, a user's `own` rows before them."""
+    if not own:
+        return Styles(Table("credits.tsv"), Table("agencies.tsv"), ())
+    listed = rows(own).values()
+    return Styles(_table(word_lines(listed)), _table(owner_lines(listed)), own)
+
+
+def rows(own: Iterable[Style] = ()) -> dict[str, Style]:
+    """Return all rows by their keys, the user's `own` first and in the place of an agency's."""
+    from wirecli.data.agencies import AGENCIES
+
+    return {style.key: style for style in (*own, *AGENCIES, *own)}
 
 
 def fold(words: str) -> str:
@@ -50,54 +77,116 @@ def fold(words: str) -> str:
     return " ".join(words.casefold().split())
 
 
-def find(styles: Styles, key: str) -> Style:
-    """Return the style with this key; raises `UserError` that names the nearest key."""
-    if key in styles.keyed:
-        return styles.keyed[key]
+def meaning(styles: Styles, words: str) -> Meaning:
+    """Return what words mean to the styles; their case does not count."""
+    fields = styles.words.get(fold(words)) if len(words) <= LONGEST else ""
+    return _meaning(fields) if fields else NOTHING
+
+
+def is_written(styles: Styles, words: str) -> bool:
+    """Tell whether a credit or byline is written just so, or so in capitals."""
+    return words in meaning(styles, words).written
+
+
+def owner(styles: Styles, key: str) -> Owner | None:
+    """Return whose style has the key, if one has it."""
+    fields = styles.owners.get(key)
+    if not fields:
+        return None
+    name, country, languages, *credits = fields.split("\t")
+    return Owner(key, name, country, tuple(languages.split()), tuple(credits))
+
+
+def owners(styles: Styles, keys: Iterable[str]) -> tuple[Owner, ...]:
+    """Return whose styles have the keys."""
+    return tuple(found for key in keys if (found := owner(styles, key)))
+
+
+def find(styles: Styles, key: str) -> Owner:
+    """Return whose style has this key; raises `UserError` that names the nearest key."""
+    found = owner(styles, key)
+    if found:
+        return found
     from difflib import get_close_matches
 
-    near = get_close_matches(key, styles.keyed, 1)
+    near = get_close_matches(key, rows(styles.own), 1)
     hint = f"did you mean {near[0]}?" if near else "see the rows in data/agencies.py"
     raise UserError(f"no agency has the key {key!r}", hint)
 
 
-def credited(styles: Styles, credit: str) -> tuple[Style, ...]:
-    """Return the styles that sign with a credit, whole or by its parts: `tca/dpa`, `ACAN-EFE`.
+def credited(styles: Styles, credit: str) -> tuple[str, ...]:
+    """Return the keys of those that sign with a credit, whole or by its parts: `tca/dpa`.
 
-    Of several parts the last that is known is the originator.
+    Of several parts the last that is known is the originator: `ACAN-EFE`.
     """
-    whole = styles.credits.get(fold(credit))
+    whole = meaning(styles, credit).credits
     if whole:
         return whole
-    joined = [styles.credits.get(fold(part), ()) for part in split("[/&-]", credit)]
-    listed = [styles.credits.get(part, ()) for part in fold(credit).split()]
+    joined = [meaning(styles, part).credits for part in split("[/&-]", credit)]
+    listed = [meaning(styles, part).credits for part in credit.split()]
     parts = listed if all(listed) else joined
     return next((found for found in reversed(parts) if found), ())
 
 
-def _index(pairs: Iterable[tuple[Style, str]]) -> dict[str, tuple[Style, ...]]:
-    index: dict[str, tuple[Style, ...]] = {}
-    for style, words in pairs:
-        key = fold(words)
-        if style not in index.get(key, ()):
-            index[key] = (*index.get(key, ()), style)
-    return index
-
-
-def _forms(rows: Iterable[Style]) -> frozenset[str]:
-    written = {words for style in rows for words in (*style.credits, *style.bylines)}
-    return frozenset(written | {words.upper() for words in written})
-
-
-def _openings(credits: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    openings: dict[str, set[int]] = {}
-    for credit in credits:
-        words = credit.split()
-        openings.setdefault(words[0], set()).add(len(words))
-    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in openings.items()}
-
-
-def _eastern(rows: Iterable[Style]) -> tuple[str, ...]:
-    credits = {credit for style in rows for credit in style.credits}
+@cache
+def eastern(own: tuple[Style, ...]) -> tuple[str, ...]:
+    """Return the credits that stand unbracketed in East Asian datelines, longest first."""
+    credits = {credit for style in rows(own).values() for credit in style.credits}
     joined = [credit for credit in credits if credit.isupper() or credit[0] >= "\u2e80"]
     return tuple(sorted(joined, key=lambda credit: (-len(credit), credit)))
+
+
+def word_lines(listed: Iterable[Style]) -> list[str]:
+    """Return folded words and the fields of their meanings, with tabs between, sorted by bytes."""
+    meanings: dict[str, tuple[list[str], ...]] = {}
+    for words, field, value in _said(listed):
+        fields = meanings.setdefault(words, tuple([] for _ in Meaning._fields))
+        if value not in fields[Meaning._fields.index(field)]:
+            fields[Meaning._fields.index(field)].append(value)
+    for *_, lengths, _ in meanings.values():
+        lengths.sort(key=int, reverse=True)
+    return [
+        "\t".join((words, *map(" ".join, keys), *written))
+        for words, (*keys, written) in sorted(meanings.items(), key=lambda item: item[0].encode())
+    ]
+
+
+def _said(listed: Iterable[Style]) -> Iterator[tuple[str, str, str]]:
+    """Yield folded words, a field of their meaning, and a value that is of it."""
+    for style in listed:
+        signs = (*style.bylines, *style.credits)
+        yield from ((fold(words), "credits", style.key) for words in style.credits)
+        yield from ((fold(words), "bylines", style.key) for words in signs)
+        yield from ((fold(words), "trailers", style.key) for words in style.trailers)
+        yield from ((fold(words), "end_marks", style.key) for words in style.end_marks)
+        for words in style.credits:
+            first, *others = fold(words).split()
+            yield first, "lengths", str(1 + len(others))
+        for words in (*signs, *(words.upper() for words in signs)):
+            yield fold(words), "written", words
+
+
+def owner_lines(listed: Iterable[Style]) -> list[str]:
+    """Return the keys and the other fields of the owners, with tabs between, sorted by bytes."""
+    fields = (
+        (style.key, style.name, style.country, " ".join(style.languages), *style.credits)
+        for style in listed
+    )
+    return ["\t".join(line) for line in sorted(fields, key=lambda line: line[0].encode())]
+
+
+def _table(lines: Iterable[str]) -> dict[str, str]:
+    return {key: fields for key, _, fields in (line.partition("\t") for line in lines)}
+
+
+@lru_cache(maxsize=1024)
+def _meaning(fields: str) -> Meaning:
+    credits, bylines, trailers, end_marks, lengths, *written = fields.split("\t")
+    return Meaning(
+        tuple(credits.split()),
+        tuple(bylines.split()),
+        tuple(trailers.split()),
+        tuple(end_marks.split()),
+        tuple(map(int, lengths.split())),
+        tuple(written),
+    )

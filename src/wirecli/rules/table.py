@@ -19,11 +19,8 @@ class Table:
     __slots__ = ("asked", "known", "lines")
 
     def __init__(self, name: str) -> None:
-        """Open the file of this name; of its pages only those are read that are looked at."""
-        from mmap import ACCESS_READ, mmap
-
-        with open(DATA / name, "rb") as file:
-            self.lines = mmap(file.fileno(), 0, access=ACCESS_READ)
+        """Read the file of this name."""
+        self.lines = (DATA / name).read_bytes()
         self.known: dict[str, str] | None = None
         self.asked = 0
 
@@ -33,8 +30,9 @@ class Table:
             return self.known.get(key, "")
         self.asked += 1
         if self.asked > PATIENCE:
-            lines = self.lines[:].decode("utf-8").splitlines()
+            lines = self.lines.decode("utf-8").splitlines()
             self.known = {one: value for one, _, value in (line.partition("\t") for line in lines)}
+            self.lines = b""
             return self.known.get(key, "")
         return self._by_halves(key.encode("utf-8", "surrogatepass"))
 

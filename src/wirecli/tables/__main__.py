@@ -4,10 +4,12 @@ python -m wirecli.tables
 """
 
 from wirecli.rules.table import DATA
-from wirecli.tables import calendars, places, timex
+from wirecli.tables import agencies, calendars, places, timex
 
 DERIVED = {
+    "agencies.tsv": agencies.agency_lines,
     "calendars.tsv": calendars.lines,
+    "credits.tsv": agencies.credit_lines,
     "places.tsv": places.lines,
     "timex.tsv": timex.lines,
 }

@@ -9,7 +9,7 @@ from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Words
 from wirecli.rules import calendar
-from wirecli.rules.styles import credited
+from wirecli.rules.styles import credited, is_written, meaning
 from wirecli.tuples import NamedTuple
 
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
@@ -77,7 +77,7 @@ def bare(window: Window, first: int) -> Signed | None:
     if tokens[first].kind != "word":
         return None
     for stop in _stops(window, first):
-        if " ".join(window.words(first, stop).split()) in window.styles.forms:
+        if is_written(window.styles, " ".join(window.words(first, stop).split())):
             mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.known")
             return Signed(stop, mark, (), True, False)
     return None
@@ -115,8 +115,8 @@ def closing(tokens: tuple[Token, ...], first: int) -> int | None:
 
 def _stops(window: Window, first: int) -> list[int]:
     """Return where credits that open with this word may end, longest first."""
-    words = window.tokens[first].words.casefold()
-    return [first + count for count in window.styles.openings.get(words, ())]
+    opens = meaning(window.styles, window.tokens[first].words)
+    return [first + count for count in opens.lengths]
 
 
 def _without_reporters(

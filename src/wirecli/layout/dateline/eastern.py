@@ -5,7 +5,7 @@ from re import VERBOSE, Match, Pattern, compile, escape
 
 from wirecli.model import Dated, Dateline, Mark, Place, Words
 from wirecli.rules import gazetteer
-from wirecli.rules.styles import Styles
+from wirecli.rules.styles import Styles, eastern
 
 SIGNS = "〇一二三四五六七八九"
 """The signs of the figures, in their places."""
@@ -35,7 +35,7 @@ TAIWANESE = r"""
 
 def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:
     """Find `(서울=연합뉴스) 이름 기자 =`, `【ロンドン時事】`, `新华社北京8月12日电` at `start`."""
-    for rule, pattern in _patterns(styles.eastern):
+    for rule, pattern in _patterns(eastern(styles.own)):
         match = pattern.match(text, start, end)
         if match:
             return _dateline(match, rule)

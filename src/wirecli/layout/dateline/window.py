@@ -4,7 +4,7 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.rules import calendar
-from wirecli.rules.styles import Styles
+from wirecli.rules.styles import Styles, is_written
 from wirecli.tuples import NamedTuple
 
 REACH = 280
@@ -92,7 +92,7 @@ def _pieces(words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]
     """
     head, hyphen, tail = words.partition("-")
     month = dated and bool(hyphen) and calendar.month_number(tail) is not None
-    if hyphen and words not in styles.forms and (month or _is_signed(head, tail, styles)):
+    if hyphen and (month or _is_signed(head, tail, styles)) and not is_written(styles, words):
         return [("word", head), ("dash", "-"), ("word", tail)]
     if words[0].islower() or words[-1].islower() or words.isupper():
         return [("word", words)]
@@ -102,8 +102,10 @@ def _pieces(words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]
 
 def _is_signed(head: str, tail: str, styles: Styles) -> bool:
     """Tell `APA-Dakar` and `Baku-APA` from `SPA-FRANCORCHAMPS`: the place is not in capitals."""
-    first = head in styles.forms and not tail.isupper() and not tail.islower()
-    return first or (tail in styles.forms and not head.isupper())
+    town = tail.isupper() or tail.islower()
+    return (not town and is_written(styles, head)) or (
+        not head.isupper() and is_written(styles, tail)
+    )
 
 
 @cache
