@@ -14,7 +14,7 @@ from wirecli import __version__
 from wirecli.cli import UNWRITTEN, run
 from wirecli.commands import COMMANDS
 from wirecli.errors import unknown
-from wirecli.reading import FAULTY, FOUND, NOTHING
+from wirecli.options import FAULTY, FOUND, NOTHING
 
 STORY = """\
 Oakvale to reopen old harbour

@@ -18,7 +18,7 @@ from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI, give, needs_children, 
 
 from wirecli.cli import UNWRITTEN
 from wirecli.errors import INTERRUPTED
-from wirecli.reading import FAULTY, FOUND
+from wirecli.options import FAULTY, FOUND
 
 SEEN = "parse -t jsonl -f source.name,source.id"
 MEMORY = 400_000_000

@@ -21,7 +21,7 @@ import pytest
 
 from wirecli.cli import UNWRITTEN
 from wirecli.errors import INTERRUPTED
-from wirecli.reading import FAULTY, FOUND
+from wirecli.options import FAULTY, FOUND
 
 STORY = """\
 Oakvale to reopen old harbour

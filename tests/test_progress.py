@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from wirecli import progress
-from wirecli.progress import CLEAR, Bar, line
+from wirecli import messages
+from wirecli.messages import CLEAR, Bar, bar_words
 
 
 @pytest.mark.parametrize(
@@ -22,14 +22,14 @@ from wirecli.progress import CLEAR, Bar, line
 def test_the_line_says_how_far_it_is(
     expected: str, counted: tuple[int, int | None, int, float]
 ) -> None:
-    assert line(*counted) == expected
+    assert bar_words(*counted) == expected
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Return the time, in a list of one, for the test to change."""
     now = [0.0]
-    monkeypatch.setattr(progress, "monotonic", lambda: now[0])
+    monkeypatch.setattr(messages, "monotonic", lambda: now[0])
     return now
 
 

@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from wirecli.errors import UserError
-from wirecli.readers import charset
+from wirecli.readers.decode import codec, known
 
 
 @pytest.mark.parametrize(
@@ -26,13 +26,13 @@ from wirecli.readers import charset
     ],
 )
 def test_an_encoding_has_its_iana_name(expected: str, name: str) -> None:
-    assert expected == charset.known(name)
+    assert expected == known(name)
 
 
 @pytest.mark.parametrize("name", ["base64", "rot13", "zlib", "idna", "unicode_escape", "mbcs", ""])
 def test_what_encodes_no_text_is_unknown(name: str) -> None:
     with pytest.raises(UserError, match="unknown encoding"):
-        charset.known(name)
+        known(name)
 
 
 @pytest.mark.parametrize(
@@ -40,17 +40,17 @@ def test_what_encodes_no_text_is_unknown(name: str) -> None:
 )
 def test_the_nearest_name_is_proposed(nearest: str, name: str) -> None:
     with pytest.raises(UserError, match=f"did you mean {nearest}"):
-        charset.known(name)
+        known(name)
 
 
 @pytest.mark.parametrize("name", ["koi8\0r", "koi\ud800", "k\n" * 50])
 def test_a_name_of_any_characters_is_reported_in_one_line(name: str) -> None:
     with pytest.raises(UserError) as error:
-        charset.known(name)
+        known(name)
     assert str(error.value).isascii()
     assert str(error.value).isprintable()
 
 
 @pytest.mark.parametrize("iana", ["utf-8", "windows-1251", "koi8-u", "ibm866", "hz-gb-2312"])
 def test_python_has_a_codec_for_an_iana_name(iana: str) -> None:
-    assert codecs.lookup(charset.codec(iana))
+    assert codecs.lookup(codec(iana))

@@ -48,7 +48,7 @@ AROUND: dict[str, tuple[dict[str, str], list[str]]] = {
 }
 """What is around a process: variables of its environment, and options."""
 CLOCK = {"time", "time_ns", "now", "today", "utcnow", "localtime", "gmtime", "ctime", "monotonic"}
-TELLS_TIME = ("progress.py",)
+TELLS_TIME = ("messages.py",)
 RANDOM = {"random", "secrets", "uuid", "locale", "socket", "urllib.request", "http.client"}
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from wirecli.errors import UserError
-from wirecli.layout import nearness, storydate
+from wirecli.layout import storydate, witness
 from wirecli.model import Story
 from wirecli.story import parse
 
@@ -195,13 +195,13 @@ def test_a_page_date_far_above_the_headline_proves_the_year_if_it_is_the_datelin
 def test_a_day_without_a_year_is_in_the_year_that_brings_it_nearest(
     expected: str | None, day: str, known: str
 ) -> None:
-    assert nearness.nearest(day, known) == expected
+    assert witness.nearest(day, known) == expected
 
 
 def test_days_are_counted_over_the_turn_of_the_year_and_no_day_is_far() -> None:
-    assert nearness.apart("2023-01-01", "2022-12-30") == 2
-    assert nearness.apart("2022-12-30", "2023-01-01") == 2
-    assert nearness.apart("2023-02-30", "2023-03-01") > 365
+    assert witness.apart("2023-01-01", "2022-12-30") == 2
+    assert witness.apart("2022-12-30", "2023-01-01") == 2
+    assert witness.apart("2023-02-30", "2023-03-01") > 365
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from test_faults import ran
 from test_fuzz import steering
 from test_pipes import on_terminal
 
-from wirecli.progress import CLEAR
-from wirecli.reading import FOUND
+from wirecli.messages import CLEAR
+from wirecli.options import FOUND
 from wirecli.safe import STEERING, shown_text
 
 SIGNS = [

@@ -11,7 +11,7 @@ import typer
 from wirecli.commands import application, write
 from wirecli.errors import INTERRUPTED, OutputError, UserError
 from wirecli.messages import complain, say
-from wirecli.reading import FAULTY, FOUND, Task
+from wirecli.options import FAULTY, FOUND, Task
 from wirecli.writers import silence
 
 UNWRITTEN = 3

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from wirecli import __version__, options, reading
-from wirecli.reading import FOUND, NOTHING, Asked, Task
+from wirecli import __version__, options
+from wirecli.options import FOUND, NOTHING, Asked, Task
 from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     AGENCIES,
@@ -17,7 +17,6 @@ from wirecli.writers import (
     Format,
     Record,
     View,
-    checked,
     form_of,
     format_of,
     open_output,
@@ -48,7 +47,7 @@ def application(named: Sequence[str] = ()) -> typer.Typer:
     app.callback()(_root)
     wanted = [name for name in named if name in COMMANDS] or COMMANDS
     for name in wanted:
-        function = COMMANDS[name].function or reading.command(name, _read)
+        function = COMMANDS[name].function or options.command(name, _read)
         app.command(name, help=COMMANDS[name].help)(function)
     return app
 
@@ -138,7 +137,7 @@ def _prove(path: str, printing: _Printing) -> int:
 def _print(view: View, records: Iterator[Record], printing: _Printing) -> int:
     """Print records that are of no story."""
     options.check_one_of("--to", printing.to, FORMATS)
-    fields = () if printing.fields is None else checked(printing.fields, view.schema())
+    fields = () if printing.fields is None else view.fields(printing.fields)
     form = Format(printing.to, fields)
     row = form_of(form, view).row
     rows = [row(record) for record in records]

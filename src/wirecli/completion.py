@@ -5,7 +5,8 @@ from typing import Any
 
 from wirecli.readers import FORMATS as INPUT_FORMATS
 from wirecli.tuples import NamedTuple
-from wirecli.writers import VIEWS, field_names, formats_of
+from wirecli.writers import VIEWS, formats_of
+from wirecli.writers.fields import names as field_names
 
 FILES = ("--output", "--styles", "--check", "--files0-from")
 """Options that name a file."""

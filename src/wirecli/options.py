@@ -1,13 +1,16 @@
-"""The options of the commands, each declared once, and what a value may be."""
+"""The options, each declared once, what a value may be, and the commands that read stories."""
 
-from collections.abc import Sequence
-from typing import Annotated
+from collections.abc import Callable, Sequence
+from inspect import Parameter, Signature
+from typing import Annotated, Any
 
 import typer
 
 from wirecli.errors import UserError, unknown
 from wirecli.readers import FORMATS as INPUT_FORMATS
-from wirecli.writers import FORMATS
+from wirecli.readers import MAX_BYTES, ReadOptions
+from wirecli.tuples import NamedTuple
+from wirecli.writers import FORMATS, formats_of
 
 Files = Annotated[
     list[str] | None,
@@ -19,16 +22,6 @@ Files = Annotated[
 ]
 To = str | None
 """Typer's declaration of it is of `to`, since each command has formats of its own."""
-
-
-def to(formats: Sequence[str]) -> object:
-    """Return the declaration of `--to` for a command that has these formats."""
-    return Annotated[
-        str | None,
-        typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(formats)}."),
-    ]
-
-
 Table = Annotated[
     str | None,
     typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(FORMATS)}."),
@@ -128,6 +121,19 @@ MaxBytes = Annotated[
     int, typer.Option(metavar="N", help="Refuse a story with more bytes than this.")
 ]
 Color = Annotated[str, typer.Option(metavar="WHEN", help="Colour: auto, always or never.")]
+FOUND, NOTHING, FAULTY = 0, 1, 2
+Task = Callable[[], int]
+"""What a command line asks for, when it is understood: does it and returns the exit status."""
+ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",), "field": ("explain",)}
+"""Options that not every reading command has, and the commands that do."""
+
+
+def to(formats: Sequence[str]) -> object:
+    """Return the declaration of `--to` for a command that has these formats."""
+    return Annotated[
+        str | None,
+        typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(formats)}."),
+    ]
 
 
 def check_not_empty(option: str, value: str | None) -> None:
@@ -156,3 +162,64 @@ def check_shard(shard: str | None) -> tuple[int, int]:
     if slash and first.isdecimal() and step.isdecimal() and 1 <= int(first) <= int(step):
         return int(first), int(step)
     raise UserError(f"--shard: {shard!r} is no share", "write I/N, say 2/8, with I from 1 to N")
+
+
+class Asked(NamedTuple):
+    """What the command line of a reading command says: its options, as Typer declares them."""
+
+    files: Files = None
+    to: To = None
+    fields: Fields = None
+    output: Output = None
+    from_: From = "auto"
+    text_key: TextKey = None
+    id_key: IdKey = None
+    date_key: DateKey = None
+    split: Split = None
+    date: Date = None
+    agency: AgencyKey = None
+    styles: StyleFile = None
+    encoding: Encoding = None
+    glob: Glob = "*"
+    files0: Files0 = None
+    shard: Shard = None
+    jobs: Jobs = 1
+    sort: Sort = None
+    field: Field = None
+    whole: Whole = False
+    crlf: Crlf = False
+    bom: Bom = False
+    excel_safe: ExcelSafe = False
+    strict: Strict = False
+    max_bytes: MaxBytes = MAX_BYTES
+    quiet: Quiet = False
+    no_progress: NoProgress = False
+    color: Color = "auto"
+
+    def reading(self) -> ReadOptions:
+        """Return what the readers must know."""
+        keys = (self.text_key, self.id_key, self.date_key)
+        return ReadOptions(self.from_, self.encoding, self.glob, *keys, self.max_bytes)
+
+
+def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
+    """Return the command that reads stories and prints the records of a view, as `run` does."""
+
+    def asked_for(**given: Any) -> Task:
+        asked = Asked(**given)
+        return lambda: run(view, asked)
+
+    asked_for.__signature__ = _signature(view)  # type: ignore[attr-defined]
+    return asked_for
+
+
+def _signature(view: str) -> Signature:
+    """Return the parameters that Typer reads the options of a command from."""
+    hints = Asked.__annotations__ | {"to": to(formats_of(view))}
+    return Signature(
+        [
+            Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints[name])
+            for name, default in Asked._field_defaults.items()
+            if view in ONLY.get(name, (view,))
+        ]
+    )

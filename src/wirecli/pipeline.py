@@ -10,12 +10,16 @@ from wirecli.model import Story
 from wirecli.readers import Source, Trouble
 from wirecli.story import parse
 from wirecli.tuples import NamedTuple
-from wirecli.writers import VIEWS, Format, Record, SortKey, form_of, records_of, sort_key
+from wirecli.writers import VIEWS, Format, Record, form_of, records_of
 
 CHUNK = 64
 """Inputs that one worker takes at a time, at most."""
 CHUNK_CHARACTERS = 1 << 18
 """A chunk with so much text gets no further input: long stories are shared out as well."""
+
+
+SortKey = tuple[int, int, str]
+"""Whether there is no value, a number, words: `wirecli.writers.fields.sort_key`."""
 
 
 class Settings(NamedTuple):
@@ -125,8 +129,14 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
             found=bool(rows) and not empty,
             defective=bool(story.defects or source.defects),
             name=source.name,
-            keys=tuple(sort_key(record, sort) for record in records) if sort else (),
+            keys=_keys(records, sort) if sort else (),
         )
+
+
+def _keys(records: Iterable[Record], sort: str) -> tuple[SortKey, ...]:
+    from wirecli.writers.fields import sort_key
+
+    return tuple(sort_key(record, sort) for record in records)
 
 
 def _parsed(source: Source, settings: Settings, date: str | None) -> Iterator[Story]:

@@ -6,13 +6,13 @@ from contextlib import closing
 from itertools import islice
 from typing import TextIO
 
-from wirecli import options, pipeline, progress
+from wirecli import messages, options, pipeline
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.messages import complain
+from wirecli.options import FAULTY, FOUND, NOTHING, Asked
 from wirecli.pipeline import Outcome, Settings
 from wirecli.readers import Source, Trouble, find, listed, read
-from wirecli.reading import FAULTY, FOUND, NOTHING, Asked
 from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     PARSE,
@@ -20,12 +20,10 @@ from wirecli.writers import (
     WHY,
     Dialect,
     Format,
-    checked,
     format_of,
     formats_of,
     open_output,
     open_writer,
-    sort_field,
 )
 
 
@@ -90,7 +88,7 @@ def _settings(view: str, asked: Asked) -> Settings:
         "--to", to, (*formats_of(view), to) if asked.to is None else formats_of(view)
     )
     shown = VIEWS[view]
-    fields = () if asked.fields is None else checked(asked.fields, shown.schema())
+    fields = () if asked.fields is None else shown.fields(asked.fields)
     dialect = Dialect(asked.crlf, asked.bom, asked.excel_safe)
     return Settings(
         view=view,
@@ -99,8 +97,8 @@ def _settings(view: str, asked: Asked) -> Settings:
         date=asked.date,
         agency=asked.agency,
         styles=own_styles(asked.styles),
-        sort=None if asked.sort is None else sort_field(asked.sort, shown.schema()),
-        field=None if asked.field is None else checked(asked.field, PARSE.schema())[0],
+        sort=None if asked.sort is None else shown.sort_field(asked.sort),
+        field=None if asked.field is None else PARSE.fields(asked.field)[0],
     )
 
 
@@ -145,12 +143,12 @@ def _inputs(asked: Asked) -> Iterator[Source | Trouble]:
     return islice(read(names, options=asked.reading()), first - 1, None, step)
 
 
-def _bar(asked: Asked, settings: Settings, stream: TextIO) -> progress.Bar:
+def _bar(asked: Asked, settings: Settings, stream: TextIO) -> messages.Bar:
     """Return the progress bar; hidden where records would run into it, or nobody looks."""
     wanted = not (asked.quiet or asked.no_progress) and sys.stderr is not None
     apart = settings.form.to == "table" or not stream.isatty()
     if not (wanted and apart and sys.stderr.isatty()):
-        return progress.Bar(None)
+        return messages.Bar(None)
     known = asked.files0 is None and "-" not in (asked.files or ["-"])
     total = sum(1 for _ in find(asked.files or (), asked.glob)) if known else None
-    return progress.Bar(sys.stderr, total)
+    return messages.Bar(sys.stderr, total)

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from wirecli.data.rows import Style
-from wirecli.layout import agency, blocks, bulletin, head, language, storydate, tail
+from wirecli.layout import agency, blocks, head, language, storydate, tail
 from wirecli.layout import dateline as datelines
 from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
 from wirecli.layout.sheet import Sheet
-from wirecli.layout.split import stories
+from wirecli.layout.split import bulletin, stories
 from wirecli.layout.witness import Witness
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
@@ -86,7 +86,7 @@ def _parts(
 ) -> Iterator[tuple[Mark, tuple[Block, ...]]]:
     """Yield the stories of a span with their blocks: one, or those of a bulletin."""
     cut = blocks.find(text, span.start, span.end)
-    parts = bulletin.stories(text, span, cut, styles) if split == "auto" else [span]
+    parts = bulletin(text, span, cut, styles) if split == "auto" else [span]
     if len(parts) == 1:
         yield span, cut
         return

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from wirecli.data.words import AND
+from wirecli.model import Mark, Words
 from wirecli.tuples import NamedTuple
 
 NARROWEST, WIDEST = 40, 110
@@ -17,6 +18,16 @@ SHORT = 0.75
 
 LONGEST_INITIALS = 12
 """Code points of the initials behind the credit that closes a story."""
+_CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
+_SPACES = (
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + _CONTROLS
+_OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
+SHORT_LINE = 60
+"""Code points; the lines of results tables and line-ups are shorter."""
+FULL_LINE = 75
+"""Code points from which the line below a short one is copy, the short one a crosshead."""
 
 
 class Line(NamedTuple):
@@ -43,14 +54,6 @@ class Block(NamedTuple):
 class _Measure(NamedTuple):
     width: int  # columns at which the copy is wrapped, 0 if it is not
     margin: int  # columns that every line is indented by
-
-
-_CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
-_SPACES = (
-    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-)
-_WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + _CONTROLS
-_OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
 
 
 def find(text: str, start: int, end: int) -> tuple[Block, ...]:
@@ -162,3 +165,24 @@ def _hangs(text: str, above: Line) -> bool:
         return False
     words = text[above.first : above.last]
     return words[-1] == "," or words.rsplit(None, 1)[-1] in AND
+
+
+def join(text: str, blocks: list[Block]) -> list[Mark]:
+    """Join each block to the one above where that is a short line without the end of a sentence."""
+    spans: list[Mark] = []
+    last: Block | None = None
+    for block in blocks:
+        if last is not None and last.end == block.start and _follows(text, last, block):
+            spans[-1] = Words(spans[-1].start, block.last, "paragraph.short-lines")
+        else:
+            spans.append(Words(block.first, block.last, "paragraph"))
+        last = block
+    return spans
+
+
+def _follows(text: str, above: Block, block: Block) -> bool:
+    if block.after_blank:
+        return False
+    if above.last - above.first >= SHORT_LINE or text[above.last - 1] in '.?!:;"”»)':
+        return False
+    return text[block.first].islower() or block.last - block.first < FULL_LINE

@@ -4,8 +4,7 @@ from datetime import date, timedelta
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.layout.nearness import is_day
-from wirecli.layout.witness import Witness
+from wirecli.layout.witness import Witness, is_day
 from wirecli.model import Dated
 from wirecli.rules import calendar
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from wirecli.errors import UserError
 from wirecli.layout.bounds import by_weekday, copyright_year
-from wirecli.layout.nearness import NEAR, apart, nearest
-from wirecli.layout.witness import Evidence, Witness, stamped
+from wirecli.layout.witness import NEAR, Evidence, Witness, apart, nearest, stamped
 from wirecli.model import Considered, Dated, Mark, Stated, StoryDate, Words
 from wirecli.tuples import NamedTuple
 

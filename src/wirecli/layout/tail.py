@@ -1,6 +1,6 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
-from wirecli.layout import closing, credits, furniture, paragraphs, signature
+from wirecli.layout import blocks, closing, credits, furniture, signature
 from wirecli.layout.blocks import Block
 from wirecli.model import Credit, Mark, Trailer, Words
 from wirecli.rules.styles import Styles
@@ -46,7 +46,7 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
             under = kind if kind in HEADINGS else under
             trailers.append(_trailer(verdict, kind or under))
     signed = next((Words(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
-    tail = Tail(tuple(paragraphs.join(text, prose)), tuple(found), tuple(trailers), signed)
+    tail = Tail(tuple(blocks.join(text, prose)), tuple(found), tuple(trailers), signed)
     return _without_closing(text, tail, styles)
 
 

@@ -1,11 +1,13 @@
 """What may say when a story was written: its parts, and the dates on its page and in its tail."""
 
-from wirecli.layout import stamps
-from wirecli.layout.nearness import NEAR, apart, nearest
+from datetime import date
+
 from wirecli.model import Dated, Dateline, Mark, Trailer
 from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
 
+NEAR = 2
+"""Days by which a page's date may differ from the dateline's and still prove its year."""
 NEAR_HEADLINE = 3
 """Lines between the headline and a page's date line, at most; what is farther is the masthead.
 
@@ -16,6 +18,35 @@ MARGIN = 40
 """Code points of blanks above a page's first words, at most."""
 MENUS = frozenset({"navigation", "share"})
 """Kinds of furniture that stand between a page's masthead and the headline."""
+
+
+def nearest(without_year: str, known: str) -> str | None:
+    """Return the day without a year in the year that brings it nearest to a known day.
+
+    `XXXX-12-30` near `2024-01-02` is in 2023; a day with its year is that day.
+    """
+    if not without_year.startswith("X"):
+        return without_year
+    year = int(known[:4])
+    candidates = [f"{y}{without_year[4:]}" for y in (year - 1, year, year + 1)]
+    real = [value for value in candidates if is_day(value)]
+    return min(real, key=lambda value: apart(value, known), default=None)
+
+
+def is_day(value: str) -> bool:
+    """Tell whether a value is a day of the calendar in ISO 8601."""
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def apart(one: str, other: str) -> int:
+    """Return the days between two days in ISO 8601; many if one of them is no day."""
+    if not (is_day(one) and is_day(other)):
+        return 10**6
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
 class Witness(NamedTuple):
@@ -40,6 +71,8 @@ class Evidence(NamedTuple):
 
 def stamped(witness: Witness) -> list[Evidence]:
     """Return the dates of one page line near the headline and of the tail's stamps."""
+    from wirecli.layout import stamps
+
     found: list[Evidence] = []
     anchor = witness.headline or witness.dateline or witness.span
     page: list[tuple[int, Dated]] = []

@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import BinaryIO
 
 from wirecli.errors import unknown
-from wirecli.readers import charset, compressed, formats, inputs
-from wirecli.readers.decode import decode, is_wide
+from wirecli.readers import compressed, inputs, sniff
+from wirecli.readers.decode import decode, is_wide, known
 from wirecli.readers.inputs import find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
 
@@ -59,7 +59,7 @@ def read(
     if options.from_ not in FORMATS:
         raise unknown("--from", options.from_, FORMATS)
     if options.encoding is not None:
-        charset.known(options.encoding)
+        known(options.encoding)
     return _read(arguments, options)
 
 
@@ -96,14 +96,14 @@ def _format(opened: Opened, options: ReadOptions) -> tuple[Opened, str]:
 
         if jsonl.is_first_line(start.split("\n", 1)[0], options):
             return opened, "jsonl"
-    more = opened.stream.read(max(0, formats.REACH - len(opened.head)))
+    more = opened.stream.read(max(0, sniff.REACH - len(opened.head)))
     opened = opened._replace(head=opened.head + more)
-    return opened, formats.told(decode(opened.head, options.encoding).text.lstrip())
+    return opened, sniff.told(decode(opened.head, options.encoding).text.lstrip())
 
 
 def _reader(name: str) -> Reader:
     """Return the reader of a format; it is loaded when it is first needed."""
-    module, function = formats.READERS[name].split(".")
+    module, function = sniff.READERS[name].split(".")
     found: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
     return found
 

@@ -1,8 +1,10 @@
-"""Bytes -> text: the byte order mark, else UTF-8, else UTF-16 by its NULs, else by the letters."""
+"""Bytes -> text, by the byte order mark, UTF-8, NULs or letters; what encodings are called."""
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from encodings.aliases import aliases
+from functools import cache
 
-from wirecli.readers import charset
+from wirecli.errors import UserError
 from wirecli.tuples import NamedTuple
 
 REPLACED = "decoded-with-replacement"
@@ -15,6 +17,49 @@ BYTE_ORDER_MARKS = (
     (BOM_UTF16_BE, "utf-16be"),
 )
 SAMPLE = 1 << 16
+NOT_OF_TEXTS = {
+    "base64_codec",
+    "bz2_codec",
+    "hex_codec",
+    "mbcs",
+    "quopri_codec",
+    "rot_13",
+    "tactis",
+    "uu_codec",
+    "zlib_codec",
+}
+WITHOUT_ALIAS = (
+    "cp1006",
+    "cp856",
+    "cp874",
+    "cp875",
+    "cp720",
+    "cp737",
+    "koi8_r",
+    "koi8_t",
+    "koi8_u",
+)
+# Python's name -> the name in the IANA registry, in lower case, where the two differ.
+IANA = {
+    "ascii": "us-ascii",
+    "big5hkscs": "big5-hkscs",
+    "cp874": "windows-874",
+    "cp932": "windows-31j",
+    "hp_roman8": "hp-roman8",
+    "hz": "hz-gb-2312",
+    "latin_1": "iso-8859-1",
+    "mac_cyrillic": "x-mac-cyrillic",
+    "mac_greek": "x-mac-greek",
+    "mac_iceland": "x-mac-iceland",
+    "mac_latin2": "x-mac-ce",
+    "mac_roman": "macintosh",
+    "mac_turkish": "x-mac-turkish",
+    "shift_jis": "shift_jis",
+    "utf_16_be": "utf-16be",
+    "utf_16_le": "utf-16le",
+    "utf_32_be": "utf-32be",
+    "utf_32_le": "utf-32le",
+}
 
 
 class Decoded(NamedTuple):
@@ -34,7 +79,7 @@ def decode(octets: bytes, encoding: str | None = None) -> Decoded:
     b"Z\\xfcrich" -> ("Zürich", "iso-8859-1", ())
     """
     if encoding is not None:
-        return _decoded_as(octets, charset.known(encoding))
+        return _decoded_as(octets, known(encoding))
     if marked := byte_order(octets):
         return _decoded_as(octets, marked)
     if b"\0" in octets and (wide := utf16_without_mark(octets)):
@@ -72,7 +117,7 @@ def utf16_without_mark(octets: bytes) -> str | None:
 def is_wide(head: bytes, encoding: str | None) -> bool:
     """Tell whether a line feed is more, or another, than the one byte 0A: UTF-16 and its like."""
     if encoding is not None:
-        return "\n".encode(charset.codec(charset.known(encoding))) != b"\n"
+        return "\n".encode(codec(known(encoding))) != b"\n"
     alternate = len(head) > 1 and (head[0] == 0) != (head[1] == 0)
     return alternate or byte_order(head) not in (None, "utf-8")
 
@@ -105,7 +150,7 @@ def _decoded_as(octets: bytes, encoding: str) -> Decoded:
     mark = next((mark for mark, name in BYTE_ORDER_MARKS if name == encoding), b"")
     octets = octets.removeprefix(mark)
     try:
-        text = octets.decode(charset.codec(encoding))
+        text = octets.decode(codec(encoding))
     except UnicodeError:
         return Decoded(_replaced(octets, encoding), encoding, (REPLACED,))
     well_formed = without_surrogates(text)
@@ -113,7 +158,7 @@ def _decoded_as(octets: bytes, encoding: str) -> Decoded:
 
 
 def _replaced(octets: bytes, encoding: str) -> str:
-    return without_surrogates(octets.decode(charset.codec(encoding), "replace"))
+    return without_surrogates(octets.decode(codec(encoding), "replace"))
 
 
 def _with_byte_order(octets: bytes, encoding: str) -> str:
@@ -124,3 +169,50 @@ def _with_byte_order(octets: bytes, encoding: str) -> str:
     if marked.startswith(encoding):
         return marked
     return encoding + ("be" if octets[0::2].count(0) > octets[1::2].count(0) else "le")
+
+
+@cache
+def known(name: str) -> str:
+    """Return the IANA name of the encoding that a user calls `name`, or raise a UserError.
+
+    cp1251 -> windows-1251; LATIN1 -> iso-8859-1; utf8 -> utf-8
+    """
+    codec = _codecs().get(_bare(name))
+    if codec is None:
+        raise UserError(f"unknown encoding {name!a}", f"did you mean {_nearest(name)}?")
+    return _iana(codec)
+
+
+@cache
+def codec(encoding: str) -> str:
+    """Return the name that Python has for an encoding with this IANA name."""
+    return _codecs()[_bare(encoding)]
+
+
+@cache
+def _codecs() -> dict[str, str]:
+    codecs = {*aliases.values(), *WITHOUT_ALIAS} - NOT_OF_TEXTS
+    known_as = {_bare(alias): codec for alias, codec in aliases.items() if codec in codecs}
+    known_as |= {_bare(_iana(codec)): codec for codec in codecs}
+    return known_as | {_bare(codec): codec for codec in codecs} | {"utf8sig": "utf_8"}
+
+
+def _bare(name: str) -> str:
+    return "".join(character for character in name.lower() if character not in "-_ .:")
+
+
+def _iana(codec: str) -> str:
+    if codec in IANA:
+        return IANA[codec]
+    if codec.startswith("cp125"):
+        return codec.replace("cp", "windows-")
+    if codec.startswith("cp") and codec[2:].isdigit():
+        return codec.replace("cp", "ibm")
+    return codec.replace("iso8859", "iso-8859").replace("iso2022", "iso-2022").replace("_", "-")
+
+
+def _nearest(name: str) -> str:
+    from difflib import get_close_matches  # rare: only a misspelt name needs it
+
+    codecs = _codecs()
+    return _iana(codecs[get_close_matches(_bare(name), sorted(codecs), n=1, cutoff=0)[0]])

@@ -10,9 +10,8 @@ from re import Pattern, compile
 from typing import TYPE_CHECKING, Any
 
 from wirecli.errors import UserError
-from wirecli.readers.charset import known
 from wirecli.readers.compose import Document, Part, day, flat, source
-from wirecli.readers.decode import Decoded, byte_order, decode
+from wirecli.readers.decode import Decoded, byte_order, decode, known
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
 from wirecli.safe import shown
 

@@ -8,9 +8,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from wirecli.errors import UserError
-from wirecli.readers.charset import codec, known
 from wirecli.readers.compose import Document, Part, day, flat, source
-from wirecli.readers.decode import Decoded, decode
+from wirecli.readers.decode import Decoded, codec, decode, known
 from wirecli.readers.source import (
     ENDLESS,
     Opened,

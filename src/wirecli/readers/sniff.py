@@ -1,4 +1,7 @@
-"""What bytes look like that are no text: a compressed file, a document, a picture, noise."""
+"""What an input is: told by its name, its type and its first bytes."""
+
+from functools import cache
+from re import Pattern, compile
 
 from wirecli.readers.decode import byte_order, utf16_without_mark
 from wirecli.tuples import NamedTuple
@@ -8,6 +11,48 @@ UNPACK = "unpack it first, and give wirecli what is in it"
 DECOMPRESS = "decompress it first: "
 SAVE_AS_TEXT = "save its text as plain text, and give wirecli that"
 LEAVE_OUT = "leave it out: wirecli reads text"
+# What a ZIP archive is, by the names of the files in it.
+ZIPPED = (
+    (b"word/", "a Word document (docx)", SAVE_AS_TEXT),
+    (b"xl/", "an Excel workbook (xlsx)", SAVE_AS_TEXT),
+    (b"ppt/", "a PowerPoint presentation (pptx)", SAVE_AS_TEXT),
+    (b"", "a ZIP archive", UNPACK),
+)
+# Control characters that a line printer or a text file has; the wire has a few others a story.
+LAYOUT = bytes(range(0x08, 0x0E))
+CONTROLS = bytes(octet for octet in [*range(0x20), 0x7F] if octet and octet not in LAYOUT)
+READERS = {
+    "text": "text.read",
+    "jsonl": "jsonl.read",
+    "html": "html.read",
+    "eml": "mail.read",
+    "mbox": "mail.read_mailbox",
+    "iptc7901": "wire.read_iptc7901",
+    "anpa1312": "wire.read_anpa1312",
+    "nitf": "xml.read_nitf",
+    "newsml": "xml.read_newsml",
+    "newsmlg2": "xml.read_newsmlg2",
+    "ninjs": "ninjs.read",
+    "rss": "xml.read_rss",
+    "atom": "xml.read_atom",
+}
+"""The reader of each format: its module, its function."""
+ROOTS = {
+    "nitf": "nitf",
+    "NewsML": "newsml",
+    "newsItem": "newsmlg2",
+    "newsMessage": "newsmlg2",
+    "packageItem": "newsmlg2",
+    "rss": "rss",
+    "RDF": "rss",
+    "feed": "atom",
+    "html": "html",
+    "HTML": "html",
+}
+"""The formats by the name of their outermost element."""
+HEADINGS = "\x01\x16"
+REACH = 1 << 14
+"""Bytes by which a format is told: declarations, comments and mail headers are long."""
 
 
 class Likeness(NamedTuple):
@@ -60,17 +105,7 @@ SIGNATURES = (
     Signature(0, b"SQLite format 3\0", "an SQLite database", "export its texts as JSON Lines"),
     Signature(0, b"PAR1\x15", "a Parquet table", "export its texts as JSON Lines"),
 )
-# What a ZIP archive is, by the names of the files in it.
-ZIPPED = (
-    (b"word/", "a Word document (docx)", SAVE_AS_TEXT),
-    (b"xl/", "an Excel workbook (xlsx)", SAVE_AS_TEXT),
-    (b"ppt/", "a PowerPoint presentation (pptx)", SAVE_AS_TEXT),
-    (b"", "a ZIP archive", UNPACK),
-)
 NOISE = Likeness("binary data", "leave it out, or name its encoding with --encoding if it is text")
-# Control characters that a line printer or a text file has; the wire has a few others a story.
-LAYOUT = bytes(range(0x08, 0x0E))
-CONTROLS = bytes(octet for octet in [*range(0x20), 0x7F] if octet and octet not in LAYOUT)
 
 
 def look(octets: bytes, *, any_text: bool = False) -> Likeness | None:
@@ -112,3 +147,65 @@ def _noise(sample: bytes) -> bool:
     controls = len(rest) - len(rest.translate(None, CONTROLS))
     sparse = b"\0" in sample and len(rest) < 3 * max(1, len(pieces))
     return sparse or controls > max(12, len(rest) / 14)
+
+
+def told(start: str) -> str:
+    """Return the format of an input that begins so, white space left out; `text` if none is told.
+
+    `"<?xml ...?><nitf>" -> "nitf"`
+    """
+    first = start[:1]
+    if first == "<":
+        return _marked_up(start)
+    if first in ("{", "["):
+        return "ninjs" if _ninjs().search(start) else "text"
+    if first and first in HEADINGS:
+        return _transmitted(start)
+    return _mailed(start)
+
+
+def _marked_up(start: str) -> str:
+    if _page().match(start):
+        return "html"
+    root = _root().search(start)
+    return ROOTS.get(root["name"], "text") if root else "text"
+
+
+@cache
+def _page() -> Pattern[str]:
+    return compile(
+        r"(?is)(?:<\?xml[^>]*+>|<!--(?:[^-]|-(?!->)){0,2000}+-->|\s)*+<!doctype\s++html"
+        r"|<(?:html|head|body)\b"
+    )
+
+
+@cache
+def _root() -> Pattern[str]:
+    return compile(r"<(?:[A-Za-z][\w.-]*:)?(?P<name>[A-Za-z][\w.-]*)")
+
+
+@cache
+def _ninjs() -> Pattern[str]:
+    """A `uri` among the first members, and something that news has."""
+    return compile(
+        r'(?s)^[\[{](?=.*"uri"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
+        r'located|pub[sS]tatus|info[sS]ources?)"\s*:)'
+    )
+
+
+def _transmitted(start: str) -> str:
+    from wirecli.readers import wire
+
+    if wire.is_anpa1312(start):
+        return "anpa1312"
+    return "iptc7901" if wire.is_iptc7901(start) else "text"
+
+
+def _mailed(start: str) -> str:
+    if ":" not in start.partition("\n")[0] and not start.startswith("From "):
+        return "text"
+    from wirecli.readers import mail
+
+    if start.startswith("From ") and mail.looks_like_message(start.partition("\n")[2]):
+        return "mbox"
+    return "eml" if mail.looks_like_message(start) else "text"

@@ -1,6 +1,6 @@
 """Records out: the one door to every format, and to what each command prints.
 
-form = Format("csv", checked("headline,dateline.date", PARSE.schema()))
+form = Format("csv", PARSE.fields("headline,dateline.date"))
 row = form_of(form, PARSE).row
 with open_output(name) as stream:
     writer = open_writer(form, stream, view=PARSE)
@@ -11,8 +11,6 @@ with open_output(name) as stream:
 from collections.abc import Sequence
 from typing import Protocol, TextIO
 
-from wirecli.writers.fields import SortKey, checked, columns, sort_field, sort_key
-from wirecli.writers.fields import names as field_names
 from wirecli.writers.format import FORMATS, Dialect, Format, format_of, formats_of
 from wirecli.writers.output import open_output, silence, write_out
 from wirecli.writers.records import Record
@@ -42,11 +40,8 @@ __all__ = [
     "Form",
     "Format",
     "Record",
-    "SortKey",
     "View",
     "Writer",
-    "checked",
-    "field_names",
     "form_of",
     "format_of",
     "formats_of",
@@ -54,8 +49,6 @@ __all__ = [
     "open_writer",
     "records_of",
     "silence",
-    "sort_field",
-    "sort_key",
     "write_out",
 ]
 
@@ -77,6 +70,7 @@ def form_of(form: Format, view: View) -> Form:
     """
     if form.to in ("csv", "tsv"):
         from wirecli.writers.delimited import delimited
+        from wirecli.writers.fields import columns
 
         delimiter = "\t" if form.to == "tsv" else ","
         return delimited(columns(view.schema(), form.fields), delimiter, form.dialect)
@@ -92,11 +86,11 @@ def form_of(form: Format, view: View) -> Form:
         from wirecli.writers import page
 
         return page.page()
-    from wirecli.writers import lines
+    from wirecli.writers import stream
 
     if form.to == "json":
-        return lines.array(form.fields)
-    return lines.jsonl(form.fields if form.to == "jsonl" else ())
+        return stream.array(form.fields)
+    return stream.jsonl(form.fields if form.to == "jsonl" else ())
 
 
 def open_writer(form: Format, stream: TextIO, *, view: View, color: str = "auto") -> Writer:

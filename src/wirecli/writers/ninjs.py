@@ -7,9 +7,8 @@ member for a dateline: its words are a description with the role `dateline`, its
 
 from urllib.parse import quote
 
-from wirecli.writers.lines import line
 from wirecli.writers.records import Record
-from wirecli.writers.stream import Form
+from wirecli.writers.stream import Form, line
 
 STANDARD = {
     "name": "ninjs",

@@ -1,12 +1,16 @@
-"""Write records as they come: the shape of a format, and the writer that follows it."""
+"""Records written as they come: JSON, JSON Lines, and the writer that every such format has."""
 
 from collections.abc import Callable, Sequence
+from json import JSONEncoder
 from typing import TextIO
 
-from wirecli.safe import shown_text
+from wirecli.safe import shown_in_json, shown_text
 from wirecli.tuples import NamedTuple
 from wirecli.writers.output import write_out
 from wirecli.writers.records import Record
+
+# Records are trees that we built: there is no circle to look for.
+ENCODER = JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 
 class Form(NamedTuple):
@@ -44,3 +48,32 @@ class StreamWriter:
         """Write what ends the output, or stands for nothing; the stream stays open."""
         ending = self.form.closing if self.begun else self.form.empty
         write_out(self.stream, ending, flush=True)
+
+
+def line(record: Record) -> str:
+    r"""Return the record as one line of JSON, without the line end.
+
+    Letters of every script are themselves; lone surrogates, C1 controls and bidirectional overrides
+    are `\uXXXX`, which every reader takes for the same data.
+    """
+    return shown_in_json(ENCODER.encode(record))
+
+
+def jsonl(fields: Sequence[str] = ()) -> Form:
+    """Return the form of JSON Lines, of whole records or of these fields."""
+    encode = _encoder(fields)
+    return Form(row=lambda record: encode(record) + "\n")
+
+
+def array(fields: Sequence[str] = ()) -> Form:
+    """Return the form of one JSON array, an object a line; `[]` when there is nothing."""
+    encode = _encoder(fields)
+    return Form(row=encode, opening="[\n", joint=",\n", closing="\n]\n", empty="[]\n")
+
+
+def _encoder(fields: Sequence[str]) -> Callable[[Record], str]:
+    if not fields:
+        return line
+    from wirecli.writers.fields import select
+
+    return lambda record: line(select(record, fields))

@@ -33,6 +33,18 @@ class View(NamedTuple):
 
         return SCHEMAS[self.name]()
 
+    def fields(self, asked: str) -> tuple[str, ...]:
+        """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a UserError."""
+        from wirecli.writers.fields import checked
+
+        return checked(asked, self.schema())
+
+    def sort_field(self, asked: str) -> str:
+        """Return the field of `--sort`; raises UserError if it has no order."""
+        from wirecli.writers.fields import sort_field
+
+        return sort_field(asked, self.schema())
+
 
 def _same(*fields: str) -> tuple[tuple[str, str], ...]:
     return tuple((field, field) for field in fields)

@@ -5,8 +5,7 @@ and is tried only where its first word stands. Of the rules that match there, th
 of two as long the first in the table; the walk goes on behind it.
 """
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 from re import Match
 
 from wirecli.data.timex_rows import TimexRule
@@ -14,6 +13,7 @@ from wirecli.marks.dates import anchor, edtf, lexicon
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.found import Found, Reading, Said
 from wirecli.marks.dates.lexicon import BLANK, Lexicon, Tried
+from wirecli.marks.dates.readings import reading as reading_of
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
@@ -62,7 +62,7 @@ def _walk(
                 free = match.end()
                 break
             here = Found(rule, match, passage, number, words.language, known, said)
-            reading = _readings()[rule.reading](here)
+            reading = reading_of(rule.reading)(here)
             if reading:
                 free = reading.stop or match.end()
                 found.append(_timex(here, reading, free))
@@ -81,13 +81,6 @@ def _matches(shapes: Sequence[Tried], letters: str, at: int) -> list[tuple[Timex
     if len(matches) > 1:
         matches.sort(key=lambda one: one[:2])
     return [(rule, match) for _, _, rule, match in matches]
-
-
-@cache
-def _readings() -> dict[str, Callable[[Found], Reading | None]]:
-    from wirecli.marks.dates.readings import READINGS
-
-    return READINGS
 
 
 def _timex(found: Found, reading: Reading, stop: int) -> Timex:

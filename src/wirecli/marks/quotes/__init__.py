@@ -8,7 +8,6 @@ from wirecli.marks.quotes import (
     according,
     cast,
     cues,
-    foreign,
     loose,
     orders,
     sheet,
@@ -66,7 +65,7 @@ def read(
     clauses; the languages of `data/cues_foreign.py` in marks alone; others are not read.
     """
     tongue = (language or "en").partition("-")[0]
-    if tongue != "en" and foreign.words(tongue) is None:
+    if tongue != "en" and cues.words(tongue) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
     interview = turns.are_there(paragraphs)
@@ -94,10 +93,12 @@ def _place(quote: Quote) -> tuple[int, int]:
 def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
     """Return the attributions of a paragraph, in its order."""
     claims = Claims([], bytearray(len(page.words)))
-    words = None if tongue == "en" else foreign.words(tongue)
+    words = None if tongue == "en" else cues.words(tongue)
     if interview and turns.find(page, claims):
         return claims
     if words is not None:
+        from wirecli.marks.quotes import foreign
+
         foreign.find(page, words, claims)
     else:
         _tags(page, cues.forms(tongue), claims)

@@ -8,7 +8,7 @@ from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPO
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
-from wirecli.marks.quotes import foreign
+from wirecli.marks.quotes import cues
 from wirecli.marks.quotes.sheet import Sheet
 from wirecli.model import Mark, Person
 from wirecli.tuples import NamedTuple
@@ -59,7 +59,7 @@ class Cast(NamedTuple):
 
 def read(text: str, people: Sequence[Person], language: str) -> Cast:
     """Return the cast of a story before its first paragraph."""
-    row = None if language == "en" else foreign.rows().get(language)
+    row = None if language == "en" else cues.tongues().get(language)
     places = [
         (mention.start, mention.end, number)
         for number, person in enumerate(people)

@@ -1,13 +1,10 @@
 """Direct quotations in other languages than English: marks, the verb and the name beside them."""
 
-from functools import cache
-
-from wirecli.data.cues_rows import Tongue
+from wirecli.marks.quotes.cues import Words
 from wirecli.marks.quotes.found import Claims, Found
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, sentence
-from wirecli.tuples import NamedTuple
 
 FEW = 3
 """Words below which a run is a title or scare quotes more often than speech."""
@@ -17,36 +14,6 @@ BEFORE = 16
 """Words before the opening mark within which the verb stands, when a colon introduces."""
 LONGEST = 12
 """Words of a mention."""
-
-
-class Words(NamedTuple):
-    """A language's row, its words as sets."""
-
-    cues: frozenset[str]
-    pronouns: frozenset[str]
-    particles: frozenset[str]
-    articles: frozenset[str]
-    before: frozenset[str]
-    that: frozenset[str]
-
-
-@cache
-def words(language: str) -> Words | None:
-    """Return the words of a language, None if it has no row."""
-    row = rows().get(language)
-    if row is None:
-        return None
-    pronouns = frozenset(f"{row.he} {row.she}".split())
-    rest = (row.particles, row.articles, row.before, row.that)
-    return Words(frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest))
-
-
-@cache
-def rows() -> dict[str, Tongue]:
-    """Return the rows by language."""
-    from wirecli.data.cues_foreign import TONGUES
-
-    return {row.language: row for row in TONGUES}
 
 
 def find(sheet: Sheet, tongue: Words, claims: Claims) -> None:
