@@ -11,6 +11,10 @@ from wirecli.tuples import NamedTuple
 REACH = 600
 """Code points at the end of a paragraph in which a closing is sought."""
 LONGEST_INITIALS = 40
+LONGEST_WORDS = 48
+"""Code points of the words without brackets that close a paragraph, with what they stand behind."""
+ENDS = frozenset('.!?"”»)')
+"""What a sentence ends with: words that close the paragraph stand behind it."""
 
 
 class Closing(NamedTuple):
@@ -28,7 +32,9 @@ def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
     )
     kind = _bracket_kind(match["words"], styles) if match else None
     if match is None:
-        match = _last_words().search(text, first, paragraph.end)
+        first = max(first, paragraph.end - LONGEST_WORDS)
+        ends = not ENDS.isdisjoint(text[first : paragraph.end - 1])
+        match = _last_words().search(text, first, paragraph.end) if ends else None
         kind = _word_kind(match["words"], styles) if match else None
     return _closing(match, kind) if match and kind else None
 

@@ -35,7 +35,8 @@ def attribution(text: str, first: int, last: int) -> Mark | None:
     words = text[first:last]
     if not any(joint in words for joint in (": ", *DASHES)):
         return None
-    at_end = _at_end().search(text, first, last)
+    dash = max(text.rfind(sign, first, last) for sign in "—–")
+    at_end = _at_end().search(text, max(first, dash - 1), last)  # no source has a dash in it
     shorter = at_end is not None and len(at_end["who"]) < at_end.start() - first
     if at_end and shorter and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
         return Words(*at_end.span("who"), "attribution.at-end")
@@ -53,7 +54,7 @@ def _labels() -> Pattern[str]:
 @cache
 def _at_end() -> Pattern[str]:
     joint = r"\s[—–]\s*|\s--?\s+|:\s+|\s?(?<!-)-(?=[a-z])"
-    return compile(rf"(?P<joint>{joint})(?P<who>[^\s—–:;,?!\"][^—–:;,?!\"]{{1,47}})$")
+    return compile(rf"(?P<joint>{joint})(?P<who>[^\s:;,?!\"][^:;,?!\"]{{1,47}})$")
 
 
 @cache

@@ -1,16 +1,13 @@
 """Records written as they come: JSON, JSON Lines, and the writer that every such format has."""
 
 from collections.abc import Callable, Sequence
-from json import JSONEncoder
+from functools import cache
 from typing import TextIO
 
 from wirecli.safe import shown_in_json, shown_text
 from wirecli.tuples import NamedTuple
 from wirecli.writers.output import write_out
 from wirecli.writers.records import Record
-
-# Records are trees that we built: there is no circle to look for.
-ENCODER = JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 
 class Form(NamedTuple):
@@ -56,7 +53,15 @@ def line(record: Record) -> str:
     Letters of every script are themselves; lone surrogates, C1 controls and bidirectional overrides
     are `\uXXXX`, which every reader takes for the same data.
     """
-    return shown_in_json(ENCODER.encode(record))
+    return shown_in_json(_encode()(record))
+
+
+@cache
+def _encode() -> Callable[[Record], str]:
+    from json import JSONEncoder
+
+    # records are trees that we built: there is no circle to look for
+    return JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
 def jsonl(fields: Sequence[str] = ()) -> Form:

@@ -47,14 +47,17 @@ class Window(NamedTuple):
 
 @cache
 def _token() -> Pattern[str]:
-    signs = r"\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0983\u09bc-\u09d7"
-    letter = rf"(?:[^\W\d_]|[{signs}])"  # with accents, vowel points and vowel signs
-    inner = r"['’ʼ`´]|[.&\u200c-](?=[^\W\d_])"
+    # a set of three ranges or more, one beyond Latin, is slow to compile: they stand apart
+    signs = (
+        r"[\u0300-\u036f\u064b-\u065f]|[\u0900-\u0903\u093a-\u094f]|[\u0980-\u0983\u09bc-\u09d7]"
+    )
+    letter = rf"(?:[^\W\d_]|{signs})"  # with accents, vowel points and vowel signs
+    inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
     return compile(
         r"(?P<bracket>-[LR]RB-)"  # as parsed corpora write it
         rf"|(?P<word>{letter}+(?:(?:{inner}){letter}+)*)"
         r"|(?P<number>\d+)"
-        r"|(?P<dash>[-‐‑‒–—―−_]+)"
+        r"|(?P<dash>(?:--|[-_]|[‐-―−])+)"
         r"|(?P<mark>[^\s\w])"
     )
 
