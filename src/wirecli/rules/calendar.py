@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from unicodedata import normalize
 
 from wirecli.rules.spelling import straightened
-from wirecli.rules.table import DATA
+from wirecli.rules.table import mapped
 
 KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
 """Languages whose calendar stands under another code."""
@@ -48,15 +48,13 @@ def _numbers(kind: str, language: str | None) -> dict[str, int]:
 
 @cache
 def _rows(kind: str, language: str) -> dict[str, int]:
-    wanted, numbers = f"{language}\t{kind}\t", {}
-    for line in _lines():
-        if line.startswith(wanted):
-            _, _, number, words = line.split("\t")
-            numbers.update(dict.fromkeys(words.split(" "), int(number)))
+    """Return the words of a language and their numbers (`wirecli.tables.calendars`)."""
+    table, opening = mapped("calendars.tsv"), f"{language}\t{kind}\t".encode()
+    numbers: dict[str, int] = {}
+    at = 0 if table[: len(opening)] == opening else table.find(b"\n" + opening) + 1
+    while table[at : at + len(opening)] == opening:
+        end = table.find(b"\n", at)
+        number, words = table[at + len(opening) : end].decode("utf-8").split("\t")
+        numbers.update(dict.fromkeys(words.split(" "), int(number)))
+        at = end + 1
     return numbers
-
-
-@cache
-def _lines() -> list[str]:
-    """Return the lines of calendars.tsv: language, month or weekday, its number, its words."""
-    return (DATA / "calendars.tsv").read_bytes().decode("utf-8").splitlines()

@@ -1,12 +1,24 @@
 """Large tables as they lie in a file: searched by halves, and indexed only if it pays."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 PATIENCE = 400
 """Questions that are answered by halves; from then on a dictionary, which takes long to build."""
 DATA = Path(__file__).parent.parent / "data"
 BLOCK = 4096
 """Bytes that are faster looked through than halved; no line is as long as half of them."""
+
+
+def mapped(name: str) -> "mmap":
+    """Open a file of the folder; of its pages only those are read that are looked at."""
+    from mmap import ACCESS_READ, mmap
+
+    with open(DATA / name, "rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 
 class Table:
@@ -19,8 +31,8 @@ class Table:
     __slots__ = ("asked", "known", "lines")
 
     def __init__(self, name: str) -> None:
-        """Read the file of this name."""
-        self.lines = (DATA / name).read_bytes()
+        """Open the file of this name."""
+        self.lines = mapped(name)
         self.known: dict[str, str] | None = None
         self.asked = 0
 
@@ -30,9 +42,8 @@ class Table:
             return self.known.get(key, "")
         self.asked += 1
         if self.asked > PATIENCE:
-            lines = self.lines.decode("utf-8").splitlines()
+            lines = self.lines[:].decode("utf-8").splitlines()
             self.known = {one: value for one, _, value in (line.partition("\t") for line in lines)}
-            self.lines = b""
             return self.known.get(key, "")
         return self._by_halves(key.encode("utf-8", "surrogatepass"))
 

@@ -7,7 +7,9 @@ letters. The lines, each of a sign and fields with a tab between:
     @  a language (BCP 47); what follows is its own
     K  classes of figures, their letter
     W  a letter, the words that have it
-    R  letters that a rule can begin with, that can be its second, that match it alone; its pattern
+    M  a kind of meanings, then words and their values in turn, or endings; of a set, joined by |
+    R  a rule's name, its reading, its value; letters that it can begin with, that can be its
+       second, that match it alone; its pattern
 
 The rules stand in the order of their rows. A language with a calendar and without rules of its own
 has those of all languages, with the words of its calendar; `und` has them without.
@@ -18,7 +20,7 @@ from typing import Any
 
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_rows import TimexLanguage, WordClass
-from wirecli.marks.dates.lexicon import ANY, LANGUAGES, rows
+from wirecli.marks.dates.lexicon import ANY, LANGUAGES, Tongue, rows
 from wirecli.tables import pattern
 from wirecli.tables.pattern import Reach
 from wirecli.tuples import NamedTuple
@@ -66,13 +68,26 @@ def _language(language: TimexLanguage, code: str, figures: dict[str, Kinds]) -> 
     words = {form: known.letter_of[frozenset(names)] for form, names in named.items()}
     for letter, forms in _by_value(words).items():
         yield f"W\t{letter}\t{' '.join(forms)}"
+    yield from _meanings(language)
     phrases = {phrase.name: pattern.read(phrase.pattern) for phrase in language.phrases}
     reached: dict[str, Reach] = {}
     for rule in language.rules:
         node = pattern.read(rule.pattern)
         reach = pattern.reach(node, phrases, known.letters, reached)
         parts = ("".join(sorted(part)) for part in (reach.first, reach.second, reach.alone))
-        yield "\t".join(("R", *parts, pattern.written(node, phrases, known.letters)))
+        said = (rule.name, rule.reading, rule.value)
+        yield "\t".join(("R", *said, *parts, pattern.written(node, phrases, known.letters)))
+
+
+def _meanings(language: TimexLanguage) -> Iterator[str]:
+    for name in Tongue._fields[1:]:
+        said = getattr(language, name)
+        values = said if isinstance(said, tuple) else [one for pair in said.items() for one in pair]
+        yield "\t".join(("M", name, *map(_written, values)))
+
+
+def _written(value: Any) -> str:
+    return "|".join(sorted(value)) if isinstance(value, frozenset) else str(value)
 
 
 def _by_value(table: dict[str, Any]) -> dict[Any, list[str]]:

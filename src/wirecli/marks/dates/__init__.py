@@ -8,11 +8,10 @@ of two as long the first in the table; the walk goes on behind it.
 from collections.abc import Sequence
 from re import Match
 
-from wirecli.data.timex_rows import TimexRule
 from wirecli.marks.dates import anchor, edtf, lexicon
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.found import Found, Reading, Said
-from wirecli.marks.dates.lexicon import BLANK, Lexicon, Tried
+from wirecli.marks.dates.lexicon import BLANK, Lexicon, Rule, Tried
 from wirecli.marks.dates.readings import reading as reading_of
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
@@ -39,8 +38,8 @@ def find(
 
 def precedence(rule: str, language: str | None) -> str | None:
     """Return where a rule stands in its table: `"date.weekday" -> "rule 34 of 116"`."""
-    rules = lexicon.load((language or "en").partition("-")[0].lower()).language.rules
-    names = [f"date.{row.name}" for row in rules]
+    rules = lexicon.load((language or "en").partition("-")[0].lower()).rules
+    names = [f"date.{name}" for name in rules]
     return f"rule {names.index(rule) + 1} of {len(names)}" if rule in names else None
 
 
@@ -71,7 +70,7 @@ def _walk(
     return said
 
 
-def _matches(shapes: Sequence[Tried], letters: str, at: int) -> list[tuple[TimexRule, Match[str]]]:
+def _matches(shapes: Sequence[Tried], letters: str, at: int) -> list[tuple[Rule, Match[str]]]:
     """Return the rules that match at a word, the longest match first."""
     matches = []
     for shape, pattern in shapes:

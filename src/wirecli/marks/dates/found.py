@@ -2,8 +2,8 @@
 
 from re import Match
 
-from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.marks.dates.anchor import Anchor
+from wirecli.marks.dates.lexicon import Rule, Tongue
 from wirecli.marks.passages import Passage
 from wirecli.tuples import NamedTuple
 
@@ -40,11 +40,11 @@ class Said(NamedTuple):
 class Found(NamedTuple):
     """Words of a passage matched by a rule; `number` is the passage's."""
 
-    rule: TimexRule
+    rule: Rule
     match: Match[str]
     passage: Passage
     number: int
-    language: TimexLanguage
+    language: Tongue
     anchor: Anchor
     said: Said
 

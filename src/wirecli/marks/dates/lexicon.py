@@ -3,11 +3,14 @@
 from functools import cache
 from importlib import import_module
 from re import Pattern, compile
+from typing import TYPE_CHECKING
 
-from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.rules.calendar import KIN
-from wirecli.rules.table import DATA
+from wirecli.rules.table import mapped
 from wirecli.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from wirecli.data.timex_rows import TimexLanguage
 
 BLANK = " "
 """The letter of every word that no rule names."""
@@ -17,6 +20,30 @@ LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""
 
 
+class Rule(NamedTuple):
+    """What a rule is called, and how what it matches is read; `value` is that of fixed words."""
+
+    name: str
+    reading: str
+    value: str
+
+
+class Tongue(NamedTuple):
+    """What words of a language mean: see `wirecli.data.timex_rows.TimexLanguage`."""
+
+    code: str
+    numbers: dict[str, int]
+    units: dict[str, str]
+    shifts: dict[str, int]
+    parts: dict[str, str]
+    seasons: dict[str, str]
+    mods: dict[str, str]
+    amounts: dict[str, str]
+    cues: dict[str, frozenset[str]]
+    past_endings: tuple[str, ...]
+    future_endings: tuple[str, ...]
+
+
 class Shape(NamedTuple):
     """A rule, its number in the order of precedence, its pattern, and how that can begin.
 
@@ -24,7 +51,7 @@ class Shape(NamedTuple):
     match it by themselves.
     """
 
-    rule: TimexRule
+    rule: Rule
     order: int
     first: str
     second: str
@@ -37,18 +64,20 @@ Tried = tuple[Shape, Pattern[str]]
 
 
 class Lexicon(NamedTuple):
-    """A language's words as letters, and the shapes of its rules by the letter they begin with.
+    """A language's words as letters, the shapes of its rules by the letter they begin with.
 
-    `pairs` keeps what `shapes_at` has answered.
+    `rules` are the names of all, in the order of precedence; `pairs` keeps what `shapes_at` has
+    answered.
     """
 
-    language: TimexLanguage
+    language: Tongue
     letters: dict[str, str]
     shapes: dict[str, list[Shape]]
+    rules: list[str]
     pairs: dict[str, list[Tried]]
 
 
-def rows(code: str) -> TimexLanguage:
+def rows(code: str) -> "TimexLanguage":
     """Return the rows of a language (BCP 47); what has no rules of its own has those of all."""
     suffix = "" if code == "en" else f"_{code if code in LANGUAGES else ANY}"
     language: TimexLanguage = import_module(f"wirecli.data.timex{suffix}").LANGUAGE
@@ -58,28 +87,60 @@ def rows(code: str) -> TimexLanguage:
 @cache
 def load(code: str) -> Lexicon:
     """Read the lexicon of a language (BCP 47 primary code); what has no rules has those of all."""
-    language = rows(code)
     figures, own = _lines(KIN.get(code, code))
     kinds: dict[str, str] = {}
     words: dict[str, str] = {}
-    patterns: list[list[str]] = []
+    meanings: dict[str, list[str]] = {}
+    rules: list[list[str]] = []
     for sign, *fields in own:
         if sign == "K":
             kinds[fields[0]] = fields[1]
         elif sign == "W":
             words.update(dict.fromkeys(fields[1].split(" "), fields[0]))
+        elif sign == "M":
+            meanings[fields[0]] = fields[1:]
         else:
-            patterns.append(fields)
+            rules.append(fields)
     letters: dict[str, str] = {}
-    for _, names, forms in figures:
-        letters.update(dict.fromkeys(forms.split(" "), kinds[names]))
+    for _, classes, forms in figures:
+        letters.update(dict.fromkeys(forms.split(" "), kinds[classes]))
     letters.update(words)
+    names = [fields[0] for fields in rules]
+    return Lexicon(_tongue(code, meanings), letters, _shapes(rules), names, {})
+
+
+def _tongue(code: str, said: dict[str, list[str]]) -> Tongue:
+    """Return what the fields of the lines M say: words and their values in turn, or endings."""
+
+    def values(name: str) -> dict[str, str]:
+        return dict(zip(said[name][::2], said[name][1::2], strict=True))
+
+    return Tongue(
+        code,
+        {word: int(number) for word, number in values("numbers").items()},
+        values("units"),
+        {word: int(shift) for word, shift in values("shifts").items()},
+        values("parts"),
+        values("seasons"),
+        values("mods"),
+        values("amounts"),
+        {
+            name: frozenset(words.split("|") if words else ())
+            for name, words in values("cues").items()
+        },
+        tuple(said["past_endings"]),
+        tuple(said["future_endings"]),
+    )
+
+
+def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
+    """Return the shapes of the rules by the letters they begin with, in the order of the rules."""
     shapes: dict[str, list[Shape]] = {}
-    for order, (rule, fields) in enumerate(zip(language.rules, patterns, strict=True)):
-        shape = Shape(rule, order, *fields)
-        for letter in shape.first:
+    for order, (name, reading, value, first, second, alone, pattern) in enumerate(rules):
+        shape = Shape(Rule(name, reading, value), order, first, second, alone, pattern)
+        for letter in first:
             shapes.setdefault(letter, []).append(shape)
-    return Lexicon(language._replace(code=code), letters, shapes, {})
+    return shapes
 
 
 def shapes_at(lexicon: Lexicon, pair: str) -> list[Tried]:
@@ -103,9 +164,15 @@ def compiled(pattern: str) -> Pattern[str]:
 
 def _lines(code: str) -> tuple[list[list[str]], list[list[str]]]:
     """Return the fields of the lines of timex.tsv (`wirecli.tables.timex`): figures, a language."""
-    figures, *languages = (DATA / "timex.tsv").read_bytes().split(b"\n@\t")
-    own = {lines.partition(b"\n")[0].decode(): lines for lines in languages}
-    return _fields(figures), _fields(own.get(code, own[ANY]).partition(b"\n")[2])
+    table = mapped("timex.tsv")
+    opening = f"\n@\t{code}\n".encode()
+    at = table.find(opening)
+    if at < 0:
+        return _lines(ANY)
+    first = at + len(opening)
+    after = table.find(b"\n@\t", first)
+    figures = table[: table.find(b"\n@\t")]
+    return _fields(figures), _fields(table[first : after if after >= 0 else len(table)])
 
 
 def _fields(lines: bytes) -> list[list[str]]:
