@@ -4,12 +4,13 @@ python -m wirecli.tables
 """
 
 from wirecli.rules.table import DATA
-from wirecli.tables import agencies, calendars, places, timex
+from wirecli.tables import agencies, calendars, cues, places, timex
 
 DERIVED = {
     "agencies.tsv": agencies.agency_lines,
     "calendars.tsv": calendars.lines,
     "credits.tsv": agencies.credit_lines,
+    "cues.tsv": cues.lines,
     "places.tsv": places.lines,
     "timex.tsv": timex.lines,
 }

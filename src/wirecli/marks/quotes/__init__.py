@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.cues_rows import Cue
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import (
     according,
@@ -81,7 +80,7 @@ def read(
         last = above.found if above and number - above.number <= REACH else None
         claims = _claims(page, tongue, last, interview=interview)
         above = _tell(known, page, claims, above, quotes)
-        above = _introduced(known, page, tongue, claims) or above
+        above = _introduced(known, page, claims) or above
         defects += _unclosed(page, paragraphs[number : number + 1])
     return Ledger(tuple(sorted(quotes, key=_place)), tuple(defects))
 
@@ -101,17 +100,17 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
 
         foreign.find(page, words, claims)
     else:
-        _tags(page, cues.forms(tongue), claims)
+        _tags(page, claims)
     loose.find(page, claims, last, english=words is None)
     claims.found.sort(key=lambda found: found.stretches)
     return claims
 
 
-def _tags(page: Sheet, table: dict[str, tuple[Cue, ...]], claims: Claims) -> None:
+def _tags(page: Sheet, claims: Claims) -> None:
     """Claim what stands beside cue words: first before a tag, then after it and around it."""
     later: list[int] = []
     for place in page.cues:
-        found = _beside(page, table, claims, place) if page.runs else None
+        found = _beside(page, claims, place) if page.runs else None
         if found:
             claims.add(found)
         else:
@@ -119,26 +118,22 @@ def _tags(page: Sheet, table: dict[str, tuple[Cue, ...]], claims: Claims) -> Non
     for place in later:
         if claims.taken[place]:
             continue
-        found = _forward(page, table, claims, place)
+        found = _forward(page, claims, place)
         if found and all(claims.free(*stretch) for stretch in found.stretches):
             claims.add(found)
 
 
-def _beside(
-    page: Sheet, table: dict[str, tuple[Cue, ...]], claims: Claims, place: int
-) -> Found | None:
+def _beside(page: Sheet, claims: Claims, place: int) -> Found | None:
     if page.low[place] == "according" or claims.taken[place]:
         return None
-    tag = tags.tag(page, place, table[page.low[place]], claims)
+    tag = tags.tag(page, place, claims)
     return orders.beside_run(page, tag, claims) if tag else None
 
 
-def _forward(
-    page: Sheet, table: dict[str, tuple[Cue, ...]], claims: Claims, place: int
-) -> Found | None:
+def _forward(page: Sheet, claims: Claims, place: int) -> Found | None:
     if page.low[place] == "according":
         return according.find(page, place, claims)
-    tag = tags.tag(page, place, table[page.low[place]], claims)
+    tag = tags.tag(page, place, claims)
     return orders.forward(page, tag, claims) if tag else None
 
 
@@ -157,8 +152,8 @@ def _tell(
     return above
 
 
-def _introduced(known: Cast, page: Sheet, tongue: str, claims: Claims) -> Above | None:
-    found = orders.introduces(page, cues.forms(tongue), claims)
+def _introduced(known: Cast, page: Sheet, claims: Claims) -> Above | None:
+    found = orders.introduces(page, claims)
     return Above(page.number, found, _said(known, page, found)) if found else None
 
 

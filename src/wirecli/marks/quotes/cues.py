@@ -1,8 +1,9 @@
 """The cue words of a language: those of English by any of their forms, with their frames."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from wirecli.data.cues_rows import Cue, Tongue
+from wirecli.rules.table import Table
 from wirecli.tuples import NamedTuple
 
 
@@ -17,18 +18,21 @@ class Words(NamedTuple):
     that: frozenset[str]
 
 
-@cache
-def forms(language: str) -> dict[str, tuple[Cue, ...]]:
-    """Return the cues by the first word of each form, lower case, particles first."""
-    if language != "en":
-        return {}
-    from wirecli.data.cues import CUES
+@lru_cache(maxsize=1024)
+def rows(form: str) -> tuple[Cue, ...]:
+    """Return the English cues of which a form in lower case is the first word, particles first."""
+    fields = _table().get(form)
+    return tuple(Cue(*row.split("|")) for row in fields.split("\t")) if fields else ()
 
-    table: dict[str, list[Cue]] = {}
-    for cue in sorted(CUES, key=lambda row: " " not in row.verb):
-        for form in (cue.verb.partition(" ")[0], *cue.forms.split()):
-            table.setdefault(form, []).append(cue)
-    return {form: tuple(rows) for form, rows in table.items()}
+
+def forms(language: str) -> list[str]:
+    """Return the first words of all forms of a language's cues, in lower case."""
+    return _table().keys() if language == "en" else []
+
+
+@cache
+def _table() -> Table:
+    return Table("cues.tsv")
 
 
 @cache

@@ -7,7 +7,6 @@ from wirecli.data.cues_context import (
     CLAUSE_PRONOUNS,
     FINITE,
 )
-from wirecli.data.cues_rows import Cue
 from wirecli.marks.quotes import mentions, reported, settings, tags
 from wirecli.marks.quotes.found import Claims, Found, Span, is_named
 from wirecli.marks.quotes.marks import Run
@@ -153,7 +152,7 @@ def _direct_stretches(sheet: Sheet, run: Run, read: Tag) -> tuple[Span, ...]:
     return ((run.first, run.last),)
 
 
-def introduces(sheet: Sheet, rows: dict[str, tuple[Cue, ...]], claims: Claims) -> Found | None:
+def introduces(sheet: Sheet, claims: Claims) -> Found | None:
     """Read the end of a paragraph whose colon introduces the next one: `He declared:`."""
     if sheet.words[-1] != ":":
         return None
@@ -161,11 +160,7 @@ def introduces(sheet: Sheet, rows: dict[str, tuple[Cue, ...]], claims: Claims) -
     for place in reversed(sheet.cues):
         if place < floor:
             break
-        read = (
-            tags.tag(sheet, place, rows[sheet.low[place]], claims)
-            if sheet.low[place] in rows
-            else None
-        )
+        read = tags.tag(sheet, place, claims)
         if read and read.mention:
             return Found((), read.mention, read.cue, "quote.introduced")
     last = limit - 1

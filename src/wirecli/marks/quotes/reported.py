@@ -18,7 +18,7 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     SURE,
 )
-from wirecli.marks.quotes import clauses, cues, mentions
+from wirecli.marks.quotes import clauses, mentions
 from wirecli.marks.quotes.found import Claims, Found, Span, is_title
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
@@ -176,7 +176,7 @@ def _is_coordinate(sheet: Sheet, cue: int, edge: int) -> bool:
 
 def _reports(sheet: Sheet, cue: int) -> bool:
     """Tell a verb that reports here from a noun, and from one that does so beside marks alone."""
-    row = row_of(sheet, cue, cues.forms("en")[sheet.low[cue]])
+    row = row_of(sheet, cue)
     if row is None or is_noun(sheet, cue):
         return False
     return row.frame != "speak" or any(sheet.inside[cue + 1 : cue + 4])

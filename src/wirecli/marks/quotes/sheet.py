@@ -161,6 +161,7 @@ def _wake(language: str) -> dict[str, int]:
     wake = dict.fromkeys(STOPS, STOP)
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
-    for form in cues.forms(language):
-        wake[form] = wake[form.capitalize()] = wake[form.upper()] = CUE
+    forms = cues.forms(language)
+    for written in (forms, map(str.capitalize, forms), map(str.upper, forms)):
+        wake.update(dict.fromkeys(written, CUE))
     return wake

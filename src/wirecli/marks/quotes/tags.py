@@ -16,7 +16,7 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
 )
 from wirecli.data.cues_rows import Cue
-from wirecli.marks.quotes import mentions
+from wirecli.marks.quotes import cues, mentions
 from wirecli.marks.quotes.found import Claims, Span
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
@@ -43,9 +43,9 @@ class Tag(NamedTuple):
     passive: bool = False
 
 
-def tag(sheet: Sheet, place: int, rows: tuple[Cue, ...], claims: Claims) -> Tag | None:
+def tag(sheet: Sheet, place: int, claims: Claims) -> Tag | None:
     """Read the cue at `place` with its speaker, None if it is no reporting verb here."""
-    row = row_of(sheet, place, rows)
+    row = row_of(sheet, place)
     if row is None or is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
@@ -109,10 +109,10 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
     return False
 
 
-def row_of(sheet: Sheet, place: int, rows: tuple[Cue, ...]) -> Cue | None:
+def row_of(sheet: Sheet, place: int) -> Cue | None:
     """Return the row of the cue at a place, that with a particle only if the particle follows."""
     following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
-    for row in rows:
+    for row in cues.rows(sheet.low[place]):
         particle = row.verb.partition(" ")[2]
         if not particle or particle == following:
             return row

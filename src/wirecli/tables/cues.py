@@ -1,0 +1,16 @@
+"""The lines of cues.tsv: the reporting verbs of English by the first words of their forms.
+
+A line has a form and, with tabs between, the rows that it may be of, verbs with a particle first;
+in a row stand the verb, its other forms and its frame with `|` between.
+"""
+
+from wirecli.data.cues import CUES
+
+
+def lines() -> list[str]:
+    """Return the lines of the table, sorted by the bytes of the forms."""
+    table: dict[str, list[str]] = {}
+    for cue in sorted(CUES, key=lambda row: " " not in row.verb):
+        for form in (cue.verb.partition(" ")[0], *cue.forms.split()):
+            table.setdefault(form, []).append("|".join(cue))
+    return ["\t".join((form, *table[form])) for form in sorted(table, key=str.encode)]
