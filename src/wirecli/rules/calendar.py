@@ -1,10 +1,14 @@
 """What the name of a month or a weekday means, in every language that has a row."""
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from wirecli.rules.spelling import straightened
 from wirecli.rules.table import mapped
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
 """Languages whose calendar stands under another code."""
@@ -49,7 +53,7 @@ def _numbers(kind: str, language: str | None) -> dict[str, int]:
 @cache
 def _rows(kind: str, language: str) -> dict[str, int]:
     """Return the words of a language and their numbers (`wirecli.tables.calendars`)."""
-    table, opening = mapped("calendars.tsv"), f"{language}\t{kind}\t".encode()
+    table, opening = _table(), f"{language}\t{kind}\t".encode()
     numbers: dict[str, int] = {}
     at = 0 if table[: len(opening)] == opening else table.find(b"\n" + opening) + 1
     while table[at : at + len(opening)] == opening:
@@ -58,3 +62,8 @@ def _rows(kind: str, language: str) -> dict[str, int]:
         numbers.update(dict.fromkeys(words.split(" "), int(number)))
         at = end + 1
     return numbers
+
+
+@cache
+def _table() -> "mmap":
+    return mapped("calendars.tsv")

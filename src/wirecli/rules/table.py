@@ -47,11 +47,6 @@ class Table:
             return self.known.get(key, "")
         return self._by_halves(key.encode("utf-8", "surrogatepass"))
 
-    def keys(self) -> list[str]:
-        """Return all the keys, sorted."""
-        lines = self.lines[:].decode("utf-8").splitlines()
-        return [line[: line.index("\t")] for line in lines]
-
     def _by_halves(self, wanted: bytes) -> str:
         """Halve the lines until few are left that can have the key, and look through those."""
         lines, low, high = self.lines, 0, len(self.lines)

@@ -10,6 +10,7 @@ DERIVED = {
     "agencies.tsv": agencies.agency_lines,
     "calendars.tsv": calendars.lines,
     "credits.tsv": agencies.credit_lines,
+    "cue_words.txt": cues.words,
     "cues.tsv": cues.lines,
     "places.tsv": places.lines,
     "timex.tsv": timex.lines,

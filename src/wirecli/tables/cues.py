@@ -1,7 +1,8 @@
-"""The lines of cues.tsv: the reporting verbs of English by the first words of their forms.
+"""cues.tsv and cue_words.txt: the reporting verbs of English by the first words of their forms.
 
-A line has a form and, with tabs between, the rows that it may be of, verbs with a particle first;
-in a row stand the verb, its other forms and its frame with `|` between.
+A line of the one has a form and, with tabs between, the rows that it may be of, verbs with a
+particle first; in a row stand the verb, its other forms and its frame with `|` between. The other
+has the forms in lower case, with a capital and in capitals, with a space between.
 """
 
 from wirecli.data.cues import CUES
@@ -9,8 +10,19 @@ from wirecli.data.cues import CUES
 
 def lines() -> list[str]:
     """Return the lines of the table, sorted by the bytes of the forms."""
+    table = _table()
+    return ["\t".join((form, *table[form])) for form in sorted(table, key=str.encode)]
+
+
+def words() -> list[str]:
+    """Return the one line of the forms as copy may write them."""
+    forms = [(form, form.capitalize(), form.upper()) for form in sorted(_table())]
+    return [" ".join(written for each in forms for written in each)]
+
+
+def _table() -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     for cue in sorted(CUES, key=lambda row: " " not in row.verb):
         for form in (cue.verb.partition(" ")[0], *cue.forms.split()):
             table.setdefault(form, []).append("|".join(cue))
-    return ["\t".join((form, *table[form])) for form in sorted(table, key=str.encode)]
+    return table

@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from wirecli.data.cues_rows import Cue, Tongue
-from wirecli.rules.table import Table
+from wirecli.rules.table import DATA, Table
 from wirecli.tuples import NamedTuple
 
 
@@ -25,9 +25,9 @@ def rows(form: str) -> tuple[Cue, ...]:
     return tuple(Cue(*row.split("|")) for row in fields.split("\t")) if fields else ()
 
 
-def forms(language: str) -> list[str]:
-    """Return the first words of all forms of a language's cues, in lower case."""
-    return _table().keys() if language == "en" else []
+def written() -> list[str]:
+    """Return the first words of all forms of the English cues, as copy may write them."""
+    return (DATA / "cue_words.txt").read_text("utf-8").split()
 
 
 @cache

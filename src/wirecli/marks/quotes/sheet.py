@@ -161,7 +161,6 @@ def _wake(language: str) -> dict[str, int]:
     wake = dict.fromkeys(STOPS, STOP)
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
-    forms = cues.forms(language)
-    for written in (forms, map(str.capitalize, forms), map(str.upper, forms)):
-        wake.update(dict.fromkeys(written, CUE))
+    if language == "en":
+        wake.update(dict.fromkeys(cues.written(), CUE))
     return wake
