@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from wirecli.marks import dates, passages
-from wirecli.marks.dates import anchor, durations, edtf, numerals, proof
+from wirecli.marks.dates import anchor, durations, numerals, proof
 from wirecli.model import Timex, Words
 from wirecli.story import parse
 
@@ -231,7 +231,7 @@ def test_nothing_is_loaded_before_the_first_story() -> None:
     ],
 )
 def test_edtf_for_a_value(expected: str | None, value: str | None, mod: str | None) -> None:
-    assert edtf.of(value, mod) == expected
+    assert anchor.of(value, mod) == expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.marks.dates import lexicon, proof
-from wirecli.marks.dates.readings import READINGS
+from wirecli.marks.dates.found import READINGS
 from wirecli.tables import pattern, timex
 
 CODES = sorted(lexicon.LANGUAGES | {lexicon.ANY})

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from wirecli.data.rows import Style
-from wirecli.layout import agency, blocks, head, language, storydate, tail
+from wirecli.layout import agency, blocks, head, language, sheet, storydate, tail
 from wirecli.layout import dateline as datelines
-from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
 from wirecli.layout.sheet import Sheet
 from wirecli.layout.split import bulletin, stories
@@ -96,9 +95,9 @@ def _parts(
 
 def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _Asked) -> Story:
     styles = asked.styles
-    page = statements.find(text, cut, asked.stated, styles)
+    page = _laid_out(text, cut, asked)
     dateline, above, below = page.dateline, page.above, page.below
-    tongue = statements.language(asked.stated) or language.find(_sample(text, above, below))
+    tongue = _stated_language(asked.stated) or language.find(_sample(text, above, below))
     evidence = agency.Evidence(text, span, tongue, dateline, above, below)
     named = agency.find(evidence, styles)
     whose = _whose(named, evidence, asked)
@@ -111,7 +110,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     day = storydate.find(witness, storydate.told(asked.day, asked.stated))
     body = _body(text, above, dateline, below)
     found = _marks(text, body, tongue, day.date.value if day.date else None)
-    odd = statements.disagreements(text, page, whose, named)
+    odd = _disagreements(text, page, whose, named) if asked.stated else ()
     story = Story(
         start=span.start,
         end=span.end,
@@ -141,6 +140,28 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         considered=tuple(_considered(page, named, day, text, styles)),
     )
     return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))
+
+
+def _laid_out(text: str, cut: tuple[Block, ...], asked: _Asked) -> Sheet:
+    if not asked.stated:
+        return sheet.find(text, cut, asked.styles)
+    from wirecli.layout import stated
+
+    return stated.find(text, cut, asked.stated, asked.styles)
+
+
+def _stated_language(stated: Sequence[Stated]) -> str | None:
+    """Return the language that is stated, without its region: `en-GB -> en`."""
+    said = next((mark.value for mark in stated if mark.field == "language"), None)
+    return said.partition("-")[0].partition("_")[0].lower() if said else None
+
+
+def _disagreements(
+    text: str, page: Sheet, whose: Agency | None, named: Sequence[Agency]
+) -> tuple[Mark, ...]:
+    from wirecli.layout import stated
+
+    return stated.disagreements(text, page, whose, named)
 
 
 def _body(

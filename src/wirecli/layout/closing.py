@@ -1,11 +1,11 @@
-"""What closes the last paragraph in its own line: credits, a signature, initials, a date."""
+"""What closes the copy: a line that only signs it, or the end of the last paragraph's line."""
 
 from functools import cache
 from re import Match, Pattern, compile
 
-from wirecli.layout import credits, furniture, signature
+from wirecli.layout import furniture
 from wirecli.model import Mark, Words
-from wirecli.rules.styles import Styles, credited
+from wirecli.rules.styles import Styles, credited, is_written, meaning
 from wirecli.tuples import NamedTuple
 
 REACH = 600
@@ -15,6 +15,8 @@ LONGEST_WORDS = 48
 """Code points of the words without brackets that close a paragraph, with what they stand behind."""
 ENDS = frozenset('.!?"”»)')
 """What a sentence ends with: words that close the paragraph stand behind it."""
+LONGEST = 40
+"""Code points of a line that only signs a story."""
 
 
 class Closing(NamedTuple):
@@ -59,9 +61,9 @@ def _last_words() -> Pattern[str]:
 def _bracket_kind(words: str, styles: Styles) -> str | None:
     """Judge `(Reporting by ...)`, `(Yonhap)`, `(red, 16. 5. 2016)`, `(stro, APA)`."""
     bare = words.strip("() ")
-    if credits.opens(words):
+    if furniture.opens(words):
         return "credit"
-    if signature.signs(bare, styles):
+    if signs(bare, styles):
         return "end-mark"
     if _dated().search(bare):
         return "timestamp"
@@ -72,7 +74,7 @@ def _bracket_kind(words: str, styles: Styles) -> str | None:
 
 def _word_kind(words: str, styles: Styles) -> str | None:
     """Judge `— Bernama`, `Enditem`, `-0-`, `EFE ab/cd` behind the full stop."""
-    if signature.signs(words, styles):
+    if signs(words, styles):
         return "end-mark"
     return "end-mark" if furniture.kind_of(words, below=True) == "end-mark" else None
 
@@ -80,3 +82,30 @@ def _word_kind(words: str, styles: Styles) -> str | None:
 @cache
 def _dated() -> Pattern[str]:
     return compile(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")
+
+
+def signs(words: str, styles: Styles) -> bool:
+    """Tell whether a line only signs: an end mark, a credit with dashes, initials or a date.
+
+    `/ritzau/TT` signs as well: several credits with slashes between.
+    """
+    if len(words) > LONGEST:
+        return False
+    bare = words.strip("-–—=()[]./ \t")
+    closes = meaning(styles, bare)
+    if closes.end_marks or meaning(styles, words).end_marks:
+        return True
+    if closes.trailers or all(meaning(styles, part).credits for part in bare.split("/")):
+        return True
+    head, _, rest = bare.partition(" ")
+    if not rest or not is_written(styles, head.rstrip(":,)")):
+        return False
+    dated = furniture.kind_of(rest, below=True) == "timestamp"
+    return dated or _initials().fullmatch(rest) is not None
+
+
+@cache
+def _initials() -> Pattern[str]:
+    """`ab/cd`, `rmo`, `pre yyhe n1 deg`, `eoo/fv (Con fotografía)`."""
+    letters = r"[A-Za-zñ]{1,4}(?:[/.-][A-Za-zñ]{1,5}){0,4}\.?"
+    return compile(rf"(?:{letters}|(?:[a-z][a-z0-9]{{0,4}} ?){{1,5}})?\s*(?:\([^()]{{2,30}}\))?\W*")

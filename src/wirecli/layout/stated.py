@@ -23,8 +23,6 @@ def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: St
     Stated paragraphs are the copy, in which a dateline and a tail are still looked for; without
     any, the whole text is laid out by its looks, and what is stated put in its place.
     """
-    if not stated:
-        return sheet.find(text, cut, styles)
     fields = {mark.field: mark for mark in reversed(stated)}
     copy = tuple(
         Block(mark.start, mark.end, mark.start, mark.end, True, mark.rule)
@@ -51,12 +49,6 @@ def disagreements(
         others = (one for one in named[:1] if one.key and one.key != whose.key)
         found += [Words(one.start, one.end, "agency-contradicts-header") for one in others]
     return tuple(found)
-
-
-def language(stated: Sequence[Stated]) -> str | None:
-    """Return the language that is stated, without its region: `en-GB -> en`."""
-    said = next((mark.value for mark in stated if mark.field == "language"), None)
-    return said.partition("-")[0].partition("_")[0].lower() if said else None
 
 
 def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles: Styles) -> Sheet:

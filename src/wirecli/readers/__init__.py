@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import BinaryIO
 
 from wirecli.errors import unknown
-from wirecli.readers import compressed, inputs, sniff
+from wirecli.readers import inputs, sniff
 from wirecli.readers.decode import decode, is_wide, known
 from wirecli.readers.inputs import find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
@@ -76,7 +76,7 @@ def _read(
 def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
     try:
         with inputs.opened(name) as packed:
-            stream = compressed.unpacked(packed)
+            stream = inputs.unpacked(packed)
             opened, format_ = _format(Opened(name, _head(stream, options), stream), options)
             yield from _reader(format_)(opened, options)
     except OSError as error:

@@ -11,7 +11,6 @@ with open_output(name) as stream:
 from collections.abc import Sequence
 from typing import Protocol, TextIO
 
-from wirecli.writers.format import FORMATS, Dialect, Format, format_of, formats_of
 from wirecli.writers.output import open_output, silence, write_out
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form, StreamWriter
@@ -20,10 +19,15 @@ from wirecli.writers.views import (
     AGENCY,
     CHECK,
     EXPLAIN,
+    FORMATS,
     PARSE,
     VIEWS,
     WHY,
+    Dialect,
+    Format,
     View,
+    format_of,
+    formats_of,
     records_of,
 )
 

@@ -4,9 +4,9 @@ import csv
 from collections.abc import Sequence
 
 from wirecli.writers.fields import Column, cell
-from wirecli.writers.format import Dialect
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
+from wirecli.writers.views import Dialect
 
 # The stdlib quotes a cell for the characters of its line end: both, so that a bare CR is safe too.
 LINE_END = "\r\n"

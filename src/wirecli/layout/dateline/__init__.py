@@ -6,10 +6,16 @@ place with its region and the list of places (`place`), the form of the date (`d
 of a block's head (`window`), so the copy of an agency nobody listed parses too.
 """
 
-from wirecli.layout.dateline import credit, day, place, separator
+from wirecli.layout.dateline import credit, day, place
 from wirecli.layout.dateline.orders import ORDERS, Order, close
-from wirecli.layout.dateline.parts import Parts, readings
-from wirecli.layout.dateline.separator import Separated
+from wirecli.layout.dateline.parts import (
+    Parts,
+    Separated,
+    notes_behind,
+    readings,
+    reporters_behind,
+    separator,
+)
 from wirecli.layout.dateline.window import REACH, Window
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dateline, Mark, Words
@@ -90,7 +96,7 @@ def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> 
     while stop < LONGEST_NAME and (tokens[stop].kind == "word" or tokens[stop].words == "."):
         stop += 1
     signed = credit.bare(window, stop + 1) if stop > 1 and tokens[stop].kind == "dash" else None
-    closing = separator.read(window, signed.stop) if signed else None
+    closing = separator(window, signed.stop) if signed else None
     if signed is None or closing is None or closing.kind != ":":
         return None
     name = Words(tokens[1].start, tokens[stop - 1].end, "reporter.before-credit")
@@ -113,7 +119,7 @@ def _sectioned(window: Window) -> Found | None:
     stop = first = signed.stop + 1
     while stop < first + LONGEST_SECTION and tokens[stop].kind == "word":
         stop += 1
-    closing = separator.read(window, stop)
+    closing = separator(window, stop)
     if stop == first or closing is None or closing.kind != ":":
         return None
     return _found(window, Parts("C", stop, signed=signed), SECTION, closing)
@@ -139,7 +145,7 @@ def _relayed(window: Window) -> Found | None:
 
 def _found(window: Window, parts: Parts, order: Order, closing: Separated) -> Found:
     signed = parts.signed
-    after = separator.reporters(window, closing.stop) if signed else None
+    after = reporters_behind(window, closing.stop) if signed else None
     reporters, stop = after or ((), closing.stop)
     dateline = Dateline(
         window.tokens[0].start,
@@ -151,4 +157,4 @@ def _found(window: Window, parts: Parts, order: Order, closing: Separated) -> Fo
         (*(signed.reporters if signed else ()), *reporters),
         closing.mark if closing.mark.end > closing.mark.start else None,
     )
-    return Found(dateline, order.strong, separator.notes(window, stop))
+    return Found(dateline, order.strong, notes_behind(window, stop))

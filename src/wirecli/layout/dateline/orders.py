@@ -1,10 +1,9 @@
 """The orders in which datelines have their parts, and what it takes to believe each."""
 
 from wirecli.data.words import SOURCE_NOUNS
-from wirecli.layout.dateline import place, separator
+from wirecli.layout.dateline import place
 from wirecli.layout.dateline.credit import Signed
-from wirecli.layout.dateline.parts import Parts
-from wirecli.layout.dateline.separator import Separated
+from wirecli.layout.dateline.parts import Parts, Separated, no_separator, separator
 from wirecli.layout.dateline.window import Window, capital
 from wirecli.rules import gazetteer
 from wirecli.tuples import NamedTuple
@@ -53,7 +52,7 @@ def close(window: Window, parts: Parts, order: Order, *, in_line: bool) -> Separ
     """Return how a dateline closes if these parts can be believed in this order, else None."""
     if parts.order != order.parts:
         return None
-    closing = separator.read(window, parts.stop) or separator.nothing(window, parts.stop)
+    closing = separator(window, parts.stop) or no_separator(window, parts.stop)
     if closing.kind not in order.closes.split() or not _signed_well(parts.signed, order, closing):
         return None
     special = {

@@ -8,11 +8,11 @@ of two as long the first in the table; the walk goes on behind it.
 from collections.abc import Sequence
 from re import Match
 
-from wirecli.marks.dates import anchor, edtf, lexicon
+from wirecli.marks.dates import anchor, lexicon
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.found import Found, Reading, Said
+from wirecli.marks.dates.found import reading as reading_of
 from wirecli.marks.dates.lexicon import BLANK, Lexicon, Rule, Tried
-from wirecli.marks.dates.readings import reading as reading_of
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
@@ -90,7 +90,7 @@ def _timex(found: Found, reading: Reading, stop: int) -> Timex:
         f"date.{found.rule.name}",
         reading.type,
         reading.value,
-        edtf.of(reading.value, reading.mod),
+        anchor.of(reading.value, reading.mod),
         reading.mod,
     )
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import judge, listed, merge, proof, roles, runs
-from wirecli.marks.people.core import Parts
+from wirecli.marks.people import judge, merge, proof, roles, runs
 from wirecli.marks.people.judge import Name, Rest
 from wirecli.marks.people.merge import Bearer, Table
+from wirecli.marks.people.runs import Parts
 from wirecli.model import Mark, Person, Words
 
 SOUGHT = ("headline", "paragraphs")
@@ -36,8 +36,8 @@ def find(
         _read(text, passage, place, names, left)
     if nouns:
         names = [name for name in names if name.rule not in proof.BY_CAPITALS]
-    names, left = listed.again(names, left, sought)
-    names += listed.find(names, left, sought)
+    names, left = judge.again(names, left, sought)
+    names += judge.in_lists(names, left, sought)
     found, table = merge.bearers(names)
     mentions = _mentions(found, table, left)
     persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in found]

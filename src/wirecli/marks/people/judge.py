@@ -1,12 +1,22 @@
-"""Which runs of capitals are names of persons, in plain copy and in copy all in capitals."""
+"""Which runs of capitals are names of persons, alone, in a list, again; and which name nobody."""
 
-from wirecli.data.names import NUMERALS, PEOPLES, SUFFIXES
+from collections.abc import Sequence
+
+from wirecli.data.names import ARTICLES, NUMERALS, PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED
+from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import core as cores
-from wirecli.marks.people import lexicon, proof, veto
-from wirecli.marks.people.core import Parts
-from wirecli.marks.people.runs import Run
+from wirecli.marks.people import lexicon, proof
+from wirecli.marks.people import runs as cores
+from wirecli.marks.people.runs import Part, Parts, Run, bears_word, is_acronym, is_regnal
 from wirecli.tuples import NamedTuple
+
+WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
+"""Words before a hall or park, where a surname is meant otherwise."""
+QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
+"""What stands on both sides of the title of a work."""
+LONGEST = 7
+"""Parts of a name."""
+JOINTS = frozenset({",", "and", "&", "/", ";"})
 
 
 class Name(NamedTuple):
@@ -36,8 +46,8 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     titles, core = cores.split(run)
     if not core:
         return None
-    barred = veto.is_vetoed(core, titles, passage)
-    if barred or (not titles and veto.has_article(run, core, passage)):
+    barred = is_vetoed(core, titles, passage)
+    if barred or (not titles and has_article(run, core, passage)):
         return Rest(core, place, False)
     rule = proof.find(core, titles, passage)
     return Name(core, rule, titles, place) if rule else Rest(core, place, True)
@@ -69,7 +79,7 @@ def _full_name(parts: Parts, at: int) -> Parts:
     surname = core[-1].key
     if not lexicon.is_listed_surname(surname) or lexicon.is_word(surname):
         return ()
-    barred = lexicon.is_land(surname) or veto.is_named_after([part.key for part in core])
+    barred = lexicon.is_land(surname) or is_named_after([part.key for part in core])
     return () if barred else core
 
 
@@ -91,3 +101,135 @@ def _titles_before(parts: Parts, at: int) -> Parts:
     while first and (parts[first - 1].key in lexicon.titles() or parts[first - 1].key in PEOPLES):
         first -= 1
     return parts[first:at]
+
+
+def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
+    """Tell whether a word of the core, or one beside it, shows that it is no person."""
+    keys = [part.key for part in core]
+    if len(keys) > LONGEST or not all(map(str.isalpha, [key[:1] for key in keys])):
+        return True
+    if _has_word(core, titles, passage) or any(is_acronym(part) for part in core):
+        return True
+    if is_named_after(keys) or _is_thing(core, passage):
+        return True
+    return len(keys) > 1 and not titles and (keys[0] in ("st", "ste") or _is_place(keys))
+
+
+def has_article(run: Run, core: Parts, passage: Passage) -> bool:
+    """Tell whether an article stands before the run, or opens it: the Marsh Fund, El Marsh.
+
+    Before a known first name and surname it is that of what follows: the Ellen Johnson case.
+    """
+    first = run[0]
+    before = passage.words[first.first - 1] if first.first else ""
+    known = lexicon.is_given(core[0].key) and lexicon.is_plain_surname(core[-1].key)
+    if before in ("the", "The") and known and core[0] is first:
+        return False
+    return first.key in ARTICLES or before.lower() in ARTICLES
+
+
+def is_named_after(keys: Sequence[str]) -> bool:
+    """Tell whether a firm, club or thing bears the folded name: Philip Morris."""
+    return "_".join(keys[:2]) in NAMED_AFTER_PEOPLE or "_".join(keys) in NAMED_AFTER_PEOPLE
+
+
+def _has_word(core: Parts, titles: Parts, passage: Passage) -> bool:
+    """Tell whether a part is a word of an organisation or thing, and not the person's surname."""
+    if bears_word(core):
+        before = passage.words[core[0].first - 1] if core[0].first else ""
+        return before in WHERE and core[-1].key in SURNAMES_TOO
+    if is_regnal(core):
+        core = core[:-1]
+    keys = [part.key for part in core]
+    if lexicon.no_names().isdisjoint(keys) and lexicon.organisations().isdisjoint(keys):
+        return False
+    return not (titles and len(core) == 1 and core[0].key in SURNAMES_TOO)
+
+
+def _is_thing(core: Parts, passage: Passage) -> bool:
+    """Tell the Marsh hospital, Marsh & Co, and what stands alone between marks of quotation."""
+    words, first, last = passage.words, core[0].first, core[-1].last
+    behind = words[last : last + 2]
+    if behind and (behind[0] in THINGS_NAMED or behind[0] == "&" or behind == ["and", "Co"]):
+        return True
+    return bool(first and behind) and words[first - 1] + behind[0] in QUOTED
+
+
+def _is_place(keys: Sequence[str]) -> bool:
+    """Tell whether the name, its first two words or its last are a place and no surname."""
+    if lexicon.is_place(" ".join(keys)):
+        return True
+    if len(keys) > 2 and lexicon.is_place(f"{keys[0]} {keys[1]}"):
+        return True
+    if keys[-1] in lexicon.countries():
+        return True
+    sure = lexicon.is_given(keys[0]) and lexicon.is_listed_surname(keys[-1])
+    return not sure and lexicon.is_land(keys[-1])
+
+
+def again(
+    names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
+) -> tuple[list[Name], list[Rest]]:
+    """Return the proved names, and what is left with those whose surname does not speak again."""
+    if not any(name.rule == proof.AGAIN for name in names):
+        return list(names), list(left)
+    speakers = {
+        rest.parts[0].key
+        for rest in left
+        if len(rest.parts) == 1 and _speaks(rest.parts[0], passages[rest.place])
+    }
+    proved = [n for n in names if n.rule != proof.AGAIN or n.parts[-1].key in speakers]
+    lost = [n for n in names if n.rule == proof.AGAIN and n.parts[-1].key not in speakers]
+    return proved, [*left, *(Rest(name.parts, name.place, True) for name in lost)]
+
+
+def _speaks(part: Part, passage: Passage) -> bool:
+    words = passage.words
+    beside = words[part.last : part.last + 1] + words[max(0, part.first - 1) : part.first]
+    return any(word in SPEECH for word in beside)
+
+
+def in_lists(
+    names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
+) -> list[Name]:
+    """Return the names that only their place in a list of proved names proves."""
+    ends = {(name.place, name.parts[-1].last) for name in names}
+    starts = {(name.place, name.parts[0].first) for name in names}
+    added: list[Name] = []
+    for core, place, loose in left:
+        if not loose or not _can_be_listed(core):
+            continue
+        words = passages[place].words
+        before = (place, _back(words, core[0].first)) in ends
+        behind = (place, _ahead(words, core[-1].last)) in starts
+        if before and (behind or words[core[0].first - 1] == "and"):
+            added.append(Name(core, "person.listed", (), place))
+            ends.add((place, core[-1].last))
+    return added
+
+
+def _can_be_listed(core: Parts) -> bool:
+    names = [part for part in core if not part.small]
+    ends = (names[0], names[-1])
+    return 2 <= len(names) <= 3 and not any(lexicon.is_place(part.key) for part in ends)
+
+
+def _back(words: Sequence[str], at: int) -> int:
+    """Return the token behind what stands before a joint and, perhaps, a bracket."""
+    while at and words[at - 1] in JOINTS:
+        at -= 1
+    if at > 2 and words[at - 1] == ")":
+        for opened in range(at - 2, max(at - 5, 0), -1):
+            if words[opened] == "(":
+                return opened
+    return at
+
+
+def _ahead(words: Sequence[str], at: int) -> int:
+    """Return the token behind a bracket, perhaps, and a joint."""
+    if at < len(words) and words[at] == "(":
+        closed = next((x for x in range(at, min(at + 5, len(words))) if words[x] == ")"), at - 1)
+        at = closed + 1
+    while at < len(words) and words[at] in JOINTS:
+        at += 1
+    return at

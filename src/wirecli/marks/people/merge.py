@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from wirecli.data.names import PARTICLES, SUFFIXES
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.people import lexicon
-from wirecli.marks.people.core import Parts
 from wirecli.marks.people.judge import Name
+from wirecli.marks.people.runs import Parts
 from wirecli.tuples import NamedTuple
 
 MOST = 32

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from wirecli.data.names import FAMILY_FIRST, PEOPLES, PRONOUNS, SPEECH, STRONG_ENDINGS, SUFFIXES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, lexicon
-from wirecli.marks.people.core import Parts, is_regnal
-from wirecli.marks.people.runs import OPENERS, Part
+from wirecli.marks.people.runs import OPENERS, Part, Parts, is_regnal
 
 AGAIN = "person.surname-again"
 """The rule that holds only if the surname alone speaks elsewhere in the story."""

@@ -3,17 +3,7 @@
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.quotes import (
-    according,
-    cast,
-    cues,
-    loose,
-    orders,
-    sheet,
-    speakers,
-    tags,
-    turns,
-)
+from wirecli.marks.quotes import cast, cues, loose, orders, sheet, speakers, tags
 from wirecli.marks.quotes.cast import NOBODY, Cast, Speaker
 from wirecli.marks.quotes.found import Claims, Found, kind
 from wirecli.marks.quotes.marks import CLOSING, DOUBLES
@@ -67,7 +57,7 @@ def read(
     if tongue != "en" and cues.words(tongue) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
-    interview = turns.are_there(paragraphs)
+    interview = loose.are_there(paragraphs)
     known = cast.read(text, people, tongue)
     quotes: list[Quote] = []
     defects: list[Mark] = []
@@ -93,7 +83,7 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
     """Return the attributions of a paragraph, in its order."""
     claims = Claims([], bytearray(len(page.words)))
     words = None if tongue == "en" else cues.words(tongue)
-    if interview and turns.find(page, claims):
+    if interview and loose.interview(page, claims):
         return claims
     if words is not None:
         from wirecli.marks.quotes import foreign
@@ -132,7 +122,7 @@ def _beside(page: Sheet, claims: Claims, place: int) -> Found | None:
 
 def _forward(page: Sheet, claims: Claims, place: int) -> Found | None:
     if page.low[place] == "according":
-        return according.find(page, place, claims)
+        return orders.find(page, place, claims)
     tag = tags.tag(page, place, claims)
     return orders.forward(page, tag, claims) if tag else None
 
