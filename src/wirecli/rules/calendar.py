@@ -59,7 +59,8 @@ def _rows(kind: str, language: str) -> dict[str, int]:
     while table[at : at + len(opening)] == opening:
         end = table.find(b"\n", at)
         number, words = table[at + len(opening) : end].decode("utf-8").split("\t")
-        numbers.update(dict.fromkeys(words.split(" "), int(number)))
+        for word in words.split(" "):
+            numbers[word] = int(number)
         at = end + 1
     return numbers
 

@@ -88,23 +88,20 @@ def rows(code: str) -> "TimexLanguage":
 def load(code: str) -> Lexicon:
     """Read the lexicon of a language (BCP 47 primary code); what has no rules has those of all."""
     figures, own = _lines(KIN.get(code, code))
-    kinds: dict[str, str] = {}
-    words: dict[str, str] = {}
+    letters: dict[str, str] = {}
     meanings: dict[str, list[str]] = {}
     rules: list[list[str]] = []
     for sign, *fields in own:
         if sign == "K":
-            kinds[fields[0]] = fields[1]
+            for form in figures[fields[0]].split(" "):
+                letters[form] = fields[1]
         elif sign == "W":
-            words.update(dict.fromkeys(fields[1].split(" "), fields[0]))
+            for form in fields[1].split(" "):
+                letters[form] = fields[0]
         elif sign == "M":
             meanings[fields[0]] = fields[1:]
         else:
             rules.append(fields)
-    letters: dict[str, str] = {}
-    for _, classes, forms in figures:
-        letters.update(dict.fromkeys(forms.split(" "), kinds[classes]))
-    letters.update(words)
     names = [fields[0] for fields in rules]
     return Lexicon(_tongue(code, meanings), letters, _shapes(rules), names, {})
 
@@ -162,8 +159,8 @@ def compiled(pattern: str) -> Pattern[str]:
     return compile(pattern)
 
 
-def _lines(code: str) -> tuple[list[list[str]], list[list[str]]]:
-    """Return the fields of the lines of timex.tsv (`wirecli.tables.timex`): figures, a language."""
+def _lines(code: str) -> tuple[dict[str, str], list[list[str]]]:
+    """Return of timex.tsv (`wirecli.tables.timex`) the figures by class, a language's fields."""
     table = mapped("timex.tsv")
     opening = f"\n@\t{code}\n".encode()
     at = table.find(opening)
@@ -171,8 +168,8 @@ def _lines(code: str) -> tuple[list[list[str]], list[list[str]]]:
         return _lines(ANY)
     first = at + len(opening)
     after = table.find(b"\n@\t", first)
-    figures = table[: table.find(b"\n@\t")]
-    return _fields(figures), _fields(table[first : after if after >= 0 else len(table)])
+    figures = {kinds: forms for _, kinds, forms in _fields(table[: table.find(b"\n@\t")])}
+    return figures, _fields(table[first : after if after >= 0 else len(table)])
 
 
 def _fields(lines: bytes) -> list[list[str]]:

@@ -158,9 +158,8 @@ def _opens_quotation(sheet: Sheet, place: int) -> bool:
 @cache
 def _wake(language: str) -> dict[str, int]:
     """Return the words that wake the finder: stops, marks, and cue words as copy writes them."""
-    wake = dict.fromkeys(STOPS, STOP)
+    wake = dict.fromkeys(cues.written() if language == "en" else (), CUE)
+    wake.update(dict.fromkeys(STOPS, STOP))
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
-    if language == "en":
-        wake.update(dict.fromkeys(cues.written(), CUE))
     return wake
