@@ -99,3 +99,17 @@ def test_how_a_pattern_can_begin(
     names = {letter: word for word, letter in letters.items()}
     reach = pattern.reach(pattern.read(written), {}, letters, {})
     assert [{names[letter] for letter in part} for part in reach[:3]] == [first, second, alone]
+
+
+@pytest.mark.parametrize(
+    ("shortest", "written"),
+    [
+        pytest.param(1, "the? year", id="optional"),
+        pytest.param(2, "last|next year", id="choice of words"),
+        pytest.param(1, "now | ( right now )", id="choice"),
+        pytest.param(1, "year ( or so )?", id="optional end"),
+        pytest.param(3, "the ( a b | ( right now ago ) )", id="the shorter way"),
+    ],
+)
+def test_how_few_words_match_a_pattern(shortest: int, written: str) -> None:
+    assert pattern.reach(pattern.read(written), {}, {}, {}).shortest == shortest

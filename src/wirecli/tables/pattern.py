@@ -19,12 +19,15 @@ class Node(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """Letters a pattern can begin with, that can be its second, that match it alone; if "" does."""
+    """Letters a pattern can begin with, that can be its second, that match it alone.
+
+    `shortest` is how few letters match it.
+    """
 
     first: frozenset[str]
     second: frozenset[str]
     alone: frozenset[str]
-    empty: bool
+    shortest: int
 
 
 Phrases = dict[str, Node]
@@ -69,24 +72,24 @@ def reach(node: Node, phrases: Phrases, letters: Letters, known: dict[str, Reach
         found = known[node.words]
     elif node.words:
         own = frozenset("".join(letters.get(name, "") for name in node.words.split("|")))
-        found = Reach(own, NONE, own, False)
+        found = Reach(own, NONE, own, 1)
     else:
         parts = ([reach(part, phrases, letters, known) for part in way] for way in node.options)
-        first, second, alone, empty = zip(*map(_joined, parts), strict=True)
-        found = Reach(NONE.union(*first), NONE.union(*second), NONE.union(*alone), any(empty))
-    return found._replace(empty=True) if node.optional else found
+        first, second, alone, shortest = zip(*map(_joined, parts), strict=True)
+        found = Reach(NONE.union(*first), NONE.union(*second), NONE.union(*alone), min(shortest))
+    return found._replace(shortest=0) if node.optional else found
 
 
 def _joined(parts: list[Reach]) -> Reach:
     """Join the reaches of nodes that follow each other, from the last to the first."""
-    whole = Reach(NONE, NONE, NONE, True)
+    whole = nothing = Reach(NONE, NONE, NONE, 0)
     for part in reversed(parts):
-        passed = whole if part.empty else Reach(NONE, NONE, NONE, False)
+        passed = nothing if part.shortest else whole
         whole = Reach(
             part.first | passed.first,
             part.second | passed.second | (whole.first if part.alone else NONE),
-            passed.alone | (part.alone if whole.empty else NONE),
-            passed.empty,
+            passed.alone | (NONE if whole.shortest else part.alone),
+            part.shortest + whole.shortest,
         )
     return whole
 

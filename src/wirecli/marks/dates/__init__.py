@@ -55,7 +55,8 @@ def _walk(
     for at in [at for at, letter in enumerate(letters) if letter in words.shapes]:
         if at < free:
             continue
-        shapes = lexicon.shapes_at(words, padded[at : at + 2])
+        near, blank, _ = padded[at : at + 3].partition(BLANK)
+        shapes = lexicon.shapes_at(words, near[:2] + blank)
         for rule, match in _matches(shapes, letters, at) if shapes else ():
             if rule.reading == "none":
                 free = match.end()

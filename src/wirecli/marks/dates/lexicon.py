@@ -12,6 +12,8 @@ from wirecli.tuples import NamedTuple
 if TYPE_CHECKING:
     from wirecli.data.timex_rows import TimexLanguage
 
+UNBOUNDED = 1 << 10
+"""Letters: more than any rule has."""
 BLANK = " "
 """The letter of every word that no rule names."""
 ANY = "und"
@@ -47,12 +49,13 @@ class Tongue(NamedTuple):
 class Shape(NamedTuple):
     """A rule, its number in the order of precedence, its pattern, and how that can begin.
 
-    `first` are the letters it can begin with, `second` those that can follow, `alone` those that
-    match it by themselves.
+    `shortest` is how few letters match it; `first` are those it can begin with, `second` those that
+    can follow, `alone` those that match it by themselves.
     """
 
     rule: Rule
     order: int
+    shortest: int
     first: str
     second: str
     alone: str
@@ -66,15 +69,15 @@ Tried = tuple[Shape, Pattern[str]]
 class Lexicon(NamedTuple):
     """A language's words as letters, the shapes of its rules by the letter they begin with.
 
-    `rules` are the names of all, in the order of precedence; `pairs` keeps what `shapes_at` has
-    answered.
+    `rules` are the names of all, in the order of precedence; `openings` keeps what `shapes_at`
+    has answered.
     """
 
     language: Tongue
     letters: dict[str, str]
     shapes: dict[str, list[Shape]]
     rules: list[str]
-    pairs: dict[str, list[Tried]]
+    openings: dict[str, list[Tried]]
 
 
 def rows(code: str) -> "TimexLanguage":
@@ -133,22 +136,23 @@ def _tongue(code: str, said: dict[str, list[str]]) -> Tongue:
 def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     """Return the shapes of the rules by the letters they begin with, in the order of the rules."""
     shapes: dict[str, list[Shape]] = {}
-    for order, (name, reading, value, first, second, alone, pattern) in enumerate(rules):
-        shape = Shape(Rule(name, reading, value), order, first, second, alone, pattern)
-        for letter in first:
+    for order, (name, reading, value, shortest, *fields) in enumerate(rules):
+        shape = Shape(Rule(name, reading, value), order, int(shortest), *fields)
+        for letter in shape.first:
             shapes.setdefault(letter, []).append(shape)
     return shapes
 
 
-def shapes_at(lexicon: Lexicon, pair: str) -> list[Tried]:
-    """Return the shapes that can begin with a letter before another one (or BLANK)."""
-    known = lexicon.pairs.get(pair)
+def shapes_at(lexicon: Lexicon, opening: str) -> list[Tried]:
+    """Return the shapes that can begin with two letters, or match the one or two before a BLANK."""
+    known = lexicon.openings.get(opening)
     if known is None:
-        first, second = pair[0], pair[1]
-        known = lexicon.pairs[pair] = [
+        first, second = opening[0], opening[1]
+        room = len(opening) - 1 if opening[-1] == BLANK else UNBOUNDED
+        known = lexicon.openings[opening] = [
             (shape, compiled(shape.pattern))
             for shape in lexicon.shapes.get(first, ())
-            if second in shape.second or first in shape.alone
+            if shape.shortest <= room and (second in shape.second or first in shape.alone)
         ]
     return known
 
