@@ -1114,14 +1114,15 @@ LANGUAGE = TimexLanguage(
         ),
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
-            "and as but by for had has have he in is it on or she that they to was we were when with".split()
+            "and as but by for had has have he in is it on or she that they to was we were when "
+            "with".split()
         ),
         "after-unit": frozenset({"after", "before", "later"}),
         "after-verb": frozenset("by from in into to".split()),
         "before-clock": frozenset("( about after around at before by from since to until".split()),
         "before-month": frozenset(
-            "- a after and before between by during each early every for from her his in its last late mid next of or our s since the their this "
-            "through till to until".split()
+            "- a after and before between by during each early every for from her his in its last "
+            "late mid next of or our s since the their this through till to until".split()
         ),
         "before-morning": frozenset({"in"}),
         "before-number": frozenset(
@@ -1131,24 +1132,27 @@ LANGUAGE = TimexLanguage(
             "during early in last late mid next of since this through until".split()
         ),
         "before-unit": frozenset(
-            "about after almost another every for in just lasted least nearly of once only over takes than took under within".split()
+            "about after almost another every for in just lasted least nearly of once only over "
+            "takes than took under within".split()
         ),
-        "before-units": frozenset({"for", "in", "within", "in the"}),
+        "before-units": frozenset({"for", "in", "in the", "within"}),
         "before-year": frozenset(
-            "( - about and around before between by circa early from in late mid of since the through till to until year".split()
+            "( - about and around before between by circa early from in late mid of since the "
+            "through till to until year".split()
         ),
         "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
         "counted": frozenset(
-            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men meters metres miles people "
-            "points pounds seats shares soldiers students tonnes tons troops votes women words workers".split()
+            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men "
+            "meters metres miles people points pounds seats shares soldiers students tonnes tons "
+            "troops votes women words workers".split()
         ),
         "future": frozenset(
-            "will|ll|shall|may|might|scheduled|slated|plan|planned|planning|plans|expect|expected|expects|hopes|hoping|intends|"
-            "coming|payable|upcoming|deadline|due for|due in|due on|due to|set for|set to|going to|is to|are to|was to|were to|"
-            "to be|would be|to begin|to start|to resume|to take|to hold|to meet|to open|to visit|to vote|to decide|to return|to leave|"
-            "soon as|early as|late as|agreed to|agreement to|delayed until|extended until|postponed until".split(
-                "|"
-            )
+            "agreed to|agreement to|are to|coming|deadline|delayed until|due for|due in|due on|"
+            "due to|early as|expect|expected|expects|extended until|going to|hopes|hoping|intends|"
+            "is to|late as|ll|may|might|payable|plan|planned|planning|plans|postponed until|"
+            "scheduled|set for|set to|shall|slated|soon as|to be|to begin|to decide|to hold|"
+            "to leave|to meet|to open|to resume|to return|to start|to take|to visit|to vote|"
+            "upcoming|was to|were to|will|would be".split("|")
         ),
         "future-month": frozenset({"by", "through", "until"}),
         "in-month": frozenset(
@@ -1156,7 +1160,7 @@ LANGUAGE = TimexLanguage(
         ),
         "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
         "mod": frozenset(
-            "about approximately around circa early earlier late later roughly".split()
+            "about approximately around circa earlier early late later roughly".split()
         ),
         "money": frozenset({"#", "$", "£", "¥", "€"}),
         "names-too": frozenset({"april", "august", "june", "march", "may"}),

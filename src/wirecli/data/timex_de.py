@@ -353,12 +353,12 @@ LANGUAGE = TimexLanguage(
         "knapp": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "nummer", "seite"}),
+        "before-number": frozenset({"$", "nummer", "seite", "€"}),
         "before-year": frozenset("ab bis ende im in jahr jahre seit und von".split()),
         "counted": frozenset(
             "dollar einwohner euro kilometer menschen meter personen soldaten".split()
         ),
-        "future": frozenset("geplant|soll|sollen|werde|werden|wird|will|wollen".split("|")),
+        "future": frozenset("geplant|soll|sollen|werde|werden|will|wird|wollen".split("|")),
         "future-month": frozenset({"ab", "bis"}),
         "past": frozenset("erklärte hatte sagte teilte war wurde wurden".split()),
     },

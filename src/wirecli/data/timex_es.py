@@ -321,16 +321,15 @@ LANGUAGE = TimexLanguage(
         "casi": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "número", "página"}),
+        "before-number": frozenset({"$", "número", "página", "€"}),
         "before-year": frozenset("año de del desde en entre hasta y".split()),
         "counted": frozenset(
             "dólares euros habitantes kilómetros metros millones muertos personas pesos".split()
         ),
         "past-day": frozenset({"pasado"}),
         "future": frozenset(
-            "a partir|antes de|cerrará|hasta|irá|podría|prevé|previsto|previsto para|próximo|será|se reunirá|tendrá|va a|viajará|visitará".split(
-                "|"
-            )
+            "a partir|antes de|cerrará|hasta|irá|podría|previsto|previsto para|prevé|próximo|"
+            "se reunirá|será|tendrá|va a|viajará|visitará".split("|")
         ),
         "past": frozenset("anunció declaró dijo fue informó".split()),
     },

@@ -298,15 +298,14 @@ LANGUAGE = TimexLanguage(
         "près de": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "numéro", "page"}),
+        "before-number": frozenset({"$", "numéro", "page", "€"}),
         "before-year": frozenset("année au avant de depuis dès en et".split()),
         "counted": frozenset(
-            "dollars emplois euros francs habitants kilomètres mètres morts personnes".split()
+            "dollars emplois euros francs habitants kilomètres morts mètres personnes".split()
         ),
         "future": frozenset(
-            "au plus tard|d ici|devrait|devraient|doit|doivent|fermera|ouvrira|prévu|prévue|sera|seront|va|vont".split(
-                "|"
-            )
+            "au plus tard|d ici|devraient|devrait|doit|doivent|fermera|ouvrira|prévu|prévue|sera|"
+            "seront|va|vont".split("|")
         ),
         "future-month": frozenset({"ici"}),
         "past": frozenset("a annoncé dit déclaré ont était".split()),

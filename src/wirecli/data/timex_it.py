@@ -309,10 +309,10 @@ LANGUAGE = TimexLanguage(
         "quasi": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "numero", "pagina"}),
+        "before-number": frozenset({"$", "numero", "pagina", "€"}),
         "before-year": frozenset("al anno dal del e fino nel tra".split()),
-        "counted": frozenset("dollari euro abitanti chilometri lire metri morti persone".split()),
-        "future": frozenset("dovrebbe|entro|previsto|prevista".split("|")),
+        "counted": frozenset("abitanti chilometri dollari euro lire metri morti persone".split()),
+        "future": frozenset("dovrebbe|entro|prevista|previsto".split("|")),
         "future-month": frozenset({"entro"}),
         "past": frozenset("annunciato detto dichiarato era ha".split()),
     },

@@ -300,12 +300,12 @@ LANGUAGE = TimexLanguage(
         "quase": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "número", "página"}),
+        "before-number": frozenset({"$", "número", "página", "€"}),
         "before-year": frozenset("ano até de desde e em entre".split()),
         "counted": frozenset(
             "dólares euros habitantes metros mortos pessoas quilômetros reais".split()
         ),
-        "future": frozenset("até|deve|devem|previsto|prevista|vai|vão".split("|")),
+        "future": frozenset("até|deve|devem|prevista|previsto|vai|vão".split("|")),
         "future-month": frozenset({"até"}),
         "past": frozenset("anunciou disse foi informou".split()),
     },
