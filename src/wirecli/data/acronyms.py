@@ -1,4 +1,8 @@
-"""Words around a short form and its long form: what is skipped, what says that one is short."""
+"""Words around a short form and its long form: what is skipped, what says that one is short.
+
+Source: articles, prepositions and conjunctions of English, German, Dutch, the Romance and Slavic
+languages, the legal forms of companies, and what stands between the two forms in copy ("also known as").
+"""
 
 from wirecli.data.names_rows import Proof
 

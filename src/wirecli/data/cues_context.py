@@ -1,4 +1,10 @@
-"""The small words around quotations in English: what joins a speaker to a cue, and a cue to what is said."""
+"""The small words around quotations: what joins a speaker to a cue, and a cue to what is said.
+
+Source: closed classes of English, as grammars have them (pronouns, auxiliaries, prepositions,
+subordinators). What is in the open ones (ADVERBS, FINITE, MEDIA, NOT_ADVERBS, NOUNS) stands beside
+cues in the stories of PolNeAR, or is of the same kind as what does. All words are in lower case,
+without a full stop, as one token: of a contraction the parts (`don`, `t`).
+"""
 
 ABBREVIATIONS = frozenset(
     "adm apr assn aug ave blvd brig capt cf cmdr co col corp cpl dec del dept det dr e.g esq etc "
@@ -19,8 +25,10 @@ AUXILIARIES = frozenset(
     "am are be been being can could did do does had has have is may might must shall should was "
     "were will would".split()
 )
+"""Verbs between a speaker and a cue: has said, will tell, did not say."""
 
 BE = frozenset("am are be been being is was were".split())
+"""Before a participle these make a passive, which names no speaker: was told."""
 
 FINITE = AUXILIARIES | frozenset(
     "ain ain't aren became become becomes began came can comes couldn d didn doesn don ended faced "
@@ -33,10 +41,20 @@ FINITE = AUXILIARIES | frozenset(
 """Verbs and ends of contractions that show a clause; "plan" and its like are nouns as often."""
 
 PRONOUNS = frozenset("both he i it she that these they this those we which who you".split())
+"""Words that are a noun phrase by themselves and end the one before them."""
+
 SUBJECTS = frozenset("he i it she they we who you".split())
+"""Pronouns that speak; behind one of them a cue is a verb."""
+
 CLAUSE_PRONOUNS = frozenset("he i it she there they we you".split())
+"""Pronouns that open a clause: said [he] would."""
+
 OBJECTS = frozenset("her herself him himself it me them themselves us you".split())
+"""Pronouns that hear: told [them]."""
+
 POSSESSIVES = frozenset("her his its my our their your".split())
+"""Pronouns that open a noun phrase: her colleagues."""
+
 DETERMINERS = (
     frozenset(
         "a all an another any both each eight either every few five four many more most much "
@@ -45,6 +63,7 @@ DETERMINERS = (
     )
     | POSSESSIVES
 )
+"""Articles, quantifiers and small numbers, which open a noun phrase."""
 
 SUBORDINATORS = frozenset(
     "after although and as because before but how if nor or since so than that though unless until "
@@ -58,6 +77,7 @@ PREPOSITIONS = frozenset(
     "like near of off on onto outside over past regarding since through throughout to toward "
     "towards under until upon via with within without".split()
 )
+"""Words that a noun phrase does not begin with, and that end one."""
 
 SETTINGS = frozenset(
     "about after ahead amid at before by during following for from in inside of on outside over "
@@ -74,16 +94,25 @@ ADVERBS = frozenset(
     "separately similarly simply since so sometimes soon still subsequently then therefore though "
     "thus today together tomorrow tonight too twice usually wryly yesterday yet".split()
 )
+"""Words between a speaker and a cue, or before what is said; those in -ly need no row unless
+they end in it by chance (NOT_ADVERBS) or the rules ask for them with a capital.
+"""
 
 DAYS = frozenset(
     "fri friday mon monday mondays sat saturday sun sunday sundays thu thursday today tomorrow "
     "tonight tue tuesday wed wednesday yesterday".split()
 )
+"""Days without a preposition: said [Monday] that."""
+
 DAY_PARTS = frozenset("afternoon evening midnight morning night noon".split())
+"""What follows a day: said Monday [night]."""
+
 MONTHS = frozenset(
     "apr april aug august dec december feb february jan january jul july jun june mar march may "
     "nov november oct october sep sept september".split()
 )
+"""Months, before a number: said in a letter [May 2]."""
+
 UNITS = (
     frozenset(
         "century day days decade fall hour hours minutes month months quarter season spring summer "
@@ -93,24 +122,24 @@ UNITS = (
     | DAY_PARTS
     | MONTHS
 )
+"""What a word of RELATIVES says the time with: said last [week]."""
+
 RELATIVES = frozenset("earlier early last late next past that the this".split())
+"""What stands before a unit of time: said [last] week."""
 
 NOUNS = frozenset(
-    "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag "
-    "broadcast broadcasts cable cables call calls caution cautions censure chant chants charge "
-    "charges chorus claim claims command commands comment comments complaint counsel counter "
-    "counters cries cry decree demand demands doubt doubts echo email emails estimate estimates "
-    "exclaim express fear fears feature figure figures fire forecast forecasts fret guarantee "
-    "guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message "
-    "messages note notes number object objects offer offers order orders pen pens pipe pipes "
-    "pledge pledges point points post posts praise present print prints project projects promise "
-    "promises protest protests question questions quip quips quote quotes reason reasons relate "
-    "remark remarks replies reply report reports request review rule rules rumor rumors scream "
-    "sign signal signals signs snap speech start starts state states stress submit supplement "
-    "support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets "
-    "value venture ventures volunteer volunteers vow vows whisper wonder worries worry".split()
+    "advocate alert answer answers blame blast blog blogs boast boasts brag cable cables call "
+    "calls caution cautions chant chants charge charges claim claims command commands comment "
+    "comments counsel counter counters cries cry demand demands echo email emails estimate "
+    "estimates exclaim express fire forecast forecasts fret guarantee guarantees hint hints laugh "
+    "laughs mention mentions message messages note notes object objects order orders pen pens "
+    "pledge pledges point points post posts praise project projects promise promises protest "
+    "protests question questions quip quips quote quotes reason reasons relate remark remarks "
+    "replies reply report reports rule rules rumor rumors scream signal signals snap state states "
+    "stress submit swear talk talks tease text texts thank thanks thunder tweet tweets venture "
+    "ventures volunteer volunteers vow vows whisper".split()
 )
-"""Forms that are nouns as often as verbs."""
+"""Forms of cues that are nouns as often as verbs."""
 
 MEDIA = frozenset(
     "address advertisement announcement appearance article blog book briefing broadcast column "
@@ -145,6 +174,7 @@ OPENING_VERBS = frozenset(
 """Verbs that may open a sentence before the speaker: Said Ellen Marsh: ..."""
 
 QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
+"""Words that open a reported question."""
 
 SURE = frozenset("said saying says told".split())
 """Forms after which a clause needs no sign of being one."""
@@ -159,10 +189,12 @@ CUTTING = frozenset("compared which while who".split())
 """After a comma these open what the writer adds, oftener than what the speaker said."""
 
 QUANTIFYING = frozenset("about among around at over under".split())
+"""Prepositions that open a quantity: about half of the voters."""
+
 NUMBERS = frozenset(
     "a eight five four half least most nine one seven six some ten three two".split()
 )
-"""Prepositions that open a quantity, and what they stand before: about half of the voters."""
+"""What a preposition of QUANTIFYING stands before when it opens a quantity."""
 
 NOT_ADVERBS = frozenset(
     "ally anomaly apply assembly belly bully comply daily early elderly family fly imply italy "

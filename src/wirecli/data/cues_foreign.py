@@ -1,4 +1,8 @@
-"""Reporting verbs of other languages beside words in marks, with samples that carry their answers."""
+"""Reporting verbs of other languages beside words in marks, with samples that carry their answers.
+
+Reason: without marks nothing is reported in these languages, so that the verbs need no frames; the
+forms are those that mean say, add, explain, stress, warn, write and ask in the tenses of the press.
+"""
 
 from wirecli.data.cues_rows import Tongue
 

@@ -1,4 +1,7 @@
-"""The frames of the reporting verbs: what may stand beside each verb of a frame, proved by samples."""
+"""The frames of the reporting verbs: what may stand beside each verb of a frame, proved by samples.
+
+Source: the grammar of the verbs, and where the quotations of PolNeAR stand beside them.
+"""
 
 from wirecli.data.cues_rows import Frame
 

@@ -1,4 +1,8 @@
-"""Furniture: the lines above and below a story that pages, feeds and desks put there."""
+"""Furniture: the lines above and below a story that pages, feeds and desks put there.
+
+Source: the pages and transmissions of the agencies of `agencies.py`, and the controls that news
+pages share in the languages of these (menus, cookies, share buttons, "read also").
+"""
 
 from wirecli.data.rows import CreditRole, Furniture
 
@@ -46,7 +50,6 @@ FURNITURE: tuple[Furniture, ...] = (
             "contacts:",
             "die folgenden informationen sind nicht",
             "e-mail:",
-            "follow us",
             "for further information",
             "for more information",
             "media contact",
@@ -62,7 +65,7 @@ FURNITURE: tuple[Furniture, ...] = (
     Furniture(
         "copyright",
         "© 2019 Example News Agency. All rights reserved.",
-        lines=("all rights reserved", "alle rechte vorbehalten", "все права защищены"),
+        lines=("alle rechte vorbehalten", "все права защищены"),
         pattern=r"(?i:copyright\W*(?:©|\(c\)|(?:19|20)\d\d|by\b).*|copyright .{2,100}(?:19|20)\d\d\W*)",
         hints=("copyright",),
         longest=240,
@@ -135,8 +138,6 @@ FURNITURE: tuple[Furniture, ...] = (
             "sign in",
             "sign up",
             "skip navigation",
-            "skip to content",
-            "skip to main content",
             "startseite",
             "subscribe",
             "subscribe now",
@@ -203,7 +204,6 @@ FURNITURE: tuple[Furniture, ...] = (
             "latest headlines",
             "lea también",
             "leia também",
-            "lire aussi",
             "more from",
             "more news",
             "more on this story",
@@ -277,8 +277,6 @@ FURNITURE: tuple[Furniture, ...] = (
             "save",
             "share",
             "share this",
-            "share this article",
-            "share this story",
             "teilen",
             "telegram",
             "tweet",
@@ -293,7 +291,7 @@ FURNITURE: tuple[Furniture, ...] = (
         openings=(
             "comments (",
             "comments:",
-            "follow us on",
+            "follow us",
             "join us on",
             "send to ",
             "share on ",

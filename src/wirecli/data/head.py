@@ -1,4 +1,9 @@
-"""Words of the head: labels, sections, by-words of bylines, notes to editors."""
+"""Words of the head: labels, sections, by-words of bylines, notes to editors.
+
+Source: the labels, slugs and notes of AP (Eds:, 1st Ld-Writethru), Reuters (UPDATE 1, WRAPUP, RPT,
+"(Adds ...)"), AFP, dpa (Eil, Achtung), EFE (URGENTE), TASS and ANP, and the sections that news
+pages name above a headline.
+"""
 
 SECTIONS = frozenset(
     "actualidad|actualité|africa|all news|americas|analysis|army & opk|arts|asia|ausland|"
@@ -25,7 +30,10 @@ LABELS = (
     r"(?= ?[-–—:] | [A-ZА-Я][a-zа-я]| ?-[A-Z]|$|(?<=T)[A-Z][a-z])",
     r"(?:Update|Urgent|Roundup|Feature|Profile|Analysis|Correction|Flash)(?= ?[-–—:] |$)",
 )
-"""Marks of a version or a kind of copy at the head of a headline, or on a line of their own."""
+"""Marks of a version or a kind of copy at the head of a headline, or on a line of their own.
+
+They are tried in this order: a number belongs to its label, brackets before bare capitals.
+"""
 
 LABEL_OPENINGS = (
     *"1 2 3 4 5 6 7 8 9 achtung advisory alert analysis breaking brief bulletin correct eil "

@@ -1,7 +1,8 @@
 """Function words that tell languages apart, a row a language, sorted by code.
 
-They are the commonest words of running copy; of languages that share most of them (Spanish and
-Portuguese, Norwegian and Danish, Indonesian and Malay) the rows hold those that differ too.
+Source: closed classes (articles, pronouns, prepositions, conjunctions, forms of be and have), the
+commonest words of running copy; of languages that share most of them (Spanish and Portuguese,
+Norwegian and Danish, Indonesian and Malay) the rows hold those that differ too.
 """
 
 from wirecli.data.rows import Language

@@ -1250,3 +1250,4 @@ REGIONS: tuple[Region, ...] = (
     Region("ZW", "Matabeleland"),
 )
 # fmt: on
+"""Rows by country and first name."""

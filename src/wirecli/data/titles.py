@@ -1,13 +1,17 @@
-"""Titles that stand before a name: honorifics, offices, ranks; a row a class."""
+"""Titles that stand before a name: honorifics, offices, ranks; a row a class.
+
+Source: titles that the AP style book has before a name, with its abbreviations of ranks, the
+courtesy titles of the languages whose copy is read, and the titles of the development copy.
+"""
 
 from wirecli.data.names_rows import WordClass
 
 # fmt: off
 TITLES: tuple[WordClass, ...] = (
     WordClass("church",
-        "abbot archbishop ayatollah bishop brother cardinal chaplain dalai deacon father fr "
-        "grand_mufti hojatoleslam imam monsignor mother mufti mullah pastor patriarch pope prior "
-        "rabbi rev reverend shaikh sheik sheikh sister vicar",
+        "abbot archbishop ayatollah bishop brother cardinal chaplain dalai deacon father "
+        "hojatoleslam imam monsignor mother mufti mullah pastor patriarch pope prior rabbi rev "
+        "reverend shaikh sheik sheikh sister vicar",
         ("They met {role:Bishop} {person:Ellen Marsh} at noon.", "{role:Pope} {person:Albertus} will visit."),
         ("The Cardinal Gallery opens at noon.",)),
     WordClass("honorific",
@@ -16,17 +20,16 @@ TITLES: tuple[WordClass, ...] = (
         ("They met Mr. {person:Marsh} at noon.", "They met Mrs {person:Ellen Marsh}."),
         ("Mr. and Mrs. were printed on the towels.",)),
     WordClass("office",
-        "admiral-general ambassador assemblyman assemblywoman attorney attorney-general "
-        "attorney_general baron baroness caliph chairman chairperson chairwoman chancellor "
-        "co-chairman commissar commissioner congressman congresswoman consul consul-general "
-        "controller coordinator councillor councilman councilor councilwoman count countess "
-        "crown_prince crown_princess czar delegate dep. deputy director director-general duchess "
-        "duke earl emperor empress envoy foreign_secretary gov governor governor-general king "
-        "lawmaker leader mayor mep minister mp ombudsman parliamentarian pm premier president "
+        "admiral-general ambassador assemblyman assemblywoman attorney-general baron baroness "
+        "caliph chairman chairperson chairwoman chancellor co-chairman commissar commissioner "
+        "congressman congresswoman consul consul-general controller coordinator councillor "
+        "councilman councilor councilwoman count countess czar delegate dep deputy director "
+        "director-general duchess duke earl emperor empress envoy gov governor governor-general "
+        "king lawmaker leader mayor mep minister mp ombudsman parliamentarian pm premier president "
         "president-elect presidents prime-minister prince princess prosecutor queen rep "
         "representative reps sec secretary secretary-general sen senator senators sens shah "
-        "sheriff speaker state_secretary sultan taoiseach treasurer tsar undersecretary "
-        "vice-chairman vice-premier vice-president viceroy",
+        "sheriff speaker sultan taoiseach treasurer tsar undersecretary vice-chairman vice-premier "
+        "vice-president viceroy",
         ("{role:Norland President} {person:Ellen Marsh} signed it.", "They met {role:Finance Minister} {person:Ellen Marsh}."),
         ("The President Hotel was sold.", "The Prime Minister left early.", "The Finnish Deputy Prime Minister left.")),
     WordClass("profession",
@@ -38,10 +41,10 @@ TITLES: tuple[WordClass, ...] = (
         ("They met {role:Professor} {person:Ellen Marsh}.", "{role:Coach} {person:Marsh} was pleased."),
         ("The Judge Building was sold.", "It is in Executive Quorl again.")),
     WordClass("rank",
-        "adm admiral airman brig brigadier capt captain cmdr cmmdr col colonel commandant "
-        "commander commodore constable corporal cpl ensign field-marshal gen general generals "
-        "lance-corporal lieut lieutenant lt ltcol maj major marshal patrolman petty_officer pfc "
-        "private pvt sergeant sgt trooper vice-admiral",
+        "adm admiral airman brig brigadier cmdr cmmdr col colonel commandant commander commodore "
+        "constable corporal cpl ensign field-marshal gen general generals lance-corporal lieut "
+        "lieutenant lt ltcol maj major marshal patrolman pfc private pvt sergeant sgt trooper "
+        "vice-admiral",
         ("They met {role:Lt. Gen.} {person:Ellen Marsh}.", "{role:Colonel} {person:Marsh} agreed."),
         ("General Dynamics rose.",)),
     WordClass("russian",
@@ -61,8 +64,10 @@ WOMEN = frozenset(
     "baroness chairwoman congresswoman countess dame duchess empress frau lady madame mademoiselle "
     "miss mlle mme mother mrs ms princess queen senora signora sister sra srta".split()
 )
+"""Titles that say that a woman bears the name."""
+
 MEN = frozenset(
     "ayatollah baron bishop brother congressman count duke emperor father herr imam king lord "
     "monsieur mr pope prince senor sheik sheikh signor sir".split()
 )
-"""Titles that say that a woman, or a man, bears the name."""
+"""Titles that say that a man bears the name."""

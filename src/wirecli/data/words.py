@@ -1,4 +1,8 @@
-"""Word classes by name: small sets of words that the rules of the layout ask for."""
+"""Word classes by name: small sets of words that the rules of the layout ask for.
+
+Source: closed classes of the languages of the agencies of `agencies.py`; SOURCE_NOUNS and
+NOT_A_CREDIT stand at the end of headlines and in brackets behind the places of their copy.
+"""
 
 AND = frozenset({"&", "and", "e", "en", "et", "i", "und", "ve", "y", "и", "та"})
 """Words that join the last two places of a list."""
@@ -18,7 +22,7 @@ NAME_ABBREVIATIONS = frozenset({"e", "ft", "mt", "n", "pt", "s", "st", "sta", "s
 """Words whose full stop does not end a place name: ST. PETERSBURG, FT. MYERS."""
 
 RIVERS = frozenset("donau elbe havel main neckar oder ruhr saale weinstraße".split())
-"""What a slash joins to the name before it: Frankfurt/Main is one town."""
+"""What a slash joins to the name before it: Frankfurt/Main is one town, Berlin/Frankfurt two."""
 
 SENTENCE_OPENINGS = frozenset(
     "a after all although an and as at because before both but by das der die during each ein eine "
