@@ -136,6 +136,7 @@ CUES = (
     Cue("guarantee", "guarantees guaranteed guaranteeing", "vow"),
     Cue("gush", "gushes gushed gushing", "speak"),
     Cue("hail", "hails hailed hailing", "describe"),
+    Cue("hammer", "hammers hammered hammering", "blame"),
     Cue("highlight", "highlights highlighted highlighting", "claim"),
     Cue("hint", "hints hinted hinting", "say"),
     Cue("hiss", "hisses hissed hissing", "speak"),

@@ -2,16 +2,20 @@
 
 Source: closed classes of English, as grammars have them (pronouns, auxiliaries, prepositions,
 subordinators). What is in the open ones (ADVERBS, FINITE, MEDIA, NOT_ADVERBS, NOUNS) stands beside
-cues in the stories of PolNeAR, or is of the same kind as what does. All words are in lower case,
-without a full stop, as one token: of a contraction the parts (`don`, `t`).
+cues in the stories of PolNeAR, or is of the same kind as what does. But for OPENERS, words are in
+lower case, without a full stop, as one token: of a contraction the parts (`don`, `t`).
 """
 
-ABBREVIATIONS = frozenset(
-    "adm apr assn aug ave blvd brig capt cf cmdr co col corp cpl dec del dept det dr e.g esq etc "
-    "feb fig fr ft gen gov govs hon i.e inc jan jr jul jun lt ltd maj mar messrs mr mrs ms mt no "
-    "nov oct p.m pres prof rep reps rev rt sen sens sep sept sgt sr st supt ter treas univ vs".split()
+from wirecli.data.names import STOPPED
+
+ABBREVIATIONS = STOPPED | frozenset(
+    "apr assn aug ave blvd cf co corp dec del dept det etc feb fig ft govs inc jan jul jun ltd "
+    "mar no nov oct pres rt sep sept ter treas univ vs".split()
 )
-"""Words whose full stop does not end a sentence, nor does that of a single capital."""
+"""Words whose full stop does not end a sentence, nor does that of a single capital.
+
+Months, states, streets and firms beside the titles that stand before names.
+"""
 
 OPENERS = frozenset(
     "A After All Although An And As At Because Before But By During Earlier Even For From Given He "
@@ -31,8 +35,8 @@ BE = frozenset("am are be been being is was were".split())
 """Before a participle these make a passive, which names no speaker: was told."""
 
 FINITE = AUXILIARIES | frozenset(
-    "ain ain't aren became become becomes began came can comes couldn d didn doesn don ended faced "
-    "felt found gave get gets goes going gone gonna got hadn hasn haven helped hoped isn kept knew "
+    "ain aren became become becomes began came can comes couldn d didn doesn don ended faced felt "
+    "found gave get gets goes going gone gonna got hadn hasn haven helped hoped isn kept knew "
     "knows led left liked likes ll looks lost m made makes means meant met need needed needs paid "
     "plan plans put ran re remain remained remains s saw seemed seems sees shouldn showed spent "
     "stands stood supports t takes think thinks thought told took tried tries used ve voted want "

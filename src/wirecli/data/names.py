@@ -25,7 +25,7 @@ LATER_HYPHENS = frozenset(
     "affiliated aged american approved area backed based bashing born bound brokered built called "
     "chaired class controlled dated declared designed dominated driven educated elect engineered "
     "era european financed free friendly funded german held hosted imposed influenced inspired "
-    "israeli japanese le-mans led level like linked made managed mediated minded occupied old only "
+    "israeli japanese led level like linked made managed mediated minded occupied old only "
     "operated oriented origin owned palestinian picked planned pound powered pro produced ruled "
     "run russian scale size speaking sponsored style supplied supported to trained type wide "
     "winning year".split()
@@ -137,7 +137,7 @@ SURNAME_ENDINGS = (
     *
         "adze aitis akis auskas berg chuk cki dottir eanu elli enko es escu etti ev eva ez feld ic "
         "idis idze inho ini mann nen oglu ov ova poulos shvili ska skaya ski skiy sky sson stein "
-        "ucci vich wicz yan дзе ев ева ин ина ко ов ова ская ский чук швили ян".split(),
+        "ucci vich wicz yan дзе ев ева ин ина ко ов ова ская скии чук швили ян".split(),
 )
 """Endings of surnames of many lands, folded: й stands as и."""
 

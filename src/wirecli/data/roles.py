@@ -119,8 +119,8 @@ FIRMS_ROLES = frozenset(
     "counterpart dealer developer figure finalist friend guide head heir holder host independent "
     "international investor leader maker mate member merchant neighbor neighbour observer operator "
     "opponent organiser organizer owner parent partner pioneer player producer publisher resident "
-    "rival runner runner-up seed semifinalist specialist star supporter tenant trader vendor "
-    "victim watchdog winner".split()
+    "retailer rival runner runner-up seed semifinalist specialist star supporter tenant trader "
+    "vendor victim watchdog winner".split()
 )
 """Role nouns that firms, clubs and countries have too: no single word behind them is a person."""
 

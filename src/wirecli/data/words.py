@@ -56,7 +56,7 @@ SOURCE_NOUNS = frozenset(
     "experto fuente fuentes government governor judge lawmaker lawyer leader mayor media medien "
     "military minister ministry monitor monitors newspaper official operator opposition paper "
     "party pm police poll president prosecutor rebel report researcher resident scientist "
-    "secretary senator source spokesman spokesperson spokeswoman state-media study survey tv un "
-    "witness witnesse глава источник министр представитель президент сми эксперт".split()
+    "secretary senator source spokesman spokesperson spokeswoman study survey tv un witness "
+    "witnesse глава источник министр представитель президент сми эксперт".split()
 )
-"""Nouns, in the singular, that name a source at the end of a headline: `... - official`."""
+"""Nouns, without an s behind, that name a source at the end of a headline: `... - officials`."""
