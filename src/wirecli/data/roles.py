@@ -14,7 +14,8 @@ ROLES: tuple[WordClass, ...] = (
         "historian host illustrator model musician novelist painter performer philosopher "
         "photographer pianist playwright poet producer publisher rapper screenwriter sculptor "
         "singer songwriter star supermodel violinist vocalist writer",
-        ("They met {role:singer} {person:Ellen Marsh}.",)),
+        ("They met {role:singer} {person:Ellen Marsh}.",),
+        ("The Singer Gallery opens at noon.",)),
     WordClass("business",
         "accountant adviser advisor analyst banker bookmaker boss broker businessman businesswoman "
         "buyer ceo chairman chairperson chairwoman chief co-founder co-owner cofounder consultant "
@@ -22,20 +23,23 @@ ROLES: tuple[WordClass, ...] = (
         "financier founder head industrialist insider inventor investor maker manager marketer "
         "merchant mogul operator owner partner planner principal realtor retailer salesman "
         "shareholder speculator strategist supervisor trader treasurer trustee tycoon vendor worker",
-        ("{person:Ellen Marsh}, {role:the bank's chief economist}, agreed.",)),
+        ("{person:Ellen Marsh}, {role:the bank's chief economist}, agreed.",),
+        ("It is made by car dealer Quorl Motors.", "They met at car dealer Quorl again.")),
     WordClass("kin",
         "aunt boyfriend brother cousin daughter father fiance fiancee friend girlfriend "
         "granddaughter grandfather grandmother grandson husband mother neighbor neighbour nephew "
         "niece parent roommate sister son spouse stepfather stepmother twin uncle widow widower "
         "wife",
-        ("She met his {role:brother} {person:Ellen Marsh}.",)),
+        ("She met his {role:brother} {person:Ellen Marsh}.",),
+        ("She sold his brother Norland stock.",)),
     WordClass("law",
         "agent assassin attorney attorney-general bomber constable cop coroner defendant detective "
         "fugitive gangster gunman inspector investigator jailer judge juror justice killer lawyer "
         "lobbyist magistrate militant murderer notary officer plaintiff policeman policewoman "
         "prisoner prosecutor rapist sheriff sniper solicitor suspect terrorist trafficker victim "
         "warlord witness",
-        ("{person:Ellen Marsh}, {role:a lawyer for the club}, agreed.",)),
+        ("{person:Ellen Marsh}, {role:a lawyer for the club}, agreed.",),
+        ("The Sheriff Building opens.",)),
     WordClass("learning",
         "academic anthropologist archaeologist archeologist astronaut astronomer astrophysicist "
         "biologist botanist cardiologist chancellor chemist climatologist cosmonaut criminologist "
@@ -49,11 +53,13 @@ ROLES: tuple[WordClass, ...] = (
         "seismologist sociologist specialist statistician student surgeon teacher technician "
         "theologian therapist toxicologist undergraduate urologist vet veterinarian virologist "
         "volcanologist zoologist",
-        ("{person:Ellen Marsh}, {role:a geologist at Oakvale University}, agreed.",)),
+        ("{person:Ellen Marsh}, {role:a geologist at Oakvale University}, agreed.",),
+        ("The doctor in Oakvale agreed.",)),
     WordClass("news",
         "anchor anchorman blogger cameraman commentator contributor correspondent editor "
         "journalist newscaster newsreader presenter reporter",
-        ("They met {role:reporter} {person:Ellen Marsh}.",)),
+        ("They met {role:reporter} {person:Ellen Marsh}.",),
+        ("The editor of Oakvale Press agreed.",)),
     WordClass("people",
         "activist advocate aide ally assistant associate attendant baker billionaire bishop "
         "builder bystander captive caretaker carpenter celebrity clergyman cleric clerk colleague "
@@ -68,12 +74,14 @@ ROLES: tuple[WordClass, ...] = (
         "shopkeeper socialite spokesman spokesperson spokeswoman successor supporter survivor "
         "tenant tourist trainer translator traveler traveller trucker veteran villager visitor "
         "volunteer waiter waitress warden watchdog whistleblower yachtsman youth",
-        ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",)),
+        ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",),
+        ("They met rival Tarnquist at noon.",)),
     WordClass("russian",
         "академик вице-премьер генерал глава губернатор депутат директор замминистра король "
         "министр мэр полковник посол председатель президент премьер премьер-министр "
         "пресс-секретарь профессор режиссер секретарь сенатор спикер эксперт",
-        ("Об этом заявила {role:министр} {person:Анна Лебедева}.",)),
+        ("Об этом заявила {role:министр} {person:Анна Лебедева}.",),
+        ("Об этом заявил министр в Москве.",)),
     WordClass("sport",
         "all-rounder athlete ballplayer batsman batter bowler boxer captain catcher centre-back "
         "champion co-driver coach compatriot contender cricketer defender fighter finalist "
@@ -85,7 +93,8 @@ ROLES: tuple[WordClass, ...] = (
         "skipper sprinter starter striker substitute surfer sweeper swimmer tackler team-mate "
         "teammate thrower titleholder umpire vaulter weightlifter wicketkeeper winger winner "
         "wrestler",
-        ("Two goals by {role:striker} {person:Ellen Marsh} were enough.",)),
+        ("Two goals by {role:striker} {person:Ellen Marsh} were enough.",),
+        ("They beat champion Norland at noon.", "They met champion Tarnquist at noon.")),
     WordClass("state",
         "admiral ambassador assemblyman brigadier bureaucrat candidate colonel commander "
         "commissioner communist congressman congresswoman conservative consul coordinator "
@@ -97,7 +106,8 @@ ROLES: tuple[WordClass, ...] = (
         "queen radical rebel reformer reformist regent representative republican revolutionary "
         "ruler secretary secretary-general senator sergeant socialist soldier speaker statesman "
         "strongman sultan surrogate undersecretary vice-chairman vice-president",
-        ("{person:Ellen Marsh}, {role:Norland's foreign minister}, agreed.",)),
+        ("{person:Ellen Marsh}, {role:Norland's foreign minister}, agreed.",),
+        ("The Governor Quorl Hotel was sold.",)),
 )
 """A row for each walk of life, a noun in the first that has it; the nouns are in the singular."""
 

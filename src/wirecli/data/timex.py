@@ -80,11 +80,11 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("PART_DAY", "( early | late | earlier | later | mid )"),
     Phrase("PART_OF", "( beginning|start|middle|end|close of the )"),
-    Phrase("TWO_OR_MORE", "( ( TENS DASH? ONE|ONES? ) | TEENS | ONES )"),
+    Phrase("TWO_OR_MORE", "( ( TENS ( DASH? ONE|ONES )? ) | TEENS | ONES )"),
     Phrase("WEEKDAYS", "( WEEKDAY | ( WEEKDAY_SHORT .? ) )"),
     Phrase(
         "YEAR_WORDS",
-        "( ( seventeen|eighteen|nineteen ( ( TENS DASH? ONE|ONES? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS DASH? ONES? ) )",
+        "( ( seventeen|eighteen|nineteen ( ( TENS ( DASH? ONE|ONES )? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS ( DASH? ONES )? ) )",
     ),
 )
 """Patterns that the rules ask for by a name."""
@@ -122,6 +122,7 @@ RULES: tuple[TimexRule, ...] = (
         "the week of MON DAYS",
         "week-of",
         ("He speaks in {the week of March 6|DATE 2024-W10}.",),
+        near_misses=("It was the week of the flood.",),
     ),
     TimexRule(
         "iso",
@@ -179,6 +180,7 @@ RULES: tuple[TimexRule, ...] = (
         "( WEEKDAYS ,? )? DAYS of? MON",
         "month-day",
         ("Ships sailed on {2 May|DATE 2024-05-02} and {Tuesday, 14 November|DATE 2023-11-14}.",),
+        near_misses=("On 31 April no one came.",),
     ),
     TimexRule(
         "day-of-list",
@@ -243,7 +245,11 @@ RULES: tuple[TimexRule, ...] = (
         ),
     ),
     TimexRule(
-        "fiscal-year", "the? fiscal YEAR", "year", ("Sales rose in {fiscal 2019|DATE 2019}.",)
+        "fiscal-year",
+        "the? fiscal YEAR",
+        "year",
+        ("Sales rose in {fiscal 2019|DATE 2019}.",),
+        near_misses=("It broke fiscal 300 rules.",),
     ),
     TimexRule(
         "year",
@@ -265,7 +271,10 @@ RULES: tuple[TimexRule, ...] = (
         "year-words",
         "( the? PART )? ( the year )? YEAR_WORDS",
         "year",
-        ("It was {nineteen ninety-six|DATE 1996}, not {the year two thousand|DATE 2000}.",),
+        (
+            "It was {nineteen ninety-six|DATE 1996}, not {the year two thousand|DATE 2000}.",
+            "A {nineteen ninety|DATE 1990}-style bridge opened.",
+        ),
     ),
     TimexRule(
         "year-short",
@@ -291,6 +300,7 @@ RULES: tuple[TimexRule, ...] = (
         "the? PART? DAYS DASH? century",
         "century",
         ("A {19th-century|DATE 18} mill of {the early twentieth century|DATE 19 START}.",),
+        near_misses=("The Century Hotel opened.",),
     ),
     # quarters and halves
     TimexRule(
@@ -333,12 +343,14 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
         ),
+        near_misses=("He lives in the old quarter.",),
     ),
     TimexRule(
         "quarter-short",
         "QUARTER_SHORT YEAR?",
         "quarter",
         ("Sales rose in {Q3 2019|DATE 2019-Q3} and fell in {Q1|DATE 2023-Q1}.",),
+        near_misses=("Q8 stations closed.",),
     ),
     TimexRule(
         "latest-quarter",
@@ -498,7 +510,11 @@ RULES: tuple[TimexRule, ...] = (
         near_misses=("The Sun set.", "He sat down."),
     ),
     TimexRule(
-        "weekdays", "WEEKDAY_PLURAL", "every", ("The market opens on {Mondays|SET XXXX-WXX-1}.",)
+        "weekdays",
+        "WEEKDAY_PLURAL",
+        "every",
+        ("The market opens on {Mondays|SET XXXX-WXX-1}.",),
+        near_misses=("The mondays band played.",),
     ),
     TimexRule(
         "day-before-yesterday",
@@ -535,6 +551,7 @@ RULES: tuple[TimexRule, ...] = (
         "christmas eve",
         "holiday",
         ("It opened on {Christmas Eve|DATE 2022-12-24}.",),
+        near_misses=("Christmas trees were sold.",),
         value="12-24",
     ),
     TimexRule(
@@ -557,6 +574,7 @@ RULES: tuple[TimexRule, ...] = (
         "last? labor day",
         "holiday",
         ("It shut on {Labor Day|DATE 2023-09-04}.",),
+        near_misses=("The Labor Party met.",),
         value="09 1MO",
     ),
     TimexRule(
@@ -571,6 +589,7 @@ RULES: tuple[TimexRule, ...] = (
         "new year APOS s day",
         "holiday",
         ("It shut on {New Year's Day|DATE 2023-01-01}.",),
+        near_misses=("The new year was wet.",),
         value="01-01",
     ),
     TimexRule(
@@ -592,6 +611,7 @@ RULES: tuple[TimexRule, ...] = (
         "valentine APOS s day",
         "holiday",
         ("They wed on {Valentine's Day|DATE 2023-02-14}.",),
+        near_misses=("Valentine Marsh left.",),
         value="02-14",
     ),
     # last, this, next
@@ -614,6 +634,7 @@ RULES: tuple[TimexRule, ...] = (
             "Over {the past year|DATE 2022} and {the last decade|DATE 201} it grew.",
             "It closes in {the next year or so|DATE 2024}.",
         ),
+        near_misses=("The current board met.",),
     ),
     TimexRule(
         "current-unit",
@@ -634,6 +655,7 @@ RULES: tuple[TimexRule, ...] = (
         (
             "Sales rose in {the fiscal year|DURATION P1Y} ended {June 30|DATE 2023-06-30} and {the week|DURATION P1W} ended {Nov. 4|DATE 2023-11-04}.",
         ),
+        near_misses=("The year was fair.",),
     ),
     TimexRule(
         "end-of-unit",
@@ -664,6 +686,7 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It flooded {last summer|DATE 2023-SU} and {this past spring|DATE 2023-SP}, and may {next winter|DATE 2023-WI}.",
         ),
+        near_misses=("It bought last springs for beds.",),
     ),
     TimexRule(
         "season-year",
@@ -692,12 +715,14 @@ RULES: tuple[TimexRule, ...] = (
             "He left {ten days ago|DATE 2023-11-13}, {nearly four years ago|DATE 2019 AFTER} or {several years ago|DATE PAST_REF}.",
             "It was built {more than two decades ago|DATE 2003 BEFORE}.",
         ),
+        near_misses=("Two bridges ago it was a ford.",),
     ),
     TimexRule(
         "units-ago",
         "UNITS ago",
         "fixed",
         ("{Years ago|DATE PAST_REF} it froze.",),
+        near_misses=("Years are long.",),
         value="DATE PAST_REF",
     ),
     TimexRule(
@@ -727,6 +752,7 @@ RULES: tuple[TimexRule, ...] = (
             "In {the last few weeks|DURATION PXW} it rained.",
             "It sees a loss in {the first nine months|DURATION P9M}.",
         ),
+        near_misses=("The first two bridges were shut.",),
     ),
     TimexRule(
         "duration",
@@ -765,6 +791,7 @@ RULES: tuple[TimexRule, ...] = (
         "half DASH? a|an? UNIT",
         "half-unit",
         ("It took {half an hour|DURATION PT30M}.",),
+        near_misses=("It sold half a bridge.",),
     ),
     TimexRule(
         "one-unit",
@@ -781,6 +808,7 @@ RULES: tuple[TimexRule, ...] = (
         "( CARDINAL | VAGUE ) DASH UNIT",
         "duration",
         ("A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",),
+        near_misses=("A five-star hotel opened.",),
     ),
     TimexRule(
         "duration-singular",
@@ -799,6 +827,7 @@ RULES: tuple[TimexRule, ...] = (
         "recent|coming UNITS",
         "recent-units",
         ("It rained in {recent years|DURATION PXY}; it may in {coming weeks|DURATION PXW}.",),
+        near_misses=("Recent bridges were shut.",),
     ),
     TimexRule(
         "units",
@@ -836,22 +865,36 @@ RULES: tuple[TimexRule, ...] = (
             "He came in {May 2019|DATE 2019-05} and left {the following month|DATE 2019-06}.",
             "It rained on {Nov. 3|DATE 2023-11-03}, and {the next day|DATE 2023-11-04} it froze.",
         ),
+        near_misses=("The following table shows it.",),
     ),
     # sets
     TimexRule(
-        "every-units", "every COUNT UNITS", "every", ("It floods {every two years|SET P2Y}.",)
+        "every-units",
+        "every COUNT UNITS",
+        "every",
+        ("It floods {every two years|SET P2Y}.",),
+        near_misses=("Every two bridges are shut.",),
     ),
     TimexRule(
-        "every-other", "every other UNIT", "every-other", ("It opens {every other day|SET P2D}.",)
+        "every-other",
+        "every other UNIT",
+        "every-other",
+        ("It opens {every other day|SET P2D}.",),
+        near_misses=("Every other bridge is shut.",),
     ),
     TimexRule(
-        "once-a-unit", "once|twice a|every UNIT", "every", ("He sails {twice a year|SET P1Y}.",)
+        "once-a-unit",
+        "once|twice a|every UNIT",
+        "every",
+        ("He sails {twice a year|SET P1Y}.",),
+        near_misses=("It was once a bridge.",),
     ),
     TimexRule(
         "every-unit",
         "every|each UNIT",
         "every",
         ("It floods {every year|SET P1Y}.", "It opens {each month|SET P1M}."),
+        near_misses=("Every bridge is shut.",),
     ),
     TimexRule(
         "every-weekday",
@@ -859,7 +902,13 @@ RULES: tuple[TimexRule, ...] = (
         "every",
         ("It opens {each Thursday|SET XXXX-WXX-4} and {every Sunday morning|SET XXXX-WXX-7TMO}.",),
     ),
-    TimexRule("every-month", "every|each MONTH", "every", ("It floods {each July|SET XXXX-07}.",)),
+    TimexRule(
+        "every-month",
+        "every|each MONTH",
+        "every",
+        ("It floods {each July|SET XXXX-07}.",),
+        near_misses=("Each march was long.",),
+    ),
     TimexRule(
         "daily",
         "daily",
@@ -870,7 +919,12 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule("hourly", "hourly", "no-name", ("It strikes {hourly|SET PT1H}.",), value="SET PT1H"),
     TimexRule(
-        "weekly", "weekly", "no-name", ("The council meets {weekly|SET P1W}.",), value="SET P1W"
+        "weekly",
+        "weekly",
+        "no-name",
+        ("The council meets {weekly|SET P1W}.",),
+        near_misses=("Norland Weekly wrote on.",),
+        value="SET P1W",
     ),
     # vague words that are tagged more often than not
     TimexRule(
@@ -885,6 +939,7 @@ RULES: tuple[TimexRule, ...] = (
         "current",
         "fixed",
         ("The {current|DATE PRESENT_REF} mayor is ill.",),
+        near_misses=("Strong currents swept him away.",),
         value="DATE PRESENT_REF",
     ),
     TimexRule(
@@ -927,6 +982,7 @@ RULES: tuple[TimexRule, ...] = (
         "the near? future",
         "fixed",
         ("She fears {the future|DATE FUTURE_REF}.",),
+        near_misses=("The futures market fell.",),
         value="DATE FUTURE_REF",
     ),
     TimexRule(
