@@ -1,8 +1,9 @@
 """Countries and their capitals as datelines name them, in the languages of the world's agencies.
 
-The names in each language are of the Unicode CLDR (https://cldr.unicode.org, Unicode License v3),
-with the usual short forms, abbreviations and former names added; a country that has only changed
-its name (Burma, Zaire, both Germanies) has the code of today. An abbreviation in capitals is none
+Source: the names in each language are of the Unicode CLDR (https://cldr.unicode.org, Unicode License
+v3), with the usual short forms, abbreviations and former names added; the codes are ISO 3166-1.
+
+A country that has only changed its name (Burma, Zaire, both Germanies) has the code of today. An abbreviation in capitals is none
 in lower case. `capital` has the names that mean the capital before any namesake abroad: Victoria
 and San José are not among them. Other countries' seats of note stand beside the capital (The Hague,
 Abidjan).

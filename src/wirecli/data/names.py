@@ -200,7 +200,7 @@ FAMILY_FIRST = frozenset(
 NUMERALS = frozenset("i ii iii iv ix v vi vii viii x xi xii xiii xiv xv xvi".split())
 """The numbers of kings and popes, folded."""
 
-GIVEN_BORNE = frozenset("april august dane german june long mark may will".split())
+GIVEN_BORNE = frozenset("april august dane german june long may will".split())
 """Words of the classes above that are first names before a known surname: Will Marsh."""
 
 STOPPED = frozenset(

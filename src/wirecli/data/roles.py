@@ -65,15 +65,15 @@ ROLES: tuple[WordClass, ...] = (
         "builder bystander captive caretaker carpenter celebrity clergyman cleric clerk colleague "
         "collector commuter cook counsellor counselor cyclist decorator delegate dissident driver "
         "electrician environmentalist exile explorer farmer figure firefighter fireman fisherman "
-        "florist founder gardener guard guest guide guru heir heiress hero homemaker hostage "
-        "housewife hunter icon immigrant inmate jeweler journeyman keeper laborer labourer "
-        "landlady landlord legend liaison mate mechanic member migrant millionaire miner "
-        "mountaineer native newcomer nominee nun observer opponent organiser organizer paramedic "
-        "participant passenger patient pensioner pilot pioneer plumber predecessor priest "
-        "protester rabbi ranger refugee resident rival sailor scout seaman servant shepherd "
-        "shopkeeper socialite spokesman spokesperson spokeswoman successor supporter survivor "
-        "tenant tourist trainer translator traveler traveller trucker veteran villager visitor "
-        "volunteer waiter waitress warden watchdog whistleblower yachtsman youth",
+        "florist gardener guard guest guide guru heir heiress hero homemaker hostage housewife "
+        "hunter icon immigrant inmate jeweler journeyman laborer labourer landlady landlord legend "
+        "liaison mate mechanic member migrant millionaire miner mountaineer native newcomer "
+        "nominee nun observer opponent organiser organizer paramedic participant passenger patient "
+        "pensioner pilot pioneer plumber predecessor priest protester rabbi ranger refugee "
+        "resident rival sailor scout seaman servant shepherd shopkeeper socialite spokesman "
+        "spokesperson spokeswoman successor supporter survivor tenant tourist trainer translator "
+        "traveler traveller trucker veteran villager visitor volunteer waiter waitress warden "
+        "watchdog whistleblower yachtsman youth",
         ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",),
         ("They met rival Tarnquist at noon.",)),
     WordClass("russian",
