@@ -78,9 +78,12 @@ def written() -> Iterator[Written]:
         for node, after in zip(body, [*body[1:], ast.Pass()], strict=True):
             if isinstance(node, ast.Assign | ast.AnnAssign) and node.value:
                 target = node.targets[0] if isinstance(node, ast.Assign) else node.target
-                said = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
-                words = ast.literal_eval(after.value) if said else ""
-                yield Written(module, ast.unparse(target), node.value, words)
+                yield Written(module, ast.unparse(target), node.value, docstring(after))
+
+
+def docstring(node: ast.stmt) -> str:
+    said = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and node.value.value
+    return said if isinstance(said, str) else ""
 
 
 TABLES = list(written())
