@@ -238,9 +238,10 @@ def are_tokens(words: frozenset[str]) -> list[str]:
         for module in (acronyms, cues_context)
         for name, value in vars(module).items()
         if isinstance(value, frozenset)
-    ],
+    ]
+    + [pytest.param(roles.ROLE_MODIFIERS, id="roles.ROLE_MODIFIERS")],
 )
-def test_a_word_beside_cues_is_one_token_of_the_copy(words: frozenset[str]) -> None:
+def test_a_word_beside_cues_and_roles_is_one_token_of_the_copy(words: frozenset[str]) -> None:
     assert are_tokens(words) == []
 
 

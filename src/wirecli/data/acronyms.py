@@ -8,9 +8,9 @@ from wirecli.data.names_rows import Proof
 
 # fmt: off
 SKIPPED = frozenset(
-    "a an and as at by d da das de del della der des di die do dos du e el en et for from für g i "
-    "im in into l la las le les los o of on or per s the to u und v van von vor with y zu zur à а "
-    "в для и на о об от по при с у".split()
+    "a an and as at by d da das de del della der des di die do dos du e el en et for from für i im "
+    "in into l la las le les los o of on or per s the to u und v van von vor with y zu zur à а в "
+    "для и на о об от по при с у".split()
 )
 """Small words of a long form that its short form may leave out."""
 

@@ -132,16 +132,16 @@ RELATIVES = frozenset("earlier early last late next past that the this".split())
 """What stands before a unit of time: said [last] week."""
 
 NOUNS = frozenset(
-    "advocate alert answer answers blame blast blog blogs boast boasts brag cable cables call "
-    "calls caution cautions chant chants charge charges claim claims command commands comment "
-    "comments counsel counter counters cries cry demand demands echo email emails estimate "
-    "estimates exclaim express fire forecast forecasts fret guarantee guarantees hint hints laugh "
-    "laughs mention mentions message messages note notes object objects order orders pen pens "
-    "pledge pledges point points post posts praise project projects promise promises protest "
-    "protests question questions quip quips quote quotes reason reasons relate remark remarks "
-    "replies reply report reports rule rules rumor rumors scream signal signals snap state states "
-    "stress submit swear talk talks tease text texts thank thanks thunder tweet tweets venture "
-    "ventures volunteer volunteers vow vows whisper".split()
+    "advocate alert answer answers blame blast blog blogs boast boasts brag call calls caution "
+    "cautions chant chants charge charges claim claims command commands comment comments counsel "
+    "counter counters cries cry demand demands echo email emails estimate estimates exclaim "
+    "express fire forecast forecasts fret guarantee guarantees hint hints laugh laughs mention "
+    "mentions message messages note notes object objects order orders pledge pledges point points "
+    "post posts praise project projects promise promises protest protests question questions quip "
+    "quips quote quotes reason reasons relate remark remarks replies reply report reports rule "
+    "rules rumor rumors scream signal signals snap state states stress submit swear talk talks "
+    "tease text texts thank thanks thunder tweet tweets venture ventures volunteer volunteers vow "
+    "vows whisper".split()
 )
 """Forms of cues that are nouns as often as verbs."""
 

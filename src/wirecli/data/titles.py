@@ -35,15 +35,15 @@ TITLES: tuple[WordClass, ...] = (
     WordClass("profession",
         "analyst architect attorney author capt captain ceo cfo chief coach composer conductor coo "
         "correspondent detective doctor driver economist editor engineer executive goalkeeper "
-        "hurler inspector jockey journalist judge justice lawyer manager midfielder nurse officer "
+        "inspector jockey journalist judge justice lawyer manager midfielder nurse officer "
         "photographer pitcher poet prof professor quarterback reporter researcher singer skipper "
         "spokesman spokesperson spokeswoman striker superintendent supt surgeon winger writer",
         ("They met {role:Professor} {person:Ellen Marsh}.", "{role:Coach} {person:Marsh} was pleased."),
         ("The Judge Building was sold.", "It is in Executive Quorl again.")),
     WordClass("rank",
-        "adm admiral airman brig brigadier cmdr cmmdr col colonel commandant commander commodore "
+        "adm admiral airman brig brigadier cmdr col colonel commandant commander commodore "
         "constable corporal cpl ensign field-marshal gen general generals lance-corporal lieut "
-        "lieutenant lt ltcol maj major marshal patrolman pfc private pvt sergeant sgt trooper "
+        "lieutenant lt maj major marshal patrolman pfc private pvt sergeant sgt trooper "
         "vice-admiral",
         ("They met {role:Lt. Gen.} {person:Ellen Marsh}.", "{role:Colonel} {person:Marsh} agreed."),
         ("General Dynamics rose.",)),
