@@ -83,7 +83,7 @@ NOUNS = frozenset(
 )
 """Nouns and adjectives that open a sentence or stand in capitals, and name nobody."""
 
-PEOPLES = frozenset(
+DEMONYMS = frozenset(
     "afghan afghans african african-american albanian albanians algerian algerians american "
     "americans andorran angolan arab arabian arabic arabs argentine argentinian armenian armenians "
     "asian asians australian australians austrian austrians azerbaijani azeri bahamian bahraini "
@@ -115,6 +115,21 @@ PEOPLES = frozenset(
     "uruguayan uzbek venezuelan venezuelans vietnamese welsh welshman yemeni yugoslav zairean "
     "zambian zimbabwean zulu".split()
 )
+"""Adjectives and nouns of peoples, in English."""
+
+LANDS_OWNED = frozenset(
+    "абхазии австралии австрии азербаиджана аргентины армении афганистана беларуси белоруссии "
+    "бельгии болгарии бразилии британии великобритании венгрии венесуэлы вьетнама германии греции "
+    "грузии дании евросоюза египта иемена израиля индии иордании ирака ирана ирландии исландии "
+    "испании италии казахстана канады катара киргизии китая кореи кубы кувеита кыргызстана латвии "
+    "ливана ливии литвы мексики молдавии молдовы монголии нигерии нидерландов норвегии пакистана "
+    "палестины польши португалии россии румынии сербии сирии словакии словении таджикистана "
+    "туркмении туркменистана турции узбекистана украины финляндии франции хорватии черногории "
+    "чехии швеицарии швеции эстонии эфиопии японии".split()
+)
+"""Lands in the Russian genitive, behind a title: of the gazetteer's names only this case differs."""
+
+PEOPLES = DEMONYMS | LANDS_OWNED
 """Adjectives and nouns of peoples and lands: with a capital, and nobody's name."""
 
 NOT_GIVEN = frozenset(
