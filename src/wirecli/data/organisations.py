@@ -1,38 +1,44 @@
 """Words that tell an organisation, a place, a thing with a name, from a person.
 
 Source: what bodies and firms call themselves (legal forms, kinds of institution, in English and as
-copy leaves them in German and the Romance languages), generic words of geography, the clubs of the
-North American leagues, and what else stood in names that were taken for persons in CoNLL-2003,
-Reuters-21578 and PolNeAR.
+copy leaves them in German and the Romance languages), the agencies of `agencies.py` that sign with
+one word, bodies whose letters British copy writes as a word (Nato), generic words of geography, the
+clubs of the North American leagues, and what else stood in names that were taken for persons in
+CoNLL-2003, Reuters-21578 and PolNeAR.
 """
 
 from wirecli.data.names_rows import WordClass
 
 # fmt: off
 ORGANISATIONS: tuple[WordClass, ...] = (
+    WordClass("agency",
+        "agerpres anadolu ansa antara armenpress azertac belta bernama interfax itar-tass kazinform "
+        "kyodo montsame notimex reuters tanjug tass ukrinform xinhua yonhap",
+        (), ("Ellen Kyodo reports.", "They met Minister Interfax.")),
     WordClass("body",
-        "academia academie academy administration agency akademie alliance army asociacion "
+        "academia academie academy administration agency akademie alliance army asean asociacion "
         "assembly associacao association associazione authorities authority azienda banca banco "
         "banque board brigade brigades bundesbank bundesliga bundestag bureau cabinet camera "
         "cathedral caucus centro chamber charity church circle clinic club coalition college "
         "comision comissao comite command commissariat commission commissione committee "
         "commonwealth community compagnie confederacion confederation conference congreso congress "
         "congresso conseil consejo conselho consiglio convention corps council cour court courts "
-        "department desk division duma ecole ejercito empresa escola escuela estado etat faculty "
-        "federation festival fondation fondazione force forces forum foundation front fund "
+        "department desk division duma ecole ejercito empresa escola escuela estado etat europol "
+        "faculty federation festival fondation fondazione force forces forum foundation front fund "
         "fundacion gallery gewerkschaft gobierno gouvernement government governo group groups "
         "guard guards headquarters hochschule hospital house initiative institut institute "
-        "institutes institution instituto international istituto jihad knesset lab laboratory "
-        "league legislature library liga ligue mafia militia ministere ministerio ministerium "
-        "ministero ministry mission monastery mosque movement museum navy network newsroom office "
-        "opera orchestra organisation organization pact palais panel parish parlament parlamento "
-        "parlement parliament parti partido parties partito party patrol pentagon police policia "
-        "politburo polizei polizia presidencia programme project protocol regierung republica "
-        "republique reserve school secretaria secretariat seminar seminary senado senat senate "
-        "service services shrine sociedad societe society soviet squad stadt staff subcommittee "
-        "summit symphony synagogue syndicat syndicate synod task team temple theater theatre "
-        "tribunal troupe union unions unit universidad universidade universita universitat "
-        "universite university verband verein watch wing workers youth",
+        "institutes institution instituto international interpol istituto jihad knesset lab "
+        "laboratory league legislature library liga ligue mafia mercosur militia ministere "
+        "ministerio ministerium ministero ministry mission monastery mosque movement museum nato "
+        "navy network newsroom office opec opera orchestra organisation organization pact palais "
+        "panel parish parlament parlamento parlement parliament parti partido parties partito "
+        "party patrol pentagon police policia politburo polizei polizia presidencia programme "
+        "project protocol regierung republica republique reserve school secretaria secretariat "
+        "seminar seminary senado senat senate service services shrine sociedad societe society "
+        "soviet squad stadt staff subcommittee summit symphony synagogue syndicat syndicate synod "
+        "task team temple theater theatre tribunal troupe unesco unicef union unions unit "
+        "universidad universidade universita universitat universite university verband verein "
+        "watch wing workers youth",
         (), ("Ellen Marsh University opened.", "The Marsh Foundation opened.")),
     WordClass("company",
         "ab ag airlines airways associates bancorp bank bankers banking banks bhd brewery "
