@@ -1,21 +1,30 @@
-"""Words around a short form and its long form: what is skipped, what says that one is short."""
+"""Words around a short form and its long form: what is skipped, what says that one is short.
+
+Source: articles, prepositions and conjunctions of English, German, Dutch, the Romance and Slavic
+languages, the legal forms of companies, and what stands between the two forms in copy ("also known as").
+"""
 
 from wirecli.data.names_rows import Proof
 
 # fmt: off
 SKIPPED = frozenset(
-    "a an and as at by d da das de del della der des di die do dos du e el en et for from für g i im in into l la las le les los o of on or per s the to u und v van von vor with y zu zur à а в для и на о об от по при с у".split()
+    "a an and as at by d da das de del della der des di die do dos du e el en et for from für i im "
+    "in into l la las le les los o of on or per s the to u und v van von vor with y zu zur à а в "
+    "для и на о об от по при с у".split()
 )
 """Small words of a long form that its short form may leave out."""
 
 FIRM_ENDINGS = frozenset("ag bhd co corp gmbh inc llc ltd nv plc sa".split())
 """What may close a firm's long form and have no letter in the short one."""
 
-CUES = frozenset("abbreviated abbreviation acronym called dubbed initials known or short stands".split())
+CUES = frozenset(
+    "abbreviated abbreviation acronym called dubbed initials known or short stands".split()
+)
 """Words that say that what follows is the short form: `known as CSTO`, `or CSTO`."""
 
 CUE_FILLERS = frozenset(
-    "also and as better by collectively commonly for generally in is it its more often popularly simply the their to usually widely".split()
+    "also and as better by collectively commonly for generally in is it its more often popularly "
+    "simply the their to usually widely".split()
 )
 """Words that stand beside the cues."""
 
@@ -36,7 +45,8 @@ NUMBERS = {
 """The words for a number in a short form: the Seven of G7, the fifth of 5G."""
 
 NOT_SHORT = frozenset(
-    "AM AP AFP BST CET CEST EDT EFE EST ET GMT HT ITAR JR MR MRS NYSE NASDAQ OTC PM PST PT REUTERS SR TASS UPI UTC AMEX LSE TSX ASX AND FOR THE".split()
+    "AFP AM AMEX AND AP ASX BST CEST CET EDT EFE EST ET FOR GMT HT ITAR JR LSE MR MRS NASDAQ NYSE "
+    "OTC PM PST PT REUTERS SR TASS THE TSX UPI UTC".split()
 )
 """Capitals that sign, count time or name an exchange."""
 

@@ -1,6 +1,8 @@
 """Months and weekdays as copy writes them: full, inflected and abbreviated, one row a language.
 
-The full words were checked against the Unicode CLDR (Unicode License v3).
+Source: the full words were checked against the Unicode CLDR (Unicode License v3), the short ones are
+those of datelines.
+
 A word with accents stands also without them, as copy in capitals has it. Weekdays of two words
 (Azerbaijani Monday, Tuesday and Thursday) are here in their abbreviation only. Vietnamese numbers
 its months ("tháng 1") and the dates of Chinese, Japanese and Korean are digits: they have no row.
@@ -1180,3 +1182,4 @@ CALENDARS: tuple[Calendar, ...] = (
         ),
     ),
 )
+"""Rows by language (BCP 47)."""

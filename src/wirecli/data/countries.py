@@ -1,8 +1,9 @@
 """Countries and their capitals as datelines name them, in the languages of the world's agencies.
 
-The names in each language are of the Unicode CLDR (https://cldr.unicode.org, Unicode License v3),
-with the usual short forms, abbreviations and former names added; a country that has only changed
-its name (Burma, Zaire, both Germanies) has the code of today. An abbreviation in capitals is none
+Source: the names in each language are of the Unicode CLDR (https://cldr.unicode.org, Unicode License
+v3), with the usual short forms, abbreviations and former names added; the codes are ISO 3166-1.
+
+A country that has only changed its name (Burma, Zaire, both Germanies) has the code of today. An abbreviation in capitals is none
 in lower case. `capital` has the names that mean the capital before any namesake abroad: Victoria
 and San José are not among them. Other countries' seats of note stand beside the capital (The Hague,
 Abidjan).
@@ -260,8 +261,8 @@ COUNTRIES: tuple[Country, ...] = (
     Country("ZM", "Zambia|Замбия|Замбія|Zambie|Sambia|Zambiya|Ζάμπια|زامبیا|زامبيا|赞比亚|尚比亞|ザンビア|잠비아|ज़ाम्बिया", "Lusaka|Лусака|Lusaca|Λουζάκα|لوزاکا|لوساكا|卢萨卡|路沙卡|ルサカ|루사카|लुसाका"),
     Country("ZW", "Zimbabwe|Зимбабве|Зімбабве|Зімбабвэ|Simbabwe|Zimbabue|Zimbabve|Ζιμπάμπουε|زیمبابوه|زيمبابوي|津巴布韦|辛巴威|ジンバブエ|짐바브웨|ज़िम्बाब्वे|Rhodesia|Zimbabwe-Rhodesia|Родезия", "Harare|Хараре|Харарэ|Χαράρε|هراره|هراري|哈拉雷|ハラレ|하라레|हरारे"),
 )
+"""Rows by code."""
 
-# Names that several countries of today share: dissolved states, divided lands. The town decides.
 SHARED: tuple[Country, ...] = (
     Country("AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "USSR|Soviet Union|Union of Soviet Socialist Republics|СССР|Советский Союз|СРСР|Радянський Союз|URSS|Union soviétique|UdSSR|Sowjetunion|Unión Soviética|Unione Sovietica|União Soviética|Sovjet-Unie|Związek Radziecki|ZSRR|SSCB|Sovyetler Birliği|苏联|ソ連|소련"),
     Country("BA HR ME MK RS SI XK", "Yugoslavia|Yugo.|Jugoslavia|Югославия|Югославія|СФРЮ|СРЮ|SFRY|FRY|Yougoslavie|Jugoslawien|Iugoslavia|Jugosławia|Joegoslavië|Yugoslavya|Jugoslavija"),
@@ -274,3 +275,7 @@ SHARED: tuple[Country, ...] = (
     Country("VG VI", "Virgin Islands|Виргинские острова"),
 )
 # fmt: on
+"""Names that several countries of today share, by their codes: dissolved states, divided lands.
+
+The town decides.
+"""

@@ -1,85 +1,161 @@
-"""The small words around quotations in English: what joins a speaker to a cue, and a cue to what is said."""
+"""The small words around quotations: what joins a speaker to a cue, and a cue to what is said.
 
-ABBREVIATIONS = frozenset(
-    "adm apr assn aug ave blvd brig capt cf cmdr co col corp cpl dec del dept det dr e.g esq etc feb fig fr ft gen gov govs hon i.e inc jan jr jul jun lt ltd maj mar messrs mr mrs ms mt no nov oct p.m pres prof rep reps rev rt sen sens sep sept sgt sr st supt ter treas univ vs".split()
+Source: closed classes of English, as grammars have them (pronouns, auxiliaries, prepositions,
+subordinators). What is in the open ones (ADVERBS, FINITE, MEDIA, NOT_ADVERBS, NOUNS) stands beside
+cues in the stories of PolNeAR, or is of the same kind as what does. But for OPENERS, words are in
+lower case, without a full stop, as one token: of a contraction the parts (`don`, `t`).
+"""
+
+from wirecli.data.names import STOPPED
+
+ABBREVIATIONS = STOPPED | frozenset(
+    "apr assn aug ave blvd cf co corp dec del dept det etc feb fig ft govs inc jan jul jun ltd "
+    "mar no nov oct pres rt sep sept ter treas univ vs".split()
 )
-"""Words whose full stop does not end a sentence, nor does that of a single capital."""
+"""Words whose full stop does not end a sentence, nor does that of a single capital.
+
+Months, states, streets and firms beside the titles that stand before names.
+"""
 
 OPENERS = frozenset(
-    "A After All Although An And As At Because Before But By During Earlier Even For From Given He Her His However I If In Instead It Its Last Later Many Meanwhile More Most My No Not Now Of On Once One Our Some Still Such That The Their Then There These They This Those Though To Under Until We What When Where While Who Why With Yet You".split()
+    "A After All Although An And As At Because Before But By During Earlier Even For From Given He "
+    "Her His However I If In Instead It Its Last Later Many Meanwhile More Most My No Not Now Of "
+    "On Once One Our Some Still Such That The Their Then There These They This Those Though To "
+    "Under Until We What When Where While Who Why With Yet You".split()
 )
 """Words that open a sentence after an abbreviation of single capitals: U.S. The."""
 
 AUXILIARIES = frozenset(
-    "am are be been being can could did do does had has have is may might must shall should was were will would".split()
+    "am are be been being can could did do does had has have is may might must shall should was "
+    "were will would".split()
 )
+"""Verbs between a speaker and a cue: has said, will tell, did not say."""
 
 BE = frozenset("am are be been being is was were".split())
+"""Before a participle these make a passive, which names no speaker: was told."""
 
 FINITE = AUXILIARIES | frozenset(
-    "ain aren ain't became become becomes began came can comes couldn d didn doesn don ended faced felt found gave get gets goes going gone gonna got hadn hasn haven helped hoped isn kept knew knows led left likes liked ll looks lost m made makes means meant met need needed needs paid plan plans put ran re remain remained remains s saw seemed seems sees shouldn showed spent stands stood supports t takes think thinks thought told took tried tries used ve voted want wanted wants wasn went weren won wouldn".split()
+    "ain aren became become becomes began came can comes couldn d didn doesn don ended faced felt "
+    "found gave get gets goes going gone gonna got hadn hasn haven helped hoped isn kept knew "
+    "knows led left liked likes ll looks lost m made makes means meant met need needed needs paid "
+    "plan plans put ran re remain remained remains s saw seemed seems sees shouldn showed spent "
+    "stands stood supports t takes think thinks thought told took tried tries used ve voted want "
+    "wanted wants wasn went weren won wouldn".split()
 )
 """Verbs and ends of contractions that show a clause; "plan" and its like are nouns as often."""
 
-PRONOUNS = frozenset("he she they it i we you who which that this these those both".split())
-SUBJECTS = frozenset("he she they it i we you who".split())
-CLAUSE_PRONOUNS = frozenset("he she they it i we you there".split())
-OBJECTS = frozenset("him her them us me it you himself herself themselves".split())
-POSSESSIVES = frozenset("his her their its my our your".split())
+PRONOUNS = frozenset("both he i it she that these they this those we which who you".split())
+"""Words that are a noun phrase by themselves and end the one before them."""
+
+SUBJECTS = frozenset("he i it she they we who you".split())
+"""Pronouns that speak; behind one of them a cue is a verb."""
+
+CLAUSE_PRONOUNS = frozenset("he i it she there they we you".split())
+"""Pronouns that open a clause: said [he] would."""
+
+OBJECTS = frozenset("her herself him himself it me them themselves us you".split())
+"""Pronouns that hear: told [them]."""
+
+POSSESSIVES = frozenset("her his its my our their your".split())
+"""Pronouns that open a noun phrase: her colleagues."""
+
 DETERMINERS = (
     frozenset(
-        "a all an another any both each either every few many more most much neither no one other several some such that the these this those two three four five six seven eight nine ten".split()
+        "a all an another any both each eight either every few five four many more most much "
+        "neither nine no one other seven several six some such ten that the these this those three "
+        "two".split()
     )
     | POSSESSIVES
 )
+"""Articles, quantifiers and small numbers, which open a noun phrase."""
 
 SUBORDINATORS = frozenset(
-    "after although and as because before but how if nor or since so than that though unless until what when where whereas whether which while who whom whose why yet".split()
+    "after although and as because before but how if nor or since so than that though unless until "
+    "what when where whereas whether which while who whom whose why yet".split()
 )
 """Words that a speaker's name is not sought beyond."""
 
 PREPOSITIONS = frozenset(
-    "about above across after against ahead alongside along amid among around at before behind beside between beyond by concerning despite down during following for from in inside into like near of off on onto outside over past regarding since through throughout to toward towards under until upon via with within without".split()
+    "about above across after against ahead along alongside amid among around at before behind "
+    "beside between beyond by concerning despite down during following for from in inside into "
+    "like near of off on onto outside over past regarding since through throughout to toward "
+    "towards under until upon via with within without".split()
 )
+"""Words that a noun phrase does not begin with, and that end one."""
 
 SETTINGS = frozenset(
-    "about after ahead amid at before by during following for from in inside of on outside over through to via with".split()
+    "about after ahead amid at before by during following for from in inside of on outside over "
+    "through to via with".split()
 )
 """Prepositions of the place, the time, the medium and the hearer of what was said."""
 
 ADVERBS = frozenset(
-    "again ago already also always anyway apparently aloud afterward afterwards back bluntly briefly both clearly correctly earlier either ever even finally famously first flatly frankly further furthermore generally however indeed initially instead just lately later long meanwhile merely moreover nonetheless nevertheless now often once only openly perhaps plainly previously privately publicly quickly quietly rather recently repeatedly reportedly separately similarly simply since so sometimes soon still subsequently then therefore though thus today together tomorrow tonight too twice usually wryly yesterday yet".split()
+    "afterward afterwards again ago aloud already also always anyway apparently back bluntly both "
+    "briefly clearly correctly earlier either even ever famously finally first flatly frankly "
+    "further furthermore generally however indeed initially instead just lately later long "
+    "meanwhile merely moreover nevertheless nonetheless now often once only openly perhaps plainly "
+    "previously privately publicly quickly quietly rather recently repeatedly reportedly "
+    "separately similarly simply since so sometimes soon still subsequently then therefore though "
+    "thus today together tomorrow tonight too twice usually wryly yesterday yet".split()
 )
+"""Words between a speaker and a cue, or before what is said; those in -ly need no row unless
+they end in it by chance (NOT_ADVERBS) or the rules ask for them with a capital.
+"""
 
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu fri sat sun mondays sundays".split()
+    "fri friday mon monday mondays sat saturday sun sunday sundays thu thursday today tomorrow "
+    "tonight tue tuesday wed wednesday yesterday".split()
 )
-DAY_PARTS = frozenset("morning afternoon evening night noon midnight".split())
+"""Days without a preposition: said [Monday] that."""
+
+DAY_PARTS = frozenset("afternoon evening midnight morning night noon".split())
+"""What follows a day: said Monday [night]."""
+
 MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "apr april aug august dec december feb february jan january jul july jun june mar march may "
+    "nov november oct october sep sept september".split()
 )
+"""Months, before a number: said in a letter [May 2]."""
+
 UNITS = (
     frozenset(
-        "week weeks month months year years day days hour hours fall spring summer winter weekend decade century time season quarter minutes".split()
+        "century day days decade fall hour hours minutes month months quarter season spring summer "
+        "time week weekend weeks winter year years".split()
     )
     | DAYS
     | DAY_PARTS
     | MONTHS
 )
-RELATIVES = frozenset("last this next earlier late early that past the".split())
+"""What a word of RELATIVES says the time with: said last [week]."""
+
+RELATIVES = frozenset("earlier early last late next past that the this".split())
+"""What stands before a unit of time: said [last] week."""
 
 NOUNS = frozenset(
-    "advocate alert answer answers arrow bet bets blame blast blog blogs boast boasts boom brag broadcast broadcasts cable cables call calls caution cautions censure chant chants charge charges chorus claim claims command commands comment comments complaint counsel counter counters cry cries decree demand demands doubt doubts echo email emails estimate estimates exclaim express fear fears feature figure figures fire forecast forecasts fret guarantee guarantees guess hint hints hope hopes judge laugh laughs leak leaks mention mentions message messages note notes number object objects offer offers order orders pen pens pipe pipes pledge pledges point points post posts praise present print prints prints project projects promise promises protest protests question questions quip quips quote quotes reason reasons relate remark remarks reply replies report reports request review rule rules rumor rumors scream signal signals snap speech sign signs start starts state states stress submit supplement support supports swear talk talks tease text texts thank thanks threat thunder tweet tweets value venture ventures volunteer volunteers vow vows whisper wonder worry worries".split()
+    "advocate alert answer answers blame blast blog blogs boast boasts brag call calls caution "
+    "cautions chant chants charge charges claim claims command commands comment comments counsel "
+    "counter counters cries cry demand demands echo email emails estimate estimates exclaim "
+    "express fire forecast forecasts fret guarantee guarantees hint hints laugh laughs mention "
+    "mentions message messages note notes object objects order orders pledge pledges point points "
+    "post posts praise project projects promise promises protest protests question questions quip "
+    "quips quote quotes reason reasons relate remark remarks replies reply report reports rule "
+    "rules rumor rumors scream signal signals snap state states stress submit swear talk talks "
+    "tease text texts thank thanks thunder tweet tweets venture ventures volunteer volunteers vow "
+    "vows whisper".split()
 )
-"""Forms that are nouns as often as verbs."""
+"""Forms of cues that are nouns as often as verbs."""
 
 MEDIA = frozenset(
-    "address advertisement announcement appearance article blog book briefing broadcast column comment comments commentary conference debate editorial email essay event hearing interview interviews letter memo meeting message note press program rally release remarks report show speech statement testimony tweet tweets twitter video".split()
+    "address advertisement announcement appearance article blog book briefing broadcast column "
+    "comment commentary comments conference debate editorial email essay event hearing interview "
+    "interviews letter meeting memo message note press program rally release remarks report show "
+    "speech statement testimony tweet tweets twitter video".split()
 )
 """Where words are said or written: a setting that names one is not what was said."""
 
 OPENING = frozenset(
-    "after although as asked at because before during if in on pressed responding since speaking though unless when whereas where while".split()
+    "after although as asked at because before during if in on pressed responding since speaking "
+    "though unless when where whereas while".split()
 )
 """Words that open a setting, or a clause that opens the sentence."""
 
@@ -96,13 +172,15 @@ AFTER_TAG = frozenset("about after as before of when while".split())
 """What may follow a tag that closes a sentence."""
 
 OPENING_VERBS = frozenset(
-    "added adds argued asked asks concluded continued explained noted replied responded said says stated tweeted warned writes wrote".split()
+    "added adds argued asked asks concluded continued explained noted replied responded said says "
+    "stated tweeted warned writes wrote".split()
 )
 """Verbs that may open a sentence before the speaker: Said Ellen Marsh: ..."""
 
 QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
+"""Words that open a reported question."""
 
-SURE = frozenset("said says saying told".split())
+SURE = frozenset("said saying says told".split())
 """Forms after which a clause needs no sign of being one."""
 
 NO_SPEAKERS = DAYS | MONTHS | frozenset("having that the there this which who".split())
@@ -115,12 +193,15 @@ CUTTING = frozenset("compared which while who".split())
 """After a comma these open what the writer adds, oftener than what the speaker said."""
 
 QUANTIFYING = frozenset("about among around at over under".split())
+"""Prepositions that open a quantity: about half of the voters."""
+
 NUMBERS = frozenset(
     "a eight five four half least most nine one seven six some ten three two".split()
 )
-"""Prepositions that open a quantity, and what they stand before: about half of the voters."""
+"""What a preposition of QUANTIFYING stands before when it opens a quantity."""
 
 NOT_ADVERBS = frozenset(
-    "ally anomaly apply assembly belly bully comply daily early elderly family fly imply italy jelly july likely monopoly monthly multiply only rally rely reply supply weekly".split()
+    "ally anomaly apply assembly belly bully comply daily early elderly family fly imply italy "
+    "jelly july likely monopoly monthly multiply only rally rely reply supply weekly".split()
 )
 """Words in -ly that are no adverbs."""

@@ -1,15 +1,26 @@
-"""Reporting verbs of other languages beside words in marks, with samples that carry their answers."""
+"""Reporting verbs of other languages beside words in marks, with samples that carry their answers.
+
+Reason: without marks nothing is reported in these languages, so that the verbs need no frames; the
+forms are those that mean say, add, explain, stress, warn, write and ask in the tenses of the press.
+"""
 
 from wirecli.data.cues_rows import Tongue
 
 # fmt: off
 TONGUES = (
     Tongue("de",
-        cues="sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte betont betonte teilte schrieb schreibt geschrieben fügte ergänzte kritisierte kritisiert warnte warnt forderte fordert versicherte kündigte zitierte berichtete berichtet bekräftigte unterstrich behauptete antwortete fragte rief räumte argumentierte resümierte so stellte lobte mahnte hieß heißt sprach klagte erläuterte twitterte bestätigte äußerte äußerten gab",
-        he="er ihm", she="sie ihr",
-        particles="von van der zu den",
-        articles="der die das ein eine",
-        before="in aus im am",
+        cues=(
+            "antwortete argumentierte behauptete bekräftigte berichtet berichtete bestätigte "
+            "betont betonte ergänzte erklärt erklärte erklärten erläuterte fordert forderte fragte "
+            "fügte gab gesagt geschrieben heißt hieß klagte kritisiert kritisierte kündigte lobte "
+            "mahnte meint meinte resümierte rief räumte sagt sagte sagten schreibt schrieb so "
+            "sprach stellte teilte twitterte unterstrich versicherte warnt warnte zitierte äußerte "
+            "äußerten"
+        ),
+        he="er ihm", she="ihr sie",
+        particles="den der van von zu",
+        articles="das der die ein eine",
+        before="am aus im in",
         that="dass daß",
         samples=(
             "„{direct:Die Brücke bleibt offen}“, {cue:sagte} {mention:Ellen Marsh} am Montag. „{direct:Daran ändert niemand etwas.}“",
@@ -18,11 +29,19 @@ TONGUES = (
         ),
         near_misses=("Der Film „Die lange Brücke“ läuft heute in Oakvale.",)),
     Tongue("es",
-        cues="dijo dice dijeron dicho declaró declara afirmó afirma afirmaron aseguró asegura añadió añade agregó agrega señaló señala indicó indica explicó explica manifestó manifiesta apuntó subrayó subraya destacó destaca recordó recuerda sostuvo sostiene expresó comentó comenta reiteró insistió insiste advirtió advierte respondió responde preguntó escribió escribe anunció anuncia precisó puntualizó recalcó denunció criticó lamentó aclaró admitió confesó concluyó opinó informó exclamó remarcó enfatizó según detalló relató reconoció",
+        cues=(
+            "aclaró admitió advierte advirtió afirma afirmaron afirmó agrega agregó anuncia "
+            "anunció apuntó asegura aseguró añade añadió comenta comentó concluyó confesó criticó "
+            "declara declaró denunció destaca destacó detalló dice dicho dijeron dijo enfatizó "
+            "escribe escribió exclamó explica explicó expresó indica indicó informó insiste "
+            "insistió lamentó manifestó manifiesta opinó precisó preguntó puntualizó recalcó "
+            "reconoció recordó recuerda reiteró relató remarcó responde respondió según señala "
+            "señaló sostiene sostuvo subraya subrayó"
+        ),
         he="él", she="ella",
-        particles="de del la las los y e san santa da dos",
-        articles="el la los las un una",
-        before="en a al desde",
+        particles="da de del dos e la las los san santa y",
+        articles="el la las los un una",
+        before="a al desde en",
         that="que",
         samples=(
             "«{direct:El puente sigue abierto}», {cue:dijo} {mention:Elena Marsh} el lunes. «{direct:Nadie lo va a cerrar.}»",
@@ -34,12 +53,19 @@ TONGUES = (
         near_misses=("La película «El puente largo» se estrena hoy en Oakvale.",
                      "El puente es \"una vergüenza para todos\", y denunció que nadie lo usa.")),
     Tongue("fr",
-        cues="dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique indiqué indique assuré assure estimé estime souligné souligne précisé précise rappelé rappelle répondu répond écrit annoncé annonce insisté insiste lancé lance confié confie raconté raconte regretté regrette poursuivi poursuit martelé observé observe noté note conclu conclut dénoncé dénonce averti prévenu réagi commenté commente admis reconnu demandé tweeté selon résumé plaidé fustigé",
+        cues=(
+            "admis affirme affirmé ajoute ajouté annonce annoncé assure assuré averti commente "
+            "commenté conclu conclut confie confié demandé dit déclare déclaré dénonce dénoncé "
+            "estime estimé explique expliqué fustigé indique indiqué insiste insisté lance lancé "
+            "martelé note noté observe observé plaidé poursuit poursuivi précise précisé prévenu "
+            "raconte raconté rappelle rappelé reconnu regrette regretté réagi répond répondu "
+            "résumé selon souligne souligné tweeté écrit"
+        ),
         he="il lui", she="elle",
-        particles="de du des d la le les",
-        articles="le la les l un une",
-        before="à a au en dans",
-        that="que qu",
+        particles="d de des du la le les",
+        articles="l la le les un une",
+        before="a au dans en à",
+        that="qu que",
         samples=(
             "« {direct:Le pont reste ouvert} », a {cue:déclaré} {mention:Hélène Marsh} lundi. « {direct:Personne ne le fermera.} »",
             "« {direct:Le pont reste ouvert} », a-t-{mention:il} {cue:ajouté}.",
@@ -47,11 +73,18 @@ TONGUES = (
         ),
         near_misses=("Le film « Le long pont » sort mercredi à Oakvale.",)),
     Tongue("it",
-        cues="detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato sottolinea osservato osserva ricordato ricorda assicurato assicura sostenuto sostiene commentato commenta scritto scrive annunciato annuncia concluso conclude risposto risponde precisato precisa ribadito ribadisce replicato replica avvertito avverte ammesso ammette denunciato denuncia raccontato racconta esclamato chiesto auspicato evidenziato riferito secondo attaccato",
-        he="lui egli", she="lei ella",
-        particles="de di del della dal da la lo",
-        articles="il lo la i gli le l un una uno",
-        before="a in all al",
+        cues=(
+            "afferma affermato aggiunge aggiunto ammesso ammette annuncia annunciato assicura "
+            "assicurato attaccato auspicato avverte avvertito chiesto commenta commentato conclude "
+            "concluso denuncia denunciato detto dice dichiara dichiarato disse esclamato "
+            "evidenziato osserva osservato precisa precisato racconta raccontato replica replicato "
+            "ribadisce ribadito ricorda ricordato riferito risponde risposto scritto scrive "
+            "secondo sostenuto sostiene sottolinea sottolineato spiega spiegato"
+        ),
+        he="egli lui", she="ella lei",
+        particles="da dal de del della di la lo",
+        articles="gli i il l la le lo un una uno",
+        before="a al all in",
         that="che",
         samples=(
             "«{direct:Il ponte resta aperto}», ha {cue:detto} {mention:Elena Marsh} lunedì. «{direct:Nessuno lo chiuderà.}»",
@@ -60,11 +93,18 @@ TONGUES = (
         ),
         near_misses=("Il film «Il lungo ponte» esce oggi a Oakvale.",)),
     Tongue("pt",
-        cues="disse diz disseram dito declarou declara afirmou afirma afirmaram acrescentou acrescenta explicou explica destacou destaca ressaltou ressalta salientou sublinhou lembrou lembra garantiu garante comentou comenta escreveu escreve anunciou anuncia concluiu conclui respondeu responde observou observa avaliou avalia completou criticou critica informou informa contou conta defendeu defende admitiu reconheceu alertou alerta perguntou reforçou frisou apontou aponta segundo reiterou",
+        cues=(
+            "acrescenta acrescentou admitiu afirma afirmaram afirmou alerta alertou anuncia "
+            "anunciou aponta apontou avalia avaliou comenta comentou completou conclui concluiu "
+            "conta contou critica criticou declara declarou defende defendeu destaca destacou "
+            "disse disseram dito diz escreve escreveu explica explicou frisou garante garantiu "
+            "informa informou lembra lembrou observa observou perguntou reconheceu reforçou "
+            "reiterou responde respondeu ressalta ressaltou salientou segundo sublinhou"
+        ),
         he="ele", she="ela",
-        particles="de da do das dos e",
-        articles="o a os as um uma",
-        before="em no na ao à",
+        particles="da das de do dos e",
+        articles="a as o os um uma",
+        before="ao em na no à",
         that="que",
         samples=(
             "“{direct:A ponte continua aberta}”, {cue:disse} {mention:Helena Marsh} na segunda-feira. “{direct:Ninguém vai fechá-la.}”",
@@ -73,9 +113,17 @@ TONGUES = (
         ),
         near_misses=("O filme “A longa ponte” estreia hoje em Oakvale.",)),
     Tongue("ru",
-        cues="сказал сказала сказали сообщил сообщила сообщили заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула добавил добавила добавили рассказал рассказала пояснил пояснила объяснил объяснила уточнил уточнила считает уверен уверена говорит говорил говорила написал написала пишет ответил ответила указал указала напомнил напомнила признал признала констатировал предупредил предупредила цитирует передает передаёт утверждает спросил спросила резюмировал заверил заверила воскликнул обратил призвал призвала",
+        cues=(
+            "воскликнул говорил говорила говорит добавил добавила добавили заверил заверила заявил "
+            "заявила заявили констатировал написал написала напомнил напомнила обратил объяснил "
+            "объяснила ответил ответила отметил отметила отметили передает передаёт пишет "
+            "подчеркнул подчеркнула пояснил пояснила предупредил предупредила призвал призвала "
+            "признал признала рассказал рассказала резюмировал сказал сказала сказали сообщил "
+            "сообщила сообщили спросил спросила считает уверен уверена указал указала утверждает "
+            "уточнил уточнила цитирует"
+        ),
         he="он", she="она",
-        particles="де фон ван оглы",
+        particles="ван де оглы фон",
         articles="",
         before="в на",
         that="что",

@@ -1,4 +1,7 @@
-"""The frames of the reporting verbs: what may stand beside each verb of a frame, proved by samples."""
+"""The frames of the reporting verbs: what may stand beside each verb of a frame, proved by samples.
+
+Source: the grammar of the verbs, and where the quotations of PolNeAR stand beside them.
+"""
 
 from wirecli.data.cues_rows import Frame
 
@@ -33,7 +36,8 @@ FRAMES = (
          "{indirect:The bridge would stay open}, {mention:Ellen Marsh} {cue:*}.",
          "\"{direct:The bridge will stay open,}\" {mention:Ellen Marsh} {cue:*}.",
          "\"{direct:The bridge will stay open,}\" {cue:*} {mention:Ellen Marsh}, the mayor.",
-         "{mention:Ellen Marsh} {cue:*}: \"{direct:The bridge will stay open.}\"")),
+         "{mention:Ellen Marsh} {cue:*}: \"{direct:The bridge will stay open.}\""),
+        ("Ellen Marsh * nothing.",)),
     Frame("speak",
         ("\"{direct:The bridge will stay open,}\" {mention:Ellen Marsh} {cue:*}.",
          "{mention:Ellen Marsh} {cue:*}: \"{direct:The bridge will stay open.}\""),

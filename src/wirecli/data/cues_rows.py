@@ -6,7 +6,8 @@ from wirecli.tuples import NamedTuple
 class Cue(NamedTuple):
     """A reporting verb: the verb (its first word inflected), the other forms, and its frame.
 
-    A particle follows the verb in `verb`: `"point out"`. The frames are in `cues_frames`.
+    The forms are the present, the past, the participles: the proof of a row writes the second. A
+    particle follows the verb in `verb`: `"point out"`. The frames are in `cues_frames`.
     """
 
     verb: str
@@ -19,8 +20,8 @@ class Tongue(NamedTuple):
 
     `cues` are the forms that report, in lower case; `he` and `she` the pronouns; `particles` the
     small words inside a name; `articles` open a description ("" in a language that has none);
-    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample `{direct:...}` is what is said, `{cue:...}` the verb and
-    `{mention:...}` who is named; near misses have no quotation.
+    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample `{direct:...}` is what is said,
+    `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
     """
 
     language: str
@@ -38,7 +39,8 @@ class Tongue(NamedTuple):
 class SpeakerNouns(NamedTuple):
     """Nouns of one class by which a story names a speaker again: "the mayor".
 
-    In a sample `*` is the noun, `^` the noun with a capital, and `{speaker:...}` marks who the last quotation's speaker is.
+    In a sample `*` is the noun, `^` the noun with a capital, and `{speaker:...}` marks who the last
+    quotation's speaker is.
     """
 
     name: str

@@ -1,13 +1,54 @@
 """First names that the table of names lacks: romanised Arabic, Hebrew, Persian, Asian, African.
 
-Written by hand, from the names of public figures of the last fifty years; the table made of public
-lists is `names.tsv`, see `generate_names.py`.
+Source: written by hand, from the names of public figures of the last fifty years; the table made of
+public lists is `names.tsv`, see `wirecli.tables.names`. A name that the table has is not here.
 """
 
 # fmt: off
 MORE_WOMEN = frozenset(
-    "abla aisha aishwarya akiko amina anahit ane anneliese arantxa asma aung ayesha ayse azza bahia bathsheba begum benazir bilquis bushra chandrika chieko condoleezza dalia dilma ebru elif emine fadila fairuz farah fatemeh fatima fatma fatou fawzia gulnara golda gordana gyeong habiba hanan hanna hatice hayat hend hillary houda huda ilham imane indira ines ioana irina iryna jayalalithaa joumana kamala kajal khadija khaleda kristalina ksenia laila lalla latifa layla leila leyla liudmila ljiljana lyudmila maha malala mamata manal mariam marwa maryam masako mayawati megawati megyn michiko mika mirjana mirlande monique moza nadezhda nadia nafisatou najat najla najwa nawal naomi natalya nayirah ngozi nigar noura nurcan oksana olena olga oxana parvati patrisse queta rabia radha raghad rana rania ranjana rashida rekha rihanna rima roza rula ruxandra sadako safiya sahar salma samira sanaa sania sarojini selma shabana shahnaz sharmila sheikha shirin shirley shonda simin siti smriti soad sonia souad steffi sushma suzan svetlana tamara tansu tatiana tatyana thuli tzipi umm ursula vaira vandana viktoria wafaa winnie yael yasmin yekaterina yelena yevgenia yevgeniya yingluck yoko yulia yuliya yuriko zahra zainab zeinab zhanna ziba zsuzsa zohra".split()
+    "abla aishwarya akiko anahit arantxa aung azza bahia bathsheba begum benazir bilquis bushra "
+    "chandrika chieko condoleezza dilma ebru fairuz fatemeh fatou fawzia gulnara gyeong hanan hend "
+    "hillary ilham jayalalithaa joumana kajal khaleda kristalina ksenia latifa liudmila maha "
+    "malala mamata manal mayawati megawati megyn michiko mika mirlande moza nafisatou najat najla "
+    "nayirah noura nurcan parvati patrisse queta rabia raghad ranjana rekha rima rula sadako sahar "
+    "sania sarojini shabana shahnaz sharmila sheikha shirin simin smriti soad sushma tansu thuli "
+    "tzipi umm vaira vandana wafaa winnie yael yevgenia yingluck yuriko zeinab zohra zsuzsa".split()
 )
+"""First names of women, folded."""
+
 MORE_MEN = frozenset(
-    "abdallah abdel abdelaziz abu abdelhamid abdelkader abderrahmane abdou abdoulaye abdul abdulaziz abdulhamid abdulla abdullah abdulrahman abhisit abiy adel adly ahmad ahmadou ahmed ajit akbar akihito akram akshay alaa aleksandar aleksander aleksandr aleksei aleksey alexander alexandr alexandros alexei alexey alexis alhaji alhassan ali alija alpha amadou amir amit amos amr anatoly anatoliy andrej andrei andrey andriy andris andrzej antonis anwar aram arie ariel aristides arkady arslan artem arun arvind aryeh asad asghar asher ashok ashraf askar asif aslan atal atef avi avigdor ayad ayman aziz azmi babrak bakhtiyar baburam badr bahaa bakr balasaheb bandar barack barham bashar bassam basdeo bechir benyamin benjamin berik binyamin bishnu blaise boediono bogdan bohdan bojan borut boutros boris branko burhan burhanuddin carlos chandra chaim chedli cheick cheikh chidambaram constantine costas cyril dato david deng denis didier dimitar dimitri dimitris dinesh dmitri dmitriy dmitry dominique dragan dragoslav dusan ebrahim edi edvard efraim egemen ehud eitan elias elyas emad emomali emmerson essam etienne evo ezer fadi fahd faisal faiz fakhruddin farooq farouk faruk fawzi faysal felix fethullah fidel francois franjo gabi gamal gennady gennadiy gholam ghassan ghazi gholamreza giorgi giorgos gideon girish gleb gopal goran grigory guido gurbanguly gyanendra habib hadi hafez hafiz haider haile haim haitham hamad hamdi hamed hamid hamza hani haris hassan hashim hasan hashem hatem hazem hennady heydar hicham hichem hideki hifikepunye hikmet hisham hosni hossam hossein houari hryhory hun hussain hussein hristo hulusi hulk ibrahim idriss igor ihor ijaz ilham ilia ilya imad imran inder innokenty iqbal ingvar isa isaias ismail ismet issa issam itamar ivan ivica iyad izz jaber jafar jagdish jakaya jalal jamal jameel jamil janez jaswant javad javed jawaharlal jiri jorma josef joseph juha junichiro junaid jusuf kader kais kamal kamel karan karim karolos kassem kassim katsuya kazem keizo kemal kenji kerem khaled khalid khalifa khalil khurshid kim kiran kiril kiro kirill kofi konstantin konstantinos kostas krishna kumar kurmanbek kyriakos lal lakhdar lamine lasha laurent lech leonid leopold levon levy lev liaquat liviu lyonpo maaouya mahathir mahamat mahendra mahinda mahmood mahmoud mahmud maher majid makoto malcolm malik mamadou mamoun manmohan manmohan mansour manuchehr marat marwan masahiko masoud massoud maxim maulana mehdi mehmet meles meir menachem mehmood mesut mikhail mikheil milan milo milorad milos mircea miroslav mirza mobutu modibo moegamat mohamad mohamed mohammad mohammed mohan mohsen moin moktar momir mordechai moshe mostafa mourad muammar muhammad muhammadu mukhtar mulayam munir murat murli musa musharraf mustafa mustapha muthana mwai nabih nabil nader nadim nagib naguib naim najib najibullah nambaryn narasimha narendra naseer nasir nasser nassir nawaf nawaz nayef naveen nebojsa nelson nicos nikola nikolai nikolay nikos nizar nour nursultan nuri olaf oleg oleh oleksandr oleksiy olusegun omar omer orel osama osman othman oussama ousmane panagiotis paata pavel pavlo pervez petar petr petro petros pinchas pradeep prakash pranab prem qaboos qasim rached radovan rafik rafiq rahim rahul raila rais raja rajan rajesh rajiv rakesh ram ramadan ramazan ramesh rami ramush ramzan ramzi ranil ranko rashid ratko raouf ravi recep redha refaat reza riad riyad robert rodong roh roza ruslan rustam ryutaro saad saadi sabah sachin saddam saeb saeed safwat sali salah salam saleh salem salim salman salva sam samak sami samir sanjay saparmurat sardar satish saud sayed sayyed selim selahattin seretse sergei sergey serge serhiy seyed shafiq shahbaz shahid shakil shamil sharad shaukat shaul shavkat shawkat shigeru shimon shinzo shlomo sidi silvan silvio simeon slobodan slavko sly spyros stanislav stefan stipe stjepan subhash suharto sukarno suleiman sunil surin suresh syed taha tahir taieb taleb tamer tamir taner taro tareq tariq tarek tawfik tawfiq tayeb taymuraz tayyip teymur thabo thaksin theodoros tihomir timur tofik tomislav toomas tzachi udo umar umaru uri uday vaclav vagit valdis valentin valery valeriy vasil vasily vassilis vasyl velupillai venkaiah viktor vikram viktor vinod vitaly vitaliy vittorio vjekoslav vladimir vladislav vladimiro vlado volodymyr vojislav vuk vyacheslav wael wahid walid wasim waleed wasfi wesam wim wojciech xanana yahya yair yakov yasir yasser yasuhiro yasuo yevgeny yevhen yigal yitzhak yoav yoram yossi youcef youssef yousef yossef yoweri yukio yuri yuriy yury yusef yusuf zafar zaid zaki zalmay zeev zeid zhan zhelyu zinedine zine zinzan zivko ziad zlatko zoran zulfikar zviad zurab".split()
+    "abdel abdelaziz abdelhamid abdou abdoulaye abdulaziz abdulla abdulrahman abhisit abiy abu "
+    "adel adly ahmadou ahmed ajit akihito alaa aleksey alexandr alexey alexis alhaji alhassan ali "
+    "alija amadou amr anatoliy anatoly andriy antonis aram arie ariel arkady arslan arvind aryeh "
+    "asghar ashok ashraf askar atal atef avigdor ayad azmi babrak baburam badr bahaa bakhtiyar "
+    "bakr balasaheb bandar barack barham basdeo bashar bassam bechir benyamin berik binyamin "
+    "bishnu boediono boutros burhan burhanuddin chandra chedli cheick cheikh chidambaram costas "
+    "dato deng denis dimitris dinesh dmitriy dmitry dominique dragoslav ebrahim egemen ehud eitan "
+    "emad emmerson emomali essam evo ezer fadi fahd faisal faiz fakhruddin farooq fawzi faysal "
+    "fethullah gabi gamal gennadiy gennady ghassan ghazi gholam gholamreza giorgi giorgos grigory "
+    "gurbanguly gyanendra hafez haider haile haim haitham hamad hamdi hamed hashem hashim hassan "
+    "hazem hennady heydar hichem hideki hifikepunye hikmet hisham hosni hossam hossein houari "
+    "hristo hryhory hulk hulusi hun hussain hussein ibrahim idriss ihor ijaz ilia imad inder "
+    "innokenty iqbal isa issam itamar ivica iyad izz jaber jafar jakaya jalal jaswant javad javed "
+    "jawaharlal junaid junichiro kader kais kamel karan karolos kassem katsuya kazem keizo kerem "
+    "khalifa khurshid kim kiran kiro kostas krishna kurmanbek kyriakos lakhdar lal lasha lech "
+    "liaquat lyonpo maaouya mahamat mahathir mahendra maher mahinda mahmood majid makoto mamoun "
+    "manmohan mansour manuchehr marat marwan masahiko masoud massoud maulana mehmood meir meles "
+    "mikheil milan mirza mobutu modibo moegamat mohamed mohammed mohan mohsen moin moktar momir "
+    "mostafa muammar muhammadu mukhtar mulayam munir murli musharraf muthana mwai nabih nader "
+    "nadim nagib naguib najibullah nambaryn narasimha narendra naseer nasser nassir nawaf nawaz "
+    "nayef nicos nikola nikolay nikos nizar nursultan oleh oleksiy olusegun orel osama othman "
+    "ousmane paata panagiotis pervez petros pinchas pradeep prakash pranab prem qaboos rached "
+    "rafik rahim raila rais raja rajan rajesh rajiv rakesh ram ramesh rami ramush ramzan ranil "
+    "ranko raouf ratko redha refaat rodong roh rustam ryutaro saadi sabah sachin saeb saeed safwat "
+    "salam salem salva samak sanjay saparmurat sardar satish saud sayed sayyed selahattin seretse "
+    "serhiy seyed shafiq shahbaz shahid shakil shamil sharad shaukat shaul shavkat shawkat shigeru "
+    "shimon shinzo shlomo sidi sly spyros stipe subhash suharto sukarno sunil suresh surin taieb "
+    "taleb tamer tamir taner tarek tareq taro tawfik tawfiq tayeb taymuraz thabo thaksin tihomir "
+    "tofik tzachi uday umaru uri vagit valdis valeriy valery vasily vassilis velupillai venkaiah "
+    "vikram vinod vitaliy vitaly vladimiro vojislav volodymyr vuk wael wahid waleed wasfi wasim "
+    "wesam yasir yasuhiro yasuo yevgeny yevhen yigal yitzhak yoav yoram yossef yossi yoweri yukio "
+    "yuri yuriy yusef zafar zaki zalmay zeev zeid zhan zhelyu ziad zine zinedine zinzan zivko "
+    "zulfikar zurab zviad".split()
 )
+"""First names of men, folded."""

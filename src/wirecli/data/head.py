@@ -1,15 +1,23 @@
-"""Words of the head: labels, sections, by-words of bylines, notes to editors."""
+"""Words of the head: labels, sections, by-words of bylines, notes to editors.
+
+Source: the labels, slugs and notes of AP (Eds:, 1st Ld-Writethru), Reuters (UPDATE 1, WRAPUP, RPT,
+"(Adds ...)"), AFP, dpa (Eil, Achtung), EFE (URGENTE), TASS and ANP, and the sections that news
+pages name above a headline.
+"""
 
 SECTIONS = frozenset(
-    "africa|all news|americas|analysis|army & opk|arts|asia|breaking news|business|business & economy|culture|defense|"
-    "economy|emergencies|energy|entertainment|environment|europe|finance|general|government & politics|health|"
-    "international|latest news|law|life|lifestyle|local|markets|middle east|military & defense|money|nation|national|"
-    "news|oddly enough|opinion|politics|press review|region|regions|russia|science|science & space|society|"
-    "society & culture|space|sport|sports|tech|technology|top news|top stories|travel|u.s.|uk|us|war|weather|world|"
-    "world news|actualidad|actualité|ausland|cronaca|cultura|deporte|deportes|economia|economía|esportes|esteri|"
-    "inland|internacional|mundo|nacional|politica|política|politik|politique|sociedad|société|welt|wirtschaft|économie|"
-    "в мире|все новости|культура|мир|общество|политика|происшествия|россия|спорт|экономика|"
-    "体育|国内|国际|国際|政治|社会|経済|财经|경제|국제|사회|정치".split("|")
+    "actualidad|actualité|africa|all news|americas|analysis|army & opk|arts|asia|ausland|"
+    "breaking news|business|business & economy|cronaca|cultura|culture|defense|deporte|deportes|"
+    "economia|economy|economía|emergencies|energy|entertainment|environment|esportes|esteri|europe|"
+    "finance|general|government & politics|health|inland|internacional|international|latest news|"
+    "law|life|lifestyle|local|markets|middle east|military & defense|money|mundo|nacional|nation|"
+    "national|news|oddly enough|opinion|politica|politics|politik|politique|política|press review|"
+    "region|regions|russia|science|science & space|sociedad|society|society & culture|société|"
+    "space|sport|sports|tech|technology|top news|top stories|travel|u.s.|uk|us|war|weather|welt|"
+    "wirtschaft|world|world news|économie|в мире|все новости|культура|мир|общество|политика|"
+    "происшествия|россия|спорт|экономика|体育|国内|国际|国際|政治|社会|経済|财经|경제|국제|사회|정치".split(
+        "|"
+    )
 )
 """Section names that stand as a kicker above a headline, in lower case."""
 
@@ -22,59 +30,36 @@ LABELS = (
     r"(?= ?[-–—:] | [A-ZА-Я][a-zа-я]| ?-[A-Z]|$|(?<=T)[A-Z][a-z])",
     r"(?:Update|Urgent|Roundup|Feature|Profile|Analysis|Correction|Flash)(?= ?[-–—:] |$)",
 )
-"""Marks of a version or a kind of copy at the head of a headline, or on a line of their own."""
+"""Marks of a version or a kind of copy at the head of a headline, or on a line of their own.
+
+They are tried in this order: a number belongs to its label, brackets before bare capitals.
+"""
 
 LABEL_OPENINGS = (
-    "update",
-    "wrap",
-    "timeline",
-    "advisory",
-    "lead",
-    "rpt",
-    "urgent",
-    "correct",
-    "refile",
-    "exclusive",
-    "breaking",
-    "flash",
-    "expands",
-    "repeat",
-    "bulletin",
-    "alert",
-    "extra",
-    "brief",
-    "factbox",
-    "analysis",
-    "feature",
-    "interview",
-    "kill",
-    "roundup",
-    "profile",
-    "срочно",
-    "eil",
-    "achtung",
-    *"123456789",
+    *"1 2 3 4 5 6 7 8 9 achtung advisory alert analysis breaking brief bulletin correct eil "
+    "exclusive expands extra factbox feature flash interview kill lead profile refile repeat "
+    "roundup rpt timeline update urgent wrap срочно".split(),
 )
 """What the words of a label begin with, in lower case: only then its pattern is asked."""
 
 BY_WORDS = (
-    "by ",
-    "by: ",
-    "text by ",
-    "story by ",
-    "words by ",
-    "author: ",
     "af ",
     "auteur: ",
+    "author: ",
     "autor: ",
     "av ",
+    "by ",
+    "by: ",
     "da ",
     "de ",
     "di ",
     "door ",
     "par ",
     "por ",
+    "story by ",
+    "text by ",
     "von ",
+    "words by ",
     "автор ",
     "автор: ",
     "авторы: ",
@@ -82,60 +67,61 @@ BY_WORDS = (
 """Words that open a byline, in lower case, with the space behind them."""
 
 NOTE_OPENINGS = (
-    "eds:",
-    "eds.:",
-    "editors:",
-    "editor's note",
-    "editors' note",
-    "editor’s note",
-    "editors’ note",
-    "note to editors",
-    "attn:",
-    "(attn:",
-    "(eds:",
+    "# notebook",
+    "## note",
+    "(achtung",
     "(adds",
+    "(attn:",
+    "(changes",
+    "(clarifies",
     "(corrects",
-    "(updates",
+    "(deletes",
+    "(drops",
+    "(eds:",
+    "(fixes",
+    "(for related",
+    "(includes",
+    "(inserts",
+    "(new throughout",
     "(recasts",
     "(refiles",
+    "(releads",
     "(removes",
     "(repeats",
     "(rewrites",
-    "(changes",
-    "(clarifies",
-    "(fixes",
-    "(drops",
-    "(deletes",
-    "(inserts",
-    "(includes",
-    "(writes through",
-    "(releads",
-    "(new throughout",
-    "(for related",
     "(this story",
     "(this version",
-    "adds ",
-    "corrects ",
-    "recasts ",
-    "for release ",
-    "embargoed",
-    "not for dissemination",
-    "## note",
-    "# notebook",
-    "dpa notebook",
-    "(achtung",
+    "(updates",
+    "(writes through",
     "achtung:",
-    "n i e u w bericht",
-    "the following information is not",
-    "die folgenden informationen sind nicht",
-    "notice to editors",
+    "adds ",
     "advisory:",
+    "attn:",
+    "corrects ",
+    "die folgenden informationen sind nicht",
+    "dpa notebook",
+    "editor's note",
+    "editors' note",
+    "editors:",
+    "editors’ note",
+    "editor’s note",
+    "eds.:",
+    "eds:",
+    "embargoed",
+    "for release ",
+    "n i e u w bericht",
+    "not for dissemination",
+    "note to editors",
+    "notice to editors",
+    "recasts ",
+    "the following information is not",
 )
 """Words that open a note to editors or an advisory, in lower case."""
 
 TITLES_OF_WRITERS = frozenset(
-    "agency analyst and bureau business chief columnist contributor correspondent critic drama economics editor "
-    "editor-in-chief education farm film for foreign in labor medical military national news of photographer political "
-    "religion reporter science senior service special sports sportswriter staff tax television the to writer writers".split()
+    "agency analyst and bureau business chief columnist contributor correspondent critic drama "
+    "economics editor editor-in-chief education farm film for foreign in labor medical military "
+    "national news of photographer political religion reporter science senior service special "
+    "sports sportswriter staff tax television the to writer writers".split()
 )
 """Words of a writer's title or place in a byline; names are what stands before them."""

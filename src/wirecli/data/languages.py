@@ -1,7 +1,8 @@
 """Function words that tell languages apart, a row a language, sorted by code.
 
-They are the commonest words of running copy; of languages that share most of them (Spanish and
-Portuguese, Norwegian and Danish, Indonesian and Malay) the rows hold those that differ too.
+Source: closed classes (articles, pronouns, prepositions, conjunctions, forms of be and have), the
+commonest words of running copy; of languages that share most of them (Spanish and Portuguese,
+Norwegian and Danish, Indonesian and Malay) the rows hold those that differ too.
 """
 
 from wirecli.data.rows import Language
@@ -9,113 +10,113 @@ from wirecli.data.rows import Language
 LANGUAGES: tuple[Language, ...] = (
     Language(
         "az",
-        "və bu bir ilə üçün olan edib deyib ki da də o olub edilib tərəfindən haqqında isə üzrə",
+        "bir bu da deyib də edib edilib haqqında ilə isə ki o olan olub tərəfindən və üzrə üçün",
     ),
-    Language("bs", "je i u na se da za su od koji što nije će kako bi sa također općina saopćeno"),
-    Language("ca", "el la els les de del i a que per amb una és no ha al dels ser aquest més però"),
-    Language("cs", "a v na se že je do z s k o pro by od jsou ale podle jako po za který také při"),
+    Language("bs", "bi da i je kako koji na nije od općina sa saopćeno se su također u za će što"),
+    Language("ca", "a al amb aquest de del dels el els ha i la les més no per però que ser una és"),
+    Language("cs", "a ale by do jako je jsou k který na o od po podle pro při s se také v z za že"),
     Language(
         "da",
-        "og i at det er en til af på for med som den de ikke har der fra et også efter blev ud",
+        "af at blev de den der det efter en er et for fra har i ikke med og også på som til ud",
     ),
     Language(
         "de",
-        "der die das und in den von zu mit ist auf für im dem nicht ein eine sich des auch hat nach bei",
+        "auch auf bei das dem den der des die ein eine für hat im in ist mit nach nicht sich und von zu",
     ),
     Language(
         "en",
-        "the of and to in a that said for on is was with by at from it has as an he will be have which were",
+        "a an and as at be by for from has have he in is it of on said that the to was were which will with",
     ),
     Language(
         "es",
-        "de la que el en y a los del se las por un con una su para es al lo como más o pero fue ha este",
+        "a al como con de del el en es este fue ha la las lo los más o para pero por que se su un una y",
     ),
     Language(
         "et",
-        "ja on ei et ta oli mis see aga ka kui mille pärast eest kes või oma tema nende pole ütles",
+        "aga eest ei et ja ka kes kui mille mis nende oli oma on pole pärast see ta tema või ütles",
     ),
     Language(
-        "eu", "eta da ez du dute izan bat zuen egin ere dela baina zen den dira beste gabe arte"
+        "eu", "arte baina bat beste da dela den dira du dute egin ere eta ez gabe izan zen zuen"
     ),
     Language(
         "fi",
-        "ja on ei että se hän oli myös mutta kun mukaan joka ovat sen tai kuin sanoi ole vuonna jälkeen",
+        "ei että hän ja joka jälkeen kuin kun mukaan mutta myös ole oli on ovat sanoi se sen tai vuonna",
     ),
     Language(
         "fr",
-        "de la le et les des en un une du à est que dans pour qui par sur au il pas plus avec a ce sont ont",
+        "a au avec ce dans de des du en est et il la le les ont par pas plus pour que qui sont sur un une à",
     ),
     Language(
-        "gl", "de o a que e do da en os un unha por con para na no as dos máis non foi ao á pola"
+        "gl", "a ao as con da de do dos e en foi máis na no non o os para pola por que un unha á"
     ),
     Language(
-        "hr", "je i u na se da za su od koji što nije će kako bi sa također izvijestio priopćenju"
+        "hr", "bi da i izvijestio je kako koji na nije od priopćenju sa se su također u za će što"
     ),
     Language(
         "hu",
-        "a az és hogy nem is egy meg volt de azt szerint ez mint már csak még pedig után vagy ki lesz",
+        "a az azt csak de egy ez hogy is ki lesz meg mint már még nem pedig szerint után vagy volt és",
     ),
     Language(
         "id",
-        "yang dan di dari untuk dengan pada ini itu dalam tidak akan juga ke oleh telah adalah bahwa karena kota bisa",
+        "adalah akan bahwa bisa dalam dan dari dengan di ini itu juga karena ke kota oleh pada telah tidak untuk yang",
     ),
-    Language("is", "og að í á er sem til við um en það var með fyrir ekki hann af frá hafa eru"),
+    Language("is", "af að ekki en er eru frá fyrir hafa hann með og sem til um var við á í það"),
     Language(
         "it",
-        "di e il la che in un a per è del una della i con non sono da al si nel alla le dei ha più anche",
+        "a al alla anche che con da dei del della di e ha i il in la le nel non per più si sono un una è",
     ),
-    Language("lt", "ir kad yra į iš su o tai bei kaip buvo apie už nuo ar jo po dėl sakė metų"),
-    Language("lv", "un ir ka no ar uz par kas arī tika gan bet pie kā pēc lai jau tas gada"),
+    Language("lt", "apie ar bei buvo dėl ir iš jo kad kaip metų nuo o po sakė su tai už yra į"),
+    Language("lv", "ar arī bet gada gan ir jau ka kas kā lai no par pie pēc tas tika un uz"),
     Language(
         "ms",
-        "yang dan di dari untuk dengan pada ini itu dalam tidak akan juga ke oleh telah adalah bahawa kerana ialah boleh majlis bandar",
+        "adalah akan bahawa bandar boleh dalam dan dari dengan di ialah ini itu juga ke kerana majlis oleh pada telah tidak untuk yang",
     ),
     Language(
         "nl",
-        "de het een van en in is dat op te zijn voor met die niet aan er om ook naar door bij heeft werd",
+        "aan bij dat de die door een en er heeft het in is met naar niet om ook op te van voor werd zijn",
     ),
     Language(
         "no",
-        "og i at det er en til av på for med som den de ikke har fra et også etter ble ut sier mellom",
+        "at av ble de den det en er et etter for fra har i ikke med mellom og også på sier som til ut",
     ),
     Language(
         "pl",
-        "w i na z się że do nie to o jest jak po od za dla przez są został oraz ale jego które tym",
+        "ale dla do i jak jego jest które na nie o od oraz po przez się są to tym w z za został że",
     ),
     Language(
         "pt",
-        "de a o que e do da em um para é com não uma os no se na por mais as dos foi ao à das pelo são",
+        "a ao as com da das de do dos e em foi mais na no não o os para pelo por que se são um uma à é",
     ),
     Language(
-        "ro", "de și în a la cu pe din că o pentru care nu un au este fost mai sunt prin al se după"
+        "ro", "a al au care cu că de din după este fost la mai nu o pe pentru prin se sunt un în și"
     ),
-    Language("sk", "a v na sa že je do z s k o pre by od sú ale podľa ako po za ktorý aj pri"),
-    Language("sl", "je in v na se da za so od ki ne pa bi po tudi ni ko kot pri iz bo še"),
-    Language("sq", "e të në dhe për me një i që nga është nuk ka do se më u kjo janë tha"),
-    Language("sr", "je i u na se da za su od koji što nije će kako bi sa takođe opština saopšteno"),
+    Language("sk", "a aj ako ale by do je k ktorý na o od po podľa pre pri s sa sú v z za že"),
+    Language("sl", "bi bo da in iz je ki ko kot na ne ni od pa po pri se so tudi v za še"),
+    Language("sq", "dhe do e i janë ka kjo me më nga një nuk në për që se tha të u është"),
+    Language("sr", "bi da i je kako koji na nije od opština sa saopšteno se su takođe u za će što"),
     Language(
         "sv",
-        "och i att det är en till av på för med som den de inte har från ett också efter blev ut säger mellan",
+        "att av blev de den det efter en ett från för har i inte med mellan och också på som säger till ut är",
     ),
     Language(
         "tr",
-        "ve bir bu için ile da de olarak olan çok sonra daha ise ya dedi göre olduğu gibi kadar tarafından yeniden",
+        "bir bu da daha de dedi gibi göre ile ise için kadar olan olarak olduğu sonra tarafından ve ya yeniden çok",
     ),
-    Language("uz", "va bu bilan uchun ham bir edi deb bo‘lgan qildi shahar yil o‘z u esa"),
+    Language("uz", "bilan bir bo‘lgan bu deb edi esa ham o‘z qildi shahar u uchun va yil"),
     Language(
         "vi",
-        "của và là trong có được cho không các với một những đã người này tại khi về từ sau lại",
+        "cho các có của khi không là lại một người những này sau trong tại từ và về với đã được",
     ),
     # Cyrillic
-    Language("be", "і ў на з што не да за па як ён гэта быў для ад аб гэтым пасля"),
-    Language("bg", "на и в за се от да с е по че като са ще не това след до при бе той"),
-    Language("kk", "және мен бұл үшін бір деп болды бойынша де да екі туралы оның"),
-    Language("ky", "жана менен бул үчүн бир деп болгон боюнча да анын эки тууралуу"),
-    Language("mk", "на и во за се од да со е по дека како што не ќе беше тој го"),
-    Language("mn", "нь ба байна болон энэ гэж юм нэг уг тухай мөн хийж"),
-    Language("ru", "и в на с что не по к из за у от о для как это он его до будет был при также"),
-    Language("sr-Cyrl", "је и у на се да за су од који што није ће како би са"),
-    Language("uk", "і в на з що не до за та у як він це для від про був його із після під також"),
+    Language("be", "аб ад быў гэта гэтым да для з за на не па пасля што як ён і ў"),
+    Language("bg", "бе в да до е за и като на не от по при с са се след това той че ще"),
+    Language("kk", "бойынша болды бір бұл да де деп екі және мен оның туралы үшін"),
+    Language("ky", "анын бир болгон боюнча бул да деп жана менен тууралуу эки үчүн"),
+    Language("mk", "беше во го да дека е за и како на не од по се со тој што ќе"),
+    Language("mn", "ба байна болон гэж мөн нь нэг тухай уг хийж энэ юм"),
+    Language("ru", "будет был в для до его за и из к как на не о он от по при с также у что это"),
+    Language("sr-Cyrl", "би да за и како који на није од са се су у што је ће"),
+    Language("uk", "був в від він для до з за його на не про під після та також у це що як і із"),
 )
 """Rows by code, those in Latin letters before those in Cyrillic."""
 

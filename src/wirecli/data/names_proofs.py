@@ -1,4 +1,8 @@
-"""The rules by which a run of capitals is a person, and what stands beside it a role; a row each."""
+"""The rules by which a run of capitals is a person, and what stands beside it a role; a row each.
+
+Reason: in one parser of many rules each must be seen to work by itself; the names of the samples
+(Quorl, Tarnquist, Brask) are in no list, so that nothing but the rule can prove them.
+"""
 
 from wirecli.data.names_rows import Proof
 

@@ -4,7 +4,7 @@ from wirecli.tuples import NamedTuple
 
 
 class WordClass(NamedTuple):
-    """Words of one class, folded, with spaces between; an underscore stands for a space in one.
+    """Words of one class, folded, sorted, with spaces between.
 
     `key` names the class. `samples` are copy in which the words do their work, with the answers
     marked (`{person:Ellen Marsh}`, `{role:the mayor}`, `{mention:Marsh}`), `near_misses` copy in

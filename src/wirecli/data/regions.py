@@ -1,7 +1,10 @@
 """Parts of countries as datelines name them after a town: states, provinces, islands, cantons.
 
-United States: the full name, the Associated Press abbreviation, older ones and the postal code,
-which counts in capitals only (IN, OR, ME). The generic word is left out ("Gomel" stands for "Gomel
+Source: the parts that stand behind a town in the datelines of the agencies of `agencies.py`, so that
+the town's country is told; for the United States the full name, the Associated Press abbreviation,
+older ones and the postal code, which counts in capitals only (IN, OR, ME).
+
+The generic word is left out ("Gomel" stands for "Gomel
 Region", "Gomel Oblast"). A name that two countries have stands in both; the town decides.
 """
 
@@ -1250,3 +1253,4 @@ REGIONS: tuple[Region, ...] = (
     Region("ZW", "Matabeleland"),
 )
 # fmt: on
+"""Rows by country and first name."""

@@ -1,43 +1,141 @@
-"""Nouns that say what somebody is: they stand small before a name, or head the apposition after."""
+"""Nouns that say what somebody is: they stand small before a name, or head the apposition after.
+
+Source: the nouns that stand so in CoNLL-2003, Reuters-21578 and PolNeAR, and others of their class:
+whoever writes of a pianist writes of a cellist too.
+"""
 
 from wirecli.data.names_rows import WordClass
 
 # fmt: off
 ROLES: tuple[WordClass, ...] = (
-    WordClass("art", "actor actress architect artist author bassist broadcaster cellist choreographer columnist comedian composer conductor critic curator dancer designer dj drummer filmmaker guitarist historian host illustrator model musician novelist painter performer philosopher photographer pianist playwright poet producer publisher rapper screenwriter sculptor singer songwriter star supermodel violinist vocalist writer",
-        ("They met {role:singer} {person:Ellen Marsh}.",)),
-    WordClass("business", "accountant adviser advisor agent analyst banker bookmaker boss broker businessman businesswoman buyer ceo chairman chairperson chairwoman chief consultant contractor controller dealer developer director economist employee entrepreneur executive financier founder co-founder cofounder owner co-owner head industrialist insider inventor investor manager marketer merchant officer operator partner planner president principal realtor retailer salesman secretary shareholder speculator strategist supervisor trader treasurer trustee tycoon vendor worker",
-        ("{person:Ellen Marsh}, {role:the bank's chief economist}, agreed.",)),
-    WordClass("kin", "aunt boyfriend brother cousin daughter father fiance fiancee friend girlfriend granddaughter grandfather grandmother grandson husband mother neighbor neighbour nephew niece parent partner roommate sister son spouse stepfather stepmother twin uncle widow widower wife",
-        ("She met his {role:brother} {person:Ellen Marsh}.",)),
-    WordClass("law", "agent assassin attorney attorney-general bomber commissioner constable cop coroner defendant deputy detective fugitive gangster gunman inspector investigator jailer judge juror justice killer lawyer lobbyist magistrate militant murderer notary officer plaintiff policeman policewoman prisoner prosecutor rapist sheriff sniper solicitor suspect terrorist trafficker victim warlord witness",
-        ("{person:Ellen Marsh}, {role:a lawyer for the club}, agreed.",)),
-    WordClass("learning", "academic anthropologist obstetrician optometrist psychotherapist urologist archaeologist archeologist astronaut astronomer astrophysicist biologist botanist cardiologist chancellor chemist climatologist cosmonaut criminologist dean demographer dentist dermatologist dietitian doctor ecologist engineer entomologist epidemiologist ethicist expert fellow forecaster geneticist geologist geophysicist gynecologist hydrologist immunologist lecturer librarian mathematician meteorologist microbiologist naturalist neurologist neuroscientist neurosurgeon nurse nutritionist oceanographer oncologist paediatrician paleontologist pathologist pediatrician pharmacist physician physicist physiologist pollster professor psychiatrist psychologist radiologist rector researcher scholar scientist seismologist sociologist specialist statistician student surgeon teacher technician theologian therapist toxicologist undergraduate vet veterinarian virologist volcanologist zoologist",
-        ("{person:Ellen Marsh}, {role:a geologist at Oakvale University}, agreed.",)),
-    WordClass("news", "anchor anchorman blogger cameraman commentator contributor correspondent editor journalist newscaster newsreader presenter reporter",
-        ("They met {role:reporter} {person:Ellen Marsh}.",)),
-    WordClass("people", "activist advocate ally associate aide assistant attendant author baker bishop builder bystander captive captain caretaker carpenter celebrity champion clerk cleric clergyman colleague collector commuter cook counsellor counselor cyclist decorator delegate dissident driver electrician environmentalist exile explorer farmer figure firefighter fireman fisherman florist founder gardener guard guest guide guru heir heiress hero homemaker hostage housewife hunter icon immigrant inmate jeweler journeyman keeper laborer labourer landlady landlord leader legend liaison mate mechanic member migrant millionaire billionaire miner mountaineer native newcomer nominee nun observer opponent organiser organizer paramedic participant passenger patient pensioner pilot plumber pioneer priest protester rabbi ranger refugee resident rival sailor scout seaman servant shepherd shopkeeper skipper socialite spokesman spokesperson spokeswoman successor predecessor supporter survivor tenant tourist trainer translator traveler traveller trucker veteran villager visitor volunteer waiter waitress warden watchdog whistleblower yachtsman youth",
-        ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",)),
-    WordClass("russian", "академик вице-премьер генерал глава губернатор депутат директор замминистра король министр мэр полковник посол премьер премьер-министр президент пресс-секретарь председатель профессор режиссер секретарь сенатор спикер эксперт",
-        ("Об этом заявила {role:министр} {person:Анна Лебедева}.",)),
-    WordClass("sport", "all-rounder athlete maker mogul pollster operative surrogate celebrity counterpart finalist international opener playmaker semifinalist umpire wicketkeeper ballplayer batsman batter boxer bowler captain catcher centre-back champion coach co-driver compatriot contender cricketer defender driver fighter fly-half footballer forward fullback goalie goalkeeper golfer guard gymnast hitter holder hooker hurdler infielder jockey jumper keeper kicker left-hander right-hander lefthander righthander legend linebacker lock marksman medalist medallist midfielder newcomer outfielder pitcher player prop qualifier quarterback racer receiver reliever rider rookie rower runner runner-up scorer seed shortstop skater skier skipper sprinter starter striker substitute surfer sweeper swimmer teammate team-mate titleholder tackler thrower vaulter weightlifter winger winner wrestler",
-        ("Two goals by {role:striker} {person:Ellen Marsh} were enough.",)),
-    WordClass("state", "admiral ambassador assemblyman brigadier bureaucrat candidate captain chairman colonel commander commissioner communist congressman congresswoman conservative consul coordinator councillor councilman councilor councilwoman counsel democrat deputy dictator diplomat emissary emperor envoy ex-president front-runner frontrunner general governor guerrilla incumbent independent king hopeful lawmaker leader legislator liberal lieutenant lord marshal mayor mediator minister monarch mp negotiator nobleman official parliamentarian patriarch politician pope premier president prince princess queen radical extremist rebel reformer reformist regent representative republican revolutionary ruler secretary secretary-general senator sergeant socialist soldier speaker statesman strongman sultan undersecretary vice-chairman vice-president",
-        ("{person:Ellen Marsh}, {role:Norland's foreign minister}, agreed.",)),
+    WordClass("art",
+        "actor actress architect artist author bassist broadcaster cellist choreographer columnist "
+        "comedian composer conductor critic curator dancer designer dj drummer filmmaker guitarist "
+        "historian host illustrator model musician novelist painter performer philosopher "
+        "photographer pianist playwright poet producer publisher rapper screenwriter sculptor "
+        "singer songwriter star supermodel violinist vocalist writer",
+        ("They met {role:singer} {person:Ellen Marsh}.",),
+        ("The Singer Gallery opens at noon.",)),
+    WordClass("business",
+        "accountant adviser advisor analyst banker bookmaker boss broker businessman businesswoman "
+        "buyer ceo chairman chairperson chairwoman chief co-founder co-owner cofounder consultant "
+        "contractor controller dealer developer director economist employee entrepreneur executive "
+        "financier founder head industrialist insider inventor investor maker manager marketer "
+        "merchant mogul operator owner partner planner principal realtor retailer salesman "
+        "shareholder speculator strategist supervisor trader treasurer trustee tycoon vendor worker",
+        ("{person:Ellen Marsh}, {role:the bank's chief economist}, agreed.",),
+        ("It is made by car dealer Quorl Motors.", "They met at car dealer Quorl again.")),
+    WordClass("kin",
+        "aunt boyfriend brother cousin daughter father fiance fiancee friend girlfriend "
+        "granddaughter grandfather grandmother grandson husband mother neighbor neighbour nephew "
+        "niece parent roommate sister son spouse stepfather stepmother twin uncle widow widower "
+        "wife",
+        ("She met his {role:brother} {person:Ellen Marsh}.",),
+        ("She sold his brother Norland stock.",)),
+    WordClass("law",
+        "agent assassin attorney attorney-general bomber constable cop coroner defendant detective "
+        "fugitive gangster gunman inspector investigator jailer judge juror justice killer lawyer "
+        "lobbyist magistrate militant murderer notary officer plaintiff policeman policewoman "
+        "prisoner prosecutor rapist sheriff sniper solicitor suspect terrorist trafficker victim "
+        "warlord witness",
+        ("{person:Ellen Marsh}, {role:a lawyer for the club}, agreed.",),
+        ("The Sheriff Building opens.",)),
+    WordClass("learning",
+        "academic anthropologist archaeologist archeologist astronaut astronomer astrophysicist "
+        "biologist botanist cardiologist chancellor chemist climatologist cosmonaut criminologist "
+        "dean demographer dentist dermatologist dietitian doctor ecologist engineer entomologist "
+        "epidemiologist ethicist expert fellow forecaster geneticist geologist geophysicist "
+        "gynecologist hydrologist immunologist lecturer librarian mathematician meteorologist "
+        "microbiologist naturalist neurologist neuroscientist neurosurgeon nurse nutritionist "
+        "obstetrician oceanographer oncologist optometrist paediatrician paleontologist "
+        "pathologist pediatrician pharmacist physician physicist physiologist pollster professor "
+        "psychiatrist psychologist psychotherapist radiologist rector researcher scholar scientist "
+        "seismologist sociologist specialist statistician student surgeon teacher technician "
+        "theologian therapist toxicologist undergraduate urologist vet veterinarian virologist "
+        "volcanologist zoologist",
+        ("{person:Ellen Marsh}, {role:a geologist at Oakvale University}, agreed.",),
+        ("The doctor in Oakvale agreed.",)),
+    WordClass("news",
+        "anchor anchorman blogger cameraman commentator contributor correspondent editor "
+        "journalist newscaster newsreader presenter reporter",
+        ("They met {role:reporter} {person:Ellen Marsh}.",),
+        ("The editor of Oakvale Press agreed.",)),
+    WordClass("people",
+        "activist advocate aide ally assistant associate attendant baker billionaire bishop "
+        "builder bystander captive caretaker carpenter celebrity clergyman cleric clerk colleague "
+        "collector commuter cook counsellor counselor cyclist decorator delegate dissident driver "
+        "electrician environmentalist exile explorer farmer figure firefighter fireman fisherman "
+        "florist gardener guard guest guide guru heir heiress hero homemaker hostage housewife "
+        "hunter icon immigrant inmate jeweler journeyman laborer labourer landlady landlord legend "
+        "liaison mate mechanic member migrant millionaire miner mountaineer native newcomer "
+        "nominee nun observer opponent organiser organizer paramedic participant passenger patient "
+        "pensioner pilot pioneer plumber predecessor priest protester rabbi ranger refugee "
+        "resident rival sailor scout seaman servant shepherd shopkeeper socialite spokesman "
+        "spokesperson spokeswoman successor supporter survivor tenant tourist trainer translator "
+        "traveler traveller trucker veteran villager visitor volunteer waiter waitress warden "
+        "watchdog whistleblower yachtsman youth",
+        ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",),
+        ("They met rival Tarnquist at noon.",)),
+    WordClass("russian",
+        "академик вице-премьер генерал глава губернатор депутат директор замминистра король "
+        "министр мэр полковник посол председатель президент премьер премьер-министр "
+        "пресс-секретарь профессор режиссер секретарь сенатор спикер эксперт",
+        ("Об этом заявила {role:министр} {person:Анна Лебедева}.",),
+        ("Об этом заявил министр в Москве.",)),
+    WordClass("sport",
+        "all-rounder athlete ballplayer batsman batter bowler boxer captain catcher centre-back "
+        "champion co-driver coach compatriot contender cricketer defender fighter finalist "
+        "fly-half footballer forward fullback goalie goalkeeper golfer gymnast hitter holder "
+        "hooker hurdler infielder international jockey jumper keeper kicker left-hander lefthander "
+        "linebacker lock marksman medalist medallist midfielder opener outfielder pitcher player "
+        "playmaker prop qualifier quarterback racer receiver reliever rider right-hander "
+        "righthander rookie rower runner runner-up scorer seed semifinalist shortstop skater skier "
+        "skipper sprinter starter striker substitute surfer sweeper swimmer tackler team-mate "
+        "teammate thrower titleholder umpire vaulter weightlifter wicketkeeper winger winner "
+        "wrestler",
+        ("Two goals by {role:striker} {person:Ellen Marsh} were enough.",),
+        ("They beat champion Norland at noon.", "They met champion Tarnquist at noon.")),
+    WordClass("state",
+        "admiral ambassador assemblyman brigadier bureaucrat candidate colonel commander "
+        "commissioner communist congressman congresswoman conservative consul coordinator "
+        "councillor councilman councilor councilwoman counsel counterpart democrat deputy dictator "
+        "diplomat emissary emperor envoy ex-president extremist front-runner frontrunner general "
+        "governor guerrilla hopeful incumbent independent king lawmaker leader legislator liberal "
+        "lieutenant lord marshal mayor mediator minister monarch mp negotiator nobleman official "
+        "operative parliamentarian patriarch politician pope premier president prince princess "
+        "queen radical rebel reformer reformist regent representative republican revolutionary "
+        "ruler secretary secretary-general senator sergeant socialist soldier speaker statesman "
+        "strongman sultan surrogate undersecretary vice-chairman vice-president",
+        ("{person:Ellen Marsh}, {role:Norland's foreign minister}, agreed.",),
+        ("The Governor Quorl Hotel was sold.",)),
 )
-"""A row for each walk of life; the nouns are in the singular."""
+"""A row for each walk of life, a noun in the first that has it; the nouns are in the singular."""
 
 ROLE_MODIFIERS = frozenset(
-    "city club company group guerrilla student acclaimed accused acting alleged ailing award-winning assistant associate chief civil central co court defence defense deputy district economic executive embattled eminent exiled ex famed famous federal fellow finance financial first foreign former general government guerrilla group head health human industry information interim interior junior justice labor labour late leading longtime legal local managing market medical military ministry national naval new opposition outgoing party pioneering police popular political presidential press prime principal prominent private provincial public rebel regional registered research rights retired ruling science security senior self-styled sometime spiritual state student team then top trade union veteran vice world".split()
+    "acclaimed accused acting ailing alleged assistant associate central chief city civil club co "
+    "company court defence defense deputy district economic embattled eminent ex executive exiled "
+    "famed famous federal fellow finance financial first foreign former general government group "
+    "guerrilla head health human industry information interim interior junior justice labor labour "
+    "late leading legal local longtime managing market medical military ministry national naval "
+    "new opposition outgoing party pioneering police political popular presidential press prime "
+    "principal private prominent provincial public rebel regional registered research retired "
+    "rights ruling science security senior sometime spiritual state student team then top trade "
+    "union veteran vice world".split()
 )
 """Small words between an article and a role noun: the former deputy foreign minister."""
 
 FIRMS_ROLES = frozenset(
-    "agent maker counterpart finalist international semifinalist ally anchor boss broker builder buyer champion collector competitor contender contractor dealer developer employer favourite figure firm friend giant guide head heir holder host independent insurer investor leader maker mate member merchant neighbor neighbour observer operator opponent organiser organizer outsider owner parent partner pioneer player producer publisher resident rival runner runner-up seed specialist star supplier supporter tenant top tour trader vendor victim watchdog winner".split()
+    "agent ally anchor boss broker builder buyer champion collector contender contractor "
+    "counterpart dealer developer figure finalist friend guide head heir holder host independent "
+    "international investor leader maker mate member merchant neighbor neighbour observer operator "
+    "opponent organiser organizer owner parent partner pioneer player producer publisher resident "
+    "retailer rival runner runner-up seed semifinalist specialist star supporter tenant trader "
+    "vendor victim watchdog winner".split()
 )
 """Role nouns that firms, clubs and countries have too: no single word behind them is a person."""
 
 FIRMS = frozenset(
-    "broker builder contractor dealer developer firm giant insurer maker merchant operator organiser organizer owner parent partner producer publisher retailer specialist supplier vendor".split()
+    "broker builder contractor dealer developer maker merchant operator organiser organizer owner "
+    "parent partner producer publisher retailer specialist vendor".split()
 )
 """Role nouns of firms before people: two unknown words behind one are rather a firm's name."""

@@ -1,16 +1,29 @@
-"""Nouns that name a speaker by what somebody is, "the president said", proved by samples."""
+"""Nouns that name a speaker by what somebody is, "the president said", proved by samples.
+
+Source: the heads of "the ... said" in PolNeAR and the titles of `titles.py`.
+"""
 
 from wirecli.data.cues_rows import SpeakerNouns
 
 # fmt: off
 SPEAKER_NOUNS = (
     SpeakerNouns("calling",
-        "activist actor actress admiral adviser advisor agent aide analyst attorney author captain chief coach colonel columnist commander commentator critic delegate democrat deputy diplomat director doctor economist editor engineer envoy executive expert farmer founder head historian host journalist judge justice lawyer legislator lieutenant manager neurosurgeon officer official owner physician pilot player politician priest principal professor prosecutor rabbi reporter representative republican researcher scientist sergeant sheriff singer soldier spokesman spokesperson spokeswoman star student surgeon teacher veteran writer",
+        "activist actor actress admiral adviser advisor agent aide analyst attorney author captain "
+        "chief coach colonel columnist commander commentator critic delegate democrat deputy "
+        "diplomat director doctor economist editor engineer envoy executive expert farmer founder "
+        "head historian host journalist judge justice lawyer legislator lieutenant manager "
+        "neurosurgeon officer official owner physician pilot player politician priest principal "
+        "professor prosecutor rabbi reporter representative republican researcher scientist "
+        "sergeant sheriff singer soldier spokesman spokesperson spokeswoman star student surgeon "
+        "teacher veteran writer",
         ("{speaker:The *} said it was late.",
          "Tom Reed left. {speaker:Lee Marsh}, the * of Norland, waited. Reed slept. The * said it was late.",
          "Lee Marsh said it rained. {speaker:The *} said it was late.")),
     SpeakerNouns("office",
-        "ambassador billionaire bishop businessman businesswoman candidate chairman chairwoman chancellor commissioner congressman congresswoman frontrunner general governor king lawmaker leader mayor minister mogul nominee pope premier president prince princess queen secretary senator",
+        "ambassador billionaire bishop businessman businesswoman candidate chairman chairwoman "
+        "chancellor commissioner congressman congresswoman frontrunner general governor king "
+        "lawmaker leader mayor minister mogul nominee pope premier president prince princess queen "
+        "secretary senator",
         ("{speaker:The *} said it was late.",
          "Tom Reed left. {speaker:Lee Marsh}, the * of Norland, waited. Reed slept. The * said it was late.",
          "{speaker:Lee Marsh} said it rained. The * said it was late.")),

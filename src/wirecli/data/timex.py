@@ -1,4 +1,8 @@
-"""Dates, times, durations and sets in English: words, what they mean, and the rules in order."""
+"""Dates, times, durations and sets in English: words, what they mean, and the rules in order.
+
+Source: spans and values are those of TIMEX3 (TimeML); the shapes, and how each is read, were counted
+in TimeBank and AQUAINT (the training part of TempEval-3). The words are closed classes.
+"""
 
 from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
@@ -45,7 +49,7 @@ CLASSES: tuple[WordClass, ...] = (
         case="capital",
     ),
 )
-"""The words that the rules ask for by a class."""
+"""The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase(
@@ -76,11 +80,11 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("PART_DAY", "( early | late | earlier | later | mid )"),
     Phrase("PART_OF", "( beginning|start|middle|end|close of the )"),
-    Phrase("TWO_OR_MORE", "( ( TENS DASH? ONE|ONES? ) | TEENS | ONES )"),
+    Phrase("TWO_OR_MORE", "( ( TENS ( DASH? ONE|ONES )? ) | TEENS | ONES )"),
     Phrase("WEEKDAYS", "( WEEKDAY | ( WEEKDAY_SHORT .? ) )"),
     Phrase(
         "YEAR_WORDS",
-        "( ( seventeen|eighteen|nineteen ( ( TENS DASH? ONE|ONES? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS DASH? ONES? ) )",
+        "( ( seventeen|eighteen|nineteen ( ( TENS ( DASH? ONE|ONES )? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS ( DASH? ONES )? ) )",
     ),
 )
 """Patterns that the rules ask for by a name."""
@@ -118,6 +122,7 @@ RULES: tuple[TimexRule, ...] = (
         "the week of MON DAYS",
         "week-of",
         ("He speaks in {the week of March 6|DATE 2024-W10}.",),
+        near_misses=("It was the week of the flood.",),
     ),
     TimexRule(
         "iso",
@@ -175,6 +180,7 @@ RULES: tuple[TimexRule, ...] = (
         "( WEEKDAYS ,? )? DAYS of? MON",
         "month-day",
         ("Ships sailed on {2 May|DATE 2024-05-02} and {Tuesday, 14 November|DATE 2023-11-14}.",),
+        near_misses=("On 31 April no one came.",),
     ),
     TimexRule(
         "day-of-list",
@@ -239,7 +245,11 @@ RULES: tuple[TimexRule, ...] = (
         ),
     ),
     TimexRule(
-        "fiscal-year", "the? fiscal YEAR", "year", ("Sales rose in {fiscal 2019|DATE 2019}.",)
+        "fiscal-year",
+        "the? fiscal YEAR",
+        "year",
+        ("Sales rose in {fiscal 2019|DATE 2019}.",),
+        near_misses=("It broke fiscal 300 rules.",),
     ),
     TimexRule(
         "year",
@@ -261,7 +271,10 @@ RULES: tuple[TimexRule, ...] = (
         "year-words",
         "( the? PART )? ( the year )? YEAR_WORDS",
         "year",
-        ("It was {nineteen ninety-six|DATE 1996}, not {the year two thousand|DATE 2000}.",),
+        (
+            "It was {nineteen ninety-six|DATE 1996}, not {the year two thousand|DATE 2000}.",
+            "A {nineteen ninety|DATE 1990}-style bridge opened.",
+        ),
     ),
     TimexRule(
         "year-short",
@@ -287,6 +300,7 @@ RULES: tuple[TimexRule, ...] = (
         "the? PART? DAYS DASH? century",
         "century",
         ("A {19th-century|DATE 18} mill of {the early twentieth century|DATE 19 START}.",),
+        near_misses=("The Century Hotel opened.",),
     ),
     # quarters and halves
     TimexRule(
@@ -329,12 +343,14 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
         ),
+        near_misses=("He lives in the old quarter.",),
     ),
     TimexRule(
         "quarter-short",
         "QUARTER_SHORT YEAR?",
         "quarter",
         ("Sales rose in {Q3 2019|DATE 2019-Q3} and fell in {Q1|DATE 2023-Q1}.",),
+        near_misses=("Q8 stations closed.",),
     ),
     TimexRule(
         "latest-quarter",
@@ -494,7 +510,11 @@ RULES: tuple[TimexRule, ...] = (
         near_misses=("The Sun set.", "He sat down."),
     ),
     TimexRule(
-        "weekdays", "WEEKDAY_PLURAL", "every", ("The market opens on {Mondays|SET XXXX-WXX-1}.",)
+        "weekdays",
+        "WEEKDAY_PLURAL",
+        "every",
+        ("The market opens on {Mondays|SET XXXX-WXX-1}.",),
+        near_misses=("The mondays band played.",),
     ),
     TimexRule(
         "day-before-yesterday",
@@ -531,6 +551,7 @@ RULES: tuple[TimexRule, ...] = (
         "christmas eve",
         "holiday",
         ("It opened on {Christmas Eve|DATE 2022-12-24}.",),
+        near_misses=("Christmas trees were sold.",),
         value="12-24",
     ),
     TimexRule(
@@ -553,6 +574,7 @@ RULES: tuple[TimexRule, ...] = (
         "last? labor day",
         "holiday",
         ("It shut on {Labor Day|DATE 2023-09-04}.",),
+        near_misses=("The Labor Party met.",),
         value="09 1MO",
     ),
     TimexRule(
@@ -567,6 +589,7 @@ RULES: tuple[TimexRule, ...] = (
         "new year APOS s day",
         "holiday",
         ("It shut on {New Year's Day|DATE 2023-01-01}.",),
+        near_misses=("The new year was wet.",),
         value="01-01",
     ),
     TimexRule(
@@ -588,6 +611,7 @@ RULES: tuple[TimexRule, ...] = (
         "valentine APOS s day",
         "holiday",
         ("They wed on {Valentine's Day|DATE 2023-02-14}.",),
+        near_misses=("Valentine Marsh left.",),
         value="02-14",
     ),
     # last, this, next
@@ -610,6 +634,7 @@ RULES: tuple[TimexRule, ...] = (
             "Over {the past year|DATE 2022} and {the last decade|DATE 201} it grew.",
             "It closes in {the next year or so|DATE 2024}.",
         ),
+        near_misses=("The current board met.",),
     ),
     TimexRule(
         "current-unit",
@@ -630,6 +655,7 @@ RULES: tuple[TimexRule, ...] = (
         (
             "Sales rose in {the fiscal year|DURATION P1Y} ended {June 30|DATE 2023-06-30} and {the week|DURATION P1W} ended {Nov. 4|DATE 2023-11-04}.",
         ),
+        near_misses=("The year was fair.",),
     ),
     TimexRule(
         "end-of-unit",
@@ -660,6 +686,7 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It flooded {last summer|DATE 2023-SU} and {this past spring|DATE 2023-SP}, and may {next winter|DATE 2023-WI}.",
         ),
+        near_misses=("It bought last springs for beds.",),
     ),
     TimexRule(
         "season-year",
@@ -688,12 +715,14 @@ RULES: tuple[TimexRule, ...] = (
             "He left {ten days ago|DATE 2023-11-13}, {nearly four years ago|DATE 2019 AFTER} or {several years ago|DATE PAST_REF}.",
             "It was built {more than two decades ago|DATE 2003 BEFORE}.",
         ),
+        near_misses=("Two bridges ago it was a ford.",),
     ),
     TimexRule(
         "units-ago",
         "UNITS ago",
         "fixed",
         ("{Years ago|DATE PAST_REF} it froze.",),
+        near_misses=("Years are long.",),
         value="DATE PAST_REF",
     ),
     TimexRule(
@@ -723,6 +752,7 @@ RULES: tuple[TimexRule, ...] = (
             "In {the last few weeks|DURATION PXW} it rained.",
             "It sees a loss in {the first nine months|DURATION P9M}.",
         ),
+        near_misses=("The first two bridges were shut.",),
     ),
     TimexRule(
         "duration",
@@ -761,6 +791,7 @@ RULES: tuple[TimexRule, ...] = (
         "half DASH? a|an? UNIT",
         "half-unit",
         ("It took {half an hour|DURATION PT30M}.",),
+        near_misses=("It sold half a bridge.",),
     ),
     TimexRule(
         "one-unit",
@@ -777,6 +808,7 @@ RULES: tuple[TimexRule, ...] = (
         "( CARDINAL | VAGUE ) DASH UNIT",
         "duration",
         ("A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",),
+        near_misses=("A five-star hotel opened.",),
     ),
     TimexRule(
         "duration-singular",
@@ -795,6 +827,7 @@ RULES: tuple[TimexRule, ...] = (
         "recent|coming UNITS",
         "recent-units",
         ("It rained in {recent years|DURATION PXY}; it may in {coming weeks|DURATION PXW}.",),
+        near_misses=("Recent bridges were shut.",),
     ),
     TimexRule(
         "units",
@@ -832,22 +865,36 @@ RULES: tuple[TimexRule, ...] = (
             "He came in {May 2019|DATE 2019-05} and left {the following month|DATE 2019-06}.",
             "It rained on {Nov. 3|DATE 2023-11-03}, and {the next day|DATE 2023-11-04} it froze.",
         ),
+        near_misses=("The following table shows it.",),
     ),
     # sets
     TimexRule(
-        "every-units", "every COUNT UNITS", "every", ("It floods {every two years|SET P2Y}.",)
+        "every-units",
+        "every COUNT UNITS",
+        "every",
+        ("It floods {every two years|SET P2Y}.",),
+        near_misses=("Every two bridges are shut.",),
     ),
     TimexRule(
-        "every-other", "every other UNIT", "every-other", ("It opens {every other day|SET P2D}.",)
+        "every-other",
+        "every other UNIT",
+        "every-other",
+        ("It opens {every other day|SET P2D}.",),
+        near_misses=("Every other bridge is shut.",),
     ),
     TimexRule(
-        "once-a-unit", "once|twice a|every UNIT", "every", ("He sails {twice a year|SET P1Y}.",)
+        "once-a-unit",
+        "once|twice a|every UNIT",
+        "every",
+        ("He sails {twice a year|SET P1Y}.",),
+        near_misses=("It was once a bridge.",),
     ),
     TimexRule(
         "every-unit",
         "every|each UNIT",
         "every",
         ("It floods {every year|SET P1Y}.", "It opens {each month|SET P1M}."),
+        near_misses=("Every bridge is shut.",),
     ),
     TimexRule(
         "every-weekday",
@@ -855,7 +902,13 @@ RULES: tuple[TimexRule, ...] = (
         "every",
         ("It opens {each Thursday|SET XXXX-WXX-4} and {every Sunday morning|SET XXXX-WXX-7TMO}.",),
     ),
-    TimexRule("every-month", "every|each MONTH", "every", ("It floods {each July|SET XXXX-07}.",)),
+    TimexRule(
+        "every-month",
+        "every|each MONTH",
+        "every",
+        ("It floods {each July|SET XXXX-07}.",),
+        near_misses=("Each march was long.",),
+    ),
     TimexRule(
         "daily",
         "daily",
@@ -866,7 +919,12 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule("hourly", "hourly", "no-name", ("It strikes {hourly|SET PT1H}.",), value="SET PT1H"),
     TimexRule(
-        "weekly", "weekly", "no-name", ("The council meets {weekly|SET P1W}.",), value="SET P1W"
+        "weekly",
+        "weekly",
+        "no-name",
+        ("The council meets {weekly|SET P1W}.",),
+        near_misses=("Norland Weekly wrote on.",),
+        value="SET P1W",
     ),
     # vague words that are tagged more often than not
     TimexRule(
@@ -881,6 +939,7 @@ RULES: tuple[TimexRule, ...] = (
         "current",
         "fixed",
         ("The {current|DATE PRESENT_REF} mayor is ill.",),
+        near_misses=("Strong currents swept him away.",),
         value="DATE PRESENT_REF",
     ),
     TimexRule(
@@ -923,6 +982,7 @@ RULES: tuple[TimexRule, ...] = (
         "the near? future",
         "fixed",
         ("She fears {the future|DATE FUTURE_REF}.",),
+        near_misses=("The futures market fell.",),
         value="DATE FUTURE_REF",
     ),
     TimexRule(
@@ -941,101 +1001,101 @@ LANGUAGE = TimexLanguage(
     phrases=PHRASES,
     rules=RULES,
     numbers={
-        "a": 1,
-        "an": 1,
-        "couple": 2,
-        "dozen": 12,
         "few": 0,
-        "hundred": 100,
         "many": 0,
-        "million": 1000000,
         "several": 0,
         "some": 0,
-        "thousand": 1000,
+        "a": 1,
+        "an": 1,
+        "first": 1,
         "one": 1,
+        "q1": 1,
+        "couple": 2,
+        "q2": 2,
+        "second": 2,
         "two": 2,
+        "q3": 3,
+        "third": 3,
         "three": 3,
         "four": 4,
+        "fourth": 4,
+        "q4": 4,
+        "fifth": 5,
         "five": 5,
         "six": 6,
+        "sixth": 6,
         "seven": 7,
+        "seventh": 7,
         "eight": 8,
+        "eighth": 8,
         "nine": 9,
+        "ninth": 9,
         "ten": 10,
+        "tenth": 10,
         "eleven": 11,
+        "eleventh": 11,
+        "dozen": 12,
+        "twelfth": 12,
         "twelve": 12,
         "thirteen": 13,
-        "fourteen": 14,
-        "fifteen": 15,
-        "sixteen": 16,
-        "seventeen": 17,
-        "eighteen": 18,
-        "nineteen": 19,
-        "twenty": 20,
-        "thirty": 30,
-        "forty": 40,
-        "fifty": 50,
-        "sixty": 60,
-        "seventy": 70,
-        "eighty": 80,
-        "ninety": 90,
-        "q1": 1,
-        "q2": 2,
-        "q3": 3,
-        "q4": 4,
-        "first": 1,
-        "second": 2,
-        "third": 3,
-        "fourth": 4,
-        "fifth": 5,
-        "sixth": 6,
-        "seventh": 7,
-        "eighth": 8,
-        "ninth": 9,
-        "tenth": 10,
-        "eleventh": 11,
-        "twelfth": 12,
         "thirteenth": 13,
+        "fourteen": 14,
         "fourteenth": 14,
+        "fifteen": 15,
         "fifteenth": 15,
+        "sixteen": 16,
         "sixteenth": 16,
+        "seventeen": 17,
         "seventeenth": 17,
+        "eighteen": 18,
         "eighteenth": 18,
+        "nineteen": 19,
         "nineteenth": 19,
-        "twentieth": 20,
         "twenties": 20,
+        "twentieth": 20,
+        "twenty": 20,
         "thirties": 30,
+        "thirty": 30,
         "forties": 40,
+        "forty": 40,
         "fifties": 50,
+        "fifty": 50,
         "sixties": 60,
+        "sixty": 60,
         "seventies": 70,
+        "seventy": 70,
         "eighties": 80,
+        "eighty": 80,
         "nineties": 90,
+        "ninety": 90,
+        "hundred": 100,
+        "thousand": 1000,
+        "million": 1000000,
     },
     units={
         "second": "TS",
-        "minute": "TM",
-        "hour": "TH",
-        "day": "D",
-        "week": "W",
-        "fortnight": "2W",
-        "month": "M",
-        "quarter": "Q",
-        "year": "Y",
-        "decade": "E",
-        "century": "C",
-        "weekend": "WE",
         "seconds": "TS",
+        "minute": "TM",
         "minutes": "TM",
+        "hour": "TH",
         "hours": "TH",
+        "day": "D",
         "days": "D",
+        "week": "W",
         "weeks": "W",
+        "fortnight": "2W",
         "fortnights": "2W",
+        "month": "M",
         "months": "M",
+        "quarter": "Q",
         "quarters": "Q",
+        "year": "Y",
         "years": "Y",
+        "decade": "E",
         "decades": "E",
         "centuries": "C",
+        "century": "C",
+        "weekend": "WE",
         "weekends": "WE",
     },
     shifts={
@@ -1055,19 +1115,19 @@ LANGUAGE = TimexLanguage(
     parts={
         "morning": "TMO",
         "mornings": "TMO",
-        "noon": "T12:00",
         "midday": "T12:00",
+        "noon": "T12:00",
         "afternoon": "TAF",
         "afternoons": "TAF",
         "evening": "TEV",
         "evenings": "TEV",
         "night": "TNI",
         "nights": "TNI",
-        "tonight": "TNI",
         "overnight": "TNI",
+        "tonight": "TNI",
         "midnight": "T24",
     },
-    seasons={"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"},
+    seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
     mods={
         "beginning": "START",
         "earlier": "START",
@@ -1114,14 +1174,15 @@ LANGUAGE = TimexLanguage(
         ),
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
-            "and as but by for had has have he in is it on or she that they to was we were when with".split()
+            "and as but by for had has have he in is it on or she that they to was we were when "
+            "with".split()
         ),
         "after-unit": frozenset({"after", "before", "later"}),
         "after-verb": frozenset("by from in into to".split()),
         "before-clock": frozenset("( about after around at before by from since to until".split()),
         "before-month": frozenset(
-            "- a after and before between by during each early every for from her his in its last late mid next of or our s since the their this "
-            "through till to until".split()
+            "- a after and before between by during each early every for from her his in its last "
+            "late mid next of or our s since the their this through till to until".split()
         ),
         "before-morning": frozenset({"in"}),
         "before-number": frozenset(
@@ -1131,24 +1192,27 @@ LANGUAGE = TimexLanguage(
             "during early in last late mid next of since this through until".split()
         ),
         "before-unit": frozenset(
-            "about after almost another every for in just lasted least nearly of once only over takes than took under within".split()
+            "about after almost another every for in just lasted least nearly of once only over "
+            "takes than took under within".split()
         ),
-        "before-units": frozenset({"for", "in", "within", "in the"}),
+        "before-units": frozenset({"for", "in", "in the", "within"}),
         "before-year": frozenset(
-            "( - about and around before between by circa early from in late mid of since the through till to until year".split()
+            "( - about and around before between by circa early from in late mid of since the "
+            "through till to until year".split()
         ),
         "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
         "counted": frozenset(
-            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men meters metres miles people "
-            "points pounds seats shares soldiers students tonnes tons troops votes women words workers".split()
+            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men "
+            "meters metres miles people points pounds seats shares soldiers students tonnes tons "
+            "troops votes women words workers".split()
         ),
         "future": frozenset(
-            "will|ll|shall|may|might|scheduled|slated|plan|planned|planning|plans|expect|expected|expects|hopes|hoping|intends|"
-            "coming|payable|upcoming|deadline|due for|due in|due on|due to|set for|set to|going to|is to|are to|was to|were to|"
-            "to be|would be|to begin|to start|to resume|to take|to hold|to meet|to open|to visit|to vote|to decide|to return|to leave|"
-            "soon as|early as|late as|agreed to|agreement to|delayed until|extended until|postponed until".split(
-                "|"
-            )
+            "agreed to|agreement to|are to|coming|deadline|delayed until|due for|due in|due on|"
+            "due to|early as|expect|expected|expects|extended until|going to|hopes|hoping|intends|"
+            "is to|late as|ll|may|might|payable|plan|planned|planning|plans|postponed until|"
+            "scheduled|set for|set to|shall|slated|soon as|to be|to begin|to decide|to hold|"
+            "to leave|to meet|to open|to resume|to return|to start|to take|to visit|to vote|"
+            "upcoming|was to|were to|will|would be".split("|")
         ),
         "future-month": frozenset({"by", "through", "until"}),
         "in-month": frozenset(
@@ -1156,7 +1220,7 @@ LANGUAGE = TimexLanguage(
         ),
         "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
         "mod": frozenset(
-            "about approximately around circa early earlier late later roughly".split()
+            "about approximately around circa earlier early late later roughly".split()
         ),
         "money": frozenset({"#", "$", "£", "¥", "€"}),
         "names-too": frozenset({"april", "august", "june", "march", "may"}),
@@ -1170,3 +1234,4 @@ LANGUAGE = TimexLanguage(
     },
     past_endings=("ed",),
 )
+"""What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -1,4 +1,8 @@
-"""The commonest dates in Spanish: words, what they mean, and the rules in order."""
+"""The commonest dates in Spanish: words, what they mean, and the rules in order.
+
+Source: the shapes that are commonest in English (`timex.py`), in the words of the language; closed
+classes. Values as in TIMEX3.
+"""
 
 from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
@@ -14,7 +18,7 @@ CLASSES: tuple[WordClass, ...] = (
     WordClass("UNITS", "segundos minutos horas días semanas meses trimestres años décadas siglos"),
     WordClass("VAGUE", "varios varias algunos algunas muchos muchas pocos pocas"),
 )
-"""The words that the rules ask for by a class."""
+"""The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase("CARDINAL", "( ( NUMBER ( .|, NUMBER )? ) | ( TENS ( y ONES )? ) | ONES | cien )"),
@@ -233,10 +237,18 @@ LANGUAGE = TimexLanguage(
     phrases=PHRASES,
     rules=RULES,
     numbers={
+        "algunas": 0,
+        "algunos": 0,
+        "muchas": 0,
+        "muchos": 0,
+        "pocas": 0,
+        "pocos": 0,
+        "varias": 0,
+        "varios": 0,
+        "primero": 1,
         "un": 1,
         "una": 1,
         "uno": 1,
-        "primero": 1,
         "dos": 2,
         "tres": 3,
         "cuatro": 4,
@@ -264,14 +276,6 @@ LANGUAGE = TimexLanguage(
         "ochenta": 80,
         "noventa": 90,
         "cien": 100,
-        "varios": 0,
-        "varias": 0,
-        "algunos": 0,
-        "algunas": 0,
-        "muchos": 0,
-        "muchas": 0,
-        "pocos": 0,
-        "pocas": 0,
     },
     units={
         "segundo": "TS",
@@ -296,44 +300,44 @@ LANGUAGE = TimexLanguage(
         "siglos": "C",
     },
     shifts={
-        "pasado": -1,
-        "pasada": -1,
-        "último": -1,
-        "última": -1,
         "ayer": -1,
-        "este": 0,
+        "pasada": -1,
+        "pasado": -1,
+        "última": -1,
+        "último": -1,
         "esta": 0,
-        "presente": 0,
+        "este": 0,
         "hoy": 0,
-        "próximo": 1,
-        "próxima": 1,
-        "viene": 1,
+        "presente": 0,
         "mañana": 1,
+        "próxima": 1,
+        "próximo": 1,
+        "viene": 1,
     },
     parts={"mañana": "TMO", "tarde": "TAF", "noche": "TNI"},
     seasons={},
     mods={},
     amounts={
-        "unos": "APPROX",
         "unas": "APPROX",
+        "unos": "APPROX",
         "más de": "MORE_THAN",
-        "menos de": "LESS_THAN",
         "casi": "LESS_THAN",
+        "menos de": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "número", "página"}),
+        "before-number": frozenset({"$", "número", "página", "€"}),
         "before-year": frozenset("año de del desde en entre hasta y".split()),
         "counted": frozenset(
             "dólares euros habitantes kilómetros metros millones muertos personas pesos".split()
         ),
-        "past-day": frozenset({"pasado"}),
         "future": frozenset(
-            "a partir|antes de|cerrará|hasta|irá|podría|prevé|previsto|previsto para|próximo|será|se reunirá|tendrá|va a|viajará|visitará".split(
-                "|"
-            )
+            "a partir|antes de|cerrará|hasta|irá|podría|previsto|previsto para|prevé|próximo|"
+            "se reunirá|será|tendrá|va a|viajará|visitará".split("|")
         ),
         "past": frozenset("anunció declaró dijo fue informó".split()),
+        "past-day": frozenset({"pasado"}),
     },
     future_endings=("rá", "rán"),
     past_endings=("ó", "aron", "ieron"),
 )
+"""What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -1,4 +1,8 @@
-"""The commonest dates in French: words, what they mean, and the rules in order."""
+"""The commonest dates in French: words, what they mean, and the rules in order.
+
+Source: the shapes that are commonest in English (`timex.py`), in the words of the language; closed
+classes. Values as in TIMEX3.
+"""
 
 from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
@@ -25,7 +29,7 @@ CLASSES: tuple[WordClass, ...] = (
     ),
     WordClass("VAGUE", "plusieurs quelques"),
 )
-"""The words that the rules ask for by a class."""
+"""The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( DASH|et ONES )? ) | ONES | cent )"),
@@ -224,6 +228,8 @@ LANGUAGE = TimexLanguage(
     phrases=PHRASES,
     rules=RULES,
     numbers={
+        "plusieurs": 0,
+        "quelques": 0,
         "1er": 1,
         "un": 1,
         "une": 1,
@@ -248,8 +254,6 @@ LANGUAGE = TimexLanguage(
         "cinquante": 50,
         "soixante": 60,
         "cent": 100,
-        "plusieurs": 0,
-        "quelques": 0,
     },
     units={
         "seconde": "TS",
@@ -267,9 +271,9 @@ LANGUAGE = TimexLanguage(
         "trimestre": "Q",
         "trimestres": "Q",
         "an": "Y",
-        "ans": "Y",
         "année": "Y",
         "années": "Y",
+        "ans": "Y",
         "décennie": "E",
         "décennies": "E",
         "siècle": "C",
@@ -278,15 +282,15 @@ LANGUAGE = TimexLanguage(
     shifts={
         "dernier": -1,
         "dernière": -1,
+        "hier": -1,
         "passé": -1,
         "passée": -1,
-        "hier": -1,
         "ce": 0,
         "cet": 0,
         "cette": 0,
+        "demain": 1,
         "prochain": 1,
         "prochaine": 1,
-        "demain": 1,
     },
     parts={"matin": "TMO", "soir": "TEV", "nuit": "TNI"},
     seasons={},
@@ -298,17 +302,17 @@ LANGUAGE = TimexLanguage(
         "près de": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "numéro", "page"}),
+        "before-number": frozenset({"$", "numéro", "page", "€"}),
         "before-year": frozenset("année au avant de depuis dès en et".split()),
         "counted": frozenset(
-            "dollars emplois euros francs habitants kilomètres mètres morts personnes".split()
+            "dollars emplois euros francs habitants kilomètres morts mètres personnes".split()
         ),
         "future": frozenset(
-            "au plus tard|d ici|devrait|devraient|doit|doivent|fermera|ouvrira|prévu|prévue|sera|seront|va|vont".split(
-                "|"
-            )
+            "au plus tard|d ici|devraient|devrait|doit|doivent|fermera|ouvrira|prévu|prévue|sera|"
+            "seront|va|vont".split("|")
         ),
         "future-month": frozenset({"ici"}),
         "past": frozenset("a annoncé dit déclaré ont était".split()),
     },
 )
+"""What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

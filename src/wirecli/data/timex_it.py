@@ -1,4 +1,8 @@
-"""The commonest dates in Italian: words, what they mean, and the rules in order."""
+"""The commonest dates in Italian: words, what they mean, and the rules in order.
+
+Source: the shapes that are commonest in English (`timex.py`), in the words of the language; closed
+classes. Values as in TIMEX3.
+"""
 
 from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
@@ -16,7 +20,7 @@ CLASSES: tuple[WordClass, ...] = (
     WordClass("UNITS", "secondi minuti ore giorni settimane mesi trimestri anni decenni secoli"),
     WordClass("VAGUE", "alcuni alcune diversi diverse molti molte pochi poche"),
 )
-"""The words that the rules ask for by a class."""
+"""The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | TENS | ONES )"),
@@ -214,6 +218,14 @@ LANGUAGE = TimexLanguage(
     phrases=PHRASES,
     rules=RULES,
     numbers={
+        "alcune": 0,
+        "alcuni": 0,
+        "diverse": 0,
+        "diversi": 0,
+        "molte": 0,
+        "molti": 0,
+        "poche": 0,
+        "pochi": 0,
         "primo": 1,
         "un": 1,
         "una": 1,
@@ -244,60 +256,52 @@ LANGUAGE = TimexLanguage(
         "ottanta": 80,
         "novanta": 90,
         "cento": 100,
-        "alcuni": 0,
-        "alcune": 0,
-        "diversi": 0,
-        "diverse": 0,
-        "molti": 0,
-        "molte": 0,
-        "pochi": 0,
-        "poche": 0,
     },
     units={
-        "secondo": "TS",
         "secondi": "TS",
-        "minuto": "TM",
+        "secondo": "TS",
         "minuti": "TM",
+        "minuto": "TM",
         "ora": "TH",
         "ore": "TH",
-        "giorno": "D",
         "giorni": "D",
+        "giorno": "D",
         "settimana": "W",
         "settimane": "W",
         "mese": "M",
         "mesi": "M",
         "trimestre": "Q",
         "trimestri": "Q",
-        "anno": "Y",
         "anni": "Y",
-        "decennio": "E",
+        "anno": "Y",
         "decenni": "E",
-        "secolo": "C",
+        "decennio": "E",
         "secoli": "C",
+        "secolo": "C",
     },
     shifts={
-        "scorso": -1,
-        "scorsa": -1,
-        "passato": -1,
-        "passata": -1,
-        "ultimo": -1,
-        "ultima": -1,
         "ieri": -1,
+        "passata": -1,
+        "passato": -1,
+        "scorsa": -1,
+        "scorso": -1,
+        "ultima": -1,
+        "ultimo": -1,
         "oggi": 0,
         "quest": 0,
-        "questo": 0,
         "questa": 0,
-        "prossimo": 1,
-        "prossima": 1,
+        "questo": 0,
         "domani": 1,
+        "prossima": 1,
+        "prossimo": 1,
     },
     parts={
         "mattina": "TMO",
+        "stamattina": "TMO",
         "pomeriggio": "TAF",
         "sera": "TEV",
-        "notte": "TNI",
-        "stamattina": "TMO",
         "stasera": "TEV",
+        "notte": "TNI",
         "stanotte": "TNI",
     },
     seasons={},
@@ -309,12 +313,13 @@ LANGUAGE = TimexLanguage(
         "quasi": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "numero", "pagina"}),
+        "before-number": frozenset({"$", "numero", "pagina", "€"}),
         "before-year": frozenset("al anno dal del e fino nel tra".split()),
-        "counted": frozenset("dollari euro abitanti chilometri lire metri morti persone".split()),
-        "future": frozenset("dovrebbe|entro|previsto|prevista".split("|")),
+        "counted": frozenset("abitanti chilometri dollari euro lire metri morti persone".split()),
+        "future": frozenset("dovrebbe|entro|prevista|previsto".split("|")),
         "future-month": frozenset({"entro"}),
         "past": frozenset("annunciato detto dichiarato era ha".split()),
     },
     future_endings=("rà", "ranno"),
 )
+"""What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -1,4 +1,8 @@
-"""The commonest dates in Portuguese: words, what they mean, and the rules in order."""
+"""The commonest dates in Portuguese: words, what they mean, and the rules in order.
+
+Source: the shapes that are commonest in English (`timex.py`), in the words of the language; closed
+classes. Values as in TIMEX3.
+"""
 
 from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
@@ -14,7 +18,7 @@ CLASSES: tuple[WordClass, ...] = (
     WordClass("UNITS", "segundos minutos horas dias semanas meses trimestres anos décadas séculos"),
     WordClass("VAGUE", "vários várias alguns algumas muitos muitas poucos poucas"),
 )
-"""The words that the rules ask for by a class."""
+"""The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( e ONES )? ) | ONES | cem )"),
@@ -208,9 +212,17 @@ LANGUAGE = TimexLanguage(
     phrases=PHRASES,
     rules=RULES,
     numbers={
+        "algumas": 0,
+        "alguns": 0,
+        "muitas": 0,
+        "muitos": 0,
+        "poucas": 0,
+        "poucos": 0,
+        "várias": 0,
+        "vários": 0,
+        "primeiro": 1,
         "um": 1,
         "uma": 1,
-        "primeiro": 1,
         "dois": 2,
         "duas": 2,
         "três": 3,
@@ -241,14 +253,6 @@ LANGUAGE = TimexLanguage(
         "oitenta": 80,
         "noventa": 90,
         "cem": 100,
-        "vários": 0,
-        "várias": 0,
-        "alguns": 0,
-        "algumas": 0,
-        "muitos": 0,
-        "muitas": 0,
-        "poucos": 0,
-        "poucas": 0,
     },
     units={
         "segundo": "TS",
@@ -261,8 +265,8 @@ LANGUAGE = TimexLanguage(
         "dias": "D",
         "semana": "W",
         "semanas": "W",
-        "mês": "M",
         "meses": "M",
+        "mês": "M",
         "trimestre": "Q",
         "trimestres": "Q",
         "ano": "Y",
@@ -273,22 +277,22 @@ LANGUAGE = TimexLanguage(
         "séculos": "C",
     },
     shifts={
-        "passado": -1,
-        "passada": -1,
-        "último": -1,
-        "última": -1,
         "ontem": -1,
-        "hoje": 0,
-        "este": 0,
-        "esta": 0,
-        "neste": 0,
-        "nesta": 0,
-        "deste": 0,
+        "passada": -1,
+        "passado": -1,
+        "última": -1,
+        "último": -1,
         "desta": 0,
-        "próximo": 1,
-        "próxima": 1,
-        "vem": 1,
+        "deste": 0,
+        "esta": 0,
+        "este": 0,
+        "hoje": 0,
+        "nesta": 0,
+        "neste": 0,
         "amanhã": 1,
+        "próxima": 1,
+        "próximo": 1,
+        "vem": 1,
     },
     parts={"manhã": "TMO", "tarde": "TAF", "noite": "TNI"},
     seasons={},
@@ -300,15 +304,16 @@ LANGUAGE = TimexLanguage(
         "quase": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "€", "número", "página"}),
+        "before-number": frozenset({"$", "número", "página", "€"}),
         "before-year": frozenset("ano até de desde e em entre".split()),
         "counted": frozenset(
             "dólares euros habitantes metros mortos pessoas quilômetros reais".split()
         ),
-        "future": frozenset("até|deve|devem|previsto|prevista|vai|vão".split("|")),
+        "future": frozenset("até|deve|devem|prevista|previsto|vai|vão".split("|")),
         "future-month": frozenset({"até"}),
         "past": frozenset("anunciou disse foi informou".split()),
     },
     future_endings=("rá", "rão"),
     past_endings=("ou",),
 )
+"""What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

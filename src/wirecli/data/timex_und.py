@@ -1,9 +1,12 @@
-"""Dates in any other language: by its calendar, and in figures."""
+"""Dates in any other language: by its calendar, and in figures.
+
+Source: full dates are written alike in all languages of `calendars.py`; values as in TIMEX3.
+"""
 
 from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
 
 CLASSES: tuple[WordClass, ...] = (WordClass("DASH", "-"),)
-"""The words that the rules ask for by a class."""
+"""The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase("DAYS", "( DAY .? )"),
@@ -56,3 +59,4 @@ LANGUAGE = TimexLanguage(
     amounts={},
     cues={},
 )
+"""What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -1,26 +1,58 @@
-"""Titles that stand before a name: honorifics, offices, ranks; a row a class."""
+"""Titles that stand before a name: honorifics, offices, ranks; a row a class.
+
+Source: titles that the AP style book has before a name, with its abbreviations of ranks, the
+courtesy titles of the languages whose copy is read, and the titles of the development copy.
+"""
 
 from wirecli.data.names_rows import WordClass
 
 # fmt: off
 TITLES: tuple[WordClass, ...] = (
-    WordClass("church", "abbot archbishop ayatollah bishop brother cardinal chaplain dalai deacon father fr grand_mufti hojatoleslam imam monsignor mother mufti mullah pastor patriarch pope prior rabbi rev reverend sheik sheikh shaikh sister vicar",
+    WordClass("church",
+        "abbot archbishop ayatollah bishop brother cardinal chaplain dalai deacon father "
+        "hojatoleslam imam monsignor mother mufti mullah pastor patriarch pope prior rabbi rev "
+        "reverend shaikh sheik sheikh sister vicar",
         ("They met {role:Bishop} {person:Ellen Marsh} at noon.", "{role:Pope} {person:Albertus} will visit."),
         ("The Cardinal Gallery opens at noon.",)),
-    WordClass("honorific", "dame dona dr herr frau hr fr lady lord madame mademoiselle miss mlle mm mme monsieur mr mrs ms mx senor senora senorita sig signor signora sir sr sra srta",
+    WordClass("honorific",
+        "dame dona dr fr frau herr hr lady lord madame mademoiselle miss mlle mm mme monsieur mr "
+        "mrs ms mx senor senora senorita sig signor signora sir sr sra srta",
         ("They met Mr. {person:Marsh} at noon.", "They met Mrs {person:Ellen Marsh}."),
         ("Mr. and Mrs. were printed on the towels.",)),
-    WordClass("office", "admiral-general ambassador assemblyman assemblywoman attorney attorney-general attorney_general baron baroness caliph chairman chairperson chairwoman chancellor co-chairman commissar commissioner congressman congresswoman consul consul-general controller coordinator councillor councilman councilwoman councilor count countess crown_prince crown_princess czar delegate deputy dep. director director-general duchess duke earl emperor empress envoy foreign_secretary gov governor governor-general king lawmaker leader mayor mep minister mp ombudsman parliamentarian pm premier president president-elect presidents prime-minister prince princess prosecutor queen rep representative reps secretary secretary-general sec sen senator senators sens shah sheriff speaker state_secretary sultan taoiseach treasurer tsar undersecretary viceroy vice-president vice-premier vice-chairman",
+    WordClass("office",
+        "admiral-general ambassador assemblyman assemblywoman attorney-general baron baroness "
+        "caliph chairman chairperson chairwoman chancellor co-chairman commissar commissioner "
+        "congressman congresswoman consul consul-general controller coordinator councillor "
+        "councilman councilor councilwoman count countess czar delegate dep deputy director "
+        "director-general duchess duke earl emperor empress envoy gov governor governor-general "
+        "king lawmaker leader mayor mep minister mp ombudsman parliamentarian pm premier president "
+        "president-elect presidents prime-minister prince princess prosecutor queen rep "
+        "representative reps sec secretary secretary-general sen senator senators sens shah "
+        "sheriff speaker sultan taoiseach treasurer tsar undersecretary vice-chairman vice-premier "
+        "vice-president viceroy",
         ("{role:Norland President} {person:Ellen Marsh} signed it.", "They met {role:Finance Minister} {person:Ellen Marsh}."),
         ("The President Hotel was sold.", "The Prime Minister left early.", "The Finnish Deputy Prime Minister left.")),
-    WordClass("profession", "analyst architect attorney author ceo cfo chief coach coo captain capt composer conductor correspondent detective doctor driver economist editor engineer executive goalkeeper hurler inspector jockey journalist judge justice lawyer manager midfielder nurse officer photographer pitcher poet professor prof quarterback reporter researcher singer skipper spokesman spokesperson spokeswoman striker supt superintendent surgeon winger writer",
+    WordClass("profession",
+        "analyst architect attorney author capt captain ceo cfo chief coach composer conductor coo "
+        "correspondent detective doctor driver economist editor engineer executive goalkeeper "
+        "inspector jockey journalist judge justice lawyer manager midfielder nurse officer "
+        "photographer pitcher poet prof professor quarterback reporter researcher singer skipper "
+        "spokesman spokesperson spokeswoman striker superintendent supt surgeon winger writer",
         ("They met {role:Professor} {person:Ellen Marsh}.", "{role:Coach} {person:Marsh} was pleased."),
         ("The Judge Building was sold.", "It is in Executive Quorl again.")),
-    WordClass("rank", "adm admiral airman brig brigadier capt captain cmdr cmmdr col colonel commandant commander commodore constable corporal cpl ensign field-marshal gen general generals lance-corporal lieut lieutenant lt ltcol maj major marshal patrolman petty_officer pfc private pvt sergeant sgt trooper vice-admiral",
+    WordClass("rank",
+        "adm admiral airman brig brigadier cmdr col colonel commandant commander commodore "
+        "constable corporal cpl ensign field-marshal gen general generals lance-corporal lieut "
+        "lieutenant lt maj major marshal patrolman pfc private pvt sergeant sgt trooper "
+        "vice-admiral",
         ("They met {role:Lt. Gen.} {person:Ellen Marsh}.", "{role:Colonel} {person:Marsh} agreed."),
         ("General Dynamics rose.",)),
-    WordClass("russian", "президент премьер премьер-министр министр глава губернатор мэр председатель спикер депутат сенатор генерал полковник секретарь генсек директор посол пресс-секретарь канцлер король академик профессор режиссер г-н госпожа господин",
-        ("Об этом заявила {role:министр} {person:Анна Лебедева}.",)),
+    WordClass("russian",
+        "академик г-н генерал генсек глава господин госпожа губернатор депутат директор канцлер "
+        "король министр мэр полковник посол председатель президент премьер премьер-министр "
+        "пресс-секретарь профессор режиссер секретарь сенатор спикер",
+        ("Об этом заявила {role:министр} {person:Анна Лебедева}.",),
+        ("Министр иностранных дел уехал.", "Президент России уехал.")),
 )
 """A title of two words has its last word as a row's; what stands before it in capitals is of it."""
 
@@ -29,6 +61,14 @@ TITLES_OF_OFFICE = frozenset(
 )
 """Titles that go on with what is administered: Secretary of State, Minister for Trade."""
 
-WOMEN = frozenset("mrs ms miss mme madame mademoiselle mlle frau senora srta sra signora queen princess duchess lady dame sister mother congresswoman chairwoman baroness countess empress".split())
-MEN = frozenset("mr monsieur herr senor signor sir lord king prince duke father brother congressman pope bishop sheik sheikh ayatollah imam baron count emperor".split())
-"""Titles that say that a woman, or a man, bears the name."""
+WOMEN = frozenset(
+    "baroness chairwoman congresswoman countess dame duchess empress frau lady madame mademoiselle "
+    "miss mlle mme mother mrs ms princess queen senora signora sister sra srta".split()
+)
+"""Titles that say that a woman bears the name."""
+
+MEN = frozenset(
+    "ayatollah baron bishop brother congressman count duke emperor father herr imam king lord "
+    "monsieur mr pope prince senor sheik sheikh signor sir".split()
+)
+"""Titles that say that a man bears the name."""

@@ -1,11 +1,15 @@
-"""Word classes by name: small sets of words that the rules of the layout ask for."""
+"""Word classes by name: small sets of words that the rules of the layout ask for.
 
-AND = frozenset({"and", "und", "et", "y", "e", "en", "i", "и", "та", "ve", "&"})
+Source: closed classes of the languages of the agencies of `agencies.py`; SOURCE_NOUNS and
+NOT_A_CREDIT stand at the end of headlines and in brackets behind the places of their copy.
+"""
+
+AND = frozenset({"&", "and", "e", "en", "et", "i", "und", "ve", "y", "и", "та"})
 """Words that join the last two places of a list."""
 
 NAME_PARTICLES = frozenset(
-    "am an auf bei da das de del dell della der des di do dos du el en im in la las le les los "
-    "of on ob sous sur the upon van vor zu zur".split()
+    "am an auf bei da das de del dell della der des di do dos du el en im in la las le les los ob "
+    "of on sous sur the upon van vor zu zur".split()
 )
 """Lower-case words inside a place name: Santiago de Chile, Frankfurt am Main, Stoke-on-Trent."""
 
@@ -14,39 +18,45 @@ NAME_GENERICS = frozenset(
 )
 """Generic words that may close a place name in small letters: Mexico city."""
 
-NAME_ABBREVIATIONS = frozenset({"st", "ste", "sta", "sto", "mt", "ft", "pt", "n", "s", "e", "w"})
+NAME_ABBREVIATIONS = frozenset({"e", "ft", "mt", "n", "pt", "s", "st", "sta", "ste", "sto", "w"})
 """Words whose full stop does not end a place name: ST. PETERSBURG, FT. MYERS."""
 
-RIVERS = frozenset("main oder saale neckar donau weinstraße elbe ruhr havel".split())
-"""What a slash joins to the name before it: Frankfurt/Main is one town."""
+RIVERS = frozenset("donau elbe havel main neckar oder ruhr saale weinstraße".split())
+"""What a slash joins to the name before it: Frankfurt/Main is one town, Berlin/Frankfurt two."""
 
-NOT_A_PLACE = frozenset(
-    # words that open a sentence or a note
+SENTENCE_OPENINGS = frozenset(
     "a after all although an and as at because before both but by das der die during each ein eine "
     "for from he her here his how i if in is it its last many more most my not now of on one our "
     "she since so some such than that their there these they this those though to today two under "
-    "until we what when where which while who why will with you "
-    # labels and kinds of copy
-    "advisory alert analysis bulletin brief chart comment correction corrected exclusive factbox "
+    "until we what when where which while who why will with you".split()
+)
+"""Articles, pronouns, prepositions, conjunctions and adverbs that open sentences, folded."""
+
+KINDS_OF_COPY = frozenset(
+    "advisory alert analysis brief bulletin chart comment corrected correction exclusive factbox "
     "feature flash interview lead note opinion photos picture pictures preview profile refile "
     "repeat review roundup rpt summary table timeline update urgent video watch wrapup".split()
 )
+"""Labels of versions and kinds of copy that stand where a dateline may, folded."""
+
+NOT_A_PLACE = SENTENCE_OPENINGS | KINDS_OF_COPY
 """Words with which no place begins: they open a sentence, or name a kind of copy."""
 
 NOT_A_CREDIT = frozenset(
-    "photo photos pic pics picture pictures file foto fotos фото photographer archivo archiv "
-    "bild caption video quote chart".split()
+    "archiv archivo bild caption chart file foto fotos photo photographer photos pic pics picture "
+    "pictures quote video фото".split()
 )
 """Words in brackets after a place that make it a picture's credit or a ticker, not the story's."""
 
-REPORTER_PREFIXES = frozenset({"кар", "корр", "кор", "corr", "спецкорр"})
+REPORTER_PREFIXES = frozenset({"corr", "кар", "кор", "корр", "спецкорр"})
 """What stands for "correspondent of" before a credit: /Корр. БЕЛТА/."""
 
 SOURCE_NOUNS = frozenset(
-    "agency analyst army bank chief commander court doctor diplomat envoy expert executive government "
-    "governor judge lawmaker lawyer leader mayor media military minister ministry monitor monitors newspaper official "
-    "operator opposition party paper pm police poll president prosecutor rebel report researcher resident "
-    "scientist secretary senator source spokesman spokesperson spokeswoman state-media study survey tv un witness witnesse "
-    "эксперт источник сми представитель глава министр президент bericht medien fuente fuentes experto".split()
+    "agency analyst army bank bericht chief commander court diplomat doctor envoy executive expert "
+    "experto fuente fuentes government governor judge lawmaker lawyer leader mayor media medien "
+    "military minister ministry monitor monitors newspaper official operator opposition paper "
+    "party pm police poll president prosecutor rebel report researcher resident scientist "
+    "secretary senator source spokesman spokesperson spokeswoman study survey tv un witness "
+    "witnesse глава источник министр представитель президент сми эксперт".split()
 )
-"""Nouns, in the singular, that name a source at the end of a headline: `... - official`."""
+"""Nouns, without an s behind, that name a source at the end of a headline: `... - officials`."""

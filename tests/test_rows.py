@@ -1,0 +1,323 @@
+"""The tables of the package read like reference tables: sorted, each thing once, from a source."""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from wirecli import data
+from wirecli.data import (
+    acronyms,
+    cues_context,
+    cues_foreign,
+    cues_frames,
+    cues_orders,
+    furniture,
+    given_names,
+    head,
+    names,
+    names_proofs,
+    organisations,
+    roles,
+    speaker_nouns,
+    titles,
+)
+from wirecli.marks import passages
+from wirecli.marks.dates.lexicon import ANY
+from wirecli.marks.dates.lexicon import LANGUAGES as DATED
+from wirecli.marks.dates.lexicon import rows as timex
+from wirecli.marks.people import lexicon
+from wirecli.marks.quotes import cues
+from wirecli.model import Words
+from wirecli.rules import gazetteer
+from wirecli.rules.spelling import fold
+from wirecli.rules.table import Table
+
+TYPES = frozenset({"__init__", "cues_rows", "names_rows", "rows", "timex_rows"})
+"""Modules that have no rows, only their types."""
+ORDERED = {
+    "furniture.FURNITURE": "the first row that has a line decides",
+    "head.LABELS": "the first pattern that matches decides",
+    "languages.LANGUAGES": "by script, then by code",
+    "languages.SCRIPTS": "the first script that has the letters decides",
+    **{
+        f"timex{suffix}.RULES": "the first of two matches of one length decides"
+        for suffix in ("", "_de", "_es", "_fr", "_it", "_pt", "_ru", "_und")
+    },
+}
+"""Tables that are not sorted, and why: their docstrings say it too."""
+COUNTED = frozenset(f"timex{s}" for s in ("", "_de", "_es", "_fr", "_it", "_pt", "_ru", "_und"))
+"""Modules in which the words of a class stand as they count: one two three, second minute hour."""
+
+
+class Written(NamedTuple):
+    """A table as it is written: the module, its name, the value's node, its docstring."""
+
+    module: str
+    name: str
+    value: ast.expr
+    docstring: str
+
+
+def tree(module: str) -> ast.Module:
+    return ast.parse((Path(data.__file__).parent / f"{module}.py").read_text("utf-8"))
+
+
+MODULES = sorted(
+    path.stem for path in Path(data.__file__).parent.glob("*.py") if path.stem not in TYPES
+)
+
+
+def written() -> Iterator[Written]:
+    for module in MODULES:
+        body = tree(module).body
+        for node, after in zip(body, [*body[1:], ast.Pass()], strict=True):
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value:
+                target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+                yield Written(module, ast.unparse(target), node.value, docstring(after))
+
+
+def docstring(node: ast.stmt) -> str:
+    said = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and node.value.value
+    return said if isinstance(said, str) else ""
+
+
+TABLES = list(written())
+each_table = pytest.mark.parametrize(
+    "table", [pytest.param(table, id=f"{table.module}.{table.name}") for table in TABLES]
+)
+
+
+def lists(table: Written) -> Iterator[list[str]]:
+    """Yield the lists of words of a table: strings that are split, sets that are written out."""
+    for node in ast.walk(table.value):
+        if not isinstance(node, ast.Call):
+            continue
+        if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Constant):
+            separator = ast.literal_eval(node.args[0]) if node.args else None
+            yield ast.literal_eval(node.func.value).split(separator)
+        elif ast.unparse(node.func) == "frozenset" and isinstance(node.args[0], ast.Set | ast.List):
+            yield list(map(ast.literal_eval, node.args[0].elts))
+
+
+def rows(table: Written) -> tuple[Any, ...]:
+    """Return what a table that is a tuple holds, its rows or its strings."""
+    value = getattr(import_module(f"wirecli.data.{table.module}"), table.name)
+    return value if isinstance(value, tuple) and not hasattr(value, "_fields") else ()
+
+
+def key(row: Any) -> Any:
+    """Return that by which a row is sorted: a region has its country and its first name."""
+    if type(row).__name__ == "Region":
+        return row.country, row.names.split("|")
+    return row if isinstance(row, str) else row[0]
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if module != "agencies"])
+def test_a_module_of_tables_says_its_source_or_its_reason(module: str) -> None:
+    paragraphs = (ast.get_docstring(tree(module)) or "").split("\n\n")
+    told = [text for text in paragraphs if text.startswith(("Source: ", "Reason: "))]
+    assert len(told) == 1
+    assert len(told[0].split()) > 10
+
+
+@each_table
+def test_a_table_says_what_it_holds(table: Written) -> None:
+    if table.name == "AGENCIES":  # its module says it
+        return
+    assert len(table.docstring.split()) > 2
+    assert table.docstring.endswith((".", ".\n"))
+
+
+@each_table
+def test_the_words_of_a_list_are_sorted_and_stand_once(table: Written) -> None:
+    assert [words for words in lists(table) if words != sorted(set(words))] == []
+
+
+@each_table
+def test_the_rows_of_a_table_are_sorted_or_the_table_says_their_order(table: Written) -> None:
+    keys = list(map(key, rows(table)))
+    if f"{table.module}.{table.name}" in ORDERED:
+        assert {"order", "first", "before"} & set(table.docstring.replace(",", " ").split())
+    else:
+        assert keys == sorted(keys)
+
+
+def test_every_ordered_table_is_there() -> None:
+    assert ORDERED.keys() <= {f"{table.module}.{table.name}" for table in TABLES}
+
+
+def members(row: Any) -> Iterator[tuple[str, list[str]]]:
+    """Yield the word lists inside a row, by the name of the member; samples are copy, no list."""
+    for name in set(row._fields) & {"cues", "nouns", "particles", "words", "articles", "before"}:
+        yield name, getattr(row, name).split()
+    for name in set(row._fields) & {"hints", "lines", "openings"}:
+        yield name, list(getattr(row, name))
+
+
+@each_table
+def test_the_words_of_a_row_stand_once_and_are_sorted_where_they_do_not_count(
+    table: Written,
+) -> None:
+    for row in filter(lambda row: hasattr(row, "_fields"), rows(table)):
+        for name, words in members(row):
+            assert len(set(words)) == len(words), (row[0], name)
+            if table.module not in COUNTED:
+                assert words == sorted(words), (row[0], name)
+
+
+@each_table
+def test_a_rule_has_a_sample_with_its_answers_or_without_any(table: Written) -> None:
+    for row in filter(lambda row: hasattr(row, "_fields"), rows(table)):
+        if "samples" in row._fields:
+            assert row.samples or row.near_misses, row[0]
+        if "sample" in row._fields:
+            assert row.sample, row[0]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pytest.param(acronyms.PROOFS, id="acronyms"),
+        pytest.param(cues_foreign.TONGUES, id="languages"),
+        pytest.param(cues_frames.FRAMES, id="frames"),
+        pytest.param(cues_orders.ORDERS, id="orders"),
+        pytest.param(names_proofs.PROOFS, id="names"),
+        pytest.param(organisations.ORGANISATIONS, id="organisations"),
+        pytest.param(roles.ROLES, id="roles"),
+        pytest.param(titles.TITLES, id="titles"),
+    ],
+)
+def test_a_rule_of_names_and_quotations_has_a_near_miss(table: tuple[Any, ...]) -> None:
+    assert [row[0] for row in table if not row.near_misses] == []
+
+
+@pytest.mark.parametrize(
+    "table", [titles.TITLES, roles.ROLES, organisations.ORGANISATIONS, speaker_nouns.SPEAKER_NOUNS]
+)
+def test_no_word_stands_in_two_rows(table: tuple[Any, ...]) -> None:
+    counted = Counter(word for row in table for _, words in members(row) for word in words)
+    assert [word for word, count in counted.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("code", sorted({*DATED, ANY}))
+@pytest.mark.parametrize("name", ["amounts", "cues", "mods", "numbers", "parts", "shifts", "units"])
+def test_words_of_one_meaning_stand_together_and_sorted(name: str, code: str) -> None:
+    meanings = getattr(timex(code), name)
+    if name == "cues":
+        assert list(meanings) == sorted(meanings)
+    else:
+        firsts = list(dict.fromkeys(meanings.values()))
+        assert list(meanings) == sorted(
+            meanings, key=lambda word: (firsts.index(meanings[word]), word)
+        )
+    if name in ("numbers", "shifts"):
+        assert list(meanings.values()) == sorted(meanings.values())
+
+
+# a word that no rule can reach is none
+
+
+def are_tokens(words: frozenset[str]) -> list[str]:
+    """Return the words that the copy would never have as one token."""
+    return [
+        word
+        for word in sorted(words)
+        if passages.find(word, [("x", Words(0, len(word), "x"))])[0].words != [word]
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(value, id=f"{module.__name__.rpartition('.')[2]}.{name}")
+        for module in (acronyms, cues_context)
+        for name, value in vars(module).items()
+        if isinstance(value, frozenset)
+    ]
+    + [pytest.param(roles.ROLE_MODIFIERS, id="roles.ROLE_MODIFIERS")],
+)
+def test_a_word_beside_cues_and_roles_is_one_token_of_the_copy(words: frozenset[str]) -> None:
+    assert are_tokens(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(value, id=name)
+        for name, value in vars(names).items()
+        if isinstance(value, frozenset | tuple) and name.isupper()
+    ]
+    + [
+        pytest.param(frozenset(row.words.split()), id=row.key)
+        for row in (*titles.TITLES, *roles.ROLES, *organisations.ORGANISATIONS)
+    ]
+    + [
+        pytest.param(given_names.MORE_MEN, id="men"),
+        pytest.param(given_names.MORE_WOMEN, id="women"),
+    ],
+)
+def test_a_word_of_names_is_as_names_are_compared(words: frozenset[str]) -> None:
+    assert [word for word in sorted(words) if fold(word) != word] == []
+
+
+@pytest.mark.parametrize(
+    ("smaller", "larger"),
+    [
+        pytest.param(roles.FIRMS, roles.FIRMS_ROLES, id="firms"),
+        pytest.param(roles.FIRMS_ROLES, lexicon.roles(), id="roles-of-firms"),
+        pytest.param(titles.MEN | titles.WOMEN, lexicon.titles(), id="titles-of-men-and-women"),
+        pytest.param(organisations.SURNAMES_TOO, lexicon.organisations(), id="surnames-too"),
+        pytest.param(names.NOT_FIRST | names.NAME_OPENERS, names.PARTICLES, id="particles"),
+        pytest.param(cues_context.NOUNS, cues.forms("en").keys(), id="nouns"),
+        pytest.param(cues_context.OPENING_VERBS, cues.forms("en").keys(), id="opening-verbs"),
+        pytest.param(cues_context.SURE, cues.forms("en").keys(), id="sure"),
+    ],
+)
+def test_what_excepts_words_of_a_class_is_of_the_class(
+    smaller: frozenset[str], larger: frozenset[str]
+) -> None:
+    assert sorted(smaller - larger) == []
+
+
+def test_a_word_borne_as_a_name_is_a_word_of_a_class() -> None:
+    borne = sorted(names.WORDS_BORNE | names.GIVEN_BORNE)
+    assert [word for word in borne if not lexicon.is_word(word)] == []
+
+
+def test_a_place_borne_as_a_name_is_a_land_or_a_part_of_one() -> None:
+    assert [word for word in sorted(names.PLACES_BORNE) if not gazetteer.is_region(word)] == []
+
+
+def test_a_word_that_is_no_first_name_is_one_in_the_lists() -> None:
+    listed = [word for word in sorted(names.NOT_GIVEN) if not lexicon.is_first_name(word)]
+    assert listed == []
+    assert sorted(names.NOT_GIVEN & lexicon.no_names()) == []
+
+
+def test_first_names_by_hand_are_not_in_the_table_of_names() -> None:
+    table = Table("names.tsv")
+    assert [name for name in sorted(given_names.MORE_MEN) if "m" in table.get(name)] == []
+    assert [name for name in sorted(given_names.MORE_WOMEN) if "w" in table.get(name)] == []
+    assert given_names.MORE_MEN.isdisjoint(given_names.MORE_WOMEN)
+
+
+@pytest.mark.parametrize("endings", [names.SURNAME_ENDINGS, names.STRONG_ENDINGS])
+def test_no_ending_is_covered_by_a_shorter_one(endings: tuple[str, ...]) -> None:
+    assert [(a, b) for a in endings for b in endings if a != b and a.endswith(b)] == []
+
+
+@pytest.mark.parametrize("openings", [head.NOTE_OPENINGS, head.LABEL_OPENINGS])
+def test_no_opening_is_covered_by_a_shorter_one(openings: tuple[str, ...]) -> None:
+    assert [(a, b) for a in openings for b in openings if a != b and a.startswith(b)] == []
+
+
+def test_no_line_of_furniture_is_covered_by_an_opening() -> None:
+    openings = [opening for row in furniture.FURNITURE for opening in row.openings]
+    words = [*openings, *(line for row in furniture.FURNITURE for line in row.lines)]
+    assert [(a, b) for a in words for b in openings if a != b and a.startswith(b)] == []
+    assert [line for line, count in Counter(words).items() if count > 1] == []
