@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecli.data.acronyms import PROOFS
-from wirecli.data.names_rows import Proof
+from wirecli.data.rows import Proof
 from wirecli.marks import acronyms, passages
 from wirecli.marks.acronyms import alignment, forms
 from wirecli.model import Acronym, Words

@@ -4,7 +4,7 @@ from wirecli.data.cues import CUES
 from wirecli.data.cues_foreign import TONGUES
 from wirecli.data.cues_frames import FRAMES
 from wirecli.data.cues_orders import ORDERS
-from wirecli.data.cues_rows import Cue
+from wirecli.data.rows import Cue
 from wirecli.marks import passages, quotes
 from wirecli.marks.quotes import cues, samples
 from wirecli.model import Words

@@ -6,9 +6,9 @@ from re import finditer
 import pytest
 
 from wirecli.data.names_proofs import PROOFS
-from wirecli.data.names_rows import Proof, WordClass
 from wirecli.data.organisations import ORGANISATIONS
 from wirecli.data.roles import ROLES
+from wirecli.data.rows import Proof, WordClass
 from wirecli.data.titles import TITLES
 from wirecli.marks import passages, people
 from wirecli.model import Person, Words

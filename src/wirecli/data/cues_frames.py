@@ -3,7 +3,7 @@
 Source: the grammar of the verbs, and where the quotations of PolNeAR stand beside them.
 """
 
-from wirecli.data.cues_rows import Frame
+from wirecli.data.rows import Frame
 
 # fmt: off
 FRAMES = (

@@ -4,7 +4,7 @@ Source: the orders counted in PolNeAR: speaker, verb, quotation; quotation, spea
 verb, speaker; each of them with the quotation going on behind the tag; "according to".
 """
 
-from wirecli.data.cues_rows import Order
+from wirecli.data.rows import Order
 
 # fmt: off
 ORDERS = (

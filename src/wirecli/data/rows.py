@@ -90,3 +90,95 @@ class Language(NamedTuple):
 
     code: str
     words: str
+
+
+class Cue(NamedTuple):
+    """A reporting verb: the verb (its first word inflected), the other forms, and its frame.
+
+    The forms are the present, the past, the participles: the proof of a row writes the second. A
+    particle follows the verb in `verb`: `"point out"`. The frames are in `cues_frames`.
+    """
+
+    verb: str
+    forms: str
+    frame: str
+
+
+class Tongue(NamedTuple):
+    """What a language but English has beside words in marks.
+
+    `cues` are the forms that report, in lower case; `he` and `she` the pronouns; `particles` the
+    small words inside a name; `articles` open a description ("" in a language that has none);
+    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample `{direct:...}` is what is said,
+    `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
+    """
+
+    language: str
+    cues: str
+    he: str
+    she: str
+    particles: str
+    articles: str
+    before: str
+    that: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+
+
+class SpeakerNouns(NamedTuple):
+    """Nouns of one class by which a story names a speaker again: "the mayor".
+
+    In a sample `*` is the noun, `^` the noun with a capital, and `{speaker:...}` marks who the last
+    quotation's speaker is.
+    """
+
+    name: str
+    nouns: str
+    samples: tuple[str, ...]
+
+
+class Frame(NamedTuple):
+    """How what is said stands beside the verbs of a frame.
+
+    In a sample `{cue:*}` is the verb in the past tense, `{mention:...}` who is named, and
+    `{direct:...}`, `{mixed:...}` or `{indirect:...}` what is said; near misses, with `*` for the
+    verb, have no quotation. Each verb of the frame is proved on each of them.
+    """
+
+    name: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+class Order(NamedTuple):
+    """An order of speaker, cue and what is said: the rule that reads it, and its proof."""
+
+    rule: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+class WordClass(NamedTuple):
+    """Words of one class, folded, sorted, with spaces between.
+
+    `key` names the class. `samples` are copy in which the words do their work, with the answers
+    marked (`{person:Ellen Marsh}`, `{role:the mayor}`, `{mention:Marsh}`), `near_misses` copy in
+    which there is nobody.
+    """
+
+    key: str
+    words: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+class Proof(NamedTuple):
+    """A rule by which words are a name, a mention, a role or a short form, as `explain` prints it.
+
+    Each of the `samples` has an answer by the rule, all answers marked as in `WordClass`; an
+    acronym's are `{short:ORC}` and `{long:Oakvale Rowing Club}`. In `near_misses` there is none.
+    """
+
+    rule: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()

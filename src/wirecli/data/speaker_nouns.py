@@ -3,7 +3,7 @@
 Source: the heads of "the ... said" in PolNeAR and the titles of `titles.py`.
 """
 
-from wirecli.data.cues_rows import SpeakerNouns
+from wirecli.data.rows import SpeakerNouns
 
 # fmt: off
 SPEAKER_NOUNS = (

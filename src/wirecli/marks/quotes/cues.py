@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from wirecli.data.cues_rows import Cue, Tongue
+from wirecli.data.rows import Cue, Tongue
 from wirecli.rules.table import DATA, Table
 from wirecli.tuples import NamedTuple
 

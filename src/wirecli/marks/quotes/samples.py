@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wirecli.data.cues_rows import Cue, Frame
+from wirecli.data.rows import Cue, Frame
 from wirecli.marks import passages, people, quotes
 from wirecli.model import Mark, Words
 from wirecli.tuples import NamedTuple

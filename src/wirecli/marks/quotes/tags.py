@@ -15,7 +15,7 @@ from wirecli.data.cues_context import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.data.cues_rows import Cue
+from wirecli.data.rows import Cue
 from wirecli.marks.quotes import cues, mentions
 from wirecli.marks.quotes.found import Claims, Span
 from wirecli.marks.quotes.phrases import Mention
