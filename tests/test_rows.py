@@ -273,9 +273,9 @@ def test_a_word_of_names_is_as_names_are_compared(words: frozenset[str]) -> None
         pytest.param(titles.MEN | titles.WOMEN, lexicon.titles(), id="titles-of-men-and-women"),
         pytest.param(organisations.SURNAMES_TOO, lexicon.organisations(), id="surnames-too"),
         pytest.param(names.NOT_FIRST | names.NAME_OPENERS, names.PARTICLES, id="particles"),
-        pytest.param(cues_context.NOUNS, set(cues.written()), id="nouns"),
-        pytest.param(cues_context.OPENING_VERBS, set(cues.written()), id="opening-verbs"),
-        pytest.param(cues_context.SURE, set(cues.written()), id="sure"),
+        pytest.param(cues_context.NOUNS, set(cues.forms()), id="nouns"),
+        pytest.param(cues_context.OPENING_VERBS, set(cues.forms()), id="opening-verbs"),
+        pytest.param(cues_context.SURE, set(cues.forms()), id="sure"),
     ],
 )
 def test_what_excepts_words_of_a_class_is_of_the_class(

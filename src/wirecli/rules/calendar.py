@@ -1,17 +1,15 @@
 """What the name of a month or a weekday means, in every language that has a row."""
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from wirecli.rules.spelling import straightened
-from wirecli.rules.table import mapped
-
-if TYPE_CHECKING:
-    from mmap import mmap
+from wirecli.rules.table import Table
 
 KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
 """Languages whose calendar stands under another code."""
+ALL = "*"
+"""What stands for all languages together."""
 
 
 @lru_cache(maxsize=4096)
@@ -21,18 +19,18 @@ def month_number(word: str, language: str | None = None) -> int | None:
     Without a language, or with one that has no calendar, it is what most languages mean by the
     word, None if as many mean another month: `"listopad" -> 11`, in Croatian 10.
     """
-    return _numbers("month", language).get(_key(word))
+    return _number("month", word, language)
 
 
 def contested_month(word: str) -> int | None:
     """Return a month of a name that means different months in different languages, else None."""
-    return _rows("contested", "").get(_key(word))
+    return _asked(f"{ALL} contested {_key(word)}")
 
 
 @lru_cache(maxsize=4096)
 def is_weekday(word: str, language: str | None = None) -> int | None:
     """Return 0 (Monday, so compare with None) to 6 for a weekday's name, as `month_number` does."""
-    return _numbers("weekday", language).get(_key(word))
+    return _number("weekday", word, language)
 
 
 def _key(word: str) -> str:
@@ -43,28 +41,19 @@ def _key(word: str) -> str:
     return key.removesuffix(".")
 
 
-@cache
-def _numbers(kind: str, language: str | None) -> dict[str, int]:
-    """Return the words of one language, or, if it has no row, what they mean to most."""
+def _number(kind: str, word: str, language: str | None) -> int | None:
+    """Return what a word is in one language, or, if that has no calendar, what it is to most."""
     primary = (language or "").partition("-")[0].casefold()
-    return _rows(kind, KIN.get(primary, primary)) or _rows(kind, "")
+    code = KIN.get(primary, primary)
+    known = _asked(f"{code} {kind}") is not None
+    return _asked(f"{code if known else ALL} {kind} {_key(word)}")
+
+
+def _asked(key: str) -> int | None:
+    number = _table().get(key)
+    return int(number) if number else None
 
 
 @cache
-def _rows(kind: str, language: str) -> dict[str, int]:
-    """Return the words of a language and their numbers (`wirecli.tables.calendars`)."""
-    table, opening = _table(), f"{language}\t{kind}\t".encode()
-    numbers: dict[str, int] = {}
-    at = 0 if table[: len(opening)] == opening else table.find(b"\n" + opening) + 1
-    while table[at : at + len(opening)] == opening:
-        end = table.find(b"\n", at)
-        number, words = table[at + len(opening) : end].decode("utf-8").split("\t")
-        for word in words.split(" "):
-            numbers[word] = int(number)
-        at = end + 1
-    return numbers
-
-
-@cache
-def _table() -> "mmap":
-    return mapped("calendars.tsv")
+def _table() -> Table:
+    return Table("calendars.tsv")

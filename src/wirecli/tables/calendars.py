@@ -1,39 +1,46 @@
-"""The lines of calendars.tsv: the rows of `data.calendars` by language, and of all together.
+"""The lines of calendars.tsv: the words of `data.calendars` by language, and of all together.
 
-A line has a language (BCP 47), `month` (1 to 12) or `weekday` (0, Monday, to 6), the number, and
-the words with a space between them. The lines without a language are those of all: a word means
+A line has a language (BCP 47), `month` or `weekday`, a word, and behind a tab its number: 1 to 12,
+0 (Monday) to 6. A line without a word tells how many there are. `*` are all languages: a word means
 what most of them mean by it, and is left out if as many mean something else. `contested` are words
 of which languages mean different months, with the first of those.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 
 from wirecli.data.calendars import CALENDARS
+from wirecli.rules.calendar import ALL
 
 FIRST = {"month": 1, "weekday": 0}
 """The number of the first of the year's months, of the week's days."""
 
 
-def lines() -> Iterator[str]:
-    """Yield the lines of the table."""
+def lines() -> list[str]:
+    """Return the lines of the table, sorted by the bytes of their keys."""
+    numbers: dict[str, int] = {}
     for kind, first in FIRST.items():
         votes: defaultdict[str, Counter[int]] = defaultdict(Counter)
         for row in CALENDARS:
             members = row.months if kind == "month" else row.weekdays
+            numbers[f"{row.language} {kind}"] = len(members)
             for number, words in enumerate(members, first):
-                yield f"{row.language}\t{kind}\t{number}\t{words}"
                 for word in dict.fromkeys(words.split()):
+                    numbers[f"{row.language} {kind} {word}"] = number
                     votes[word][number] += 1
-        meant = [(word, _majority(counted)) for word, counted in votes.items()]
-        for number in range(first, first + len(members)):
-            words = " ".join(word for word, sense in meant if sense == number)
-            yield f"\t{kind}\t{number}\t{words}"
-        if kind == "month":
-            contested = {word: min(counted) for word, counted in votes.items() if len(counted) > 1}
-            for number in sorted(set(contested.values())):
-                words = " ".join(word for word, first in contested.items() if first == number)
-                yield f"\tcontested\t{number}\t{words}"
+        numbers |= _of_all(kind, votes)
+    return [f"{key}\t{numbers[key]}" for key in sorted(numbers, key=str.encode)]
+
+
+def _of_all(kind: str, votes: dict[str, Counter[int]]) -> dict[str, int]:
+    """Return what most languages mean by the words, and the months that they do not agree about."""
+    numbers: dict[str, int] = {}
+    for word, counted in votes.items():
+        meant = _majority(counted)
+        if meant is not None:
+            numbers[f"{ALL} {kind} {word}"] = meant
+        if kind == "month" and len(counted) > 1:
+            numbers[f"{ALL} contested {word}"] = min(counted)
+    return numbers
 
 
 def _majority(votes: Counter[int]) -> int | None:

@@ -2,7 +2,7 @@
 
 A line of the one has a form and, with tabs between, the rows that it may be of, verbs with a
 particle first; in a row stand the verb, its other forms and its frame with `|` between. The other
-has the forms in lower case, with a capital and in capitals, with a space between.
+has the forms with a space between.
 """
 
 from wirecli.data.cues import CUES
@@ -15,9 +15,8 @@ def lines() -> list[str]:
 
 
 def words() -> list[str]:
-    """Return the one line of the forms as copy may write them."""
-    forms = [(form, form.capitalize(), form.upper()) for form in sorted(_table())]
-    return [" ".join(written for each in forms for written in each)]
+    """Return the one line of the forms."""
+    return [" ".join(sorted(_table()))]
 
 
 def _table() -> dict[str, list[str]]:

@@ -21,13 +21,14 @@ class Node(NamedTuple):
 class Reach(NamedTuple):
     """Letters a pattern can begin with, that can be its second, that match it alone.
 
-    `shortest` is how few letters match it.
+    `pair` are those that can end a match of two letters; `empty` tells if "" matches.
     """
 
     first: frozenset[str]
     second: frozenset[str]
     alone: frozenset[str]
-    shortest: int
+    pair: frozenset[str]
+    empty: bool
 
 
 Phrases = dict[str, Node]
@@ -72,24 +73,34 @@ def reach(node: Node, phrases: Phrases, letters: Letters, known: dict[str, Reach
         found = known[node.words]
     elif node.words:
         own = frozenset("".join(letters.get(name, "") for name in node.words.split("|")))
-        found = Reach(own, NONE, own, 1)
+        found = Reach(own, NONE, own, NONE, False)
     else:
         parts = ([reach(part, phrases, letters, known) for part in way] for way in node.options)
-        first, second, alone, shortest = zip(*map(_joined, parts), strict=True)
-        found = Reach(NONE.union(*first), NONE.union(*second), NONE.union(*alone), min(shortest))
-    return found._replace(shortest=0) if node.optional else found
+        first, second, alone, pair, empty = zip(*map(_joined, parts), strict=True)
+        found = Reach(
+            NONE.union(*first),
+            NONE.union(*second),
+            NONE.union(*alone),
+            NONE.union(*pair),
+            any(empty),
+        )
+    return found._replace(empty=True) if node.optional else found
 
 
 def _joined(parts: list[Reach]) -> Reach:
     """Join the reaches of nodes that follow each other, from the last to the first."""
-    whole = nothing = Reach(NONE, NONE, NONE, 0)
+    nothing = Reach(NONE, NONE, NONE, NONE, False)
+    whole = nothing._replace(empty=True)
     for part in reversed(parts):
-        passed = nothing if part.shortest else whole
+        passed = whole if part.empty else nothing
         whole = Reach(
             part.first | passed.first,
             part.second | passed.second | (whole.first if part.alone else NONE),
-            passed.alone | (NONE if whole.shortest else part.alone),
-            part.shortest + whole.shortest,
+            passed.alone | (part.alone if whole.empty else NONE),
+            passed.pair
+            | (part.pair if whole.empty else NONE)
+            | (whole.alone if part.alone else NONE),
+            passed.empty,
         )
     return whole
 

@@ -8,8 +8,8 @@ letters. The lines, each of a sign and fields with a tab between:
     K  classes of figures, their letter
     W  a letter, the words that have it
     M  a kind of meanings, then words and their values in turn, or endings; of a set, joined by |
-    R  a rule's name, its reading, its value, how few words match it; letters that it can begin
-       with, that can be its second, that match it alone; its pattern
+    R  a rule's name, its reading, its value; letters that it can begin with, that can be its
+       second, that match it alone, that can end a match of two; its pattern
 
 The rules stand in the order of their rows. A language with a calendar and without rules of its own
 has those of all languages, with the words of its calendar; `und` has them without.
@@ -74,8 +74,8 @@ def _language(language: TimexLanguage, code: str, figures: dict[str, Kinds]) -> 
     for rule in language.rules:
         node = pattern.read(rule.pattern)
         reach = pattern.reach(node, phrases, known.letters, reached)
-        parts = ("".join(sorted(part)) for part in (reach.first, reach.second, reach.alone))
-        said = (rule.name, rule.reading, rule.value, str(reach.shortest))
+        parts = ("".join(sorted(part)) for part in reach[:4])
+        said = (rule.name, rule.reading, rule.value)
         yield "\t".join(("R", *said, *parts, pattern.written(node, phrases, known.letters)))
 
 

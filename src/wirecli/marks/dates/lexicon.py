@@ -12,8 +12,6 @@ from wirecli.tuples import NamedTuple
 if TYPE_CHECKING:
     from wirecli.data.timex_rows import TimexLanguage
 
-UNBOUNDED = 1 << 10
-"""Letters: more than any rule has."""
 BLANK = " "
 """The letter of every word that no rule names."""
 ANY = "und"
@@ -49,16 +47,16 @@ class Tongue(NamedTuple):
 class Shape(NamedTuple):
     """A rule, its number in the order of precedence, its pattern, and how that can begin.
 
-    `shortest` is how few letters match it; `first` are those it can begin with, `second` those that
-    can follow, `alone` those that match it by themselves.
+    `first` are the letters it can begin with, `second` those that can follow, `alone` those that
+    match it by themselves, `pair` those that can end a match of two.
     """
 
     rule: Rule
     order: int
-    shortest: int
     first: str
     second: str
     alone: str
+    pair: str
     pattern: str
 
 
@@ -136,8 +134,8 @@ def _tongue(code: str, said: dict[str, list[str]]) -> Tongue:
 def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     """Return the shapes of the rules by the letters they begin with, in the order of the rules."""
     shapes: dict[str, list[Shape]] = {}
-    for order, (name, reading, value, shortest, *fields) in enumerate(rules):
-        shape = Shape(Rule(name, reading, value), order, int(shortest), *fields)
+    for order, (name, reading, value, *fields) in enumerate(rules):
+        shape = Shape(Rule(name, reading, value), order, *fields)
         for letter in shape.first:
             shapes.setdefault(letter, []).append(shape)
     return shapes
@@ -147,12 +145,11 @@ def shapes_at(lexicon: Lexicon, opening: str) -> list[Tried]:
     """Return the shapes that can begin with two letters, or match the one or two before a BLANK."""
     known = lexicon.openings.get(opening)
     if known is None:
-        first, second = opening[0], opening[1]
-        room = len(opening) - 1 if opening[-1] == BLANK else UNBOUNDED
+        first, second, closed = opening[0], opening[1], opening[-1] == BLANK
         known = lexicon.openings[opening] = [
             (shape, compiled(shape.pattern))
             for shape in lexicon.shapes.get(first, ())
-            if shape.shortest <= room and (second in shape.second or first in shape.alone)
+            if first in shape.alone or second in (shape.pair if closed else shape.second)
         ]
     return known
 

@@ -25,8 +25,8 @@ def rows(form: str) -> tuple[Cue, ...]:
     return tuple(Cue(*row.split("|")) for row in fields.split("\t")) if fields else ()
 
 
-def written() -> list[str]:
-    """Return the first words of all forms of the English cues, as copy may write them."""
+def forms() -> list[str]:
+    """Return the first words of all forms of the English cues, in lower case."""
     return (DATA / "cue_words.txt").read_text("utf-8").split()
 
 

@@ -45,7 +45,8 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     With `asked` it is read in any case: it may be a turn of an interview.
     """
     words, wake = passage.words, _wake(language)
-    kinds = [(place, wake[word]) for place, word in enumerate(words) if word in wake]
+    low = "\n".join(words).lower().split("\n")
+    kinds = [(place, wake[word]) for place, word in enumerate(low) if word in wake]
     found = {kind for _, kind in kinds}
     if not asked and not found & {DOUBLE, SINGLE, CUE}:
         return None
@@ -64,7 +65,7 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
         number=number,
         words=words,
         starts=passage.starts,
-        low="\n".join(words).lower().split("\n"),
+        low=low,
         ends=[],
         runs=runs,
         inside=inside,
@@ -157,8 +158,8 @@ def _opens_quotation(sheet: Sheet, place: int) -> bool:
 
 @cache
 def _wake(language: str) -> dict[str, int]:
-    """Return the words that wake the finder: stops, marks, and cue words as copy writes them."""
-    wake = dict.fromkeys(cues.written() if language == "en" else (), CUE)
+    """Return the words that wake the finder, in lower case: stops, marks, and cue words."""
+    wake = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
     wake.update(dict.fromkeys(STOPS, STOP))
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
