@@ -18,6 +18,7 @@ NAMES = [
     "Later it was {person:Quorl Johnson} again.",
     "Later it was {person:Q Johnson} again.",
     "Later it was {person:Quorl Tarnenko} again.",
+    "Later it was {person:Quorl Brask Tarnenko} again.",
     "They met {person:Ellen Marsh}. Quorl Marsh left.",
     "They met {person:Hassan al-Quorl}. Quorl left.",
     "They met {person:Ellen Marsh} Monday at noon.",
@@ -87,6 +88,9 @@ NAMES = [
     "They met Ms {person:Marsh} at noon.",
     "They met Sir {person:Peter} at noon.",
     "They met {person:Albert I} of Norland.",
+    "Later it was {person:Quorl Johnson} whose lawyer left.",
+    "Later it was {person:Quorl Brusk Tarnenko} again.",
+    "They met {person:Ellen O'Marsh}",
 ]
 """One person, without a role."""
 
@@ -169,6 +173,15 @@ ROLES = [
     "They met {role:Pope} {person:John} at noon.",
     "They met {role:King} {person:Albert II} at noon.",
     "They met {role:Queen} {person:Ellen} at noon.",
+    "{role:Award-winning actor} {person:Ellen Marsh} left.",
+    "They met with {role:weary lawyer} {person:Ellen Marsh}.",
+    "They spoke to {role:weary lawyer} {person:Ellen Marsh}.",
+    "They heard from {role:weary lawyer} {person:Ellen Marsh}.",
+    "A friend of {role:weary lawyer} {person:Ellen Marsh} left.",
+    "Reed and {role:weary lawyer} {person:Ellen Marsh} left.",
+    "They sat near weary {role:lawyer} {person:Ellen Marsh}.",
+    "It was led by {role:weary lawyer} {person:Ellen Marsh}.",
+    "It was led by most weary {role:lawyer} {person:Ellen Marsh}.",
 ]
 """One person and what somebody is."""
 
@@ -223,12 +236,14 @@ NOBODY = [
     "They met Quorl Jordan at noon.",
     "They met Quorl Washington at noon.",
     "Later it was Q. Quorl again.",
+    "Later it was Quorl Brask Tarn Tarnenko again.",
     "Quorl Johnson left.",
     "Quorl Johnson, of Oakvale, left.",
     "Quorl-2 Johnson opened it.",
     "Oslo Johnson opened it.",
     "Quorl Oslo opened it.",
     "They met Park at noon.",
+    "They met Li Quorl Brask Tarn at noon.",
     "The Ellen Johnson Fund left.",
     "The Quorl Johnson left.",
     "El Quorl Johnson left.",
@@ -260,6 +275,14 @@ NOBODY = [
     "They quoted lawyer Quorl on Monday.",
     "They met Ellen, Jr., at noon.",
     "They met the Queen at noon.",
+    "They sold Philip Morris Quorl at noon.",
+    "They met in George Town at noon.",
+    "They met near Alice Springs at noon.",
+    "They saw Virginia Beach at noon.",
+    "They saw Ann Arbor at noon.",
+    "They met Ellen Quorl Finland at noon.",
+    "They met Judge President at noon.",
+    "They met Anne-Marie",
 ]
 """Words in capitals that are no person."""
 
