@@ -98,6 +98,8 @@ BEHIND = [
     "{mention:Marsh} {cue:said} {indirect:(it was late)}.",
     "{mention:Marsh} {cue:said} {indirect:it was (late)}.",
     "{mention:Marsh} {cue:said} {indirect:it was late}. {mention:He} met Reed and {cue:said} {indirect:it was dark}.",
+    "Ellen Marsh, a baker, was {cue:asked} {indirect:if it was open}.",
+    "{mention:Marsh} {cue:pointed out} that {indirect:the road was late}.",
 ]
 """A clause behind its tag."""
 

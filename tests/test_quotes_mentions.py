@@ -117,6 +117,11 @@ SUBJECTS = [
     "{mention:He} met Reed and {cue:said} {indirect:it was late}.",
     "On Monday, {mention:Marsh} met Reed and {cue:said} {indirect:it was late}.",
     "In Oakvale, {mention:the mayor} met Reed and {cue:said} {indirect:it was late}.",
+    "{cue:Saying} {indirect:it was late}",
+    "{mention:Marsh} was remembered as {cue:saying} {indirect:it was open}.",
+    "{mention:Marsh} {cue:comments} {indirect:it is open}.",
+    "{mention:Marsh} is known for {cue:saying} {indirect:it is open}.",
+    "{mention:Marsh} ended by {cue:saying} {indirect:it was open}.",
 ]
 """A subject before its verb."""
 
@@ -215,6 +220,11 @@ DIRECT = [
     '"{direct:Go right now please,}" {cue:beamed} {mention:Marsh}.',
     '"{direct:It is open,}" {mention:Marsh} {cue:said}. It was so: "go now."',
     '"{direct:It is open,}" {mention:Marsh} {cue:said}. "{direct:Go.}"',
+    '"{direct:It is open.}" {mention:Marsh} {cue:asked} Reed.',
+    '"{direct:It is open?}" {mention:Marsh} {cue:asked} Reed.',
+    '{mention:Marsh} ended, {cue:saying}: "{direct:It is open.}"',
+    '"{direct:It is open,}" {mention:Marsh} {cue:pointed out} on Monday.',
+    '{mention:Marsh} {cue:pointed out}: "{direct:It is open.}"',
 ]
 """A speaker beside words in marks."""
 

@@ -112,6 +112,14 @@ SILENT = [
     "It has been said it was late.",
     "It is said it was late.",
     "As was said, it was late.",
+    "Ellen Marsh, the mayor, was told it was open.",
+    "Marsh said",
+    "The mayor of Oakvale said",
+    "The baker's comment on Monday was late.",
+    "The council comments on the late road.",
+    "Marsh pointed at the bridge.",
+    "Marsh pointed",
+    "Marsh ruled out a toll.",
 ]
 """Copy in which nobody says anything."""
 
