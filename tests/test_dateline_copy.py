@@ -1,7 +1,5 @@
 """Datelines before copy: the order of their parts, and what closes them."""
 
-# ruff: noqa: E501 (a row of a table is one line)
-
 import pytest
 
 from wirecli.story import parse
@@ -119,7 +117,6 @@ DATELINES = [
         "Canadian Press - OAKVALE, Norland (AP) - ",
     ),
     (("credit-section", "", None, "Iran Press"), "Iran Press/ Iran News: "),
-    (("place", "OAKVALE", None, None), "OAKVALE - Ellen Marsh said - "),
 ]
 """The parts, and the dateline that has them."""
 
