@@ -100,6 +100,34 @@ BEHIND = [
     "{mention:Marsh} {cue:said} {indirect:it was late}. {mention:He} met Reed and {cue:said} {indirect:it was dark}.",
     "Ellen Marsh, a baker, was {cue:asked} {indirect:if it was open}.",
     "{mention:Marsh} {cue:pointed out} that {indirect:the road was late}.",
+    "{mention:Marsh} {cue:said} {indirect:because it rained it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:if it rained it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:although it rained it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:unless it rained it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:near the bridge it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:under the plan it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:despite the rain it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:until May it was late}.",
+    "{mention:Marsh} {cue:said} {indirect:nor was it late}.",
+    "{mention:Marsh} {cue:said} {indirect:when it rained}.",
+    "{mention:Marsh} {cue:said} {indirect:how it rained}.",
+    "{mention:Marsh} {cue:said} {indirect:what it was}.",
+    "{mention:Marsh} {cue:said} {indirect:where it rained}.",
+    "{mention:Marsh} {cue:warned} {indirect:if it rained it would be late}.",
+    "{mention:Marsh} {cue:announced} after the talks {indirect:it was late}.",
+    "{mention:Marsh} {cue:asked} {indirect:Reed to go}.",
+    "{mention:Marsh} {cue:asked} {indirect:to go}.",
+    "{mention:Marsh} {cue:asked} {indirect:why it was late}.",
+    "{mention:Marsh} {cue:asked} that {indirect:it be late}.",
+    "{mention:Marsh} {cue:vowed} on Monday {indirect:to go}.",
+    "{mention:Marsh} {cue:vowed} {indirect:it would go}.",
+    "{mention:Marsh} {cue:claimed} that {indirect:it was late}.",
+    "{mention:Marsh} {cue:claimed} {indirect:Reed was late}.",
+    "{mention:Marsh} {cue:claimed} {indirect:they were late}.",
+    "{mention:Marsh} {cue:claims} {indirect:it is late}.",
+    "{mention:Marsh} {cue:said}: {indirect:it was late}.",
+    "{mention:Marsh} {cue:said}, that {indirect:it was late}.",
+    "As {mention:he} {cue:said}, {indirect:the bridge was late}.",
 ]
 """A clause behind its tag."""
 
@@ -134,6 +162,12 @@ BEFORE = [
     "{indirect:It was open}, {cue:said} {mention:officials}",
     "{indirect:Some $20 million was late}, {mention:Marsh} {cue:said}.",
     "{indirect:It was about $20}, {mention:Marsh} {cue:said}.",
+    "{indirect:It was late}, {cue:said} {mention:Marsh}, a baker who had left Oakvale.",
+    "{indirect:It was late}, {cue:said} {mention:Marsh}, an old baker who had left Oakvale.",
+    "{indirect:It was late}, {cue:said} {mention:Marsh}, the baker who had left Oakvale.",
+    "{indirect:It was late}, {cue:said} {mention:Marsh}, who had left Oakvale.",
+    "{indirect:It was late}, {cue:said} {mention:Marsh}, whose lawyer had left Oakvale.",
+    "{indirect:It was late}, {cue:said} {mention:the council}, which had left Oakvale.",
 ]
 """A clause before its tag, or around it."""
 
@@ -178,6 +212,11 @@ TOLD = [
     "{mention:Marsh} {cue:told} her in Oakvale {indirect:it was late}.",
     "{mention:Marsh} {cue:told} her {indirect:Oakvale was late}.",
     '"It is open." {mention:Marsh} {cue:told} Reed {indirect:it was late}.',
+    "{mention:Marsh} {cue:told} Reed {indirect:if it rained it would be late}.",
+    "{mention:Marsh} {cue:told} Reed {indirect:what it was}.",
+    "{mention:Marsh} {cue:told} Reed {indirect:why it was}.",
+    "{mention:Marsh} {cue:told} Reed on Monday {indirect:to go}.",
+    "As {mention:Marsh} {cue:told} Reed, {indirect:it was late}.",
 ]
 """A hearer between the verb and the clause."""
 

@@ -122,6 +122,7 @@ SUBJECTS = [
     "{mention:Marsh} {cue:comments} {indirect:it is open}.",
     "{mention:Marsh} is known for {cue:saying} {indirect:it is open}.",
     "{mention:Marsh} ended by {cue:saying} {indirect:it was open}.",
+    "As {mention:Marsh} {cue:said} on Monday, {indirect:it was late}.",
 ]
 """A subject before its verb."""
 
@@ -225,6 +226,8 @@ DIRECT = [
     '{mention:Marsh} ended, {cue:saying}: "{direct:It is open.}"',
     '"{direct:It is open,}" {mention:Marsh} {cue:pointed out} on Monday.',
     '{mention:Marsh} {cue:pointed out}: "{direct:It is open.}"',
+    '{mention:Marsh} {cue:said}: "{direct:It was late,}" and left.',
+    'As {mention:the mayor} {cue:said}, "{direct:It is late.}"',
 ]
 """A speaker beside words in marks."""
 

@@ -120,6 +120,10 @@ SILENT = [
     "Marsh pointed at the bridge.",
     "Marsh pointed",
     "Marsh ruled out a toll.",
+    "Marsh said near the bridge.",
+    "Marsh told Reed about the bridge.",
+    "Marsh asked for a bridge.",
+    "Marsh vowed revenge.",
 ]
 """Copy in which nobody says anything."""
 
