@@ -228,6 +228,9 @@ DIRECT = [
     '{mention:Marsh} {cue:pointed out}: "{direct:It is open.}"',
     '{mention:Marsh} {cue:said}: "{direct:It was late,}" and left.',
     'As {mention:the mayor} {cue:said}, "{direct:It is late.}"',
+    '"{direct:It is open,}" {cue:said} {mention:the mayor} angrily in Oakvale.',
+    '"{direct:It is open,}" {cue:said} {mention:the mayor} angrily.',
+    '"{direct:It is open,}" {cue:said} {mention:the elderly baker}.',
 ]
 """A speaker beside words in marks."""
 
