@@ -18,7 +18,6 @@ NAMES = [
     "Later it was {person:Quorl Johnson} again.",
     "Later it was {person:Q Johnson} again.",
     "Later it was {person:Quorl Tarnenko} again.",
-    "Later it was {person:Quorl Brask Tarnenko} again.",
     "They met {person:Ellen Marsh}. Quorl Marsh left.",
     "They met {person:Hassan al-Quorl}. Quorl left.",
     "They met {person:Ellen Marsh} Monday at noon.",
@@ -91,6 +90,10 @@ NAMES = [
     "Later it was {person:Quorl Johnson} whose lawyer left.",
     "Later it was {person:Quorl Brusk Tarnenko} again.",
     "They met {person:Ellen O'Marsh}",
+    "Later it was {person:Qu Tarnenko} again.",
+    '"No," {person:Tenenko} said.',
+    "{person:Ellen Marsh} and the Quorl Brask left.",
+    "{person:Peter Johnson} with Quorl Brask left.",
 ]
 """One person, without a role."""
 
@@ -182,6 +185,7 @@ ROLES = [
     "They sat near weary {role:lawyer} {person:Ellen Marsh}.",
     "It was led by {role:weary lawyer} {person:Ellen Marsh}.",
     "It was led by most weary {role:lawyer} {person:Ellen Marsh}.",
+    "It was late when {role:lawyer} {person:Ellen Marsh} left.",
 ]
 """One person and what somebody is."""
 
@@ -216,6 +220,12 @@ STORIES = [
     "{person:ELLEN JOHNSON} WON THE PRIZE ON MONDAY. {mention:JOHNSON} LEFT OAKVALE SOON.",
     "{person:Ellen J. Marsh Jr.} left. {mention:Ellen J Marsh} left.",
     "They met {person:Ellen Marsh}'s {person:Peter Roe} at noon.",
+    "It was Monday. {person:Quorl Tarnquist} left. It was late, said {mention:Tarnquist}.",
+    "There were {person:Ellen Marsh}, {person:Quorl Brask}, and {person:Peter Johnson}, and {person:Ann Lee}.",
+    "There was {person:Ellen Marsh} and {person:Quorl Brask}.",
+    "{person:Peter Johnson}, {person:Quorl Brask} and {person:Ellen Marsh} left.",
+    "{person:Peter Johnson}; and {person:Quorl Brask} left.",
+    "{person:Peter Johnson}, said Quorl Brask and {person:Ellen Marsh}.",
 ]
 """Several persons, or several mentions of one."""
 
@@ -236,14 +246,12 @@ NOBODY = [
     "They met Quorl Jordan at noon.",
     "They met Quorl Washington at noon.",
     "Later it was Q. Quorl again.",
-    "Later it was Quorl Brask Tarn Tarnenko again.",
     "Quorl Johnson left.",
     "Quorl Johnson, of Oakvale, left.",
     "Quorl-2 Johnson opened it.",
     "Oslo Johnson opened it.",
     "Quorl Oslo opened it.",
     "They met Park at noon.",
-    "They met Li Quorl Brask Tarn at noon.",
     "The Ellen Johnson Fund left.",
     "The Quorl Johnson left.",
     "El Quorl Johnson left.",
@@ -283,6 +291,8 @@ NOBODY = [
     "They met Ellen Quorl Finland at noon.",
     "They met Judge President at noon.",
     "They met Anne-Marie",
+    '"No," Penko said.',
+    "They met Ste Quorl Johnson at noon.",
 ]
 """Words in capitals that are no person."""
 
