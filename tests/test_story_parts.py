@@ -164,3 +164,11 @@ STORIES = [
 @pytest.mark.parametrize(("expected", "text"), STORIES)
 def test_a_story_has_these_parts_and_no_others(expected: dict[str, Any], text: str) -> None:
     assert expected == parts(text)
+
+
+@pytest.mark.parametrize(
+    ("deck", "point"), [("* Bridge op", "* Bridge op"), (None, "* Bridge open")]
+)
+def test_a_point_has_more_than_twelve_signs(deck: str | None, point: str) -> None:
+    found = parts(f"Bridge to reopen\n\n{point}\n\nOAKVALE (AFP) - {COPY}\n\n{MORE}")
+    assert found.get("deck") == deck
