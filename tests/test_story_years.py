@@ -1,4 +1,4 @@
-"""The year of a dateline's day: what the lead's weekday and two bounds prove, and what they do not."""
+"""The year of a dateline's day: what the lead's weekday and two bounds prove."""
 
 import pytest
 
@@ -13,7 +13,8 @@ def day(weekday: str, past: str, notice: str) -> tuple[str, tuple[str, ...]]:
     """Return the day and its basis of a story of 23 November, without a year."""
     (story,) = parse(
         "Bridge to reopen\n\nOAKVALE, Nov. 23 (AFP) - The river council reopened the old bridge"
-        f" on {weekday}, the mayor said to all who had come.\n\nIt {past} by the council.\n\n{notice}"
+        f" on {weekday}, the mayor said to all who had come.\n\nIt {past} by the council.\n\n"
+        f"{notice}"
     )
     assert story.date
     return story.date.value, story.date.basis
