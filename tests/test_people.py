@@ -239,10 +239,11 @@ def test_a_headline_mentions_the_persons_of_the_story(
     assert expected == mentions("They met Ellen Marsh at noon.", headline)
 
 
-def test_where_every_noun_has_a_capital_a_capital_proves_no_name() -> None:
+@pytest.mark.parametrize("language", ["de", "de-AT", "lb"])
+def test_where_every_noun_has_a_capital_a_capital_proves_no_name(language: str) -> None:
     text = "Auf dem Platz sind heute Quorl Johnson und Ellen Marsh."
     found = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])
-    said = people.find(text, found, language="de")
+    said = people.find(text, found, language=language)
     assert [text[person.start : person.end] for person in said] == ["Ellen Marsh"]
 
 

@@ -293,6 +293,9 @@ NOBODY = [
     "They met Anne-Marie",
     '"No," Penko said.',
     "They met Ste Quorl Johnson at noon.",
+    "It was Monday. Quorl Tarnquist left. They said old Tarnquist stayed.",
+    "Later it was Ste Quorl Tarnenko again.",
+    "Later it was St Quorl Tarnenko again.",
 ]
 """Words in capitals that are no person."""
 
