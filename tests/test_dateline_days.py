@@ -101,3 +101,7 @@ def test_a_misspelt_month_may_open_the_line() -> None:
 def test_a_dateline_has_at_most_eight_places(expected: int | None, count: int) -> None:
     found = opening("/".join(["OAKVALE"] * count) + " (AFP) - The council met.")
     assert (found[2] if found else None) == expected
+
+
+def test_the_first_of_a_month_is_a_day() -> None:
+    assert opening("新华社北京五月一日电 桥") == ("dateline.chinese", "XXXX-05-01", 1)

@@ -112,3 +112,17 @@ def test_words_of_time_say_what_they_mean_on_the_storys_day(sample: str) -> None
 @pytest.mark.parametrize("text", UNDATED)
 def test_words_that_only_look_like_a_date_are_none(text: str) -> None:
     assert proof.find(text, "en")[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("expected", "day"),
+    [
+        pytest.param("2023-W46-WE", "2023-11-20", id="monday"),
+        pytest.param("2023-W46-WE", "2023-11-24", id="friday"),
+        pytest.param("2023-W47-WE", "2023-11-25", id="saturday"),
+        pytest.param("2023-W47-WE", "2023-11-26", id="sunday"),
+    ],
+)
+def test_the_weekend_is_the_latest_begun(expected: str, day: str) -> None:
+    (found,) = proof.find("It rained at the weekend.", "en", day)[1]
+    assert found.said == f"DATE {expected}"

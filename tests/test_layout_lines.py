@@ -29,6 +29,16 @@ def cuts(*lines: str) -> list[str]:
             id="dateline-behind-a-credit",
         ),
         pytest.param(
+            ["line"],
+            [*WRAPPED, "(ANSA) – ROMA, the bridge is open to all of us again now"],
+            id="dateline-behind-a-credit-and-a-short-dash",
+        ),
+        pytest.param(
+            ["line"],
+            [*WRAPPED, "(ANSA) — ROMA, the bridge is open to all of us again now"],
+            id="dateline-behind-a-credit-and-a-long-dash",
+        ),
+        pytest.param(
             ["indent"],
             [*WRAPPED, "   A new paragraph begins with an indent of three columns,", WRAPPED[1]],
             id="indent",

@@ -172,3 +172,17 @@ def test_a_story_has_these_parts_and_no_others(expected: dict[str, Any], text: s
 def test_a_point_has_more_than_twelve_signs(deck: str | None, point: str) -> None:
     found = parts(f"Bridge to reopen\n\n{point}\n\nOAKVALE (AFP) - {COPY}\n\n{MORE}")
     assert found.get("deck") == deck
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "OAKVALE, May 2: what we know so far",
+        "Oakvale, May 2: what we know",
+        "OAKVALE - bridge opens",
+    ],
+)
+def test_a_headline_that_opens_as_a_dateline_gives_way_to_a_better_one(headline: str) -> None:
+    found = parts(f"{headline}\n\nWESTPORT, May 2 (AFP) - {COPY}\n\n{MORE}")
+    assert (found["headline"], found["dateline"]) == (headline, "WESTPORT, May 2 (AFP) -")
+    assert found["defects"] == ["year-unknown"]
