@@ -128,6 +128,8 @@ BEHIND = [
     "{mention:Marsh} {cue:said}: {indirect:it was late}.",
     "{mention:Marsh} {cue:said}, that {indirect:it was late}.",
     "As {mention:he} {cue:said}, {indirect:the bridge was late}.",
+    "{cue:Saying} {indirect:it was late}, {mention:Marsh}",
+    '{mention:Marsh} {cue:said} {indirect:it was late}. {mention:Reed} {cue:said} {indirect:it was dark}. "{direct:It is open and safe for all.}"',
 ]
 """A clause behind its tag."""
 
