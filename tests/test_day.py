@@ -30,7 +30,18 @@ def test_a_users_whole_day_becomes_iso(expected: str, given: str) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    ["November 23", "2023-11", "2023", "Thursday", "23", "10:00", "soon", "2023-02-30", "9" * 40],
+    [
+        "November 23",
+        "2023-11",
+        "2023",
+        "Thursday",
+        "23",
+        "23 2023",
+        "10:00",
+        "soon",
+        "2023-02-30",
+        "9" * 40,
+    ],
 )
 def test_what_is_no_whole_day_is_an_error_of_the_user(given: str) -> None:
     with pytest.raises(UserError, match="--date"):

@@ -388,3 +388,13 @@ def test_a_name_is_compared_without_accents_stops_and_case(expected: str, name: 
 @pytest.mark.parametrize("region", ["Гомельская вобласць", "Гомельская область", "Минская область"])
 def test_a_region_of_belarus_is_told_in_both_its_languages(region: str) -> None:
     assert is_region(region)
+
+
+@pytest.mark.parametrize("name", ["the Crimea", "The Crimea", "THE CRIMEA", "the Punjab province"])
+def test_an_article_and_a_generic_word_are_no_part_of_a_regions_name(name: str) -> None:
+    assert is_region(name)
+
+
+@pytest.mark.parametrize("name", ["a Crimea", "Punjab thing"])
+def test_no_other_word_stands_beside_a_regions_name(name: str) -> None:
+    assert not is_region(name)

@@ -239,10 +239,11 @@ def test_a_headline_mentions_the_persons_of_the_story(
     assert expected == mentions("They met Ellen Marsh at noon.", headline)
 
 
-def test_where_every_noun_has_a_capital_a_capital_proves_no_name() -> None:
+@pytest.mark.parametrize("language", ["de", "de-AT", "lb"])
+def test_where_every_noun_has_a_capital_a_capital_proves_no_name(language: str) -> None:
     text = "Auf dem Platz sind heute Quorl Johnson und Ellen Marsh."
     found = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])
-    said = people.find(text, found, language="de")
+    said = people.find(text, found, language=language)
     assert [text[person.start : person.end] for person in said] == ["Ellen Marsh"]
 
 
@@ -821,3 +822,26 @@ def test_a_title_may_name_its_office(title: str) -> None:
 )
 def test_one_word_in_capitals_needs_a_title(expected: list[str], text: str) -> None:
     assert names(text) == expected
+
+
+def test_persons_stand_in_the_order_of_their_first_mentions() -> None:
+    assert names("Ellen Marsh met Peter Roe. Marsh left.") == ["Ellen Marsh", "Peter Roe"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "source"),
+    [
+        pytest.param("Ellen Marsh", "marsh", id="surname"),
+        pytest.param("Ellen Marsh", "ellen marsh", id="name"),
+        pytest.param("Ellen Marsh", "mayor ellen marsh", id="title-and-name"),
+        pytest.param(None, "ellen", id="first-name"),
+        pytest.param(None, "reed", id="another"),
+    ],
+)
+def test_a_source_that_is_no_mention_means_the_person_whose_name_it_ends(
+    expected: str | None, source: str
+) -> None:
+    text = f"They met Ellen Marsh and Peter Roe, says {source}."
+    at = text.index(source, 30)
+    person = people.named(find(text), text, Words(at, at + len(source), "x"))
+    assert expected == (text[person.start : person.end] if person else None)

@@ -117,3 +117,34 @@ def test_a_pair_of_marks_may_stand_with_or_without_spaces(pair: str) -> None:
     assert runs(f"He said{opening}left it{closing} there.") == ["left it"]
     assert runs(f"He said {opening} left it {closing} there.") == ["left it"]
     assert runs(f"He said 5 {opening}left it{closing}.") == ["left it"]
+
+
+@pytest.mark.parametrize("sign", [*"([—–-/…"])
+def test_a_single_mark_opens_behind_a_sign(sign: str) -> None:
+    assert runs(f"He {sign}'left it' there.") == ["left it"]
+
+
+@pytest.mark.parametrize("sign", [*",.?!;:…)]%—–-"])
+def test_a_single_mark_closes_behind_a_sign(sign: str) -> None:
+    assert runs(f"He 'left it{sign}' there.") == [f"left it{sign}"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param([], "He x'left it' there.", id="inside-a-word"),
+        pytest.param(["one 'two", "four"], "'one 'two' three' and 'four'", id="single-in-single"),
+        pytest.param(["one", "two", "three"], "'one' and 'two' and 'three'", id="three-singles"),
+        pytest.param(["it' there"], "He 'left \"it' there\" now.", id="single-across-a-double"),
+        pytest.param(["left “it there"], '"left “it there" now', id="inner-mark-left-open"),
+        pytest.param(["left “it” there"], '"left “it” there” now', id="straight-shut-by-curly"),
+        pytest.param(["left it", "there"], "''left it'' ''there''", id="two-pairs-of-apostrophes"),
+        pytest.param(["left 'it'"], "He ''left 'it''' there", id="three-apostrophes-shut"),
+        pytest.param([], "He” left it” there.", id="closing-marks-behind-words"),
+        pytest.param(["left it” there"], "«left it” there", id="another-kind-shuts-nothing"),
+        pytest.param([], '"" left', id="nothing-inside"),
+        pytest.param([], 'He left it "', id="mark-at-the-end"),
+    ],
+)
+def test_marks_among_marks_make_one_run_of_the_outermost(expected: list[str], text: str) -> None:
+    assert expected == runs(text)

@@ -35,6 +35,7 @@ def test_a_table_is_a_row(tmp_path: Path) -> None:
         pytest.param("no TOML", "[[style", id="no TOML"),
         pytest.param("has no styles", "", id="an empty file"),
         pytest.param("has no styles", "title = 'x'", id="no style tables"),
+        pytest.param("has no styles", "style = []", id="an empty list of styles"),
         pytest.param(
             "style 1 has no credits", ROW.replace("credits", "near_misses"), id="a member missing"
         ),

@@ -246,7 +246,7 @@ def _phrase_end(words: Sequence[str], at: int) -> int | None:
 def _is_inside(words: Sequence[str], at: int) -> bool:
     """Tell a hyphen within a word, and the stop of an abbreviation, from a sign that closes."""
     if words[at] == "-":
-        return words[at + 1 : at + 2] != ["-"] and words[at - 1] != "-"
+        return words[at + 1 : at + 2] != ["-"]
     if words[at] != ".":
         return False
     return len(words[at - 1]) == 1 and words[at - 1].isupper() and at + 1 < len(words)

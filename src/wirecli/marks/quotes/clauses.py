@@ -89,7 +89,7 @@ def _added(sheet: Sheet, start: int, stop: int) -> int:
         if sheet.inside[place] or sign not in BREAKS:
             continue
         if sign == ";" or (
-            sign != ";" and sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)
+            sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)
         ):
             return place
     return stop

@@ -154,9 +154,9 @@ def _signed(sheet: Sheet, run: Run) -> Found | None:
     dash = run.close
     if not is_dash(sheet, dash):
         return None
-    start = dash + 1 + (dash + 1 < len(sheet.words) and is_dash(sheet, dash + 1))
+    start = dash + 1 + is_dash(sheet, dash + 1)
     limit = len(sheet.words)
-    mention = mentions.after(sheet, start, limit) if start < limit else None
+    mention = mentions.after(sheet, start, limit)
     if mention is None or not sheet.words[mention.first][0].isupper():
         return None
     after = sheet.words[mention.end] if mention.end < limit else "."

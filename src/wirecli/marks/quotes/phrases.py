@@ -63,7 +63,7 @@ def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
 
 
 def _one_of(sheet: Sheet, end: int) -> Mention | None:
-    """Numbers and "others" stand alone: `One said`, `Many say`."""
+    """Numbers stand alone: `One said`, `Many say`."""
     if sheet.low[end - 1] in (
         "one",
         "two",
@@ -72,7 +72,6 @@ def _one_of(sheet: Sheet, end: int) -> Mention | None:
         "several",
         "few",
         "most",
-        "others",
         "both",
         "another",
         "all",
