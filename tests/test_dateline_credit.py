@@ -69,6 +69,7 @@ def test_the_bracket_before_the_credit_is_the_country(expected: str, head: str) 
     [
         pytest.param(["N. Surname"], "Trend", "Baku, Feb. 7 /Trend, N. Surname/. ", id="comma"),
         pytest.param(["K. Surname"], "ATSH", "TIRANE, 16 Dhjetor/ATSH- K. Surname/.- ", id="dash"),
+        pytest.param(["Ann Lee"], "Trend", "Baku, Feb. 7 /Trend by Ann Lee/. ", id="by-inside"),
         pytest.param(["K.Surname"], "ATA", "TIRANE, NOV.29 (ATA)-By K.Surname, ", id="by"),
         pytest.param(["Ann Lee"], "ata", "TIRANE, Nov. 27 (ata) - By Ann Lee: ", id="by-colon"),
         pytest.param([], "AFP", "OAKVALE, May 2 (AFP) - ", id="none"),

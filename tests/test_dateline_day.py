@@ -33,6 +33,7 @@ FORMS = [
     pytest.param("2019-10-24", "24.10.2019", id="figures-with-points"),
     pytest.param("1996-08-22", "1996-08-22", id="iso"),
     pytest.param("2017-11-09", "2017/11/09", id="figures-with-slashes"),
+    pytest.param("2024-02-29", "Feb. 29, 2024", id="leap-day-of-its-year"),
     pytest.param("XXXX-05-02", "Thursday, May 2", id="weekday"),
     pytest.param("2024-01-15", "Monday, January 15, 2024", id="weekday-year"),
     pytest.param("2019-01-28", "Jan 28, 2019 / 07:52 am", id="time-of-day"),
@@ -82,6 +83,7 @@ def test_the_joint_between_place_and_day_may_be_a_comma_a_stop_or_a_space(joint:
     [
         pytest.param("March 119", id="day-119"),
         pytest.param("Feb. 30", id="thirtieth-of-february"),
+        pytest.param("Feb. 29, 2023", id="leap-day-of-another-year"),
         pytest.param("May 0", id="day-nought"),
         pytest.param("NO DATE", id="no-date"),
         pytest.param("99.99.2019", id="figures-that-are-no-day"),

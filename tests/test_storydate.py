@@ -285,3 +285,41 @@ def test_a_page_date_that_says_the_users_day_is_considered_as_the_same() -> None
 def test_a_stamp_counts_below_furniture_that_proves_nothing(line: str) -> None:
     story = tail("OAKVALE (AP) _", line, "AP-WF-11-13-13 1509GMT")
     assert day(story) == ("2013-11-13", ("trailer",))
+
+
+@pytest.mark.parametrize(
+    ("found", "written"),
+    [
+        pytest.param([], "Thursday, November 23, 2023", id="its-own"),
+        pytest.param(["weekday-contradicts-date"], "Friday, November 23, 2023", id="another"),
+        pytest.param([], "November 23, 2023", id="none"),
+        pytest.param([], "Sat, November 23, 2023", id="too-short-to-be-sure"),
+    ],
+)
+def test_a_weekday_in_the_dateline_must_be_that_of_its_day(found: list[str], written: str) -> None:
+    assert defects(tail(f"OAKVALE, {written} (AFP) -")) == found
+
+
+def test_a_weekday_in_the_dateline_must_be_that_of_the_year_that_is_proved() -> None:
+    story = page("24 November 2023", "OAKVALE, Friday, November 23 (AFP) -")
+    assert (day(story), defects(story)) == (
+        ("2023-11-23", ("dateline", "page")),
+        ["weekday-contradicts-date"],
+    )
+
+
+def test_another_day_of_the_users_has_a_weekday_of_its_own() -> None:
+    story = parsed(f"OAKVALE, Thursday, November 23 (AFP) - {COPY}", date="2023-11-29")
+    assert "weekday-contradicts-date" not in defects(story)
+
+
+def test_a_weekday_in_the_dateline_proves_the_year_by_its_day_alone() -> None:
+    copy = "It had been closed since 2016, the mayor said on Wednesday."
+    story = parsed(f"OAKVALE, Thursday, November 23 (AFP) - {copy}\n\n(c) Example Site 2020")
+    assert day(story) == ("2017-11-23", ("dateline", "weekday", "mention", "copyright"))
+
+
+def test_what_is_to_come_in_the_next_sentence_leaves_a_past_year_past() -> None:
+    copy = "It was closed in November 2022. Plans are due in May."
+    story = tail("MINSK, November 23. /TASS/.", copy, "© 2024 Example Pages")
+    assert day(story) == ("2023-11-23", ("dateline", "weekday", "mention", "copyright"))

@@ -13,6 +13,10 @@ from wirecli.tuples import NamedTuple
 
 LEAD = 400
 """Code points of the first paragraph in which a weekday is the dateline's or the day's before."""
+SHORT = 4
+"""Letters of a word that is too short to be told for a weekday: `mar`, `sat`, `sun`."""
+CONTRADICTIONS = {"page": "page-contradicts-date", "trailer": "trailer-contradicts-date"}
+"""The defect that evidence shows whose day is not the story's."""
 MOST_YEARS = 4
 """Years that a set may hold; a wider choice is no proof."""
 
@@ -70,7 +74,8 @@ def find(witness: Witness, told: Told | None) -> Finding:
     """Return the story's day: what is told, else what dateline, page, stamps, weekday prove."""
     evidence = stamped(witness)
     found = _found(witness, evidence, told)
-    return found._replace(considered=tuple(_rivals(found.date, evidence)))
+    defects = (*found.defects, *_other_weekday(witness, found.date))
+    return Finding(found.date, defects, tuple(_rivals(found.date, evidence)))
 
 
 def _rivals(date: StoryDate | None, evidence: list[Evidence]) -> Iterator[Considered]:
@@ -150,7 +155,25 @@ def _contradictions(value: str, evidence: list[Evidence]) -> tuple[Mark, ...]:
 
 
 def _contradiction(item: Evidence) -> Mark:
-    return Words(item.dated.start, item.dated.end, f"{item.basis}-contradicts-date")
+    return Words(item.dated.start, item.dated.end, CONTRADICTIONS[item.basis])
+
+
+def _other_weekday(witness: Witness, found: StoryDate | None) -> tuple[Mark, ...]:
+    """Return as a defect the dateline's date if the weekday in it is not that of its day."""
+    written = witness.dateline.date if witness.dateline else None
+    weekday = _own_weekday(witness.text, written) if written else None
+    if weekday is None or written is None or found is None or not is_day(found.value):
+        return ()
+    same = found.value[4:] == written.value[4:]
+    if not same or date.fromisoformat(found.value).weekday() == weekday:
+        return ()
+    return (Words(written.start, written.end, "weekday-contradicts-date"),)
+
+
+def _own_weekday(text: str, written: Dated) -> int | None:
+    """Return the weekday that a dateline's date opens with: `Thursday, Nov. 23`."""
+    first = _word().match(text, written.start, written.end)
+    return calendar.is_weekday(first.group()) if first and len(first.group()) > SHORT else None
 
 
 @cache
@@ -175,28 +198,31 @@ def copyright_year(witness: Witness) -> tuple[str | None, str]:
 
 
 def by_weekday(witness: Witness, written: Dated, latest: str | None) -> tuple[str, tuple[str, ...]]:
-    """Return the year, or the set of years, in which the lead's weekday is the dateline's day.
+    """Return the year, or the set of years, in which its weekday is the dateline's day.
 
+    It stands in the dateline, or in the lead, which may tell of the day before.
     It is bounded below by the latest year that the copy tells of in the past, above by the
     copyright line; without both bounds nothing is proved.
     """
-    weekday = _lead_weekday(witness)
+    own = _own_weekday(witness.text, written)
+    weekday = _lead_weekday(witness) if own is None else own
     earliest = _latest_past_year(witness, int(latest)) if latest else None
     if weekday is None or latest is None or earliest is None:
         return written.value, ("dateline",)
     years = range(earliest, int(latest) + 1)
     days = [f"{year}{written.value[4:]}" for year in years]
-    fitting = [value for value in days if is_day(value) and _falls_on(value, weekday)]
+    late = int(own is None)
+    fitting = [value for value in days if is_day(value) and _falls_on(value, weekday, late)]
     if not 0 < len(fitting) <= MOST_YEARS:
         return written.value, ("dateline",)
     value = fitting[0] if len(fitting) == 1 else f"[{','.join(fitting)}]"
     return value, ("dateline", "weekday", "mention", "copyright")
 
 
-def _falls_on(value: str, weekday: int) -> bool:
-    """Tell whether a day, or the one before it, falls on a weekday: copy is filed late."""
+def _falls_on(value: str, weekday: int, late: int) -> bool:
+    """Tell whether a day falls on a weekday, or up to `late` days behind it, as copy is filed."""
     filed = date.fromisoformat(value)
-    return weekday in (filed.weekday(), (filed - timedelta(days=1)).weekday())
+    return any(weekday == (filed - timedelta(days=days)).weekday() for days in range(late + 1))
 
 
 @cache
@@ -211,7 +237,7 @@ def _lead_weekday(witness: Witness) -> int | None:
     lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
     words = [word.group() for word in _word().finditer(lead)]
     for before, word in zip(["", *words], words, strict=False):
-        weekday = calendar.is_weekday(word) if len(word) > 4 else None
+        weekday = calendar.is_weekday(word) if len(word) > SHORT else None
         if weekday is not None:
             return (
                 None if before.casefold() in ("last", "next", "by", "until", "since") else weekday
@@ -240,6 +266,7 @@ def _latest_past_year(witness: Witness, latest: int) -> int | None:
 
 
 def _is_future(copy: str, at: int) -> bool:
-    sentence = copy[max(copy.rfind(". ", 0, at), 0) : at + 60].casefold()
+    sentence = copy[max(copy.rfind(". ", 0, at), 0) : at + 60]
+    sentence = sentence[: sentence.find(". ", 1) + 1 or None].casefold()
     signs = ("will", "would", "plan", "due", "expect", "target", "goal", "schedul", "aim")
     return any(sign in sentence for sign in signs)

@@ -122,13 +122,14 @@ def _stops(window: Window, first: int) -> list[int]:
 def _without_reporters(
     window: Window, first: int, stop: int
 ) -> tuple[tuple[int, int], tuple[Mark, ...]]:
-    """Split `Trend, N. Surname` and `ATSH- K. Surname` into the credit and who reported."""
+    """Split `Trend, N. Surname`, `ATSH- K. Surname`, `Trend by N. Surname`: credit and reporter."""
     tokens = window.tokens
     if tokens[first].words.casefold() in REPORTER_PREFIXES:
         first += 2 if tokens[first + 1].words == "." else 1
     for at in range(first + 1, stop - 1):
         joint = tokens[at]
-        if joint.words == "," or (joint.kind == "dash" and tokens[at + 1].gap and not joint.gap):
+        dash = joint.kind == "dash" and tokens[at + 1].gap and not joint.gap
+        if dash or joint.words in (",", "by"):
             name = Words(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
             return (first, at), (name,) if _personal().fullmatch(window.words(at + 1, stop)) else ()
     return (first, stop), ()

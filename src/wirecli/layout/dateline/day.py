@@ -1,5 +1,6 @@
 """The date of a dateline, in every order and form that agencies write."""
 
+from datetime import date
 from re import split
 
 from wirecli.layout.dateline.window import Token, Window
@@ -7,7 +8,8 @@ from wirecli.model import Dated
 from wirecli.rules import calendar
 from wirecli.tuples import NamedTuple
 
-MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+LEAP_YEAR = 2000
+"""Stands for the year that a date does not have: it may be February 29."""
 ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª"})
 ENGLISH_MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -63,7 +65,9 @@ def _plain(window: Window, first: int, at: int) -> Day | None:
 
 
 def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None:
-    if not (1 <= parts.month <= 12 and 1 <= parts.day <= MONTH_DAYS[parts.month - 1]):
+    try:
+        date(parts.year or LEAP_YEAR, parts.month, parts.day)
+    except (ValueError, OverflowError):
         return None
     year = "XXXX" if parts.year is None else f"{parts.year:04d}"
     tokens = window.tokens

@@ -167,7 +167,9 @@ def _lower_name(window: Window, first: int) -> int | None:
     tokens, at = window.tokens, first
     while at < first + 4 and tokens[at].kind == "word" and tokens[at].words.islower():
         at += 1
-    dated = at > first and tokens[at].words == "," and day.read(window, at + 1) is not None
+    if all(token.words in NAME_PARTICLES for token in tokens[first:at]):
+        return None
+    dated = tokens[at].words == "," and day.read(window, at + 1) is not None
     return at if dated and tokens[first].words not in NOT_A_PLACE else None
 
 
