@@ -1,5 +1,6 @@
 """What holds for any text at all."""
 
+import gc
 import itertools
 import string
 from collections.abc import Iterator
@@ -348,3 +349,17 @@ def test_a_paragraph_without_an_end_is_searched_up_to_there(
     monkeypatch.setattr("wirecli.story.SEARCHED", 100)
     (story,) = parse("OAKVALE (AP) - " + "It met on May 2 and " * 50, split="none")
     assert 0 < len(story.dates) <= 6
+
+
+def test_stories_leave_no_circle_of_objects_that_only_the_garbage_collector_finds() -> None:
+    copy = specimens()[::5]
+    for text in copy:  # what is kept for the next story is made by the first
+        list(parse(text))
+    gc.collect()
+    gc.disable()
+    try:
+        for text in copy:
+            list(parse(text))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 PATIENCE = 200
 """Bytes that go into a dictionary in the time of a question by halves: when as many are asked as
 the table has of these, a dictionary is built, and no more time is spent on it than was before."""
+LARGEST = 1 << 18
+"""Bytes of a table that may become a dictionary, which takes ten times the memory."""
 DATA = Path(__file__).parent.parent / "data"
 BLOCK = 4096
 """Bytes that are faster looked through than halved; no line is as long as half of them."""
@@ -42,7 +44,7 @@ class Table:
         if self.known is not None:
             return self.known.get(key, "")
         self.asked += PATIENCE
-        if self.asked > len(self.lines):
+        if LARGEST > self.asked > len(self.lines):
             lines = self.lines[:].decode("utf-8").splitlines()
             self.known = {one: value for one, _, value in (line.partition("\t") for line in lines)}
             return self.known.get(key, "")

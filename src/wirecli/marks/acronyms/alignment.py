@@ -6,7 +6,6 @@ letters do not count.
 """
 
 from collections.abc import Sequence
-from functools import cache
 
 from wirecli.data.acronyms import FIRM_ENDINGS, NUMBERS, SKIPPED
 
@@ -47,20 +46,17 @@ def allowed(short: tuple[str, ...]) -> int:
 
 
 def _price(bare: tuple[str, ...], forms: tuple[str, ...]) -> int:
+    """Return the least price, from the last word to the first, of all letters from each on."""
     closing = next((at for at in range(len(forms) - 1, -1, -1) if not _is_free(forms[at])), 0)
-
-    @cache
-    def least(letter: int, word: int) -> int:
-        if word == len(forms):
-            return 0 if letter == len(bare) else NEVER
-        form = forms[word]
-        skip = 0 if _is_free(form) else LEFT_OUT
-        best = NEVER if word == closing else skip + least(letter, word + 1)
-        for taken, cost in _readings(bare[letter:], form):
-            best = min(best, cost + least(letter + taken, word + 1))
-        return best
-
-    return least(0, 0)
+    after = [NEVER] * len(bare) + [0]
+    for word in range(len(forms) - 1, -1, -1):
+        skip = 0 if _is_free(forms[word]) else LEFT_OUT
+        here = [NEVER if word == closing else skip + price for price in after]
+        for letter in range(len(bare)):
+            for taken, cost in _readings(bare[letter:], forms[word]):
+                here[letter] = min(here[letter], cost + after[letter + taken])
+        after = here
+    return after[0]
 
 
 def _is_free(form: str) -> bool:
