@@ -43,10 +43,15 @@ def _key(word: str) -> str:
 
 def _number(kind: str, word: str, language: str | None) -> int | None:
     """Return what a word is in one language, or, if that has no calendar, what it is to most."""
+    return _asked(f"{_calendar(kind, language)} {_key(word)}")
+
+
+@cache
+def _calendar(kind: str, language: str | None) -> str:
+    """Return what the keys of a language's words begin with; of none, those of all."""
     primary = (language or "").partition("-")[0].casefold()
     code = KIN.get(primary, primary)
-    known = _asked(f"{code} {kind}") is not None
-    return _asked(f"{code if known else ALL} {kind} {_key(word)}")
+    return f"{code if _asked(f'{code} {kind}') is not None else ALL} {kind}"
 
 
 def _asked(key: str) -> int | None:
