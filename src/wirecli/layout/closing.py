@@ -15,7 +15,7 @@ LONGEST_WORDS = 48
 """Code points of the words without brackets that close a paragraph, with what they stand behind."""
 ENDS = frozenset('.!?"”»)')
 """What a sentence ends with: words that close the paragraph stand behind it."""
-LONGEST = 40
+LONGEST_SIGNATURE = 40
 """Code points of a line that only signs a story."""
 
 
@@ -61,7 +61,7 @@ def _last_words() -> Pattern[str]:
 def _bracket_kind(words: str, styles: Styles) -> str | None:
     """Judge `(Reporting by ...)`, `(Yonhap)`, `(red, 16. 5. 2016)`, `(stro, APA)`."""
     bare = words.strip("() ")
-    if furniture.opens(words):
+    if furniture.opens_credit(words):
         return "credit"
     if signs(bare, styles):
         return "end-mark"
@@ -89,7 +89,7 @@ def signs(words: str, styles: Styles) -> bool:
 
     `/ritzau/TT` signs as well: several credits with slashes between.
     """
-    if len(words) > LONGEST:
+    if len(words) > LONGEST_SIGNATURE:
         return False
     bare = words.strip("-–—=()[]./ \t")
     closes = meaning(styles, bare)

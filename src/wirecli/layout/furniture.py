@@ -17,7 +17,7 @@ FEWEST_DIGITS = 5
 
 MOST_FOREIGN = 2
 """Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
-LONGEST = 500
+LONGEST_CREDIT = 500
 """Code points of a credit line."""
 
 
@@ -107,10 +107,10 @@ def _is_calendar_word(word: str) -> bool:
     return calendar.month_number(word) is not None or calendar.is_weekday(word) is not None
 
 
-def opens(words: str) -> bool:
+def opens_credit(words: str) -> bool:
     """Tell whether a block is a credit line: it opens with a role, bracketed or as a short line."""
     bare = words.lstrip("([ ")
-    if len(words) > LONGEST or not bare[:40].casefold().startswith(_openings()):
+    if len(words) > LONGEST_CREDIT or not bare[:40].casefold().startswith(_openings()):
         return False
     after = bare[len(_opening(bare)) :].lstrip(" :")
     if bare[len(_opening(bare)) - 1] in "者":  # "新华社记者 韩洁、王优玲", but no sentence
@@ -118,7 +118,7 @@ def opens(words: str) -> bool:
     return bool(after) and (after[0].isupper() or not after[0].isalpha() or after[0] > "\u024f")
 
 
-def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
+def credits(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Cut a credit line into its credits: `(Reporting by A, B; Editing by C)` are two."""
     found = []
     for part in _part().finditer(text, start, end):

@@ -1,4 +1,4 @@
-"""The arguments of a command line -> the inputs they name: files, directories, standard input."""
+"""The arguments of a command line -> the inputs they name, unpacked: files, directories, stdin."""
 
 import os
 import stat

@@ -46,7 +46,7 @@ def _number(kind: str, word: str, language: str | None) -> int | None:
     return _asked(f"{_calendar(kind, language)} {_key(word)}")
 
 
-@cache
+@lru_cache(maxsize=256)
 def _calendar(kind: str, language: str | None) -> str:
     """Return what the keys of a language's words begin with; of none, those of all."""
     primary = (language or "").partition("-")[0].casefold()
