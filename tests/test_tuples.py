@@ -29,7 +29,16 @@ class Twin(typing.NamedTuple):
     bridges: int = 0
 
 
+class Village(tuples.NamedTuple):
+    """A town of which many are made, so that it has a constructor of its own."""
+
+    name: str
+    river: str
+    bridges: int = 0
+
+
 OAKVALE = Town("Oakvale", "Marsh", 2)
+VILLAGES = [Village(str(number), "Marsh") for number in range(2 * tuples.MANY)]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +54,7 @@ def test_values_are_taken_in_order_by_name_or_from_the_defaults(made: Town) -> N
     assert made == ("Oakvale", "Marsh", 0)
 
 
-@pytest.mark.parametrize("kind", [Town, Twin])
+@pytest.mark.parametrize("kind", [Town, Village, Twin])
 @pytest.mark.parametrize(
     ("values", "named"),
     [
@@ -108,3 +117,20 @@ def test_it_is_matched_by_the_order_of_its_fields() -> None:
     match OAKVALE:
         case Town(name, _, bridges):
             assert (name, bridges) == ("Oakvale", 2)
+
+
+def test_a_class_that_makes_many_makes_the_same_tuples() -> None:
+    assert [(str(number), "Marsh", 0) for number in range(2 * tuples.MANY)] == VILLAGES
+
+
+def test_a_constructor_of_its_own_takes_names_and_defaults() -> None:
+    assert Village(river="Marsh", name="Oakvale") == ("Oakvale", "Marsh", 0)
+
+
+def test_only_a_class_that_makes_many_has_a_constructor_of_its_own() -> None:
+    assert ("__new__" in vars(Village), "__new__" in vars(Town)) == (True, False)
+
+
+def test_a_tuple_of_many_goes_to_a_worker_by_pickle() -> None:
+    sent = pickle.loads(pickle.dumps(VILLAGES[-1]))
+    assert (type(sent), sent) == (Village, VILLAGES[-1])
