@@ -124,6 +124,9 @@ UNSIGNED = f"Bridge reopens\n\n{COPY}"
         pytest.param("efe", "header", f"Fuente: EFE\n\n{UNSIGNED}", id="spanish-source-line"),
         pytest.param("unb", "trailer", f"{UNSIGNED}     -UNB\n\nRead Comments", id="wide-gap"),
         pytest.param("bernama", "trailer", f"{UNSIGNED}BERNAMA", id="glued-to-the-full-stop"),
+        pytest.param(
+            "afp", "trailer", f"{UNSIGNED}\n\n- Agence France-Presse", id="dash-and-hyphen"
+        ),
     ],
 )
 def test_a_story_without_a_signed_dateline_may_name_its_agency(
@@ -192,3 +195,10 @@ def test_an_agency_in_a_byline_is_told_from_the_names(key: str, byline: str) -> 
     found = told(f"Bridge reopens\n\n{byline}\n\n{COPY}")
     assert found is not None
     assert (found[0], found[2]) == (key, "byline")
+
+
+@pytest.mark.parametrize("verb", ["повідомляє", "informa", "rapporte"])
+def test_an_agency_behind_the_verb_that_reports_names_itself(verb: str) -> None:
+    found = told(f"Bridge reopens\n\nThe bridge is open, {verb} Belga.\n\nIt was shut.")
+    assert found is not None
+    assert (found[0], found[2]) == ("belga", "text")

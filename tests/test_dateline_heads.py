@@ -115,6 +115,7 @@ HEADS = [
     "{place:OAKVALE}, {date=1990-02-04:4 FEB 90} ({credit:ZYX}) {join:--}   {ednote:[Excerpts]} ",
     "{place:OAKVALE}, {date=XXXX-05-02:May 2} ({credit:ZYX}){join:.-} ",
     "{place:OAKVALE}, {date=XXXX-05-02:May 2} ({credit:ZYX}) {join:: -} ",
+    "{place:OAKVALE} {join:-.} ",
     '{place:OAKVALE}, {date=XXXX-05-02:May 2} ({credit:ZYX}) {join:"} ',
     "* * {place:OAKVALE} ({credit:AFP}) {join:-} ",
     ">{place:OAKVALE} ({credit:AFP}) {join:-} ",

@@ -221,3 +221,25 @@ def test_a_byline_without_an_agency_does_not_sign_below_a_dateline() -> None:
     assert where(
         f"Bridge reopens\n\nBaku, Azerbaijan, May 26\n\nBy Ellen Marsh - Oakvale: {LONG}"
     ) == (1, "Baku, Azerbaijan, May 26")
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", '."', ".”", ".»"])
+def test_a_sentence_behind_a_dateline_is_its_copy_though_a_signed_dateline_follows(
+    end: str,
+) -> None:
+    lead = f"OAKVALE, May 2 - The river council reopened the old bridge{end}"
+    assert where(f"{lead}\n\nWESTPORT, May 2 (AFP) - {COPY}") == (0, "OAKVALE, May 2 -")
+
+
+def test_a_credit_nobody_listed_without_a_separator_gives_way_to_a_dateline_below() -> None:
+    deck = f"Vienna (Zyxnews) {COPY}"
+    assert where(deck) == (0, "Vienna (Zyxnews)")
+    assert where(f"{deck}\n\nOAKVALE, May 2 (AFP) - {COPY}") == (1, "OAKVALE, May 2 (AFP) -")
+
+
+@pytest.mark.parametrize(("expected", "lines"), [((13, SIGNED), 13), (None, 14)])
+def test_a_dateline_is_sought_in_fourteen_blocks(
+    expected: tuple[int, str] | None, lines: int
+) -> None:
+    above = "".join(f"Item of the page {number}\n\n" for number in range(lines))
+    assert where(f"{above}{SIGNED} {COPY}") == expected

@@ -209,6 +209,18 @@ def test_the_shape_of_a_sample_has_brackets_and_forms_of_dates(expected: str, sa
             id="one-too-many",
         ),
         pytest.param(
+            "found dateline.places.name 'OAKVALE'",
+            0,
+            "OAKVALE (AG03) {join:—} The council met.",
+            id="two-too-many",
+        ),
+        pytest.param(
+            "wanted headline 'The'",
+            17,
+            "{place:OAKVALE} ({credit:AG03}) {join:—} {headline:The} {label:council} met.",
+            id="two-missing",
+        ),
+        pytest.param(
             "wanted headline 'The council'",
             17,
             "{place:OAKVALE} ({credit:AG03}) {join:—} {headline:The council} met.",
@@ -253,6 +265,7 @@ def test_a_sample_of_another_agency_is_right_as_far_as_its_credit() -> None:
         pytest.param(["afp"], " afp ", id="case-and-space"),
         pytest.param(["dpa"], "tca/dpa", id="slash"),
         pytest.param(["efe"], "ACAN-EFE", id="hyphen"),
+        pytest.param(["afp"], "Agence France-Presse", id="hyphen-in-its-name"),
         pytest.param(["afp"], "dpa & AFP", id="ampersand-the-last-is-the-originator"),
         pytest.param(["afp"], "AFP-zyx", id="first-known"),
         pytest.param(["afp"], "ats afp", id="all-words-known"),

@@ -126,3 +126,20 @@ def test_another_place_in_the_copy_is_a_defect(expected: list[str], place: str) 
     story = sheet(f"Head\n\noakvale\n\n{copy}", {"dateline": "oakvale", "paragraphs": copy})
     assert [d.rule for d in story.defects if d.rule.startswith("dateline")] == expected
     assert [story.words(paragraph) for paragraph in story.paragraphs] == [COPY]
+
+
+@pytest.mark.parametrize(
+    ("expected", "publisher"), [("afp", "AFP"), (None, "Oakvale Courier"), (None, "Zyxnews")]
+)
+def test_the_publisher_of_a_page_is_its_agency_only_if_it_is_one(
+    expected: str | None, publisher: str
+) -> None:
+    values = {"date": "2019-05-02", "publisher": publisher}
+    story = sheet(f"Head\n\n{COPY}", {"headline": "Head"}, values)
+    assert (story.agency and story.agency.key) == expected
+
+
+def test_the_agency_of_the_dateline_is_believed_before_the_publisher() -> None:
+    story = sheet(f"Head\n\nOAKVALE (AFP) - {COPY}", {"headline": "Head"}, {"publisher": "TASS"})
+    assert story.agency is not None
+    assert story.agency.key == "afp"
