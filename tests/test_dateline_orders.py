@@ -231,6 +231,31 @@ def test_a_place_or_a_credit_alone_is_weak(expected: bool, text: str) -> None:
     assert expected is found.strong
 
 
+@pytest.mark.parametrize(
+    ("strong", "order", "line"),
+    [
+        (True, "place-credit", "OAKVALE (AFP)"),
+        (True, "place-date", "OAKVALE, May 2"),
+        (True, "place-date-credit", "OAKVALE, May 2 (AFP)"),
+        (True, "place-credit-date", "OAKVALE (AFP), May 2"),
+        (True, "credit-place", "(AFP) OAKVALE"),
+        (True, "credit-date", "(AFP) May 2"),
+        (True, "credit-place-date", "(AFP) OAKVALE, May 2"),
+        (True, "credit-date-place", "(AFP) May 2, OAKVALE"),
+        (True, "date-credit", "May 2 (AFP)"),
+        (True, "date-place-credit", "May 2, OAKVALE (AFP)"),
+        (False, "date-place", "May 2, OAKVALE"),
+        (False, "place-date", f"OAKVALE, May 2. {COPY}"),
+        (False, "place-credit", f"Vienna (Zyxnews) {COPY} {COPY}"),
+        (False, "date", f"May 2 - {COPY}"),
+    ],
+)
+def test_orders_that_headlines_have_too_are_weak(strong: bool, order: str, line: str) -> None:
+    found = dateline.find(line, 0, len(line), load())
+    assert found is not None
+    assert (found.strong, found.dateline.rule) == (strong, f"dateline.{order}")
+
+
 def test_a_relay_service_in_front_is_not_the_credit() -> None:
     text = f"Canadian Press - OAKVALE, Norland (AP) - {COPY}"
     assert answers(text) == ("OAKVALE", None, "AP")

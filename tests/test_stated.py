@@ -143,3 +143,13 @@ def test_the_agency_of_the_dateline_is_believed_before_the_publisher() -> None:
     story = sheet(f"Head\n\nOAKVALE (AFP) - {COPY}", {"headline": "Head"}, {"publisher": "TASS"})
     assert story.agency is not None
     assert story.agency.key == "afp"
+
+
+def test_stated_paragraphs_that_touch_each_other_stay_two() -> None:
+    first, second = "Tolls stay at the old rate", "Buses run from June"
+    text = f"Head\n\n{first}{second}"
+    marks = [
+        Stated(text.index(w), text.index(w) + len(w), "x", "paragraphs") for w in (first, second)
+    ]
+    (story,) = parse(text, split="none", stated=marks)
+    assert [story.words(paragraph) for paragraph in story.paragraphs] == [first, second]
