@@ -78,6 +78,7 @@ HEADS = [
     "{place:OAKVALE} {credit:APA} {join:-} ",
     "{place:Tehran}, {credit:IRNA} {join:-} ",
     "{place:OAKVALE}, {credit:IRNA} {join:-} ",
+    "{place:Tehran}, {credit:Zyx} {join:-} ",
     "{place:Nagpur} ({region:India}) ({credit:AFP}) {join:-} ",
     "{place:Oakvale} ({region:Norland}) ({credit:AFP}) {join:-} ",
     "{place:Oakvale} ({region:Norland}) {date=XXXX-05-02:May 2} {join:-} ",

@@ -205,6 +205,7 @@ def test_notes_in_brackets_behind_the_separator_are_marked(expected: list[str], 
         pytest.param("12 people met - The river rose.", id="figure"),
         pytest.param("Mayor Lee: The bridge is open.", id="speaker"),
         pytest.param("- The bridge is open.", id="dash-in-front"),
+        pytest.param("(Roundup) Oakvale Bridge", id="bracket-in-a-headline"),
         pytest.param("", id="empty"),
         pytest.param("(", id="bracket"),
         pytest.param("OAKVALE", id="place-alone"),
@@ -259,3 +260,8 @@ def test_orders_that_headlines_have_too_are_weak(strong: bool, order: str, line:
 def test_a_relay_service_in_front_is_not_the_credit() -> None:
     text = f"Canadian Press - OAKVALE, Norland (AP) - {COPY}"
     assert answers(text) == ("OAKVALE", None, "AP")
+
+
+def test_a_second_dateline_behind_a_signed_one_is_copy() -> None:
+    text = f"OAKVALE, May 2 (AFP) - WESTPORT (AP) - {COPY}"
+    assert answers(text) == ("OAKVALE", "XXXX-05-02", "AFP")
