@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from wirecli.layout import blocks, dateline, furniture, head, opening
+from wirecli.layout import blocks, dateline, furniture, head, language, opening
 from wirecli.model import Stated, Story
 from wirecli.rules.styles import load
 from wirecli.story import parse
@@ -91,6 +91,10 @@ def signs_below(words: int) -> bool:
     return line is not None and bool(line.reporters)
 
 
+def is_unknown(copy: str) -> bool:
+    return language.find(copy) is None
+
+
 def lists(places: int) -> bool:
     names = "/".join(f"OAKVALE{letter}" for letter in "ABCDEFGHIJ"[:places])
     line = first(f"Bridge to reopen\n\n{names} (AFP) - {COPY}").dateline
@@ -155,6 +159,7 @@ BOUNDS: list[tuple[str, int, Callable[[int], bool]]] = [
     ("stated paragraphs with a dateline", 5, states_dateline),
     ("a reporter below a dateline", 7, signs_below),
     ("places of a dateline", 8, lists),
+    ("the copy that tells a language", 1200, lambda n: not is_unknown(f"{'x' * (n - 7)} the of")),
     ("a note behind a dateline", 400, is_noted),
     ("the name of a relay", 9, relays),
     ("words glued to a place", 117, lambda n: opens(f"{filled(n)}Muscat, 25 Oct (ONA) - {COPY}")),

@@ -153,3 +153,13 @@ def test_stated_paragraphs_that_touch_each_other_stay_two() -> None:
     ]
     (story,) = parse(text, split="none", stated=marks)
     assert [story.words(paragraph) for paragraph in story.paragraphs] == [first, second]
+
+
+def test_the_parts_of_a_stated_dateline_are_explained_as_those_of_any() -> None:
+    line = "paris, Texas"
+    story = sheet(f"Head\n\n{line}\n\n{COPY}", {"dateline": line, "paragraphs": COPY})
+    assert story.dateline is not None
+    (place,) = story.dateline.places
+    assert (place.rule, place.name.rule) == ("dateline.place", "place.name")
+    assert place.region is not None
+    assert place.region.rule == "place.region"
