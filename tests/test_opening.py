@@ -197,6 +197,10 @@ def test_a_dated_place_behind_a_caption_in_its_line_needs_a_dash() -> None:
     assert where(f"{caption} OAKVALE, Aug 10 — {LONG}") == (0, "OAKVALE, Aug 10 —")
 
 
+def test_a_dated_place_amid_a_sentence_with_a_colon_behind_it_is_none() -> None:
+    assert where(f"Boats leave from OAKVALE, Aug 10: timetables. {LONG}") is None
+
+
 def test_a_party_behind_a_name_in_a_headline_is_no_credit() -> None:
     assert where(f"Bilancio, Marsh (Pd): il voto non cambia\n\n{LONG}") is None
 
