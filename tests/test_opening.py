@@ -247,3 +247,9 @@ def test_a_dateline_is_sought_in_fourteen_blocks(
 ) -> None:
     above = "".join(f"Item of the page {number}\n\n" for number in range(lines))
     assert where(f"{above}{SIGNED} {COPY}") == expected
+
+
+def test_an_agency_that_is_a_subject_does_not_sign_below_a_dateline() -> None:
+    line = "Baku, Azerbaijan, May 26"
+    text = f"Bridge reopens\n\n{line}\n\nBy Ellen Marsh - Trend has learned: {LONG}"
+    assert where(text) == (1, line)
