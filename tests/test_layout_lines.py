@@ -107,6 +107,7 @@ def test_white_space_alone_has_no_block() -> None:
         ([("reporting", ["Ellen Marsh", "Tom Reed"])], "Reporting by Ellen Marsh & Tom Reed"),
         ([("reporting", ["Ellen Marsh", "Tom Reed"])], "Reporting by Ellen Marsh/Tom Reed"),
         ([("reporting", ["Ellen Marsh"])], "Reporting by Ellen Marsh for AFP"),
+        ([("reporting", ["Bo Lee Jr.", "Tom Reed"])], "Reporting by Bo Lee Jr. and Tom Reed"),
         ([("reporting", ["Ellen Marsh"])], "Reporting by Ellen Marsh in Paris, France"),
         ([("reporting", ["Ellen Marsh"])], "(Reporting By Ellen Marsh)"),
         ([("reporting", ["Ellen Marsh"])], "Reporting by: Ellen Marsh"),
