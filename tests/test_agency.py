@@ -124,6 +124,9 @@ UNSIGNED = f"Bridge reopens\n\n{COPY}"
         pytest.param("efe", "header", f"Fuente: EFE\n\n{UNSIGNED}", id="spanish-source-line"),
         pytest.param("unb", "trailer", f"{UNSIGNED}     -UNB\n\nRead Comments", id="wide-gap"),
         pytest.param("bernama", "trailer", f"{UNSIGNED}BERNAMA", id="glued-to-the-full-stop"),
+        pytest.param(
+            "afp", "trailer", f"{UNSIGNED}\n\n- Agence France-Presse", id="dash-and-hyphen"
+        ),
     ],
 )
 def test_a_story_without_a_signed_dateline_may_name_its_agency(
@@ -186,9 +189,51 @@ def test_a_source_line_above_the_copy_names_the_agency(word: str) -> None:
         ("ap", "By the Associated Press"),
         ("ap", "By The Associated Press"),
         ("afp", "By Ann Lee / AFP"),
+        ("ap", "By Ann Lee, Associated Press Writer"),
     ],
 )
 def test_an_agency_in_a_byline_is_told_from_the_names(key: str, byline: str) -> None:
     found = told(f"Bridge reopens\n\n{byline}\n\n{COPY}")
     assert found is not None
     assert (found[0], found[2]) == (key, "byline")
+
+
+@pytest.mark.parametrize("verb", ["повідомляє", "informa", "rapporte"])
+def test_an_agency_behind_the_verb_that_reports_names_itself(verb: str) -> None:
+    found = told(f"Bridge reopens\n\nThe bridge is open, {verb} Belga.\n\nIt was shut.")
+    assert found is not None
+    assert (found[0], found[2]) == ("belga", "text")
+
+
+RAT = "Der Stadtrat hat die alte Brücke wieder geöffnet und sich bei den Arbeitern bedankt."
+CONSEIL = "Le conseil a rouvert le vieux pont et il a remercié les ouvriers pour ce travail."
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        pytest.param("kna-ke", f"NAIROBI, May 2 (KNA) - {COPY}", id="the-place"),
+        pytest.param("bna-bh", f"Manama, May 2 (BNA) - {COPY}", id="the-place-before-the-language"),
+        pytest.param(
+            "cns-cn",
+            f"OAKVALE, May 2 (CNS) - {COPY}\n\nShe told China News Service so.",
+            id="its-name-in-the-copy",
+        ),
+        pytest.param("kna-de", f"Eichtal, 2. Mai (KNA) - {RAT}", id="its-language"),
+        pytest.param("bakhtar", f"OAKVALE, May 2 (BNA) - {COPY}", id="its-first-language"),
+        pytest.param(None, f"Valchêne, 2 mai (APS) - {CONSEIL}", id="nothing"),
+    ],
+)
+def test_a_code_that_several_agencies_sign_with_is_told_by(key: str | None, text: str) -> None:
+    (story,) = parse(text)
+    assert story.agency is not None
+    assert story.agency.key == key
+
+
+def test_the_other_owners_of_a_code_and_weaker_evidence_are_considered() -> None:
+    (story,) = parse(f"Bridge reopens\n\nBy Ann Lee, Reuters\n\nNAIROBI, May 2 (KNA) - {COPY}")
+    found = [(one.value, one.why) for one in story.considered if one.field == "agency"]
+    assert found == [
+        ("kna-de", "Katholische Nachrichten-Agentur uses the code too"),
+        ("reuters", "weaker evidence"),
+    ]

@@ -143,3 +143,10 @@ def test_norwegian_calendars_serve_both_written_languages() -> None:
 def _shared(members: tuple[str, ...]) -> list[set[str]]:
     pairs = combinations([set(member.split()) for member in members], 2)
     return [one & other for one, other in pairs if one & other]
+
+
+@pytest.mark.parametrize("language", ["cnr", "nb", "nn", "sh"])
+def test_a_word_of_another_language_is_no_month_where_a_kindred_calendar_serves(
+    language: str,
+) -> None:
+    assert month_number("juillet", language) is None

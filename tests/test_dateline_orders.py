@@ -189,12 +189,14 @@ def test_notes_in_brackets_behind_the_separator_are_marked(expected: list[str], 
         pytest.param("OAKVALE Prime Minister Ann Lee said on May 2 - her day - no.", id="subject"),
         pytest.param("OAKVALE HIT BY FLOOD - MAYOR", id="headline-in-capitals"),
         pytest.param("Council meets May 2", id="headline-with-a-date"),
+        pytest.param("Vienna May 2", id="town-and-day-without-comma-or-year"),
         pytest.param("THE RIVER COUNCIL MET ON MAY 2 AND SPOKE.", id="sentence-in-capitals"),
         pytest.param("OAKVALE, May 2 (ZYX photo) - The bridge at night.", id="photo-credit"),
         pytest.param("Oakvale Toolworks (NYSE: OTW) - The maker of tools said.", id="ticker"),
         pytest.param(f"Ford (Zyxnews) {COPY} {COPY}", id="no-town-before-a-bracket"),
         pytest.param(f"Vienna (Austria) {COPY} {COPY}", id="town-and-its-country"),
         pytest.param(f"Vienna (VIE) {COPY} {COPY}", id="town-and-a-code"),
+        pytest.param(f"Vienna (Leo) {COPY} {COPY}", id="town-and-three-letters"),
         pytest.param(f"Vienna (Zyxnews) has {COPY} {COPY}", id="town-as-subject"),
         pytest.param("Vienna (Zyxnews) Opens Bridge", id="town-in-a-headline"),
         pytest.param("UPDATE - The council has met again.", id="label-and-dash"),
@@ -204,6 +206,7 @@ def test_notes_in_brackets_behind_the_separator_are_marked(expected: list[str], 
         pytest.param("12 people met - The river rose.", id="figure"),
         pytest.param("Mayor Lee: The bridge is open.", id="speaker"),
         pytest.param("- The bridge is open.", id="dash-in-front"),
+        pytest.param("(Roundup) Oakvale Bridge", id="bracket-in-a-headline"),
         pytest.param("", id="empty"),
         pytest.param("(", id="bracket"),
         pytest.param("OAKVALE", id="place-alone"),
@@ -230,6 +233,36 @@ def test_a_place_or_a_credit_alone_is_weak(expected: bool, text: str) -> None:
     assert expected is found.strong
 
 
+@pytest.mark.parametrize(
+    ("strong", "order", "line"),
+    [
+        (True, "place-credit", "OAKVALE (AFP)"),
+        (True, "place-date", "OAKVALE, May 2"),
+        (True, "place-date-credit", "OAKVALE, May 2 (AFP)"),
+        (True, "place-credit-date", "OAKVALE (AFP), May 2"),
+        (True, "credit-place", "(AFP) OAKVALE"),
+        (True, "credit-date", "(AFP) May 2"),
+        (True, "credit-place-date", "(AFP) OAKVALE, May 2"),
+        (True, "credit-date-place", "(AFP) May 2, OAKVALE"),
+        (True, "date-credit", "May 2 (AFP)"),
+        (True, "date-place-credit", "May 2, OAKVALE (AFP)"),
+        (False, "date-place", "May 2, OAKVALE"),
+        (False, "place-date", f"OAKVALE, May 2. {COPY}"),
+        (False, "place-credit", f"Vienna (Zyxnews) {COPY} {COPY}"),
+        (False, "date", f"May 2 - {COPY}"),
+    ],
+)
+def test_orders_that_headlines_have_too_are_weak(strong: bool, order: str, line: str) -> None:
+    found = dateline.find(line, 0, len(line), load())
+    assert found is not None
+    assert (found.strong, found.dateline.rule) == (strong, f"dateline.{order}")
+
+
 def test_a_relay_service_in_front_is_not_the_credit() -> None:
     text = f"Canadian Press - OAKVALE, Norland (AP) - {COPY}"
     assert answers(text) == ("OAKVALE", None, "AP")
+
+
+def test_a_second_dateline_behind_a_signed_one_is_copy() -> None:
+    text = f"OAKVALE, May 2 (AFP) - WESTPORT (AP) - {COPY}"
+    assert answers(text) == ("OAKVALE", "XXXX-05-02", "AFP")

@@ -144,3 +144,7 @@ def test_no_place_begins_with_a_word_that_opens_a_sentence_or_names_a_kind_of_co
     word: str,
 ) -> None:
     assert word not in names(word)
+
+
+def test_a_region_behind_a_list_belongs_to_its_last_place() -> None:
+    assert regions("BEIRUT/OAKVALE, Norland") == [None, "Norland"]

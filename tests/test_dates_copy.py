@@ -8,6 +8,9 @@ from wirecli.marks.dates import proof
 
 DATED = [
     "It rained for {half an hour|DURATION PT30M} and {half a year|DURATION P6M}.",
+    "It rained for {two decades|DURATION P20Y} and for {two centuries|DURATION P200Y}.",
+    "It is a pre-{1998|DATE 1998} bridge, and this a {mid-1998|DATE 1998 MID} plan.",
+    "It rained on {13/5/2019|DATE 2019-05-13} and {5/13/2019|DATE 2019-05-13}.",
     "It rained for {a week|DURATION P1W} and {one week|DURATION P1W}.",
     "It will {one day|DATE FUTURE_REF} rain.",
     "It rained for {weeks|DURATION PXW}, in the {days|DURATION PXD} before.",
@@ -83,6 +86,8 @@ DATED = [
 """Copy with its dates, times, durations and sets."""
 
 UNDATED = [
+    "It rained on 12/5/2019.",
+    "It rained on 5/12/2019.",
     "It rained one day.",
     "It rains a week.",
     "It rained this day.",
@@ -125,4 +130,10 @@ def test_words_that_only_look_like_a_date_are_none(text: str) -> None:
 )
 def test_the_weekend_is_the_latest_begun(expected: str, day: str) -> None:
     (found,) = proof.find("It rained at the weekend.", "en", day)[1]
+    assert found.said == f"DATE {expected}"
+
+
+@pytest.mark.parametrize(("expected", "written"), [("2005", "'05"), ("1998", "'98")])
+def test_two_figures_of_a_year_are_at_most_ten_years_ahead(expected: str, written: str) -> None:
+    (found,) = proof.find(f"It was to open in {written}, she said.", "en", "1997-11-23")[1]
     assert found.said == f"DATE {expected}"

@@ -72,6 +72,7 @@ def test_a_short_headline_below_a_section_is_the_headline() -> None:
         "Oakvale-politics/",
         "/politics/Oakvale/bridge/",
         "OAKVALE-BRIDGE/FLOOD",
+        f"Oakvale-politics/{'a' * 93}",
     ],
 )
 def test_a_keyword_line_is_the_slugline(slug: str) -> None:
@@ -278,3 +279,7 @@ def test_a_sentence_of_a_leads_length_opens_the_copy_of_a_story_without_a_headli
     story = next(parse(f"{lead}\nBuses will run from June.\nLorries must wait.\n- Bernama"))
     assert story.headline is None
     assert story.words(story.paragraphs[0]) == lead
+
+
+def test_a_line_of_more_than_110_signs_is_no_slugline() -> None:
+    assert Read(f"Oakvale-politics/{'a' * 94}\nOakvale reopens its old bridge").slugline is None

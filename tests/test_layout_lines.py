@@ -71,6 +71,10 @@ def cuts(*lines: str) -> list[str]:
             ["line", "line"], ["The bridge is open", "to all of us", "and safe"], id="too-narrow"
         ),
         pytest.param(["line", "line"], ["word " * 25] * 3, id="too-wide"),
+        pytest.param([], ["word " * 21 + "words"] * 3, id="widest"),
+        pytest.param(["line", "line"], ["word " * 21 + "worded"] * 3, id="just-too-wide"),
+        pytest.param([], ["word " * 7 + "words"] * 3, id="narrowest"),
+        pytest.param(["line", "line"], ["word " * 7 + "word"] * 3, id="just-too-narrow"),
         pytest.param(["blank-line"], ["Bridge", " \t ", "", "Buses"], id="blank-lines"),
         pytest.param(["line"], ["\ufeffBridge", "\x03Buses"], id="controls"),
     ],
@@ -103,6 +107,7 @@ def test_white_space_alone_has_no_block() -> None:
         ([("reporting", ["Ellen Marsh", "Tom Reed"])], "Reporting by Ellen Marsh & Tom Reed"),
         ([("reporting", ["Ellen Marsh", "Tom Reed"])], "Reporting by Ellen Marsh/Tom Reed"),
         ([("reporting", ["Ellen Marsh"])], "Reporting by Ellen Marsh for AFP"),
+        ([("reporting", ["Bo Lee Jr.", "Tom Reed"])], "Reporting by Bo Lee Jr. and Tom Reed"),
         ([("reporting", ["Ellen Marsh"])], "Reporting by Ellen Marsh in Paris, France"),
         ([("reporting", ["Ellen Marsh"])], "(Reporting By Ellen Marsh)"),
         ([("reporting", ["Ellen Marsh"])], "Reporting by: Ellen Marsh"),

@@ -197,6 +197,10 @@ def test_a_dated_place_behind_a_caption_in_its_line_needs_a_dash() -> None:
     assert where(f"{caption} OAKVALE, Aug 10 — {LONG}") == (0, "OAKVALE, Aug 10 —")
 
 
+def test_a_dated_place_amid_a_sentence_with_a_colon_behind_it_is_none() -> None:
+    assert where(f"Boats leave from OAKVALE, Aug 10: timetables. {LONG}") is None
+
+
 def test_a_party_behind_a_name_in_a_headline_is_no_credit() -> None:
     assert where(f"Bilancio, Marsh (Pd): il voto non cambia\n\n{LONG}") is None
 
@@ -221,3 +225,31 @@ def test_a_byline_without_an_agency_does_not_sign_below_a_dateline() -> None:
     assert where(
         f"Bridge reopens\n\nBaku, Azerbaijan, May 26\n\nBy Ellen Marsh - Oakvale: {LONG}"
     ) == (1, "Baku, Azerbaijan, May 26")
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", '."', ".”", ".»"])
+def test_a_sentence_behind_a_dateline_is_its_copy_though_a_signed_dateline_follows(
+    end: str,
+) -> None:
+    lead = f"OAKVALE, May 2 - The river council reopened the old bridge{end}"
+    assert where(f"{lead}\n\nWESTPORT, May 2 (AFP) - {COPY}") == (0, "OAKVALE, May 2 -")
+
+
+def test_a_credit_nobody_listed_without_a_separator_gives_way_to_a_dateline_below() -> None:
+    deck = f"Vienna (Zyxnews) {COPY}"
+    assert where(deck) == (0, "Vienna (Zyxnews)")
+    assert where(f"{deck}\n\nOAKVALE, May 2 (AFP) - {COPY}") == (1, "OAKVALE, May 2 (AFP) -")
+
+
+@pytest.mark.parametrize(("expected", "lines"), [((13, SIGNED), 13), (None, 14)])
+def test_a_dateline_is_sought_in_fourteen_blocks(
+    expected: tuple[int, str] | None, lines: int
+) -> None:
+    above = "".join(f"Item of the page {number}\n\n" for number in range(lines))
+    assert where(f"{above}{SIGNED} {COPY}") == expected
+
+
+def test_an_agency_that_is_a_subject_does_not_sign_below_a_dateline() -> None:
+    line = "Baku, Azerbaijan, May 26"
+    text = f"Bridge reopens\n\n{line}\n\nBy Ellen Marsh - Trend has learned: {LONG}"
+    assert where(text) == (1, line)

@@ -130,6 +130,15 @@ def test_a_sample_with_a_wrong_answer_is_a_fault_that_shows_how_far_all_was_righ
     assert [fault.reach for fault in faults] == [0]
 
 
+def test_the_parts_of_a_head_are_answers_of_a_sample_too() -> None:
+    head = (
+        "{slugline:BC-NORLAND-BRIDGE}\n\n{kicker:World}\n\n{headline:Bridge to reopen in Oakvale}"
+        "\n\n{ednote:Eds: With photos.}\n\n{byline:By {name:Ellen Marsh}}\n\n"
+    )
+    sample = head + STYLE.samples[0]
+    assert list(samples.prove(STYLE._replace(samples=(sample,)), parser(STYLE))) == []
+
+
 def test_a_sample_of_another_agency_is_a_fault() -> None:
     wrong = STYLE._replace(
         samples=("{place:OAKVALE} ({credit:AP}) {join:—} The river council met.",)
@@ -209,6 +218,18 @@ def test_the_shape_of_a_sample_has_brackets_and_forms_of_dates(expected: str, sa
             id="one-too-many",
         ),
         pytest.param(
+            "found dateline.places.name 'OAKVALE'",
+            0,
+            "OAKVALE (AG03) {join:—} The council met.",
+            id="two-too-many",
+        ),
+        pytest.param(
+            "wanted headline 'The'",
+            17,
+            "{place:OAKVALE} ({credit:AG03}) {join:—} {headline:The} {label:council} met.",
+            id="two-missing",
+        ),
+        pytest.param(
             "wanted headline 'The council'",
             17,
             "{place:OAKVALE} ({credit:AG03}) {join:—} {headline:The council} met.",
@@ -253,6 +274,7 @@ def test_a_sample_of_another_agency_is_right_as_far_as_its_credit() -> None:
         pytest.param(["afp"], " afp ", id="case-and-space"),
         pytest.param(["dpa"], "tca/dpa", id="slash"),
         pytest.param(["efe"], "ACAN-EFE", id="hyphen"),
+        pytest.param(["afp"], "Agence France-Presse", id="hyphen-in-its-name"),
         pytest.param(["afp"], "dpa & AFP", id="ampersand-the-last-is-the-originator"),
         pytest.param(["afp"], "AFP-zyx", id="first-known"),
         pytest.param(["afp"], "ats afp", id="all-words-known"),
@@ -268,6 +290,7 @@ def test_a_credit_is_that_of_a_style_whole_or_by_its_parts(keys: list[str], cred
     ("hint", "key"),
     [
         pytest.param("did you mean reuters?", "reuter", id="near"),
+        pytest.param("did you mean interfax?", "interfa", id="the-nearest-of-several"),
         pytest.param("see the rows in data/agencies.py", "qqqqqqq", id="far"),
     ],
 )

@@ -39,6 +39,7 @@ def test_auto_parts_only_at_the_signs_of_a_transmission(expected: list[str], tex
             ["One.\f", "Two.\x03Three."], "formfeed", "One.\fTwo.\x03Three.", id="formfeed"
         ),
         pytest.param(["One.\0", "Two.\fThree."], "nul", "One.\0Two.\fThree.", id="nul"),
+        pytest.param(["One.\0\0 ", "Two."], "nul", "One.\0\0 Two.", id="two-nuls"),
         pytest.param(["One.\n===\n", "Two."], r"/^===\n/", "One.\n===\nTwo.", id="pattern"),
         pytest.param(["Ab", "Cd"], "/(?=C)/", "AbCd", id="pattern-of-no-width"),
         pytest.param(["a/", "b"], "///", "a/b", id="pattern-that-is-a-slash"),

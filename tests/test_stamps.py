@@ -74,6 +74,7 @@ def test_an_update_is_known_as_one() -> None:
         pytest.param("2019-06-05", "stamp.day-first", "Wed 05/06/2019", id="the-other-weekday"),
         pytest.param("1999-12-31", "stamp.ap", "AP-WF-12-31-99", id="ap-of-1999"),
         pytest.param("2068-12-31", "stamp.ap", "AP-WF-12-31-68", id="ap-of-2068"),
+        pytest.param("2013-01-01", "stamp.ap", "AP-WF-01-01-13", id="ap-of-new-year"),
         pytest.param("2018-12-31", "stamp.kyodo", "KWS-21:37-31-12-18", id="kyodo"),
         pytest.param("2013-11-13", "stamp.filing", "131137 GMT Nov 13", id="filing-with-zone"),
         pytest.param("2018-12-09", "stamp.filing", "091223 déc. 18", id="filing-in-french"),

@@ -126,3 +126,40 @@ def test_another_place_in_the_copy_is_a_defect(expected: list[str], place: str) 
     story = sheet(f"Head\n\noakvale\n\n{copy}", {"dateline": "oakvale", "paragraphs": copy})
     assert [d.rule for d in story.defects if d.rule.startswith("dateline")] == expected
     assert [story.words(paragraph) for paragraph in story.paragraphs] == [COPY]
+
+
+@pytest.mark.parametrize(
+    ("expected", "publisher"), [("afp", "AFP"), (None, "Oakvale Courier"), (None, "Zyxnews")]
+)
+def test_the_publisher_of_a_page_is_its_agency_only_if_it_is_one(
+    expected: str | None, publisher: str
+) -> None:
+    values = {"date": "2019-05-02", "publisher": publisher}
+    story = sheet(f"Head\n\n{COPY}", {"headline": "Head"}, values)
+    assert (story.agency and story.agency.key) == expected
+
+
+def test_the_agency_of_the_dateline_is_believed_before_the_publisher() -> None:
+    story = sheet(f"Head\n\nOAKVALE (AFP) - {COPY}", {"headline": "Head"}, {"publisher": "TASS"})
+    assert story.agency is not None
+    assert story.agency.key == "afp"
+
+
+def test_stated_paragraphs_that_touch_each_other_stay_two() -> None:
+    first, second = "Tolls stay at the old rate", "Buses run from June"
+    text = f"Head\n\n{first}{second}"
+    marks = [
+        Stated(text.index(w), text.index(w) + len(w), "x", "paragraphs") for w in (first, second)
+    ]
+    (story,) = parse(text, split="none", stated=marks)
+    assert [story.words(paragraph) for paragraph in story.paragraphs] == [first, second]
+
+
+def test_the_parts_of_a_stated_dateline_are_explained_as_those_of_any() -> None:
+    line = "paris, Texas"
+    story = sheet(f"Head\n\n{line}\n\n{COPY}", {"dateline": line, "paragraphs": COPY})
+    assert story.dateline is not None
+    (place,) = story.dateline.places
+    assert (place.rule, place.name.rule) == ("dateline.place", "place.name")
+    assert place.region is not None
+    assert place.region.rule == "place.region"

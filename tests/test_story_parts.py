@@ -167,7 +167,7 @@ def test_a_story_has_these_parts_and_no_others(expected: dict[str, Any], text: s
 
 
 @pytest.mark.parametrize(
-    ("deck", "point"), [("* Bridge op", "* Bridge op"), (None, "* Bridge open")]
+    ("deck", "point"), [("* Bridge dry", "* Bridge dry"), (None, "* Bridge open")]
 )
 def test_a_point_has_more_than_twelve_signs(deck: str | None, point: str) -> None:
     found = parts(f"Bridge to reopen\n\n{point}\n\nOAKVALE (AFP) - {COPY}\n\n{MORE}")

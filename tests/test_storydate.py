@@ -141,8 +141,9 @@ def test_a_day_that_is_not_whole_is_refused(written: str) -> None:
         storydate.given(written)
 
 
-def test_the_day_on_which_a_page_was_saved_is_not_the_storys() -> None:
-    text = f"Friday, May 2, 2025\nRSS Facebook\n\n{HEADLINE}\n\nOAKVALE (ZYX) - {COPY}"
+@pytest.mark.parametrize("menu", ["RSS Facebook", "Share on Facebook"])
+def test_the_day_on_which_a_page_was_saved_is_not_the_storys(menu: str) -> None:
+    text = f"Friday, May 2, 2025\n{menu}\n\n{HEADLINE}\n\nOAKVALE (ZYX) - {COPY}"
     assert day(parsed(text)) is None
 
 

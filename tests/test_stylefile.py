@@ -50,6 +50,31 @@ def test_a_file_that_is_wrong_says_what_and_where(tmp_path: Path, said: str, tex
         stylefile.read(written(tmp_path, text))
 
 
+@pytest.mark.parametrize(
+    ("hint", "text"),
+    [
+        pytest.param("mend it", "[[style", id="no TOML"),
+        pytest.param("write each as a [[style]] table", "", id="an empty file"),
+        pytest.param("write it as a [[style]] table", "style = [1]", id="no table"),
+        pytest.param("add credits = ...", ROW.replace("credits", "x"), id="a member missing"),
+        pytest.param('write country = "..."', ROW.replace('"NO"', "47"), id="a wrong type"),
+        pytest.param(
+            'write languages = ["..."]', ROW.replace('["en"]', '["en", 1]'), id="no list of strings"
+        ),
+        pytest.param("give each its own", ROW + ROW, id="a key twice"),
+    ],
+)
+def test_a_file_that_is_wrong_says_what_to_do(tmp_path: Path, hint: str, text: str) -> None:
+    with pytest.raises(UserError) as caught:
+        stylefile.read(written(tmp_path, text))
+    assert str(caught.value).endswith(f"; {hint}")
+
+
+def test_a_member_that_nothing_resembles_is_answered_with_all_members(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="the members are key, name, country, "):
+        stylefile.read(written(tmp_path, ROW + "qqqqqqq = ['x']"))
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="cannot be read"):
+    with pytest.raises(UserError, match=r"none\.toml cannot be read: .*; check the name"):
         stylefile.read(str(tmp_path / "none.toml"))

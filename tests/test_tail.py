@@ -200,6 +200,7 @@ def test_the_last_row_of_a_timeline_is_copy() -> None:
         pytest.param("timestamp", "(red, 16. 5. 2016)", id="desk-and-day"),
         pytest.param("initials", "(stro, APA)", id="initials-and-agency"),
         pytest.param("initials", "(stro/APA)", id="initials-slash-agency"),
+        pytest.param("initials", f"({'a' * 35}, APA)", id="forty-signs"),
         pytest.param("end-mark", "- AFP", id="hyphen-and-credit"),
         pytest.param("end-mark", "Enditem", id="end-item"),
         pytest.param("end-mark", "-0-", id="nought"),
@@ -219,7 +220,7 @@ def test_what_closes_a_paragraph_in_its_line_is_told_by_kind(kind: str, words: s
         "(stro, zyx)",
         "(A)",
         "(AFP (Paris))",
-        f"(x {'a' * 40}, APA)",
+        f"({'a' * 36}, APA)",
         "ZYX",
     ],
 )
@@ -248,3 +249,10 @@ def test_a_line_signs_with_a_credit_and_no_more_than_initials_or_a_date(
     expected: bool, line: str
 ) -> None:
     assert closing.signs(line, load()) is expected
+
+
+@pytest.mark.parametrize("end", [".", "?", "!", ":", ";", '."', ".”", ".»", ")"])
+def test_a_short_line_that_ends_its_sentence_is_a_paragraph_of_its_own(end: str) -> None:
+    line = f"The toll stays{end}"
+    read = Read(f"{FIRST}\n\n{line}\nBuses run from June.\n\n{SECOND}")
+    assert [FIRST, line, "Buses run from June.", SECOND] == read.paragraphs()

@@ -10,13 +10,12 @@ from wirecli.tuples import NamedTuple
 
 REACH = 600
 """Code points at the end of a paragraph in which a closing is sought."""
-LONGEST_INITIALS = 40
 LONGEST_WORDS = 48
 """Code points of the words without brackets that close a paragraph, with what they stand behind."""
 ENDS = frozenset('.!?"”»)')
 """What a sentence ends with: words that close the paragraph stand behind it."""
 LONGEST_SIGNATURE = 40
-"""Code points of a line that only signs a story."""
+"""Code points of a line, or of the words in a bracket, that only sign a story."""
 
 
 class Closing(NamedTuple):
@@ -68,7 +67,7 @@ def _bracket_kind(words: str, styles: Styles) -> str | None:
     if _dated().search(bare):
         return "timestamp"
     parts = bare.replace("/", ",").split(",")
-    signed = len(bare) < LONGEST_INITIALS and any(credited(styles, part) for part in parts)
+    signed = len(bare) <= LONGEST_SIGNATURE and any(credited(styles, part) for part in parts)
     return "initials" if signed and len(parts) > 1 else None
 
 

@@ -113,7 +113,7 @@ def opens_credit(words: str) -> bool:
     if len(words) > LONGEST_CREDIT or not bare[:40].casefold().startswith(_openings()):
         return False
     after = bare[len(_opening(bare)) :].lstrip(" :")
-    if bare[len(_opening(bare)) - 1] in "者":  # "新华社记者 韩洁、王优玲", but no sentence
+    if bare[len(_opening(bare)) - 1] == "者":  # "新华社记者 韩洁、王优玲", but no sentence
         return _eastern_names().fullmatch(bare[len(_opening(bare)) :]) is not None
     return bool(after) and (after[0].isupper() or not after[0].isalpha() or after[0] > "\u024f")
 

@@ -183,7 +183,7 @@ def _slugline() -> Pattern[str]:
 def _signature(text: str, block: Block, styles: Styles) -> Mark | None:
     """Return the agency that is a line's only words: `Ukrinform`, `• Kyodo`, `Source: Tanjug`."""
     words = text[block.first : block.last].lstrip(f"{BULLETS} ")
-    opening, colon, behind = words[:80].partition(":")
+    opening, colon, behind = words.partition(":")
     name = behind.strip() if colon and opening.strip().casefold() in SOURCE_WORDS else words
     if not is_written(styles, name):
         return None

@@ -8,7 +8,7 @@ from wirecli.data.words import SOURCE_NOUNS
 from wirecli.model import Mark, Words
 from wirecli.rules import gazetteer
 
-DASHES = ("—", "–", "- ", "-")
+DASHES = "—–-"
 
 
 def label(text: str, first: int, last: int) -> Mark | None:
@@ -65,7 +65,7 @@ def _at_start() -> Pattern[str]:
 def _can_be_source(who: str, *, after: str) -> bool:
     """Tell whether the words after the last joint can be a source: a name or a role."""
     words = who.split()
-    if not words or len(words) > 6 or who[-1] in ".)":
+    if len(words) > 6 or who[-1] in ".)":
         return False
     if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
         return True

@@ -55,7 +55,7 @@ def _is_transmitted(text: str) -> bool:
 def _tiled(spans: list[Mark], length: int) -> list[Mark]:
     """Stretch the spans so that they tile the text: what is empty belongs to the story before."""
     if len(spans) < 2:
-        return [Words(0, length, spans[0].rule if len(spans) > 1 else "story.whole")]
+        return [Words(0, length, "story.whole")]
     starts = [0, *(span.start for span in spans[1:]), length]
     return [Words(a, b, span.rule) for a, b, span in zip(starts, starts[1:], spans, strict=False)]
 

@@ -15,7 +15,7 @@ KINDS = frozenset(
     (
         *("area", "canton", "county", "department", "district", "division", "governorate"),
         *("island", "krai", "kray", "oblast", "prefecture", "province", "region", "republic"),
-        *("state", "territory", "voivodeship", "вобласць", "край", "область", "обл", "штат"),
+        *("state", "territory", "voivodeship", "край", "область", "обл", "штат"),
     )
 )
 """Generic words after a region's name: the Gomel of "Gomel Region"."""

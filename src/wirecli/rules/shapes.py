@@ -7,15 +7,15 @@ from wirecli.rules import calendar
 from wirecli.rules.samples import Answer, Sample
 
 PARTS = {
-    "dateline.agency": "credit",
-    "dateline.date": "date",
-    "dateline.places.name": "place",
-    "dateline.places.region": "region",
-    "dateline.reporters": "reporter",
-    "dateline.separator": "separator",
+    "dateline.agency": "",
+    "dateline.date": "D",
+    "dateline.places.name": "Place",
+    "dateline.places.region": "Region",
+    "dateline.reporters": "Reporter",
+    "dateline.separator": "",
 }
-
-
+"""The fields of a dateline, and what stands for their words; "": the words themselves."""
+OPENERS = ("(", "[", "【", "（")
 CLOSERS = (")", "]", "）", "/")
 """Brackets that close a credit behind which no separator stands."""
 
@@ -30,7 +30,7 @@ def shape(sample: Sample) -> str:
     if not parts:
         return ""
     at = min(answer.start for answer in parts)
-    at -= at > 0 and sample.text[at - 1] in "([【（"
+    at -= sample.text.endswith(OPENERS, 0, at)
     pieces: list[str] = []
     for answer in parts:
         pieces += [sample.text[at : answer.start], _piece(sample.text, answer)]
@@ -42,11 +42,9 @@ def shape(sample: Sample) -> str:
 
 def _piece(text: str, answer: Answer) -> str:
     words, part = text[answer.start : answer.end], PARTS[answer.field]
-    if part == "date":
-        return _date(words)
-    if part == "place":
-        return "PLACE" if words.isupper() else "Place"
-    return {"region": "Region", "reporter": "Reporter"}.get(part, words)
+    if part == "Place" and words.isupper():
+        return "PLACE"
+    return _date(words) if part == "D" else part or words
 
 
 @cache

@@ -52,7 +52,7 @@ def _value(name: str, value: Any, hints: dict[str, Any], where: str) -> str | tu
     if name not in hints:
         from difflib import get_close_matches
 
-        near = get_close_matches(name, hints, 1)
+        near = get_close_matches(name, hints)
         hint = f"did you mean {near[0]}?" if near else f"the members are {', '.join(hints)}"
         raise UserError(f"{where}: no member is called {name!r}", hint)
     if hints[name] is str:

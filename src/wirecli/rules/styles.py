@@ -109,7 +109,7 @@ def find(styles: Styles, key: str) -> Owner:
         return found
     from difflib import get_close_matches
 
-    near = get_close_matches(key, rows(styles.own), 1)
+    near = get_close_matches(key, rows(styles.own))
     hint = f"did you mean {near[0]}?" if near else "see the rows in data/agencies.py"
     raise UserError(f"no agency has the key {key!r}", hint)
 

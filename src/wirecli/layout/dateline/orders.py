@@ -131,7 +131,7 @@ def _place_alone(window: Window, parts: Parts, closing: Separated, in_line: bool
     office is no place: `OAKVALE MAYOR - `.
     """
     rest = window.text[closing.mark.end : window.tokens[-1].end]
-    if rest.isupper() or not any(sign.islower() for sign in rest[:80]):
+    if not any(sign.islower() for sign in rest[:80]):
         return False
     if parts.located is None or not _copy_follows(window, closing):
         return False

@@ -193,7 +193,7 @@ def _more_of_name(window: Window, at: int, upper: bool) -> int:
     if here.kind != "word" or not here.gap:
         return 0
     particles = at
-    while tokens[particles].words.casefold() in NAME_PARTICLES and particles < at + 2:
+    while tokens[particles].words.casefold() in NAME_PARTICLES:
         particles += 1
     if particles > at and _fits(tokens[particles], upper):
         return particles + 1 - at

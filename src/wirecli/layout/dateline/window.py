@@ -97,10 +97,9 @@ def _pieces(words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]
     month = dated and bool(hyphen) and calendar.month_number(tail) is not None
     if hyphen and (month or _is_signed(head, tail, styles)) and not is_written(styles, words):
         return [("word", head), ("dash", "-"), ("word", tail)]
-    if words[0].islower() or words[-1].islower() or words.isupper():
-        return [("word", words)]
-    cut = next((match.start() for match in _glue().finditer(words)), 0)
-    return [("word", words[:cut]), ("word", words[cut:])] if cut else [("word", words)]
+    glue = _glue().search(words)
+    cut = glue.start() if glue else len(words)
+    return [("word", piece) for piece in (words[:cut], words[cut:]) if piece]
 
 
 def _is_signed(head: str, tail: str, styles: Styles) -> bool:
