@@ -183,6 +183,13 @@ QUESTION_WORDS = frozenset("how if what when where whether which who why".split(
 SURE = frozenset("said saying says told".split())
 """Forms after which a clause needs no sign of being one."""
 
+SOURCES = frozenset(
+    "audio counsel data evidence film folklore footage gossip information intelligence legend lore "
+    "management media news people police polling press radio reporting research rumor rumour "
+    "scripture software staff television testimony video which whom".split()
+)
+"""Nouns without an article or a plural that are a source: according to police."""
+
 NO_SPEAKERS = DAYS | MONTHS | frozenset("having that the there this which who".split())
 """Words that stand where a speaker may, and name none: said Monday."""
 

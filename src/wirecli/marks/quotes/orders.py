@@ -6,10 +6,14 @@ from wirecli.data.cues_context import (
     AFTER_TAG,
     CLAUSE_PRONOUNS,
     FINITE,
+    OBJECTS,
+    SOURCES,
 )
+from wirecli.marks.people import lexicon
 from wirecli.marks.quotes import clauses, mentions, reported, settings, tags
 from wirecli.marks.quotes.found import Claims, Found, Span, is_named
 from wirecli.marks.quotes.marks import Run
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause, sentence
 from wirecli.marks.quotes.tags import Tag
 
@@ -174,7 +178,7 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
         return None
     floor, limit = sentence(sheet, place)
     mention = mentions.after(sheet, place + 2, limit)
-    if mention is None:
+    if mention is None or not _is_source(sheet, mention):
         return None
     end = _source_end(sheet, mention.end, limit)
     cue = (place, place + 2)
@@ -196,6 +200,20 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
         if right[1] - right[0] > 1 and place - begin < 12:
             return Found((left, right), mention, cue, "quote.clause-according-clause")
     return Found((left,), mention, cue, "quote.clause-according")
+
+
+def _is_source(sheet: Sheet, mention: Mention) -> bool:
+    """Tell who or what says something from a measure: `according to [plan]`, `[size]`.
+
+    A common noun alone, in the singular without an article, is a source only if it is a role or
+    one of `SOURCES`.
+    """
+    noun, after = sheet.words[mention.first], sheet.low[mention.last : mention.last + 1]
+    if mention.last - mention.first > 1 or not noun.islower() or after == ["but"]:
+        return True
+    if noun.endswith("s") and not noun.endswith(("ss", "us")):
+        return True
+    return noun in SOURCES or noun in OBJECTS or noun in lexicon.roles()
 
 
 def _source_end(sheet: Sheet, end: int, limit: int) -> int:

@@ -239,7 +239,11 @@ def _ends(sheet: Sheet, place: int, named: bool) -> bool:
         return before not in PREPOSITIONS and before not in DETERMINERS
     if small in FINITE:
         return small not in NO_VERBS
-    if small in DAYS or small in OBJECTS or sheet.words[place] in ADVERBS:
+    if small in DAYS or small in OBJECTS:
+        return True
+    if before in ("a", "an", "the"):
+        return False
+    if sheet.words[place] in ADVERBS:
         return True
     return sheet.words[place].endswith("ly") and small not in NOT_ADVERBS
 
