@@ -196,7 +196,7 @@ ACCORDING = [
     "{indirect:It is open now}, {cue:according to} {mention:him}.",
     "{indirect:It is open now}, {cue:according to} {mention:state law}.",
     "{indirect:It is open now}, {cue:according to} {mention:a yearly report}.",
-    "{indirect:It is open now}, {cue:according to} {mention:a just-ended report}.",
+    "{indirect:It is open now}, {cue:according to} {mention:a just-released report}.",
     "It is open according to need.",
     "They sat according to class.",
     "{cue:According to} {mention:Ellen Marsh}, an old baker, {indirect:the bridge is open}.",
