@@ -182,11 +182,7 @@ def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
     """`is also saying`, `isn't saying`: a finite verb, not a participle."""
     for near in range(place - 1, max(floor, place - 5), -1):
         word = sheet.low[near]
-        if (
-            word in BE
-            or word in ("isn", "aren", "wasn", "weren", "re")
-            or (word == "s" and sheet.low[near - 2] in SUBJECTS)
-        ):
+        if word in BE or (word == "s" and sheet.low[near - 2] in SUBJECTS):
             return True
         if not (word in ADVERBS or word in ("not", "t", "'", "’") or word.endswith("ly")):
             return False
@@ -232,11 +228,10 @@ def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     last = read.cue[0] - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
         if sheet.low[verb] in QUOTING:
-            if verb == last - 1 or sheet.low[verb + 1] == "by":
-                mention = mentions.before(sheet, verb, floor)
-                begin = mention.begin if mention else read.begin
-                return read._replace(mention=mention, begin=begin) if mention else None
             subject = mentions.before(sheet, verb, floor)
+            passive = subject and any(word in BE for word in sheet.low[subject.end : verb])
+            if passive or verb == last - 1 or sheet.low[verb + 1] == "by":
+                return read._replace(mention=subject, begin=subject.begin) if subject else None
             begin = subject.begin if subject else verb
             return read._replace(mention=Mention(verb + 1, last, begin, last), begin=begin)
     return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
