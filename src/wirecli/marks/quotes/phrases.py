@@ -15,6 +15,7 @@ from wirecli.data.cues_context import (
     PRONOUNS,
     QUANTIFYING,
     SUBORDINATORS,
+    UNITS,
 )
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_joined
 from wirecli.tuples import NamedTuple
@@ -26,6 +27,8 @@ INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
 OF = ("of", "for")
 OF_OR_IN = (*OF, "with", "from", "at", "in")
 """Prepositions inside a phrase, after a name and before one."""
+NAME = 4
+"""Words of a name that is joined to another speaker."""
 LONGEST = 28
 """Words of a subject, its descriptions included."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
@@ -129,13 +132,26 @@ def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
     if sheet.low[place] not in ("and", "or") or place - 1 < floor:
         return False
     left, right = sheet.words[place - 1], sheet.words[place + 1]
-    return (left[0].isupper() and right[0].isupper()) or (
-        left[0].islower()
-        and right[0].islower()
-        and left.endswith("s")
-        and sheet.low[place + 1] not in DETERMINERS
-        and place - 3 < floor
-    )
+    if left[0].isupper() and right[0].isupper():
+        return True
+    if sheet.low[place + 1] in DETERMINERS:
+        return _is_subject(sheet, place, floor)
+    plural = left.endswith("s") and right[0].islower()
+    return plural and (place - 1 == floor or (left[0].islower() and place - 3 < floor))
+
+
+def _is_subject(sheet: Sheet, end: int, floor: int) -> bool:
+    """Tell a noun or a name that opens a clause: `[the council] and the mayor`, `[Marsh] and his`.
+
+    A noun with more before it than an article may be a verb: `the dark water rose and the mayor`.
+    """
+    start = end - 1
+    while start > max(floor, end - NAME) and sheet.words[start - 1][0].isupper():
+        start -= 1
+    if not sheet.words[start][0].isupper() and sheet.low[start - 1] in DETERMINERS:
+        start -= 1
+    opens = sheet.low[start] in DETERMINERS or sheet.words[start][0].isupper()
+    return opens and start < end and (start <= floor or sheet.words[start - 1] == ",")
 
 
 def _is_relative(sheet: Sheet, place: int) -> bool:
@@ -155,6 +171,9 @@ def _without_opening(sheet: Sheet, start: int, end: int) -> int:
         or words[start] in "'’."
     ):
         start += 1
+    if start + 2 < end and low[start] in ("last", "this") and low[start + 1] in UNITS:
+        named = words[start + 2][0].isupper() or low[start + 2] in DETERMINERS
+        return start + 2 if named else start
     if start < end and low[start] in QUANTIFYING and _is_number(low[min(end - 1, start + 1)]):
         return start
     if start < end and low[start] in PREPOSITIONS:
