@@ -184,7 +184,7 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
     cue = (place, place + 2)
     begin = _floor(sheet, floor, place, claims)
     if place - begin <= 1:
-        end = _after_description(sheet, end, limit)
+        end = _after_description(sheet, mention, end, limit)
         start = end + 1 if end < limit and sheet.words[end] == "," else end
         last = clauses.trim(sheet, start, limit)
         return (
@@ -223,9 +223,14 @@ def _source_end(sheet: Sheet, end: int, limit: int) -> int:
     return end
 
 
-def _after_description(sheet: Sheet, end: int, limit: int) -> int:
-    """Return the comma that closes a description of the source: `Marsh, a baker who left,`."""
+def _after_description(sheet: Sheet, mention: Mention, end: int, limit: int) -> int:
+    """Return the comma that closes a description of the source: `Marsh, a baker who left,`.
+
+    One with "the" is that of a name: `According to a report, the road, the bridge and ...`.
+    """
     if end + 2 >= limit or sheet.low[end + 1] not in ("a", "an", "the", "who", "which", "whose"):
+        return end
+    if sheet.low[end + 1] == "the" and not sheet.words[mention.last - 1][0].isupper():
         return end
     related = sheet.low[end + 1] in ("who", "which", "whose")
     for place in range(end + 2, min(limit, end + 20)):

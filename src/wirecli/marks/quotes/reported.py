@@ -210,7 +210,8 @@ def _is_subordinate(sheet: Sheet, read: Tag) -> bool:
     """Tell whether the tag is in a clause that opens the sentence: `While Marsh said`."""
     opening = sheet.low[read.floor]
     opens = read.cue[0] - read.floor < 2 and sheet.low[read.cue[0]].endswith("ing")
-    if opens or (read.passive and read.cue[0] == read.floor):
+    asked = read.cue[0] - (opening == "being")
+    if opens or (read.passive and asked == read.floor):
         return True
     if opening == "but" and read.floor + 1 < read.limit:
         opening = sheet.low[read.floor + 1]
@@ -249,17 +250,20 @@ def _is_none(sheet: Sheet, read: Tag, start: int) -> bool:
     low = sheet.low
     if start > read.end and low[start] in ("who", "which", "whose"):
         return True
-    return low[read.end] == "not" or bool(sheet.is_cue[start] and low[start].endswith("ing"))
+    vows = low[read.end : read.end + 2] == ["not", "to"] and read.row.frame == "vow"
+    if low[read.end] == "not" and not vows:
+        return True
+    return bool(sheet.is_cue[start] and low[start].endswith("ing"))
 
 
 def _introduced(sheet: Sheet, read: Tag, start: int) -> int | None:
     """Return where the clause begins that a word opens: `that`, `whether`, `to`; -1: it may not."""
     low, frame = sheet.low[start], read.row.frame
     if low == "that" and start + 1 < read.limit:
-        return start + 1
+        return start + 1 + (sheet.words[start + 1] == ",")
     if low == "about" and frame == "ask":
         return start + 1
-    if low == "to":
+    if low == "to" or sheet.low[start : start + 2] == ["not", "to"]:
         return {"vow": start, "tell": start, "ask": read.end}.get(frame, -1)
     asks = frame in ("ask", "tell", "say") or read.passive
     near = start == read.end or low not in ("who", "which", "when")

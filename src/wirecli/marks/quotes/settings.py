@@ -120,6 +120,8 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
     if sheet.inside[end]:
         return False
     if not word[0].isalnum():
+        if word == ",":
+            return _is_number(sheet, end)
         inside = word in JOINTS and end > start and is_joined(sheet, end)
         return inside and (word != "." or not _ends_here(sheet, end))
     if small in CLAUSE_PRONOUNS and (small != "it" or end > start):
@@ -129,6 +131,12 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
     if end == start or small in PREPOSITIONS:
         return small == "of" or small not in PREPOSITIONS
     return not _opens_another(sheet, end)
+
+
+def _is_number(sheet: Sheet, comma: int) -> bool:
+    """Tell the comma of `1,200` from one between words."""
+    digits = "".join(sheet.words[comma - 1 : comma + 2 : 2])
+    return digits.isdecimal() and is_joined(sheet, comma) and is_joined(sheet, comma + 1)
 
 
 def _joins_names(sheet: Sheet, place: int) -> bool:
@@ -142,10 +150,10 @@ def _joins_names(sheet: Sheet, place: int) -> bool:
 def _opens_another(sheet: Sheet, place: int) -> bool:
     """Tell a word that cannot go on a noun phrase: what is said begins with it, or a day."""
     word, small, before = sheet.words[place], sheet.low[place], sheet.low[place - 1]
-    if small in DAYS or (small in FINITE and small != "s" and word.islower()):
+    if small in DAYS or small == "not" or (small in FINITE and small != "s" and word.islower()):
         return True
     if small in DETERMINERS:
-        inner = before in DETERMINERS and before not in ("all", "her", "that", "this")
+        inner = before in DETERMINERS and before not in ("her", "that", "this")
         return before != "of" and not inner
     if small in ADVERBS and word.islower():
         return before not in DETERMINERS

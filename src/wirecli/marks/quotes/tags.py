@@ -16,7 +16,7 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
 )
 from wirecli.data.rows import Cue
-from wirecli.marks.quotes import cues, mentions
+from wirecli.marks.quotes import cues, mentions, settings
 from wirecli.marks.quotes.found import Claims, Span
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
@@ -138,19 +138,23 @@ def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | Non
         return None
     if quoted:
         return mention
-    after = sheet.words[mention.end] if mention.end < len(sheet.words) else "."
+    edge = settings.skip(sheet, mention.end, limit, opening=("to",))
+    after = sheet.words[edge] if edge < len(sheet.words) else "."
     first = sheet.words[mention.first]
     named = first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
     named = named or any(word[0].isupper() for word in sheet.words[mention.first : mention.last])
-    stops = after in ".,;" or mention.end >= limit
+    stops = after in ".,;" or edge >= limit
     return mention if stops and named and sheet.low[place] in ("said", "says", "say") else None
 
 
 def _opening_verb(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
     """Read `Said Ellen Marsh, the mayor: "..."`, with the verb at the sentence's start."""
-    if end >= limit or not sheet.words[end][0].isupper() or sheet.low[place] not in OPENING_VERBS:
+    if end >= limit or sheet.low[place] not in OPENING_VERBS:
         return None
-    return mentions.after(sheet, end, limit)
+    mention = mentions.after(sheet, end, limit)
+    if mention is None or sheet.words[end][0].isupper():
+        return mention
+    return mention if sheet.words[mention.end - 1 : mention.end + 1][-1] == ":" else None
 
 
 def _plain(sheet: Sheet, read: Tag, claims: Claims) -> Tag | None:
@@ -223,6 +227,17 @@ def _opens_setting(sheet: Sheet, place: int) -> bool:
     return sheet.words[place] != word and word.endswith(("ed", "ing")) and len(word) > 5
 
 
+def _after_setting(sheet: Sheet, start: int, limit: int) -> int:
+    """Return the place after `On Monday`, after the comma of a setting, or before an article."""
+    if sheet.low[start] == "on" and sheet.low[start + 1] in DAYS:
+        return start + 2 + (sheet.words[start + 2] == ",")
+    for place in range(start, limit):
+        if sheet.words[place] == ",":
+            return place + 1
+    edge = settings.skip(sheet, start, limit)
+    return edge if start < edge < limit and sheet.low[edge] in DETERMINERS else limit
+
+
 def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
     last = read.cue[0] - 1
@@ -250,7 +265,5 @@ def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
     while start < read.cue[0] and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
         start += 1 + (sheet.words[start + 1] == ",")
     if start < read.cue[0] and _opens_setting(sheet, start):
-        while start < read.cue[0] and sheet.words[start] != ",":
-            start += 1
-        start += 1
+        start = _after_setting(sheet, start, read.cue[0])
     return mentions.after(sheet, start, read.cue[0]) if start < read.cue[0] else None
