@@ -14,14 +14,17 @@ from wirecli.data.cues_context import (
     UNITS,
 )
 from wirecli.marks.quotes import phrases
+from wirecli.marks.quotes.found import is_titled
 from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
-from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash
+from wirecli.marks.quotes.sheet import DASHES, Sheet, is_ampersand, is_dash
 
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
 CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
 """Ends of contractions, behind the apostrophe."""
 APOSTROPHES = frozenset("'’")
+BORNE = frozenset(("May", "Will"))
+"""Auxiliaries that are names with a capital."""
 LAST = ("last", "this")
 MOST = 6
 """Words of a name that follows a description."""
@@ -30,6 +33,9 @@ MOST = 6
 def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
     """Return the subject before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
     end = skip_adverbs(sheet, cue, floor)
+    run = sheet.closes.get(end)
+    if run and is_titled(sheet, run):
+        return Mention(run.first, run.last, run.open, run.close)
     if end <= floor:
         return None
     if sheet.words[end - 1] == ",":
@@ -46,7 +52,9 @@ def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     low = sheet.low
     while place < limit and (low[place] in CONJUNCTIONS or low[place] in ADVERBS):
         place += 1
-    if place >= limit or sheet.inside[place] or low[place] in PREPOSITIONS:
+    if place >= limit or sheet.inside[place]:
+        return None
+    if low[place] in PREPOSITIONS and not is_ampersand(sheet, place + 1):
         return None
     if low[place] in PRONOUNS:
         return Mention(place, place + 1, place, place + 1)
@@ -77,7 +85,9 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     low, end = sheet.low, cue
     while end > max(floor, cue - 8):
         word = low[end - 1]
-        if (word in AUXILIARIES and sheet.words[end - 1] != "May") or _is_adverb(sheet, end - 1):
+        if word in AUXILIARIES and sheet.words[end - 1] not in BORNE:
+            end -= 1
+        elif _is_adverb(sheet, end - 1):
             end -= 1
         elif word in CONTRACTED and end - 2 > floor and sheet.words[end - 2] in APOSTROPHES:
             if word == "s" and low[end - 3] not in PRONOUNS:

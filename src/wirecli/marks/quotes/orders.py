@@ -11,7 +11,7 @@ from wirecli.data.cues_context import (
 )
 from wirecli.marks.people import lexicon
 from wirecli.marks.quotes import clauses, mentions, reported, settings, tags
-from wirecli.marks.quotes.found import Claims, Found, Span, is_named
+from wirecli.marks.quotes.found import Claims, Found, Span, is_named, is_titled
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause, sentence
@@ -19,6 +19,8 @@ from wirecli.marks.quotes.tags import Tag
 
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
 """Words that begin what is said, not a setting, by the cue's frame."""
+WORKING = frozenset(("publish", "read", "recite", "sing", "write"))
+"""Verbs whose object may be a work."""
 ENDING = frozenset(".?!,…—–-")
 LONGEST_CLAUSE = 60
 """Words of the narrator before those in marks that may be a part of what is said."""
@@ -92,6 +94,8 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     start = settings.skip(
         sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
     )
+    if _is_work(sheet, sheet.opens.get(read.end), read):
+        return None
     run = _run_after(sheet, read, start)
     if run and not claims.taken[run.first] and not is_named(sheet, run):
         stretches = _direct_stretches(sheet, run, read)
@@ -124,6 +128,14 @@ def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
             run if read.row.frame == "speak" or _closes_sentence(sheet, run, read.limit) else None
         )
     return sheet.opens.get(read.limit) if _colon_ends(sheet, read.limit) else None
+
+
+def _is_work(sheet: Sheet, run: Run | None, read: Tag) -> bool:
+    """Tell the title of what is written or sung from words: `wrote "The Long Bridge"`."""
+    if run is None or read.row.verb not in WORKING or sheet.low[read.cue[0]].endswith("ing"):
+        return False
+    stop = sheet.words[run.last - 1] in ".,"
+    return is_titled(sheet, run._replace(last=run.last - stop))
 
 
 def _left_of_medial(sheet: Sheet, read: Tag, run: Run, claims: Claims) -> tuple[Span, ...]:

@@ -17,7 +17,7 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes.sheet import Sheet, is_dash, is_joined
+from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_dash, is_joined
 from wirecli.tuples import NamedTuple
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
@@ -56,13 +56,22 @@ def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
         return Mention(end - 1, end, end - 1, end)
     if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
         return None
-    if last in SUBORDINATORS or last in PREPOSITIONS or last in FINITE or last in DETERMINERS:
+    small = last in SUBORDINATORS or last in PREPOSITIONS or last in FINITE or last in DETERMINERS
+    if small and not _ends_name(sheet, end):
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
     start = _without_opening(sheet, start, end)
     if start >= end or (low[start] in DAYS and end - start == 1):
         return None
     return Mention(start, end, start, end)
+
+
+def _ends_name(sheet: Sheet, end: int) -> bool:
+    """Tell the May of `Ellen May`, the T of `AT&T`, from the small words that are written so."""
+    if is_ampersand(sheet, end - 2):
+        return True
+    word, before = sheet.words[end - 1], sheet.words[end - 2] if end > 1 else ""
+    return word.istitle() and before.istitle() and sheet.low[end - 2] not in PREPOSITIONS
 
 
 def _one_of(sheet: Sheet, end: int) -> Mention | None:
@@ -176,7 +185,7 @@ def _without_opening(sheet: Sheet, start: int, end: int) -> int:
         return start + 2 if named else start
     if start < end and low[start] in QUANTIFYING and _is_number(low[min(end - 1, start + 1)]):
         return start
-    if start < end and low[start] in PREPOSITIONS:
+    if start < end and low[start] in PREPOSITIONS and not is_ampersand(sheet, start + 1):
         return _last_noun(sheet, start, end)
     if start < end and low[start] in DAYS and end - start > 1:
         return start + 1
@@ -248,6 +257,8 @@ def _is_sign(sheet: Sheet, place: int) -> bool:
 def _ends(sheet: Sheet, place: int, named: bool) -> bool:
     """Tell a word that ends a noun phrase: a verb, a preposition, an object, a new article."""
     small, before = sheet.low[place], sheet.low[place - 1]
+    if is_ampersand(sheet, place - 1):
+        return False
     if small in SUBORDINATORS:
         return small not in ("and", "or") or not _is_between_names(sheet, place)
     if _is_past(sheet, place) or (sheet.is_cue[place] and small not in NOUNS):

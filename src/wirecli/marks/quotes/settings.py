@@ -16,7 +16,7 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes.sheet import Sheet, is_joined
+from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_joined
 
 LONGEST = 26
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
@@ -128,6 +128,8 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
         return False
     if small in SUBORDINATORS:
         return small == "and" and end > start and _joins_names(sheet, end)
+    if is_ampersand(sheet, end + 1):
+        return True
     if end == start or small in PREPOSITIONS:
         return small == "of" or small not in PREPOSITIONS
     return not _opens_another(sheet, end)

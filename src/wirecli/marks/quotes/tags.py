@@ -17,7 +17,7 @@ from wirecli.data.cues_context import (
 )
 from wirecli.data.rows import Cue
 from wirecli.marks.quotes import cues, mentions, settings
-from wirecli.marks.quotes.found import Claims, Span
+from wirecli.marks.quotes.found import Claims, Span, is_titled
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
 from wirecli.tuples import NamedTuple
@@ -137,7 +137,7 @@ def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | Non
     if mention is None or (alone and sheet.low[mention.first] in NO_SPEAKERS):
         return None
     if quoted:
-        return mention
+        return None if _is_title_said(sheet, place, mention) else mention
     edge = settings.skip(sheet, mention.end, limit, opening=("to",))
     after = sheet.words[edge] if edge < len(sheet.words) else "."
     first = sheet.words[mention.first]
@@ -145,6 +145,14 @@ def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | Non
     named = named or any(word[0].isupper() for word in sheet.words[mention.first : mention.last])
     stops = after in ".,;" or edge >= limit
     return mention if stops and named and sheet.low[place] in ("said", "says", "say") else None
+
+
+def _is_title_said(sheet: Sheet, place: int, mention: Mention) -> bool:
+    """Tell a programme that speaks: `"Morning News" said it was open`."""
+    run = sheet.closes.get(place)
+    if run is None or mention.end >= len(sheet.low) or not is_titled(sheet, run):
+        return False
+    return sheet.low[mention.end] in FINITE
 
 
 def _opening_verb(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
