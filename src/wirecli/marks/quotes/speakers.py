@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cache
 
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
-from wirecli.data.titles import MEN, WOMEN
+from wirecli.data.titles import MEN, SHORT, WOMEN
 from wirecli.marks.people import lexicon
 from wirecli.marks.quotes.cast import NOBODY, STEPS, Cast, Sight, Speaker, clashes
 from wirecli.marks.quotes.phrases import Mention
@@ -197,8 +197,7 @@ def _nouns() -> dict[str, str]:
 
 def _role(known: Cast, person: int) -> frozenset[str]:
     role = known.people[person].role
-    return (
-        frozenset(known.text[role.start : role.end].lower().replace(".", "").split())
-        if role
-        else frozenset()
-    )
+    if role is None:
+        return frozenset()
+    words = known.text[role.start : role.end].lower().replace(".", "").split()
+    return frozenset([*words, *(SHORT[word] for word in words if word in SHORT)])
