@@ -85,9 +85,7 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     low, end = sheet.low, cue
     while end > max(floor, cue - 8):
         word = low[end - 1]
-        if word in AUXILIARIES and sheet.words[end - 1] not in BORNE:
-            end -= 1
-        elif _is_adverb(sheet, end - 1):
+        if _is_adverb(sheet, end - 1) or _is_auxiliary(sheet, end - 1):
             end -= 1
         elif word in CONTRACTED and end - 2 > floor and sheet.words[end - 2] in APOSTROPHES:
             if word == "s" and low[end - 3] not in PRONOUNS:
@@ -101,6 +99,10 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
                 return end
             end = before
     return end
+
+
+def _is_auxiliary(sheet: Sheet, place: int) -> bool:
+    return sheet.low[place] in AUXILIARIES and sheet.words[place] not in BORNE
 
 
 def _before_time(sheet: Sheet, end: int, floor: int) -> int:
