@@ -414,6 +414,8 @@ SILENT = [
     "Marsh wrote a letter.",
     "Marsh pointed out the bridge.",
     "Marsh asked not to go.",
+    "In speech after speech, and vote after vote, Marsh questioned the bridge.",
+    "Like Mr. Reed, she has reckoned with the council.",
     'Marsh wrote "The Long Bridge".',
     'Marsh wrote "The Long Bridge."',
     'Marsh sang "The Long Bridge" on Monday.',

@@ -146,7 +146,9 @@ def _left_of_medial(sheet: Sheet, read: Tag, run: Run, claims: Claims) -> tuple[
     if not is_pause(sheet, before) or not sheet.words[run.first][0].islower():
         return ()
     left = (reported.left_floor(sheet, read.floor, before, claims), before)
-    return () if left[1] <= left[0] or reported.is_setting(sheet, left) else (left,)
+    if left[1] <= left[0] or reported.is_setting(sheet, left) or reported.is_opening(sheet, left):
+        return ()
+    return (left,)
 
 
 def _colon_ends(sheet: Sheet, limit: int) -> bool:

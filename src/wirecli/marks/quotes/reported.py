@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from wirecli.data.cues_context import (
+    ADVERBS,
     AFTER_MARKS,
     AFTER_TAG,
     ANSWERING,
@@ -87,6 +88,8 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
     left = (left_floor(sheet, read.floor, before, claims), before)
     if left[1] <= left[0] or is_setting(sheet, left):
         return _after_setting(sheet, read, start)
+    if sheet.words[start : start + 1] != [","] and is_opening(sheet, left):
+        return None
     if (
         start >= read.limit
         or sheet.words[start] in ".;?!"
@@ -106,6 +109,18 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
         stretches = (left, right) if right[1] > right[0] else (left,)
         return Found(stretches, read.mention, read.cue, "quote.clause-tag-clause")
     return None
+
+
+def is_opening(sheet: Sheet, span: Span) -> bool:
+    """Tell what opens a sentence and has no verb: `However`, `In the last week of his term`."""
+    low = sheet.low[span[0] : span[1]]
+    alone = low[0] in SUBORDINATORS or low[0].endswith("ly")
+    alone = alone and low != ["that"] and len(low) == 1
+    if not (alone or low[0] in PREPOSITIONS or low[0] in ADVERBS):
+        return False
+    return not any(sheet.inside[span[0] : span[1]]) and not any(
+        word in FINITE or (word.endswith("ed") and len(word) > 4) for word in low
+    )
 
 
 def _after_setting(sheet: Sheet, read: Tag, start: int) -> Found | None:

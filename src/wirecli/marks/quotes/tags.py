@@ -224,7 +224,15 @@ def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | No
     if before in DETERMINERS:
         return None
     mention = mentions.before(sheet, place, floor)
+    if mention and _is_verb_phrase(sheet, mention.first):
+        return read._replace(mention=_main_subject(sheet, read, claims))
     return read._replace(mention=mention) if mention else None
+
+
+def _is_verb_phrase(sheet: Sheet, place: int) -> bool:
+    """Tell a verb before its object: `is [making a plea to the council] saying`."""
+    word, after = sheet.words[place], sheet.low[place + 1]
+    return word.islower() and word.endswith(("ed", "ing")) and after in DETERMINERS
 
 
 def _opens_setting(sheet: Sheet, place: int) -> bool:
