@@ -109,6 +109,7 @@ ROLES = [
     "They met {role:First Lady} {person:Ellen Marsh} at noon.",
     "They met {role:director of Oakvale Bank} {person:Ellen Marsh} at noon.",
     "The {role:director of the Oakvale Bank} {person:Ellen Marsh} left.",
+    "They met the {role:mayor of St. Oakvale} {person:Ellen Marsh} at noon.",
     "They met {role:runner-up} {person:Quorl Tarnquist} at noon.",
     "{person:Quorl Tarnquist}, {role:a left-hander}, won.",
     "{role:Oakvale Mayor} {person:Ellen Marsh} left.",

@@ -142,12 +142,19 @@ def _head_end(words: Sequence[str], end: int) -> int | None:
     at = end
     if not words[end - 1][0].isupper():
         return None
-    while at and end - at < FARTHEST and (words[at - 1][0].isupper() or words[at - 1] in INNER):
+    while at and end - at < FARTHEST and _is_inner(words, at - 1):
         at -= 1
     while at < end and words[at] in INNER and words[at] not in LINKS:
         at += 1
     found = at < end and words[at] in LINKS and at and _is_role(words, at - 1)
     return at if found else None
+
+
+def _is_inner(words: Sequence[str], at: int) -> bool:
+    """Tell a word or sign within the name of a body or town: the stop of `St. Oakvale`."""
+    if words[at] == ".":
+        return at > 0 and words[at - 1] in TOWNS
+    return words[at][0].isupper() or words[at] in INNER
 
 
 def _phrase_start(words: Sequence[str], last: int) -> int:

@@ -68,8 +68,9 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
 
 
 def _behind_office(core: Parts, passage: Passage) -> Parts:
-    """Return the name behind an organisation whose role noun stands before: of Oakvale Bank ..."""
-    if len(core) < 3 or core[-3].key not in lexicon.organisations():
+    """Return the name behind a body or town whose role noun stands before: of Oakvale Bank ..."""
+    town = len(core) > 3 and core[0].key in ("st", "ste")
+    if len(core) < 3 or not (town or core[-3].key in lexicon.organisations()):
         return core
     if not lexicon.is_given(core[-2].key) or not lexicon.is_surname(core[-1].key):
         return core

@@ -146,7 +146,7 @@ def _left_of_medial(sheet: Sheet, read: Tag, run: Run, claims: Claims) -> tuple[
     if not is_pause(sheet, before) or not sheet.words[run.first][0].islower():
         return ()
     left = (reported.left_floor(sheet, read.floor, before, claims), before)
-    if left[1] <= left[0] or reported.is_setting(sheet, left) or reported.is_opening(sheet, left):
+    if left[1] <= left[0] or settings.is_setting(sheet, left) or settings.is_opening(sheet, left):
         return ()
     return (left,)
 

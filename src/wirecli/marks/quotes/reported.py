@@ -3,14 +3,11 @@
 from bisect import bisect_right
 
 from wirecli.data.cues_context import (
-    ADVERBS,
     AFTER_MARKS,
     AFTER_TAG,
-    ANSWERING,
     CLAUSE_PRONOUNS,
     DAYS,
     FINITE,
-    MEDIA,
     OPENING,
     OPENING_CLAUSE,
     PREPOSITIONS,
@@ -19,8 +16,8 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     SURE,
 )
-from wirecli.marks.quotes import clauses, mentions
-from wirecli.marks.quotes.found import Claims, Found, Span, is_title
+from wirecli.marks.quotes import clauses, mentions, settings
+from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
@@ -86,9 +83,9 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
     if sheet.low[read.mention.first] in ("who", "which", "that") or read.mention.first < read.begin:
         return None
     left = (left_floor(sheet, read.floor, before, claims), before)
-    if left[1] <= left[0] or is_setting(sheet, left):
+    if left[1] <= left[0] or settings.is_setting(sheet, left):
         return _after_setting(sheet, read, start)
-    if sheet.words[start : start + 1] != [","] and is_opening(sheet, left):
+    if sheet.words[start : start + 1] != [","] and settings.is_opening(sheet, left):
         return None
     if (
         start >= read.limit
@@ -109,18 +106,6 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
         stretches = (left, right) if right[1] > right[0] else (left,)
         return Found(stretches, read.mention, read.cue, "quote.clause-tag-clause")
     return None
-
-
-def is_opening(sheet: Sheet, span: Span) -> bool:
-    """Tell what opens a sentence and has no verb: `However`, `In the last week of his term`."""
-    low = sheet.low[span[0] : span[1]]
-    alone = low[0] in SUBORDINATORS or low[0].endswith("ly")
-    alone = alone and low != ["that"] and len(low) == 1
-    if not (alone or low[0] in PREPOSITIONS or low[0] in ADVERBS):
-        return False
-    return not any(sheet.inside[span[0] : span[1]]) and not any(
-        word in FINITE or (word.endswith("ed") and len(word) > 4) for word in low
-    )
 
 
 def _after_setting(sheet: Sheet, read: Tag, start: int) -> Found | None:
@@ -153,18 +138,6 @@ def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
         if claims.taken[place] or sheet.words[place] == ";":
             return place + 1
     return floor
-
-
-def is_setting(sheet: Sheet, span: Span) -> bool:
-    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
-    low = sheet.low[span[0] : span[1]]
-    if low[0] in ANSWERING:
-        return True
-    if low[0].endswith("ing") and not clauses.has_verb(sheet, span[0] + 1, span[1]):
-        return True
-    if low[0] not in PREPOSITIONS and low[0] not in OPENING:
-        return False
-    return any(word in DAYS or word in MEDIA for word in low) and "," not in low
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:

@@ -2,20 +2,25 @@
 
 from wirecli.data.cues_context import (
     ADVERBS,
+    ANSWERING,
     CLAUSE_PRONOUNS,
     DAY_PARTS,
     DAYS,
     DETERMINERS,
     FINITE,
+    MEDIA,
     MONTHS,
     NOT_ADVERBS,
     OBJECTS,
+    OPENING,
     PREPOSITIONS,
     RELATIVES,
     SETTINGS,
     SUBORDINATORS,
     UNITS,
 )
+from wirecli.marks.quotes import clauses
+from wirecli.marks.quotes.found import Span
 from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_joined
 
 LONGEST = 26
@@ -169,3 +174,27 @@ def _ends_here(sheet: Sheet, place: int) -> bool:
 
     found = bisect_left(sheet.ends, place + 1)
     return found < len(sheet.ends) and sheet.ends[found] == place + 1
+
+
+def is_setting(sheet: Sheet, span: Span) -> bool:
+    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
+    low = sheet.low[span[0] : span[1]]
+    if low[0] in ANSWERING:
+        return True
+    if low[0].endswith("ing") and not clauses.has_verb(sheet, span[0] + 1, span[1]):
+        return True
+    if low[0] not in PREPOSITIONS and low[0] not in OPENING:
+        return False
+    return any(word in DAYS or word in MEDIA for word in low) and "," not in low
+
+
+def is_opening(sheet: Sheet, span: Span) -> bool:
+    """Tell what opens a sentence and has no verb: `However`, `In the last week of his term`."""
+    low = sheet.low[span[0] : span[1]]
+    alone = low[0] in SUBORDINATORS or low[0].endswith("ly")
+    alone = alone and low != ["that"] and len(low) == 1
+    if not (alone or low[0] in PREPOSITIONS or low[0] in ADVERBS):
+        return False
+    return not any(sheet.inside[span[0] : span[1]]) and not any(
+        word in FINITE or (word.endswith("ed") and len(word) > 4) for word in low
+    )
