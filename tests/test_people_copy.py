@@ -247,6 +247,7 @@ STORIES = [
 NOBODY = [
     "She spoke on Larry King Live on Monday.",
     "Ellen Marsh Tonight drew crowds.",
+    "THE PRIZE WENT TO ELLEN VAN DER ON MONDAY IN OAKVALE.",
     "ATLANTA ST LOUIS AND FRANCISCO LOS ANGELES PLAYED ON MONDAY.",
     "The store of Oakvale Bank Ellen Marsh left.",
     "Глава Чечни уехал.",

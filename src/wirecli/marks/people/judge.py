@@ -104,7 +104,7 @@ def _full_name(parts: Parts, at: int) -> Parts:
     if len(core) < 2 or not lexicon.is_given(core[0].key):
         return ()
     surname = core[-1].key
-    if not lexicon.is_listed_surname(surname) or lexicon.is_word(surname):
+    if surname in PARTICLES or not lexicon.is_listed_surname(surname) or lexicon.is_word(surname):
         return ()
     barred = lexicon.is_land(surname) or is_named_after([part.key for part in core])
     return () if barred else core
