@@ -95,7 +95,7 @@ STORIES = [
     (["Ellen Marsh and Tom Reed"], "Ellen Marsh and Tom Reed said it was late."),
     (["Ellen Marsh and an aide"], "Ellen Marsh and an aide said it was late."),
     (
-        ["The council and the mayor"],
+        ["Tom Reed", "The council and the mayor"],
         "Tom Reed said it rained. The council and the mayor said it was late.",
     ),
     (["Ellen Marsh's spokesman"], "Ellen Marsh's spokesman said it was late."),
