@@ -19,7 +19,7 @@ from wirecli.marks.quotes.tags import Tag
 
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
 """Words that begin what is said, not a setting, by the cue's frame."""
-WORKING = frozenset(("publish", "read", "recite", "sing", "write"))
+WORKING = frozenset(("read", "recite", "sing", "write"))
 """Verbs whose object may be a work."""
 ENDING = frozenset(".?!,…—–-")
 LONGEST_CLAUSE = 60
@@ -222,8 +222,10 @@ def _is_source(sheet: Sheet, mention: Mention) -> bool:
     A common noun alone, in the singular without an article, is a source only if it is a role or
     one of `SOURCES`.
     """
-    noun, after = sheet.words[mention.first], sheet.low[mention.last : mention.last + 1]
-    if mention.last - mention.first > 1 or not noun.islower() or after == ["but"]:
+    noun, after = sheet.words[mention.first], sheet.low[mention.last : mention.last + 3]
+    if mention.last - mention.first > 1 or not noun.islower():
+        return True
+    if after[0:1] in (["and"], ["but"], ["or"]) and after[-1].endswith("s"):
         return True
     if noun.endswith("s") and not noun.endswith(("ss", "us")):
         return True
