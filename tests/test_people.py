@@ -295,6 +295,7 @@ def test_a_source_that_two_persons_share_is_nobody() -> None:
     [
         pytest.param("f", "ellen", id="woman"),
         pytest.param("m", "peter", id="man"),
+        pytest.param("m", "arun", id="man-by-hand"),
         pytest.param("m", "владимир", id="russian"),
         pytest.param("f", "anne-marie", id="hyphen"),
         pytest.param(None, "quorl", id="nobody"),

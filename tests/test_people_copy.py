@@ -7,6 +7,11 @@ from test_people_rules import read, said
 
 NAMES = [
     "They met {person:Philip Johnson} at noon.",
+    "{person:ELLEN VAN JOHNSON} LEFT OAKVALE ON MONDAY AFTERNOON.",
+    "{person:ELLEN VAN DER JOHNSON} LEFT OAKVALE ON MONDAY AFTERNOON.",
+    "The {person:Ellen Johnson} case is open.",
+    "They closed the {person:Ellen Johnson} case.",
+    "They met {person:Ellen Tarnquist} Monday.",
     "They met {person:Ellen Morris} at noon.",
     "THE PRIZE WENT TO {person:ELLEN ROSE} ON MONDAY IN OAKVALE.",
     "They met {person:Ellen Marsh}, a lawyer - a good one.",
@@ -98,6 +103,15 @@ NAMES = [
 """One person, without a role."""
 
 ROLES = [
+    "{role:Глава Чечни} {person:Иван Марш} уехал.",
+    "{role:Мэр Москвы} {person:Иван Марш} уехал.",
+    "{person:Ellen Marsh}, {role:the mayor of St. Oakvale}, left.",
+    "They met {role:First Lady} {person:Ellen Marsh} at noon.",
+    "They met {role:director of Oakvale Bank} {person:Ellen Marsh} at noon.",
+    "The {role:director of the Oakvale Bank} {person:Ellen Marsh} left.",
+    "They met the {role:mayor of St. Oakvale} {person:Ellen Marsh} at noon.",
+    "They met {role:runner-up} {person:Quorl Tarnquist} at noon.",
+    "{person:Quorl Tarnquist}, {role:a left-hander}, won.",
     "{role:Oakvale Mayor} {person:Ellen Marsh} left.",
     "{role:Norland Mayor} {person:Ellen Marsh} left.",
     "But {role:Norland Mayor} {person:Ellen Marsh} left.",
@@ -190,6 +204,7 @@ ROLES = [
 """One person and what somebody is."""
 
 STORIES = [
+    "They met {person:Kim Dae-jung} at noon. {mention:Kim} left.",
     "They met {person:Benjamin Marsh}. {person:Ben Reed} left.",
     "They met {person:Ellen Marsh}. {person:E. Reed} left.",
     "They met {person:Ellen Quorl Marsh}. {mention:Ellen Marsh} left.",
@@ -230,6 +245,12 @@ STORIES = [
 """Several persons, or several mentions of one."""
 
 NOBODY = [
+    "She spoke on Larry King Live on Monday.",
+    "Ellen Marsh Tonight drew crowds.",
+    "THE PRIZE WENT TO ELLEN VAN DER ON MONDAY IN OAKVALE.",
+    "ATLANTA ST LOUIS AND FRANCISCO LOS ANGELES PLAYED ON MONDAY.",
+    "The store of Oakvale Bank Ellen Marsh left.",
+    "Глава Чечни уехал.",
     "They met Philip Morris at noon.",
     "THE PRIZE WENT TO PRESIDENT JR ON MONDAY IN OAKVALE.",
     "THE PRIZE WENT TO PRESIDENT VIII ON MONDAY IN OAKVALE.",

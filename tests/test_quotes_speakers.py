@@ -92,7 +92,12 @@ STORIES = [
         ["The friends of Ann Lee and Ellen Marsh"],
         "The friends of Ann Lee and Ellen Marsh said it was late.",
     ),
-    (["Ellen Marsh"], "Ellen Marsh and Tom Reed said it was late."),
+    (["Ellen Marsh and Tom Reed"], "Ellen Marsh and Tom Reed said it was late."),
+    (["Ellen Marsh and an aide"], "Ellen Marsh and an aide said it was late."),
+    (
+        ["Tom Reed", "The council and the mayor"],
+        "Tom Reed said it rained. The council and the mayor said it was late.",
+    ),
     (["Ellen Marsh's spokesman"], "Ellen Marsh's spokesman said it was late."),
     (["Marsh's spokesman"], "Ellen Marsh left. Marsh's spokesman said it was late."),
     (

@@ -105,6 +105,11 @@ def test_the_role_comes_with_the_speaker() -> None:
     assert spoke(text)[-1] == ("Ellen Marsh", "Norland President")
 
 
+def test_a_title_cut_short_is_the_role_that_speaks_again() -> None:
+    text = "Gov. Ellen Marsh met Tom Reed.\nTom Reed left.\nThe governor said it was late."
+    assert speaker(text) == "Ellen Marsh"
+
+
 def test_a_company_speaks_again_as_it() -> None:
     assert speaker("The company said it was late.\nIt said it was dark.") == "The company"
 

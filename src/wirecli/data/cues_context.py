@@ -31,16 +31,24 @@ AUXILIARIES = frozenset(
 )
 """Verbs between a speaker and a cue: has said, will tell, did not say."""
 
-BE = frozenset("am are be been being is was were".split())
+BE = frozenset("am are aren be been being is isn m re was wasn were weren".split())
 """Before a participle these make a passive, which names no speaker: was told."""
 
-FINITE = AUXILIARIES | frozenset(
-    "ain aren became become becomes began came can comes couldn d didn doesn don ended faced felt "
-    "found gave get gets goes going gone gonna got hadn hasn haven helped hoped isn kept knew "
-    "knows led left liked likes ll looks lost m made makes means meant met need needed needs paid "
-    "plan plans put ran re remain remained remains s saw seemed seems sees shouldn showed spent "
-    "stands stood supports t takes think thinks thought told took tried tries used ve voted want "
-    "wanted wants wasn went weren won wouldn".split()
+NEGATED = frozenset(
+    "ain aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn".split()
+)
+"""Auxiliaries before the n't that is cut off: don['t] say."""
+
+FINITE = (
+    AUXILIARIES
+    | NEGATED
+    | frozenset(
+        "became become becomes began came can comes d ended faced felt found gave get gets goes "
+        "going gone gonna got helped hoped kept knew knows led left liked likes ll looks lost m "
+        "made makes means meant met need needed needs paid plan plans put ran re remain remained "
+        "remains s saw seemed seems sees showed spent stands stood supports t takes think thinks "
+        "thought told took tried tries used ve voted want wanted wants went".split()
+    )
 )
 """Verbs and ends of contractions that show a clause; "plan" and its like are nouns as often."""
 
@@ -182,6 +190,13 @@ QUESTION_WORDS = frozenset("how if what when where whether which who why".split(
 
 SURE = frozenset("said saying says told".split())
 """Forms after which a clause needs no sign of being one."""
+
+SOURCES = frozenset(
+    "audio counsel data evidence film folklore footage gossip information intelligence legend lore "
+    "management media news people police polling press radio reporting research rumor rumour "
+    "scripture software staff television testimony video which whom".split()
+)
+"""Nouns without an article or a plural that are a source: according to police."""
 
 NO_SPEAKERS = DAYS | MONTHS | frozenset("having that the there this which who".split())
 """Words that stand where a speaker may, and name none: said Monday."""

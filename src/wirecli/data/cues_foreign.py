@@ -46,6 +46,7 @@ TONGUES = (
         samples=(
             "«{direct:El puente sigue abierto}», {cue:dijo} {mention:Elena Marsh} el lunes. «{direct:Nadie lo va a cerrar.}»",
             "{mention:Elena Marsh} {cue:afirmó}: “{direct:El puente sigue abierto hoy.}”",
+            "Elena salió. {cue:Dijo}: «{direct:El puente sigue abierto hoy}».",
             "\"{direct:El puente sigue abierto}\", {cue:dijo} el alcalde de Oakvale, {mention:Juan Marsh}, a la prensa.",
             "\"{direct:El puente sigue abierto}\", {cue:indicó} hoy en Oakvale {mention:Marsh}.",
             "\"{direct:El puente sigue abierto}\", {cue:sostuvo} {mention:el asesor} de turismo.",

@@ -72,3 +72,16 @@ MEN = frozenset(
     "monsieur mr pope prince senor sheik sheikh signor sir".split()
 )
 """Titles that say that a man bears the name."""
+
+SHORT = {
+    "capt": "captain",
+    "col": "colonel",
+    "gen": "general",
+    "gov": "governor",
+    "lt": "lieutenant",
+    "prof": "professor",
+    "rep": "representative",
+    "sen": "senator",
+    "sgt": "sergeant",
+}
+"""Titles before a name, and the nouns that mean their bearers later."""

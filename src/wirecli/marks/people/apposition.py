@@ -46,6 +46,8 @@ TO = frozenset(["by", "from", "of", "to", "with", "and"])
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
 RELATIVES = frozenset(["who", "which", "whose", "whom", "where", "when"])
 CLOSERS = frozenset(',.;:—–)(-!?"”“')
+TOWNS = frozenset(["Ft", "Mt", "St", "Ste"])
+"""Abbreviations that open the name of a town: St. Oakvale."""
 APOSTROPHES = frozenset("'’")
 
 
@@ -110,7 +112,7 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
     if end < 1:
         return None
     titled = comma and words[end - 1].lower() in lexicon.titles()
-    head = end if titled or _is_role(words[end - 1]) else (_head_end(words, end) if far else None)
+    head = end if titled or _is_role(words, end - 1) else (_head_end(words, end) if far else None)
     if head is None:
         return None
     begin = _phrase_start(words, head)
@@ -123,8 +125,16 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
     return Role(begin, end, "role.apposition-before") if closed and (article or owned) else None
 
 
-def _is_role(word: str) -> bool:
-    return word[0].islower() and word in lexicon.roles()
+def _is_role(words: Sequence[str], at: int) -> bool:
+    """Tell a role noun in small letters, which may end behind a hyphen: `runner-up`."""
+    word = words[at]
+    return word[0].islower() and (word in lexicon.roles() or _is_joined_role(words, at))
+
+
+def _is_joined_role(words: Sequence[str], at: int) -> bool:
+    if at < 2 or words[at - 1] != "-":
+        return False
+    return f"{words[at - 2]}-{words[at]}".lower() in lexicon.roles()
 
 
 def _head_end(words: Sequence[str], end: int) -> int | None:
@@ -132,12 +142,19 @@ def _head_end(words: Sequence[str], end: int) -> int | None:
     at = end
     if not words[end - 1][0].isupper():
         return None
-    while at and end - at < FARTHEST and (words[at - 1][0].isupper() or words[at - 1] in INNER):
+    while at and end - at < FARTHEST and _is_inner(words, at - 1):
         at -= 1
     while at < end and words[at] in INNER and words[at] not in LINKS:
         at += 1
-    found = at < end and words[at] in LINKS and at and _is_role(words[at - 1])
+    found = at < end and words[at] in LINKS and at and _is_role(words, at - 1)
     return at if found else None
+
+
+def _is_inner(words: Sequence[str], at: int) -> bool:
+    """Tell a word or sign within the name of a body or town: the stop of `St. Oakvale`."""
+    if words[at] == ".":
+        return at > 0 and words[at - 1] in TOWNS
+    return words[at][0].isupper() or words[at] in INNER
 
 
 def _phrase_start(words: Sequence[str], last: int) -> int:
@@ -249,7 +266,10 @@ def _is_inside(words: Sequence[str], at: int) -> bool:
         return words[at + 1 : at + 2] != ["-"]
     if words[at] != ".":
         return False
-    return len(words[at - 1]) == 1 and words[at - 1].isupper() and at + 1 < len(words)
+    if at + 1 >= len(words):
+        return False
+    initial = len(words[at - 1]) == 1 and words[at - 1].isupper()
+    return initial or (words[at - 1] in TOWNS and words[at + 1][0].isupper())
 
 
 def _is_description(words: Sequence[str], first: int, last: int) -> bool:
@@ -259,7 +279,10 @@ def _is_description(words: Sequence[str], first: int, last: int) -> bool:
         head += 1
     if not 0 < head - first <= 12 or not words[first][0].isalpha():
         return False
-    return any(_noun(word) in lexicon.roles() for word in words[max(first, head - 2) : head])
+    return any(
+        _noun(words[at]) in lexicon.roles() or _is_joined_role(words, at)
+        for at in range(max(first, head - 2), head)
+    )
 
 
 def _noun(word: str) -> str:

@@ -2,10 +2,19 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.names import ARTICLES, NUMERALS, PEOPLES, SPEECH, SUFFIXES, THINGS_NAMED
+from wirecli.data.names import (
+    ARTICLES,
+    NUMERALS,
+    PARTICLES,
+    PEOPLES,
+    PROGRAMMES,
+    SPEECH,
+    SUFFIXES,
+    THINGS_NAMED,
+)
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import lexicon, proof
+from wirecli.marks.people import apposition, lexicon, proof
 from wirecli.marks.people import runs as cores
 from wirecli.marks.people.runs import Part, Parts, Run, bears_word, is_acronym, is_regnal
 from wirecli.tuples import NamedTuple
@@ -14,6 +23,8 @@ WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
 """Words before a hall or park, where a surname is meant otherwise."""
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
 """What stands on both sides of the title of a work."""
+OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
+"""Particles that open names of places as often: ATLANTA ST LOUIS."""
 LONGEST = 7
 """Parts of a name."""
 JOINTS = frozenset({",", "and", "&", "/", ";"})
@@ -46,11 +57,27 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     titles, core = cores.split(run)
     if not core:
         return None
+    whole = core
+    if not titles:
+        core = _behind_office(core, passage)
     barred = is_vetoed(core, titles, passage)
-    if barred or (not titles and has_article(run, core, passage)):
+    if barred or (not titles and core is whole and has_article(run, core, passage)):
         return Rest(core, place, False)
     rule = proof.find(core, titles, passage)
     return Name(core, rule, titles, place) if rule else Rest(core, place, True)
+
+
+def _behind_office(core: Parts, passage: Passage) -> Parts:
+    """Return the name behind a body or town whose role noun stands before: of Oakvale Bank ..."""
+    town = len(core) > 3 and core[0].key in ("st", "ste")
+    if len(core) < 3 or not (town or core[-3].key in lexicon.organisations()):
+        return core
+    if not lexicon.is_given(core[-2].key) or not lexicon.is_surname(core[-1].key):
+        return core
+    words, at = passage.words, core[0].first
+    at -= words[at - 1 : at] == ["the"]
+    headed = at > 1 and words[at - 1] in apposition.LINKS and words[at - 2] in lexicon.roles()
+    return core[-2:] if headed else core
 
 
 def capitals(run: Run, place: int) -> list[Name]:
@@ -71,16 +98,26 @@ def capitals(run: Run, place: int) -> list[Name]:
 def _full_name(parts: Parts, at: int) -> Parts:
     """Return the parts from one on that are a first name, initials or particles, and a surname."""
     last = at + 1
-    while last < len(parts) - 1 and (len(parts[last].key) == 1 or parts[last].small):
+    while last < len(parts) - 1 and (len(parts[last].key) == 1 or _is_particle(parts, last)):
         last += 1
     core = parts[at : last + 1]
     if len(core) < 2 or not lexicon.is_given(core[0].key):
         return ()
     surname = core[-1].key
-    if not lexicon.is_listed_surname(surname) or lexicon.is_word(surname):
+    if surname in PARTICLES or not lexicon.is_listed_surname(surname) or lexicon.is_word(surname):
         return ()
     barred = lexicon.is_land(surname) or is_named_after([part.key for part in core])
     return () if barred else core
+
+
+def _is_particle(parts: Parts, at: int) -> bool:
+    """Tell a particle in capitals by the surname behind it: VAN JOHNSON."""
+    if parts[at].small:
+        return True
+    following = parts[at + 1].key
+    surname = lexicon.is_listed_surname(following) and not lexicon.is_word(following)
+    particle = parts[at].key in PARTICLES and parts[at].key not in OF_PLACES
+    return particle and (following in PARTICLES or surname)
 
 
 def _is_titled_alone(parts: Parts, at: int) -> bool:
@@ -112,6 +149,8 @@ def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
         return True
     if is_named_after(keys) or _is_thing(core, passage):
         return True
+    if len(keys) > 2 and keys[-1] in PROGRAMMES:
+        return True
     return len(keys) > 1 and not titles and (keys[0] in ("st", "ste") or _is_place(keys))
 
 
@@ -123,7 +162,8 @@ def has_article(run: Run, core: Parts, passage: Passage) -> bool:
     first = run[0]
     before = passage.words[first.first - 1] if first.first else ""
     known = lexicon.is_given(core[0].key) and lexicon.is_plain_surname(core[-1].key)
-    if before in ("the", "The") and known and core[0] is first:
+    inside = len(run) > 1 and first.key == "the" and core[0] is run[1]
+    if known and (inside or (before in ("the", "The") and core[0] is first)):
         return False
     return first.key in ARTICLES or before.lower() in ARTICLES
 

@@ -142,9 +142,15 @@ def _folded(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _kinds(name: str) -> str:
-    """Return what a folded name is, as the letters of the table of names."""
+    """Return what a folded name is, as the letters of the table of names.
+
+    A first name written by hand is of that sex alone, whatever the table has.
+    """
+    kinds = _names().get(name)
     more = WOMEN if name in MORE_WOMEN else MEN if name in MORE_MEN else ""
-    return _names().get(name) + more
+    if not more:
+        return kinds
+    return "".join(kind for kind in kinds if kind in SURNAMES) + more
 
 
 @cache

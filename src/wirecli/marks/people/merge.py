@@ -89,11 +89,16 @@ def meant(parts: Parts, table: Table) -> Bearer | None:
     fitting = [each for each in table.get(own[-1], ()) if _is_same(own, each.words)]
     if not fitting:
         return None
-    surnamed = [each for each in fitting if each.words[-1] == own[-1]]
+    surnamed = [each for each in fitting if own[-1] in (each.words[-1], _family_first(each))]
     if not surnamed and len(own) == 1 and lexicon.is_place(own[0]):
         return None
     fitting = surnamed or fitting
     return _last_before(parts, fitting)
+
+
+def _family_first(bearer: Bearer) -> str | None:
+    """Return the family name that stands first: Kim Dae-jung."""
+    return bearer.words[0] if bearer.names[0].rule == "person.family-first" else None
 
 
 def _last_before(parts: Parts, fitting: Sequence[Bearer]) -> Bearer | None:

@@ -39,7 +39,7 @@ def _mark(passage: Passage, role: apposition.Role) -> Mark:
 
 def _title(name: Name, passage: Passage) -> Mark | None:
     titles = list(name.titles)
-    while titles and titles[-1].key in lexicon.honorifics():
+    while titles and titles[-1].key in lexicon.honorifics() and not _is_first_lady(titles):
         titles.pop()
     while titles and _opens_sentence(titles[0]) and not _is_new_place(titles):
         titles.pop(0)
@@ -49,6 +49,10 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     while first and passage.words[first - 1] in ROLE_MODIFIERS:
         first -= 1
     return Words(passage.starts[first], titles[-1].end, "role.title")
+
+
+def _is_first_lady(titles: Sequence[Part]) -> bool:
+    return len(titles) > 1 and titles[-2].key == "first"
 
 
 def _opens_sentence(part: Part) -> bool:

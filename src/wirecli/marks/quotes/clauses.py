@@ -142,5 +142,6 @@ def _is_abbreviated(sheet: Sheet, place: int) -> bool:
         words[place] == "."
         and place >= 2
         and len(words[place - 1]) == 1
+        and words[place - 1].isalpha()
         and words[place - 2] == "."
     )

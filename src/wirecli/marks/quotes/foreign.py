@@ -65,7 +65,7 @@ def _tag_before(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
             mention = _name_before(sheet, cue, floor, tongue) or _name_after(
                 sheet, cue + 1, run.open - 1, tongue
             )
-            if mention is None:
+            if mention is None and cue > floor and sheet.words[cue + 1] != ":":
                 return None
             return Found(((run.first, run.last),), mention, (cue, cue + 1), "quote.tag-direct")
     return None

@@ -56,6 +56,15 @@ def is_title(sheet: Sheet, run: Run) -> bool:
     return run.last - run.first < TITLE and capitals * 2 > len(long)
 
 
+def is_titled(sheet: Sheet, run: Run) -> bool:
+    """Tell a title by its words alone: all of them but the small ones have a capital."""
+    words = sheet.words[run.first : run.last]
+    long = [word for word in words if len(word) > 3]
+    if len(long) < 2 or len(words) > NAME or words[-1] in ",?!.":
+        return False
+    return words[0][0].isupper() and all(word[0].isupper() for word in long)
+
+
 def is_named(sheet: Sheet, run: Run) -> bool:
     """Tell the name of a programme or a work: `on Oakvale Radio's "Morning News"`."""
     if run.open == 0 or run.last - run.first > NAME or not is_title(sheet, run):

@@ -3,8 +3,10 @@
 from wirecli.data.cues_context import (
     ADVERBS,
     AUXILIARIES,
+    DAY_PARTS,
     DAYS,
     DETERMINERS,
+    NEGATED,
     NO_SPEAKERS,
     NOT_ADVERBS,
     PREPOSITIONS,
@@ -12,11 +14,18 @@ from wirecli.data.cues_context import (
     UNITS,
 )
 from wirecli.marks.quotes import phrases
+from wirecli.marks.quotes.found import is_titled
 from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
-from wirecli.marks.quotes.sheet import DASHES, Sheet, is_dash, is_joined
+from wirecli.marks.quotes.sheet import DASHES, Sheet, is_ampersand, is_dash
 
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
+CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
+"""Ends of contractions, behind the apostrophe."""
+APOSTROPHES = frozenset("'’")
+BORNE = frozenset(("May", "Will"))
+"""Auxiliaries that are names with a capital."""
+LAST = ("last", "this")
 MOST = 6
 """Words of a name that follows a description."""
 
@@ -24,6 +33,9 @@ MOST = 6
 def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
     """Return the subject before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
     end = skip_adverbs(sheet, cue, floor)
+    run = sheet.closes.get(end)
+    if run and is_titled(sheet, run):
+        return Mention(run.first, run.last, run.open, run.close)
     if end <= floor:
         return None
     if sheet.words[end - 1] == ",":
@@ -40,7 +52,9 @@ def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     low = sheet.low
     while place < limit and (low[place] in CONJUNCTIONS or low[place] in ADVERBS):
         place += 1
-    if place >= limit or sheet.inside[place] or low[place] in PREPOSITIONS:
+    if place >= limit or sheet.inside[place]:
+        return None
+    if low[place] in PREPOSITIONS and not is_ampersand(sheet, place + 1):
         return None
     if low[place] in PRONOUNS:
         return Mention(place, place + 1, place, place + 1)
@@ -71,19 +85,36 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     low, end = sheet.low, cue
     while end > max(floor, cue - 8):
         word = low[end - 1]
-        if (word in AUXILIARIES and sheet.words[end - 1] != "May") or _is_adverb(sheet, end - 1):
+        if _is_adverb(sheet, end - 1) or _is_auxiliary(sheet, end - 1):
             end -= 1
-        elif word in ("t", "ve", "d", "s", "ll") and end - 2 > floor and is_joined(sheet, end - 1):
+        elif word in CONTRACTED and end - 2 > floor and sheet.words[end - 2] in APOSTROPHES:
             if word == "s" and low[end - 3] not in PRONOUNS:
                 return end
-            end -= 2
-        elif word in ("not", "never") or (word in DAYS and end - 1 > floor):
-            end -= 2 if word in DAYS and low[end - 2] == "on" else 1
-        elif word in UNITS and end - 2 > floor and low[end - 2] in ("last", "this"):
-            end -= 2
+            end -= 2 + (word == "t" and low[end - 3] in NEGATED and end - 3 > floor)
+        elif word in ("not", "never"):
+            end -= 1
         else:
-            return end
+            before = _before_time(sheet, end, floor)
+            if before == end:
+                return end
+            end = before
     return end
+
+
+def _is_auxiliary(sheet: Sheet, place: int) -> bool:
+    return sheet.low[place] in AUXILIARIES and sheet.words[place] not in BORNE
+
+
+def _before_time(sheet: Sheet, end: int, floor: int) -> int:
+    """Return where a time begins that ends at `end`: `[late on Monday night] said`."""
+    low, at = sheet.low, end - 1
+    if low[at] in DAY_PARTS and low[at - 1] in DAYS:
+        at -= 1
+    if low[at] not in DAYS:
+        return end - 2 if low[at] in UNITS and at > floor and low[at - 1] in LAST else end
+    at -= low[at - 1] == "on"
+    at -= low[at - 1] in ("early", "late")
+    return at if at > floor else end
 
 
 def _is_adverb(sheet: Sheet, place: int) -> bool:

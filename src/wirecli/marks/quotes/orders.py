@@ -6,15 +6,21 @@ from wirecli.data.cues_context import (
     AFTER_TAG,
     CLAUSE_PRONOUNS,
     FINITE,
+    OBJECTS,
+    SOURCES,
 )
+from wirecli.marks.people import lexicon
 from wirecli.marks.quotes import clauses, mentions, reported, settings, tags
-from wirecli.marks.quotes.found import Claims, Found, Span, is_named
+from wirecli.marks.quotes.found import Claims, Found, Span, is_named, is_titled
 from wirecli.marks.quotes.marks import Run
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause, sentence
 from wirecli.marks.quotes.tags import Tag
 
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
 """Words that begin what is said, not a setting, by the cue's frame."""
+WORKING = frozenset(("read", "recite", "sing", "write"))
+"""Verbs whose object may be a work."""
 ENDING = frozenset(".?!,…—–-")
 LONGEST_CLAUSE = 60
 """Words of the narrator before those in marks that may be a part of what is said."""
@@ -88,6 +94,8 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     start = settings.skip(
         sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
     )
+    if _is_work(sheet, sheet.opens.get(read.end), read):
+        return None
     run = _run_after(sheet, read, start)
     if run and not claims.taken[run.first] and not is_named(sheet, run):
         stretches = _direct_stretches(sheet, run, read)
@@ -122,6 +130,14 @@ def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
     return sheet.opens.get(read.limit) if _colon_ends(sheet, read.limit) else None
 
 
+def _is_work(sheet: Sheet, run: Run | None, read: Tag) -> bool:
+    """Tell the title of what is written or sung from words: `wrote "The Long Bridge"`."""
+    if run is None or read.row.verb not in WORKING or sheet.low[read.cue[0]].endswith("ing"):
+        return False
+    stop = sheet.words[run.last - 1] in ".,"
+    return is_titled(sheet, run._replace(last=run.last - stop))
+
+
 def _left_of_medial(sheet: Sheet, read: Tag, run: Run, claims: Claims) -> tuple[Span, ...]:
     """Return the words that those in marks go on: `The road, Marsh said, "is open"`."""
     before = read.begin - 1
@@ -130,7 +146,9 @@ def _left_of_medial(sheet: Sheet, read: Tag, run: Run, claims: Claims) -> tuple[
     if not is_pause(sheet, before) or not sheet.words[run.first][0].islower():
         return ()
     left = (reported.left_floor(sheet, read.floor, before, claims), before)
-    return () if left[1] <= left[0] or reported.is_setting(sheet, left) else (left,)
+    if left[1] <= left[0] or settings.is_setting(sheet, left) or settings.is_opening(sheet, left):
+        return ()
+    return (left,)
 
 
 def _colon_ends(sheet: Sheet, limit: int) -> bool:
@@ -174,13 +192,13 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
         return None
     floor, limit = sentence(sheet, place)
     mention = mentions.after(sheet, place + 2, limit)
-    if mention is None:
+    if mention is None or not _is_source(sheet, mention):
         return None
     end = _source_end(sheet, mention.end, limit)
     cue = (place, place + 2)
     begin = _floor(sheet, floor, place, claims)
     if place - begin <= 1:
-        end = _after_description(sheet, end, limit)
+        end = _after_description(sheet, mention, end, limit)
         start = end + 1 if end < limit and sheet.words[end] == "," else end
         last = clauses.trim(sheet, start, limit)
         return (
@@ -198,6 +216,22 @@ def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
     return Found((left,), mention, cue, "quote.clause-according")
 
 
+def _is_source(sheet: Sheet, mention: Mention) -> bool:
+    """Tell who or what says something from a measure: `according to [plan]`, `[size]`.
+
+    A common noun alone, in the singular without an article, is a source only if it is a role or
+    one of `SOURCES`.
+    """
+    noun, after = sheet.words[mention.first], sheet.low[mention.last : mention.last + 3]
+    if mention.last - mention.first > 1 or not noun.islower():
+        return True
+    if after[0:1] in (["and"], ["but"], ["or"]) and after[-1].endswith("s"):
+        return True
+    if noun.endswith("s") and not noun.endswith(("ss", "us")):
+        return True
+    return noun in SOURCES or noun in OBJECTS or noun in lexicon.roles()
+
+
 def _source_end(sheet: Sheet, end: int, limit: int) -> int:
     """Return the place after the source and its descriptions, at a comma or the sentence's end."""
     while end < limit and sheet.words[end] not in ",;—–:" and not sheet.inside[end]:
@@ -205,9 +239,14 @@ def _source_end(sheet: Sheet, end: int, limit: int) -> int:
     return end
 
 
-def _after_description(sheet: Sheet, end: int, limit: int) -> int:
-    """Return the comma that closes a description of the source: `Marsh, a baker who left,`."""
+def _after_description(sheet: Sheet, mention: Mention, end: int, limit: int) -> int:
+    """Return the comma that closes a description of the source: `Marsh, a baker who left,`.
+
+    One with "the" is that of a name: `According to a report, the road, the bridge and ...`.
+    """
     if end + 2 >= limit or sheet.low[end + 1] not in ("a", "an", "the", "who", "which", "whose"):
+        return end
+    if sheet.low[end + 1] == "the" and not sheet.words[mention.last - 1][0].isupper():
         return end
     related = sheet.low[end + 1] in ("who", "which", "whose")
     for place in range(end + 2, min(limit, end + 20)):

@@ -15,8 +15,9 @@ from wirecli.data.cues_context import (
     PRONOUNS,
     QUANTIFYING,
     SUBORDINATORS,
+    UNITS,
 )
-from wirecli.marks.quotes.sheet import Sheet, is_dash, is_joined
+from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_dash, is_joined
 from wirecli.tuples import NamedTuple
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
@@ -26,6 +27,8 @@ INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
 OF = ("of", "for")
 OF_OR_IN = (*OF, "with", "from", "at", "in")
 """Prepositions inside a phrase, after a name and before one."""
+NAME = 4
+"""Words of a name that is joined to another speaker."""
 LONGEST = 28
 """Words of a subject, its descriptions included."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
@@ -53,13 +56,22 @@ def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
         return Mention(end - 1, end, end - 1, end)
     if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
         return None
-    if last in SUBORDINATORS or last in PREPOSITIONS or last in FINITE or last in DETERMINERS:
+    small = last in SUBORDINATORS or last in PREPOSITIONS or last in FINITE or last in DETERMINERS
+    if small and not _ends_name(sheet, end):
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
     start = _without_opening(sheet, start, end)
     if start >= end or (low[start] in DAYS and end - start == 1):
         return None
     return Mention(start, end, start, end)
+
+
+def _ends_name(sheet: Sheet, end: int) -> bool:
+    """Tell the May of `Ellen May`, the T of `AT&T`, from the small words that are written so."""
+    if is_ampersand(sheet, end - 2):
+        return True
+    word, before = sheet.words[end - 1], sheet.words[end - 2] if end > 1 else ""
+    return word.istitle() and before.istitle() and sheet.low[end - 2] not in PREPOSITIONS
 
 
 def _one_of(sheet: Sheet, end: int) -> Mention | None:
@@ -129,13 +141,26 @@ def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
     if sheet.low[place] not in ("and", "or") or place - 1 < floor:
         return False
     left, right = sheet.words[place - 1], sheet.words[place + 1]
-    return (left[0].isupper() and right[0].isupper()) or (
-        left[0].islower()
-        and right[0].islower()
-        and left.endswith("s")
-        and sheet.low[place + 1] not in DETERMINERS
-        and place - 3 < floor
-    )
+    if left[0].isupper() and right[0].isupper():
+        return True
+    if sheet.low[place + 1] in DETERMINERS:
+        return _is_subject(sheet, place, floor)
+    plural = left.endswith("s") and right[0].islower()
+    return plural and (place - 1 == floor or (left[0].islower() and place - 3 < floor))
+
+
+def _is_subject(sheet: Sheet, end: int, floor: int) -> bool:
+    """Tell a noun or a name that opens a clause: `[the council] and the mayor`, `[Marsh] and his`.
+
+    A noun with more before it than an article may be a verb: `the dark water rose and the mayor`.
+    """
+    start = end - 1
+    while start > max(floor, end - NAME) and sheet.words[start - 1][0].isupper():
+        start -= 1
+    if not sheet.words[start][0].isupper() and sheet.low[start - 1] in DETERMINERS:
+        start -= 1
+    opens = sheet.low[start] in DETERMINERS or sheet.words[start][0].isupper()
+    return opens and start < end and (start <= floor or sheet.words[start - 1] == ",")
 
 
 def _is_relative(sheet: Sheet, place: int) -> bool:
@@ -155,9 +180,12 @@ def _without_opening(sheet: Sheet, start: int, end: int) -> int:
         or words[start] in "'’."
     ):
         start += 1
+    if start + 2 < end and low[start] in ("last", "this") and low[start + 1] in UNITS:
+        named = words[start + 2][0].isupper() or low[start + 2] in DETERMINERS
+        return start + 2 if named else start
     if start < end and low[start] in QUANTIFYING and _is_number(low[min(end - 1, start + 1)]):
         return start
-    if start < end and low[start] in PREPOSITIONS:
+    if start < end and low[start] in PREPOSITIONS and not is_ampersand(sheet, start + 1):
         return _last_noun(sheet, start, end)
     if start < end and low[start] in DAYS and end - start > 1:
         return start + 1
@@ -229,6 +257,8 @@ def _is_sign(sheet: Sheet, place: int) -> bool:
 def _ends(sheet: Sheet, place: int, named: bool) -> bool:
     """Tell a word that ends a noun phrase: a verb, a preposition, an object, a new article."""
     small, before = sheet.low[place], sheet.low[place - 1]
+    if is_ampersand(sheet, place - 1):
+        return False
     if small in SUBORDINATORS:
         return small not in ("and", "or") or not _is_between_names(sheet, place)
     if _is_past(sheet, place) or (sheet.is_cue[place] and small not in NOUNS):
@@ -239,7 +269,11 @@ def _ends(sheet: Sheet, place: int, named: bool) -> bool:
         return before not in PREPOSITIONS and before not in DETERMINERS
     if small in FINITE:
         return small not in NO_VERBS
-    if small in DAYS or small in OBJECTS or sheet.words[place] in ADVERBS:
+    if small in DAYS or small in OBJECTS:
+        return True
+    if before in ("a", "an", "the"):
+        return False
+    if sheet.words[place] in ADVERBS:
         return True
     return sheet.words[place].endswith("ly") and small not in NOT_ADVERBS
 

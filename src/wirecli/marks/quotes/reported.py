@@ -5,11 +5,9 @@ from bisect import bisect_right
 from wirecli.data.cues_context import (
     AFTER_MARKS,
     AFTER_TAG,
-    ANSWERING,
     CLAUSE_PRONOUNS,
     DAYS,
     FINITE,
-    MEDIA,
     OPENING,
     OPENING_CLAUSE,
     PREPOSITIONS,
@@ -18,8 +16,8 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     SURE,
 )
-from wirecli.marks.quotes import clauses, mentions
-from wirecli.marks.quotes.found import Claims, Found, Span, is_title
+from wirecli.marks.quotes import clauses, mentions, settings
+from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
@@ -85,8 +83,10 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
     if sheet.low[read.mention.first] in ("who", "which", "that") or read.mention.first < read.begin:
         return None
     left = (left_floor(sheet, read.floor, before, claims), before)
-    if left[1] <= left[0] or is_setting(sheet, left):
+    if left[1] <= left[0] or settings.is_setting(sheet, left):
         return _after_setting(sheet, read, start)
+    if sheet.words[start : start + 1] != [","] and settings.is_opening(sheet, left):
+        return None
     if (
         start >= read.limit
         or sheet.words[start] in ".;?!"
@@ -138,18 +138,6 @@ def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
         if claims.taken[place] or sheet.words[place] == ";":
             return place + 1
     return floor
-
-
-def is_setting(sheet: Sheet, span: Span) -> bool:
-    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
-    low = sheet.low[span[0] : span[1]]
-    if low[0] in ANSWERING:
-        return True
-    if low[0].endswith("ing") and not clauses.has_verb(sheet, span[0] + 1, span[1]):
-        return True
-    if low[0] not in PREPOSITIONS and low[0] not in OPENING:
-        return False
-    return any(word in DAYS or word in MEDIA for word in low) and "," not in low
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
@@ -210,7 +198,8 @@ def _is_subordinate(sheet: Sheet, read: Tag) -> bool:
     """Tell whether the tag is in a clause that opens the sentence: `While Marsh said`."""
     opening = sheet.low[read.floor]
     opens = read.cue[0] - read.floor < 2 and sheet.low[read.cue[0]].endswith("ing")
-    if opens or (read.passive and read.cue[0] == read.floor):
+    asked = read.cue[0] - (opening == "being")
+    if opens or (read.passive and asked == read.floor):
         return True
     if opening == "but" and read.floor + 1 < read.limit:
         opening = sheet.low[read.floor + 1]
@@ -249,17 +238,20 @@ def _is_none(sheet: Sheet, read: Tag, start: int) -> bool:
     low = sheet.low
     if start > read.end and low[start] in ("who", "which", "whose"):
         return True
-    return low[read.end] == "not" or bool(sheet.is_cue[start] and low[start].endswith("ing"))
+    vows = low[read.end : read.end + 2] == ["not", "to"] and read.row.frame == "vow"
+    if low[read.end] == "not" and not vows:
+        return True
+    return bool(sheet.is_cue[start] and low[start].endswith("ing"))
 
 
 def _introduced(sheet: Sheet, read: Tag, start: int) -> int | None:
     """Return where the clause begins that a word opens: `that`, `whether`, `to`; -1: it may not."""
     low, frame = sheet.low[start], read.row.frame
     if low == "that" and start + 1 < read.limit:
-        return start + 1
+        return start + 1 + (sheet.words[start + 1] == ",")
     if low == "about" and frame == "ask":
         return start + 1
-    if low == "to":
+    if low == "to" or sheet.low[start : start + 2] == ["not", "to"]:
         return {"vow": start, "tell": start, "ask": read.end}.get(frame, -1)
     asks = frame in ("ask", "tell", "say") or read.passive
     near = start == read.end or low not in ("who", "which", "when")

@@ -2,21 +2,26 @@
 
 from wirecli.data.cues_context import (
     ADVERBS,
+    ANSWERING,
     CLAUSE_PRONOUNS,
     DAY_PARTS,
     DAYS,
     DETERMINERS,
     FINITE,
+    MEDIA,
     MONTHS,
     NOT_ADVERBS,
     OBJECTS,
+    OPENING,
     PREPOSITIONS,
     RELATIVES,
     SETTINGS,
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes.sheet import Sheet, is_joined
+from wirecli.marks.quotes import clauses
+from wirecli.marks.quotes.found import Span
+from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_joined
 
 LONGEST = 26
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
@@ -120,15 +125,25 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
     if sheet.inside[end]:
         return False
     if not word[0].isalnum():
+        if word == ",":
+            return _is_number(sheet, end)
         inside = word in JOINTS and end > start and is_joined(sheet, end)
         return inside and (word != "." or not _ends_here(sheet, end))
     if small in CLAUSE_PRONOUNS and (small != "it" or end > start):
         return False
     if small in SUBORDINATORS:
         return small == "and" and end > start and _joins_names(sheet, end)
+    if is_ampersand(sheet, end + 1):
+        return True
     if end == start or small in PREPOSITIONS:
         return small == "of" or small not in PREPOSITIONS
     return not _opens_another(sheet, end)
+
+
+def _is_number(sheet: Sheet, comma: int) -> bool:
+    """Tell the comma of `1,200` from one between words."""
+    digits = "".join(sheet.words[comma - 1 : comma + 2 : 2])
+    return digits.isdecimal() and is_joined(sheet, comma) and is_joined(sheet, comma + 1)
 
 
 def _joins_names(sheet: Sheet, place: int) -> bool:
@@ -142,10 +157,10 @@ def _joins_names(sheet: Sheet, place: int) -> bool:
 def _opens_another(sheet: Sheet, place: int) -> bool:
     """Tell a word that cannot go on a noun phrase: what is said begins with it, or a day."""
     word, small, before = sheet.words[place], sheet.low[place], sheet.low[place - 1]
-    if small in DAYS or (small in FINITE and small != "s" and word.islower()):
+    if small in DAYS or small == "not" or (small in FINITE and small != "s" and word.islower()):
         return True
     if small in DETERMINERS:
-        inner = before in DETERMINERS and before not in ("all", "her", "that", "this")
+        inner = before in DETERMINERS and before not in ("her", "that", "this")
         return before != "of" and not inner
     if small in ADVERBS and word.islower():
         return before not in DETERMINERS
@@ -159,3 +174,27 @@ def _ends_here(sheet: Sheet, place: int) -> bool:
 
     found = bisect_left(sheet.ends, place + 1)
     return found < len(sheet.ends) and sheet.ends[found] == place + 1
+
+
+def is_setting(sheet: Sheet, span: Span) -> bool:
+    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
+    low = sheet.low[span[0] : span[1]]
+    if low[0] in ANSWERING:
+        return True
+    if low[0].endswith("ing") and not clauses.has_verb(sheet, span[0] + 1, span[1]):
+        return True
+    if low[0] not in PREPOSITIONS and low[0] not in OPENING:
+        return False
+    return any(word in DAYS or word in MEDIA for word in low) and "," not in low
+
+
+def is_opening(sheet: Sheet, span: Span) -> bool:
+    """Tell what opens a sentence and has no verb: `However`, `In the last week of his term`."""
+    low = sheet.low[span[0] : span[1]]
+    alone = low[0] in SUBORDINATORS or low[0].endswith("ly")
+    alone = alone and low != ["that"] and len(low) == 1
+    if not (alone or low[0] in PREPOSITIONS or low[0] in ADVERBS):
+        return False
+    return not any(sheet.inside[span[0] : span[1]]) and not any(
+        word in FINITE or (word.endswith("ed") and len(word) > 4) for word in low
+    )

@@ -93,6 +93,13 @@ def is_joined(sheet: Sheet, place: int) -> bool:
     return sheet.starts[place - 1] + len(sheet.words[place - 1]) == sheet.starts[place]
 
 
+def is_ampersand(sheet: Sheet, place: int) -> bool:
+    """Tell a "&" within a name: the sign of `AT&T`."""
+    if not 0 <= place < len(sheet.words) or sheet.words[place] != "&":
+        return False
+    return is_joined(sheet, place) and is_joined(sheet, place + 1)
+
+
 def is_dash(sheet: Sheet, place: int) -> bool:
     """Tell a dash from a hyphen: it stands free on one side at least, or is doubled."""
     if not 0 <= place < len(sheet.words):

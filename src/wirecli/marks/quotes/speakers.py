@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cache
 
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
-from wirecli.data.titles import MEN, WOMEN
+from wirecli.data.titles import MEN, SHORT, WOMEN
 from wirecli.marks.people import lexicon
 from wirecli.marks.quotes.cast import NOBODY, STEPS, Cast, Sight, Speaker, clashes
 from wirecli.marks.quotes.phrases import Mention
@@ -75,7 +75,7 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
         or sheet.low[head] == "and"
     ):
         head += 1
-    if head == mention.first:
+    if head == mention.first or _joins_another(known, sheet, mention, head):
         return -1
     start = sheet.starts[mention.first]
     end = sheet.starts[head - 1] + len(sheet.words[head - 1])
@@ -86,6 +86,16 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
             found = known.places[at][2]
         at += 1
     return found if found >= 0 else _named_last(known, sheet, mention, head)
+
+
+def _joins_another(known: Cast, sheet: Sheet, mention: Mention, head: int) -> bool:
+    """Tell two who speak from one: `Marsh and Reed`, `Marsh and an aide`."""
+    if head >= mention.last - 1 or sheet.low[head] != "and":
+        return False
+    behind = sheet.starts[head + 1]
+    at = bisect_left(known.places, (behind, 0, 0))
+    named = at < len(known.places) and known.places[at][0] == behind
+    return named or sheet.low[head + 1] in DETERMINERS
 
 
 def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
@@ -163,6 +173,8 @@ def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
     """Read `the president`: the last person who has that role, else who spoke last; None if new."""
     if sheet.low[mention.first] != "the" or mention.last - mention.first > 5:
         return None
+    if "and" in sheet.low[mention.first : mention.last]:
+        return None
     noun = sheet.low[mention.last - 1]
     kind = _nouns().get(noun)
     if kind is None:
@@ -197,8 +209,7 @@ def _nouns() -> dict[str, str]:
 
 def _role(known: Cast, person: int) -> frozenset[str]:
     role = known.people[person].role
-    return (
-        frozenset(known.text[role.start : role.end].lower().replace(".", "").split())
-        if role
-        else frozenset()
-    )
+    if role is None:
+        return frozenset()
+    words = known.text[role.start : role.end].lower().replace(".", "").split()
+    return frozenset([*words, *(SHORT[word] for word in words if word in SHORT)])

@@ -16,8 +16,8 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
 )
 from wirecli.data.rows import Cue
-from wirecli.marks.quotes import cues, mentions
-from wirecli.marks.quotes.found import Claims, Span
+from wirecli.marks.quotes import cues, mentions, settings
+from wirecli.marks.quotes.found import Claims, Span, is_titled
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
 from wirecli.tuples import NamedTuple
@@ -137,20 +137,32 @@ def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | Non
     if mention is None or (alone and sheet.low[mention.first] in NO_SPEAKERS):
         return None
     if quoted:
-        return mention
-    after = sheet.words[mention.end] if mention.end < len(sheet.words) else "."
+        return None if _is_title_said(sheet, place, mention) else mention
+    edge = settings.skip(sheet, mention.end, limit, opening=("to",))
+    after = sheet.words[edge] if edge < len(sheet.words) else "."
     first = sheet.words[mention.first]
     named = first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
     named = named or any(word[0].isupper() for word in sheet.words[mention.first : mention.last])
-    stops = after in ".,;" or mention.end >= limit
+    stops = after in ".,;" or edge >= limit
     return mention if stops and named and sheet.low[place] in ("said", "says", "say") else None
+
+
+def _is_title_said(sheet: Sheet, place: int, mention: Mention) -> bool:
+    """Tell a programme that speaks: `"Morning News" said it was open`."""
+    run = sheet.closes.get(place)
+    if run is None or mention.end >= len(sheet.low) or not is_titled(sheet, run):
+        return False
+    return sheet.low[mention.end] in FINITE
 
 
 def _opening_verb(sheet: Sheet, place: int, end: int, limit: int) -> Mention | None:
     """Read `Said Ellen Marsh, the mayor: "..."`, with the verb at the sentence's start."""
-    if end >= limit or not sheet.words[end][0].isupper() or sheet.low[place] not in OPENING_VERBS:
+    if end >= limit or sheet.low[place] not in OPENING_VERBS:
         return None
-    return mentions.after(sheet, end, limit)
+    mention = mentions.after(sheet, end, limit)
+    if mention is None or sheet.words[end][0].isupper():
+        return mention
+    return mention if sheet.words[mention.end - 1 : mention.end + 1][-1] == ":" else None
 
 
 def _plain(sheet: Sheet, read: Tag, claims: Claims) -> Tag | None:
@@ -182,11 +194,7 @@ def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
     """`is also saying`, `isn't saying`: a finite verb, not a participle."""
     for near in range(place - 1, max(floor, place - 5), -1):
         word = sheet.low[near]
-        if (
-            word in BE
-            or word in ("isn", "aren", "wasn", "weren", "re")
-            or (word == "s" and sheet.low[near - 2] in SUBJECTS)
-        ):
+        if word in BE or (word == "s" and sheet.low[near - 2] in SUBJECTS):
             return True
         if not (word in ADVERBS or word in ("not", "t", "'", "’") or word.endswith("ly")):
             return False
@@ -216,7 +224,15 @@ def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | No
     if before in DETERMINERS:
         return None
     mention = mentions.before(sheet, place, floor)
+    if mention and _is_verb_phrase(sheet, mention.first):
+        return read._replace(mention=_main_subject(sheet, read, claims))
     return read._replace(mention=mention) if mention else None
+
+
+def _is_verb_phrase(sheet: Sheet, place: int) -> bool:
+    """Tell a verb before its object: `is [making a plea to the council] saying`."""
+    word, after = sheet.words[place], sheet.low[place + 1]
+    return word.islower() and word.endswith(("ed", "ing")) and after in DETERMINERS
 
 
 def _opens_setting(sheet: Sheet, place: int) -> bool:
@@ -227,16 +243,26 @@ def _opens_setting(sheet: Sheet, place: int) -> bool:
     return sheet.words[place] != word and word.endswith(("ed", "ing")) and len(word) > 5
 
 
+def _after_setting(sheet: Sheet, start: int, limit: int) -> int:
+    """Return the place after `On Monday`, after the comma of a setting, or before an article."""
+    if sheet.low[start] == "on" and sheet.low[start + 1] in DAYS:
+        return start + 2 + (sheet.words[start + 2] == ",")
+    for place in range(start, limit):
+        if sheet.words[place] == ",":
+            return place + 1
+    edge = settings.skip(sheet, start, limit)
+    return edge if start < edge < limit and sheet.low[edge] in DETERMINERS else limit
+
+
 def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
     last = read.cue[0] - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
         if sheet.low[verb] in QUOTING:
-            if verb == last - 1 or sheet.low[verb + 1] == "by":
-                mention = mentions.before(sheet, verb, floor)
-                begin = mention.begin if mention else read.begin
-                return read._replace(mention=mention, begin=begin) if mention else None
             subject = mentions.before(sheet, verb, floor)
+            passive = subject and any(word in BE for word in sheet.low[subject.end : verb])
+            if passive or verb == last - 1 or sheet.low[verb + 1] == "by":
+                return read._replace(mention=subject, begin=subject.begin) if subject else None
             begin = subject.begin if subject else verb
             return read._replace(mention=Mention(verb + 1, last, begin, last), begin=begin)
     return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
@@ -255,7 +281,5 @@ def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
     while start < read.cue[0] and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
         start += 1 + (sheet.words[start + 1] == ",")
     if start < read.cue[0] and _opens_setting(sheet, start):
-        while start < read.cue[0] and sheet.words[start] != ",":
-            start += 1
-        start += 1
+        start = _after_setting(sheet, start, read.cue[0])
     return mentions.after(sheet, start, read.cue[0]) if start < read.cue[0] else None
