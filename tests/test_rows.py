@@ -117,7 +117,7 @@ def key(row: Any) -> Any:
     return row if isinstance(row, str) else row[0]
 
 
-@pytest.mark.parametrize("module", [module for module in MODULES if module != "agencies"])
+@pytest.mark.parametrize("module", MODULES)
 def test_a_module_of_tables_says_its_source_or_its_reason(module: str) -> None:
     paragraphs = (ast.get_docstring(tree(module)) or "").split("\n\n")
     told = [text for text in paragraphs if text.startswith(("Source: ", "Reason: "))]
@@ -127,8 +127,6 @@ def test_a_module_of_tables_says_its_source_or_its_reason(module: str) -> None:
 
 @each_table
 def test_a_table_says_what_it_holds(table: Written) -> None:
-    if table.name == "AGENCIES":  # its module says it
-        return
     assert len(table.docstring.split()) > 2
     assert table.docstring.endswith((".", ".\n"))
 

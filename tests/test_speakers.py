@@ -207,4 +207,4 @@ def test_a_pronoun_or_a_role_means_whom_it_can(expected: str, text: str) -> None
     ],
 )
 def test_a_turn_opens_with_a_speaker_in_capitals_and_a_colon(expected: int, words: str) -> None:
-    assert expected == loose.opening(words.split())
+    assert expected == loose.turn_opening(words.split())

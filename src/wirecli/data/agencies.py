@@ -1,9 +1,12 @@
 """The house styles of the world's agencies and press-release wires, a row each, sorted by key.
 
 Sample copy is invented; in it `{field:words}` marks the answers, `{field=value:words}` those with
-a value (see rules/samples.py). The forms are those of datelines seen in feeds and on pages; the
-grammar of datelines is in layout/dateline, here is only what is an agency's own. Codes that several
-agencies use stand in each row; place, language and the name written out tell them apart.
+a value (see rules/samples.py). The grammar of datelines is in layout/dateline, here is only what is
+an agency's own. Codes that several agencies use stand in each row; place, language and the name
+written out tell them apart.
+
+Source: the agencies' own pages, feeds and transmissions, for each how its datelines, bylines and
+closing lines were seen to be written there; countries by ISO 3166-1, languages by BCP 47.
 """
 
 from wirecli.data.rows import Style
@@ -2324,3 +2327,4 @@ AGENCIES: tuple[Style, ...] = (
         ),
     ),
 )
+"""The house styles, sorted by key."""

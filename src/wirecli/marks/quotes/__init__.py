@@ -57,7 +57,7 @@ def read(
     if tongue != "en" and cues.words(tongue) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
-    interview = loose.are_there(paragraphs)
+    interview = loose.has_turns(paragraphs)
     known = cast.read(text, people, tongue)
     quotes: list[Quote] = []
     defects: list[Mark] = []
@@ -122,7 +122,7 @@ def _beside(page: Sheet, claims: Claims, place: int) -> Found | None:
 
 def _forward(page: Sheet, claims: Claims, place: int) -> Found | None:
     if page.low[place] == "according":
-        return orders.find(page, place, claims)
+        return orders.according_to(page, place, claims)
     tag = tags.tag(page, place, claims)
     return orders.forward(page, tag, claims) if tag else None
 

@@ -16,12 +16,11 @@ FEW = 4
 """Words below which a run is a title, a nickname or scare quotes more often than speech."""
 NEAR = 4
 """Attributions before a run that are looked at for the one it goes on."""
-
 Reach = tuple[int, int]
 """Where an attribution ends, and its number among those found."""
-MOST = 5
+LONGEST_SPEAKER = 5
 """Words of a speaker before the colon."""
-LEAST = 2
+FEWEST_TURNS = 2
 """Turns without which a colon after a name is a label, not an interview."""
 
 
@@ -171,16 +170,16 @@ def _is_verb(sheet: Sheet, place: int) -> bool:
     return word.endswith("ed") and word.islower() and len(word) > 4
 
 
-def are_there(paragraphs: Sequence[Passage]) -> bool:
+def has_turns(paragraphs: Sequence[Passage]) -> bool:
     """Tell whether so many paragraphs open with who speaks that the story is an interview."""
-    openings = (passage for passage in paragraphs if opening(passage.words))
-    return sum(1 for _ in islice(openings, LEAST)) == LEAST
+    openings = (passage for passage in paragraphs if turn_opening(passage.words))
+    return sum(1 for _ in islice(openings, FEWEST_TURNS)) == FEWEST_TURNS
 
 
-def opening(words: list[str]) -> int:
+def turn_opening(words: list[str]) -> int:
     """Return the place of the colon after who speaks, 0 if a paragraph opens otherwise."""
     start = 1 if words and words[0] in "\"“”'" else 0
-    for place in range(start + 1, min(len(words) - 1, start + MOST + 1)):
+    for place in range(start + 1, min(len(words) - 1, start + LONGEST_SPEAKER + 1)):
         word = words[place]
         if word == ":":
             return place if _is_speaker(words[start:place]) else 0
@@ -197,7 +196,7 @@ def _is_speaker(words: list[str]) -> bool:
 
 def interview(sheet: Sheet, claims: Claims) -> bool:
     """Claim the words after the speaker's colon; tell whether the paragraph is such a turn."""
-    colon = opening(sheet.words)
+    colon = turn_opening(sheet.words)
     if not colon:
         return False
     start = 1 if not sheet.words[0][0].isalnum() else 0

@@ -186,7 +186,7 @@ def introduces(sheet: Sheet, claims: Claims) -> Found | None:
     return Found((), mention, (last, limit), "quote.introduced") if mention else None
 
 
-def find(sheet: Sheet, place: int, claims: Claims) -> Found | None:
+def according_to(sheet: Sheet, place: int, claims: Claims) -> Found | None:
     """Read `According to X, ...`, `..., according to X`, and `..., according to X, ...`."""
     if place + 2 >= len(sheet.words) or sheet.low[place + 1] != "to":
         return None
