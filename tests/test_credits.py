@@ -1,10 +1,10 @@
 import pytest
 
-from wirecli.layout import furniture
+from wirecli.layout import credits
 
 
 def read(words: str) -> list[tuple[str, list[str]]]:
-    found = furniture.credits(words, 0, len(words))
+    found = credits.find(words, 0, len(words))
     return [(c.role, [words[name.start : name.end] for name in c.names]) for c in found]
 
 
@@ -102,12 +102,12 @@ def test_editing_and_translating_is_one_credit() -> None:
     ],
 )
 def test_a_credit_line_opens_with_a_role_and_a_name(expected: bool, words: str) -> None:
-    assert expected is furniture.opens_credit(words)
+    assert expected is credits.opens(words)
 
 
 def test_the_marks_of_the_credits_have_no_brackets_or_stops() -> None:
     words = "(Reporting by Ann Lee; Editing by Bo Roe.)"
-    found = [words[c.start : c.end] for c in furniture.credits(words, 0, len(words))]
+    found = [words[c.start : c.end] for c in credits.find(words, 0, len(words))]
     assert found == ["Reporting by Ann Lee", "Editing by Bo Roe"]
 
 
@@ -119,13 +119,13 @@ def test_the_marks_of_the_credits_have_no_brackets_or_stops() -> None:
     ],
 )
 def test_a_line_of_chinese_reporters_is_a_credit(expected: list[str], line: str) -> None:
-    assert furniture.opens_credit(line)
-    (found,) = furniture.credits(line, 0, len(line))
+    assert credits.opens(line)
+    (found,) = credits.find(line, 0, len(line))
     assert expected == [line[name.start : name.end] for name in found.names]
 
 
 def test_a_chinese_sentence_about_a_reporter_is_copy() -> None:
-    assert not furniture.opens_credit("新华社记者在老桥看到，市民正在散步。")
+    assert not credits.opens("新华社记者在老桥看到，市民正在散步。")
 
 
 @pytest.mark.parametrize(
@@ -139,4 +139,4 @@ def test_a_chinese_sentence_about_a_reporter_is_copy() -> None:
     ],
 )
 def test_a_credit_line_goes_on_with_a_name(expected: bool, line: str) -> None:
-    assert furniture.opens_credit(line) is expected
+    assert credits.opens(line) is expected

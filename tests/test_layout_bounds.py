@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from wirecli.layout import blocks, dateline, furniture, head, language, opening
+from wirecli.layout import blocks, credits, dateline, furniture, head, language, opening
 from wirecli.model import Stated, Story
 from wirecli.rules.styles import load
 from wirecli.story import parse
@@ -155,7 +155,7 @@ BOUNDS: list[tuple[str, int, Callable[[int], bool]]] = [
     ("the lead's weekday", 400, names_weekday),
     ("the end of a story", 120, lambda n: is_two_stories(ended(COPY, f"© {filled(n - 2)}", 0))),
     ("the head of the next story", 7, lambda n: is_two_stories(ended(COPY, "Enditem", n))),
-    ("a credit line", 500, lambda n: furniture.opens_credit(f"Reporting by Ann {filled(n - 17)}")),
+    ("a credit line", 500, lambda n: credits.opens(f"Reporting by Ann {filled(n - 17)}")),
     ("stated paragraphs with a dateline", 5, states_dateline),
     ("a reporter below a dateline", 7, signs_below),
     ("places of a dateline", 8, lists),

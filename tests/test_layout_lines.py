@@ -2,7 +2,7 @@
 
 import pytest
 
-from wirecli.layout import blocks, furniture
+from wirecli.layout import blocks, credits
 
 WRAPPED = [
     "The river council reopened the old bridge after two years",
@@ -120,12 +120,12 @@ def test_white_space_alone_has_no_block() -> None:
 def test_a_credit_line_has_its_roles_and_names(
     expected: list[tuple[str, list[str]]], line: str
 ) -> None:
-    assert furniture.opens_credit(line)
-    found = furniture.credits(line, 0, len(line))
+    assert credits.opens(line)
+    found = credits.find(line, 0, len(line))
     names = [[line[name.start : name.end] for name in credit.names] for credit in found]
     assert expected == [(credit.role, own) for credit, own in zip(found, names, strict=True)]
 
 
 @pytest.mark.parametrize("line", ["Reporting by the Oakvale newsroom", "Editing and more of it"])
 def test_a_role_before_small_letters_is_copy(line: str) -> None:
-    assert not furniture.opens_credit(line)
+    assert not credits.opens(line)

@@ -3,7 +3,7 @@
 from functools import cache
 from re import Match, Pattern, compile
 
-from wirecli.layout import furniture
+from wirecli.layout import credits, furniture
 from wirecli.model import Mark, Words
 from wirecli.rules.styles import Styles, credited, is_written, meaning
 from wirecli.tuples import NamedTuple
@@ -60,7 +60,7 @@ def _last_words() -> Pattern[str]:
 def _bracket_kind(words: str, styles: Styles) -> str | None:
     """Judge `(Reporting by ...)`, `(Yonhap)`, `(red, 16. 5. 2016)`, `(stro, APA)`."""
     bare = words.strip("() ")
-    if furniture.opens_credit(words):
+    if credits.opens(words):
         return "credit"
     if signs(bare, styles):
         return "end-mark"

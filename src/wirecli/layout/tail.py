@@ -1,6 +1,6 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
-from wirecli.layout import blocks, closing, furniture
+from wirecli.layout import blocks, closing, credits, furniture
 from wirecli.layout.blocks import Block
 from wirecli.model import Credit, Mark, Trailer, Words
 from wirecli.rules.styles import Styles
@@ -41,7 +41,7 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
         if index < end and (kind is None or (kind in ONLY_AT_END and _has_words(text, block))):
             prose.append(block)
         elif kind == "credit":
-            found.extend(furniture.credits(text, block.first, block.last))
+            found.extend(credits.find(text, block.first, block.last))
         else:
             under = kind if kind in HEADINGS else under
             trailers.append(_trailer(verdict, kind or under))
@@ -64,7 +64,7 @@ def _judge(text: str, block: Block, styles: Styles) -> _Judged:
     if closing.signs(words, styles):
         dated = furniture.kind_of(words, below=True) == "timestamp"
         return _Judged(block.first, block.last, "timestamp" if dated else "end-mark", True)
-    if furniture.opens_credit(words):
+    if credits.opens(words):
         return _Judged(block.first, block.last, "credit", False)
     return _Judged(block.first, block.last, furniture.kind_of(words, below=True), False)
 
@@ -122,9 +122,7 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     shorter = Words(last.start, len(text[: mark.start].rstrip()), last.rule)
     tail = tail._replace(paragraphs=(*others, shorter))
     if found.kind == "credit":
-        return tail._replace(
-            credits=(*furniture.credits(text, mark.start, mark.end), *tail.credits)
-        )
+        return tail._replace(credits=(*credits.find(text, mark.start, mark.end), *tail.credits))
     trailer = Trailer(mark.start, mark.end, mark.rule, found.kind)
     signed = tail.signature or (mark if found.kind == "end-mark" else None)
     return tail._replace(trailers=(trailer, *tail.trailers), signature=signed)

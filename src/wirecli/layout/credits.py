@@ -1,0 +1,93 @@
+"""Credit lines: who reported, wrote, edited or translated a story."""
+
+from functools import cache
+from re import DOTALL, Pattern, compile
+
+from wirecli.data.furniture import CREDIT_ROLES
+from wirecli.model import Credit, Mark, Words
+from wirecli.rules import gazetteer
+
+LONGEST = 500
+"""Code points of a credit line."""
+
+
+def opens(words: str) -> bool:
+    """Tell whether a block is a credit line: it opens with a role, bracketed or as a short line."""
+    bare = words.lstrip("([ ")
+    if len(words) > LONGEST or not bare[:40].casefold().startswith(_openings()):
+        return False
+    after = bare[len(_opening(bare)) :].lstrip(" :")
+    if bare[len(_opening(bare)) - 1] == "者":  # "新华社记者 韩洁、王优玲", but no sentence
+        return _eastern_names().fullmatch(bare[len(_opening(bare)) :]) is not None
+    return bool(after) and (after[0].isupper() or not after[0].isalpha() or after[0] > "\u024f")
+
+
+def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    """Cut a credit line into its credits: `(Reporting by A, B; Editing by C)` are two."""
+    found = []
+    for part in _part().finditer(text, start, end):
+        words = part.group()
+        lead = len(words) - len(words.lstrip("([;. \t\r\n"))
+        last = part.start() + len(words.rstrip(")]. \t\r\n;"))
+        first = part.start() + lead
+        if first < last:
+            found.append(_credit(text, first, last))
+    return tuple(found)
+
+
+def _credit(text: str, first: int, last: int) -> Credit:
+    opening = _opening(text[first:last])
+    role = next((row.role for row in CREDIT_ROLES if opening in row.openings), "reporting")
+    return Credit(first, last, f"credit.{role}", role, _names(text, first + len(opening), last))
+
+
+def _opening(words: str) -> str:
+    head = words[:40].casefold()
+    fitting = [opening for opening in _openings() if head.startswith(opening)]
+    return max(fitting, key=len, default="")
+
+
+@cache
+def _eastern_names() -> Pattern[str]:
+    name = r"[\u4e00-\u9fff·]{2,8}"
+    return compile(rf"(?:[\s:：]+{name}(?:[、，, ]+{name}){{0,8}})?")
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(opening for row in CREDIT_ROLES for opening in row.openings)
+
+
+@cache
+def _part() -> Pattern[str]:
+    """A credit up to a semicolon, or up to the next role after a comma, a full stop or "and"."""
+    roles = "|".join(opening for opening in _openings() if opening.endswith(" by"))
+    joined = r"(?<=dditional)|(?<=diting)|(?<=diting and)"
+    return compile(rf"(?is)(?:(?:{joined}|(?![,.]?\s(?:and )?(?:{roles})\s))[^;])+")
+
+
+@cache
+def _joint() -> Pattern[str]:
+    return compile(r"\s*(?:[,;&/\n、，]|\b(?:and|und|et|y|e|и|dan)\b)\s*")
+
+
+@cache
+def _whereabouts() -> Pattern[str]:
+    return compile(r"\s(?:in|at|for|from|on|aus|en|à|di|в)\s.*", DOTALL)
+
+
+def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
+    """Cut the names at commas and "and"; where somebody reported from is not of the name."""
+    cuts = [(m.start(), m.end()) for m in _joint().finditer(text, first, last)]
+    starts = [first, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), last]
+    found, away = [], False
+    for start, end in zip(starts, ends, strict=True):
+        part = text[start:end]
+        words = _whereabouts().sub("", part).strip(" :")
+        regional = away and gazetteer.is_region(words)
+        away = len(_whereabouts().sub("", part)) < len(part)
+        if words and not regional and not words[0].islower() and words[0].isalpha():
+            at = text.index(words, start)
+            found.append(Words(at, at + len(words), "credit.name"))
+    return tuple(found)
