@@ -1,10 +1,14 @@
 """What may say when a story was written: its parts, and the dates on its page and in its tail."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from wirecli.model import Dated, Dateline, Mark, Trailer
 from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from wirecli.layout.stamps import Stamp
 
 NEAR = 2
 """Days by which a page's date may differ from the dateline's and still prove its year."""
@@ -71,16 +75,13 @@ class Evidence(NamedTuple):
 
 def stamped(witness: Witness) -> list[Evidence]:
     """Return the dates of one page line near the headline and of the tail's stamps."""
-    from wirecli.layout import stamps
-
     found: list[Evidence] = []
     anchor = witness.headline or witness.dateline or witness.span
     page: list[tuple[int, Dated]] = []
     for trailer in witness.trailers:
         if trailer.kind not in ("timestamp", "story-id", "end-mark", "contact"):
             continue
-        country = witness.owner.country if witness.owner else None
-        stamp = stamps.find(witness.text, trailer.start, trailer.end, witness.styles, country)
+        stamp = _stamp(witness, trailer)
         if stamp is None or stamp.updated:
             continue
         above = bool(witness.copy) and trailer.start < witness.copy[0].start
@@ -95,6 +96,13 @@ def stamped(witness: Witness) -> list[Evidence]:
     nearest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
     chosen = next(fitting, nearest)
     return [Evidence("page", chosen), *found] if chosen else found
+
+
+def _stamp(witness: Witness, trailer: Trailer) -> "Stamp | None":
+    from wirecli.layout import stamps
+
+    country = witness.owner.country if witness.owner else None
+    return stamps.find(witness.text, trailer.start, trailer.end, witness.styles, country)
 
 
 def _fits(dateline: Dateline | None, dated: Dated) -> bool:

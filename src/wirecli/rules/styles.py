@@ -141,8 +141,9 @@ def word_lines(listed: Iterable[Style]) -> list[str]:
     meanings: dict[str, tuple[list[str], ...]] = {}
     for words, field, value in _said(listed):
         fields = meanings.setdefault(words, tuple([] for _ in Meaning._fields))
-        if value not in fields[Meaning._fields.index(field)]:
-            fields[Meaning._fields.index(field)].append(value)
+        values = fields[Meaning._fields.index(field)]
+        if value not in values:
+            values.append(value)
     for *_, lengths, _ in meanings.values():
         lengths.sort(key=int, reverse=True)
     return [
