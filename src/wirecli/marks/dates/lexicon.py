@@ -16,6 +16,8 @@ BLANK = " "
 """The letter of every word that no rule names."""
 ANY = "und"
 """The code of rules for every other language: dates of its calendar, in full or in figures."""
+LISTED = frozenset({"day-of-list"})
+"""Readings of words that go on a list of dates: one word, `and`, parts them from the last."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""
 
@@ -75,7 +77,7 @@ class Lexicon(NamedTuple):
     letters: dict[str, str]
     shapes: dict[str, list[Shape]]
     rules: list[str]
-    openings: dict[str, list[Tried]]
+    openings: dict[tuple[str, bool], list[Tried]]
 
 
 def rows(code: str) -> "TimexLanguage":
@@ -141,15 +143,19 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     return shapes
 
 
-def shapes_at(lexicon: Lexicon, opening: str) -> list[Tried]:
-    """Return the shapes that can begin with two letters, or match the one or two before a BLANK."""
-    known = lexicon.openings.get(opening)
+def shapes_at(lexicon: Lexicon, opening: str, *, listed: bool) -> list[Tried]:
+    """Return the shapes that can begin with two letters, or match the one or two before a BLANK.
+
+    Those that go on a list are among them if a date stands there, with a word between.
+    """
+    known = lexicon.openings.get((opening, listed))
     if known is None:
         first, second, closed = opening[0], opening[1], opening[-1] == BLANK
-        known = lexicon.openings[opening] = [
+        known = lexicon.openings[opening, listed] = [
             (shape, compiled(shape.pattern))
             for shape in lexicon.shapes.get(first, ())
             if first in shape.alone or second in (shape.pair if closed else shape.second)
+            if listed or shape.rule.reading not in LISTED
         ]
     return known
 
