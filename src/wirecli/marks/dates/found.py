@@ -8,7 +8,7 @@ from re import Match
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.lexicon import Rule, Tongue
 from wirecli.marks.passages import Passage
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 15
 """Words to the left in which a cue of the future is looked for."""
@@ -89,7 +89,7 @@ class Said(NamedTuple):
     last: Reading | None = None
 
 
-class Found(NamedTuple):
+class Found(Slotted):
     """Words of a passage matched by a rule; `number` is the passage's."""
 
     rule: Rule

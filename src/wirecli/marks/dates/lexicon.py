@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wirecli.rules.calendar import KIN
 from wirecli.rules.table import mapped
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 if TYPE_CHECKING:
     from wirecli.data.timex_rows import TimexLanguage
@@ -46,7 +46,7 @@ class Tongue(NamedTuple):
     future_endings: tuple[str, ...]
 
 
-class Shape(NamedTuple):
+class Shape(Slotted):
     """A rule, its number in the order of precedence, its pattern, and how that can begin.
 
     `first` are the letters it can begin with, `second` those that can follow, `alone` those that
@@ -66,7 +66,7 @@ Tried = tuple[Shape, Pattern[str]]
 """A shape that is tried, its pattern compiled."""
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Slotted):
     """A language's words as letters, the shapes of its rules by the letter they begin with.
 
     `rules` are the names of all, in the order of precedence; `openings` keeps what `shapes_at`
