@@ -38,8 +38,6 @@ def read(window: Window, first: int) -> Day | None:
     """Read the date that begins at a token, if one does: `Nov. 16`, `4 FEB 90`, `24.10.2019`."""
     if _no_date(window.tokens, first):
         return Day(first + 2, None)
-    if not any(token.kind == "number" for token in window.tokens[first : first + NUMBER_REACH]):
-        return None
     found = _plain(window, first, first)
     weekday = None if found else _after_weekday(window.tokens, first)
     return _plain(window, first, weekday) if weekday else found
@@ -56,7 +54,7 @@ def bracketed(window: Window, first: int) -> Day | None:
 
 def _plain(window: Window, first: int, at: int) -> Day | None:
     tokens = window.tokens
-    for rule, form in FORMS:
+    for rule, form in FORMS.get(tokens[at].kind, ()):
         parts = form(tokens, at)
         if parts:
             stop = _after_time(tokens, parts.stop)
@@ -76,13 +74,17 @@ def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None
 
 
 def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
-    """Return the token after a weekday that opens a date: at its head, after a comma or bracket."""
+    """Return the token after a weekday that opens a date: at its head, after a comma or bracket.
+
+    The first figure stands near.
+    """
     token, before = tokens[at], tokens[at - 1].words if at else ","
     if token.kind != "word" or before not in (",", "(") or calendar.is_weekday(token.words) is None:
         return None
+    near = range(at, at + NUMBER_REACH)
     while tokens[at + 1].words in (",", "."):
         at += 1
-    return at + 1
+    return at + 1 if any(tokens[one].kind == "number" for one in near) else None
 
 
 def _no_date(tokens: tuple[Token, ...], at: int) -> bool:
@@ -92,10 +94,12 @@ def _no_date(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _month_day(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`Nov. 16`, `NOV.29`, `July 07, 2020`, `September 15/2019`."""
+    day = at + 2 if tokens[at + 1].words == "." else at + 1
+    if tokens[day].kind != "number":
+        return None
     month = _month(tokens[at])
-    day = _skip(tokens, at + 1, ".")
     apart = tokens[day].gap or tokens[day - 1].words == "."  # not the agency AG03
-    if month is None or tokens[day].kind != "number" or not apart:
+    if month is None or not apart:
         return None
     stop = day + 1
     if tokens[stop].words.lower() in ORDINALS and not tokens[stop].gap:
@@ -123,11 +127,11 @@ def _day_month(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 
 def _joined(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`16-Jan-2020`, `29/أبريل/2017`: day, month and year joined by dashes or slashes."""
-    joints = (tokens[at + 1].words, tokens[at + 3].words)
-    month, year = _month(tokens[at + 2]), tokens[at + 4]
-    if tokens[at].kind != "number" or joints not in (("-", "-"), ("/", "/")) or month is None:
+    joint = tokens[at + 1].words
+    if joint not in ("-", "/") or tokens[at + 3].words != joint:
         return None
-    if year.kind != "number" or len(year.words) != 4:
+    month, year = _month(tokens[at + 2]), tokens[at + 4]
+    if month is None or year.kind != "number" or len(year.words) != 4:
         return None
     return _Parts(at + 5, int(year.words), month, int(tokens[at].words))
 
@@ -153,7 +157,7 @@ def century(year: int) -> int:
 def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`2020. május 5.`, `2020. május 5., kedd` (Hungarian)."""
     word = at + 2
-    if len(tokens[at].words) != 4 or tokens[at].kind != "number" or tokens[at + 1].words != ".":
+    if len(tokens[at].words) != 4 or tokens[at + 1].words != ".":
         return None
     month, number = _month(tokens[word]), tokens[word + 1]
     if month is None or number.kind != "number":
@@ -167,6 +171,8 @@ def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`1996-08-30`, `24.10.2019`, `2017/11/09`; `29.052020` has lost a point."""
     run = [tokens[at].words]
     stop = at + 1
+    if tokens[stop].words not in ("-", ".", "/"):
+        return None
     while tokens[stop].kind != "end" and not tokens[stop].gap and len(run) < 5:
         run.append(tokens[stop].words)
         stop += 1
@@ -192,8 +198,6 @@ def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:
 
 def _two_calendars(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`11 Jumadil Akhir 1436/31 March 2015`: the day by the Hijri calendar, then by ours."""
-    if tokens[at].kind != "number":
-        return None
     year = at + 1
     while tokens[year].kind == "word" and year < at + 4:
         year += 1
@@ -206,7 +210,7 @@ def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`Macrh 12`, `APri 7`: 4.4 % of the Reuters datelines of 1987 break the plain form."""
     word, day = tokens[at], tokens[at + 1]
     previous = tokens[at - 1].words if at else ""
-    if word.kind != "word" or day.kind != "number" or len(day.words) > 2 or previous not in ",.":
+    if day.kind != "number" or len(day.words) > 2 or previous not in ",.":
         return None
     from difflib import get_close_matches
 
@@ -216,16 +220,17 @@ def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     return _Parts(at + 2, None, ENGLISH_MONTHS.index(close[0]) + 1, int(day.words))
 
 
-FORMS = (
-    ("month-day", _month_day),
-    ("day-month", _day_month),
-    ("joined", _joined),
-    ("year-first", _year_first),
-    ("figures", _figures),
-    ("two-calendars", _two_calendars),
-    ("misspelt-month", _misspelt),
-)
-"""The forms, in the order in which they are tried."""
+FORMS = {
+    "word": (("month-day", _month_day), ("misspelt-month", _misspelt)),
+    "number": (
+        ("day-month", _day_month),
+        ("joined", _joined),
+        ("year-first", _year_first),
+        ("figures", _figures),
+        ("two-calendars", _two_calendars),
+    ),
+}
+"""The forms by the kind of the token that they begin with, in the order in which they are tried."""
 
 
 def _month(token: Token) -> int | None:
@@ -255,7 +260,7 @@ def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:
 def _after_time(tokens: tuple[Token, ...], at: int) -> int:
     """Pass over a time of day: `/ 07:52 am` (Catholic News Agency)."""
     clock = _skip(tokens, at, "/")
-    kinds = [token.kind for token in tokens[clock : clock + 3]]
-    if kinds != ["number", "mark", "number"] or tokens[clock + 1].words != ":":
+    hour, colon = tokens[clock], tokens[clock + 1]
+    if hour.kind != "number" or colon.words != ":" or tokens[clock + 2].kind != "number":
         return at
     return clock + 4 if tokens[clock + 3].words.lower() in ("am", "pm", "gmt") else clock + 3
