@@ -61,29 +61,28 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     lines = _lines(text, start, end)
     if not lines:
         return ()
-    width = _wrap_width(text, lines)
     margin = min((_indent(line) for line in lines if not line.after_blank), default=0)
-    rules = [_cut(text, above, line, _Measure(width, margin)) for above, line in pairwise(lines)]
-    groups: list[tuple[list[Line], str]] = [([lines[0]], "block.first")]
-    for line, rule in zip(lines[1:], rules, strict=True):
-        if rule:
-            groups.append(([line], rule))
-        else:
-            groups[-1][0].append(line)
-    starts = [start, *(group[0].start for group, _ in groups[1:]), end]
-    return tuple(
-        Block(at, stop, group[0].first, group[-1].last, group[0].after_blank, rule)
-        for at, stop, (group, rule) in zip(starts, starts[1:], groups, strict=False)
-    )
+    measure = _Measure(_wrap_width(text, lines), margin)
+    blocks: list[Block] = []
+    first, rule = lines[0], "block.first"
+    for above, line in pairwise(lines):
+        cut = _cut(text, above, line, measure)
+        if cut:
+            blocks.append(Block(start, line.start, first.first, above.last, first.after_blank, rule))
+            start, first, rule = line.start, line, cut
+    blocks.append(Block(start, end, first.first, lines[-1].last, first.after_blank, rule))
+    return tuple(blocks)
 
 
 def _lines(text: str, start: int, end: int) -> list[Line]:
     lines, at, blank = [], start, True
     for line in text[start:end].splitlines(keepends=True):
         stop = at + len(line)
-        words = line.strip(_WHITE)
+        words = line.strip()
+        if words and (words[0] in _CONTROLS or words[-1] in _CONTROLS):
+            words = words.strip(_WHITE)
         if words:
-            first = at + len(line) - len(line.lstrip(_WHITE))
+            first = at + line.find(words)
             lines.append(Line(at, stop, first, first + len(words), blank))
         blank = not words
         at = stop
@@ -95,15 +94,15 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
 
     Copy is wrapped if most lines that another follows have no room for its first word.
     """
-    pairs = [
-        (above, line)
-        for above, line in pairwise(lines)
-        if not line.after_blank and _indent(line) <= _indent(above)
-    ]
-    if not pairs:
-        return 0
-    width = max(line.last - line.first for pair in pairs for line in pair)
-    if not NARROWEST <= width <= WIDEST:
+    pairs: list[tuple[Line, Line]] = []
+    width = 0
+    for above, line in pairwise(lines):
+        if not line.after_blank and _indent(line) <= _indent(above):
+            pairs.append((above, line))
+            width = max(width, above.last - above.first, line.last - line.first)
+            if width > WIDEST:
+                return 0
+    if width < NARROWEST:
         return 0
     full = sum(not _room(text, above, line, width * 0.9) for above, line in pairs)
     running = sum(_runs_on(text, line) for _, line in pairs)

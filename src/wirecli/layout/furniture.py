@@ -4,11 +4,14 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.data.furniture import FURNITURE, MENU_WORDS, STAMP_WORDS
+from wirecli.layout.openings import by_initial
+from wirecli.data.rows import Furniture
 from wirecli.rules import calendar
 from wirecli.tuples import NamedTuple
 
 LONGEST_LINE = 240
 """Code points of a line that is looked up or matched whole."""
+LONGEST_OPENING = 48
 LONGEST_STAMP = 80
 FEWEST_DIGITS = 5
 """Digits of a date line: `5/2/2019`, `10:07, May 2`."""
@@ -16,67 +19,83 @@ MOST_FOREIGN = 2
 """Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
 
 
-class _Shape(NamedTuple):
-    kind: str
-    longest: int
-    hints: tuple[str, ...]
-    pattern: str
-
-
 class _LookUps(NamedTuple):
+    """The kinds by whole lines and by openings, and the openings by their first letters."""
+
     lines: dict[str, str]
-    openings: tuple[str, ...]
-    kinds: tuple[str, ...]
-    shapes: tuple[_Shape, ...]
+    kinds: dict[str, str]
+    openings: dict[str, tuple[str, ...]]
+
+
+class _Shapes(NamedTuple):
+    """The rows with a pattern for lines of a length, and all their hints."""
+
+    hints: tuple[str, ...]
+    rows: tuple[Furniture, ...]
 
 
 def kind_of(words: str, *, below: bool) -> str | None:
     """Return the kind of furniture that a block's words are, above or below the copy, or None."""
     look = _look_ups(below)
     if len(words) > LONGEST_LINE:
-        return _opened(words, look)
-    line = look.lines.get(words.casefold().rstrip(" :»›"))
-    menu = None if below else _menu(words)
-    return line or menu or _stamp(words) or _shaped(words, look) or _opened(words, look)
+        return _opened(words, words[:LONGEST_OPENING].casefold(), look)
+    folded = words.casefold()
+    return (
+        look.lines.get(folded.rstrip(" :»›"))
+        or (None if below else _menu(words, folded))
+        or _stamp(words)
+        or _shaped(words, folded, below)
+        or _opened(words, folded, look)
+    )
 
 
-def _menu(words: str) -> str | None:
+def _menu(words: str, folded: str) -> str | None:
     """Tell a page's menu run together: `Go Search Go Contents`, `RSS Facebook`."""
     if len(words) > LONGEST_STAMP or words[-1] in ".!?":
         return None
-    named = words.casefold().split()
+    named = folded.split()
     return "navigation" if len(named) > 1 and MENU_WORDS.issuperset(named) else None
 
 
-def _opened(words: str, look: _LookUps) -> str | None:
+def _opened(words: str, folded: str, look: _LookUps) -> str | None:
     """Return the kind of the opening; `Published ...` needs a figure or a colon behind it."""
-    head = words[:48].casefold()
-    if not head.startswith(look.openings):
+    openings = look.openings.get(folded[:1], ())
+    if not folded.startswith(openings):
         return None
-    kind = next(k for o, k in zip(look.openings, look.kinds, strict=True) if head.startswith(o))
+    kind = look.kinds[next(opening for opening in openings if folded.startswith(opening))]
     dated = len(words) <= LONGEST_STAMP and (words[-1] == ":" or any(c.isdigit() for c in words))
     return kind if kind != "timestamp" or dated else None
 
 
 @cache
 def _look_ups(below: bool) -> _LookUps:
-    rows = [row for row in FURNITURE if (row.below if below else row.above)]
+    rows = _rows(below)
     openings = [(opening, row.kind) for row in rows for opening in row.openings]
     return _LookUps(
         {line: row.kind for row in rows for line in row.lines},
-        tuple(opening for opening, _ in openings),
-        tuple(kind for _, kind in openings),
-        tuple(_Shape(row.kind, row.longest, row.hints, row.pattern) for row in rows if row.pattern),
+        dict(reversed(openings)),
+        by_initial(opening for opening, _ in openings),
     )
 
 
-def _shaped(words: str, look: _LookUps) -> str | None:
+def _rows(below: bool) -> list[Furniture]:
+    return [row for row in FURNITURE if (row.below if below else row.above)]
+
+
+@cache
+def _shapes(length: int, below: bool) -> _Shapes:
+    rows = tuple(row for row in _rows(below) if row.pattern and length <= row.longest)
+    return _Shapes(tuple(hint for row in rows for hint in row.hints), rows)
+
+
+def _shaped(words: str, folded: str, below: bool) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
-    is_in = words.casefold().__contains__
-    for shape in look.shapes:
-        hinted = len(words) <= shape.longest and any(map(is_in, shape.hints))
-        if hinted and _compiled(shape.pattern).fullmatch(words):
-            return shape.kind
+    shapes, is_in = _shapes(len(words), below), folded.__contains__
+    if not any(map(is_in, shapes.hints)):
+        return None
+    for row in shapes.rows:
+        if any(map(is_in, row.hints)) and _compiled(row.pattern).fullmatch(words):
+            return row.kind
     return None
 
 
