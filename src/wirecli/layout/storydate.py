@@ -235,13 +235,12 @@ def _lead_weekday(witness: Witness) -> int | None:
     if not witness.copy:
         return None
     lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
-    words = [word.group() for word in _word().finditer(lead)]
-    for before, word in zip(["", *words], words, strict=False):
+    words = _word().findall(lead)
+    for at, word in enumerate(words):
         weekday = calendar.is_weekday(word) if len(word) > SHORT else None
         if weekday is not None:
-            return (
-                None if before.casefold() in ("last", "next", "by", "until", "since") else weekday
-            )
+            before = words[at - 1].casefold() if at else ""
+            return None if before in ("last", "next", "by", "until", "since") else weekday
     return None
 
 

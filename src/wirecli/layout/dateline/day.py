@@ -36,11 +36,23 @@ class _Parts(NamedTuple):
 
 def read(window: Window, first: int) -> Day | None:
     """Read the date that begins at a token, if one does: `Nov. 16`, `4 FEB 90`, `24.10.2019`."""
-    if _no_date(window.tokens, first):
+    tokens = window.tokens
+    token = tokens[first]
+    if token.kind == "number":
+        return _plain(window, first, first)
+    if token.kind != "word":
+        return None
+    if token.words == "NO" and tokens[first + 1].words == "DATE":  # FBIS: 83 of 1,900 in MUC-3/4
         return Day(first + 2, None)
-    found = _plain(window, first, first)
-    weekday = None if found else _after_weekday(window.tokens, first)
+    found = _plain(window, first, first) if _figure_follows(tokens, first) else None
+    weekday = None if found else _after_weekday(tokens, first)
     return _plain(window, first, weekday) if weekday else found
+
+
+def _figure_follows(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a word, and the full stop behind it, is followed by figures as a month is."""
+    after = tokens[at + 1]
+    return after.kind == "number" or (after.words == "." and tokens[at + 2].kind == "number")
 
 
 def bracketed(window: Window, first: int) -> Day | None:
@@ -78,18 +90,13 @@ def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
 
     The first figure stands near.
     """
-    token, before = tokens[at], tokens[at - 1].words if at else ","
-    if token.kind != "word" or before not in (",", "(") or calendar.is_weekday(token.words) is None:
+    before = tokens[at - 1].words if at else ","
+    if before not in (",", "(") or calendar.is_weekday(tokens[at].words) is None:
         return None
     near = range(at, at + NUMBER_REACH)
     while tokens[at + 1].words in (",", "."):
         at += 1
     return at + 1 if any(tokens[one].kind == "number" for one in near) else None
-
-
-def _no_date(tokens: tuple[Token, ...], at: int) -> bool:
-    """FBIS writes NO DATE where the day is not known (MUC-3/4: 83 of 1,900)."""
-    return tokens[at].words == "NO" and tokens[at + 1].words == "DATE"
 
 
 def _month_day(tokens: tuple[Token, ...], at: int) -> _Parts | None:

@@ -12,7 +12,7 @@ REACH = 280
 """Code points read; the longest dateline of the 277 catalogued styles has 113."""
 
 
-FEW = 24
+FEW = 16
 """Tokens that tell most heads of a block: with place, date and credit a dateline has ten."""
 LOOK_AHEAD = 16
 """Closing tokens, so that a rule may look ahead without asking where the tokens end."""
@@ -82,7 +82,7 @@ def read(text: str, start: int, end: int, styles: Styles, most: int | None = Non
     last = start
     matches = _token().finditer(text, start, stop)
     for match in islice(matches, most):
-        kind, words, (first, after) = match.lastgroup or "", match.group(), match.span()
+        kind, words, (first, after) = match.lastgroup or "", match[0], match.span()
         if kind == "bracket":
             kind, words = "mark", "(" if words[1] == "L" else ")"
         if kind != "word" or _is_one(words):
