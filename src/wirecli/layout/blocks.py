@@ -18,11 +18,13 @@ SHORT = 0.75
 
 LONGEST_INITIALS = 12
 """Code points of the initials behind the credit that closes a story."""
-_CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
+_CONTROLS = frozenset(
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
+)
 _SPACES = (
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-_WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + _CONTROLS
+_WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + "".join(_CONTROLS)
 _OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
 SHORT_LINE = 60
 """Code points; the lines of results tables and line-ups are shorter."""
@@ -104,8 +106,10 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
                 return 0
     if width < NARROWEST:
         return 0
-    full = sum(not _room(text, above, line, width * 0.9) for above, line in pairs)
-    running = sum(_runs_on(text, line) for _, line in pairs)
+    full = running = 0
+    for above, line in pairs:
+        full += not _room(text, above, line, width * 0.9)
+        running += text[line.first].islower()  # of two lines alone only a small letter proves it
     share = RUNNING if running > 2 else FULL
     wrapped = full >= share * len(pairs) and (len(pairs) > 2 or running)
     return width if wrapped else 0
@@ -136,11 +140,6 @@ def _room(text: str, above: Line, line: Line, width: float) -> bool:
     word = text.find(" ", line.first, line.last)
     length = (line.last if word < 0 else word) - line.first
     return above.last - above.first + 1 + length <= width
-
-
-def _runs_on(text: str, line: Line) -> bool:
-    """Tell whether a line goes on a sentence: of two lines alone only a small letter proves it."""
-    return text[line.first].islower()
 
 
 def _is_own(text: str, line: Line) -> bool:

@@ -13,8 +13,9 @@ LONGEST_LINE = 240
 """Code points of a line that is looked up or matched whole."""
 LONGEST_OPENING = 48
 LONGEST_STAMP = 80
-FEWEST_DIGITS = 5
-"""Digits of a date line: `5/2/2019`, `10:07, May 2`."""
+"""Code points of a date line, or of a menu."""
+FIGURES = r"(?:\D*+\d){5}"
+"""A date line has five at least: `5/2/2019`, `10:07, May 2`."""
 MOST_FOREIGN = 2
 """Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
 
@@ -40,18 +41,15 @@ def kind_of(words: str, *, below: bool) -> str | None:
     if len(words) > LONGEST_LINE:
         return _opened(words, words[:LONGEST_OPENING].casefold(), look)
     folded = words.casefold()
-    return (
-        look.lines.get(folded.rstrip(" :»›"))
-        or (None if below else _menu(words, folded))
-        or _stamp(words)
-        or _shaped(words, folded, below)
-        or _opened(words, folded, look)
-    )
+    kind = look.lines.get(folded.rstrip(" :»›"))
+    if kind is None and len(words) <= LONGEST_STAMP:
+        kind = (None if below else _menu(folded)) or _stamp(words)
+    return kind or _shaped(words, folded, below) or _opened(words, folded, look)
 
 
-def _menu(words: str, folded: str) -> str | None:
+def _menu(folded: str) -> str | None:
     """Tell a page's menu run together: `Go Search Go Contents`, `RSS Facebook`."""
-    if len(words) > LONGEST_STAMP or words[-1] in ".!?":
+    if folded[-1] in ".!?":
         return None
     named = folded.split()
     return "navigation" if len(named) > 1 and MENU_WORDS.issuperset(named) else None
@@ -106,7 +104,7 @@ def _compiled(pattern: str) -> Pattern[str]:
 
 def _stamp(words: str) -> str | None:
     """Tell a date line by its figures: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
-    if len(words) > LONGEST_STAMP or len(_compiled(r"\d").findall(words)) < FEWEST_DIGITS:
+    if not _compiled(FIGURES).match(words):
         return None
     named = [word.lower() for word in _compiled(r"[^\W\d_]+").findall(words)]
     calendar = [word for word in named if _is_calendar_word(word)]
