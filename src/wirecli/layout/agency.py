@@ -175,6 +175,7 @@ LEARNT = ("learned", "learnt")
 VERBS = ("сообщает", "передает", "передаёт")
 """What stands before its name or behind it: `, сообщает ТАСС`."""
 VERBS_BEFORE = ("повідомляє", "informa", "rapporte")
+SAYS = (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)
 
 
 @cache
@@ -190,7 +191,7 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
     """Return the agency that the first paragraphs name as reporting: the weakest evidence."""
     for paragraph in evidence.tail.paragraphs[:2]:
         words = evidence.text[paragraph.start : paragraph.end]
-        if not any(verb in words for verb in (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)):
+        if not any(map(words.__contains__, SAYS)):
             continue
         for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""

@@ -254,7 +254,7 @@ def _shouts(text: str, block: Block) -> bool:
 def _weight(text: str, block: Block) -> int:
     """Count the words of a block; three signs of a script without spaces count as a word."""
     words = text[block.first : block.last]
-    wide = sum("\u2e80" <= c <= "\ud7a3" for c in words)
+    wide = 0 if words.isascii() else sum("\u2e80" <= c <= "\ud7a3" for c in words)
     return len(words.split()) + wide // 3
 
 

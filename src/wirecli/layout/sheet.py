@@ -42,7 +42,8 @@ def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
     led = begins is not None and bool(blocks) and blocks[0].start == cut[begins.block].start
     blocks, repeat = _without_repeat(text, blocks, above, led=led)
     below = tail.find(text, blocks, styles)
-    below = below._replace(trailers=(*repeat, *below.trailers))
+    if repeat:
+        below = below._replace(trailers=(*repeat, *below.trailers))
     if begins is None:
         return Sheet(None, (), above, below)
     return Sheet(begins.dateline, begins.notes, above, below, begins.passed)

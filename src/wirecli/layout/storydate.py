@@ -236,12 +236,19 @@ def _lead_weekday(witness: Witness) -> int | None:
         return None
     lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
     words = _word().findall(lead)
+    if lead.isascii() and _weekdays().isdisjoint(map(str.lower, words)):
+        return None
     for at, word in enumerate(words):
         weekday = calendar.is_weekday(word) if len(word) > SHORT else None
         if weekday is not None:
             before = words[at - 1].casefold() if at else ""
             return None if before in ("last", "next", "by", "until", "since") else weekday
     return None
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(name for name in calendar.weekdays() if len(name) > SHORT)
 
 
 @cache

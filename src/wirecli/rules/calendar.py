@@ -22,6 +22,7 @@ def month_number(word: str, language: str | None = None) -> int | None:
     return _number("month", word, language)
 
 
+@lru_cache(maxsize=1024)
 def contested_month(word: str) -> int | None:
     """Return a month of a name that means different months in different languages, else None."""
     return _asked(f"{ALL} contested {_key(word)}")
@@ -31,6 +32,12 @@ def contested_month(word: str) -> int | None:
 def is_weekday(word: str, language: str | None = None) -> int | None:
     """Return 0 (Monday, so compare with None) to 6 for a weekday's name, as `month_number` does."""
     return _number("weekday", word, language)
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Return the names of weekdays in all languages together, as `is_weekday` looks them up."""
+    return frozenset(_table().under(f"{ALL} weekday "))
 
 
 def _key(word: str) -> str:

@@ -87,7 +87,8 @@ def _believed(window: Window, *, in_line: bool = False) -> Found | None:
 
 def settled(line: Dateline, text: str, language: str | None) -> Dateline:
     """Return a dateline with the month that its language (BCP 47) means by the word."""
-    return line._replace(date=day.settled(line.date, text, language)) if line.date else line
+    date = day.settled(line.date, text, language) if line.date else None
+    return line if date is line.date else line._replace(date=date)
 
 
 def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> Dateline | None:

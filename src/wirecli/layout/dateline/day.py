@@ -1,7 +1,8 @@
 """The date of a dateline, in every order and form that agencies write."""
 
 from datetime import date
-from re import split
+from functools import cache
+from re import Pattern, compile
 
 from wirecli.layout.dateline.window import Token, Window
 from wirecli.model import Dated
@@ -252,12 +253,17 @@ def settled(date: Dated, text: str, language: str | None) -> Dated | None:
 
     `10. listopada` is in October in Croatian, in November in Polish.
     """
-    for word in split(r"[\W\d_]+", text[date.start : date.end]):
+    for word in _word().findall(text, date.start, date.end):
         if calendar.contested_month(word):
             month = calendar.month_number(word, language)
             year, _, day = date.value.split("-")
             return date._replace(value=f"{year}-{month:02d}-{day}") if month else None
     return date
+
+
+@cache
+def _word() -> Pattern[str]:
+    return compile(r"[^\W\d_]+")
 
 
 def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:
