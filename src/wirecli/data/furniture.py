@@ -189,7 +189,6 @@ FURNITURE: tuple[Furniture, ...] = (
         "navigation",
         "* * *",
         pattern=r"[^\w]+|_+|\d{1,4}",
-        hints=("",),
         longest=160,
         below=False,
     ),

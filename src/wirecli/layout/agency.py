@@ -216,13 +216,15 @@ def _owners(words: str, styles: Styles) -> tuple[Owner, ...]:
 
 def _only(sharing: tuple[Owner, ...], evidence: Evidence) -> Owner | None:
     """Return the one owner that the place, the name in the text or the language tells."""
+    if len(sharing) < 2:
+        return next(iter(sharing), None)
     tests: tuple[Callable[[Owner], bool], ...] = (
         lambda owner: owner.country in _countries(evidence.dateline),
         lambda owner: owner.name in evidence.text[evidence.span.start : evidence.span.end],
         lambda owner: evidence.language in owner.languages,
         lambda owner: evidence.language == owner.languages[0],
     )
-    for test in tests if len(sharing) > 1 else ():
+    for test in tests:
         sharing = tuple(owner for owner in sharing if test(owner)) or sharing
     return sharing[0] if len(sharing) == 1 else None
 

@@ -29,10 +29,11 @@ class _LookUps(NamedTuple):
 
 
 class _Shapes(NamedTuple):
-    """The rows with a pattern for lines of a length, and all their hints."""
+    """The rows with a pattern for lines of a length, their hints, and the rows that have none."""
 
     hints: tuple[str, ...]
     rows: tuple[Furniture, ...]
+    unhinted: tuple[Furniture, ...]
 
 
 def kind_of(words: str, *, below: bool) -> str | None:
@@ -83,16 +84,16 @@ def _rows(below: bool) -> list[Furniture]:
 @cache
 def _shapes(length: int, below: bool) -> _Shapes:
     rows = tuple(row for row in _rows(below) if row.pattern and length <= row.longest)
-    return _Shapes(tuple(hint for row in rows for hint in row.hints), rows)
+    hints = tuple(hint for row in rows for hint in row.hints)
+    return _Shapes(hints, rows, tuple(row for row in rows if not row.hints))
 
 
 def _shaped(words: str, folded: str, below: bool) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
     shapes, is_in = _shapes(len(words), below), folded.__contains__
-    if not any(map(is_in, shapes.hints)):
-        return None
-    for row in shapes.rows:
-        if any(map(is_in, row.hints)) and _compiled(row.pattern).fullmatch(words):
+    for row in shapes.rows if any(map(is_in, shapes.hints)) else shapes.unhinted:
+        hinted = not row.hints or any(map(is_in, row.hints))
+        if hinted and _compiled(row.pattern).fullmatch(words):
             return row.kind
     return None
 

@@ -60,9 +60,9 @@ def _without_repeat(
     if first is None or above.headline is None:
         return blocks, ()
     said = text[first.first : first.last].removeprefix("题").removeprefix("題").lstrip(":： ")
-    again = "".join(said.split()) == "".join(
-        text[above.headline.start : above.headline.end].split()
-    )
+    heading = text[above.headline.start : above.headline.end]
+    alike = said.lstrip()[:1] == heading[:1]
+    again = alike and "".join(said.split()) == "".join(heading.split())
     titled = text.startswith(("题", "題"), first.first)
     if not again or (led and not titled):
         return blocks, ()

@@ -34,12 +34,6 @@ def is_weekday(word: str, language: str | None = None) -> int | None:
     return _number("weekday", word, language)
 
 
-@cache
-def weekdays() -> frozenset[str]:
-    """Return the names of weekdays in all languages together, as `is_weekday` looks them up."""
-    return frozenset(_table().under(f"{ALL} weekday "))
-
-
 def _key(word: str) -> str:
     key = word.strip().lower()
     if not key.isascii():

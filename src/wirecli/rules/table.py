@@ -50,16 +50,6 @@ class Table:
             return self.known.get(key, "")
         return self._by_halves(key.encode("utf-8", "surrogatepass"))
 
-    def under(self, prefix: str) -> list[str]:
-        """Return what stands behind a prefix in the keys that begin with it."""
-        wanted = b"\n" + prefix.encode()
-        lines = b"\n" + self.lines[:]
-        first, last = lines.find(wanted), lines.rfind(wanted)
-        if first < 0:
-            return []
-        block = lines[first + 1 : lines.index(b"\n", last + 1)].decode()
-        return [line[len(prefix) : line.index("\t")] for line in block.split("\n")]
-
     def _by_halves(self, wanted: bytes) -> str:
         """Halve the lines until few are left that can have the key, and look through those."""
         lines, low, high = self.lines, 0, len(self.lines)

@@ -37,6 +37,12 @@ class _Parts(NamedTuple):
 
 def read(window: Window, first: int) -> Day | None:
     """Read the date that begins at a token, if one does: `Nov. 16`, `4 FEB 90`, `24.10.2019`."""
+    if first not in window.days:
+        window.days[first] = _read(window, first)
+    return window.days[first]
+
+
+def _read(window: Window, first: int) -> Day | None:
     tokens = window.tokens
     token = tokens[first]
     if token.kind == "number":

@@ -3,10 +3,14 @@
 from functools import cache
 from itertools import islice
 from re import Pattern, compile
+from typing import TYPE_CHECKING
 
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles, is_written
 from wirecli.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from wirecli.layout.dateline.day import Day
 
 REACH = 280
 """Code points read; the longest dateline of the 277 catalogued styles has 113."""
@@ -31,7 +35,8 @@ class Token(NamedTuple):
 class Window(NamedTuple):
     """The tokens at the head of a block, closed by tokens of the kind `end` (or `cut`).
 
-    `stop` is where the reading ends, `end` where the block does.
+    `stop` is where the reading ends, `end` where the block does. `days` are the dates that were
+    looked for, by their first tokens: several rules ask.
     """
 
     text: str
@@ -39,10 +44,11 @@ class Window(NamedTuple):
     styles: Styles
     stop: int
     end: int
+    days: "dict[int, Day | None]"
 
     def after(self, first: int) -> "Window":
         """Return the window without the tokens before `first`."""
-        return self._replace(tokens=self.tokens[first:])
+        return self._replace(tokens=self.tokens[first:], days={})
 
     def words(self, first: int, stop: int) -> str:
         """Return the text from token `first` up to, not including, token `stop`."""
@@ -96,7 +102,7 @@ def read(text: str, start: int, end: int, styles: Styles, most: int | None = Non
     if next(matches, None) is None:
         closing = Token("end" if stop == end else "cut", last, last, "", True)
         tokens += [closing] * LOOK_AHEAD
-    return Window(text, tuple(tokens), styles, stop, end)
+    return Window(text, tuple(tokens), styles, stop, end, {})
 
 
 def _is_one(words: str) -> bool:
