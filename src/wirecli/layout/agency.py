@@ -204,7 +204,8 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
 
 def _owners(words: str, styles: Styles) -> tuple[Owner, ...]:
     stripped = words.strip("-–—=()[]./ \t")
-    bare, whole = meaning(styles, stripped), meaning(styles, words)
+    bare = meaning(styles, stripped)
+    whole = meaning(styles, words) if stripped != words else bare
     keys = (
         (bare.credits or whole.credits)
         or (bare.end_marks or whole.end_marks)

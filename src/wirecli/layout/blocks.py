@@ -33,12 +33,12 @@ FULL_LINE = 75
 
 
 class Line(NamedTuple):
-    """A line with words: `start` to `end` tile the story, `first` to `last` are the words."""
+    """A line with words: it begins at `start`, `first` to `last` are the words."""
 
     start: int
-    end: int
     first: int
     last: int
+    indent: int
     after_blank: bool
 
 
@@ -63,7 +63,7 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     lines = _lines(text, start, end)
     if not lines:
         return ()
-    margin = min((_indent(line) for line in lines if not line.after_blank), default=0)
+    margin = min([line.indent for line in lines if not line.after_blank], default=0)
     measure = _Measure(_wrap_width(text, lines), margin)
     blocks: list[Block] = []
     first, rule = lines[0], "block.first"
@@ -79,15 +79,15 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
 def _lines(text: str, start: int, end: int) -> list[Line]:
     lines, at, blank = [], start, True
     for line in text[start:end].splitlines(keepends=True):
-        stop = at + len(line)
         words = line.strip()
         if words and (words[0] in _CONTROLS or words[-1] in _CONTROLS):
             words = words.strip(_WHITE)
         if words:
-            first = at + line.find(words)
-            lines.append(Line(at, stop, first, first + len(words), blank))
+            indent = line.find(words)
+            first = at + indent
+            lines.append(Line(at, first, first + len(words), indent, blank))
         blank = not words
-        at = stop
+        at += len(line)
     return lines
 
 
@@ -99,7 +99,7 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     pairs: list[tuple[Line, Line]] = []
     width = 0
     for above, line in pairwise(lines):
-        if not line.after_blank and _indent(line) <= _indent(above):
+        if not line.after_blank and line.indent <= above.indent:
             pairs.append((above, line))
             width = max(width, above.last - above.first, line.last - line.first)
             if width > WIDEST:
@@ -120,7 +120,7 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
     if line.after_blank:
         return "block.blank-line"
     width = measure.width
-    if _indent(line) > measure.margin:
+    if line.indent > measure.margin:
         return "block.indent"
     if not width:
         return "" if _hangs(text, above) and not _is_own(text, line) else "block.line"
@@ -129,10 +129,6 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
     if _is_signed(text, line):
         return "block.line"
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
-
-
-def _indent(line: Line) -> int:
-    return line.first - line.start
 
 
 def _room(text: str, above: Line, line: Line, width: float) -> bool:

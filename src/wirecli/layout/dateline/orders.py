@@ -61,14 +61,7 @@ def close(window: Window, parts: Parts, order: Order, *, in_line: bool) -> Separ
     closing = separator(window, parts.stop) or no_separator(window, parts.stop)
     if closing.kind not in order.closes.split() or not _signed_well(parts.signed, order, closing):
         return None
-    special = {
-        "PD": _dated_place,
-        "PC": _signed_place,
-        "P": _place_alone,
-        "C": _credit_alone,
-        "D": _date_alone,
-    }
-    believed = special.get(order.parts)
+    believed = BELIEVED.get(order.parts)
     return closing if believed is None or believed(window, parts, closing, in_line) else None
 
 
@@ -168,3 +161,13 @@ def _copy_follows(window: Window, closing: Separated) -> bool:
     """Tell whether what follows can begin a sentence: a capital, a figure, a quotation mark."""
     token = window.tokens[closing.stop]
     return token.kind == "number" or token.words in ("“", "„", "«", '"', "'") or capital(token)
+
+
+BELIEVED = {
+    "PD": _dated_place,
+    "PC": _signed_place,
+    "P": _place_alone,
+    "C": _credit_alone,
+    "D": _date_alone,
+}
+"""What it takes to believe parts that are not enough by themselves."""
