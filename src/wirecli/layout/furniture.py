@@ -10,10 +10,10 @@ from wirecli.rules import calendar
 from wirecli.tuples import NamedTuple
 
 LONGEST_LINE = 240
-"""Code points of a line that is looked up or matched whole."""
+"""Code points of a line that is matched whole."""
 LONGEST_OPENING = 48
 LONGEST_STAMP = 80
-"""Code points of a date line, or of a menu."""
+"""Code points of a date line, of a menu, of a line that is looked up."""
 FIGURES = r"(?:\D*+\d){5}"
 """A date line has five at least: `5/2/2019`, `10:07, May 2`."""
 MOST_FOREIGN = 2
@@ -42,10 +42,13 @@ def kind_of(words: str, *, below: bool) -> str | None:
     if len(words) > LONGEST_LINE:
         return _opened(words, words[:LONGEST_OPENING].casefold(), look)
     folded = words.casefold()
-    kind = look.lines.get(folded.rstrip(" :»›"))
-    if kind is None and len(words) <= LONGEST_STAMP:
-        kind = (None if below else _menu(folded)) or _stamp(words)
+    kind = _short_kind(words, folded, below) if len(words) <= LONGEST_STAMP else None
     return kind or _shaped(words, folded, below) or _opened(words, folded, look)
+
+
+def _short_kind(words: str, folded: str, below: bool) -> str | None:
+    line = _look_ups(below).lines.get(folded.rstrip(" :»›"))
+    return line or (None if below else _menu(folded)) or _stamp(words)
 
 
 def _menu(folded: str) -> str | None:
@@ -107,13 +110,17 @@ def _stamp(words: str) -> str | None:
     """Tell a date line by its figures: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
     if not _compiled(FIGURES).match(words):
         return None
-    named = [word.lower() for word in _compiled(r"[^\W\d_]+").findall(words)]
-    calendar = [word for word in named if _is_calendar_word(word)]
-    foreign = [word for word in named if word not in STAMP_WORDS and word not in calendar]
-    dated = calendar or _compiled(r"\d[./:-]\d|\d ?[月월]").search(words)
     whole = words[-1] != "." and _compiled(r"\b(?:19|20)\d\d\b").search(words)
-    most = MOST_FOREIGN if whole else 0
-    return "timestamp" if dated and len(foreign) <= most else None
+    foreign, dated = MOST_FOREIGN if whole else 0, False
+    for word in map(str.lower, _compiled(r"[^\W\d_]+").findall(words)):
+        if _is_calendar_word(word):
+            dated = True
+        elif word not in STAMP_WORDS:
+            foreign -= 1
+            if foreign < 0:
+                return None
+    dated = dated or _compiled(r"\d[./:-]\d|\d ?[月월]").search(words) is not None
+    return "timestamp" if dated else None
 
 
 def _is_calendar_word(word: str) -> bool:

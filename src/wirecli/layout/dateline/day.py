@@ -92,18 +92,18 @@ def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None
     return Dated(tokens[first].start, tokens[parts.stop - 1].end, rule, value)
 
 
-def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
-    """Return the token after a weekday that opens a date: at its head, after a comma or bracket.
-
-    The first figure stands near.
-    """
-    before = tokens[at - 1].words if at else ","
-    if before not in (",", "(") or calendar.is_weekday(tokens[at].words) is None:
+def _after_weekday(tokens: tuple[Token, ...], first: int) -> int | None:
+    """Return the token after a weekday that opens a date: at its head, after a comma or bracket."""
+    if first and tokens[first - 1].words not in (",", "("):
         return None
-    near = range(at, at + NUMBER_REACH)
-    while tokens[at + 1].words in (",", "."):
+    at = first + 1
+    while tokens[at].words in (",", "."):
         at += 1
-    return at + 1 if any(tokens[one].kind == "number" for one in near) else None
+    dated = tokens[at].kind == "number" or _figure_follows(tokens, at)
+    if not dated or calendar.is_weekday(tokens[first].words) is None:
+        return None
+    near = range(first + 1, first + NUMBER_REACH)
+    return at if any(tokens[one].kind == "number" for one in near) else None
 
 
 def _month_day(tokens: tuple[Token, ...], at: int) -> _Parts | None:
