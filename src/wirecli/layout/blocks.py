@@ -70,7 +70,9 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     for above, line in pairwise(lines):
         cut = _cut(text, above, line, measure)
         if cut:
-            blocks.append(Block(start, line.start, first.first, above.last, first.after_blank, rule))
+            blocks.append(
+                Block(start, line.start, first.first, above.last, first.after_blank, rule)
+            )
             start, first, rule = line.start, line, cut
     blocks.append(Block(start, end, first.first, lines[-1].last, first.after_blank, rule))
     return tuple(blocks)

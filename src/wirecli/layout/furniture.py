@@ -4,8 +4,8 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.data.furniture import FURNITURE, MENU_WORDS, STAMP_WORDS
-from wirecli.layout.openings import by_initial
 from wirecli.data.rows import Furniture
+from wirecli.layout.openings import by_initial
 from wirecli.rules import calendar
 from wirecli.tuples import NamedTuple
 
