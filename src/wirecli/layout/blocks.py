@@ -85,7 +85,7 @@ def _lines(text: str, start: int, end: int) -> list[Line]:
         if words and (words[0] in _CONTROLS or words[-1] in _CONTROLS):
             words = words.strip(_WHITE)
         if words:
-            indent = line.find(words)
+            indent = line.find(words[0])
             first = at + indent
             lines.append(Line(at, first, first + len(words), indent, blank))
         blank = not words
