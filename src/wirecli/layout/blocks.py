@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from wirecli.data.words import AND
 from wirecli.model import Mark, Words
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
@@ -32,7 +32,7 @@ FULL_LINE = 75
 """Code points from which the line below a short one is copy, the short one a crosshead."""
 
 
-class Line(NamedTuple):
+class Line(Slotted):
     """A line with words: it begins at `start`, `first` to `last` are the words."""
 
     start: int
@@ -42,7 +42,7 @@ class Line(NamedTuple):
     after_blank: bool
 
 
-class Block(NamedTuple):
+class Block(Slotted):
     """One or more lines that make a paragraph or a line of the head, and the rule of its cut."""
 
     start: int

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles, is_written
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 if TYPE_CHECKING:
     from wirecli.layout.dateline.day import Day
@@ -22,7 +22,7 @@ LOOK_AHEAD = 16
 """Closing tokens, so that a rule may look ahead without asking where the tokens end."""
 
 
-class Token(NamedTuple):
+class Token(Slotted):
     """A word, a number, a dash, one other mark, or the end of the block; `gap`: space before it."""
 
     kind: str
@@ -32,7 +32,7 @@ class Token(NamedTuple):
     gap: bool
 
 
-class Window(NamedTuple):
+class Window(Slotted):
     """The tokens at the head of a block, closed by tokens of the kind `end` (or `cut`).
 
     `stop` is where the reading ends, `end` where the block does. `days` are the dates that were
