@@ -8,6 +8,7 @@ import pytest
 
 from wirecli.layout import dateline
 from wirecli.layout.dateline import Found
+from wirecli.layout.dateline.window import FEW
 from wirecli.rules import samples
 from wirecli.rules.samples import Answer
 from wirecli.rules.styles import load
@@ -236,3 +237,15 @@ def test_a_capital_a_figure_or_a_mark_opens_the_copy_behind_a_place(opening: str
 @pytest.mark.parametrize("opening", ["the", "(the"])
 def test_small_letters_open_no_copy_behind_a_place(opening: str) -> None:
     assert find(f"OAKVALE — {opening} {COPY}") is None
+
+
+@pytest.mark.parametrize("few", [4, FEW])
+@pytest.mark.parametrize("head", [*HEADS, *LEFT_OVER, *NO_DATELINES])
+def test_a_head_is_the_same_however_few_tokens_are_read_first(
+    head: str, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = samples.read(head).text + COPY
+    monkeypatch.setattr(dateline, "FEW", None)
+    whole = find(text)
+    monkeypatch.setattr(dateline, "FEW", few)
+    assert whole == find(text)
