@@ -1,5 +1,6 @@
 """Who said what: quotations with their speakers, direct, mixed and reported."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
@@ -8,6 +9,7 @@ from wirecli.marks.quotes.cast import NOBODY, Cast, Speaker
 from wirecli.marks.quotes.found import Claims, Found, kind
 from wirecli.marks.quotes.marks import CLOSING, DOUBLES
 from wirecli.marks.quotes.sheet import Sheet
+from wirecli.marks.quotes.tags import Tag
 from wirecli.model import Mark, Person, Quote, Words
 from wirecli.tuples import NamedTuple
 
@@ -98,33 +100,30 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
 
 def _tags(page: Sheet, claims: Claims) -> None:
     """Claim what stands beside cue words: first before a tag, then after it and around it."""
-    later: list[int] = []
+    read = _beside(page, claims) if page.runs else {}
     for place in page.cues:
-        found = _beside(page, claims, place) if page.runs else None
-        if found:
-            claims.add(found)
-        else:
-            later.append(place)
-    for place in later:
         if claims.taken[place]:
             continue
-        found = _forward(page, claims, place)
-        if found and all(claims.free(*stretch) for stretch in found.stretches):
+        if page.low[place] == "according":
+            found = orders.according_to(page, place, claims)
+        else:
+            tag = read[place] if place in read else tags.tag(page, place)
+            found = orders.forward(page, tag, claims) if tag else None
+        if found and claims.has_room(found):
             claims.add(found)
 
 
-def _beside(page: Sheet, claims: Claims, place: int) -> Found | None:
-    if page.low[place] == "according" or claims.taken[place]:
-        return None
-    tag = tags.tag(page, place, claims)
-    return orders.beside_run(page, tag, claims) if tag else None
-
-
-def _forward(page: Sheet, claims: Claims, place: int) -> Found | None:
-    if page.low[place] == "according":
-        return orders.according_to(page, place, claims)
-    tag = tags.tag(page, place, claims)
-    return orders.forward(page, tag, claims) if tag else None
+def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:
+    """Claim the runs before tags; return the tags that were read, None for one that is done."""
+    read: dict[int, Tag | None] = {}
+    for place in page.cues[bisect_left(page.cues, page.runs[0].close) :]:
+        if page.low[place] != "according" and not claims.taken[place]:
+            tag = tags.tag(page, place)
+            found = orders.beside_run(page, tag, claims) if tag else None
+            read[place] = None if found else tag
+            if found:
+                claims.add(found)
+    return read
 
 
 def _tell(

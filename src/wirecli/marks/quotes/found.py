@@ -31,11 +31,13 @@ class Claims(NamedTuple):
 
     def add(self, found: Found) -> None:
         """Take the words of the stretches that are free; without any, it is not found."""
-        stretches = tuple(span for span in found.stretches if self.free(*span))
-        if not stretches:
-            return
-        self.found.append(found._replace(stretches=stretches))
-        for first, last in stretches:
+        if not self.has_room(found):
+            free = tuple(span for span in found.stretches if self.free(*span))
+            if not free:
+                return
+            found = found._replace(stretches=free)
+        self.found.append(found)
+        for first, last in found.stretches:
             self.taken[first:last] = b"\1" * (last - first)
 
     def extend(self, number: int, stretch: Span) -> None:
@@ -44,9 +46,17 @@ class Claims(NamedTuple):
         self.found[number] = found._replace(stretches=(*found.stretches, stretch))
         self.taken[stretch[0] : stretch[1]] = b"\1" * (stretch[1] - stretch[0])
 
+    def has_room(self, found: Found) -> bool:
+        """Tell whether no word of the stretches is taken."""
+        taken = self.taken
+        for first, last in found.stretches:
+            if taken.find(1, first, last) >= 0:
+                return False
+        return True
+
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""
-        return not any(self.taken[first:last])
+        return self.taken.find(1, first, last) < 0
 
 
 def is_title(sheet: Sheet, run: Run) -> bool:

@@ -32,17 +32,22 @@ MOST = 6
 
 def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
     """Return the subject before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
-    end = skip_adverbs(sheet, cue, floor)
+    return ending(sheet, skip_adverbs(sheet, cue, floor), floor)
+
+
+def ending(sheet: Sheet, end: int, floor: int) -> Mention | None:
+    """Return the subject that ends at `end`, behind which `skip_adverbs` may have passed some."""
     run = sheet.closes.get(end)
     if run and is_titled(sheet, run):
         return Mention(run.first, run.last, run.open, run.close)
     if end <= floor:
         return None
-    if sheet.words[end - 1] == ",":
+    sign = sheet.words[end - 1]
+    if sign == ",":
         return _apposed(sheet, end - 1, floor)
-    if is_dash(sheet, end - 1):
+    if not sign.isalnum() and is_dash(sheet, end - 1):
         return _between_dashes(sheet, end - 1, floor)
-    if sheet.words[end - 1] == ")":
+    if sign == ")":
         end = _opening_bracket(sheet, end - 1, floor)
     return phrases.before(sheet, end, floor)
 

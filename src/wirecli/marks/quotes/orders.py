@@ -31,7 +31,10 @@ MOST = 12
 def beside_run(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     """Read a tag after what is in marks: `"...," Marsh said`."""
     run = _run_before(sheet, read.begin)
-    if run is None or claims.taken[run.first] or read.passive or read.mention is None:
+    if run is None or claims.taken[run.first] or read.passive:
+        return None
+    read = tags.settled(sheet, read, claims)
+    if read.mention is None:
         return None
     if is_named(sheet, run):
         return None
@@ -90,6 +93,7 @@ def _left_start(sheet: Sheet, floor: int, run: Run, claims: Claims) -> int:
 
 def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     """Read what is said after the cue, or around a tag without marks."""
+    read = tags.settled(sheet, read, claims)
     hearer = read.row.frame in ("tell", "ask") and not read.passive
     start = settings.skip(
         sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
@@ -178,9 +182,10 @@ def introduces(sheet: Sheet, claims: Claims) -> Found | None:
     for place in reversed(sheet.cues):
         if place < floor:
             break
-        read = tags.tag(sheet, place, claims)
-        if read and read.mention:
-            return Found((), read.mention, read.cue, "quote.introduced")
+        read = tags.tag(sheet, place)
+        mention = tags.settled(sheet, read, claims).mention if read else None
+        if read and mention:
+            return Found((), mention, read.cue, "quote.introduced")
     last = limit - 1
     mention = mentions.after(sheet, floor, last)
     return Found((), mention, (last, limit), "quote.introduced") if mention else None

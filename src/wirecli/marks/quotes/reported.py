@@ -150,7 +150,7 @@ def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
             if sheet.low[cue].endswith("ing") or _is_coordinate(sheet, cue, edge):
                 begins[cue] = edge
             else:
-                mention = mentions.before(sheet, cue, max(read.cue[1], read.floor))
+                mention = mentions.ending(sheet, edge, read.cue[1])
                 if mention:
                     begins[cue] = mention.begin
     return begins

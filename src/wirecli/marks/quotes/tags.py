@@ -30,7 +30,8 @@ NO_CLAIMS = Claims([], bytearray())
 class Tag(NamedTuple):
     """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
 
-    `cue` are the words of the verb and its particle; `after` is the place after them.
+    `cue` are the words of the verb and its particle. The speaker of a tag that is `shared` is that
+    of the sentence, to be asked of `settled`.
     """
 
     row: Cue
@@ -41,9 +42,15 @@ class Tag(NamedTuple):
     floor: int
     limit: int
     passive: bool = False
+    shared: bool = False
 
 
-def tag(sheet: Sheet, place: int, claims: Claims) -> Tag | None:
+def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
+    """Return a tag with its speaker, that of another one as far as there are claims yet."""
+    return _by(read, _main_subject(sheet, read, claims), read.begin) if read.shared else read
+
+
+def tag(sheet: Sheet, place: int) -> Tag | None:
     """Read the cue at `place` with its speaker, None if it is no reporting verb here."""
     row = row_of(sheet, place)
     if row is None or is_noun(sheet, place):
@@ -54,10 +61,22 @@ def tag(sheet: Sheet, place: int, claims: Claims) -> Tag | None:
     if _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
-    inverted = _inverted(sheet, place, end, (floor, limit))
+    ending = sheet.low[place].endswith("ing")
+    inverted = None if ending else _inverted(sheet, place, end, (floor, limit))
     if inverted:
         return Tag(row, (place, end), inverted, place, inverted.end, floor, limit)
-    return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit), claims)
+    return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit))
+
+
+def _by(read: Tag, mention: Mention | None, begin: int) -> Tag:
+    """Return a tag with its speaker."""
+    return Tag(read.row, read.cue, mention, begin, read.end, read.floor, read.limit)
+
+
+def _shared(read: Tag, begin: int) -> Tag:
+    """Return a tag whose speaker is that of its sentence."""
+    row, cue, _, _, end, floor, limit, passive, _ = read
+    return Tag(row, cue, None, begin, end, floor, limit, passive, True)
 
 
 def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
@@ -112,8 +131,7 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
 def row_of(sheet: Sheet, place: int) -> Cue | None:
     """Return the row of the cue at a place, that with a particle only if the particle follows."""
     following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
-    for row in cues.rows(sheet.low[place]):
-        particle = row.verb.partition(" ")[2]
+    for particle, row in cues.rows(sheet.low[place]):
         if not particle or particle == following:
             return row
     return None
@@ -122,15 +140,11 @@ def row_of(sheet: Sheet, place: int) -> Cue | None:
 def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | None:
     """Read `"...," said Ellen Marsh`."""
     floor, limit = around
-    if sheet.low[place].endswith("ing"):
-        return None
     if place == floor and sheet.words[place][0].isupper():
         return _opening_verb(sheet, place, end, limit)
-    if place == 0:
-        return None
     before = place - 1
-    quoted = place in sheet.closes or (is_pause(sheet, before) and before in sheet.closes)
-    if not quoted and sheet.words[before] != ",":
+    quoted = place in sheet.closes or (before in sheet.closes and is_pause(sheet, before))
+    if not quoted and (place == 0 or sheet.words[before] != ","):
         return None
     mention = mentions.after(sheet, end, limit)
     alone = mention is not None and mention.last - mention.first == 1
@@ -165,29 +179,30 @@ def _opening_verb(sheet: Sheet, place: int, end: int, limit: int) -> Mention | N
     return mention if sheet.words[mention.end - 1 : mention.end + 1][-1] == ":" else None
 
 
-def _plain(sheet: Sheet, read: Tag, claims: Claims) -> Tag | None:
+def _plain(sheet: Sheet, read: Tag) -> Tag | None:
     place, low = read.cue[0], sheet.low
     before = low[place - 1] if place > read.floor else ""
     if low[place] in ("asked", "pressed") and (
         not before or before in ("when", "been", ",", "if", "being")
     ):
         return read._replace(passive=True)
-    floor = max(read.floor, _after_marks(sheet, place, read.floor))
-    if low[place].endswith("ing") and not _is_progressive(sheet, place, read.floor):
-        return _participle(sheet, read, floor, claims)
+    floor = _after_marks(sheet, place, read.floor) if sheet.runs else read.floor
+    progressive = low[place].endswith("ing")
+    if progressive and not _is_progressive(sheet, place, read.floor):
+        return _participle(sheet, read, floor)
+    if before == "to":
+        return _shared(read, place)
     edge = mentions.skip_adverbs(sheet, place, read.floor)
-    if before == "to" or (edge > read.floor and low[edge - 1] in ("and", "but")):
-        subject = _main_subject(sheet, read, claims)
-        begin = place if before == "to" else edge - 1
-        return read._replace(mention=subject, begin=begin)
-    mention = mentions.before(sheet, place, floor)
+    if edge > read.floor and low[edge - 1] in ("and", "but"):
+        return _shared(read, edge - 1)
+    if floor > read.floor:
+        edge = mentions.skip_adverbs(sheet, place, floor)
+    mention = mentions.ending(sheet, edge, floor)
     if mention is None:
         return None
-    between = low[mention.end : place]
-    passive = any(word in BE for word in between) and not low[place].endswith("ing")
-    if passive:
-        return read._replace(mention=None, begin=mention.begin, passive=True)
-    return read._replace(mention=mention, begin=mention.begin)
+    if progressive or BE.isdisjoint(low[mention.end : place]):
+        return _by(read, mention, mention.begin)
+    return read._replace(begin=mention.begin, passive=True)
 
 
 def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
@@ -203,13 +218,11 @@ def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
 
 def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
     """Return the end of the last run before a place: a subject is not sought beyond it."""
-    for near in range(place - 1, max(floor, place - 30), -1) if sheet.runs else ():
-        if sheet.inside[near]:
-            return near + 1
-    return floor
+    near = sheet.inside.rfind(1, max(floor, place - 30) + 1, place)
+    return near + 1 if near >= 0 else floor
 
 
-def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | None:
+def _participle(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
     """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
     place = read.cue[0]
     if place > floor and sheet.low[place - 1] == "as":
@@ -220,13 +233,13 @@ def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | No
         place -= 1
     before = sheet.low[place - 1] if place > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
-        return read._replace(mention=_main_subject(sheet, read, claims))
+        return _shared(read, read.begin)
     if before in DETERMINERS:
         return None
     mention = mentions.before(sheet, place, floor)
     if mention and _is_verb_phrase(sheet, mention.first):
-        return read._replace(mention=_main_subject(sheet, read, claims))
-    return read._replace(mention=mention) if mention else None
+        return _shared(read, read.begin)
+    return _by(read, mention, read.begin) if mention else None
 
 
 def _is_verb_phrase(sheet: Sheet, place: int) -> bool:
