@@ -93,8 +93,10 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
         foreign.find(page, words, claims)
     else:
         _tags(page, claims)
-    loose.find(page, claims, last, english=words is None)
-    claims.found.sort(key=lambda found: found.stretches)
+    if page.runs:
+        loose.find(page, claims, last, english=words is None)
+    if len(claims.found) > 1:
+        claims.found.sort(key=lambda found: found.stretches)
     return claims
 
 
@@ -110,7 +112,7 @@ def _tags(page: Sheet, claims: Claims) -> None:
             tag = read[place] if place in read else tags.tag(page, place)
             found = orders.forward(page, tag, claims) if tag else None
         if found and claims.has_room(found):
-            claims.add(found)
+            claims.take(found)
 
 
 def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:

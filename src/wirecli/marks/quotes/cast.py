@@ -72,8 +72,10 @@ def read(text: str, people: Sequence[Person], language: str) -> Cast:
 
 def meet(known: Cast, passage: Passage, sheet: Sheet | None) -> None:
     """Read the persons whom a passage names outside marks."""
-    first = bisect_left(known.places, (passage.start, 0, 0))
-    for start, end, person in known.places[first:]:
+    places = known.places
+    first = bisect_left(places, (passage.start, 0, 0))
+    for number in range(first, len(places)):
+        start, end, person = places[number]
         if start >= passage.end:
             break
         place = bisect_left(passage.starts, start)

@@ -36,6 +36,10 @@ class Claims(NamedTuple):
             if not free:
                 return
             found = found._replace(stretches=free)
+        self.take(found)
+
+    def take(self, found: Found) -> None:
+        """Take the words of the stretches, which are free."""
         self.found.append(found)
         for first, last in found.stretches:
             self.taken[first:last] = b"\1" * (last - first)
@@ -89,6 +93,6 @@ def kind(sheet: Sheet, stretch: Span, rule: str) -> str:
     A clause that "that" introduces is the writer's, though all of it be in marks.
     """
     inside = sheet.inside[stretch[0] : stretch[1]]
-    if not any(inside):
+    if 1 not in inside:
         return "indirect"
-    return "direct" if all(inside) and rule != "quote.tag-clause" else "mixed"
+    return "direct" if 0 not in inside and rule != "quote.tag-clause" else "mixed"

@@ -178,7 +178,9 @@ def has_turns(paragraphs: Sequence[Passage]) -> bool:
 
 def turn_opening(words: list[str]) -> int:
     """Return the place of the colon after who speaks, 0 if a paragraph opens otherwise."""
-    start = 1 if words and words[0] in "\"“”'" else 0
+    if ":" not in words[: LONGEST_SPEAKER + 2]:
+        return 0
+    start = 1 if words[0] in "\"“”'" else 0
     for place in range(start + 1, min(len(words) - 1, start + LONGEST_SPEAKER + 1)):
         word = words[place]
         if word == ":":

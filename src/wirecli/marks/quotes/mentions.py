@@ -25,6 +25,9 @@ CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
 APOSTROPHES = frozenset("'’")
 BORNE = frozenset(("May", "Will"))
 """Auxiliaries that are names with a capital."""
+TIMES = DAYS | DAY_PARTS | UNITS
+PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"not", "never"}
+"""Words between a subject and its cue, and what may end a time there."""
 LAST = ("last", "this")
 MOST = 6
 """Words of a name that follows a description."""
@@ -90,6 +93,8 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     low, end = sheet.low, cue
     while end > max(floor, cue - 8):
         word = low[end - 1]
+        if word not in PASSED and not word.endswith("ly"):
+            return end
         if _is_adverb(sheet, end - 1) or _is_auxiliary(sheet, end - 1):
             end -= 1
         elif word in CONTRACTED and end - 2 > floor and sheet.words[end - 2] in APOSTROPHES:

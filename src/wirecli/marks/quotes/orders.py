@@ -98,9 +98,9 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     start = settings.skip(
         sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
     )
-    if _is_work(sheet, sheet.opens.get(read.end), read):
+    if sheet.runs and _is_work(sheet, sheet.opens.get(read.end), read):
         return None
-    run = _run_after(sheet, read, start)
+    run = _run_after(sheet, read, start) if sheet.runs else None
     if run and not claims.taken[run.first] and not is_named(sheet, run):
         stretches = _direct_stretches(sheet, run, read)
         left = _left_of_medial(sheet, read, run, claims)
@@ -115,8 +115,6 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
 
 def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
     """Return the run that a tag introduces: after a comma or colon, or at once."""
-    if not sheet.runs:
-        return None
     pause = read.end < read.limit and sheet.words[read.end] == ","
     for place in range(read.end, min(read.limit, read.end + 30)):
         if (pause and sheet.low[place] in FINITE) or (place > read.end and sheet.is_cue[place]):

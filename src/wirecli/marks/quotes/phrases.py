@@ -31,6 +31,8 @@ NAME = 4
 """Words of a name that is joined to another speaker."""
 LONGEST = 28
 """Words of a subject, its descriptions included."""
+BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
+"""Words that a noun phrase may not go beyond."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -94,9 +96,14 @@ def _one_of(sheet: Sheet, end: int) -> Mention | None:
 
 
 def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
-    start = end
-    while start > max(floor, end - LONGEST) and not _bounds(sheet, start - 1, floor):
-        start -= 1
+    words, low, inside, start = sheet.words, sheet.low, sheet.inside, end
+    lowest = max(floor, end - LONGEST)
+    while start > lowest:
+        before = start - 1
+        plain = low[before] not in BOUNDING and words[before][0].isalnum() and not inside[before]
+        if not plain and _bounds(sheet, before, floor):
+            break
+        start = before
     return start
 
 

@@ -24,6 +24,8 @@ from wirecli.marks.quotes.found import Span
 from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_joined
 
 LONGEST = 26
+STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS
+"""Words that a setting, or a part of it, begins with."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
@@ -38,8 +40,9 @@ def skip(
     if hearer:
         place = _noun_end(sheet, place, limit)
     while place < limit and sheet.low[place] not in opening:
-        after = _step(sheet, place, limit)
-        if after == place:
+        word = sheet.low[place]
+        after = _step(sheet, place, limit) if word in STEPS or word.endswith("ly") else place
+        if after == place and sheet.runs:
             after = _after_title(sheet, place)
         if after == place:
             break
