@@ -72,8 +72,10 @@ def read(
         last = above.found if above and number - above.number <= REACH else None
         claims = _claims(page, tongue, last, interview=interview)
         above = _tell(known, page, claims, above, quotes)
-        above = _introduced(known, page, claims) or above
-        defects += _unclosed(page, paragraphs[number : number + 1])
+        if page.words[-1] == ":":
+            above = _introduced(known, page, claims) or above
+        if page.runs and not page.runs[-1].closed:
+            defects += _unclosed(page, paragraphs[number : number + 1])
     return Ledger(tuple(sorted(quotes, key=_place)), tuple(defects))
 
 
@@ -109,10 +111,18 @@ def _tags(page: Sheet, claims: Claims) -> None:
         if page.low[place] == "according":
             found = orders.according_to(page, place, claims)
         else:
-            tag = read[place] if place in read else tags.tag(page, place)
+            tag = read[place] if place in read else _tag(page, place)
             found = orders.forward(page, tag, claims) if tag else None
         if found and claims.has_room(found):
             claims.take(found)
+
+
+def _tag(page: Sheet, place: int) -> Tag | None:
+    """Return the tag of a cue, None if it is read beside marks alone and there are none."""
+    row = tags.row_of(page, place)
+    if row is None or (row.frame in tags.IN_MARKS and not page.runs):
+        return None
+    return tags.tag(page, place, row)
 
 
 def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:
@@ -120,7 +130,7 @@ def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:
     read: dict[int, Tag | None] = {}
     for place in page.cues[bisect_left(page.cues, page.runs[0].close) :]:
         if page.low[place] != "according" and not claims.taken[place]:
-            tag = tags.tag(page, place)
+            tag = _tag(page, place)
             found = orders.beside_run(page, tag, claims) if tag else None
             read[place] = None if found else tag
             if found:
@@ -139,7 +149,8 @@ def _tell(
         else:
             said = _said(known, page, found)
         above = Above(page.number, found, said)
-        quotes += [_quote(page, found, stretch, number, said) for stretch in found.stretches]
+        for stretch in found.stretches:
+            quotes.append(_quote(page, found, stretch, number, said))
     return above
 
 
@@ -159,8 +170,6 @@ def _said(known: Cast, page: Sheet, found: Found) -> Said:
 
 def _unclosed(page: Sheet, following: Sequence[Passage]) -> list[Mark]:
     """Return the run that a paragraph leaves open, unless the next one opens with a mark."""
-    if not page.runs or page.runs[-1].closed:
-        return []
     first = following[0].words[:1] if following else []
     if first and (first[0] in DOUBLES or first[0] in CLOSING):
         return []
@@ -175,10 +184,10 @@ def _mark(page: Sheet, first: int, last: int, rule: str) -> Mark:
 def _quote(
     page: Sheet, found: Found, stretch: tuple[int, int], attribution: int, said: Said
 ) -> Quote:
-    words = _mark(page, *stretch, found.rule)
+    first, last = stretch
     return Quote(
-        words.start,
-        words.end,
+        page.starts[first],
+        page.starts[last - 1] + len(page.words[last - 1]),
         found.rule,
         kind(page, stretch, found.rule),
         said.speaker.name,

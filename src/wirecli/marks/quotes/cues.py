@@ -19,14 +19,10 @@ class Words(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def rows(form: str) -> tuple[tuple[str, Cue], ...]:
-    """Return the English cues of which a form in lower case is the first word.
-
-    Each stands behind the particle that has to follow the form, "" for none; these come last.
-    """
+def rows(form: str) -> tuple[Cue, ...]:
+    """Return the English cues of which a form in lower case is the first word, particles first."""
     fields = _table().get(form)
-    cues = [Cue(*row.split("|")) for row in fields.split("\t")] if fields else []
-    return tuple((cue.verb.partition(" ")[2], cue) for cue in cues)
+    return tuple(Cue(*row.split("|")) for row in fields.split("\t")) if fields else ()
 
 
 def forms() -> list[str]:

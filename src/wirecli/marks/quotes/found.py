@@ -53,10 +53,7 @@ class Claims(NamedTuple):
     def has_room(self, found: Found) -> bool:
         """Tell whether no word of the stretches is taken."""
         taken = self.taken
-        for first, last in found.stretches:
-            if taken.find(1, first, last) >= 0:
-                return False
-        return True
+        return all([taken.find(1, first, last) < 0 for first, last in found.stretches])
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""

@@ -105,10 +105,8 @@ def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
         stretches = _direct_stretches(sheet, run, read)
         left = _left_of_medial(sheet, read, run, claims)
         return Found((*left, *stretches), read.mention, read.cue, "quote.tag-direct")
-    if read.row.frame in ("call", "describe", "blame"):
-        return reported.described(sheet, read)
-    if read.row.frame == "speak":
-        return None
+    if read.row.frame in tags.IN_MARKS:
+        return reported.described(sheet, read) if read.row.frame in tags.DESCRIBING else None
     around = reported.around(sheet, read, start, claims)
     return around or reported.clause(sheet, read, start)
 
@@ -174,13 +172,12 @@ def _direct_stretches(sheet: Sheet, run: Run, read: Tag) -> tuple[Span, ...]:
 
 def introduces(sheet: Sheet, claims: Claims) -> Found | None:
     """Read the end of a paragraph whose colon introduces the next one: `He declared:`."""
-    if sheet.words[-1] != ":":
-        return None
     floor, limit = sentence(sheet, len(sheet.words) - 1)
     for place in reversed(sheet.cues):
         if place < floor:
             break
-        read = tags.tag(sheet, place)
+        row = tags.row_of(sheet, place)
+        read = tags.tag(sheet, place, row) if row else None
         mention = tags.settled(sheet, read, claims).mention if read else None
         if read and mention:
             return Found((), mention, read.cue, "quote.introduced")

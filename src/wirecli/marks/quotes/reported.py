@@ -33,6 +33,8 @@ MOST = 12
 def described(sheet: Sheet, read: Tag) -> Found | None:
     """Read `called the plan "a mess"`: what it is called and what is called so."""
     start = read.end
+    if sheet.inside.find(1, start, read.limit) < 0:
+        return None
     if read.row.frame == "call" and start in sheet.opens and not _has_object(sheet, read):
         return None
     if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against", "on"):
@@ -40,7 +42,7 @@ def described(sheet: Sheet, read: Tag) -> Found | None:
     last = clauses.end(
         sheet, start, read.limit, _begins(sheet, read), subordinate=_is_subordinate(sheet, read)
     )
-    if last - start < 2 or not any(sheet.inside[start:last]):
+    if last - start < 2 or sheet.inside.find(1, start, last) < 0:
         return None
     if read.row.frame == "blame" and _is_titled(sheet, start, last):
         return None
@@ -59,9 +61,10 @@ def _has_object(sheet: Sheet, read: Tag) -> bool:
 
 def _is_titled(sheet: Sheet, start: int, last: int) -> bool:
     """`attacked the film "The Long Bridge"`: the only words in marks are a title."""
-    first = next(place for place in range(start, last) if sheet.inside[place])
-    run = sheet.opens.get(first)
-    return run is not None and is_title(sheet, run) and not any(sheet.inside[run.close : last])
+    run = sheet.opens.get(sheet.inside.find(1, start, last))
+    if run is None or not is_title(sheet, run):
+        return False
+    return sheet.inside.find(1, run.close, last) < 0
 
 
 def _before_setting(sheet: Sheet, start: int, last: int) -> int:
@@ -78,7 +81,7 @@ def _before_setting(sheet: Sheet, start: int, last: int) -> int:
 def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
     """Read a tag after or amid a clause: `The road is open, Marsh said, and safe.`"""
     before = read.begin - 1
-    if before <= read.floor or not is_pause(sheet, before) or read.mention is None:
+    if read.mention is None or before <= read.floor or not is_pause(sheet, before):
         return None
     if sheet.low[read.mention.first] in ("who", "which", "that") or read.mention.first < read.begin:
         return None
@@ -143,6 +146,8 @@ def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
     """Return the later cues of the sentence, each with the place where its own clause begins."""
     begins: dict[int, int] = {}
+    if sheet.is_cue.find(1, read.cue[0] + 1, read.limit) < 0:
+        return begins
     first = bisect_right(sheet.cues, read.cue[0])
     for cue in sheet.cues[first : first + MOST]:
         if cue < read.limit and _reports(sheet, cue):
@@ -263,7 +268,8 @@ def _opens_bare_clause(sheet: Sheet, read: Tag, start: int) -> bool:
     low, frame = sheet.low, read.row.frame
     cue = low[read.cue[0]]
     pronoun = low[start] in CLAUSE_PRONOUNS
-    if not read.passive and frame in ("claim", "say") and _has_marks(sheet, start, read.limit):
+    can_be_noun = sheet.runs and not read.passive and frame in ("claim", "say")
+    if can_be_noun and _has_marks(sheet, start, read.limit):
         return True
     if read.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
         return False

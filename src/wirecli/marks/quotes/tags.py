@@ -24,6 +24,10 @@ from wirecli.tuples import NamedTuple
 
 QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 """Verbs that leave the speaker to `as saying`."""
+DESCRIBING = frozenset(("blame", "call", "describe"))
+"""Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
+IN_MARKS = DESCRIBING | {"speak"}
+"""Frames of cues that report nothing without marks."""
 NO_CLAIMS = Claims([], bytearray())
 
 
@@ -50,10 +54,9 @@ def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
     return _by(read, _main_subject(sheet, read, claims), read.begin) if read.shared else read
 
 
-def tag(sheet: Sheet, place: int) -> Tag | None:
-    """Read the cue at `place` with its speaker, None if it is no reporting verb here."""
-    row = row_of(sheet, place)
-    if row is None or is_noun(sheet, place):
+def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
+    """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
+    if is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
     if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
@@ -131,8 +134,8 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
 def row_of(sheet: Sheet, place: int) -> Cue | None:
     """Return the row of the cue at a place, that with a particle only if the particle follows."""
     following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
-    for particle, row in cues.rows(sheet.low[place]):
-        if not particle or particle == following:
+    for row in cues.rows(sheet.low[place]):
+        if " " not in row.verb or row.verb.partition(" ")[2] == following:
             return row
     return None
 
