@@ -2,7 +2,6 @@
 
 from bisect import bisect_right, insort
 from collections.abc import Sequence
-from itertools import islice
 
 from wirecli.data.cues_context import NO_SPEAKERS
 from wirecli.marks.passages import Passage
@@ -172,15 +171,16 @@ def _is_verb(sheet: Sheet, place: int) -> bool:
 
 def has_turns(paragraphs: Sequence[Passage]) -> bool:
     """Tell whether so many paragraphs open with who speaks that the story is an interview."""
-    openings = (passage for passage in paragraphs if turn_opening(passage.words))
-    return sum(1 for _ in islice(openings, FEWEST_TURNS)) == FEWEST_TURNS
+    turns = 0
+    for passage in paragraphs:
+        if ":" in passage.words[: LONGEST_SPEAKER + 2]:
+            turns += turn_opening(passage.words) > 0
+    return turns >= FEWEST_TURNS
 
 
 def turn_opening(words: list[str]) -> int:
     """Return the place of the colon after who speaks, 0 if a paragraph opens otherwise."""
-    if ":" not in words[: LONGEST_SPEAKER + 2]:
-        return 0
-    start = 1 if words[0] in "\"“”'" else 0
+    start = 1 if words and words[0] in "\"“”'" else 0
     for place in range(start + 1, min(len(words) - 1, start + LONGEST_SPEAKER + 1)):
         word = words[place]
         if word == ":":

@@ -19,7 +19,7 @@ from wirecli.data.cues_context import (
 from wirecli.marks.quotes import clauses, mentions, settings
 from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
+from wirecli.marks.quotes.sheet import BREAK, Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
 NEAR = 10
@@ -137,10 +137,10 @@ def _goes_on_after(sheet: Sheet, read: Tag, start: int) -> bool:
 
 def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
     """Return where the words before a tag begin: after what is taken, after a semicolon."""
-    for place in range(before - 1, max(floor, before - 80) - 1, -1):
-        if claims.taken[place] or sheet.words[place] == ";":
-            return place + 1
-    return floor
+    lowest, place = max(floor, before - 80), before
+    while place >= 0 and sheet.words[place] != ";":
+        place = sheet.kinds.rfind(BREAK, lowest, place)
+    return max(floor, place + 1, claims.taken.rfind(1, lowest, before) + 1)
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:

@@ -15,13 +15,14 @@ STOPS = frozenset(".!?…")
 DASHES = frozenset("—–―")
 LONGEST = 300
 """Words of a sentence that are read either side of a place: a text without stops stays linear."""
-PLAIN, STOP, DOUBLE, SINGLE, CUE = range(5)
+BREAKS = frozenset(",;—–")
+PLAIN, STOP, DOUBLE, SINGLE, CUE, BREAK = range(6)
 
 
 class Sheet(NamedTuple):
     """The words of a paragraph with what stands out among them; every place counts words.
 
-    `low` are the words in lower case. `ends` are the places after each sentence of the narrator,
+    `low` are the words in lower case, `kinds` what they wake. `ends` are the places after each sentence of the narrator,
     the paragraph's last one included: a run in marks is a part of his sentence. `inside` has a 1
     for every word in a run or of its marks,
     `is_cue` for every cue word outside. `opens` and `closes` find a run by its `open`, `close`.
@@ -31,6 +32,7 @@ class Sheet(NamedTuple):
     words: list[str]
     starts: list[int]
     low: list[str]
+    kinds: bytes
     ends: list[int]
     runs: list[Run]
     inside: bytearray
@@ -54,15 +56,19 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     runs = _runs(passage, kinds) if marked else []
     if not (runs or CUE in kinds or asked):
         return None
-    inside, is_cue = bytearray(len(words)), bytearray(len(words))
-    for run in runs:
-        inside[run.open : run.close] = b"\1" * (run.close - run.open)
-    spoken = [place for place in _places(kinds, CUE) if not inside[place]]
+    inside, is_cue, spoken = bytearray(len(words)), bytearray(len(words)), _places(kinds, CUE)
+    opens: dict[int, Run] = {}
+    closes: dict[int, Run] = {}
+    if runs:
+        for run in runs:
+            inside[run.open : run.close] = b"\1" * (run.close - run.open)
+            opens[run.open] = closes[run.close] = run
+        spoken = [place for place in spoken if not inside[place]]
     for place in spoken:
         is_cue[place] = 1
-    opens, closes = {run.open: run for run in runs}, {run.close: run for run in runs}
+    starts = passage.starts
     sheet = Sheet(
-        number, words, passage.starts, low, [], runs, inside, opens, closes, spoken, is_cue
+        number, words, starts, low, kinds, [], runs, inside, opens, closes, spoken, is_cue
     )
     sheet.ends.extend(_ends(sheet, _places(kinds, STOP)))
     return sheet
@@ -182,6 +188,7 @@ def _wake(language: str) -> dict[str, int]:
     """Return the words that wake the finder, in lower case: stops, marks, and cue words."""
     wake = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
     wake.update(dict.fromkeys(STOPS, STOP))
+    wake.update(dict.fromkeys(BREAKS, BREAK))
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
     return wake

@@ -29,6 +29,8 @@ DESCRIBING = frozenset(("blame", "call", "describe"))
 IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
 NO_CLAIMS = Claims([], bytearray())
+Speaking = tuple[Mention | None, int, bool, bool]
+"""Who speaks, where the tag begins, whether it is passive, whether the speaker is shared."""
 
 
 class Tag(NamedTuple):
@@ -51,7 +53,9 @@ class Tag(NamedTuple):
 
 def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
     """Return a tag with its speaker, that of another one as far as there are claims yet."""
-    return _by(read, _main_subject(sheet, read, claims), read.begin) if read.shared else read
+    if not read.shared:
+        return read
+    return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
 
 
 def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
@@ -64,22 +68,15 @@ def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
     if _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
-    ending = sheet.low[place].endswith("ing")
-    inverted = None if ending else _inverted(sheet, place, end, (floor, limit))
+    participle = sheet.low[place].endswith("ing")
+    inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
     if inverted:
         return Tag(row, (place, end), inverted, place, inverted.end, floor, limit)
-    return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit))
-
-
-def _by(read: Tag, mention: Mention | None, begin: int) -> Tag:
-    """Return a tag with its speaker."""
-    return Tag(read.row, read.cue, mention, begin, read.end, read.floor, read.limit)
-
-
-def _shared(read: Tag, begin: int) -> Tag:
-    """Return a tag whose speaker is that of its sentence."""
-    row, cue, _, _, end, floor, limit, passive, _ = read
-    return Tag(row, cue, None, begin, end, floor, limit, passive, True)
+    speaking = _before(sheet, place, floor, participle)
+    if speaking is None:
+        return None
+    mention, begin, passive, shared = speaking
+    return Tag(row, (place, end), mention, begin, end, floor, limit, passive, shared)
 
 
 def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
@@ -182,30 +179,30 @@ def _opening_verb(sheet: Sheet, place: int, end: int, limit: int) -> Mention | N
     return mention if sheet.words[mention.end - 1 : mention.end + 1][-1] == ":" else None
 
 
-def _plain(sheet: Sheet, read: Tag) -> Tag | None:
-    place, low = read.cue[0], sheet.low
-    before = low[place - 1] if place > read.floor else ""
+def _before(sheet: Sheet, place: int, opening: int, participle: bool) -> Speaking | None:
+    """Read the subject before the cue in the sentence that begins at `opening`."""
+    low = sheet.low
+    before = low[place - 1] if place > opening else ""
     if low[place] in ("asked", "pressed") and (
         not before or before in ("when", "been", ",", "if", "being")
     ):
-        return read._replace(passive=True)
-    floor = _after_marks(sheet, place, read.floor) if sheet.runs else read.floor
-    progressive = low[place].endswith("ing")
-    if progressive and not _is_progressive(sheet, place, read.floor):
-        return _participle(sheet, read, floor)
+        return None, place, True, False
+    floor = _after_marks(sheet, place, opening) if sheet.runs else opening
+    if participle and not _is_progressive(sheet, place, opening):
+        return _participle(sheet, place, opening, floor)
     if before == "to":
-        return _shared(read, place)
-    edge = mentions.skip_adverbs(sheet, place, read.floor)
-    if edge > read.floor and low[edge - 1] in ("and", "but"):
-        return _shared(read, edge - 1)
-    if floor > read.floor:
+        return None, place, False, True
+    edge = mentions.skip_adverbs(sheet, place, opening)
+    if edge > opening and low[edge - 1] in ("and", "but"):
+        return None, edge - 1, False, True
+    if floor > opening:
         edge = mentions.skip_adverbs(sheet, place, floor)
     mention = mentions.ending(sheet, edge, floor)
     if mention is None:
         return None
-    if progressive or BE.isdisjoint(low[mention.end : place]):
-        return _by(read, mention, mention.begin)
-    return read._replace(begin=mention.begin, passive=True)
+    if participle or BE.isdisjoint(low[mention.end : place]):
+        return mention, mention.begin, False, False
+    return None, mention.begin, True, False
 
 
 def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
@@ -225,24 +222,24 @@ def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
     return near + 1 if near >= 0 else floor
 
 
-def _participle(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
+def _participle(sheet: Sheet, cue: int, opening: int, floor: int) -> Speaking | None:
     """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
-    place = read.cue[0]
+    place = cue
     if place > floor and sheet.low[place - 1] == "as":
-        return _quoted_as(sheet, read, floor)
+        return _quoted_as(sheet, place, opening, floor)
     while (
         place > floor and sheet.words[place - 1].endswith("ly") and sheet.words[place - 1].islower()
     ):
         place -= 1
     before = sheet.low[place - 1] if place > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
-        return _shared(read, read.begin)
+        return None, cue, False, True
     if before in DETERMINERS:
         return None
     mention = mentions.before(sheet, place, floor)
     if mention and _is_verb_phrase(sheet, mention.first):
-        return _shared(read, read.begin)
-    return _by(read, mention, read.begin) if mention else None
+        return None, cue, False, True
+    return (mention, cue, False, False) if mention else None
 
 
 def _is_verb_phrase(sheet: Sheet, place: int) -> bool:
@@ -270,32 +267,32 @@ def _after_setting(sheet: Sheet, start: int, limit: int) -> int:
     return edge if start < edge < limit and sheet.low[edge] in DETERMINERS else limit
 
 
-def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
+def _quoted_as(sheet: Sheet, cue: int, opening: int, floor: int) -> Speaking | None:
     """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
-    last = read.cue[0] - 1
+    last = cue - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
         if sheet.low[verb] in QUOTING:
             subject = mentions.before(sheet, verb, floor)
             passive = subject and any(word in BE for word in sheet.low[subject.end : verb])
             if passive or verb == last - 1 or sheet.low[verb + 1] == "by":
-                return read._replace(mention=subject, begin=subject.begin) if subject else None
+                return (subject, subject.begin, False, False) if subject else None
             begin = subject.begin if subject else verb
-            return read._replace(mention=Mention(verb + 1, last, begin, last), begin=begin)
-    return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
+            return Mention(verb + 1, last, begin, last), begin, False, False
+    return _main_subject(sheet, cue, opening, NO_CLAIMS), cue, False, False
 
 
-def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
+def _main_subject(sheet: Sheet, cue: int, floor: int, claims: Claims) -> Mention | None:
     """Return the speaker of the cue before, else the sentence's first noun phrase."""
     earlier = [
         found
         for found in claims.found[-4:]
-        if found.mention and found.cue and read.floor <= found.cue[0] < read.cue[0]
+        if found.mention and found.cue and floor <= found.cue[0] < cue
     ]
     if earlier:
         return max(earlier, key=lambda found: found.cue or (0, 0)).mention
-    start = read.floor
-    while start < read.cue[0] and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
+    start = floor
+    while start < cue and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
         start += 1 + (sheet.words[start + 1] == ",")
-    if start < read.cue[0] and _opens_setting(sheet, start):
-        start = _after_setting(sheet, start, read.cue[0])
-    return mentions.after(sheet, start, read.cue[0]) if start < read.cue[0] else None
+    if start < cue and _opens_setting(sheet, start):
+        start = _after_setting(sheet, start, cue)
+    return mentions.after(sheet, start, cue) if start < cue else None
