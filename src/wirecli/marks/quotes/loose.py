@@ -171,11 +171,9 @@ def _is_verb(sheet: Sheet, place: int) -> bool:
 
 def has_turns(paragraphs: Sequence[Passage]) -> bool:
     """Tell whether so many paragraphs open with who speaks that the story is an interview."""
-    turns = 0
-    for passage in paragraphs:
-        if ":" in passage.words[: LONGEST_SPEAKER + 2]:
-            turns += turn_opening(passage.words) > 0
-    return turns >= FEWEST_TURNS
+    near = LONGEST_SPEAKER + 2
+    turns = [turn_opening(p.words) > 0 for p in paragraphs if ":" in p.words[:near]]
+    return sum(turns) >= FEWEST_TURNS
 
 
 def turn_opening(words: list[str]) -> int:

@@ -14,6 +14,8 @@ from wirecli.model import Mark, Words
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+BEHIND_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
+"""What ends the head of a phrase that names somebody."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
 
 
@@ -68,12 +70,7 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
     `a spokesman for Marsh`, nor that of `the Marsh campaign`.
     """
     head = mention.first
-    while head < mention.last and not (
-        sheet.low[head] in PREPOSITIONS
-        or sheet.words[head] in ",(—–"
-        or sheet.low[head] in WHO
-        or sheet.low[head] == "and"
-    ):
+    while head < mention.last and sheet.low[head] not in BEHIND_HEAD:
         head += 1
     if head == mention.first or _joins_another(known, sheet, mention, head):
         return -1
@@ -114,11 +111,9 @@ def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Spe
     place = sheet.starts[mention.first]
     floor = sheet.starts[sentence(sheet, mention.first)[0]]
     near = [sight for sight in known.seen[-STEPS * 2 :] if sight.start < place]
-    own = [
-        s for s in near if s.start >= floor and s.subject and not clashes(known, s.person, gender)
-    ]
-    if own:
-        return _person(known, own[0].person)
+    for sight in near:
+        if sight.start >= floor and sight.subject and not clashes(known, sight.person, gender):
+            return _person(known, sight.person)
     spoke = next(
         ((at, s) for at, s in reversed(known.spoken[-STEPS:]) if _may_be(known, s, gender)),
         None,
