@@ -18,7 +18,6 @@ from wirecli.data.cues_context import (
     UNITS,
 )
 from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_dash, is_joined
-from wirecli.tuples import NamedTuple
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 """Forms of `FINITE` that are ends of words or nouns as well."""
@@ -37,16 +36,17 @@ JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
 
-class Mention(NamedTuple):
+class Mention:
     """Words `[first, last)` that name a speaker; the subject with descriptions begins at `begin`.
 
     `end` is the place after them and their descriptions.
     """
 
-    first: int
-    last: int
-    begin: int
-    end: int
+    __slots__ = ("begin", "end", "first", "last")
+
+    def __init__(self, first: int, last: int, begin: int, end: int) -> None:
+        """Take the places of words."""
+        self.first, self.last, self.begin, self.end = first, last, begin, end
 
 
 def before(sheet: Sheet, end: int, floor: int) -> Mention | None:

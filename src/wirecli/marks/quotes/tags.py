@@ -20,7 +20,6 @@ from wirecli.marks.quotes import cues, mentions, settings
 from wirecli.marks.quotes.found import Claims, Span, is_titled
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
-from wirecli.tuples import NamedTuple
 
 QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 """Verbs that leave the speaker to `as saying`."""
@@ -33,50 +32,47 @@ Speaking = tuple[Mention | None, int, bool, bool]
 """Who speaks, where the tag begins, whether it is passive, whether the speaker is shared."""
 
 
-class Tag(NamedTuple):
+class Tag:
     """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
 
     `cue` are the words of the verb and its particle. The speaker of a tag that is `shared` is that
     of the sentence, to be asked of `settled`.
     """
 
-    row: Cue
-    cue: Span
-    mention: Mention | None
-    begin: int
-    end: int
-    floor: int
-    limit: int
-    passive: bool = False
-    shared: bool = False
+    __slots__ = ("begin", "cue", "end", "floor", "limit", "mention", "passive", "row", "shared")
+
+    def __init__(self, row: Cue, cue: Span, speaking: Speaking, end: int, around: Span) -> None:
+        """Take the cue, who speaks, and the sentence around them."""
+        self.row, self.cue, self.end = row, cue, end
+        self.mention, self.begin, self.passive, self.shared = speaking
+        self.floor, self.limit = around
 
 
 def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
     """Return a tag with its speaker, that of another one as far as there are claims yet."""
     if not read.shared:
         return read
-    return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
+    place, floor = read.cue[0], read.floor
+    speaking = _main_subject(sheet, place, floor, claims), read.begin, read.passive, False
+    return Tag(read.row, read.cue, speaking, read.end, (floor, read.limit))
 
 
 def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
     """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
     if is_noun(sheet, place):
         return None
-    floor, limit = sentence(sheet, place)
+    floor, limit = around = sentence(sheet, place)
     if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
         return None
     if _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
     participle = sheet.low[place].endswith("ing")
-    inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
+    inverted = None if participle else _inverted(sheet, place, end, around)
     if inverted:
-        return Tag(row, (place, end), inverted, place, inverted.end, floor, limit)
+        return Tag(row, (place, end), (inverted, place, False, False), inverted.end, around)
     speaking = _before(sheet, place, floor, participle)
-    if speaking is None:
-        return None
-    mention, begin, passive, shared = speaking
-    return Tag(row, (place, end), mention, begin, end, floor, limit, passive, shared)
+    return Tag(row, (place, end), speaking, end, around) if speaking else None
 
 
 def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
