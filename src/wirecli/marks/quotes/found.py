@@ -53,11 +53,11 @@ class Claims(NamedTuple):
     def has_room(self, found: Found) -> bool:
         """Tell whether no word of the stretches is taken."""
         taken = self.taken
-        return all([taken.find(1, first, last) < 0 for first, last in found.stretches])
+        return all([1 not in taken[first:last] for first, last in found.stretches])
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""
-        return self.taken.find(1, first, last) < 0
+        return 1 not in self.taken[first:last]
 
 
 def is_title(sheet: Sheet, run: Run) -> bool:

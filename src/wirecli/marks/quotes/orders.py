@@ -85,8 +85,8 @@ def _left_start(sheet: Sheet, floor: int, run: Run, claims: Claims) -> int:
     before = run.open - 1
     if sheet.words[before] in "(:" or sheet.is_cue[before] or is_dash(sheet, before):
         return run.open
-    new = sheet.words[run.first][0].isupper() or any(sheet.is_cue[start:before])
-    if any(claims.taken[start : run.open]) or (sheet.words[before] == "," and new):
+    new = sheet.words[run.first][0].isupper() or 1 in sheet.is_cue[start:before]
+    if 1 in claims.taken[start : run.open] or (sheet.words[before] == "," and new):
         return run.open
     return start
 
@@ -165,7 +165,7 @@ def _direct_stretches(sheet: Sheet, run: Run, read: Tag) -> tuple[Span, ...]:
         return ((run.first, run.last),)
     number = bisect_right(sheet.runs, run)
     later = [other for other in sheet.runs[number : number + MOST] if other.open < read.limit]
-    if later and not any(sheet.is_cue[run.close : later[0].open]):
+    if later and 1 not in sheet.is_cue[run.close : later[0].open]:
         return ((run.open, later[-1].close),)
     return ((run.first, run.last),)
 

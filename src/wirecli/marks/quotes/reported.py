@@ -33,7 +33,7 @@ MOST = 12
 def described(sheet: Sheet, read: Tag) -> Found | None:
     """Read `called the plan "a mess"`: what it is called and what is called so."""
     start = read.end
-    if sheet.inside.find(1, start, read.limit) < 0:
+    if 1 not in sheet.inside[start : read.limit]:
         return None
     if read.row.frame == "call" and start in sheet.opens and not _has_object(sheet, read):
         return None
@@ -42,7 +42,7 @@ def described(sheet: Sheet, read: Tag) -> Found | None:
     last = clauses.end(
         sheet, start, read.limit, _begins(sheet, read), subordinate=_is_subordinate(sheet, read)
     )
-    if last - start < 2 or sheet.inside.find(1, start, last) < 0:
+    if last - start < 2 or 1 not in sheet.inside[start:last]:
         return None
     if read.row.frame == "blame" and _is_titled(sheet, start, last):
         return None
@@ -61,10 +61,10 @@ def _has_object(sheet: Sheet, read: Tag) -> bool:
 
 def _is_titled(sheet: Sheet, start: int, last: int) -> bool:
     """`attacked the film "The Long Bridge"`: the only words in marks are a title."""
-    run = sheet.opens.get(sheet.inside.find(1, start, last))
+    run = sheet.opens.get(sheet.inside.find(b"\1", start, last))
     if run is None or not is_title(sheet, run):
         return False
-    return sheet.inside.find(1, run.close, last) < 0
+    return 1 not in sheet.inside[run.close : last]
 
 
 def _before_setting(sheet: Sheet, start: int, last: int) -> int:
@@ -102,7 +102,7 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
         and not _goes_on_after(sheet, read, start)
     ):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
-    if any(sheet.is_cue[start + 1 : start + 2]) and sheet.low[start + 1].endswith("ing"):
+    if 1 in sheet.is_cue[start + 1 : start + 2] and sheet.low[start + 1].endswith("ing"):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
     if sheet.words[start] in ",—–":
         right = (start + 1, clauses.end(sheet, start + 1, read.limit, _begins(sheet, read)))
@@ -140,13 +140,13 @@ def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
     lowest, place = max(floor, before - 80), before
     while place >= 0 and sheet.words[place] != ";":
         place = sheet.kinds.rfind(BREAK, lowest, place)
-    return max(floor, place + 1, claims.taken.rfind(1, lowest, before) + 1)
+    return max(floor, place + 1, claims.taken.rfind(b"\1", lowest, before) + 1)
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
     """Return the later cues of the sentence, each with the place where its own clause begins."""
     begins: dict[int, int] = {}
-    if sheet.is_cue.find(1, read.cue[0] + 1, read.limit) < 0:
+    if 1 not in sheet.is_cue[read.cue[0] + 1 : read.limit]:
         return begins
     first = bisect_right(sheet.cues, read.cue[0])
     for cue in sheet.cues[first : first + MOST]:
@@ -172,7 +172,7 @@ def _reports(sheet: Sheet, cue: int) -> bool:
     row = row_of(sheet, cue)
     if row is None or is_noun(sheet, cue):
         return False
-    return row.frame != "speak" or any(sheet.inside[cue + 1 : cue + 4])
+    return row.frame != "speak" or 1 in sheet.inside[cue + 1 : cue + 4]
 
 
 def clause(sheet: Sheet, read: Tag, start: int) -> Found | None:

@@ -198,6 +198,6 @@ def is_opening(sheet: Sheet, span: Span) -> bool:
     alone = alone and low != ["that"] and len(low) == 1
     if not (alone or low[0] in PREPOSITIONS or low[0] in ADVERBS):
         return False
-    return not any(sheet.inside[span[0] : span[1]]) and not any(
+    return 1 not in sheet.inside[span[0] : span[1]] and not any(
         word in FINITE or (word.endswith("ed") and len(word) > 4) for word in low
     )

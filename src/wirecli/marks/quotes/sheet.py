@@ -15,13 +15,14 @@ DASHES = frozenset("—–―")
 LONGEST = 300
 """Words of a sentence that are read either side of a place: a text without stops stays linear."""
 BREAKS = frozenset(",;—–")
-PLAIN, STOP, DOUBLE, SINGLE, CUE, BREAK = range(6)
+PLAIN, STOP, DOUBLE, SINGLE, CUE, BREAK = " .\"'c,"
+"""What a word is to the finders, a letter each."""
 
 
 class Sheet:
     """The words of a paragraph with what stands out among them; every place counts words.
 
-    `low` are the words in lower case, `kinds` what each is to the finder. `ends` are the places
+    `low` are the words in lower case, `kinds` has a letter for each. `ends` are the places
     after each sentence of the narrator, the paragraph's last one included: a run in marks is a part
     of his sentence. `inside` has a 1 for every word in a run or of its marks, `is_cue` for every
     cue word outside. `opens` and `closes` find a run by its `open`, `close`. It is no tuple, since
@@ -34,7 +35,7 @@ class Sheet:
     )
 
     def __init__(
-        self, passage: Passage, number: int, low: list[str], kinds: bytes, runs: list[Run]
+        self, passage: Passage, number: int, low: list[str], kinds: str, runs: list[Run]
     ) -> None:
         """Take what is known of a passage, the paragraph of a number."""
         self.number = number
@@ -60,7 +61,7 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     """
     words = passage.words
     low = "\n".join(words).lower().split("\n")
-    kinds = bytes(map(_wake(language).get, low, repeat(PLAIN)))
+    kinds = "".join(map(_wake(language).get, low, repeat(PLAIN)))
     marked = DOUBLE in kinds or SINGLE in kinds
     if not (marked or CUE in kinds or asked):
         return None
@@ -70,13 +71,13 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     return Sheet(passage, number, low, kinds, runs)
 
 
-def _runs(passage: Passage, kinds: bytes) -> list[Run]:
+def _runs(passage: Passage, kinds: str) -> list[Run]:
     singles = _places(kinds, SINGLE)
     signs = sorted(_places(kinds, DOUBLE) + singles)
     return marks.find(passage.words, passage.starts, signs, single=bool(singles))
 
 
-def _places(kinds: bytes, kind: int) -> list[int]:
+def _places(kinds: str, kind: str) -> list[int]:
     """Return the places of the words of a kind."""
     found, place = [], kinds.find(kind)
     while place >= 0:
@@ -180,7 +181,7 @@ def _opens_quotation(sheet: Sheet, place: int) -> bool:
 
 
 @cache
-def _wake(language: str) -> dict[str, int]:
+def _wake(language: str) -> dict[str, str]:
     """Return the words that wake the finder, in lower case: stops, marks, and cue words."""
     wake = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
     wake.update(dict.fromkeys(STOPS, STOP))

@@ -120,7 +120,7 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
     for near in range(place, max(0, place - 10), -1):
         run = sheet.closes.get(near)
         if run:
-            return sheet.words[run.last - 1] in ",?!" and not any(sheet.is_cue[near:place])
+            return sheet.words[run.last - 1] in ",?!" and 1 not in sheet.is_cue[near:place]
     return False
 
 
@@ -214,7 +214,7 @@ def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
 
 def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
     """Return the end of the last run before a place: a subject is not sought beyond it."""
-    near = sheet.inside.rfind(1, max(floor, place - 30) + 1, place)
+    near = sheet.inside.rfind(b"\1", max(floor, place - 30) + 1, place)
     return near + 1 if near >= 0 else floor
 
 
