@@ -66,7 +66,7 @@ def read(
     above: Above | None = None
     for number, passage in enumerate(paragraphs, 1):
         page = sheet.read(passage, number, tongue, asked=interview)
-        cast.meet(known, passage, page)
+        known.unread.append((passage, page.inside if page else bytearray()))
         if page is None:
             continue
         last = above.found if above and number - above.number <= REACH else None

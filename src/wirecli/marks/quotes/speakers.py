@@ -6,7 +6,7 @@ from functools import cache
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.data.titles import MEN, SHORT, WOMEN
 from wirecli.marks.people import lexicon
-from wirecli.marks.quotes.cast import NOBODY, STEPS, Cast, Sight, Speaker, clashes
+from wirecli.marks.quotes.cast import NOBODY, STEPS, Cast, Sight, Speaker, clashes, seen
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, sentence
 from wirecli.model import Mark, Words
@@ -110,7 +110,7 @@ def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
 def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Speaker:
     place = sheet.starts[mention.first]
     floor = sheet.starts[sentence(sheet, mention.first)[0]]
-    near = [sight for sight in known.seen[-STEPS * 2 :] if sight.start < place]
+    near = [sight for sight in seen(known)[-STEPS * 2 :] if sight.start < place]
     for sight in near:
         if sight.start >= floor and sight.subject and not clashes(known, sight.person, gender):
             return _person(known, sight.person)
@@ -148,7 +148,7 @@ def _antecedent(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
     """`Marsh, who said`: the name right before, else the words of the noun."""
     place = sheet.starts[mention.first]
     floor = sheet.starts[sentence(sheet, mention.first)[0]]
-    near = [sight for sight in known.seen[-STEPS:] if floor <= sight.start < place]
+    near = [sight for sight in seen(known)[-STEPS:] if floor <= sight.start < place]
     if near and sheet.low[mention.first] == "who" and place - near[-1].end < 80:
         return _person(known, near[-1].person)
     return NOBODY
@@ -175,7 +175,7 @@ def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
     if kind is None:
         return None
     place = sheet.starts[mention.first]
-    near = [sight for sight in known.seen[-STEPS * 4 :] if sight.start < place]
+    near = [sight for sight in seen(known)[-STEPS * 4 :] if sight.start < place]
     for sight in reversed(near):
         if noun in _role(known, sight.person):
             return _person(known, sight.person)
