@@ -59,7 +59,7 @@ def read(
     if tongue != "en" and cues.words(tongue) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
-    interview = loose.has_turns(paragraphs)
+    interview = loose.has_turns(text, paragraphs)
     known = cast.read(text, people, tongue)
     quotes: list[Quote] = []
     defects: list[Mark] = []
@@ -85,7 +85,7 @@ def _place(quote: Quote) -> tuple[int, int]:
 
 def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
     """Return the attributions of a paragraph, in its order."""
-    claims = Claims([], bytearray(len(page.words)))
+    claims = Claims(len(page.words))
     words = None if tongue == "en" else cues.words(tongue)
     if interview and loose.interview(page, claims):
         return claims

@@ -23,11 +23,15 @@ class Found(NamedTuple):
     rule: str
 
 
-class Claims(NamedTuple):
+class Claims:
     """What has been found in a paragraph so far: `taken` has a 1 for each word of a stretch."""
 
-    found: list[Found]
-    taken: bytearray
+    __slots__ = ("found", "taken")
+
+    def __init__(self, size: int) -> None:
+        """Claim nothing yet of so many words."""
+        self.found: list[Found] = []
+        self.taken = bytearray(size)
 
     def add(self, found: Found) -> None:
         """Take the words of the stretches that are free; without any, it is not found."""

@@ -169,8 +169,10 @@ def _is_verb(sheet: Sheet, place: int) -> bool:
     return word.endswith("ed") and word.islower() and len(word) > 4
 
 
-def has_turns(paragraphs: Sequence[Passage]) -> bool:
+def has_turns(text: str, paragraphs: Sequence[Passage]) -> bool:
     """Tell whether so many paragraphs open with who speaks that the story is an interview."""
+    if not paragraphs or text.find(":", paragraphs[0].start, paragraphs[-1].end) < 0:
+        return False
     near = LONGEST_SPEAKER + 2
     turns = [turn_opening(p.words) > 0 for p in paragraphs if ":" in p.words[:near]]
     return sum(turns) >= FEWEST_TURNS

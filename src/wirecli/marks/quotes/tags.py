@@ -27,7 +27,7 @@ DESCRIBING = frozenset(("blame", "call", "describe"))
 """Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
 IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
-NO_CLAIMS = Claims([], bytearray())
+NO_CLAIMS = Claims(0)
 Speaking = tuple[Mention | None, int, bool, bool]
 """Who speaks, where the tag begins, whether it is passive, whether the speaker is shared."""
 
@@ -126,9 +126,8 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
 
 def row_of(sheet: Sheet, place: int) -> Cue | None:
     """Return the row of the cue at a place, that with a particle only if the particle follows."""
-    following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
     for row in cues.rows(sheet.low[place]):
-        if " " not in row.verb or row.verb.partition(" ")[2] == following:
+        if " " not in row.verb or row.verb.split()[1:] == sheet.low[place + 1 : place + 2]:
             return row
     return None
 
