@@ -14,7 +14,17 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI, give, needs_children, record, started
+from test_pipes import (
+    ENVIRON,
+    PATIENCE,
+    STORY,
+    WIRECLI,
+    give,
+    hearing,
+    needs_children,
+    record,
+    started,
+)
 
 from wirecli.cli import UNWRITTEN
 from wirecli.errors import INTERRUPTED
@@ -207,8 +217,8 @@ def test_ctrl_c_at_any_moment_ends_it_and_leaves_the_old_output(
             os.killpg(process.pid, signal.SIGINT)
         assert process.stdout is not None
         assert process.stderr is not None
-        out, err = process.stdout.read(), process.stderr.read()
         process.wait(PATIENCE)
+        out, err = process.stdout.read(), process.stderr.read()
         pump.join(PATIENCE)
     starting = () if begun else (-signal.SIGINT, 1)  # Python itself was interrupted
     assert process.returncode in (INTERRUPTED, *starting)
@@ -280,3 +290,33 @@ def test_an_input_may_be_its_own_output(folder: Path) -> None:
     status, _, err = ran(folder, "parse -f source.id feed.jsonl -o feed.jsonl")
     assert (status, err) == (FOUND, "")
     assert (folder / "feed.jsonl").read_text().count("\n") == 5
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no signal can wait here")
+def test_ctrl_c_waits_until_the_modules_of_the_processes_are_loaded() -> None:
+    """Python may drop the interrupt that falls into the loading of a module."""
+    program = """
+import os, signal, sys
+from wirecli.workers import results
+
+class Hurry:
+    def find_spec(self, name, path, target=None):
+        if name == "concurrent.futures.process":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Hurry())
+try:
+    list(results(str, range(9), 2))
+except KeyboardInterrupt:
+    print("concurrent.futures.process" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=ENVIRON,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        preexec_fn=hearing,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("True\n", "")

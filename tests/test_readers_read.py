@@ -188,7 +188,7 @@ def test_rare_libraries_are_not_loaded_at_the_start(module: str) -> None:
     script = f"import sys; import wirecli.readers; sys.exit({module!r} in sys.modules)"
     package = Path(sys.modules["wirecli"].__path__[0])
     stub = "import sys, types; w = types.ModuleType('wirecli'); sys.modules['wirecli'] = w; "
-    stub += f"w.__path__ = [{str(package)!r}]; "
+    stub += f"w.__path__ = [{str(package)!r}]; sys.path.append({str(package.parent)!r}); "
     assert subprocess.run([sys.executable, "-S", "-c", stub + script], check=False).returncode == 0
 
 

@@ -3,6 +3,7 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -39,9 +40,10 @@ def results(
     Whoever stops asking leaves no process behind. Raises UserError when one has been killed; it
     has the `name` of the first piece that was not done.
     """
-    from concurrent.futures.process import BrokenProcessPool
+    with _deaf():
+        from concurrent.futures.process import BrokenProcessPool
 
-    pool = _pool(processes)
+        pool = _pool(processes)
     pending: deque[tuple[Work, Future[Result]]] = deque()
     try:
         yield from _in_order(pool, function, work, pending, processes * AHEAD)
@@ -73,14 +75,26 @@ def _in_order(
 def _submitted(
     pool: "ProcessPoolExecutor", function: Callable[[Work], Result], piece: Work
 ) -> "Future[Result]":
-    """Submit a piece; Ctrl-C waits meanwhile, since a process that is forked is not deaf to it."""
+    """Submit a piece; the first one starts the processes."""
+    with _deaf():
+        return pool.submit(function, piece)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Let Ctrl-C wait until the end of a block that forks processes or loads modules.
+
+    A process that was just forked is not deaf to it yet; and Python drops the KeyboardInterrupt
+    that falls into the clearing of a module's lock, so that the work would go on.
+    """
     import signal
 
     if not hasattr(signal, "pthread_sigmask"):
-        return pool.submit(function, piece)
+        yield
+        return
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        return pool.submit(function, piece)
+        yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 

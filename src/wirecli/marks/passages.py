@@ -5,10 +5,10 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.model import Mark
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 
-class Passage(NamedTuple):
+class Passage(Slotted):
     """A headline, deck, dateline or paragraph, `text[start:end]`, and its words.
 
     `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A word is

@@ -24,7 +24,7 @@ def month_number(word: str, language: str | None = None) -> int | None:
 
 def contested_month(word: str) -> int | None:
     """Return a month of a name that means different months in different languages, else None."""
-    return _asked(f"{ALL} contested {_key(word)}")
+    return _asked(f"{ALL} contested {key(word)}")
 
 
 @lru_cache(maxsize=4096)
@@ -33,17 +33,18 @@ def is_weekday(word: str, language: str | None = None) -> int | None:
     return _number("weekday", word, language)
 
 
-def _key(word: str) -> str:
-    key = word.strip().lower()
-    if not key.isascii():
-        # Turkish capitals: HAZİRAN is lowered to an i with a dot of its own
-        key = straightened(normalize("NFC", key).replace("i\u0307", "i"))
-    return key.removesuffix(".")
+def key(word: str) -> str:
+    """Return a word as the table has it: without case, accents in NFC, no full stop at its end."""
+    folded = word.strip().casefold()
+    if not folded.isascii():
+        # Turkish capitals: HAZİRAN is folded to an i with a dot of its own
+        folded = straightened(normalize("NFC", folded).replace("i\u0307", "i"))
+    return folded.removesuffix(".")
 
 
 def _number(kind: str, word: str, language: str | None) -> int | None:
     """Return what a word is in one language, or, if that has no calendar, what it is to most."""
-    return _asked(f"{_calendar(kind, language)} {_key(word)}")
+    return _asked(f"{_calendar(kind, language)} {key(word)}")
 
 
 @lru_cache(maxsize=256)

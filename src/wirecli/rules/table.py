@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wirecli import data
+
 if TYPE_CHECKING:
     from mmap import mmap
 
@@ -11,7 +13,7 @@ PATIENCE = 200
 the table has of these, a dictionary is built, and no more time is spent on it than was before."""
 LARGEST = 1 << 18
 """Bytes of a table that may become a dictionary, which takes ten times the memory."""
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(data.__path__[0])
 BLOCK = 4096
 """Bytes that are faster looked through than halved; no line is as long as half of them."""
 

@@ -9,7 +9,7 @@ of which languages mean different months, with the first of those.
 from collections import Counter, defaultdict
 
 from wirecli.data.calendars import CALENDARS
-from wirecli.rules.calendar import ALL
+from wirecli.rules.calendar import ALL, key
 
 FIRST = {"month": 1, "weekday": 0}
 """The number of the first of the year's months, of the week's days."""
@@ -24,11 +24,11 @@ def lines() -> list[str]:
             members = row.months if kind == "month" else row.weekdays
             numbers[f"{row.language} {kind}"] = len(members)
             for number, words in enumerate(members, first):
-                for word in dict.fromkeys(words.split()):
+                for word in dict.fromkeys(map(key, words.split())):
                     numbers[f"{row.language} {kind} {word}"] = number
                     votes[word][number] += 1
         numbers |= _of_all(kind, votes)
-    return [f"{key}\t{numbers[key]}" for key in sorted(numbers, key=str.encode)]
+    return [f"{words}\t{numbers[words]}" for words in sorted(numbers, key=str.encode)]
 
 
 def _of_all(kind: str, votes: dict[str, Counter[int]]) -> dict[str, int]:

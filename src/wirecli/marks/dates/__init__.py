@@ -6,6 +6,7 @@ of two as long the first in the table; the walk goes on behind it.
 """
 
 from collections.abc import Sequence
+from itertools import repeat
 from re import Match
 
 from wirecli.marks.dates import anchor, lexicon
@@ -48,15 +49,14 @@ def _walk(
 ) -> Said:
     """Add the dates of one passage; return what the story has said by its end."""
     number, passage = numbered
-    letter_of = words.letters.get
-    letters = "".join([letter_of(word, BLANK) for word in passage.words])
+    letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
     padded = f"{letters}{BLANK}"
-    free = 0
+    free, next_of_list = 0, -1
     for at in [at for at, letter in enumerate(letters) if letter in words.shapes]:
         if at < free:
             continue
         near, blank, _ = padded[at : at + 3].partition(BLANK)
-        shapes = lexicon.shapes_at(words, near[:2] + blank)
+        shapes = lexicon.shapes_at(words, near[:2] + blank, listed=at == next_of_list)
         for rule, match in _matches(shapes, letters, at) if shapes else ():
             if rule.reading == "none":
                 free = match.end()
@@ -65,8 +65,9 @@ def _walk(
             reading = reading_of(rule.reading)(here)
             if reading:
                 free = reading.stop or match.end()
+                next_of_list = free + 1
                 found.append(_timex(here, reading, free))
-                said = _told(here, reading, free)
+                said = _told(here, reading)
                 break
     return said
 
@@ -96,7 +97,7 @@ def _timex(found: Found, reading: Reading, stop: int) -> Timex:
     )
 
 
-def _told(found: Found, reading: Reading, stop: int) -> Said:
+def _told(found: Found, reading: Reading) -> Said:
     """Return what the story has said with one more expression."""
     value, said = reading.value or "", found.said
     quarter, annual, date = said.quarter, said.annual, said.date
@@ -107,4 +108,4 @@ def _told(found: Found, reading: Reading, stop: int) -> Said:
     dated = reading.type in ("DATE", "TIME") and len(value) >= 4
     if dated and value[:4].isdecimal():
         date = value[:10] if value[5:7].isdecimal() else value[:4]
-    return Said(quarter, annual, date, found.number, stop, reading)
+    return Said(quarter, annual, date, found.number, reading)

@@ -43,7 +43,7 @@ def duration(found: Found) -> Reading | None:
     count, unit = numerals.read(words, found.language.numbers), found.unit()
     if count is None or not unit or _is_sum(found) or count.endswith(".00"):
         return None  # 21,00 horas is a time of day
-    counts = found.passage.words[found.first].lower() in (*words, *found.words("about"))
+    counts = found.passage.words[found.first].lower() in words + found.words("about")
     return Reading("DURATION", value(count, unit), found.amount() if counts else None)
 
 

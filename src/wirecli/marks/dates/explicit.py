@@ -84,12 +84,12 @@ def _year_of_day(found: Found, month: int, number: int) -> int | None:
 
 
 def day_of_list(found: Found) -> Reading | None:
-    """Read the 25 of `April 24 and 25`: a number behind a day of a month."""
+    """Read the 25 of `April 24 and 25`: a number behind a day of a month and one word."""
     said, number = found.said, day_number(found)
     value = said.last.value if said.last and said.last.type == "DATE" else None
-    if said.passage != found.number or number is None or found.first - said.stop != 1:
+    if number is None or not value or len(value) != FULL_DATE:
         return None
-    if found.before() not in found.cues("list") or not value or len(value) != FULL_DATE:
+    if found.before() not in found.cues("list"):
         return None
     if _counts_something(found) or not value[5:7].isdecimal():
         return None

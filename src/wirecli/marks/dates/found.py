@@ -8,7 +8,7 @@ from re import Match
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.lexicon import Rule, Tongue
 from wirecli.marks.passages import Passage
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 15
 """Words to the left in which a cue of the future is looked for."""
@@ -78,19 +78,18 @@ class Said(NamedTuple):
     """What the story has said so far, for what counts from it.
 
     `quarter` is the first one named; `annual`: a longer period was named after it. `date` is the
-    last day, month or year. `passage` and `stop` are the numbers of the passage and of the word
-    behind the last expression, `last` is what that said.
+    last day, month or year. `passage` is the number of the passage of the last expression, `last`
+    what that said.
     """
 
     quarter: str | None = None
     annual: bool = False
     date: str | None = None
     passage: int = -1
-    stop: int = -1
     last: Reading | None = None
 
 
-class Found(NamedTuple):
+class Found(Slotted):
     """Words of a passage matched by a rule; `number` is the passage's."""
 
     rule: Rule

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wirecli.rules.calendar import KIN
 from wirecli.rules.table import mapped
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 if TYPE_CHECKING:
     from wirecli.data.timex_rows import TimexLanguage
@@ -16,6 +16,8 @@ BLANK = " "
 """The letter of every word that no rule names."""
 ANY = "und"
 """The code of rules for every other language: dates of its calendar, in full or in figures."""
+LISTED = frozenset({"day-of-list"})
+"""Readings of words that go on a list of dates: one word, `and`, parts them from the last."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""
 
@@ -44,7 +46,7 @@ class Tongue(NamedTuple):
     future_endings: tuple[str, ...]
 
 
-class Shape(NamedTuple):
+class Shape(Slotted):
     """A rule, its number in the order of precedence, its pattern, and how that can begin.
 
     `first` are the letters it can begin with, `second` those that can follow, `alone` those that
@@ -64,7 +66,7 @@ Tried = tuple[Shape, Pattern[str]]
 """A shape that is tried, its pattern compiled."""
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Slotted):
     """A language's words as letters, the shapes of its rules by the letter they begin with.
 
     `rules` are the names of all, in the order of precedence; `openings` keeps what `shapes_at`
@@ -75,7 +77,7 @@ class Lexicon(NamedTuple):
     letters: dict[str, str]
     shapes: dict[str, list[Shape]]
     rules: list[str]
-    openings: dict[str, list[Tried]]
+    openings: dict[tuple[str, bool], list[Tried]]
 
 
 def rows(code: str) -> "TimexLanguage":
@@ -141,15 +143,19 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     return shapes
 
 
-def shapes_at(lexicon: Lexicon, opening: str) -> list[Tried]:
-    """Return the shapes that can begin with two letters, or match the one or two before a BLANK."""
-    known = lexicon.openings.get(opening)
+def shapes_at(lexicon: Lexicon, opening: str, *, listed: bool) -> list[Tried]:
+    """Return the shapes that can begin with two letters, or match the one or two before a BLANK.
+
+    Those that go on a list are among them if a date stands there, with a word between.
+    """
+    known = lexicon.openings.get((opening, listed))
     if known is None:
         first, second, closed = opening[0], opening[1], opening[-1] == BLANK
-        known = lexicon.openings[opening] = [
+        known = lexicon.openings[opening, listed] = [
             (shape, compiled(shape.pattern))
             for shape in lexicon.shapes.get(first, ())
             if first in shape.alone or second in (shape.pair if closed else shape.second)
+            if listed or shape.rule.reading not in LISTED
         ]
     return known
 

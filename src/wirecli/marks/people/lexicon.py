@@ -19,7 +19,7 @@ from wirecli.rules import gazetteer
 from wirecli.rules.spelling import fold
 from wirecli.rules.table import Table
 
-WOMEN, MEN, BOTH, WORDS, PLAIN = "wmbsp"
+WOMEN, MEN, BOTH, WORDS, PLAIN = tuple("wmbsp")
 """What a name of the table is: first name of women, men, both; surname that is a word, or not."""
 FIRST = frozenset({WOMEN, MEN, BOTH})
 SURNAMES = frozenset({WORDS, PLAIN})
