@@ -11,7 +11,7 @@ from wirecli.marks.quotes.marks import CLOSING, DOUBLES
 from wirecli.marks.quotes.sheet import Sheet
 from wirecli.marks.quotes.tags import Tag
 from wirecli.model import Mark, Person, Quote, Words
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 4
 """Paragraphs over which one that is wholly in marks goes on with the speaker above."""
@@ -24,7 +24,7 @@ class Ledger(NamedTuple):
     defects: tuple[Mark, ...]
 
 
-class Said(NamedTuple):
+class Said(Slotted):
     """The words that report and that name a speaker, and who it is."""
 
     cue: Mark | None
@@ -32,7 +32,7 @@ class Said(NamedTuple):
     speaker: Speaker
 
 
-class Above(NamedTuple):
+class Above(Slotted):
     """The last attribution before a paragraph, with the number of its paragraph."""
 
     number: int
@@ -85,7 +85,7 @@ def _place(quote: Quote) -> tuple[int, int]:
 
 def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
     """Return the attributions of a paragraph, in its order."""
-    claims = Claims(len(page.words))
+    claims = Claims([], bytearray(len(page.words)))
     words = None if tongue == "en" else cues.words(tongue)
     if interview and loose.interview(page, claims):
         return claims

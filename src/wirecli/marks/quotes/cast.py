@@ -10,7 +10,7 @@ from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
@@ -18,7 +18,7 @@ STEPS = 12
 """Mentions, speakers or words that are looked back over."""
 
 
-class Speaker(NamedTuple):
+class Speaker(Slotted):
     """The words of the full name, the role, and the rule that told them."""
 
     name: Mark | None
@@ -29,7 +29,7 @@ class Speaker(NamedTuple):
 NOBODY = Speaker(None, None, -1)
 
 
-class Sight(NamedTuple):
+class Sight(Slotted):
     """A person named outside marks: where, who, and whether as a sentence's subject."""
 
     start: int
@@ -38,7 +38,7 @@ class Sight(NamedTuple):
     subject: bool
 
 
-class Cast(NamedTuple):
+class Cast(Slotted):
     """The persons of a story as the reader has met them so far.
 
     `places` are all mentions `(start, end, person)` of the story in the order of the text; `sexes`

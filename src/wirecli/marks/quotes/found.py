@@ -4,7 +4,7 @@ from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 NAME = 6
 """Words of the longest name of a programme."""
@@ -14,7 +14,7 @@ TITLE = 12
 Span = tuple[int, int]
 
 
-class Found(NamedTuple):
+class Found(Slotted):
     """One attribution: stretches `[first, last)` of words, without enclosing marks."""
 
     stretches: tuple[Span, ...]
@@ -23,15 +23,11 @@ class Found(NamedTuple):
     rule: str
 
 
-class Claims:
+class Claims(Slotted):
     """What has been found in a paragraph so far: `taken` has a 1 for each word of a stretch."""
 
-    __slots__ = ("found", "taken")
-
-    def __init__(self, size: int) -> None:
-        """Claim nothing yet of so many words."""
-        self.found: list[Found] = []
-        self.taken = bytearray(size)
+    found: list[Found]
+    taken: bytearray
 
     def add(self, found: Found) -> None:
         """Take the words of the stretches that are free; without any, it is not found."""

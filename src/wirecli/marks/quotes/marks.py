@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 PAIRS = {
     "“": '”"＂',
@@ -62,7 +62,7 @@ def _is_inner(words: list[str], starts: list[int], place: int) -> bool:
     return joined and before[-1].isalnum() and after[0].isalnum()
 
 
-class _Copy(NamedTuple):
+class _Copy(Slotted):
     words: list[str]
     starts: list[int]
     signs: frozenset[int]

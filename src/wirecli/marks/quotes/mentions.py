@@ -187,7 +187,7 @@ def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
         if is_dash(sheet, place):
             doubled = sheet.words[place] == "-" and sheet.words[place - 1] == "-"
             outer = phrases.before(sheet, place - doubled, floor)
-            return Mention(outer.first, outer.last, outer.begin, dash + 1) if outer else None
+            return outer._replace(end=dash + 1) if outer else None
     return None
 
 

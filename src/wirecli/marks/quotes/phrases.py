@@ -18,6 +18,7 @@ from wirecli.data.cues_context import (
     UNITS,
 )
 from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_dash, is_joined
+from wirecli.tuples import Slotted
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 """Forms of `FINITE` that are ends of words or nouns as well."""
@@ -42,17 +43,16 @@ JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
 
-class Mention:
+class Mention(Slotted):
     """Words `[first, last)` that name a speaker; the subject with descriptions begins at `begin`.
 
     `end` is the place after them and their descriptions.
     """
 
-    __slots__ = ("begin", "end", "first", "last")
-
-    def __init__(self, first: int, last: int, begin: int, end: int) -> None:
-        """Take the places of words."""
-        self.first, self.last, self.begin, self.end = first, last, begin, end
+    first: int
+    last: int
+    begin: int
+    end: int
 
 
 def before(sheet: Sheet, end: int, floor: int) -> Mention | None:

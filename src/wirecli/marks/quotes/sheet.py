@@ -9,6 +9,7 @@ from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues, marks
 from wirecli.marks.quotes.marks import Run
+from wirecli.tuples import Slotted
 
 STOPS = frozenset(".!?…")
 DASHES = frozenset("—–―")
@@ -19,39 +20,27 @@ PLAIN, STOP, DOUBLE, SINGLE, CUE, BREAK = " .\"'c,"
 """What a word is to the finders, a letter each."""
 
 
-class Sheet:
+class Sheet(Slotted):
     """The words of a paragraph with what stands out among them; every place counts words.
 
-    `low` are the words in lower case, `kinds` has a letter for each. `ends` are the places
-    after each sentence of the narrator, the paragraph's last one included: a run in marks is a part
-    of his sentence. `inside` has a 1 for every word in a run or of its marks, `is_cue` for every
-    cue word outside. `opens` and `closes` find a run by its `open`, `close`. It is no tuple, since
-    every rule asks it: the interpreter has a short way to a slot, and none to an item's name.
+    `low` are the words in lower case, `kinds` has a letter for each. `ends` are the places after
+    each sentence of the narrator, the paragraph's last one included: a run in marks is a part of
+    his sentence. `inside` has a 1 for every word in a run or of its marks, `is_cue` for every cue
+    word outside. `opens` and `closes` find a run by its `open`, `close`.
     """
 
-    __slots__ = (
-        *("number", "words", "starts", "low", "kinds", "ends"),
-        *("runs", "inside", "opens", "closes", "cues", "is_cue"),
-    )
-
-    def __init__(
-        self, passage: Passage, number: int, low: list[str], kinds: str, runs: list[Run]
-    ) -> None:
-        """Take what is known of a passage, the paragraph of a number."""
-        self.number = number
-        self.words, self.starts = passage.words, passage.starts
-        self.low, self.kinds, self.runs = low, kinds, runs
-        self.inside, self.is_cue = bytearray(len(low)), bytearray(len(low))
-        self.opens: dict[int, Run] = {}
-        self.closes: dict[int, Run] = {}
-        for run in runs:
-            self.inside[run.open : run.close] = b"\1" * (run.close - run.open)
-            self.opens[run.open] = self.closes[run.close] = run
-        cues = _places(kinds, CUE)
-        self.cues = [place for place in cues if not self.inside[place]] if runs else cues
-        for place in self.cues:
-            self.is_cue[place] = 1
-        self.ends: list[int] = _ends(self, _places(kinds, STOP))
+    number: int
+    words: list[str]
+    starts: list[int]
+    low: list[str]
+    kinds: str
+    ends: list[int]
+    runs: list[Run]
+    inside: bytearray
+    opens: dict[int, Run]
+    closes: dict[int, Run]
+    cues: list[int]
+    is_cue: bytearray
 
 
 def read(passage: Passage, number: int, language: str, *, asked: bool = False) -> Sheet | None:
@@ -68,7 +57,20 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     runs = _runs(passage, kinds) if marked else []
     if not (runs or CUE in kinds or asked):
         return None
-    return Sheet(passage, number, low, kinds, runs)
+    cued, inside, is_cue = _places(kinds, CUE), bytearray(len(words)), bytearray(len(words))
+    opens: dict[int, Run] = {}
+    closes: dict[int, Run] = {}
+    for run in runs:
+        inside[run.open : run.close] = b"\1" * (run.close - run.open)
+        opens[run.open] = closes[run.close] = run
+    if runs:
+        cued = [place for place in cued if not inside[place]]
+    for place in cued:
+        is_cue[place] = 1
+    starts = passage.starts
+    sheet = Sheet(number, words, starts, low, kinds, [], runs, inside, opens, closes, cued, is_cue)
+    sheet.ends.extend(_ends(sheet, _places(kinds, STOP)))
+    return sheet
 
 
 def _runs(passage: Passage, kinds: str) -> list[Run]:

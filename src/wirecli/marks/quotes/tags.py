@@ -20,6 +20,7 @@ from wirecli.marks.quotes import cues, mentions, settings
 from wirecli.marks.quotes.found import Claims, Span, is_titled
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
+from wirecli.tuples import Slotted
 
 QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 """Verbs that leave the speaker to `as saying`."""
@@ -27,52 +28,55 @@ DESCRIBING = frozenset(("blame", "call", "describe"))
 """Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
 IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
-NO_CLAIMS = Claims(0)
+NO_CLAIMS = Claims([], bytearray())
 Speaking = tuple[Mention | None, int, bool, bool]
 """Who speaks, where the tag begins, whether it is passive, whether the speaker is shared."""
 
 
-class Tag:
+class Tag(Slotted):
     """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
 
     `cue` are the words of the verb and its particle. The speaker of a tag that is `shared` is that
     of the sentence, to be asked of `settled`.
     """
 
-    __slots__ = ("begin", "cue", "end", "floor", "limit", "mention", "passive", "row", "shared")
-
-    def __init__(self, row: Cue, cue: Span, speaking: Speaking, end: int, around: Span) -> None:
-        """Take the cue, who speaks, and the sentence around them."""
-        self.row, self.cue, self.end = row, cue, end
-        self.mention, self.begin, self.passive, self.shared = speaking
-        self.floor, self.limit = around
+    row: Cue
+    cue: Span
+    mention: Mention | None
+    begin: int
+    end: int
+    floor: int
+    limit: int
+    passive: bool
+    shared: bool
 
 
 def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
     """Return a tag with its speaker, that of another one as far as there are claims yet."""
     if not read.shared:
         return read
-    place, floor = read.cue[0], read.floor
-    speaking = _main_subject(sheet, place, floor, claims), read.begin, read.passive, False
-    return Tag(read.row, read.cue, speaking, read.end, (floor, read.limit))
+    return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
 
 
 def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
     """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
     if is_noun(sheet, place):
         return None
-    floor, limit = around = sentence(sheet, place)
+    floor, limit = sentence(sheet, place)
     if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
         return None
     if _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
     participle = sheet.low[place].endswith("ing")
-    inverted = None if participle else _inverted(sheet, place, end, around)
+    inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
     if inverted:
-        return Tag(row, (place, end), (inverted, place, False, False), inverted.end, around)
+        return Tag(row, (place, end), inverted, place, inverted.end, floor, limit, False, False)
     speaking = _before(sheet, place, floor, participle)
-    return Tag(row, (place, end), speaking, end, around) if speaking else None
+    if speaking is None:
+        return None
+    mention, begin, passive, shared = speaking
+    return Tag(row, (place, end), mention, begin, end, floor, limit, passive, shared)
 
 
 def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
