@@ -189,7 +189,6 @@ FURNITURE: tuple[Furniture, ...] = (
         "navigation",
         "* * *",
         pattern=r"[^\w]+|_+|\d{1,4}",
-        hints=("",),
         longest=160,
         below=False,
     ),
@@ -331,7 +330,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "입력",
         ),
         pattern=r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s.{1,80}|.{0,40}\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d.{0,12}",
-        hints=(", ", "-"),
+        hints=(":",),
         longest=110,
     ),
 )

@@ -63,7 +63,7 @@ class Furniture(NamedTuple):
 
     `lines` are whole lines and `openings` the words a line begins with, both in lower case;
     `pattern` is a regular expression for a whole line of at most `longest` code points; it is
-    tried where one of the `hints`, in lower case, stands in the line. `above` and `below` say on
+    tried where one of the `hints`, if it has any, stands in the line in lower case. `above` and `below` say on
     which side of the copy they are believed. `sample` is such a line.
     """
 

@@ -175,6 +175,7 @@ LEARNT = ("learned", "learnt")
 VERBS = ("сообщает", "передает", "передаёт")
 """What stands before its name or behind it: `, сообщает ТАСС`."""
 VERBS_BEFORE = ("повідомляє", "informa", "rapporte")
+SAYS = (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)
 
 
 @cache
@@ -190,7 +191,7 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
     """Return the agency that the first paragraphs name as reporting: the weakest evidence."""
     for paragraph in evidence.tail.paragraphs[:2]:
         words = evidence.text[paragraph.start : paragraph.end]
-        if not any(verb in words for verb in (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)):
+        if not any(map(words.__contains__, SAYS)):
             continue
         for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""
@@ -203,7 +204,8 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
 
 def _owners(words: str, styles: Styles) -> tuple[Owner, ...]:
     stripped = words.strip("-–—=()[]./ \t")
-    bare, whole = meaning(styles, stripped), meaning(styles, words)
+    bare = meaning(styles, stripped)
+    whole = meaning(styles, words) if stripped != words else bare
     keys = (
         (bare.credits or whole.credits)
         or (bare.end_marks or whole.end_marks)
@@ -215,13 +217,15 @@ def _owners(words: str, styles: Styles) -> tuple[Owner, ...]:
 
 def _only(sharing: tuple[Owner, ...], evidence: Evidence) -> Owner | None:
     """Return the one owner that the place, the name in the text or the language tells."""
+    if len(sharing) < 2:
+        return next(iter(sharing), None)
     tests: tuple[Callable[[Owner], bool], ...] = (
         lambda owner: owner.country in _countries(evidence.dateline),
         lambda owner: owner.name in evidence.text[evidence.span.start : evidence.span.end],
         lambda owner: evidence.language in owner.languages,
         lambda owner: evidence.language == owner.languages[0],
     )
-    for test in tests if len(sharing) > 1 else ():
+    for test in tests:
         sharing = tuple(owner for owner in sharing if test(owner)) or sharing
     return sharing[0] if len(sharing) == 1 else None
 

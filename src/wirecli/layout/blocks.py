@@ -18,11 +18,13 @@ SHORT = 0.75
 
 LONGEST_INITIALS = 12
 """Code points of the initials behind the credit that closes a story."""
-_CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
+_CONTROLS = frozenset(
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
+)
 _SPACES = (
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-_WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + _CONTROLS
+_WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + "".join(_CONTROLS)
 _OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
 SHORT_LINE = 60
 """Code points; the lines of results tables and line-ups are shorter."""
@@ -31,12 +33,12 @@ FULL_LINE = 75
 
 
 class Line(NamedTuple):
-    """A line with words: `start` to `end` tile the story, `first` to `last` are the words."""
+    """A line with words: it begins at `start`, `first` to `last` are the words."""
 
     start: int
-    end: int
     first: int
     last: int
+    indent: int
     after_blank: bool
 
 
@@ -61,32 +63,33 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     lines = _lines(text, start, end)
     if not lines:
         return ()
-    width = _wrap_width(text, lines)
-    margin = min((_indent(line) for line in lines if not line.after_blank), default=0)
-    rules = [_cut(text, above, line, _Measure(width, margin)) for above, line in pairwise(lines)]
-    groups: list[tuple[list[Line], str]] = [([lines[0]], "block.first")]
-    for line, rule in zip(lines[1:], rules, strict=True):
-        if rule:
-            groups.append(([line], rule))
-        else:
-            groups[-1][0].append(line)
-    starts = [start, *(group[0].start for group, _ in groups[1:]), end]
-    return tuple(
-        Block(at, stop, group[0].first, group[-1].last, group[0].after_blank, rule)
-        for at, stop, (group, rule) in zip(starts, starts[1:], groups, strict=False)
-    )
+    margin = min([line.indent for line in lines if not line.after_blank], default=0)
+    measure = _Measure(_wrap_width(text, lines), margin)
+    blocks: list[Block] = []
+    first, rule = lines[0], "block.first"
+    for above, line in pairwise(lines):
+        cut = _cut(text, above, line, measure)
+        if cut:
+            blocks.append(
+                Block(start, line.start, first.first, above.last, first.after_blank, rule)
+            )
+            start, first, rule = line.start, line, cut
+    blocks.append(Block(start, end, first.first, lines[-1].last, first.after_blank, rule))
+    return tuple(blocks)
 
 
 def _lines(text: str, start: int, end: int) -> list[Line]:
     lines, at, blank = [], start, True
     for line in text[start:end].splitlines(keepends=True):
-        stop = at + len(line)
-        words = line.strip(_WHITE)
+        words = line.strip()
+        if words and (words[0] in _CONTROLS or words[-1] in _CONTROLS):
+            words = words.strip(_WHITE)
         if words:
-            first = at + len(line) - len(line.lstrip(_WHITE))
-            lines.append(Line(at, stop, first, first + len(words), blank))
+            indent = line.find(words[0])
+            first = at + indent
+            lines.append(Line(at, first, first + len(words), indent, blank))
         blank = not words
-        at = stop
+        at += len(line)
     return lines
 
 
@@ -95,18 +98,20 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
 
     Copy is wrapped if most lines that another follows have no room for its first word.
     """
-    pairs = [
-        (above, line)
-        for above, line in pairwise(lines)
-        if not line.after_blank and _indent(line) <= _indent(above)
-    ]
-    if not pairs:
+    pairs: list[tuple[Line, Line]] = []
+    width = 0
+    for above, line in pairwise(lines):
+        if not line.after_blank and line.indent <= above.indent:
+            pairs.append((above, line))
+            width = max(width, above.last - above.first, line.last - line.first)
+            if width > WIDEST:
+                return 0
+    if width < NARROWEST:
         return 0
-    width = max(line.last - line.first for pair in pairs for line in pair)
-    if not NARROWEST <= width <= WIDEST:
-        return 0
-    full = sum(not _room(text, above, line, width * 0.9) for above, line in pairs)
-    running = sum(_runs_on(text, line) for _, line in pairs)
+    full = running = 0
+    for above, line in pairs:
+        full += not _room(text, above, line, width * 0.9)
+        running += text[line.first].islower()  # of two lines alone only a small letter proves it
     share = RUNNING if running > 2 else FULL
     wrapped = full >= share * len(pairs) and (len(pairs) > 2 or running)
     return width if wrapped else 0
@@ -117,7 +122,7 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
     if line.after_blank:
         return "block.blank-line"
     width = measure.width
-    if _indent(line) > measure.margin:
+    if line.indent > measure.margin:
         return "block.indent"
     if not width:
         return "" if _hangs(text, above) and not _is_own(text, line) else "block.line"
@@ -128,20 +133,11 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
 
 
-def _indent(line: Line) -> int:
-    return line.first - line.start
-
-
 def _room(text: str, above: Line, line: Line, width: float) -> bool:
     """Tell whether the first word of a line would have had room at the end of the line above."""
     word = text.find(" ", line.first, line.last)
     length = (line.last if word < 0 else word) - line.first
     return above.last - above.first + 1 + length <= width
-
-
-def _runs_on(text: str, line: Line) -> bool:
-    """Tell whether a line goes on a sentence: of two lines alone only a small letter proves it."""
-    return text[line.first].islower()
 
 
 def _is_own(text: str, line: Line) -> bool:

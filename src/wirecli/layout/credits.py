@@ -4,17 +4,22 @@ from functools import cache
 from re import DOTALL, Pattern, compile
 
 from wirecli.data.furniture import CREDIT_ROLES
+from wirecli.layout.openings import by_initial
 from wirecli.model import Credit, Mark, Words
 from wirecli.rules import gazetteer
 
 LONGEST = 500
 """Code points of a credit line."""
+LONGEST_OPENING = 40
 
 
 def opens(words: str) -> bool:
     """Tell whether a block is a credit line: it opens with a role, bracketed or as a short line."""
+    if len(words) > LONGEST:
+        return False
     bare = words.lstrip("([ ")
-    if len(words) > LONGEST or not bare[:40].casefold().startswith(_openings()):
+    head = bare[:LONGEST_OPENING].casefold()
+    if not head.startswith(_openings().get(head[:1], ())):
         return False
     after = bare[len(_opening(bare)) :].lstrip(" :")
     if bare[len(_opening(bare)) - 1] == "者":  # "新华社记者 韩洁、王优玲", but no sentence
@@ -42,8 +47,8 @@ def _credit(text: str, first: int, last: int) -> Credit:
 
 
 def _opening(words: str) -> str:
-    head = words[:40].casefold()
-    fitting = [opening for opening in _openings() if head.startswith(opening)]
+    head = words[:LONGEST_OPENING].casefold()
+    fitting = [opening for opening in _openings().get(head[:1], ()) if head.startswith(opening)]
     return max(fitting, key=len, default="")
 
 
@@ -54,14 +59,15 @@ def _eastern_names() -> Pattern[str]:
 
 
 @cache
-def _openings() -> tuple[str, ...]:
-    return tuple(opening for row in CREDIT_ROLES for opening in row.openings)
+def _openings() -> dict[str, tuple[str, ...]]:
+    return by_initial(opening for row in CREDIT_ROLES for opening in row.openings)
 
 
 @cache
 def _part() -> Pattern[str]:
     """A credit up to a semicolon, or up to the next role after a comma, a full stop or "and"."""
-    roles = "|".join(opening for opening in _openings() if opening.endswith(" by"))
+    openings = (opening for row in CREDIT_ROLES for opening in row.openings)
+    roles = "|".join(opening for opening in openings if opening.endswith(" by"))
     joined = r"(?<=dditional)|(?<=diting)|(?<=diting and)"
     return compile(rf"(?is)(?:(?:{joined}|(?![,.]?\s(?:and )?(?:{roles})\s))[^;])+")
 

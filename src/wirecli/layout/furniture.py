@@ -4,79 +4,100 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.data.furniture import FURNITURE, MENU_WORDS, STAMP_WORDS
+from wirecli.data.rows import Furniture
+from wirecli.layout.openings import by_initial
 from wirecli.rules import calendar
 from wirecli.tuples import NamedTuple
 
 LONGEST_LINE = 240
-"""Code points of a line that is looked up or matched whole."""
+"""Code points of a line that is matched whole."""
+LONGEST_OPENING = 48
 LONGEST_STAMP = 80
-FEWEST_DIGITS = 5
-"""Digits of a date line: `5/2/2019`, `10:07, May 2`."""
+"""Code points of a date line, of a menu, of a line that is looked up."""
+FIGURES = r"(?:\D*+\d){5}"
+"""A date line has five at least: `5/2/2019`, `10:07, May 2`."""
 MOST_FOREIGN = 2
 """Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
 
 
-class _Shape(NamedTuple):
-    kind: str
-    longest: int
-    hints: tuple[str, ...]
-    pattern: str
-
-
 class _LookUps(NamedTuple):
+    """The kinds by whole lines and by openings, and the openings by their first letters."""
+
     lines: dict[str, str]
-    openings: tuple[str, ...]
-    kinds: tuple[str, ...]
-    shapes: tuple[_Shape, ...]
+    kinds: dict[str, str]
+    openings: dict[str, tuple[str, ...]]
+
+
+class _Shapes(NamedTuple):
+    """The rows with a pattern for lines of a length, their hints, and the rows that have none."""
+
+    hints: tuple[str, ...]
+    rows: tuple[Furniture, ...]
+    unhinted: tuple[Furniture, ...]
 
 
 def kind_of(words: str, *, below: bool) -> str | None:
     """Return the kind of furniture that a block's words are, above or below the copy, or None."""
     look = _look_ups(below)
     if len(words) > LONGEST_LINE:
-        return _opened(words, look)
-    line = look.lines.get(words.casefold().rstrip(" :»›"))
-    menu = None if below else _menu(words)
-    return line or menu or _stamp(words) or _shaped(words, look) or _opened(words, look)
+        return _opened(words, words[:LONGEST_OPENING].casefold(), look)
+    folded = words.casefold()
+    kind = _short_kind(words, folded, below) if len(words) <= LONGEST_STAMP else None
+    return kind or _shaped(words, folded, below) or _opened(words, folded, look)
 
 
-def _menu(words: str) -> str | None:
+def _short_kind(words: str, folded: str, below: bool) -> str | None:
+    line = _look_ups(below).lines.get(folded.rstrip(" :»›"))
+    return line or (None if below else _menu(folded)) or _stamp(words)
+
+
+def _menu(folded: str) -> str | None:
     """Tell a page's menu run together: `Go Search Go Contents`, `RSS Facebook`."""
-    if len(words) > LONGEST_STAMP or words[-1] in ".!?":
+    if folded[-1] in ".!?":
         return None
-    named = words.casefold().split()
+    named = folded.split()
     return "navigation" if len(named) > 1 and MENU_WORDS.issuperset(named) else None
 
 
-def _opened(words: str, look: _LookUps) -> str | None:
+def _opened(words: str, folded: str, look: _LookUps) -> str | None:
     """Return the kind of the opening; `Published ...` needs a figure or a colon behind it."""
-    head = words[:48].casefold()
-    if not head.startswith(look.openings):
+    openings = look.openings.get(folded[:1], ())
+    if not folded.startswith(openings):
         return None
-    kind = next(k for o, k in zip(look.openings, look.kinds, strict=True) if head.startswith(o))
+    kind = look.kinds[next(opening for opening in openings if folded.startswith(opening))]
     dated = len(words) <= LONGEST_STAMP and (words[-1] == ":" or any(c.isdigit() for c in words))
     return kind if kind != "timestamp" or dated else None
 
 
 @cache
 def _look_ups(below: bool) -> _LookUps:
-    rows = [row for row in FURNITURE if (row.below if below else row.above)]
+    rows = _rows(below)
     openings = [(opening, row.kind) for row in rows for opening in row.openings]
     return _LookUps(
         {line: row.kind for row in rows for line in row.lines},
-        tuple(opening for opening, _ in openings),
-        tuple(kind for _, kind in openings),
-        tuple(_Shape(row.kind, row.longest, row.hints, row.pattern) for row in rows if row.pattern),
+        dict(reversed(openings)),
+        by_initial(opening for opening, _ in openings),
     )
 
 
-def _shaped(words: str, look: _LookUps) -> str | None:
+def _rows(below: bool) -> list[Furniture]:
+    return [row for row in FURNITURE if (row.below if below else row.above)]
+
+
+@cache
+def _shapes(length: int, below: bool) -> _Shapes:
+    rows = tuple(row for row in _rows(below) if row.pattern and length <= row.longest)
+    hints = tuple(hint for row in rows for hint in row.hints)
+    return _Shapes(hints, rows, tuple(row for row in rows if not row.hints))
+
+
+def _shaped(words: str, folded: str, below: bool) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
-    is_in = words.casefold().__contains__
-    for shape in look.shapes:
-        hinted = len(words) <= shape.longest and any(map(is_in, shape.hints))
-        if hinted and _compiled(shape.pattern).fullmatch(words):
-            return shape.kind
+    shapes, is_in = _shapes(len(words), below), folded.__contains__
+    for row in shapes.rows if any(map(is_in, shapes.hints)) else shapes.unhinted:
+        hinted = not row.hints or any(map(is_in, row.hints))
+        if hinted and _compiled(row.pattern).fullmatch(words):
+            return row.kind
     return None
 
 
@@ -87,15 +108,19 @@ def _compiled(pattern: str) -> Pattern[str]:
 
 def _stamp(words: str) -> str | None:
     """Tell a date line by its figures: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
-    if len(words) > LONGEST_STAMP or len(_compiled(r"\d").findall(words)) < FEWEST_DIGITS:
+    if not _compiled(FIGURES).match(words):
         return None
-    named = [word.lower() for word in _compiled(r"[^\W\d_]+").findall(words)]
-    calendar = [word for word in named if _is_calendar_word(word)]
-    foreign = [word for word in named if word not in STAMP_WORDS and word not in calendar]
-    dated = calendar or _compiled(r"\d[./:-]\d|\d ?[月월]").search(words)
     whole = words[-1] != "." and _compiled(r"\b(?:19|20)\d\d\b").search(words)
-    most = MOST_FOREIGN if whole else 0
-    return "timestamp" if dated and len(foreign) <= most else None
+    foreign, dated = MOST_FOREIGN if whole else 0, False
+    for word in map(str.lower, _compiled(r"[^\W\d_]+").findall(words)):
+        if _is_calendar_word(word):
+            dated = True
+        elif word not in STAMP_WORDS:
+            foreign -= 1
+            if foreign < 0:
+                return None
+    dated = dated or _compiled(r"\d[./:-]\d|\d ?[月월]").search(words) is not None
+    return "timestamp" if dated else None
 
 
 def _is_calendar_word(word: str) -> bool:

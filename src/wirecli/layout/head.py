@@ -137,7 +137,6 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles, *, above: int)
     words = text[block.first : block.last]
     signs_on = bool(told.bylines) and told.bylines[-1].end == above
     byline = bylines.find(text, block.first, block.last, styles)
-    kind = furniture.kind_of(words, below=False)
     if "\x01" in text[block.start : block.first]:  # start of heading (IPTC 7901, ANPA 1312)
         told.trailers.append(Trailer(block.first, block.last, "furniture.transmission", "story-id"))
     elif byline:
@@ -156,7 +155,7 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles, *, above: int)
         told.trailers.append(
             Trailer(block.first, block.last, "furniture.source-line", "navigation")
         )
-    elif kind:
+    elif kind := furniture.kind_of(words, below=False):
         told.trailers.append(Trailer(block.first, block.last, f"furniture.{kind}", kind))
     elif words[0] in BULLETS and len(words) > 12:
         told.bullets.append(block)
@@ -254,7 +253,7 @@ def _shouts(text: str, block: Block) -> bool:
 def _weight(text: str, block: Block) -> int:
     """Count the words of a block; three signs of a script without spaces count as a word."""
     words = text[block.first : block.last]
-    wide = sum("\u2e80" <= c <= "\ud7a3" for c in words)
+    wide = 0 if words.isascii() else sum("\u2e80" <= c <= "\ud7a3" for c in words)
     return len(words.split()) + wide // 3
 
 

@@ -21,7 +21,9 @@ def find(copy: str) -> str | None:
     `"The river council met." -> "en"`, `"Lima" -> None`
     """
     sample = copy[:SAMPLE].casefold()
-    scripted = _by_script(sample) if not sample.isascii() and _scripted().search(sample) else None
+    if sample.isascii():
+        return _by_words(_plain_word().findall(sample))
+    scripted = _by_script(sample) if _scripted().search(sample) else None
     return scripted or _by_words(_word().findall(sample))
 
 
@@ -46,9 +48,9 @@ def _is_persian(sample: str) -> bool:
 def _by_words(words: list[str]) -> str | None:
     """Count each language's function words; two that find the same number are told by neither."""
     found = Counter(chain.from_iterable(map(_languages().get, words, repeat(()))))
-    (best, count), (_, next_count) = [*found.most_common(2), ("", 0), ("", 0)][:2]
+    count, next_count, *_ = *sorted(found.values(), reverse=True), 0, 0
     sure = count >= FEWEST and count >= SHARE * len(words) and count > next_count
-    return best.partition("-")[0] if sure else None
+    return max(found, key=found.__getitem__).partition("-")[0] if sure else None
 
 
 @cache
@@ -63,3 +65,9 @@ def _languages() -> dict[str, tuple[str, ...]]:
 @cache
 def _word() -> Pattern[str]:
     return compile(r"[^\W\d_]+(?:[‘’'][^\W\d_]+)?")
+
+
+@cache
+def _plain_word() -> Pattern[str]:
+    """The same in lower-case ASCII, where it takes half the time."""
+    return compile(r"[a-z]+(?:'[a-z]+)?")

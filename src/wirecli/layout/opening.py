@@ -54,10 +54,12 @@ def _find(
 ) -> Opening | None:
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
-        kind = _kind(text, block)
+        found = datelines.find(text, block.first, block.last, styles)
+        within = None if found else _within(text, index, block, styles)
+        long = block.last - block.first >= PARAGRAPH
+        kind = _kind(text, block) if found or within or long else None
         if kind == "copyright":  # "Copyright ZYX (Zyx Press of Norland), 2017"
             continue
-        found = datelines.find(text, block.first, block.last, styles)
         if found:
             passed.append(found.dateline)
         if found and kind != "caption":
@@ -67,10 +69,9 @@ def _find(
                 return opening
             if weak is None and not heading:
                 weak = opening
-        within = None if found else _within(text, index, block, styles)
         if within:
             return within
-        if block.last - block.first >= PARAGRAPH:
+        if long:
             in_line = weak or _in_line(text, index, block, styles)
             if in_line:
                 return in_line

@@ -42,7 +42,8 @@ def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Sheet:
     led = begins is not None and bool(blocks) and blocks[0].start == cut[begins.block].start
     blocks, repeat = _without_repeat(text, blocks, above, led=led)
     below = tail.find(text, blocks, styles)
-    below = below._replace(trailers=(*repeat, *below.trailers))
+    if repeat:
+        below = below._replace(trailers=(*repeat, *below.trailers))
     if begins is None:
         return Sheet(None, (), above, below)
     return Sheet(begins.dateline, begins.notes, above, below, begins.passed)
@@ -59,9 +60,9 @@ def _without_repeat(
     if first is None or above.headline is None:
         return blocks, ()
     said = text[first.first : first.last].removeprefix("题").removeprefix("題").lstrip(":： ")
-    again = "".join(said.split()) == "".join(
-        text[above.headline.start : above.headline.end].split()
-    )
+    heading = text[above.headline.start : above.headline.end]
+    alike = said.lstrip()[:1] == heading[:1]
+    again = alike and "".join(said.split()) == "".join(heading.split())
     titled = text.startswith(("题", "題"), first.first)
     if not again or (led and not titled):
         return blocks, ()

@@ -61,10 +61,10 @@ def _tiled(spans: list[Mark], length: int) -> list[Mark]:
 
 
 def _separator(how: str) -> Pattern[str] | None:
-    from re import MULTILINE, VERBOSE
-
     if how == "none":
         return None
+    from re import MULTILINE, VERBOSE
+
     if how == "auto":
         return compile(TRANSMISSION, MULTILINE | VERBOSE)
     if how in ("formfeed", "nul"):

@@ -204,10 +204,12 @@ def by_weekday(witness: Witness, written: Dated, latest: str | None) -> tuple[st
     It is bounded below by the latest year that the copy tells of in the past, above by the
     copyright line; without both bounds nothing is proved.
     """
+    if latest is None:
+        return written.value, ("dateline",)
     own = _own_weekday(witness.text, written)
     weekday = _lead_weekday(witness) if own is None else own
-    earliest = _latest_past_year(witness, int(latest)) if latest else None
-    if weekday is None or latest is None or earliest is None:
+    earliest = _latest_past_year(witness, int(latest)) if weekday is not None else None
+    if weekday is None or earliest is None:
         return written.value, ("dateline",)
     years = range(earliest, int(latest) + 1)
     days = [f"{year}{written.value[4:]}" for year in years]
@@ -235,13 +237,12 @@ def _lead_weekday(witness: Witness) -> int | None:
     if not witness.copy:
         return None
     lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
-    words = [word.group() for word in _word().finditer(lead)]
-    for before, word in zip(["", *words], words, strict=False):
+    words = _word().findall(lead)
+    for at, word in enumerate(words):
         weekday = calendar.is_weekday(word) if len(word) > SHORT else None
         if weekday is not None:
-            return (
-                None if before.casefold() in ("last", "next", "by", "until", "since") else weekday
-            )
+            before = words[at - 1].casefold() if at else ""
+            return None if before in ("last", "next", "by", "until", "since") else weekday
     return None
 
 

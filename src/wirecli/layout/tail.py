@@ -88,8 +88,9 @@ def _end_of_copy(text: str, judged: list[_Judged]) -> int:
 
 def _ends_copy(text: str, block: _Judged) -> bool:
     """Tell whether a block is an end mark in words: `Reuter`, `-0-`, `ENDS`; a rule is not."""
-    words = text[block.start : block.end]
-    return block.signs or (block.kind == "end-mark" and any(sign.isalnum() for sign in words))
+    if block.signs or block.kind != "end-mark":
+        return block.signs
+    return any(sign.isalnum() for sign in text[block.start : block.end])
 
 
 def _is_crosshead(text: str, judged: list[_Judged], index: int) -> bool:
@@ -102,8 +103,8 @@ def _is_crosshead(text: str, judged: list[_Judged], index: int) -> bool:
 
 
 def _is_link(text: str, block: _Judged) -> bool:
-    words = text[block.start : block.end]
-    return block.kind is not None or (len(words) < 140 and words[-1] not in ".!?")
+    short = block.end - block.start < 140 and text[block.end - 1] not in ".!?"
+    return block.kind is not None or short
 
 
 def _trailer(block: _Judged, kind: str) -> Trailer:

@@ -99,6 +99,8 @@ def stamped(witness: Witness) -> list[Evidence]:
 
 
 def _stamp(witness: Witness, trailer: Trailer) -> "Stamp | None":
+    if not any(map(str.isdecimal, witness.text[trailer.start : trailer.end])):
+        return None
     from wirecli.layout import stamps
 
     country = witness.owner.country if witness.owner else None

@@ -22,6 +22,7 @@ def month_number(word: str, language: str | None = None) -> int | None:
     return _number("month", word, language)
 
 
+@lru_cache(maxsize=1024)
 def contested_month(word: str) -> int | None:
     """Return a month of a name that means different months in different languages, else None."""
     return _asked(f"{ALL} contested {key(word)}")

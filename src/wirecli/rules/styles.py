@@ -91,8 +91,11 @@ def is_written(styles: Styles, words: str) -> bool:
 def owner(styles: Styles, key: str) -> Owner | None:
     """Return whose style has the key, if one has it."""
     fields = styles.owners.get(key)
-    if not fields:
-        return None
+    return _owner(key, fields) if fields else None
+
+
+@lru_cache(maxsize=256)
+def _owner(key: str, fields: str) -> Owner:
     name, country, languages, *credits = fields.split("\t")
     return Owner(key, name, country, tuple(languages.split()), tuple(credits))
 

@@ -6,8 +6,8 @@ place with its region and the list of places (`place`), the form of the date (`d
 of a block's head (`window`), so the copy of an agency nobody listed parses too.
 """
 
-from wirecli.layout.dateline import credit, day, place
-from wirecli.layout.dateline.orders import ORDERS, Order, close
+from wirecli.layout.dateline import credit, day, orders, place
+from wirecli.layout.dateline.orders import Order, close
 from wirecli.layout.dateline.parts import (
     Parts,
     Separated,
@@ -16,7 +16,7 @@ from wirecli.layout.dateline.parts import (
     reporters_behind,
     separator,
 )
-from wirecli.layout.dateline.window import REACH, Window
+from wirecli.layout.dateline.window import FEW, REACH, Window
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dateline, Mark, Words
 from wirecli.rules.styles import Styles
@@ -52,7 +52,8 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
     """
     while start < end and text[start] in "*•·> \t":
         start += 1
-    if any("\u2e80" <= sign <= "\ud7a3" for sign in text[start : min(end, start + EASTERN_REACH)]):
+    opening = text[start : min(end, start + EASTERN_REACH)]
+    if not opening.isascii() and any("\u2e80" <= sign <= "\ud7a3" for sign in opening):
         from wirecli.layout.dateline import eastern
 
         joined = eastern.find(text, start, end, styles)
@@ -60,7 +61,13 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
             return Found(joined, True, ())
     if SIGNS.isdisjoint(text[start : min(end, start + REACH)]):
         return None
-    window = read_window(text, start, end, styles)
+    try:
+        return _read(read_window(text, start, end, styles, FEW), in_line=in_line)
+    except IndexError:  # a rule looks past the few
+        return _read(read_window(text, start, end, styles), in_line=in_line)
+
+
+def _read(window: Window, *, in_line: bool) -> Found | None:
     first = window.tokens[0]
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
         return None
@@ -71,7 +78,7 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
 
 def _believed(window: Window, *, in_line: bool = False) -> Found | None:
     for parts in readings(window):
-        for order in ORDERS:
+        for order in orders.of(parts.order):
             closing = close(window, parts, order, in_line=in_line)
             if closing:
                 return _found(window, parts, order, closing)
@@ -80,7 +87,8 @@ def _believed(window: Window, *, in_line: bool = False) -> Found | None:
 
 def settled(line: Dateline, text: str, language: str | None) -> Dateline:
     """Return a dateline with the month that its language (BCP 47) means by the word."""
-    return line._replace(date=day.settled(line.date, text, language)) if line.date else line
+    date = day.settled(line.date, text, language) if line.date else None
+    return line if date is line.date else line._replace(date=date)
 
 
 def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> Dateline | None:
@@ -88,6 +96,8 @@ def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> 
 
     The credit must be one of the table; so Azerbaijan's agencies write.
     """
+    if text[start : start + 2].casefold() != "by":
+        return None
     window = read_window(text, start, end, styles)
     tokens = window.tokens
     if tokens[0].words.casefold() != "by":

@@ -103,7 +103,7 @@ def closing(tokens: tuple[Token, ...], first: int) -> int | None:
     opener = tokens[first].words
     closer = BRACKETS.get(opener)
     depth = 1
-    for at in range(first + 1, min(first + LONGEST + 2, len(tokens))) if closer else ():
+    for at in range(first + 1, first + LONGEST + 2) if closer else ():
         if tokens[at].words == closer:
             depth -= 1
         elif tokens[at].words == opener:

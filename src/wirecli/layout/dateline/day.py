@@ -1,7 +1,8 @@
 """The date of a dateline, in every order and form that agencies write."""
 
 from datetime import date
-from re import split
+from functools import cache
+from re import Pattern, compile
 
 from wirecli.layout.dateline.window import Token, Window
 from wirecli.model import Dated
@@ -36,13 +37,29 @@ class _Parts(NamedTuple):
 
 def read(window: Window, first: int) -> Day | None:
     """Read the date that begins at a token, if one does: `Nov. 16`, `4 FEB 90`, `24.10.2019`."""
-    if _no_date(window.tokens, first):
-        return Day(first + 2, None)
-    if not any(token.kind == "number" for token in window.tokens[first : first + NUMBER_REACH]):
+    if first not in window.days:
+        window.days[first] = _read(window, first)
+    return window.days[first]
+
+
+def _read(window: Window, first: int) -> Day | None:
+    tokens = window.tokens
+    token = tokens[first]
+    if token.kind == "number":
+        return _plain(window, first, first)
+    if token.kind != "word":
         return None
-    found = _plain(window, first, first)
-    weekday = None if found else _after_weekday(window.tokens, first)
+    if token.words == "NO" and tokens[first + 1].words == "DATE":  # FBIS: 83 of 1,900 in MUC-3/4
+        return Day(first + 2, None)
+    found = _plain(window, first, first) if _figure_follows(tokens, first) else None
+    weekday = None if found else _after_weekday(tokens, first)
     return _plain(window, first, weekday) if weekday else found
+
+
+def _figure_follows(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a word, and the full stop behind it, is followed by figures as a month is."""
+    after = tokens[at + 1]
+    return after.kind == "number" or (after.words == "." and tokens[at + 2].kind == "number")
 
 
 def bracketed(window: Window, first: int) -> Day | None:
@@ -56,7 +73,7 @@ def bracketed(window: Window, first: int) -> Day | None:
 
 def _plain(window: Window, first: int, at: int) -> Day | None:
     tokens = window.tokens
-    for rule, form in FORMS:
+    for rule, form in FORMS.get(tokens[at].kind, ()):
         parts = form(tokens, at)
         if parts:
             stop = _after_time(tokens, parts.stop)
@@ -75,27 +92,28 @@ def _dated(window: Window, first: int, parts: _Parts, rule: str) -> Dated | None
     return Dated(tokens[first].start, tokens[parts.stop - 1].end, rule, value)
 
 
-def _after_weekday(tokens: tuple[Token, ...], at: int) -> int | None:
+def _after_weekday(tokens: tuple[Token, ...], first: int) -> int | None:
     """Return the token after a weekday that opens a date: at its head, after a comma or bracket."""
-    token, before = tokens[at], tokens[at - 1].words if at else ","
-    if token.kind != "word" or before not in (",", "(") or calendar.is_weekday(token.words) is None:
+    if first and tokens[first - 1].words not in (",", "("):
         return None
-    while tokens[at + 1].words in (",", "."):
+    at = first + 1
+    while tokens[at].words in (",", "."):
         at += 1
-    return at + 1
-
-
-def _no_date(tokens: tuple[Token, ...], at: int) -> bool:
-    """FBIS writes NO DATE where the day is not known (MUC-3/4: 83 of 1,900)."""
-    return tokens[at].words == "NO" and tokens[at + 1].words == "DATE"
+    dated = tokens[at].kind == "number" or _figure_follows(tokens, at)
+    if not dated or calendar.is_weekday(tokens[first].words) is None:
+        return None
+    near = range(first + 1, first + NUMBER_REACH)
+    return at if any(tokens[one].kind == "number" for one in near) else None
 
 
 def _month_day(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`Nov. 16`, `NOV.29`, `July 07, 2020`, `September 15/2019`."""
+    day = at + 2 if tokens[at + 1].words == "." else at + 1
+    if tokens[day].kind != "number":
+        return None
     month = _month(tokens[at])
-    day = _skip(tokens, at + 1, ".")
     apart = tokens[day].gap or tokens[day - 1].words == "."  # not the agency AG03
-    if month is None or tokens[day].kind != "number" or not apart:
+    if month is None or not apart:
         return None
     stop = day + 1
     if tokens[stop].words.lower() in ORDINALS and not tokens[stop].gap:
@@ -123,11 +141,11 @@ def _day_month(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 
 def _joined(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`16-Jan-2020`, `29/أبريل/2017`: day, month and year joined by dashes or slashes."""
-    joints = (tokens[at + 1].words, tokens[at + 3].words)
-    month, year = _month(tokens[at + 2]), tokens[at + 4]
-    if tokens[at].kind != "number" or joints not in (("-", "-"), ("/", "/")) or month is None:
+    joint = tokens[at + 1].words
+    if joint not in ("-", "/") or tokens[at + 3].words != joint:
         return None
-    if year.kind != "number" or len(year.words) != 4:
+    month, year = _month(tokens[at + 2]), tokens[at + 4]
+    if month is None or year.kind != "number" or len(year.words) != 4:
         return None
     return _Parts(at + 5, int(year.words), month, int(tokens[at].words))
 
@@ -153,7 +171,7 @@ def century(year: int) -> int:
 def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`2020. május 5.`, `2020. május 5., kedd` (Hungarian)."""
     word = at + 2
-    if len(tokens[at].words) != 4 or tokens[at].kind != "number" or tokens[at + 1].words != ".":
+    if len(tokens[at].words) != 4 or tokens[at + 1].words != ".":
         return None
     month, number = _month(tokens[word]), tokens[word + 1]
     if month is None or number.kind != "number":
@@ -167,6 +185,8 @@ def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`1996-08-30`, `24.10.2019`, `2017/11/09`; `29.052020` has lost a point."""
     run = [tokens[at].words]
     stop = at + 1
+    if tokens[stop].words not in ("-", ".", "/"):
+        return None
     while tokens[stop].kind != "end" and not tokens[stop].gap and len(run) < 5:
         run.append(tokens[stop].words)
         stop += 1
@@ -192,8 +212,6 @@ def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:
 
 def _two_calendars(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`11 Jumadil Akhir 1436/31 March 2015`: the day by the Hijri calendar, then by ours."""
-    if tokens[at].kind != "number":
-        return None
     year = at + 1
     while tokens[year].kind == "word" and year < at + 4:
         year += 1
@@ -206,7 +224,7 @@ def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     """`Macrh 12`, `APri 7`: 4.4 % of the Reuters datelines of 1987 break the plain form."""
     word, day = tokens[at], tokens[at + 1]
     previous = tokens[at - 1].words if at else ""
-    if word.kind != "word" or day.kind != "number" or len(day.words) > 2 or previous not in ",.":
+    if day.kind != "number" or len(day.words) > 2 or previous not in ",.":
         return None
     from difflib import get_close_matches
 
@@ -216,16 +234,17 @@ def _misspelt(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     return _Parts(at + 2, None, ENGLISH_MONTHS.index(close[0]) + 1, int(day.words))
 
 
-FORMS = (
-    ("month-day", _month_day),
-    ("day-month", _day_month),
-    ("joined", _joined),
-    ("year-first", _year_first),
-    ("figures", _figures),
-    ("two-calendars", _two_calendars),
-    ("misspelt-month", _misspelt),
-)
-"""The forms, in the order in which they are tried."""
+FORMS = {
+    "word": (("month-day", _month_day), ("misspelt-month", _misspelt)),
+    "number": (
+        ("day-month", _day_month),
+        ("joined", _joined),
+        ("year-first", _year_first),
+        ("figures", _figures),
+        ("two-calendars", _two_calendars),
+    ),
+}
+"""The forms by the kind of the token that they begin with, in the order in which they are tried."""
 
 
 def _month(token: Token) -> int | None:
@@ -240,12 +259,17 @@ def settled(date: Dated, text: str, language: str | None) -> Dated | None:
 
     `10. listopada` is in October in Croatian, in November in Polish.
     """
-    for word in split(r"[\W\d_]+", text[date.start : date.end]):
+    for word in _word().findall(text, date.start, date.end):
         if calendar.contested_month(word):
             month = calendar.month_number(word, language)
             year, _, day = date.value.split("-")
             return date._replace(value=f"{year}-{month:02d}-{day}") if month else None
     return date
+
+
+@cache
+def _word() -> Pattern[str]:
+    return compile(r"[^\W\d_]+")
 
 
 def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:
@@ -255,7 +279,7 @@ def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:
 def _after_time(tokens: tuple[Token, ...], at: int) -> int:
     """Pass over a time of day: `/ 07:52 am` (Catholic News Agency)."""
     clock = _skip(tokens, at, "/")
-    kinds = [token.kind for token in tokens[clock : clock + 3]]
-    if kinds != ["number", "mark", "number"] or tokens[clock + 1].words != ":":
+    hour, colon = tokens[clock], tokens[clock + 1]
+    if hour.kind != "number" or colon.words != ":" or tokens[clock + 2].kind != "number":
         return at
     return clock + 4 if tokens[clock + 3].words.lower() in ("am", "pm", "gmt") else clock + 3

@@ -1,5 +1,7 @@
 """The orders in which datelines have their parts, and what it takes to believe each."""
 
+from functools import cache
+
 from wirecli.data.words import SOURCE_NOUNS
 from wirecli.layout.dateline import place
 from wirecli.layout.dateline.credit import Signed
@@ -48,21 +50,18 @@ ORDERS = (
 """The orders, in the sequence in which they are tried (counts: 31,000 stories, shapes 3.1)."""
 
 
+@cache
+def of(parts: str) -> tuple[Order, ...]:
+    """Return the orders in which just these parts stand: `PD` is believed in two ways."""
+    return tuple(order for order in ORDERS if order.parts == parts)
+
+
 def close(window: Window, parts: Parts, order: Order, *, in_line: bool) -> Separated | None:
-    """Return how a dateline closes if these parts can be believed in this order, else None."""
-    if parts.order != order.parts:
-        return None
+    """Return how a dateline closes if its parts can be believed in their order, else None."""
     closing = separator(window, parts.stop) or no_separator(window, parts.stop)
     if closing.kind not in order.closes.split() or not _signed_well(parts.signed, order, closing):
         return None
-    special = {
-        "PD": _dated_place,
-        "PC": _signed_place,
-        "P": _place_alone,
-        "C": _credit_alone,
-        "D": _date_alone,
-    }
-    believed = special.get(order.parts)
+    believed = BELIEVED.get(order.parts)
     return closing if believed is None or believed(window, parts, closing, in_line) else None
 
 
@@ -118,7 +117,7 @@ def _signs_copy(window: Window, parts: Parts, closing: Separated) -> bool:
         return False
     name = window.text[parts.signed.credit.start : parts.signed.credit.end]
     town = place.names(window, parts.located)[0]
-    rest = window.text[closing.mark.end : window.tokens[-1].end]
+    rest = window.rest(closing.mark.end)
     credit = name.isalpha() and len(name) > 3 and name[0].isupper() and not gazetteer.is_place(name)
     sentence = len(rest) >= LEAST_COPY and any(sign.islower() for sign in rest[:80])
     return credit and sentence and gazetteer.is_city(town) and _copy_follows(window, closing)
@@ -130,8 +129,7 @@ def _place_alone(window: Window, parts: Parts, closing: Separated, in_line: bool
     In capitals, or behind the sentences of a deck, a dash is enough; else it must be known. An
     office is no place: `OAKVALE MAYOR - `.
     """
-    rest = window.text[closing.mark.end : window.tokens[-1].end]
-    if not any(sign.islower() for sign in rest[:80]):
+    if not any(sign.islower() for sign in window.rest(closing.mark.end)[:80]):
         return False
     if parts.located is None or not _copy_follows(window, closing):
         return False
@@ -163,3 +161,13 @@ def _copy_follows(window: Window, closing: Separated) -> bool:
     """Tell whether what follows can begin a sentence: a capital, a figure, a quotation mark."""
     token = window.tokens[closing.stop]
     return token.kind == "number" or token.words in ("“", "„", "«", '"', "'") or capital(token)
+
+
+BELIEVED = {
+    "PD": _dated_place,
+    "PC": _signed_place,
+    "P": _place_alone,
+    "C": _credit_alone,
+    "D": _date_alone,
+}
+"""What it takes to believe parts that are not enough by themselves."""

@@ -46,11 +46,11 @@ def _next(window: Window, parts: Parts) -> Parts | None:
     if window.tokens[at].words in credit.BRACKETS:
         return _bracketed(window, parts, at)
     if "D" not in parts.order and (date := day.read(window, at)):
-        return parts._replace(order=parts.order + "D", stop=date.stop, date=date)
+        return Parts(parts.order + "D", date.stop, parts.located, date, parts.signed)
     if "C" not in parts.order and (signed := _bare(window, parts, at)):
-        return parts._replace(order=parts.order + "C", stop=signed.stop, signed=signed)
+        return Parts(parts.order + "C", signed.stop, parts.located, parts.date, signed)
     if "P" not in parts.order and (located := place.read(window, at)):
-        return parts._replace(order=parts.order + "P", stop=located.stop, located=located)
+        return Parts(parts.order + "P", located.stop, located, parts.date, parts.signed)
     return None
 
 

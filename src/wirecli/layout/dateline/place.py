@@ -183,14 +183,10 @@ def _opens_name(window: Window, first: int) -> bool:
 def _more_of_name(window: Window, at: int, upper: bool) -> int:
     """Count the tokens by which a name goes on at a token; 0 where it ends."""
     tokens = window.tokens
-    here, after, before = tokens[at], tokens[at + 1], tokens[at - 1]
-    if here.words == "." and before.words.casefold() in NAME_ABBREVIATIONS and capital(after):
-        return 2
-    if here.words in "’'" and not here.gap and len(before.words) <= 2 and capital(after):
-        return 2
-    if here.words == "/" and after.words.casefold() in RIVERS:
-        return 2
-    if here.kind != "word" or not here.gap:
+    here = tokens[at]
+    if here.kind != "word":
+        return 2 if _joins_name(tokens[at - 1], here, tokens[at + 1]) else 0
+    if not here.gap:
         return 0
     particles = at
     while tokens[particles].words.casefold() in NAME_PARTICLES:
@@ -199,8 +195,19 @@ def _more_of_name(window: Window, at: int, upper: bool) -> int:
         return particles + 1 - at
     if here.words in NAME_GENERICS:
         return 1
-    ends = day.read(window, at) or _signs(window, at) or here.words.casefold() in AND
-    return 1 if _fits(here, upper) and not ends else 0
+    if not _fits(here, upper) or here.words.casefold() in AND:
+        return 0
+    return 0 if day.read(window, at) or _signs(window, at) else 1
+
+
+def _joins_name(before: Token, mark: Token, after: Token) -> bool:
+    """Tell whether a mark is of a name: `ST. PETERSBURG`, `N'DJAMENA`, `Frankfurt/Main`."""
+    if mark.words == ".":
+        return before.words.casefold() in NAME_ABBREVIATIONS and capital(after)
+    if mark.words == "/":
+        return after.words.casefold() in RIVERS
+    apostrophe = mark.words in "’'" and not mark.gap
+    return apostrophe and len(before.words) <= 2 and capital(after)
 
 
 def _signs(window: Window, at: int) -> bool:
@@ -213,8 +220,9 @@ def _signs(window: Window, at: int) -> bool:
 
 
 def _fits(token: Token, upper: bool) -> bool:
-    weekday = len(token.words) > 4 and calendar.is_weekday(token.words) is not None
-    return capital(token) and (shouted(token.words) or not upper) and not weekday
+    if not capital(token) or (upper and not shouted(token.words)):
+        return False
+    return len(token.words) <= 4 or calendar.is_weekday(token.words) is None
 
 
 def _abbreviated(window: Window, first: int, stop: int) -> bool:

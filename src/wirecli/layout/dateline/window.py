@@ -1,16 +1,23 @@
 """The opening of a block as tokens: what the dateline grammar reads."""
 
 from functools import cache
+from itertools import islice
 from re import Pattern, compile
+from typing import TYPE_CHECKING
 
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles, is_written
 from wirecli.tuples import NamedTuple
 
+if TYPE_CHECKING:
+    from wirecli.layout.dateline.day import Day
+
 REACH = 280
 """Code points read; the longest dateline of the 277 catalogued styles has 113."""
 
 
+FEW = 16
+"""Tokens that tell most heads of a block: with place, date and credit a dateline has ten."""
 LOOK_AHEAD = 16
 """Closing tokens, so that a rule may look ahead without asking where the tokens end."""
 
@@ -28,21 +35,28 @@ class Token(NamedTuple):
 class Window(NamedTuple):
     """The tokens at the head of a block, closed by tokens of the kind `end` (or `cut`).
 
-    `end` is where the block ends.
+    `stop` is where the reading ends, `end` where the block does. `days` are the dates that were
+    looked for, by their first tokens: several rules ask.
     """
 
     text: str
     tokens: tuple[Token, ...]
     styles: Styles
+    stop: int
     end: int
+    days: "dict[int, Day | None]"
 
     def after(self, first: int) -> "Window":
         """Return the window without the tokens before `first`."""
-        return self._replace(tokens=self.tokens[first:])
+        return self._replace(tokens=self.tokens[first:], days={})
 
     def words(self, first: int, stop: int) -> str:
         """Return the text from token `first` up to, not including, token `stop`."""
         return self.text[self.tokens[first].start : self.tokens[stop - 1].end]
+
+    def rest(self, at: int) -> str:
+        """Return what is read of the text from an offset on, without blanks at its end."""
+        return self.text[at : self.stop].rstrip()
 
 
 @cache
@@ -51,24 +65,30 @@ def _token() -> Pattern[str]:
     signs = (
         r"[\u0300-\u036f\u064b-\u065f]|[\u0900-\u0903\u093a-\u094f]|[\u0980-\u0983\u09bc-\u09d7]"
     )
-    letter = rf"(?:[^\W\d_]|{signs})"  # with accents, vowel points and vowel signs
+    letters = rf"(?:[^\W\d_]++|{signs})"  # with accents, vowel points and vowel signs
     inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
+    more = rf"(?![\s,])(?:{letters}|(?:{inner}){letters})"  # most words end before a space
     return compile(
-        r"(?P<bracket>-[LR]RB-)"  # as parsed corpora write it
-        rf"|(?P<word>{letter}+(?:(?:{inner}){letter}+)*)"
+        rf"(?P<word>{letters}(?:{more})*+)"
         r"|(?P<number>\d+)"
+        r"|(?P<bracket>-[LR]RB-)"  # as parsed corpora write it
         r"|(?P<dash>(?:--|[-_]|[‐-―−])+)"
         r"|(?P<mark>[^\s\w])"
     )
 
 
-def read(text: str, start: int, end: int, styles: Styles) -> Window:
-    """Read the tokens of `text[start:end]`, at most REACH code points of it."""
+def read(text: str, start: int, end: int, styles: Styles, most: int | None = None) -> Window:
+    """Read the tokens of `text[start:end]`, at most REACH code points of it.
+
+    If there are more than `most`, only so many are read, and nothing closes them: the rule that
+    asks for one behind them gets an `IndexError`.
+    """
     stop = min(end, start + REACH)
     tokens: list[Token] = []
     last = start
-    for match in _token().finditer(text, start, stop):
-        kind, words, (first, after) = match.lastgroup or "", match.group(), match.span()
+    matches = _token().finditer(text, start, stop)
+    for match in islice(matches, most):
+        kind, words, (first, after) = match.lastgroup or "", match[0], match.span()
         if kind == "bracket":
             kind, words = "mark", "(" if words[1] == "L" else ")"
         if kind != "word" or _is_one(words):
@@ -79,8 +99,10 @@ def read(text: str, start: int, end: int, styles: Styles) -> Window:
                 tokens.append(Token(piece_kind, first, first + len(piece), piece, first > last))
                 first = last = first + len(piece)
         last = after
-    closing = Token("end" if stop == end else "cut", last, last, "", True)
-    return Window(text, (*tokens, *[closing] * LOOK_AHEAD), styles, end)
+    if next(matches, None) is None:
+        closing = Token("end" if stop == end else "cut", last, last, "", True)
+        tokens += [closing] * LOOK_AHEAD
+    return Window(text, tuple(tokens), styles, stop, end, {})
 
 
 def _is_one(words: str) -> bool:
@@ -122,4 +144,4 @@ def capital(token: Token) -> bool:
 
 def shouted(words: str) -> bool:
     """Tell whether words are in capitals; `McLEAN` is, `Minsk` is not."""
-    return words[-1].isupper() and not any(c.islower() for c in words[2:])
+    return words[-1].isupper() and (len(words) < 3 or words[2:].isupper())
