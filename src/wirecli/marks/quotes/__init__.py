@@ -1,5 +1,6 @@
 """Who said what: quotations with their speakers, direct, mixed and reported."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
@@ -8,8 +9,9 @@ from wirecli.marks.quotes.cast import NOBODY, Cast, Speaker
 from wirecli.marks.quotes.found import Claims, Found, kind
 from wirecli.marks.quotes.marks import CLOSING, DOUBLES
 from wirecli.marks.quotes.sheet import Sheet
+from wirecli.marks.quotes.tags import Tag
 from wirecli.model import Mark, Person, Quote, Words
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 4
 """Paragraphs over which one that is wholly in marks goes on with the speaker above."""
@@ -22,7 +24,7 @@ class Ledger(NamedTuple):
     defects: tuple[Mark, ...]
 
 
-class Said(NamedTuple):
+class Said(Slotted):
     """The words that report and that name a speaker, and who it is."""
 
     cue: Mark | None
@@ -30,7 +32,7 @@ class Said(NamedTuple):
     speaker: Speaker
 
 
-class Above(NamedTuple):
+class Above(Slotted):
     """The last attribution before a paragraph, with the number of its paragraph."""
 
     number: int
@@ -57,21 +59,23 @@ def read(
     if tongue != "en" and cues.words(tongue) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
-    interview = loose.has_turns(paragraphs)
+    interview = loose.has_turns(text, paragraphs)
     known = cast.read(text, people, tongue)
     quotes: list[Quote] = []
     defects: list[Mark] = []
     above: Above | None = None
     for number, passage in enumerate(paragraphs, 1):
         page = sheet.read(passage, number, tongue, asked=interview)
-        cast.meet(known, passage, page)
+        known.unread.append((passage, page.inside if page else bytearray()))
         if page is None:
             continue
         last = above.found if above and number - above.number <= REACH else None
         claims = _claims(page, tongue, last, interview=interview)
         above = _tell(known, page, claims, above, quotes)
-        above = _introduced(known, page, claims) or above
-        defects += _unclosed(page, paragraphs[number : number + 1])
+        if page.words[-1] == ":":
+            above = _introduced(known, page, claims) or above
+        if page.runs and not page.runs[-1].closed:
+            defects += _unclosed(page, paragraphs[number : number + 1])
     return Ledger(tuple(sorted(quotes, key=_place)), tuple(defects))
 
 
@@ -91,40 +95,47 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
         foreign.find(page, words, claims)
     else:
         _tags(page, claims)
-    loose.find(page, claims, last, english=words is None)
-    claims.found.sort(key=lambda found: found.stretches)
+    if page.runs:
+        loose.find(page, claims, last, english=words is None)
+    if len(claims.found) > 1:
+        claims.found.sort(key=lambda found: found.stretches)
     return claims
 
 
 def _tags(page: Sheet, claims: Claims) -> None:
     """Claim what stands beside cue words: first before a tag, then after it and around it."""
-    later: list[int] = []
+    read = _beside(page, claims) if page.runs else {}
     for place in page.cues:
-        found = _beside(page, claims, place) if page.runs else None
-        if found:
-            claims.add(found)
-        else:
-            later.append(place)
-    for place in later:
         if claims.taken[place]:
             continue
-        found = _forward(page, claims, place)
-        if found and all(claims.free(*stretch) for stretch in found.stretches):
-            claims.add(found)
+        if page.low[place] == "according":
+            found = orders.according_to(page, place, claims)
+        else:
+            tag = read[place] if place in read else _tag(page, place)
+            found = orders.forward(page, tag, claims) if tag else None
+        if found and claims.has_room(found):
+            claims.take(found)
 
 
-def _beside(page: Sheet, claims: Claims, place: int) -> Found | None:
-    if page.low[place] == "according" or claims.taken[place]:
+def _tag(page: Sheet, place: int) -> Tag | None:
+    """Return the tag of a cue, None if it is read beside marks alone and there are none."""
+    row = tags.row_of(page, place)
+    if row is None or (row.frame in tags.IN_MARKS and not page.runs):
         return None
-    tag = tags.tag(page, place, claims)
-    return orders.beside_run(page, tag, claims) if tag else None
+    return tags.tag(page, place, row)
 
 
-def _forward(page: Sheet, claims: Claims, place: int) -> Found | None:
-    if page.low[place] == "according":
-        return orders.according_to(page, place, claims)
-    tag = tags.tag(page, place, claims)
-    return orders.forward(page, tag, claims) if tag else None
+def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:
+    """Claim the runs before tags; return the tags that were read, None for one that is done."""
+    read: dict[int, Tag | None] = {}
+    for place in page.cues[bisect_left(page.cues, page.runs[0].close) :]:
+        if page.low[place] != "according" and not claims.taken[place]:
+            tag = _tag(page, place)
+            found = orders.beside_run(page, tag, claims) if tag else None
+            read[place] = None if found else tag
+            if found:
+                claims.add(found)
+    return read
 
 
 def _tell(
@@ -138,7 +149,8 @@ def _tell(
         else:
             said = _said(known, page, found)
         above = Above(page.number, found, said)
-        quotes += [_quote(page, found, stretch, number, said) for stretch in found.stretches]
+        for stretch in found.stretches:
+            quotes.append(_quote(page, found, stretch, number, said))
     return above
 
 
@@ -158,8 +170,6 @@ def _said(known: Cast, page: Sheet, found: Found) -> Said:
 
 def _unclosed(page: Sheet, following: Sequence[Passage]) -> list[Mark]:
     """Return the run that a paragraph leaves open, unless the next one opens with a mark."""
-    if not page.runs or page.runs[-1].closed:
-        return []
     first = following[0].words[:1] if following else []
     if first and (first[0] in DOUBLES or first[0] in CLOSING):
         return []
@@ -174,10 +184,10 @@ def _mark(page: Sheet, first: int, last: int, rule: str) -> Mark:
 def _quote(
     page: Sheet, found: Found, stretch: tuple[int, int], attribution: int, said: Said
 ) -> Quote:
-    words = _mark(page, *stretch, found.rule)
+    first, last = stretch
     return Quote(
-        words.start,
-        words.end,
+        page.starts[first],
+        page.starts[last - 1] + len(page.words[last - 1]),
         found.rule,
         kind(page, stretch, found.rule),
         said.speaker.name,

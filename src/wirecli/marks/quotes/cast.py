@@ -9,9 +9,8 @@ from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
 from wirecli.marks.quotes import cues
-from wirecli.marks.quotes.sheet import Sheet
 from wirecli.model import Mark, Person
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
@@ -19,7 +18,7 @@ STEPS = 12
 """Mentions, speakers or words that are looked back over."""
 
 
-class Speaker(NamedTuple):
+class Speaker(Slotted):
     """The words of the full name, the role, and the rule that told them."""
 
     name: Mark | None
@@ -30,7 +29,7 @@ class Speaker(NamedTuple):
 NOBODY = Speaker(None, None, -1)
 
 
-class Sight(NamedTuple):
+class Sight(Slotted):
     """A person named outside marks: where, who, and whether as a sentence's subject."""
 
     start: int
@@ -39,12 +38,13 @@ class Sight(NamedTuple):
     subject: bool
 
 
-class Cast(NamedTuple):
+class Cast(Slotted):
     """The persons of a story as the reader has met them so far.
 
-    `places` are all mentions `(start, end, person)` of the story in the order of the text; `seen`
-    those read so far outside marks; `sexes` what is known of a person's sex; `spoken` the speakers
-    so far as `(place, Speaker)`.
+    `places` are all mentions `(start, end, person)` of the story in the order of the text; `sexes`
+    is what is known of a person's sex; `spoken` are the speakers so far as `(place, Speaker)`;
+    `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
+    stand there with a 1 for each word in marks, or with nothing.
     """
 
     text: str
@@ -53,8 +53,9 @@ class Cast(NamedTuple):
     she: frozenset[str]
     places: list[tuple[int, int, int]]
     sexes: dict[int, str | None]
-    seen: list[Sight]
+    sights: list[Sight]
     spoken: list[tuple[int, Speaker]]
+    unread: list[tuple[Passage, bytearray]]
 
 
 def read(text: str, people: Sequence[Person], language: str) -> Cast:
@@ -67,19 +68,29 @@ def read(text: str, people: Sequence[Person], language: str) -> Cast:
     ]
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
-    return Cast(text, people, he, she, sorted(places), {}, [], [])
+    return Cast(text, people, he, she, sorted(places), {}, [], [], [])
 
 
-def meet(known: Cast, passage: Passage, sheet: Sheet | None) -> None:
+def seen(known: Cast) -> list[Sight]:
+    """Return the persons met so far; a passage is read for them when the first is asked for."""
+    for passage, inside in known.unread:
+        _meet(known, passage, inside)
+    known.unread.clear()
+    return known.sights
+
+
+def _meet(known: Cast, passage: Passage, inside: bytearray) -> None:
     """Read the persons whom a passage names outside marks."""
-    first = bisect_left(known.places, (passage.start, 0, 0))
-    for start, end, person in known.places[first:]:
+    places = known.places
+    first = bisect_left(places, (passage.start, 0, 0))
+    for number in range(first, len(places)):
+        start, end, person = places[number]
         if start >= passage.end:
             break
         place = bisect_left(passage.starts, start)
-        if sheet is not None and place < len(sheet.inside) and sheet.inside[place]:
+        if place < len(inside) and inside[place]:
             continue
-        known.seen.append(Sight(start, end, person, _is_subject(passage, place, end)))
+        known.sights.append(Sight(start, end, person, _is_subject(passage, place, end)))
 
 
 def _is_subject(passage: Passage, place: int, end: int) -> bool:

@@ -7,9 +7,8 @@ from wirecli.data.cues_context import (
     JOINING,
     PREPOSITIONS,
 )
-from wirecli.marks.quotes.sheet import STOPS, Sheet
+from wirecli.marks.quotes.sheet import BREAK, BREAKS, STOPS, Sheet
 
-BREAKS = frozenset((",", ";", "—", "–"))
 LOOK = 14
 """Words within which a clause without "that" must show its verb."""
 
@@ -84,14 +83,14 @@ def _first_comma(sheet: Sheet, start: int, limit: int) -> int:
 
 def _added(sheet: Sheet, start: int, stop: int) -> int:
     """Return where the writer's addition begins: after a semicolon, at `, which`."""
-    for place in range(start + 2, stop - 1):
-        sign = sheet.words[place]
-        if sheet.inside[place] or sign not in BREAKS:
-            continue
-        if sign == ";" or (
+    place = sheet.kinds.find(BREAK, start + 2, stop - 1)
+    while place >= 0:
+        cuts = sheet.words[place] == ";" or (
             sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)
-        ):
+        )
+        if cuts and not sheet.inside[place]:
             return place
+        place = sheet.kinds.find(BREAK, place + 1, stop - 1)
     return stop
 
 

@@ -4,7 +4,7 @@ from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.marks import Run
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 NAME = 6
 """Words of the longest name of a programme."""
@@ -14,7 +14,7 @@ TITLE = 12
 Span = tuple[int, int]
 
 
-class Found(NamedTuple):
+class Found(Slotted):
     """One attribution: stretches `[first, last)` of words, without enclosing marks."""
 
     stretches: tuple[Span, ...]
@@ -23,7 +23,7 @@ class Found(NamedTuple):
     rule: str
 
 
-class Claims(NamedTuple):
+class Claims(Slotted):
     """What has been found in a paragraph so far: `taken` has a 1 for each word of a stretch."""
 
     found: list[Found]
@@ -31,11 +31,17 @@ class Claims(NamedTuple):
 
     def add(self, found: Found) -> None:
         """Take the words of the stretches that are free; without any, it is not found."""
-        stretches = tuple(span for span in found.stretches if self.free(*span))
-        if not stretches:
-            return
-        self.found.append(found._replace(stretches=stretches))
-        for first, last in stretches:
+        if not self.has_room(found):
+            free = tuple(span for span in found.stretches if self.free(*span))
+            if not free:
+                return
+            found = found._replace(stretches=free)
+        self.take(found)
+
+    def take(self, found: Found) -> None:
+        """Take the words of the stretches, which are free."""
+        self.found.append(found)
+        for first, last in found.stretches:
             self.taken[first:last] = b"\1" * (last - first)
 
     def extend(self, number: int, stretch: Span) -> None:
@@ -44,9 +50,14 @@ class Claims(NamedTuple):
         self.found[number] = found._replace(stretches=(*found.stretches, stretch))
         self.taken[stretch[0] : stretch[1]] = b"\1" * (stretch[1] - stretch[0])
 
+    def has_room(self, found: Found) -> bool:
+        """Tell whether no word of the stretches is taken."""
+        taken = self.taken
+        return all([1 not in taken[first:last] for first, last in found.stretches])
+
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""
-        return not any(self.taken[first:last])
+        return 1 not in self.taken[first:last]
 
 
 def is_title(sheet: Sheet, run: Run) -> bool:
@@ -79,6 +90,6 @@ def kind(sheet: Sheet, stretch: Span, rule: str) -> str:
     A clause that "that" introduces is the writer's, though all of it be in marks.
     """
     inside = sheet.inside[stretch[0] : stretch[1]]
-    if not any(inside):
+    if 1 not in inside:
         return "indirect"
-    return "direct" if all(inside) and rule != "quote.tag-clause" else "mixed"
+    return "direct" if 0 not in inside and rule != "quote.tag-clause" else "mixed"

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right, insort
 from collections.abc import Sequence
-from itertools import islice
 
 from wirecli.data.cues_context import NO_SPEAKERS
 from wirecli.marks.passages import Passage
@@ -170,10 +169,13 @@ def _is_verb(sheet: Sheet, place: int) -> bool:
     return word.endswith("ed") and word.islower() and len(word) > 4
 
 
-def has_turns(paragraphs: Sequence[Passage]) -> bool:
+def has_turns(text: str, paragraphs: Sequence[Passage]) -> bool:
     """Tell whether so many paragraphs open with who speaks that the story is an interview."""
-    openings = (passage for passage in paragraphs if turn_opening(passage.words))
-    return sum(1 for _ in islice(openings, FEWEST_TURNS)) == FEWEST_TURNS
+    if not paragraphs or text.find(":", paragraphs[0].start, paragraphs[-1].end) < 0:
+        return False
+    near = LONGEST_SPEAKER + 2
+    turns = [turn_opening(p.words) > 0 for p in paragraphs if ":" in p.words[:near]]
+    return sum(turns) >= FEWEST_TURNS
 
 
 def turn_opening(words: list[str]) -> int:

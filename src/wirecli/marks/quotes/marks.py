@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 PAIRS = {
     "“": '”"＂',
@@ -44,12 +44,25 @@ def find(words: list[str], starts: list[int], signs: Sequence[int], *, single: b
 
     Each paragraph begins outside marks. Two apostrophes or backticks are one double mark.
     """
+    if single:
+        signs = [place for place in signs if not _is_inner(words, starts, place)]
+    if not signs:
+        return []
     copy = _Copy(words, starts, frozenset(signs))
     runs = _doubles(copy, signs)
     return sorted(runs + _singles(copy, signs, runs)) if single else runs
 
 
-class _Copy(NamedTuple):
+def _is_inner(words: list[str], starts: list[int], place: int) -> bool:
+    """Tell the apostrophe amid a word: `it's`."""
+    if words[place] not in SINGLES or not 0 < place < len(words) - 1:
+        return False
+    before, after, at = words[place - 1], words[place + 1], starts[place]
+    joined = starts[place - 1] + len(before) == at == starts[place + 1] - 1
+    return joined and before[-1].isalnum() and after[0].isalnum()
+
+
+class _Copy(Slotted):
     words: list[str]
     starts: list[int]
     signs: frozenset[int]

@@ -25,6 +25,9 @@ CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
 APOSTROPHES = frozenset("'’")
 BORNE = frozenset(("May", "Will"))
 """Auxiliaries that are names with a capital."""
+TIMES = DAYS | DAY_PARTS | UNITS
+PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"not", "never"}
+"""Words between a subject and its cue, and what may end a time there."""
 LAST = ("last", "this")
 MOST = 6
 """Words of a name that follows a description."""
@@ -32,17 +35,22 @@ MOST = 6
 
 def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
     """Return the subject before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
-    end = skip_adverbs(sheet, cue, floor)
+    return ending(sheet, skip_adverbs(sheet, cue, floor), floor)
+
+
+def ending(sheet: Sheet, end: int, floor: int) -> Mention | None:
+    """Return the subject that ends at `end`, behind which `skip_adverbs` may have passed some."""
     run = sheet.closes.get(end)
     if run and is_titled(sheet, run):
         return Mention(run.first, run.last, run.open, run.close)
     if end <= floor:
         return None
-    if sheet.words[end - 1] == ",":
+    sign = sheet.words[end - 1]
+    if sign == ",":
         return _apposed(sheet, end - 1, floor)
-    if is_dash(sheet, end - 1):
+    if not sign.isalnum() and is_dash(sheet, end - 1):
         return _between_dashes(sheet, end - 1, floor)
-    if sheet.words[end - 1] == ")":
+    if sign == ")":
         end = _opening_bracket(sheet, end - 1, floor)
     return phrases.before(sheet, end, floor)
 
@@ -85,6 +93,8 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     low, end = sheet.low, cue
     while end > max(floor, cue - 8):
         word = low[end - 1]
+        if word not in PASSED and not word.endswith("ly"):
+            return end
         if _is_adverb(sheet, end - 1) or _is_auxiliary(sheet, end - 1):
             end -= 1
         elif word in CONTRACTED and end - 2 > floor and sheet.words[end - 2] in APOSTROPHES:

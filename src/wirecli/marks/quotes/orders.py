@@ -31,7 +31,10 @@ MOST = 12
 def beside_run(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     """Read a tag after what is in marks: `"...," Marsh said`."""
     run = _run_before(sheet, read.begin)
-    if run is None or claims.taken[run.first] or read.passive or read.mention is None:
+    if run is None or claims.taken[run.first] or read.passive:
+        return None
+    read = tags.settled(sheet, read, claims)
+    if read.mention is None:
         return None
     if is_named(sheet, run):
         return None
@@ -82,37 +85,34 @@ def _left_start(sheet: Sheet, floor: int, run: Run, claims: Claims) -> int:
     before = run.open - 1
     if sheet.words[before] in "(:" or sheet.is_cue[before] or is_dash(sheet, before):
         return run.open
-    new = sheet.words[run.first][0].isupper() or any(sheet.is_cue[start:before])
-    if any(claims.taken[start : run.open]) or (sheet.words[before] == "," and new):
+    new = sheet.words[run.first][0].isupper() or 1 in sheet.is_cue[start:before]
+    if 1 in claims.taken[start : run.open] or (sheet.words[before] == "," and new):
         return run.open
     return start
 
 
 def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     """Read what is said after the cue, or around a tag without marks."""
+    read = tags.settled(sheet, read, claims)
     hearer = read.row.frame in ("tell", "ask") and not read.passive
     start = settings.skip(
         sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
     )
-    if _is_work(sheet, sheet.opens.get(read.end), read):
+    if sheet.runs and _is_work(sheet, sheet.opens.get(read.end), read):
         return None
-    run = _run_after(sheet, read, start)
+    run = _run_after(sheet, read, start) if sheet.runs else None
     if run and not claims.taken[run.first] and not is_named(sheet, run):
         stretches = _direct_stretches(sheet, run, read)
         left = _left_of_medial(sheet, read, run, claims)
         return Found((*left, *stretches), read.mention, read.cue, "quote.tag-direct")
-    if read.row.frame in ("call", "describe", "blame"):
-        return reported.described(sheet, read)
-    if read.row.frame == "speak":
-        return None
+    if read.row.frame in tags.IN_MARKS:
+        return reported.described(sheet, read) if read.row.frame in tags.DESCRIBING else None
     around = reported.around(sheet, read, start, claims)
     return around or reported.clause(sheet, read, start)
 
 
 def _run_after(sheet: Sheet, read: Tag, start: int) -> Run | None:
     """Return the run that a tag introduces: after a comma or colon, or at once."""
-    if not sheet.runs:
-        return None
     pause = read.end < read.limit and sheet.words[read.end] == ","
     for place in range(read.end, min(read.limit, read.end + 30)):
         if (pause and sheet.low[place] in FINITE) or (place > read.end and sheet.is_cue[place]):
@@ -165,22 +165,22 @@ def _direct_stretches(sheet: Sheet, run: Run, read: Tag) -> tuple[Span, ...]:
         return ((run.first, run.last),)
     number = bisect_right(sheet.runs, run)
     later = [other for other in sheet.runs[number : number + MOST] if other.open < read.limit]
-    if later and not any(sheet.is_cue[run.close : later[0].open]):
+    if later and 1 not in sheet.is_cue[run.close : later[0].open]:
         return ((run.open, later[-1].close),)
     return ((run.first, run.last),)
 
 
 def introduces(sheet: Sheet, claims: Claims) -> Found | None:
     """Read the end of a paragraph whose colon introduces the next one: `He declared:`."""
-    if sheet.words[-1] != ":":
-        return None
     floor, limit = sentence(sheet, len(sheet.words) - 1)
     for place in reversed(sheet.cues):
         if place < floor:
             break
-        read = tags.tag(sheet, place, claims)
-        if read and read.mention:
-            return Found((), read.mention, read.cue, "quote.introduced")
+        row = tags.row_of(sheet, place)
+        read = tags.tag(sheet, place, row) if row else None
+        mention = tags.settled(sheet, read, claims).mention if read else None
+        if read and mention:
+            return Found((), mention, read.cue, "quote.introduced")
     last = limit - 1
     mention = mentions.after(sheet, floor, last)
     return Found((), mention, (last, limit), "quote.introduced") if mention else None

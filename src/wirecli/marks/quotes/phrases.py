@@ -18,7 +18,7 @@ from wirecli.data.cues_context import (
     UNITS,
 )
 from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_dash, is_joined
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 """Forms of `FINITE` that are ends of words or nouns as well."""
@@ -31,11 +31,19 @@ NAME = 4
 """Words of a name that is joined to another speaker."""
 LONGEST = 28
 """Words of a subject, its descriptions included."""
+SMALL = SUBORDINATORS | PREPOSITIONS | FINITE | DETERMINERS
+"""Words that end no noun phrase, but in a name."""
+OPENING = frozenset(("'", "’", ".", "and", "as", "but", "or", "so"))
+"""What stands before the first noun phrase of a sentence, with adverbs."""
+LEADING = OPENING | ADVERBS | DAYS | PREPOSITIONS | QUANTIFYING | frozenset(("last", "this"))
+"""Words that a phrase may have before its noun phrase."""
+BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
+"""Words that a noun phrase may not go beyond."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
 
-class Mention(NamedTuple):
+class Mention(Slotted):
     """Words `[first, last)` that name a speaker; the subject with descriptions begins at `begin`.
 
     `end` is the place after them and their descriptions.
@@ -56,8 +64,7 @@ def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
         return Mention(end - 1, end, end - 1, end)
     if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
         return None
-    small = last in SUBORDINATORS or last in PREPOSITIONS or last in FINITE or last in DETERMINERS
-    if small and not _ends_name(sheet, end):
+    if last in SMALL and not _ends_name(sheet, end):
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
     start = _without_opening(sheet, start, end)
@@ -94,9 +101,14 @@ def _one_of(sheet: Sheet, end: int) -> Mention | None:
 
 
 def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
-    start = end
-    while start > max(floor, end - LONGEST) and not _bounds(sheet, start - 1, floor):
-        start -= 1
+    words, low, inside, start = sheet.words, sheet.low, sheet.inside, end
+    lowest = max(floor, end - LONGEST)
+    while start > lowest:
+        before = start - 1
+        plain = low[before] not in BOUNDING and words[before][0].isalnum() and not inside[before]
+        if not plain and _bounds(sheet, before, floor):
+            break
+        start = before
     return start
 
 
@@ -174,11 +186,9 @@ def _is_relative(sheet: Sheet, place: int) -> bool:
 def _without_opening(sheet: Sheet, start: int, end: int) -> int:
     """Leave out what opens a sentence before its subject: `Still`, `On Monday`."""
     low, words = sheet.low, sheet.words
-    while start < end and (
-        low[start] in ADVERBS
-        or low[start] in ("and", "but", "so", "or", "as")
-        or words[start] in "'’."
-    ):
+    if start < end and low[start] not in LEADING:
+        return start
+    while start < end and (low[start] in ADVERBS or low[start] in OPENING):
         start += 1
     if start + 2 < end and low[start] in ("last", "this") and low[start + 1] in UNITS:
         named = words[start + 2][0].isupper() or low[start + 2] in DETERMINERS

@@ -19,7 +19,7 @@ from wirecli.data.cues_context import (
 from wirecli.marks.quotes import clauses, mentions, settings
 from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
+from wirecli.marks.quotes.sheet import BREAK, Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
 NEAR = 10
@@ -33,6 +33,8 @@ MOST = 12
 def described(sheet: Sheet, read: Tag) -> Found | None:
     """Read `called the plan "a mess"`: what it is called and what is called so."""
     start = read.end
+    if 1 not in sheet.inside[start : read.limit]:
+        return None
     if read.row.frame == "call" and start in sheet.opens and not _has_object(sheet, read):
         return None
     if start < read.limit and sheet.low[start] in ("to", "for", "of", "about", "against", "on"):
@@ -40,7 +42,7 @@ def described(sheet: Sheet, read: Tag) -> Found | None:
     last = clauses.end(
         sheet, start, read.limit, _begins(sheet, read), subordinate=_is_subordinate(sheet, read)
     )
-    if last - start < 2 or not any(sheet.inside[start:last]):
+    if last - start < 2 or 1 not in sheet.inside[start:last]:
         return None
     if read.row.frame == "blame" and _is_titled(sheet, start, last):
         return None
@@ -59,9 +61,10 @@ def _has_object(sheet: Sheet, read: Tag) -> bool:
 
 def _is_titled(sheet: Sheet, start: int, last: int) -> bool:
     """`attacked the film "The Long Bridge"`: the only words in marks are a title."""
-    first = next(place for place in range(start, last) if sheet.inside[place])
-    run = sheet.opens.get(first)
-    return run is not None and is_title(sheet, run) and not any(sheet.inside[run.close : last])
+    run = sheet.opens.get(sheet.inside.find(b"\1", start, last))
+    if run is None or not is_title(sheet, run):
+        return False
+    return 1 not in sheet.inside[run.close : last]
 
 
 def _before_setting(sheet: Sheet, start: int, last: int) -> int:
@@ -78,7 +81,7 @@ def _before_setting(sheet: Sheet, start: int, last: int) -> int:
 def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
     """Read a tag after or amid a clause: `The road is open, Marsh said, and safe.`"""
     before = read.begin - 1
-    if before <= read.floor or not is_pause(sheet, before) or read.mention is None:
+    if read.mention is None or before <= read.floor or not is_pause(sheet, before):
         return None
     if sheet.low[read.mention.first] in ("who", "which", "that") or read.mention.first < read.begin:
         return None
@@ -99,7 +102,7 @@ def around(sheet: Sheet, read: Tag, start: int, claims: Claims) -> Found | None:
         and not _goes_on_after(sheet, read, start)
     ):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
-    if any(sheet.is_cue[start + 1 : start + 2]) and sheet.low[start + 1].endswith("ing"):
+    if 1 in sheet.is_cue[start + 1 : start + 2] and sheet.low[start + 1].endswith("ing"):
         return Found((left,), read.mention, read.cue, "quote.clause-tag")
     if sheet.words[start] in ",—–":
         right = (start + 1, clauses.end(sheet, start + 1, read.limit, _begins(sheet, read)))
@@ -134,15 +137,17 @@ def _goes_on_after(sheet: Sheet, read: Tag, start: int) -> bool:
 
 def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
     """Return where the words before a tag begin: after what is taken, after a semicolon."""
-    for place in range(before - 1, max(floor, before - 80) - 1, -1):
-        if claims.taken[place] or sheet.words[place] == ";":
-            return place + 1
-    return floor
+    lowest, place = max(floor, before - 80), before
+    while place >= 0 and sheet.words[place] != ";":
+        place = sheet.kinds.rfind(BREAK, lowest, place)
+    return max(floor, place + 1, claims.taken.rfind(b"\1", lowest, before) + 1)
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
     """Return the later cues of the sentence, each with the place where its own clause begins."""
     begins: dict[int, int] = {}
+    if 1 not in sheet.is_cue[read.cue[0] + 1 : read.limit]:
+        return begins
     first = bisect_right(sheet.cues, read.cue[0])
     for cue in sheet.cues[first : first + MOST]:
         if cue < read.limit and _reports(sheet, cue):
@@ -150,7 +155,7 @@ def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
             if sheet.low[cue].endswith("ing") or _is_coordinate(sheet, cue, edge):
                 begins[cue] = edge
             else:
-                mention = mentions.before(sheet, cue, max(read.cue[1], read.floor))
+                mention = mentions.ending(sheet, edge, read.cue[1])
                 if mention:
                     begins[cue] = mention.begin
     return begins
@@ -167,7 +172,7 @@ def _reports(sheet: Sheet, cue: int) -> bool:
     row = row_of(sheet, cue)
     if row is None or is_noun(sheet, cue):
         return False
-    return row.frame != "speak" or any(sheet.inside[cue + 1 : cue + 4])
+    return row.frame != "speak" or 1 in sheet.inside[cue + 1 : cue + 4]
 
 
 def clause(sheet: Sheet, read: Tag, start: int) -> Found | None:
@@ -263,7 +268,8 @@ def _opens_bare_clause(sheet: Sheet, read: Tag, start: int) -> bool:
     low, frame = sheet.low, read.row.frame
     cue = low[read.cue[0]]
     pronoun = low[start] in CLAUSE_PRONOUNS
-    if not read.passive and frame in ("claim", "say") and _has_marks(sheet, start, read.limit):
+    can_be_noun = sheet.runs and not read.passive and frame in ("claim", "say")
+    if can_be_noun and _has_marks(sheet, start, read.limit):
         return True
     if read.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
         return False

@@ -24,6 +24,8 @@ from wirecli.marks.quotes.found import Span
 from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_joined
 
 LONGEST = 26
+STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS
+"""Words that a setting, or a part of it, begins with."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
@@ -38,8 +40,9 @@ def skip(
     if hearer:
         place = _noun_end(sheet, place, limit)
     while place < limit and sheet.low[place] not in opening:
-        after = _step(sheet, place, limit)
-        if after == place:
+        word = sheet.low[place]
+        after = _step(sheet, place, limit) if word in STEPS or word.endswith("ly") else place
+        if after == place and sheet.runs:
             after = _after_title(sheet, place)
         if after == place:
             break
@@ -195,6 +198,6 @@ def is_opening(sheet: Sheet, span: Span) -> bool:
     alone = alone and low != ["that"] and len(low) == 1
     if not (alone or low[0] in PREPOSITIONS or low[0] in ADVERBS):
         return False
-    return not any(sheet.inside[span[0] : span[1]]) and not any(
+    return 1 not in sheet.inside[span[0] : span[1]] and not any(
         word in FINITE or (word.endswith("ed") and len(word) > 4) for word in low
     )

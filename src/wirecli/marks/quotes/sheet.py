@@ -3,33 +3,37 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 
 from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues, marks
 from wirecli.marks.quotes.marks import Run
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 STOPS = frozenset(".!?…")
 DASHES = frozenset("—–―")
 LONGEST = 300
 """Words of a sentence that are read either side of a place: a text without stops stays linear."""
-STOP, DOUBLE, SINGLE, CUE = 1, 2, 3, 4
+BREAKS = frozenset(",;—–")
+PLAIN, STOP, DOUBLE, SINGLE, CUE, BREAK = " .\"'c,"
+"""What a word is to the finders, a letter each."""
 
 
-class Sheet(NamedTuple):
+class Sheet(Slotted):
     """The words of a paragraph with what stands out among them; every place counts words.
 
-    `low` are the words in lower case. `ends` are the places after each sentence of the narrator,
-    the paragraph's last one included: a run in marks is a part of his sentence. `inside` has a 1
-    for every word in a run or of its marks,
-    `is_cue` for every cue word outside. `opens` and `closes` find a run by its `open`, `close`.
+    `low` are the words in lower case, `kinds` has a letter for each. `ends` are the places after
+    each sentence of the narrator, the paragraph's last one included: a run in marks is a part of
+    his sentence. `inside` has a 1 for every word in a run or of its marks, `is_cue` for every cue
+    word outside. `opens` and `closes` find a run by its `open`, `close`.
     """
 
     number: int
     words: list[str]
     starts: list[int]
     low: list[str]
+    kinds: str
     ends: list[int]
     runs: list[Run]
     inside: bytearray
@@ -44,45 +48,54 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
 
     With `asked` it is read in any case: it may be a turn of an interview.
     """
-    words, wake = passage.words, _wake(language)
+    words = passage.words
     low = "\n".join(words).lower().split("\n")
-    kinds = [(place, wake[word]) for place, word in enumerate(low) if word in wake]
-    found = {kind for _, kind in kinds}
-    if not asked and not found & {DOUBLE, SINGLE, CUE}:
+    kinds = "".join(map(_wake(language).get, low, repeat(PLAIN)))
+    marked = DOUBLE in kinds or SINGLE in kinds
+    if not (marked or CUE in kinds or asked):
         return None
-    signs = [place for place, kind in kinds if kind in (DOUBLE, SINGLE)]
-    runs = marks.find(words, passage.starts, signs, single=SINGLE in found) if signs else []
-    inside = bytearray(len(words))
+    runs = _runs(passage, kinds) if marked else []
+    if not (runs or CUE in kinds or asked):
+        return None
+    cued, inside, is_cue = _places(kinds, CUE), bytearray(len(words)), bytearray(len(words))
+    opens: dict[int, Run] = {}
+    closes: dict[int, Run] = {}
     for run in runs:
         inside[run.open : run.close] = b"\1" * (run.close - run.open)
-    if not asked and not runs and CUE not in found:
-        return None
-    places = [place for place, kind in kinds if kind == CUE and not inside[place]]
-    is_cue = bytearray(len(words))
-    for place in places:
+        opens[run.open] = closes[run.close] = run
+    if runs:
+        cued = [place for place in cued if not inside[place]]
+    for place in cued:
         is_cue[place] = 1
-    sheet = Sheet(
-        number=number,
-        words=words,
-        starts=passage.starts,
-        low=low,
-        ends=[],
-        runs=runs,
-        inside=inside,
-        opens={run.open: run for run in runs},
-        closes={run.close: run for run in runs},
-        cues=places,
-        is_cue=is_cue,
-    )
-    sheet.ends.extend(_ends(sheet, [place for place, kind in kinds if kind == STOP]))
+    starts = passage.starts
+    sheet = Sheet(number, words, starts, low, kinds, [], runs, inside, opens, closes, cued, is_cue)
+    sheet.ends.extend(_ends(sheet, _places(kinds, STOP)))
     return sheet
+
+
+def _runs(passage: Passage, kinds: str) -> list[Run]:
+    singles = _places(kinds, SINGLE)
+    signs = sorted(_places(kinds, DOUBLE) + singles)
+    return marks.find(passage.words, passage.starts, signs, single=bool(singles))
+
+
+def _places(kinds: str, kind: str) -> list[int]:
+    """Return the places of the words of a kind."""
+    found, place = [], kinds.find(kind)
+    while place >= 0:
+        found.append(place)
+        place = kinds.find(kind, place + 1)
+    return found
 
 
 def sentence(sheet: Sheet, place: int) -> tuple[int, int]:
     """Return where the narrator's sentence around a place begins and ends, within `LONGEST`."""
-    after = bisect_right(sheet.ends, place)
-    floor = sheet.ends[after - 1] if after else 0
-    limit = sheet.ends[min(after, len(sheet.ends) - 1)]
+    ends = sheet.ends
+    after = bisect_right(ends, place)
+    floor = ends[after - 1] if after else 0
+    limit = ends[after] if after < len(ends) else ends[-1]
+    if limit - floor <= LONGEST:
+        return floor, limit
     return max(floor, place - LONGEST), min(limit, place + LONGEST)
 
 
@@ -127,22 +140,28 @@ def _ends(sheet: Sheet, stops: Sequence[int]) -> list[int]:
 
 def _after_stop(sheet: Sheet, place: int) -> int:
     """Return where the narrator's next sentence begins after a stop, 0 if the stop ends none."""
-    words, after, length = sheet.words, place + 1, len(sheet.words)
-    while after < length and words[after] in STOPS and is_joined(sheet, after):
-        after += 1
-    while (
-        after < length
-        and is_joined(sheet, after)
-        and (words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after]))
-    ):
-        after += 1
-    if sheet.inside[place] and after not in sheet.closes and sheet.inside[min(after, length - 1)]:
-        return 0
+    after, length = place + 1, len(sheet.words)
+    if is_joined(sheet, after):
+        after = _after_signs(sheet, after)
+        if is_joined(sheet, after) and sheet.words[after] not in marks.CLOSING:
+            return 0
     if after >= length:
         return length
-    if is_joined(sheet, after) and words[after] not in marks.CLOSING:
+    if sheet.inside[place] and sheet.inside[after] and after not in sheet.closes:
         return 0
     return 0 if _goes_on(sheet, place, after) else after
+
+
+def _after_signs(sheet: Sheet, after: int) -> int:
+    """Return the place after the further stops, brackets and marks that stand at a stop."""
+    words = sheet.words
+    while is_joined(sheet, after) and words[after] in STOPS:
+        after += 1
+    while is_joined(sheet, after) and (
+        words[after] in ")]" or (words[after] in marks.CLOSING and sheet.inside[after])
+    ):
+        after += 1
+    return after
 
 
 def _goes_on(sheet: Sheet, place: int, after: int) -> bool:
@@ -164,10 +183,11 @@ def _opens_quotation(sheet: Sheet, place: int) -> bool:
 
 
 @cache
-def _wake(language: str) -> dict[str, int]:
+def _wake(language: str) -> dict[str, str]:
     """Return the words that wake the finder, in lower case: stops, marks, and cue words."""
     wake = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
     wake.update(dict.fromkeys(STOPS, STOP))
+    wake.update(dict.fromkeys(BREAKS, BREAK))
     wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
     wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
     return wake

@@ -6,7 +6,7 @@ from functools import cache
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.data.titles import MEN, SHORT, WOMEN
 from wirecli.marks.people import lexicon
-from wirecli.marks.quotes.cast import NOBODY, STEPS, Cast, Sight, Speaker, clashes
+from wirecli.marks.quotes.cast import NOBODY, STEPS, Cast, Sight, Speaker, clashes, seen
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, sentence
 from wirecli.model import Mark, Words
@@ -14,6 +14,8 @@ from wirecli.model import Mark, Words
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+BEHIND_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
+"""What ends the head of a phrase that names somebody."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
 
 
@@ -68,12 +70,7 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
     `a spokesman for Marsh`, nor that of `the Marsh campaign`.
     """
     head = mention.first
-    while head < mention.last and not (
-        sheet.low[head] in PREPOSITIONS
-        or sheet.words[head] in ",(—–"
-        or sheet.low[head] in WHO
-        or sheet.low[head] == "and"
-    ):
+    while head < mention.last and sheet.low[head] not in BEHIND_HEAD:
         head += 1
     if head == mention.first or _joins_another(known, sheet, mention, head):
         return -1
@@ -113,12 +110,10 @@ def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
 def _by_pronoun(known: Cast, sheet: Sheet, mention: Mention, gender: str) -> Speaker:
     place = sheet.starts[mention.first]
     floor = sheet.starts[sentence(sheet, mention.first)[0]]
-    near = [sight for sight in known.seen[-STEPS * 2 :] if sight.start < place]
-    own = [
-        s for s in near if s.start >= floor and s.subject and not clashes(known, s.person, gender)
-    ]
-    if own:
-        return _person(known, own[0].person)
+    near = [sight for sight in seen(known)[-STEPS * 2 :] if sight.start < place]
+    for sight in near:
+        if sight.start >= floor and sight.subject and not clashes(known, sight.person, gender):
+            return _person(known, sight.person)
     spoke = next(
         ((at, s) for at, s in reversed(known.spoken[-STEPS:]) if _may_be(known, s, gender)),
         None,
@@ -153,7 +148,7 @@ def _antecedent(known: Cast, sheet: Sheet, mention: Mention) -> Speaker:
     """`Marsh, who said`: the name right before, else the words of the noun."""
     place = sheet.starts[mention.first]
     floor = sheet.starts[sentence(sheet, mention.first)[0]]
-    near = [sight for sight in known.seen[-STEPS:] if floor <= sight.start < place]
+    near = [sight for sight in seen(known)[-STEPS:] if floor <= sight.start < place]
     if near and sheet.low[mention.first] == "who" and place - near[-1].end < 80:
         return _person(known, near[-1].person)
     return NOBODY
@@ -180,7 +175,7 @@ def _by_role(known: Cast, sheet: Sheet, mention: Mention) -> Speaker | None:
     if kind is None:
         return None
     place = sheet.starts[mention.first]
-    near = [sight for sight in known.seen[-STEPS * 4 :] if sight.start < place]
+    near = [sight for sight in seen(known)[-STEPS * 4 :] if sight.start < place]
     for sight in reversed(near):
         if noun in _role(known, sight.person):
             return _person(known, sight.person)

@@ -20,17 +20,24 @@ from wirecli.marks.quotes import cues, mentions, settings
 from wirecli.marks.quotes.found import Claims, Span, is_titled
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 """Verbs that leave the speaker to `as saying`."""
+DESCRIBING = frozenset(("blame", "call", "describe"))
+"""Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
+IN_MARKS = DESCRIBING | {"speak"}
+"""Frames of cues that report nothing without marks."""
 NO_CLAIMS = Claims([], bytearray())
+Speaking = tuple[Mention | None, int, bool, bool]
+"""Who speaks, where the tag begins, whether it is passive, whether the speaker is shared."""
 
 
-class Tag(NamedTuple):
+class Tag(Slotted):
     """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
 
-    `cue` are the words of the verb and its particle; `after` is the place after them.
+    `cue` are the words of the verb and its particle. The speaker of a tag that is `shared` is that
+    of the sentence, to be asked of `settled`.
     """
 
     row: Cue
@@ -40,13 +47,20 @@ class Tag(NamedTuple):
     end: int
     floor: int
     limit: int
-    passive: bool = False
+    passive: bool
+    shared: bool
 
 
-def tag(sheet: Sheet, place: int, claims: Claims) -> Tag | None:
-    """Read the cue at `place` with its speaker, None if it is no reporting verb here."""
-    row = row_of(sheet, place)
-    if row is None or is_noun(sheet, place):
+def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
+    """Return a tag with its speaker, that of another one as far as there are claims yet."""
+    if not read.shared:
+        return read
+    return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
+
+
+def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
+    """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
+    if is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
     if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
@@ -54,10 +68,15 @@ def tag(sheet: Sheet, place: int, claims: Claims) -> Tag | None:
     if _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
-    inverted = _inverted(sheet, place, end, (floor, limit))
+    participle = sheet.low[place].endswith("ing")
+    inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
     if inverted:
-        return Tag(row, (place, end), inverted, place, inverted.end, floor, limit)
-    return _plain(sheet, Tag(row, (place, end), None, place, end, floor, limit), claims)
+        return Tag(row, (place, end), inverted, place, inverted.end, floor, limit, False, False)
+    speaking = _before(sheet, place, floor, participle)
+    if speaking is None:
+        return None
+    mention, begin, passive, shared = speaking
+    return Tag(row, (place, end), mention, begin, end, floor, limit, passive, shared)
 
 
 def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
@@ -105,16 +124,14 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
     for near in range(place, max(0, place - 10), -1):
         run = sheet.closes.get(near)
         if run:
-            return sheet.words[run.last - 1] in ",?!" and not any(sheet.is_cue[near:place])
+            return sheet.words[run.last - 1] in ",?!" and 1 not in sheet.is_cue[near:place]
     return False
 
 
 def row_of(sheet: Sheet, place: int) -> Cue | None:
     """Return the row of the cue at a place, that with a particle only if the particle follows."""
-    following = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
     for row in cues.rows(sheet.low[place]):
-        particle = row.verb.partition(" ")[2]
-        if not particle or particle == following:
+        if " " not in row.verb or row.verb.split()[1:] == sheet.low[place + 1 : place + 2]:
             return row
     return None
 
@@ -122,15 +139,11 @@ def row_of(sheet: Sheet, place: int) -> Cue | None:
 def _inverted(sheet: Sheet, place: int, end: int, around: Span) -> Mention | None:
     """Read `"...," said Ellen Marsh`."""
     floor, limit = around
-    if sheet.low[place].endswith("ing"):
-        return None
     if place == floor and sheet.words[place][0].isupper():
         return _opening_verb(sheet, place, end, limit)
-    if place == 0:
-        return None
     before = place - 1
-    quoted = place in sheet.closes or (is_pause(sheet, before) and before in sheet.closes)
-    if not quoted and sheet.words[before] != ",":
+    quoted = place in sheet.closes or (before in sheet.closes and is_pause(sheet, before))
+    if not quoted and (place == 0 or sheet.words[before] != ","):
         return None
     mention = mentions.after(sheet, end, limit)
     alone = mention is not None and mention.last - mention.first == 1
@@ -165,29 +178,30 @@ def _opening_verb(sheet: Sheet, place: int, end: int, limit: int) -> Mention | N
     return mention if sheet.words[mention.end - 1 : mention.end + 1][-1] == ":" else None
 
 
-def _plain(sheet: Sheet, read: Tag, claims: Claims) -> Tag | None:
-    place, low = read.cue[0], sheet.low
-    before = low[place - 1] if place > read.floor else ""
+def _before(sheet: Sheet, place: int, opening: int, participle: bool) -> Speaking | None:
+    """Read the subject before the cue in the sentence that begins at `opening`."""
+    low = sheet.low
+    before = low[place - 1] if place > opening else ""
     if low[place] in ("asked", "pressed") and (
         not before or before in ("when", "been", ",", "if", "being")
     ):
-        return read._replace(passive=True)
-    floor = max(read.floor, _after_marks(sheet, place, read.floor))
-    if low[place].endswith("ing") and not _is_progressive(sheet, place, read.floor):
-        return _participle(sheet, read, floor, claims)
-    edge = mentions.skip_adverbs(sheet, place, read.floor)
-    if before == "to" or (edge > read.floor and low[edge - 1] in ("and", "but")):
-        subject = _main_subject(sheet, read, claims)
-        begin = place if before == "to" else edge - 1
-        return read._replace(mention=subject, begin=begin)
-    mention = mentions.before(sheet, place, floor)
+        return None, place, True, False
+    floor = _after_marks(sheet, place, opening) if sheet.runs else opening
+    if participle and not _is_progressive(sheet, place, opening):
+        return _participle(sheet, place, opening, floor)
+    if before == "to":
+        return None, place, False, True
+    edge = mentions.skip_adverbs(sheet, place, opening)
+    if edge > opening and low[edge - 1] in ("and", "but"):
+        return None, edge - 1, False, True
+    if floor > opening:
+        edge = mentions.skip_adverbs(sheet, place, floor)
+    mention = mentions.ending(sheet, edge, floor)
     if mention is None:
         return None
-    between = low[mention.end : place]
-    passive = any(word in BE for word in between) and not low[place].endswith("ing")
-    if passive:
-        return read._replace(mention=None, begin=mention.begin, passive=True)
-    return read._replace(mention=mention, begin=mention.begin)
+    if participle or BE.isdisjoint(low[mention.end : place]):
+        return mention, mention.begin, False, False
+    return None, mention.begin, True, False
 
 
 def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
@@ -203,30 +217,28 @@ def _is_progressive(sheet: Sheet, place: int, floor: int) -> bool:
 
 def _after_marks(sheet: Sheet, place: int, floor: int) -> int:
     """Return the end of the last run before a place: a subject is not sought beyond it."""
-    for near in range(place - 1, max(floor, place - 30), -1) if sheet.runs else ():
-        if sheet.inside[near]:
-            return near + 1
-    return floor
+    near = sheet.inside.rfind(b"\1", max(floor, place - 30) + 1, place)
+    return near + 1 if near >= 0 else floor
 
 
-def _participle(sheet: Sheet, read: Tag, floor: int, claims: Claims) -> Tag | None:
+def _participle(sheet: Sheet, cue: int, opening: int, floor: int) -> Speaking | None:
     """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
-    place = read.cue[0]
+    place = cue
     if place > floor and sheet.low[place - 1] == "as":
-        return _quoted_as(sheet, read, floor)
+        return _quoted_as(sheet, place, opening, floor)
     while (
         place > floor and sheet.words[place - 1].endswith("ly") and sheet.words[place - 1].islower()
     ):
         place -= 1
     before = sheet.low[place - 1] if place > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
-        return read._replace(mention=_main_subject(sheet, read, claims))
+        return None, cue, False, True
     if before in DETERMINERS:
         return None
     mention = mentions.before(sheet, place, floor)
     if mention and _is_verb_phrase(sheet, mention.first):
-        return read._replace(mention=_main_subject(sheet, read, claims))
-    return read._replace(mention=mention) if mention else None
+        return None, cue, False, True
+    return (mention, cue, False, False) if mention else None
 
 
 def _is_verb_phrase(sheet: Sheet, place: int) -> bool:
@@ -254,32 +266,32 @@ def _after_setting(sheet: Sheet, start: int, limit: int) -> int:
     return edge if start < edge < limit and sheet.low[edge] in DETERMINERS else limit
 
 
-def _quoted_as(sheet: Sheet, read: Tag, floor: int) -> Tag | None:
+def _quoted_as(sheet: Sheet, cue: int, opening: int, floor: int) -> Speaking | None:
     """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
-    last = read.cue[0] - 1
+    last = cue - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
         if sheet.low[verb] in QUOTING:
             subject = mentions.before(sheet, verb, floor)
             passive = subject and any(word in BE for word in sheet.low[subject.end : verb])
             if passive or verb == last - 1 or sheet.low[verb + 1] == "by":
-                return read._replace(mention=subject, begin=subject.begin) if subject else None
+                return (subject, subject.begin, False, False) if subject else None
             begin = subject.begin if subject else verb
-            return read._replace(mention=Mention(verb + 1, last, begin, last), begin=begin)
-    return read._replace(mention=_main_subject(sheet, read, NO_CLAIMS))
+            return Mention(verb + 1, last, begin, last), begin, False, False
+    return _main_subject(sheet, cue, opening, NO_CLAIMS), cue, False, False
 
 
-def _main_subject(sheet: Sheet, read: Tag, claims: Claims) -> Mention | None:
+def _main_subject(sheet: Sheet, cue: int, floor: int, claims: Claims) -> Mention | None:
     """Return the speaker of the cue before, else the sentence's first noun phrase."""
     earlier = [
         found
         for found in claims.found[-4:]
-        if found.mention and found.cue and read.floor <= found.cue[0] < read.cue[0]
+        if found.mention and found.cue and floor <= found.cue[0] < cue
     ]
     if earlier:
         return max(earlier, key=lambda found: found.cue or (0, 0)).mention
-    start = read.floor
-    while start < read.cue[0] and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
+    start = floor
+    while start < cue and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
         start += 1 + (sheet.words[start + 1] == ",")
-    if start < read.cue[0] and _opens_setting(sheet, start):
-        start = _after_setting(sheet, start, read.cue[0])
-    return mentions.after(sheet, start, read.cue[0]) if start < read.cue[0] else None
+    if start < cue and _opens_setting(sheet, start):
+        start = _after_setting(sheet, start, cue)
+    return mentions.after(sheet, start, cue) if start < cue else None
