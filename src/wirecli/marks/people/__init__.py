@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import judge, merge, proof, roles, runs
+from wirecli.marks.people import judge, lexicon, merge, proof, roles, runs
 from wirecli.marks.people.judge import Name, Rest
 from wirecli.marks.people.merge import Bearer, Table
 from wirecli.marks.people.runs import Parts
@@ -36,6 +36,8 @@ def find(
         _read(text, passage, place, names, left)
     if nouns:
         names = [name for name in names if name.rule not in proof.BY_CAPITALS]
+    if not names:
+        return ()
     names, left = judge.again(names, left, sought)
     names += judge.in_lists(names, left, sought)
     found, table = merge.bearers(names)
@@ -66,12 +68,12 @@ def _ends(name: list[str], own: list[str]) -> bool:
 
 def _read(text: str, passage: Passage, place: int, names: list[Name], left: list[Rest]) -> None:
     """Put the names of a passage to the names, and what may be mentions to what is left."""
-    capitals = _is_in_capitals(passage)
-    for run in runs.find(text, passage):
-        if capitals:
+    if _is_in_capitals(passage):
+        for run in runs.find(text, passage):
             names += judge.capitals(run, place)
             left += [Rest([part], place, False) for part in run]
-            continue
+        return
+    for run in runs.find(text, passage, lexicon.no_names()):
         found = judge.plain(run, passage, place)
         if isinstance(found, Name):
             names.append(found)

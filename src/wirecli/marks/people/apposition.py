@@ -80,9 +80,9 @@ def proof(core: Sequence[Part], passage: Passage) -> str | None:
 def single_proof(core: Sequence[Part], passage: Passage) -> str | None:
     """Return the rule by which a small role noun in front proves a name of one word."""
     words, first = passage.words, core[0].first
-    if not first or _noun(words[first - 1]) in FIRMS_ROLES:
+    if not before(words, first, core[-1].last, far=False):
         return None
-    return "person.role-before" if before(words, first, core[-1].last, far=False) else None
+    return None if _noun(words[first - 1]) in FIRMS_ROLES else "person.role-before"
 
 
 def after(words: Sequence[str], at: int) -> Role | None:

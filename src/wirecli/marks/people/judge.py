@@ -43,7 +43,10 @@ class Name(NamedTuple):
 
 
 class Rest(NamedTuple):
-    """The core of a run that nothing proves: perhaps a later mention. `place` as in `Name`."""
+    """The core of a run that nothing proves: perhaps a later mention. `place` as in `Name`.
+
+    `loose`: nothing bars it either, and in a list of names it may be one.
+    """
 
     parts: Parts
     place: int
@@ -52,8 +55,8 @@ class Rest(NamedTuple):
 
 def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     """Return the name of a person in a run, or what may yet turn out to be one."""
-    if len(run) == 1 and run[0].key in lexicon.no_names():
-        return None
+    if len(run) == 1:
+        return _lone(run, passage, place)
     titles, core = cores.split(run)
     if not core:
         return None
@@ -65,6 +68,16 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
         return Rest(core, place, False)
     rule = proof.find(core, titles, passage)
     return Name(core, rule, titles, place) if rule else Rest(core, place, True)
+
+
+def _lone(run: Run, passage: Passage, place: int) -> Name | Rest | None:
+    """Return what is in a run of one word: hardly ever a proved name, so the proof comes first."""
+    if run[0].small or run[0].key in lexicon.no_names():
+        return None
+    rule = proof.single(run, passage)
+    if not rule or is_vetoed(run, (), passage) or has_article(run, run, passage):
+        return Rest(run, place, False)
+    return Name(run, rule, (), place)
 
 
 def _behind_office(core: Parts, passage: Passage) -> Parts:
@@ -161,11 +174,11 @@ def has_article(run: Run, core: Parts, passage: Passage) -> bool:
     """
     first = run[0]
     before = passage.words[first.first - 1] if first.first else ""
+    if first.key not in ARTICLES and before.lower() not in ARTICLES:
+        return False
     known = lexicon.is_given(core[0].key) and lexicon.is_plain_surname(core[-1].key)
     inside = len(run) > 1 and first.key == "the" and core[0] is run[1]
-    if known and (inside or (before in ("the", "The") and core[0] is first)):
-        return False
-    return first.key in ARTICLES or before.lower() in ARTICLES
+    return not (known and (inside or (before in ("the", "The") and core[0] is first)))
 
 
 def is_named_after(keys: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """Runs of capitalised words, and what of a run may be a name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from wirecli.data.names import (
     GIVEN_BORNE,
@@ -24,6 +24,12 @@ APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
 JOINTS = frozenset(APOSTROPHES + HYPHENS)
 QUOTES = frozenset('"“”')
+GLUE = JOINTS | {"."}
+"""Signs that may be of a word of a name: O'Neill, J.P."""
+OF = frozenset(["of", "for"])
+"""Words between a title and what is administered."""
+INSIDE = PARTICLES | GLUE | QUOTES | OF | {","}
+"""Words and signs that are no capitals and may stand inside a run."""
 NOT_JOINED = frozenset("dmsSt")
 """Letters behind an apostrophe that are no part of a name: Marsh's, I'm, don't."""
 
@@ -61,15 +67,23 @@ Run = list[Part]
 """Capitalised words in a row, with the particles between them."""
 
 
-def find(text: str, passage: Passage) -> Iterator[Run]:
-    """Yield the runs of a passage, in the order of the text."""
+def find(text: str, passage: Passage, nobody: Container[str] = ()) -> Iterator[Run]:
+    """Yield the runs of a passage, in the order of the text.
+
+    A word of `nobody` that no other sign or capital follows is left out.
+    """
     words = passage.words
-    after = 0
+    after, final = 0, len(words) - 1
     for at in [index for index, word in enumerate(words) if word[0].isupper()]:
-        if at >= after:
-            run = _run(text, passage, _opening(words, at, after))
-            after = run[-1].last
-            yield run
+        if at < after:
+            continue
+        first = _opening(words, at, after)
+        alone = first == at and (at == final or not _can_go_on(words[at + 1]))
+        if alone and words[at].lower() in nobody:
+            continue
+        run = _run(text, passage, first)
+        after = run[-1].last
+        yield run
 
 
 def _opening(words: Sequence[str], at: int, after: int) -> int:
@@ -82,23 +96,29 @@ def _opening(words: Sequence[str], at: int, after: int) -> int:
 
 
 def _run(text: str, passage: Passage, at: int) -> Run:
-    words, starts = passage.words, passage.starts
+    words, starts, count = passage.words, passage.starts, len(passage.words)
     run: Run = []
     while len(run) < LONGEST:
         start, word, last = starts[at], words[at], at + 1
         end = start + len(word)
-        if last < len(words) and starts[last] == end:
+        if last < count and words[last] in GLUE and starts[last] == end:
             last = _word_end(words, starts, at)
             end = starts[last - 1] + len(words[last - 1])
             word = text[start:end]
         capitals = len(word) > 1 and word.isupper()
         small = last == at + 1 and word.islower()
         run.append(Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small))
-        following = _next(words, starts, last) if last < len(words) else None
+        goes_on = last < count and _can_go_on(words[last])
+        following = _next(words, starts, last) if goes_on else None
         if following is None:
             break
         at = following
     return run
+
+
+def _can_go_on(word: str) -> bool:
+    """Tell whether a run may go on over a word or sign behind it: all that `_next` asks for."""
+    return word in INSIDE or word[0].isupper()
 
 
 def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
@@ -113,7 +133,7 @@ def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
     before = words[at - 1].lower()
     if word in PARTICLES and (word not in NOT_FIRST or before in PARTICLES):
         return at if _leads_on(words, starts, at) else None
-    return _office(words, at) if word in ("of", "for") and before in TITLES_OF_OFFICE else None
+    return _office(words, at) if word in OF and before in TITLES_OF_OFFICE else None
 
 
 def _is_suffix(words: Sequence[str], at: int) -> bool:
