@@ -17,6 +17,8 @@ CAPITAL_NOUNS = frozenset(["de", "lb"])
 
 SAMPLE = 24
 """Words of a passage that tell whether it is in capitals."""
+LEAST = 3
+"""Longer words of copy in capitals, of which more than two thirds are in capitals."""
 
 
 def find(
@@ -83,10 +85,14 @@ def _read(text: str, passage: Passage, place: int, names: list[Name], left: list
 
 def _is_in_capitals(passage: Passage) -> bool:
     """Tell whether copy is in capitals, or a headline has one on most of its longer words."""
-    long = [word for word in passage.words[:SAMPLE] if len(word) > 3]
-    if passage.field == "headline":
-        return sum(word[0].isupper() for word in long) > 0.7 * len(long)
-    return len(long) > 2 and sum(map(str.isupper, long)) > 0.7 * len(long)
+    sample = passage.words[:SAMPLE]
+    headline = passage.field == "headline"
+    if not headline and sum(map(str.isupper, sample)) < LEAST:
+        return False
+    long = [word for word in sample if len(word) > 3]
+    if headline:
+        return sum([word[0].isupper() for word in long]) > 0.7 * len(long)
+    return len(long) >= LEAST and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
 def _mentions(found: list[Bearer], table: Table, left: Sequence[Rest]) -> dict[int, list[Words]]:

@@ -156,9 +156,9 @@ def _titles_before(parts: Parts, at: int) -> Parts:
 def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
     """Tell whether a word of the core, or one beside it, shows that it is no person."""
     keys = [part.key for part in core]
-    if len(keys) > LONGEST or not all(map(str.isalpha, [key[:1] for key in keys])):
+    if len(keys) > LONGEST or _has_word(keys, core, titles, passage):
         return True
-    if _has_word(core, titles, passage) or any(is_acronym(part) for part in core):
+    if not all([key[:1].isalpha() for key in keys]) or any(map(is_acronym, core)):
         return True
     if is_named_after(keys) or _is_thing(core, passage):
         return True
@@ -186,16 +186,17 @@ def is_named_after(keys: Sequence[str]) -> bool:
     return "_".join(keys[:2]) in NAMED_AFTER_PEOPLE or "_".join(keys) in NAMED_AFTER_PEOPLE
 
 
-def _has_word(core: Parts, titles: Parts, passage: Passage) -> bool:
+def _has_word(keys: Sequence[str], core: Parts, titles: Parts, passage: Passage) -> bool:
     """Tell whether a part is a word of an organisation or thing, and not the person's surname."""
+    if not lexicon.has_word(keys):
+        return False
     if bears_word(core):
         before = passage.words[core[0].first - 1] if core[0].first else ""
         return before in WHERE and core[-1].key in SURNAMES_TOO
     if is_regnal(core):
         core = core[:-1]
-    keys = [part.key for part in core]
-    if lexicon.no_names().isdisjoint(keys) and lexicon.organisations().isdisjoint(keys):
-        return False
+        if not lexicon.has_word(keys[:-1]):
+            return False
     return not (titles and len(core) == 1 and core[0].key in SURNAMES_TOO)
 
 
@@ -224,12 +225,13 @@ def again(
     names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
 ) -> tuple[list[Name], list[Rest]]:
     """Return the proved names, and what is left with those whose surname does not speak again."""
-    if not any(name.rule == proof.AGAIN for name in names):
+    doubtful = {name.parts[-1].key for name in names if name.rule == proof.AGAIN}
+    if not doubtful:
         return list(names), list(left)
     speakers = {
-        rest.parts[0].key
-        for rest in left
-        if len(rest.parts) == 1 and _speaks(rest.parts[0], passages[rest.place])
+        parts[0].key
+        for parts, place, _ in left
+        if len(parts) == 1 and parts[0].key in doubtful and _speaks(parts[0], passages[place])
     }
     proved = [n for n in names if n.rule != proof.AGAIN or n.parts[-1].key in speakers]
     lost = [n for n in names if n.rule == proof.AGAIN and n.parts[-1].key not in speakers]
@@ -239,7 +241,7 @@ def again(
 def _speaks(part: Part, passage: Passage) -> bool:
     words = passage.words
     beside = words[part.last : part.last + 1] + words[max(0, part.first - 1) : part.first]
-    return any(word in SPEECH for word in beside)
+    return not SPEECH.isdisjoint(beside)
 
 
 def in_lists(
