@@ -57,12 +57,10 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     """Return the name of a person in a run, or what may yet turn out to be one."""
     if len(run) == 1:
         return _lone(run, passage, place)
-    titles, core = cores.split(run)
-    if not core:
+    titles, whole = cores.split(run)
+    if not whole:
         return None
-    whole = core
-    if not titles:
-        core = _behind_office(core, passage)
+    core = whole if titles else _behind_office(whole, passage)
     barred = is_vetoed(core, titles, passage)
     if barred or (not titles and core is whole and has_article(run, core, passage)):
         return Rest(core, place, False)
@@ -110,14 +108,13 @@ def capitals(run: Run, place: int) -> list[Name]:
 
 def _full_name(parts: Parts, at: int) -> Parts:
     """Return the parts from one on that are a first name, initials or particles, and a surname."""
-    last = at + 1
-    while last < len(parts) - 1 and (len(parts[last].key) == 1 or _is_particle(parts, last)):
+    last, final = at + 1, len(parts) - 1
+    while last < final and (len(parts[last].key) == 1 or _is_particle(parts, last)):
         last += 1
-    core = parts[at : last + 1]
-    if len(core) < 2 or not lexicon.is_given(core[0].key):
+    if last > final or lexicon.is_word(parts[last].key) or parts[last].key in PARTICLES:
         return ()
-    surname = core[-1].key
-    if surname in PARTICLES or not lexicon.is_listed_surname(surname) or lexicon.is_word(surname):
+    core, surname = parts[at : last + 1], parts[last].key
+    if not lexicon.is_given(core[0].key) or not lexicon.is_listed_surname(surname):
         return ()
     barred = lexicon.is_land(surname) or is_named_after([part.key for part in core])
     return () if barred else core
@@ -127,18 +124,20 @@ def _is_particle(parts: Parts, at: int) -> bool:
     """Tell a particle in capitals by the surname behind it: VAN JOHNSON."""
     if parts[at].small:
         return True
+    if parts[at].key not in PARTICLES or parts[at].key in OF_PLACES:
+        return False
     following = parts[at + 1].key
-    surname = lexicon.is_listed_surname(following) and not lexicon.is_word(following)
-    particle = parts[at].key in PARTICLES and parts[at].key not in OF_PLACES
-    return particle and (following in PARTICLES or surname)
+    if following in PARTICLES:
+        return True
+    return lexicon.is_listed_surname(following) and not lexicon.is_word(following)
 
 
 def _is_titled_alone(parts: Parts, at: int) -> bool:
     """Tell whether one word behind a title is a name: Princess Diana, President Marsh."""
     name = parts[at].key
-    if name in SUFFIXES or name in NUMERALS:
-        return False
     if not at or parts[at - 1].key not in lexicon.titles() or lexicon.is_word(name):
+        return False
+    if name in SUFFIXES or name in NUMERALS:
         return False
     if at + 1 < len(parts) and not lexicon.is_word(parts[at + 1].key):
         return False

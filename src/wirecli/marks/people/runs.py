@@ -290,14 +290,12 @@ def _is_opening(parts: Parts) -> bool:
     first, second = parts[0], parts[1]
     if first.small or len(first.key) == 1:
         return False
-    role = first.key in lexicon.roles()
-    if role and len(parts) > 2:
+    role, many = first.key in lexicon.roles(), len(parts) > 2
+    if role and many:
         return True
-    if not lexicon.is_given(second.key):
+    if not (role or many) or not lexicon.is_given(second.key):
         return False
-    if lexicon.is_first_name(first.key) and first.key not in lexicon.countries():
-        return False
-    return role or len(parts) > 2
+    return first.key in lexicon.countries() or not lexicon.is_first_name(first.key)
 
 
 def _trimmed(parts: Parts) -> Parts:
