@@ -95,7 +95,7 @@ def single(core: Parts, passage: Passage) -> str | None:
     """Return the rule for one word behind a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
     rule = apposition.single_proof(core, passage)
-    if not rule and _has_strong_ending(part):
+    if not rule and _has_strong_ending(part.key):
         rule = _said(core, passage)
     if not rule or part.capitals or len(part.key) < 3 or lexicon.is_word(part.key):
         return None
@@ -104,8 +104,15 @@ def single(core: Parts, passage: Passage) -> str | None:
     return rule if lexicon.is_surname(part.key) and not lexicon.is_place(part.key) else None
 
 
-def _has_strong_ending(part: Part) -> bool:
-    return len(part.key) > 5 and part.key.endswith(STRONG_ENDINGS)
+def can_prove_single(words: Sequence[str], at: int, key: str) -> bool:
+    """Tell whether what `single` asks for first is there: a role or comma before, or an ending."""
+    if _has_strong_ending(key):
+        return True
+    return at > 0 and (words[at - 1] == "," or apposition.is_role(words, at - 1))
+
+
+def _has_strong_ending(key: str) -> bool:
+    return len(key) > 5 and key.endswith(STRONG_ENDINGS)
 
 
 def _said(core: Parts, passage: Passage) -> str | None:
@@ -127,7 +134,7 @@ def _surnamed(core: Parts, passage: Passage) -> str | None:
     before = words[first - 1] if first else "."
     if before in OPENERS:
         return _opening(core, words, last)
-    if _has_strong_ending(core[-1]):
+    if _has_strong_ending(core[-1].key):
         return "person.surname-ending"
     if any(lexicon.is_place(part.key) for part in core):
         return None

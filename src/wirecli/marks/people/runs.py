@@ -1,6 +1,6 @@
 """Runs of capitalised words, and what of a run may be a name."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from wirecli.data.names import (
     GIVEN_BORNE,
@@ -67,23 +67,42 @@ Run = list[Part]
 """Capitalised words in a row, with the particles between them."""
 
 
-def find(text: str, passage: Passage, nobody: Container[str] = ()) -> Iterator[Run]:
-    """Yield the runs of a passage, in the order of the text.
-
-    A word of `nobody` that no other sign or capital follows is left out.
-    """
+def find(
+    text: str, passage: Passage, is_idle: Callable[[int], bool] | None = None
+) -> Iterator[Run]:
+    """Yield the runs of a passage, in the order of the text, but for words alone that are idle."""
     words = passage.words
-    after, final = 0, len(words) - 1
+    after = 0
     for at in [index for index, word in enumerate(words) if word[0].isupper()]:
         if at < after:
             continue
         first = _opening(words, at, after)
-        alone = first == at and (at == final or not _can_go_on(words[at + 1]))
-        if alone and words[at].lower() in nobody:
+        if is_idle and first == at and _is_alone(words, at) and is_idle(at):
             continue
         run = _run(text, passage, first)
         after = run[-1].last
         yield run
+
+
+def lone(passage: Passage, at: int) -> Part:
+    """Return the word at a token as a part, of a run that has no other token."""
+    start, word = passage.starts[at], passage.words[at]
+    capitals = len(word) > 1 and word.isupper()
+    return Part(start, start + len(word), at, at + 1, lexicon.key(word), capitals, False, False)
+
+
+def _is_alone(words: Sequence[str], at: int) -> bool:
+    """Tell whether nothing behind the token at which a run begins can be of it."""
+    if at + 1 == len(words):
+        return True
+    ahead = words[at + 1]
+    if ahead == ".":
+        return not _has_stop(words[at])
+    if ahead == ",":
+        return not _is_suffix(words, at + 2)
+    if ahead in JOINTS:
+        return at + 2 == len(words) or not _joins(ahead, words[at + 2])
+    return not _can_go_on(ahead)
 
 
 def _opening(words: Sequence[str], at: int, after: int) -> int:
