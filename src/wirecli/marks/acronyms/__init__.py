@@ -29,11 +29,12 @@ class _Uses:
     __slots__ = ("counted", "passages")
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        self.passages, self.counted = passages, Counter[str]()
+        self.passages = passages
+        self.counted: Counter[str] | None = None
 
     def count(self, word: str) -> int:
-        if not self.counted:
-            self.counted.update(chain.from_iterable(each.words for each in self.passages))
+        if self.counted is None:
+            self.counted = Counter(chain.from_iterable(each.words for each in self.passages))
         return self.counted[word]
 
 
@@ -73,8 +74,9 @@ def _tokens(text: str, passage: Passage, sign: str) -> Iterator[int]:
 def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pair]:
     """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at a token."""
     words = passage.words
-    closed = next((x for x in range(at, min(at + LONGEST, len(words))) if words[x] == ")"), None)
-    if closed is None or not at or ":" in words[at:closed]:
+    ahead = words[at : at + LONGEST]
+    closed = at + ahead.index(")") if at and ")" in ahead else None
+    if closed is None or ":" in words[at:closed]:
         return
     first = _behind_cues(words, at + 1)
     last = next((x for x in range(first, closed) if words[x] in ",;"), closed)
