@@ -18,7 +18,6 @@ from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.data.titles import TITLES_OF_OFFICE
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
-from wirecli.tuples import NamedTuple
 
 APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
@@ -46,21 +45,24 @@ MOST_PARTICLES = 3
 """Particles in a row, joints included: de la, al-."""
 
 
-class Part(NamedTuple):
+class Part:
     """One word of a run, `text[start:end]`, of the tokens `first` to before `last`.
 
     `key` is the word as names are compared. `capitals`: in capitals, of two letters or more;
-    `dotted`: with a full stop; `small`: in small letters, a particle.
+    `dotted`: with a full stop; `small`: in small letters, a particle. It is no tuple, since every
+    rule asks it: the interpreter has a short way to a slot, and none to an item's name.
     """
 
-    start: int
-    end: int
-    first: int
-    last: int
-    key: str
-    capitals: bool
-    dotted: bool
-    small: bool
+    __slots__ = ("capitals", "dotted", "end", "first", "key", "last", "small", "start")
+
+    def __init__(self, word: str, start: int, first: int, last: int) -> None:
+        """Take the word, where it begins in the text, and its tokens."""
+        self.start, self.end = start, start + len(word)
+        self.first, self.last = first, last
+        self.key = lexicon.key(word)
+        self.capitals = len(word) > 1 and word.isupper()
+        self.dotted = "." in word
+        self.small = last == first + 1 and word.islower()
 
 
 Run = list[Part]
@@ -86,9 +88,7 @@ def find(
 
 def lone(passage: Passage, at: int) -> Part:
     """Return the word at a token as a part, of a run that has no other token."""
-    start, word = passage.starts[at], passage.words[at]
-    capitals = len(word) > 1 and word.isupper()
-    return Part(start, start + len(word), at, at + 1, lexicon.key(word), capitals, False, False)
+    return Part(passage.words[at], passage.starts[at], at, at + 1)
 
 
 def _is_alone(words: Sequence[str], at: int) -> bool:
@@ -119,14 +119,10 @@ def _run(text: str, passage: Passage, at: int) -> Run:
     run: Run = []
     while len(run) < LONGEST:
         start, word, last = starts[at], words[at], at + 1
-        end = start + len(word)
-        if last < count and words[last] in GLUE and starts[last] == end:
+        if last < count and words[last] in GLUE and starts[last] == start + len(word):
             last = _word_end(words, starts, at)
-            end = starts[last - 1] + len(words[last - 1])
-            word = text[start:end]
-        capitals = len(word) > 1 and word.isupper()
-        small = last == at + 1 and word.islower()
-        run.append(Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small))
+            word = text[start : starts[last - 1] + len(words[last - 1])]
+        run.append(Part(word, start, at, last))
         goes_on = last < count and _can_go_on(words[last])
         following = _next(words, starts, last) if goes_on else None
         if following is None:
