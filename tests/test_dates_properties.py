@@ -2,7 +2,6 @@
 
 import ast
 import re
-from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -201,7 +200,7 @@ def test_ten_times_the_text_takes_ten_times_the_looks_at_its_words(words: str) -
 def visits(text: str) -> int:
     """Return how often the words of a text are looked at, one by one or by slices."""
     passage = passages.find(text, [("paragraphs", Words(0, len(text), "block"))])[0]
-    counted: Sequence[Counted] = (Counted(passage.words), Counted(passage.starts))
-    watched = passage._replace(words=counted[0], starts=counted[1])
-    dates.find(text, [watched], day="2023-11-23", language="en")
+    counted = (Counted(passage.words), Counted(passage.starts))
+    passage.words, passage.starts = counted
+    dates.find(text, [passage], day="2023-11-23", language="en")
     return sum(part.visits for part in counted)

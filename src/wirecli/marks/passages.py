@@ -2,39 +2,37 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 from re import Pattern, compile
 
 from wirecli.model import Mark
-from wirecli.tuples import NamedTuple
 
 
-class Passage(NamedTuple):
+class Passage:
     """A headline, deck, dateline or paragraph, `text[start:end]`, and its words.
 
     `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A word is
     a run of letters, digits and underscores, or one other sign that is no white space: `U.S.` is
-    four. `starts` are the words' offsets in the text, one for each of `words`.
+    four. `starts` are the words' offsets in the text, one for each of `words`. It is no tuple,
+    since every finder asks it: the interpreter has a short way to a slot, none to an item's name.
     """
 
-    start: int
-    end: int
-    field: str
-    words: list[str]
-    starts: list[int]
+    __slots__ = ("end", "field", "start", "starts", "words")
+
+    def __init__(self, text: str, start: int, end: int, field: str) -> None:
+        """Cut `text[start:end]` into words: every other part is what stands between them."""
+        self.start, self.end, self.field = start, end, field
+        parts = _word().split(text[start:end])
+        self.words: list[str] = parts[1::2]
+        self.starts = list(accumulate(map(len, parts), initial=start))[1:-1:2]
 
 
 def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage, ...]:
     """Return the passages under the marks that are there, in the order of the text."""
     marks = sorted((mark.start, mark.end, field) for field, mark in fields if mark)
-    return tuple(_passage(text, *mark) for mark in marks)
-
-
-def _passage(text: str, start: int, end: int, field: str) -> Passage:
-    found = list(_word().finditer(text, start, end))
-    words, starts = [word[0] for word in found], [word.start() for word in found]
-    return Passage(start, end, field, words, starts)
+    return tuple([Passage(text, *mark) for mark in marks])
 
 
 @cache
 def _word() -> Pattern[str]:
-    return compile(r"\w+|[^\w\s]")
+    return compile(r"(\w+|[^\w\s])")
