@@ -287,17 +287,15 @@ def _of_office(parts: Parts, at: int) -> int:
 
 def _without_openings(parts: Parts) -> Parts:
     """Drop what stands before a first name and is none: openings, peoples, roles, initials."""
+    nobody = lexicon.no_names()
     for at in range(len(parts) - 2, -1, -1):
-        if _is_no_name(parts[at]) and not bears_word(parts[at:]):
+        part = parts[at]
+        if (part.key in nobody or is_acronym(part)) and not bears_word(parts[at:]):
             parts = parts[at + 1 :]
             break
     while len(parts) > 1 and _is_opening(parts):
         parts = parts[1:]
     return parts
-
-
-def _is_no_name(part: Part) -> bool:
-    return part.key in lexicon.no_names() or is_acronym(part)
 
 
 def _is_opening(parts: Parts) -> bool:
