@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 from re import Pattern, compile
 
 from wirecli.model import Mark
@@ -30,11 +31,12 @@ def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage,
 
 
 def _passage(text: str, start: int, end: int, field: str) -> Passage:
-    found = list(_word().finditer(text, start, end))
-    words, starts = [word[0] for word in found], [word.start() for word in found]
-    return Passage(start, end, field, words, starts)
+    """Cut `text[start:end]` into words: every other part is what stands between them."""
+    parts = _word().split(text[start:end])
+    starts = list(accumulate(map(len, parts), initial=start))
+    return Passage(start, end, field, parts[1::2], starts[1:-1:2])
 
 
 @cache
 def _word() -> Pattern[str]:
-    return compile(r"\w+|[^\w\s]")
+    return compile(r"(\w+|[^\w\s])")

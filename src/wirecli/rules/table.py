@@ -33,13 +33,14 @@ class Table:
     all else that a story takes.
     """
 
-    __slots__ = ("asked", "known", "lines")
+    __slots__ = ("asked", "halves", "known", "lines")
 
     def __init__(self, name: str) -> None:
         """Open the file of this name."""
         self.lines = mapped(name)
         self.known: dict[str, str] | None = None
         self.asked = 0
+        self.halves: dict[int, tuple[int, bytes]] = {}
 
     def get(self, key: str) -> str:
         """Return the value of a key, "" if there is none."""
@@ -52,12 +53,19 @@ class Table:
             return self.known.get(key, "")
         return self._by_halves(key.encode("utf-8", "surrogatepass"))
 
+    def _line_at(self, half: int) -> tuple[int, bytes]:
+        """Return where the line at a place begins, and its key, kept for the next question."""
+        middle = self.lines.rfind(b"\n", 0, half) + 1
+        line = self.halves[half] = middle, self.lines[middle : self.lines.find(b"\t", middle)]
+        return line
+
     def _by_halves(self, wanted: bytes) -> str:
         """Halve the lines until few are left that can have the key, and look through those."""
         lines, low, high = self.lines, 0, len(self.lines)
         while high - low > BLOCK:
-            middle = lines.rfind(b"\n", low, (low + high) // 2) + 1
-            if lines[middle : lines.find(b"\t", middle)] > wanted:
+            half = (low + high) // 2
+            middle, key = self.halves.get(half) or self._line_at(half)
+            if key > wanted:
                 high = middle
             else:
                 low = middle

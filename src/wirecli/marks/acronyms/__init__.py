@@ -1,5 +1,6 @@
 """Acronyms of a story: a short form with the long form that explains it."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -28,11 +29,12 @@ class _Uses:
     __slots__ = ("counted", "passages")
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        self.passages, self.counted = passages, Counter[str]()
+        self.passages = passages
+        self.counted: Counter[str] | None = None
 
     def count(self, word: str) -> int:
-        if not self.counted:
-            self.counted.update(chain.from_iterable(each.words for each in self.passages))
+        if self.counted is None:
+            self.counted = Counter(chain.from_iterable(each.words for each in self.passages))
         return self.counted[word]
 
 
@@ -51,22 +53,30 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Acronym, ...]:
 
 def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
     words = passage.words
-    if "(" in words:
-        for at in [index for index, word in enumerate(words) if word == "("]:
-            yield from _bracketed(text, passage, at, uses)
+    for at in _tokens(text, passage, "("):
+        yield from _bracketed(text, passage, at, uses)
     if not CUES.isdisjoint(words):
         for at in [index for index, word in enumerate(words) if word in CUES]:
             yield from _after_cue(text, passage, at)
-    for at in [index for index, word in enumerate(words) if word == "," and index]:
-        if words[at - 1].isupper() and len(words[at - 1]) > 1:
+    for at in _tokens(text, passage, ","):
+        if at and words[at - 1].isupper() and len(words[at - 1]) > 1:
             yield from _apposed(text, passage, at)
+
+
+def _tokens(text: str, passage: Passage, sign: str) -> Iterator[int]:
+    """Yield where a sign stands among the words of a passage."""
+    place = text.find(sign, passage.start, passage.end)
+    while place >= 0:
+        yield bisect_left(passage.starts, place)
+        place = text.find(sign, place + 1, passage.end)
 
 
 def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pair]:
     """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at a token."""
     words = passage.words
-    closed = next((x for x in range(at, min(at + LONGEST, len(words))) if words[x] == ")"), None)
-    if closed is None or not at or ":" in words[at:closed]:
+    ahead = words[at : at + LONGEST]
+    closed = at + ahead.index(")") if at and ")" in ahead else None
+    if closed is None or ":" in words[at:closed]:
         return
     first = _behind_cues(words, at + 1)
     last = next((x for x in range(first, closed) if words[x] in ",;"), closed)

@@ -33,11 +33,10 @@ def letters(short: str) -> tuple[str, ...]:
 
 def price(short: tuple[str, ...], words: Sequence[str]) -> int:
     """Return what it costs to read the letters out of the words, 0 for pure initials."""
-    forms = tuple(word.casefold() for word in words)
-    bare = tuple(letter for letter in short if letter != "&")
-    if not bare or words[0] in SKIPPED or not _opens(forms[0], bare[0]):
+    bare = tuple([letter for letter in short if letter != "&"]) if "&" in short else short
+    if not bare or words[0] in SKIPPED or not _opens(words[0].casefold(), bare[0]):
         return NEVER
-    return _price(bare, forms)
+    return _price(bare, [word.casefold() for word in words])
 
 
 def allowed(short: tuple[str, ...]) -> int:
@@ -45,16 +44,19 @@ def allowed(short: tuple[str, ...]) -> int:
     return len(short) - 1 if len(short) > 2 else 1
 
 
-def _price(bare: tuple[str, ...], forms: tuple[str, ...]) -> int:
+def _price(bare: tuple[str, ...], forms: Sequence[str]) -> int:
     """Return the least price, from the last word to the first, of all letters from each on."""
     closing = next((at for at in range(len(forms) - 1, -1, -1) if not _is_free(forms[at])), 0)
     after = [NEVER] * len(bare) + [0]
     for word in range(len(forms) - 1, -1, -1):
-        skip = 0 if _is_free(forms[word]) else LEFT_OUT
+        form = forms[word]
+        skip = 0 if _is_free(form) else LEFT_OUT
         here = [NEVER if word == closing else skip + price for price in after]
-        for letter in range(len(bare)):
-            for taken, cost in _readings(bare[letter:], forms[word]):
-                here[letter] = min(here[letter], cost + after[letter + taken])
+        for place, letter in enumerate(bare):
+            if not _opens(form, letter):
+                continue
+            for taken, cost in _readings(bare[place:], form):
+                here[place] = min(here[place], cost + after[place + taken])
         after = here
     return after[0]
 
@@ -65,9 +67,7 @@ def _is_free(form: str) -> bool:
 
 
 def _readings(bare: tuple[str, ...], form: str) -> list[tuple[int, int]]:
-    """Return how many letters a word can give from its opening on, each number with its price."""
-    if not bare or not _opens(form, bare[0]):
-        return []
+    """Return how many letters a word can give that the first opens, each number with its price."""
     found, at, cost = [(1, 0)], 1, 0
     for taken, letter in enumerate(bare[1:], 2):
         inside = form.find(letter, at)
@@ -80,6 +80,8 @@ def _readings(bare: tuple[str, ...], form: str) -> list[tuple[int, int]]:
 
 
 def _opens(form: str, letter: str) -> bool:
-    if letter.isdigit():
-        return form.startswith(NUMBERS.get(letter, (letter,))) or form.startswith(letter)
-    return form.startswith(letter) or (letter == "x" and form.startswith("ex"))
+    if form.startswith(letter):
+        return True
+    if letter == "x":
+        return form.startswith("ex")
+    return letter in NUMBERS and form.startswith(NUMBERS[letter])

@@ -98,12 +98,11 @@ def is_short(short: str) -> bool:
     """Tell whether words look like a short form, and like no ticker, party label or sign."""
     if not 2 <= len(short) <= LONGEST_SHORT or not short[0].isalnum() or short in NOT_SHORT:
         return False
-    if any(not sign.isalnum() and sign not in GLUE for sign in short):
+    if not (short.isalnum() or all([sign.isalnum() or sign in GLUE for sign in short])):
         return False
     if short[0] in PARTIES and short[1:2] == "-":
         return False
-    capitals = sum(sign.isupper() for sign in short)
-    letters = sum(sign.isalpha() for sign in short)
+    capitals, letters = sum(map(str.isupper, short)), sum(map(str.isalpha, short))
     return capitals > 0 and letters > 0 and (capitals > 1 or short[0].isupper() or letters < 3)
 
 

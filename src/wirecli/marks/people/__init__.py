@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import judge, merge, proof, roles, runs
+from wirecli.marks.people import judge, lexicon, merge, proof, roles, runs
 from wirecli.marks.people.judge import Name, Rest
 from wirecli.marks.people.merge import Bearer, Table
 from wirecli.marks.people.runs import Parts
 from wirecli.model import Mark, Person, Words
+from wirecli.tuples import NamedTuple
 
 SOUGHT = ("headline", "paragraphs")
 """The passages in which persons are named."""
@@ -17,6 +18,20 @@ CAPITAL_NOUNS = frozenset(["de", "lb"])
 
 SAMPLE = 24
 """Words of a passage that tell whether it is in capitals."""
+LEAST = 3
+"""Longer words of copy in capitals, of which more than two thirds are in capitals."""
+
+
+Lone = dict[str, list[tuple[int, int]]]
+"""Words that are a run alone, folded: the number of the passage, and the token there."""
+
+
+class _Found(NamedTuple):
+    """The names of a story, what nothing proves, and words alone, with no proof beside them."""
+
+    names: list[Name]
+    left: list[Rest]
+    lone: Lone
 
 
 def find(
@@ -29,18 +44,20 @@ def find(
     every noun with a capital, a capital proves less.
     """
     sought = [passage for passage in passages if passage.field in SOUGHT]
-    names: list[Name] = []
-    left: list[Rest] = []
+    names, left, lone = found = _Found([], [], {})
     nouns = (language or "").partition("-")[0] in CAPITAL_NOUNS
     for place, passage in enumerate(sought):
-        _read(text, passage, place, names, left)
+        _read(text, passage, place, found)
     if nouns:
         names = [name for name in names if name.rule not in proof.BY_CAPITALS]
+    if not names:
+        return ()
+    left += _recalled(lone, names, left, sought)
     names, left = judge.again(names, left, sought)
     names += judge.in_lists(names, left, sought)
-    found, table = merge.bearers(names)
-    mentions = _mentions(found, table, left)
-    persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in found]
+    bearers, table = merge.bearers(names)
+    mentions = _mentions(bearers, table, left)
+    persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in bearers]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
 
 
@@ -64,27 +81,56 @@ def _ends(name: list[str], own: list[str]) -> bool:
     return bool(own) and (name[-len(own) :] == own or own[-len(name) :] == name)
 
 
-def _read(text: str, passage: Passage, place: int, names: list[Name], left: list[Rest]) -> None:
+def _read(text: str, passage: Passage, place: int, found: _Found) -> None:
     """Put the names of a passage to the names, and what may be mentions to what is left."""
-    capitals = _is_in_capitals(passage)
-    for run in runs.find(text, passage):
-        if capitals:
-            names += judge.capitals(run, place)
-            left += [Rest([part], place, False) for part in run]
-            continue
-        found = judge.plain(run, passage, place)
-        if isinstance(found, Name):
-            names.append(found)
-        elif found:
-            left.append(found)
+    if _is_in_capitals(passage):
+        for run in runs.find(text, passage):
+            found.names.extend(judge.capitals(run, place))
+            found.left.extend([Rest([part], place, False) for part in run])
+        return
+    words, nobody, lone = passage.words, lexicon.no_names(), found.lone
+
+    def is_idle(at: int) -> bool:
+        """Tell whether a word alone names nobody yet; it is kept, unless it never does."""
+        key = lexicon.key(words[at])
+        if key not in nobody:
+            if proof.can_prove_single(words, at, key):
+                return False
+            lone.setdefault(key, []).append((place, at))
+        return True
+
+    for run in runs.find(text, passage, is_idle):
+        judged = judge.plain(run, passage, place)
+        if isinstance(judged, Name):
+            found.names.append(judged)
+        elif judged:
+            found.left.append(judged)
+
+
+def _recalled(
+    lone: Lone, names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
+) -> list[Rest]:
+    """Return the words alone that are of a name, or of what its place in a list may prove one."""
+    wanted = {part.key for name in names for part in name.parts}
+    wanted |= {part.key for rest in left if rest.loose for part in rest.parts}
+    return [
+        Rest([runs.lone(passages[place], at)], place, False)
+        for key, places in lone.items()
+        if key in wanted
+        for place, at in places
+    ]
 
 
 def _is_in_capitals(passage: Passage) -> bool:
     """Tell whether copy is in capitals, or a headline has one on most of its longer words."""
-    long = [word for word in passage.words[:SAMPLE] if len(word) > 3]
-    if passage.field == "headline":
-        return sum(word[0].isupper() for word in long) > 0.7 * len(long)
-    return len(long) > 2 and sum(map(str.isupper, long)) > 0.7 * len(long)
+    sample = passage.words[:SAMPLE]
+    headline = passage.field == "headline"
+    if not headline and sum(map(str.isupper, sample)) < LEAST:
+        return False
+    long = [word for word in sample if len(word) > 3]
+    if headline:
+        return sum([word[0].isupper() for word in long]) > 0.7 * len(long)
+    return len(long) >= LEAST and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
 def _mentions(found: list[Bearer], table: Table, left: Sequence[Rest]) -> dict[int, list[Words]]:

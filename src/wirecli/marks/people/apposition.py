@@ -80,9 +80,9 @@ def proof(core: Sequence[Part], passage: Passage) -> str | None:
 def single_proof(core: Sequence[Part], passage: Passage) -> str | None:
     """Return the rule by which a small role noun in front proves a name of one word."""
     words, first = passage.words, core[0].first
-    if not first or _noun(words[first - 1]) in FIRMS_ROLES:
+    if not before(words, first, core[-1].last, far=False):
         return None
-    return "person.role-before" if before(words, first, core[-1].last, far=False) else None
+    return None if _noun(words[first - 1]) in FIRMS_ROLES else "person.role-before"
 
 
 def after(words: Sequence[str], at: int) -> Role | None:
@@ -112,7 +112,7 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
     if end < 1:
         return None
     titled = comma and words[end - 1].lower() in lexicon.titles()
-    head = end if titled or _is_role(words, end - 1) else (_head_end(words, end) if far else None)
+    head = end if titled or is_role(words, end - 1) else (_head_end(words, end) if far else None)
     if head is None:
         return None
     begin = _phrase_start(words, head)
@@ -125,7 +125,7 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
     return Role(begin, end, "role.apposition-before") if closed and (article or owned) else None
 
 
-def _is_role(words: Sequence[str], at: int) -> bool:
+def is_role(words: Sequence[str], at: int) -> bool:
     """Tell a role noun in small letters, which may end behind a hyphen: `runner-up`."""
     word = words[at]
     return word[0].islower() and (word in lexicon.roles() or _is_joined_role(words, at))
@@ -146,7 +146,7 @@ def _head_end(words: Sequence[str], end: int) -> int | None:
         at -= 1
     while at < end and words[at] in INNER and words[at] not in LINKS:
         at += 1
-    found = at < end and words[at] in LINKS and at and _is_role(words, at - 1)
+    found = at < end and words[at] in LINKS and at and is_role(words, at - 1)
     return at if found else None
 
 

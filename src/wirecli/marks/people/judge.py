@@ -43,7 +43,10 @@ class Name(NamedTuple):
 
 
 class Rest(NamedTuple):
-    """The core of a run that nothing proves: perhaps a later mention. `place` as in `Name`."""
+    """The core of a run that nothing proves: perhaps a later mention. `place` as in `Name`.
+
+    `loose`: nothing bars it either, and in a list of names it may be one.
+    """
 
     parts: Parts
     place: int
@@ -52,19 +55,27 @@ class Rest(NamedTuple):
 
 def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     """Return the name of a person in a run, or what may yet turn out to be one."""
-    if len(run) == 1 and run[0].key in lexicon.no_names():
+    if len(run) == 1:
+        return _lone(run, passage, place)
+    titles, whole = cores.split(run)
+    if not whole:
         return None
-    titles, core = cores.split(run)
-    if not core:
-        return None
-    whole = core
-    if not titles:
-        core = _behind_office(core, passage)
+    core = whole if titles else _behind_office(whole, passage)
     barred = is_vetoed(core, titles, passage)
     if barred or (not titles and core is whole and has_article(run, core, passage)):
         return Rest(core, place, False)
     rule = proof.find(core, titles, passage)
     return Name(core, rule, titles, place) if rule else Rest(core, place, True)
+
+
+def _lone(run: Run, passage: Passage, place: int) -> Name | Rest | None:
+    """Return what is in a run of one word: hardly ever a proved name, so the proof comes first."""
+    if run[0].small or run[0].key in lexicon.no_names():
+        return None
+    rule = proof.single(run, passage)
+    if not rule or is_vetoed(run, (), passage) or has_article(run, run, passage):
+        return Rest(run, place, False)
+    return Name(run, rule, (), place)
 
 
 def _behind_office(core: Parts, passage: Passage) -> Parts:
@@ -97,14 +108,13 @@ def capitals(run: Run, place: int) -> list[Name]:
 
 def _full_name(parts: Parts, at: int) -> Parts:
     """Return the parts from one on that are a first name, initials or particles, and a surname."""
-    last = at + 1
-    while last < len(parts) - 1 and (len(parts[last].key) == 1 or _is_particle(parts, last)):
+    last, final = at + 1, len(parts) - 1
+    while last < final and (len(parts[last].key) == 1 or _is_particle(parts, last)):
         last += 1
-    core = parts[at : last + 1]
-    if len(core) < 2 or not lexicon.is_given(core[0].key):
+    if last > final or lexicon.is_word(parts[last].key) or parts[last].key in PARTICLES:
         return ()
-    surname = core[-1].key
-    if surname in PARTICLES or not lexicon.is_listed_surname(surname) or lexicon.is_word(surname):
+    core, surname = parts[at : last + 1], parts[last].key
+    if not lexicon.is_given(core[0].key) or not lexicon.is_listed_surname(surname):
         return ()
     barred = lexicon.is_land(surname) or is_named_after([part.key for part in core])
     return () if barred else core
@@ -114,18 +124,20 @@ def _is_particle(parts: Parts, at: int) -> bool:
     """Tell a particle in capitals by the surname behind it: VAN JOHNSON."""
     if parts[at].small:
         return True
+    if parts[at].key not in PARTICLES or parts[at].key in OF_PLACES:
+        return False
     following = parts[at + 1].key
-    surname = lexicon.is_listed_surname(following) and not lexicon.is_word(following)
-    particle = parts[at].key in PARTICLES and parts[at].key not in OF_PLACES
-    return particle and (following in PARTICLES or surname)
+    if following in PARTICLES:
+        return True
+    return lexicon.is_listed_surname(following) and not lexicon.is_word(following)
 
 
 def _is_titled_alone(parts: Parts, at: int) -> bool:
     """Tell whether one word behind a title is a name: Princess Diana, President Marsh."""
     name = parts[at].key
-    if name in SUFFIXES or name in NUMERALS:
-        return False
     if not at or parts[at - 1].key not in lexicon.titles() or lexicon.is_word(name):
+        return False
+    if name in SUFFIXES or name in NUMERALS:
         return False
     if at + 1 < len(parts) and not lexicon.is_word(parts[at + 1].key):
         return False
@@ -143,9 +155,9 @@ def _titles_before(parts: Parts, at: int) -> Parts:
 def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
     """Tell whether a word of the core, or one beside it, shows that it is no person."""
     keys = [part.key for part in core]
-    if len(keys) > LONGEST or not all(map(str.isalpha, [key[:1] for key in keys])):
+    if len(keys) > LONGEST or _has_word(keys, core, titles, passage):
         return True
-    if _has_word(core, titles, passage) or any(is_acronym(part) for part in core):
+    if not all([key[:1].isalpha() for key in keys]) or any(map(is_acronym, core)):
         return True
     if is_named_after(keys) or _is_thing(core, passage):
         return True
@@ -161,11 +173,11 @@ def has_article(run: Run, core: Parts, passage: Passage) -> bool:
     """
     first = run[0]
     before = passage.words[first.first - 1] if first.first else ""
+    if first.key not in ARTICLES and before.lower() not in ARTICLES:
+        return False
     known = lexicon.is_given(core[0].key) and lexicon.is_plain_surname(core[-1].key)
     inside = len(run) > 1 and first.key == "the" and core[0] is run[1]
-    if known and (inside or (before in ("the", "The") and core[0] is first)):
-        return False
-    return first.key in ARTICLES or before.lower() in ARTICLES
+    return not (known and (inside or (before in ("the", "The") and core[0] is first)))
 
 
 def is_named_after(keys: Sequence[str]) -> bool:
@@ -173,16 +185,17 @@ def is_named_after(keys: Sequence[str]) -> bool:
     return "_".join(keys[:2]) in NAMED_AFTER_PEOPLE or "_".join(keys) in NAMED_AFTER_PEOPLE
 
 
-def _has_word(core: Parts, titles: Parts, passage: Passage) -> bool:
+def _has_word(keys: Sequence[str], core: Parts, titles: Parts, passage: Passage) -> bool:
     """Tell whether a part is a word of an organisation or thing, and not the person's surname."""
+    if not lexicon.has_word(keys):
+        return False
     if bears_word(core):
         before = passage.words[core[0].first - 1] if core[0].first else ""
         return before in WHERE and core[-1].key in SURNAMES_TOO
     if is_regnal(core):
         core = core[:-1]
-    keys = [part.key for part in core]
-    if lexicon.no_names().isdisjoint(keys) and lexicon.organisations().isdisjoint(keys):
-        return False
+        if not lexicon.has_word(keys[:-1]):
+            return False
     return not (titles and len(core) == 1 and core[0].key in SURNAMES_TOO)
 
 
@@ -211,12 +224,13 @@ def again(
     names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
 ) -> tuple[list[Name], list[Rest]]:
     """Return the proved names, and what is left with those whose surname does not speak again."""
-    if not any(name.rule == proof.AGAIN for name in names):
+    doubtful = {name.parts[-1].key for name in names if name.rule == proof.AGAIN}
+    if not doubtful:
         return list(names), list(left)
     speakers = {
-        rest.parts[0].key
-        for rest in left
-        if len(rest.parts) == 1 and _speaks(rest.parts[0], passages[rest.place])
+        parts[0].key
+        for parts, place, _ in left
+        if len(parts) == 1 and parts[0].key in doubtful and _speaks(parts[0], passages[place])
     }
     proved = [n for n in names if n.rule != proof.AGAIN or n.parts[-1].key in speakers]
     lost = [n for n in names if n.rule == proof.AGAIN and n.parts[-1].key not in speakers]
@@ -226,7 +240,7 @@ def again(
 def _speaks(part: Part, passage: Passage) -> bool:
     words = passage.words
     beside = words[part.last : part.last + 1] + words[max(0, part.first - 1) : part.first]
-    return any(word in SPEECH for word in beside)
+    return not SPEECH.isdisjoint(beside)
 
 
 def in_lists(

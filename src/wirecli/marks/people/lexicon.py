@@ -1,5 +1,6 @@
 """What a word can be: first name, surname, title, role noun, a word of an organisation."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from wirecli.data.given_names import MORE_MEN, MORE_WOMEN
@@ -59,12 +60,14 @@ def gender(name: str) -> str | None:
 
 def is_surname(name: str) -> bool:
     """Tell whether a folded word is a surname of the lists, or ends as surnames do."""
-    return is_listed_surname(name) or (len(name) > 5 and name.endswith(SURNAME_ENDINGS))
+    return (len(name) > 5 and name.endswith(SURNAME_ENDINGS)) or is_listed_surname(name)
 
 
 def is_listed_surname(name: str) -> bool:
     """Tell whether a folded word, or the last of two with a hyphen, is in the list of surnames."""
-    return any(not SURNAMES.isdisjoint(_kinds(each)) for each in (name, name.rpartition("-")[2]))
+    if not SURNAMES.isdisjoint(_kinds(name)):
+        return True
+    return "-" in name and not SURNAMES.isdisjoint(_kinds(name.rpartition("-")[2]))
 
 
 def is_plain_surname(name: str) -> bool:
@@ -129,10 +132,19 @@ def is_place(name: str) -> bool:
     return gazetteer.is_place(name)
 
 
+def has_word(keys: Sequence[str]) -> bool:
+    """Tell whether one of the folded words is of an organisation or thing, or names nobody."""
+    return not (no_names().isdisjoint(keys) and organisations().isdisjoint(keys))
+
+
 def is_word(name: str) -> bool:
     """Tell whether a folded word is of a class that names no person."""
-    classes = (no_names(), organisations(), roles(), titles())
-    return any(name in each for each in classes)
+    return name in _class_words()
+
+
+@cache
+def _class_words() -> frozenset[str]:
+    return no_names() | organisations() | roles() | titles()
 
 
 @lru_cache(maxsize=8192)

@@ -36,7 +36,7 @@ def find(core: Parts, titles: Parts, passage: Passage) -> str | None:
         return "person.regnal"
     names = [part for part in core if part.key not in SUFFIXES and not part.small]
     if len(names) < 2:
-        return _single(core, passage)
+        return single(core, passage)
     return _by_itself(core[0], names) or _by_context(core, passage)
 
 
@@ -91,21 +91,28 @@ def _is_family_first(names: Sequence[Part]) -> bool:
     return len(rest) < 3 and all(1 < len(part.key) < 9 and not part.dotted for part in rest)
 
 
-def _single(core: Parts, passage: Passage) -> str | None:
+def single(core: Parts, passage: Passage) -> str | None:
     """Return the rule for one word behind a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
-    if part.capitals or len(part.key) < 3 or lexicon.is_word(part.key):
-        return None
     rule = apposition.single_proof(core, passage)
-    if not rule and _has_strong_ending(part):
+    if not rule and _has_strong_ending(part.key):
         rule = _said(core, passage)
-    if not rule or lexicon.is_first_name(part.key):
+    if not rule or part.capitals or len(part.key) < 3 or lexicon.is_word(part.key):
+        return None
+    if lexicon.is_first_name(part.key):
         return rule
     return rule if lexicon.is_surname(part.key) and not lexicon.is_place(part.key) else None
 
 
-def _has_strong_ending(part: Part) -> bool:
-    return len(part.key) > 5 and part.key.endswith(STRONG_ENDINGS)
+def can_prove_single(words: Sequence[str], at: int, key: str) -> bool:
+    """Tell whether what `single` asks for first is there: a role or comma before, or an ending."""
+    if _has_strong_ending(key):
+        return True
+    return at > 0 and (words[at - 1] == "," or apposition.is_role(words, at - 1))
+
+
+def _has_strong_ending(key: str) -> bool:
+    return len(key) > 5 and key.endswith(STRONG_ENDINGS)
 
 
 def _said(core: Parts, passage: Passage) -> str | None:
@@ -127,7 +134,7 @@ def _surnamed(core: Parts, passage: Passage) -> str | None:
     before = words[first - 1] if first else "."
     if before in OPENERS:
         return _opening(core, words, last)
-    if _has_strong_ending(core[-1]):
+    if _has_strong_ending(core[-1].key):
         return "person.surname-ending"
     if any(lexicon.is_place(part.key) for part in core):
         return None

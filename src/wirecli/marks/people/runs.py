@@ -1,6 +1,6 @@
 """Runs of capitalised words, and what of a run may be a name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from wirecli.data.names import (
     GIVEN_BORNE,
@@ -18,12 +18,18 @@ from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.data.titles import TITLES_OF_OFFICE
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import lexicon
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import Slotted
 
 APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
 JOINTS = frozenset(APOSTROPHES + HYPHENS)
 QUOTES = frozenset('"“”')
+GLUE = JOINTS | {"."}
+"""Signs that may be of a word of a name: O'Neill, J.P."""
+OF = frozenset(["of", "for"])
+"""Words between a title and what is administered."""
+INSIDE = PARTICLES | GLUE | QUOTES | OF | {","}
+"""Words and signs that are no capitals and may stand inside a run."""
 NOT_JOINED = frozenset("dmsSt")
 """Letters behind an apostrophe that are no part of a name: Marsh's, I'm, don't."""
 
@@ -40,7 +46,7 @@ MOST_PARTICLES = 3
 """Particles in a row, joints included: de la, al-."""
 
 
-class Part(NamedTuple):
+class Part(Slotted):
     """One word of a run, `text[start:end]`, of the tokens `first` to before `last`.
 
     `key` is the word as names are compared. `capitals`: in capitals, of two letters or more;
@@ -61,15 +67,48 @@ Run = list[Part]
 """Capitalised words in a row, with the particles between them."""
 
 
-def find(text: str, passage: Passage) -> Iterator[Run]:
-    """Yield the runs of a passage, in the order of the text."""
+def find(
+    text: str, passage: Passage, is_idle: Callable[[int], bool] | None = None
+) -> Iterator[Run]:
+    """Yield the runs of a passage, in the order of the text, but for words alone that are idle."""
     words = passage.words
     after = 0
     for at in [index for index, word in enumerate(words) if word[0].isupper()]:
-        if at >= after:
-            run = _run(text, passage, _opening(words, at, after))
-            after = run[-1].last
-            yield run
+        if at < after:
+            continue
+        first = _opening(words, at, after)
+        if is_idle and first == at and _is_alone(words, at) and is_idle(at):
+            continue
+        run = _run(text, passage, first)
+        after = run[-1].last
+        yield run
+
+
+def lone(passage: Passage, at: int) -> Part:
+    """Return the word at a token as a part, of a run that has no other token."""
+    return _part(passage.words[at], passage.starts[at], at, at + 1)
+
+
+def _part(word: str, start: int, first: int, last: int) -> Part:
+    """Return a word that begins at an offset of the text as a part of the tokens from `first`."""
+    capitals = len(word) > 1 and word.isupper()
+    small = last == first + 1 and word.islower()
+    key = lexicon.key(word)
+    return Part(start, start + len(word), first, last, key, capitals, "." in word, small)
+
+
+def _is_alone(words: Sequence[str], at: int) -> bool:
+    """Tell whether nothing behind the token at which a run begins can be of it."""
+    if at + 1 == len(words):
+        return True
+    ahead = words[at + 1]
+    if ahead == ".":
+        return not _has_stop(words[at])
+    if ahead == ",":
+        return not _is_suffix(words, at + 2)
+    if ahead in JOINTS:
+        return at + 2 == len(words) or not _joins(ahead, words[at + 2])
+    return not _can_go_on(ahead)
 
 
 def _opening(words: Sequence[str], at: int, after: int) -> int:
@@ -82,23 +121,25 @@ def _opening(words: Sequence[str], at: int, after: int) -> int:
 
 
 def _run(text: str, passage: Passage, at: int) -> Run:
-    words, starts = passage.words, passage.starts
+    words, starts, count = passage.words, passage.starts, len(passage.words)
     run: Run = []
     while len(run) < LONGEST:
         start, word, last = starts[at], words[at], at + 1
-        end = start + len(word)
-        if last < len(words) and starts[last] == end:
+        if last < count and words[last] in GLUE and starts[last] == start + len(word):
             last = _word_end(words, starts, at)
-            end = starts[last - 1] + len(words[last - 1])
-            word = text[start:end]
-        capitals = len(word) > 1 and word.isupper()
-        small = last == at + 1 and word.islower()
-        run.append(Part(start, end, at, last, lexicon.key(word), capitals, "." in word, small))
-        following = _next(words, starts, last) if last < len(words) else None
+            word = text[start : starts[last - 1] + len(words[last - 1])]
+        run.append(_part(word, start, at, last))
+        goes_on = last < count and _can_go_on(words[last])
+        following = _next(words, starts, last) if goes_on else None
         if following is None:
             break
         at = following
     return run
+
+
+def _can_go_on(word: str) -> bool:
+    """Tell whether a run may go on over a word or sign behind it: all that `_next` asks for."""
+    return word in INSIDE or word[0].isupper()
 
 
 def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
@@ -113,7 +154,7 @@ def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
     before = words[at - 1].lower()
     if word in PARTICLES and (word not in NOT_FIRST or before in PARTICLES):
         return at if _leads_on(words, starts, at) else None
-    return _office(words, at) if word in ("of", "for") and before in TITLES_OF_OFFICE else None
+    return _office(words, at) if word in OF and before in TITLES_OF_OFFICE else None
 
 
 def _is_suffix(words: Sequence[str], at: int) -> bool:
@@ -252,8 +293,10 @@ def _of_office(parts: Parts, at: int) -> int:
 
 def _without_openings(parts: Parts) -> Parts:
     """Drop what stands before a first name and is none: openings, peoples, roles, initials."""
+    nobody = lexicon.no_names()
     for at in range(len(parts) - 2, -1, -1):
-        if _is_no_name(parts[at]) and not bears_word(parts[at:]):
+        part = parts[at]
+        if (part.key in nobody or is_acronym(part)) and not bears_word(parts[at:]):
             parts = parts[at + 1 :]
             break
     while len(parts) > 1 and _is_opening(parts):
@@ -261,23 +304,17 @@ def _without_openings(parts: Parts) -> Parts:
     return parts
 
 
-def _is_no_name(part: Part) -> bool:
-    return part.key in lexicon.no_names() or is_acronym(part)
-
-
 def _is_opening(parts: Parts) -> bool:
     """Tell whether the first part is a role, a land or some noun before a first name."""
     first, second = parts[0], parts[1]
     if first.small or len(first.key) == 1:
         return False
-    role = first.key in lexicon.roles()
-    if role and len(parts) > 2:
+    role, many = first.key in lexicon.roles(), len(parts) > 2
+    if role and many:
         return True
-    if not lexicon.is_given(second.key):
+    if not (role or many) or not lexicon.is_given(second.key):
         return False
-    if lexicon.is_first_name(first.key) and first.key not in lexicon.countries():
-        return False
-    return role or len(parts) > 2
+    return first.key in lexicon.countries() or not lexicon.is_first_name(first.key)
 
 
 def _trimmed(parts: Parts) -> Parts:
