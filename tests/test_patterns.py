@@ -29,6 +29,7 @@ LIMIT = 0.3
 """Seconds of the processor for one of them."""
 ALPHABET = "a1A \n.,-'\"<>/:;()[]{}&=*_|+@#%é中“”«»—\t\r\x01\x02\x11\x1f\x16~!?0259bcdkmnpst"
 REPEATS = (_parser.MAX_REPEAT, _parser.MIN_REPEAT, _parser.POSSESSIVE_REPEAT)
+ONE_SIGN = (_parser.LITERAL, _parser.NOT_LITERAL, _parser.IN, _parser.ANY, _parser.CATEGORY)
 MANY = 20
 """A repeat that may be had so often is one that can be pumped."""
 SHORT = {
@@ -163,6 +164,35 @@ def test_no_pattern_takes_more_than_linear_time(made: Made) -> None:
         if (text := slow(pattern, flags, length(place), uses(place)))
     }
     assert found == {}
+
+
+def is_one_sign(nodes: list[Any]) -> bool:
+    return len(nodes) == 1 and nodes[0][0] in ONE_SIGN
+
+
+def keeps_a_group(nodes: Any) -> bool:
+    """Tell whether a pattern keeps what a group of it matched: possessive, or atomic."""
+    return any(
+        kind is _parser.ATOMIC_GROUP
+        or (kind is _parser.POSSESSIVE_REPEAT and not is_one_sign(list(value[2])))
+        or any(keeps_a_group(part) for part in inner(kind, value))
+        for kind, value in nodes
+    )
+
+
+def test_no_group_of_a_pattern_is_possessive(made: Made) -> None:
+    """Python before 3.11.5 lets such a group match what it does not (gh-106052)."""
+    kept = {
+        place: pattern[:80]
+        for pattern, (place, flags) in made["made"].items()
+        if keeps_a_group(_parser.parse(pattern, flags))
+    }
+    assert kept == {}
+
+
+@pytest.mark.parametrize("pattern", ["(?:ab?c)*+", "a(?:(?:b|cd)++)?", "(?>ab?)c", "(?:ab)?+"])
+def test_a_possessive_group_would_be_found(pattern: str) -> None:
+    assert keeps_a_group(_parser.parse(pattern))
 
 
 @pytest.mark.usefixtures("clock")

@@ -97,10 +97,10 @@ def _depth(markup: str) -> int:
 def _tags() -> Pattern[str]:
     """Scripts, styles and comments, in which no `<` is a tag; else a tag."""
     return compile(
-        r"""(?xi) < (?: (?P<raw> script | style ) \b (?: [^<]++ | <(?!/(?P=raw)) )*+
-        | !-- (?: [^-]++ | -(?!->) )*+
+        r"""(?xi) < (?: (?P<raw> script | style ) \b (?: [^<]++ | <(?!/(?P=raw)) )*
+        | !-- (?: [^-]++ | -(?!->) )*
         | (?P<end> /? ) (?P<name> [a-z] [^\s/<>]*+ )
-          (?: [^<>/]++ | /(?!>) )*+ (?P<closed> /> )? )"""
+          (?: [^<>/]++ | /(?!>) )* (?P<closed> /> )? )"""
     )
 
 

@@ -123,7 +123,7 @@ def _after_raw(markup: str, name: str, at: int) -> int:
 def _tag() -> Pattern[str]:
     return compile(
         r"""(?x) < (?P<end> /? ) (?P<name> [a-zA-Z] [^\s/>]*+ )
-        (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' )?+ )*+ >"""
+        (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' | (?! "[^"]*+" | '[^']*+' ) ) )* >"""
     )
 
 

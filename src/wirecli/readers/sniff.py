@@ -174,7 +174,7 @@ def _marked_up(start: str) -> str:
 @cache
 def _page() -> Pattern[str]:
     return compile(
-        r"(?is)(?:<\?xml[^>]*+>|<!--(?:[^-]|-(?!->)){0,2000}+-->|\s)*+<!doctype\s++html"
+        r"(?is)(?:<\?xml[^>]*+>|<!--(?:[^-]++|-(?!->))*-->|\s++)*<!doctype\s++html"
         r"|<(?:html|head|body)\b"
     )
 

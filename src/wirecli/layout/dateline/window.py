@@ -69,7 +69,7 @@ def _token() -> Pattern[str]:
     inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
     more = rf"(?![\s,])(?:{letters}|(?:{inner}){letters})"  # most words end before a space
     return compile(
-        rf"(?P<word>{letters}(?:{more})*+)"
+        rf"(?P<word>{letters}(?:{more})*)"
         r"|(?P<number>\d+)"
         r"|(?P<bracket>-[LR]RB-)"  # as parsed corpora write it
         r"|(?P<dash>(?:--|[-_]|[‐-―−])+)"

@@ -52,7 +52,8 @@ def _walk(
     letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
     padded = f"{letters}{BLANK}"
     free, next_of_list = 0, -1
-    for at in [at for at, letter in enumerate(letters) if letter in words.shapes]:
+    openings = words.shapes
+    for at in [at for at, letter in enumerate(letters) if letter in openings]:
         if at < free:
             continue
         near, blank, _ = padded[at : at + 3].partition(BLANK)
