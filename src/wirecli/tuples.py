@@ -88,8 +88,10 @@ else:
         """Gives a class a slot for each annotation of its body."""
 
         def __new__(cls, name, bases, body):
-            plain = super().__new__(cls, name, bases, dict(body))
-            fields = tuple(plain.__annotations__)
+            annotated = body.get("__annotations__")
+            if annotated is None:  # Python 3.14 asks a function for them
+                annotated = super().__new__(cls, name, bases, dict(body)).__annotations__
+            fields = tuple(annotated)
             body["_field_defaults"] = {field: body.pop(field) for field in fields if field in body}
             slots = {"__slots__": fields, "_fields": fields, "__match_args__": fields}
             slotted = super().__new__(cls, name, bases, body | slots)

@@ -67,7 +67,7 @@ def _token() -> Pattern[str]:
     )
     letters = rf"(?:[^\W\d_]++|{signs})"  # with accents, vowel points and vowel signs
     inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
-    more = rf"(?![\s,])(?:{letters}|(?:{inner}){letters})"  # most words end before a space
+    more = rf"(?![\s,])(?:{inner})?{letters}"  # most words end before a space
     return compile(
         rf"(?P<word>{letters}(?:{more})*)"
         r"|(?P<number>\d+)"
