@@ -50,15 +50,17 @@ def _walk(
     """Add the dates of one passage; return what the story has said by its end."""
     number, passage = numbered
     letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
-    padded = f"{letters}{BLANK}"
+    padded = f"{letters}{BLANK}{BLANK}"
+    firsts, openings = words.shapes, words.openings
     free, next_of_list = 0, -1
-    openings = words.shapes
-    for at in [at for at, letter in enumerate(letters) if letter in openings]:
+    for at in [at for at, letter in enumerate(letters) if letter in firsts]:
         if at < free:
             continue
-        near, blank, _ = padded[at : at + 3].partition(BLANK)
-        shapes = lexicon.shapes_at(words, near[:2] + blank, listed=at == next_of_list)
-        for rule, match in _matches(shapes, letters, at) if shapes else ():
+        opening = padded[at : at + 2], padded[at + 2] == BLANK, at == next_of_list
+        tried = openings.get(opening)
+        if tried is None:
+            tried = openings[opening] = lexicon.rules_at(words, opening)
+        for rule, match in _matches(tried, letters, at) if tried else ():
             if rule.reading == "none":
                 free = match.end()
                 break
@@ -73,16 +75,12 @@ def _walk(
     return said
 
 
-def _matches(shapes: Sequence[Tried], letters: str, at: int) -> list[tuple[Rule, Match[str]]]:
+def _matches(tried: Sequence[Tried], letters: str, at: int) -> list[tuple[Rule, Match[str]]]:
     """Return the rules that match at a word, the longest match first."""
-    matches = []
-    for shape, pattern in shapes:
-        match = pattern.match(letters, at)
-        if match:
-            matches.append((-match.end(), shape.order, shape.rule, match))
+    matches = [(rule, match) for rule, matched in tried if (match := matched(letters, at))]
     if len(matches) > 1:
-        matches.sort(key=lambda one: one[:2])
-    return [(rule, match) for _, _, rule, match in matches]
+        matches.sort(key=lambda one: -one[1].end())
+    return matches
 
 
 def _timex(found: Found, reading: Reading, stop: int) -> Timex:

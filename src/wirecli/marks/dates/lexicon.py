@@ -1,8 +1,9 @@
 """The words of a language's rules: a letter for every word, and the rules that begin at each."""
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from re import Pattern, compile
+from re import Match, Pattern, compile
 from typing import TYPE_CHECKING
 
 from wirecli.rules.calendar import KIN
@@ -47,14 +48,13 @@ class Tongue(NamedTuple):
 
 
 class Shape(Slotted):
-    """A rule, its number in the order of precedence, its pattern, and how that can begin.
+    """A rule, its pattern, and how that can begin.
 
     `first` are the letters it can begin with, `second` those that can follow, `alone` those that
     match it by themselves, `pair` those that can end a match of two.
     """
 
     rule: Rule
-    order: int
     first: str
     second: str
     alone: str
@@ -62,22 +62,24 @@ class Shape(Slotted):
     pattern: str
 
 
-Tried = tuple[Shape, Pattern[str]]
-"""A shape that is tried, its pattern compiled."""
+Tried = tuple[Rule, Callable[[str, int], Match[str] | None]]
+"""A rule that is tried, and what matches its pattern at a place of the letters."""
+Opening = tuple[str, bool, bool]
+"""Two letters, whether a BLANK follows them, whether a list of dates goes on with the first."""
 
 
 class Lexicon(Slotted):
     """A language's words as letters, the shapes of its rules by the letter they begin with.
 
-    `rules` are the names of all, in the order of precedence; `openings` keeps what `shapes_at`
-    has answered.
+    `rules` are the names of all, in the order of precedence; `openings` keeps what `rules_at` has
+    answered.
     """
 
     language: Tongue
     letters: dict[str, str]
     shapes: dict[str, list[Shape]]
     rules: list[str]
-    openings: dict[tuple[str, bool], list[Tried]]
+    openings: dict[Opening, list[Tried]]
 
 
 def rows(code: str) -> "TimexLanguage":
@@ -136,28 +138,22 @@ def _tongue(code: str, said: dict[str, list[str]]) -> Tongue:
 def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     """Return the shapes of the rules by the letters they begin with, in the order of the rules."""
     shapes: dict[str, list[Shape]] = {}
-    for order, (name, reading, value, *fields) in enumerate(rules):
-        shape = Shape(Rule(name, reading, value), order, *fields)
+    for name, reading, value, *fields in rules:
+        shape = Shape(Rule(name, reading, value), *fields)
         for letter in shape.first:
             shapes.setdefault(letter, []).append(shape)
     return shapes
 
 
-def shapes_at(lexicon: Lexicon, opening: str, *, listed: bool) -> list[Tried]:
-    """Return the shapes that can begin with two letters, or match the one or two before a BLANK.
-
-    Those that go on a list are among them if a date stands there, with a word between.
-    """
-    known = lexicon.openings.get((opening, listed))
-    if known is None:
-        first, second, closed = opening[0], opening[1], opening[-1] == BLANK
-        known = lexicon.openings[opening, listed] = [
-            (shape, compiled(shape.pattern))
-            for shape in lexicon.shapes.get(first, ())
-            if first in shape.alone or second in (shape.pair if closed else shape.second)
-            if listed or shape.rule.reading not in LISTED
-        ]
-    return known
+def rules_at(lexicon: Lexicon, opening: Opening) -> list[Tried]:
+    """Return the rules, in the order of precedence, that can match at an opening."""
+    pair, ends, listed = opening
+    return [
+        (shape.rule, compiled(shape.pattern).match)
+        for shape in lexicon.shapes.get(pair[0], ())
+        if pair[0] in shape.alone or pair[1] in (shape.pair if ends else shape.second)
+        if listed or shape.rule.reading not in LISTED
+    ]
 
 
 @cache
