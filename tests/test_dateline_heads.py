@@ -8,7 +8,7 @@ import pytest
 
 from wirecli.layout import dateline
 from wirecli.layout.dateline import Found
-from wirecli.layout.dateline.window import FEW
+from wirecli.layout.dateline.window import FEW, REACH
 from wirecli.rules import samples
 from wirecli.rules.samples import Answer
 from wirecli.rules.styles import load
@@ -245,7 +245,7 @@ def test_a_head_is_the_same_however_few_tokens_are_read_first(
     head: str, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = samples.read(head).text + COPY
-    monkeypatch.setattr(dateline, "FEW", None)
+    monkeypatch.setattr(dateline, "FEW", REACH)
     whole = find(text)
     monkeypatch.setattr(dateline, "FEW", few)
     assert whole == find(text)
