@@ -1,8 +1,8 @@
 """First names that the table of names lacks: romanised Arabic, Hebrew, Persian, Asian, African.
 
 Source: written by hand, from the names of public figures of the last fifty years; the table made of
-public lists is `names.tsv`, see `wirecli.tables.names`. A name that the table
-has is here only if the table has the other sex, or both.
+public lists is `names.tsv`, see `wirecli.tables.names`. A name that the table has is here only if
+the table has the other sex, or both.
 """
 
 # fmt: off

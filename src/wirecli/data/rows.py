@@ -63,8 +63,8 @@ class Furniture(NamedTuple):
 
     `lines` are whole lines and `openings` the words a line begins with, both in lower case;
     `pattern` is a regular expression for a whole line of at most `longest` code points; it is
-    tried where one of the `hints`, if it has any, stands in the line in lower case. `above` and `below` say on
-    which side of the copy they are believed. `sample` is such a line.
+    tried where one of the `hints`, if it has any, stands in the line in lower case. `above` and
+    `below` say on which side of the copy they are believed. `sample` is such a line.
     """
 
     kind: str

@@ -50,7 +50,7 @@ def _walk(
     """Add the dates of one passage; return what the story has said by its end."""
     number, passage = numbered
     letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
-    padded = f"{letters}{BLANK}{BLANK}"
+    padded = f"{letters}{BLANK}{BLANK}"  # the last word has three letters as well
     firsts, openings = words.shapes, words.openings
     free, next_of_list = 0, -1
     for at in [at for at, letter in enumerate(letters) if letter in firsts]:
