@@ -320,3 +320,34 @@ except KeyboardInterrupt:
         check=False,
     )
     assert (done.stdout, done.stderr) == ("True\n", "")
+
+
+def test_ctrl_c_that_falls_where_nothing_can_be_raised_is_heard_after_all() -> None:
+    program = """
+import os, signal, sys
+from wirecli import __main__
+
+class Ended:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        list(range(9))
+
+class Hurry:
+    def find_spec(self, name, path, target=None):
+        if name == "wirecli.cli":
+            Ended()
+
+sys.meta_path.insert(0, Hurry())
+sys.argv = ["wirecli", "agencies", "-t", "csv"]
+__main__.main()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=ENVIRON,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        preexec_fn=hearing,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, "", "")

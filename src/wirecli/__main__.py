@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from _thread import interrupt_main, start_new_thread
 from contextlib import suppress
 
 from wirecli.errors import INTERRUPTED
@@ -18,6 +19,7 @@ def main() -> None:
     after every 700 objects, as Python does, costs a tenth of the start and a twentieth of the rest.
     """
     gc.set_threshold(GARBAGE)
+    sys.unraisablehook = _heard_again
     try:
         from wirecli.cli import run  # after the threshold: loading makes most objects
 
@@ -28,6 +30,18 @@ def main() -> None:
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()
     os._exit(status)
+
+
+def _heard_again(lost: "sys.UnraisableHookArgs") -> None:
+    """Let a Ctrl-C be heard again that fell where Python raises nothing: in a weak reference's end.
+
+    The modules' locks have such an end. It is a thread that interrupts, after this returned: here
+    it would be dropped once more.
+    """
+    if lost.exc_type is KeyboardInterrupt:
+        start_new_thread(interrupt_main, ())
+    else:
+        sys.__unraisablehook__(lost)
 
 
 if __name__ == "__main__":
