@@ -18,6 +18,31 @@ def test_the_lines_are_sorted_by_the_bytes_of_their_keys(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", TABLES)
+def test_an_index_of_blocks_gives_the_same_as_halves(name: str) -> None:
+    lines = (DATA / name).read_text("utf-8").splitlines()
+    asked, seldom_asked = Table(name), Table(name)
+    asked.get("")
+    asked._index()
+    keys = [line.partition("\t")[0] for line in (*lines[::97], lines[-1])]
+    wanted = ["", "\uffff", *keys, *(key[:-1] for key in keys)]
+    for key in wanted:
+        seldom_asked.asked = 0
+        assert asked.get(key) == seldom_asked.get(key), key
+    assert not seldom_asked.keys
+
+
+def test_an_index_is_built_when_as_many_questions_were_asked_as_there_are_blocks() -> None:
+    asked = Table("names.tsv")
+    questions = len(asked.lines) // BLOCK
+    answers = {asked.get("ellen") for _ in range(questions)}
+    assert not asked.keys
+    answers.add(asked.get("ellen"))
+    assert asked.keys
+    answers.add(asked.get("ellen"))
+    assert len(answers) == 1
+
+
+@pytest.mark.parametrize("name", TABLES)
 def test_first_and_last_key_are_found_by_halves(name: str) -> None:
     lines = (DATA / name).read_text("utf-8").splitlines()
     asked = Table(name)

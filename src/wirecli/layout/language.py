@@ -1,8 +1,6 @@
 """The language of a story: by its script, else by its function words; None when unsure."""
 
-from collections import Counter
 from functools import cache
-from itertools import chain, repeat
 from re import Pattern, compile
 
 from wirecli.data.languages import LANGUAGES, PERSIAN_LETTERS, SCRIPTS
@@ -13,6 +11,8 @@ FEWEST = 2
 """Function words that must be found."""
 SHARE = 0.12
 """The share of the words that must be function words of the language; running copy has 0.3."""
+ABSENT = "\uffff"
+"""The sign of no language."""
 
 
 def find(copy: str) -> str | None:
@@ -22,7 +22,7 @@ def find(copy: str) -> str | None:
     """
     sample = copy[:SAMPLE].casefold()
     if sample.isascii():
-        return _by_words(_plain_word().findall(sample))
+        return _by_words(sample.translate(_blanks()).split())
     scripted = _by_script(sample) if _scripted().search(sample) else None
     return scripted or _by_words(_word().findall(sample))
 
@@ -47,19 +47,22 @@ def _is_persian(sample: str) -> bool:
 
 def _by_words(words: list[str]) -> str | None:
     """Count each language's function words; two that find the same number are told by neither."""
-    found = Counter(chain.from_iterable(map(_languages().get, words, repeat(()))))
-    count, next_count, *_ = *sorted(found.values(), reverse=True), 0, 0
-    sure = count >= FEWEST and count >= SHARE * len(words) and count > next_count
-    return max(found, key=found.__getitem__).partition("-")[0] if sure else None
+    signs = _signs()
+    found = "".join(map(signs.__getitem__, filter(signs.__contains__, words)))
+    *_, following, first = ABSENT, ABSENT, *sorted(set(found), key=found.count)
+    count = found.count(first)
+    sure = count >= FEWEST and count >= SHARE * len(words) and count > found.count(following)
+    return LANGUAGES[ord(first)].code.partition("-")[0] if sure else None
 
 
 @cache
-def _languages() -> dict[str, tuple[str, ...]]:
-    index: dict[str, tuple[str, ...]] = {}
-    for language in LANGUAGES:
+def _signs() -> dict[str, str]:
+    """Return of each function word a sign for every language that has it: its place in the rows."""
+    signs: dict[str, str] = {}
+    for place, language in enumerate(LANGUAGES):
         for word in language.words.split():
-            index[word] = (*index.get(word, ()), language.code)
-    return index
+            signs[word] = signs.get(word, "") + chr(place)
+    return signs
 
 
 @cache
@@ -68,6 +71,9 @@ def _word() -> Pattern[str]:
 
 
 @cache
-def _plain_word() -> Pattern[str]:
-    """The same in lower-case ASCII, where it takes half the time."""
-    return compile(r"[a-z]+(?:'[a-z]+)?")
+def _blanks() -> dict[int, str]:
+    """Return a blank for every sign of ASCII that is in no word of lower case.
+
+    So plain copy is parted in a third of the time that a pattern takes.
+    """
+    return {code: " " for code in range(128) if chr(code) not in "'abcdefghijklmnopqrstuvwxyz"}

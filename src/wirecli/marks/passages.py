@@ -39,4 +39,4 @@ def _passage(text: str, start: int, end: int, field: str) -> Passage:
 
 @cache
 def _word() -> Pattern[str]:
-    return compile(r"(\w+|[^\w\s])")
+    return compile(r"(\w+|\S)")

@@ -45,7 +45,7 @@ def country_of(name: str, region: str | None = None) -> str | None:
 def is_region(words: str) -> bool:
     """Tell whether the words, or each of several parts of them, are a country or a part of one."""
     parts = _parts(words)
-    return bool(parts) and all(_region_codes(part) for part in parts)
+    return bool(parts) and all(map(_region_codes, parts))
 
 
 def is_city(name: str) -> bool:
@@ -65,7 +65,9 @@ def is_abbreviated_region(words: str) -> bool:
     return bool(found.countries or found.regions)
 
 
+@lru_cache(maxsize=1024)
 def _key(name: str) -> str:
+    """Return a name as the tables have it: folded, one blank between its words."""
     return " ".join(fold(" ".join(name.split())).split())
 
 
@@ -104,6 +106,8 @@ def _dominant(codes: str) -> str | None:
 
 
 def _parts(region: str) -> list[str]:
+    if region.replace(" ", "").isalpha():
+        return [region.strip()]
     return [part for part in (words.strip() for words in split(r"[,;()\[\]/]", region)) if part]
 
 
@@ -124,9 +128,8 @@ def _without_generics(part: str) -> Iterator[str]:
     if article in ("the", "The", "THE"):
         part = rest.strip()
         yield part
-    stem, _, kind = part.rpartition(" ")
-    if _key(kind) in KINDS:
-        yield stem.strip()
+    if _key(part).rpartition(" ")[2] in KINDS:
+        yield part.rpartition(" ")[0].strip()
 
 
 def _codes(words: str) -> tuple[str, str]:
@@ -137,9 +140,10 @@ def _codes(words: str) -> tuple[str, str]:
     key, short = _key(words), initials(words)
     written = [short] if short else []
     written += [key] if words.islower() else [key, f"{key}."]
-    found = [_named(one) for one in written]
-    countries = next((one.countries for one in found if one.countries), "")
-    return countries, next((one.regions for one in found if one.regions), "")
+    countries = regions = ""
+    for named in map(_named, written):
+        countries, regions = countries or named.countries, regions or named.regions
+    return countries, regions
 
 
 def initials(words: str) -> str:

@@ -28,7 +28,9 @@ def fold(names: str) -> str:
             text = text.replace(written, plain)
         text = straightened(text)
     text = text.replace("' ", "'").replace("saint ", "st ")
-    return text.replace(". ", " ").replace(".\n", "\n").replace(".", " ").rstrip(" ")
+    if "." in text:
+        text = text.replace(". ", " ").replace(".\n", "\n").replace(".", " ")
+    return text.rstrip(" ")
 
 
 def straightened(text: str) -> str:

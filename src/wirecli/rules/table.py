@@ -1,5 +1,6 @@
 """Large tables as they lie in a file: searched by halves, and indexed only if it pays."""
 
+from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ the table has of these, a dictionary is built, and no more time is spent on it t
 LARGEST = 1 << 18
 """Bytes of a table that may become a dictionary, which takes ten times the memory."""
 DATA = Path(data.__path__[0])
-BLOCK = 4096
+BLOCK = 1024
 """Bytes that are faster looked through than halved; no line is as long as half of them."""
 
 
@@ -29,18 +30,19 @@ def mapped(name: str) -> "mmap":
 class Table:
     """Lines of a key, a tab and a value, sorted by the bytes of the keys, in the folder of data.
 
-    One story asks some dozens of questions: building a dictionary for them would take longer than
-    all else that a story takes.
+    One story asks some dozens of questions: building an index or a dictionary for them would take
+    longer than all else that a story takes. Each is built when it has been asked for long enough.
     """
 
-    __slots__ = ("asked", "halves", "known", "lines")
+    __slots__ = ("asked", "begins", "keys", "known", "lines")
 
     def __init__(self, name: str) -> None:
         """Open the file of this name."""
         self.lines = mapped(name)
         self.known: dict[str, str] | None = None
         self.asked = 0
-        self.halves: dict[int, tuple[int, bytes]] = {}
+        self.keys: list[bytes] = []
+        self.begins: list[int] = []
 
     def get(self, key: str) -> str:
         """Return the value of a key, "" if there is none."""
@@ -51,27 +53,41 @@ class Table:
             lines = self.lines[:].decode("utf-8").splitlines()
             self.known = {one: value for one, _, value in (line.partition("\t") for line in lines)}
             return self.known.get(key, "")
-        return self._by_halves(key.encode("utf-8", "surrogatepass"))
+        return self._sought(key.encode("utf-8", "surrogatepass"))
 
-    def _line_at(self, half: int) -> tuple[int, bytes]:
-        """Return where the line at a place begins, and its key, kept for the next question."""
-        middle = self.lines.rfind(b"\n", 0, half) + 1
-        line = self.halves[half] = middle, self.lines[middle : self.lines.find(b"\t", middle)]
-        return line
-
-    def _by_halves(self, wanted: bytes) -> str:
-        """Halve the lines until few are left that can have the key, and look through those."""
-        lines, low, high = self.lines, 0, len(self.lines)
-        while high - low > BLOCK:
-            half = (low + high) // 2
-            middle, key = self.halves.get(half) or self._line_at(half)
-            if key > wanted:
-                high = middle
-            else:
-                low = middle
-        block = b"\n" + lines[low:high]
+    def _sought(self, wanted: bytes) -> str:
+        """Look through the few lines that can have the key."""
+        if self.keys:
+            at = bisect_right(self.keys, wanted)
+            low, high = self.begins[at - 1], self.begins[at]
+        else:
+            low, high = self._by_halves(wanted)
+            if self.asked > len(self.lines) * PATIENCE // BLOCK:  # as many questions as blocks
+                self._index()
+        block = b"\n" + self.lines[low:high]
         line = block.find(b"\n%b\t" % wanted)
         if line < 0:
             return ""
         value = line + len(wanted) + 2
         return block[value : block.index(b"\n", value)].decode("utf-8")
+
+    def _by_halves(self, wanted: bytes) -> tuple[int, int]:
+        """Halve the lines until few are left that can have the key; return where those stand."""
+        lines, low, high = self.lines, 0, len(self.lines)
+        while high - low > BLOCK:
+            middle = lines.rfind(b"\n", 0, (low + high) // 2) + 1
+            if self._key_at(middle) > wanted:
+                high = middle
+            else:
+                low = middle
+        return low, high
+
+    def _index(self) -> None:
+        """Keep where each block begins, and the first key in it; before the first there is none."""
+        ends = range(BLOCK, len(self.lines), BLOCK)
+        self.begins = [0, *(self.lines.rfind(b"\n", 0, end) + 1 for end in ends)]
+        self.keys = [b"", *map(self._key_at, self.begins[1:])]
+        self.begins.append(len(self.lines))
+
+    def _key_at(self, line: int) -> bytes:
+        return self.lines[line : self.lines.find(b"\t", line)]
