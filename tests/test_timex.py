@@ -1,5 +1,7 @@
 """Every rule of dates proves itself, in every language that has rules."""
 
+from re import _parser  # type: ignore[attr-defined]
+
 import pytest
 
 from wirecli.data.timex_rows import TimexLanguage, TimexRule
@@ -52,6 +54,17 @@ def test_every_class_and_phrase_is_asked_for(known: TimexLanguage) -> None:
     names = {name for row in patterns for name in pattern.names(pattern.read(row))}
     own = {row.name for row in known.classes} | {row.name for row in known.phrases}
     assert own <= names
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_pattern_matches_a_word_without_a_letter_or_more_words_than_it_is_given(
+    code: str,
+) -> None:
+    shapes = {one.pattern for own in lexicon.load(code).shapes.values() for one in own}
+    parsed = {shape: _parser.parse(shape) for shape in shapes}
+    assert [shape for shape, tree in parsed.items() if tree.getwidth()[1] > lexicon.LONGEST] == []
+    assert [shape for shape in shapes if lexicon.BLANK in shape or "[^" in shape] == []
+    assert [shape for shape in shapes if "(?<" in shape or "(?=" in shape] == []
 
 
 def test_a_sample_that_reads_otherwise_is_told() -> None:

@@ -5,15 +5,16 @@ and is tried only where its first word stands. Of the rules that match there, th
 of two as long the first in the table; the walk goes on behind it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from functools import cache
 from itertools import repeat
-from re import Match
+from re import Pattern, compile
 
 from wirecli.marks.dates import anchor, lexicon
 from wirecli.marks.dates.anchor import Anchor
 from wirecli.marks.dates.found import Found, Reading, Said
 from wirecli.marks.dates.found import reading as reading_of
-from wirecli.marks.dates.lexicon import BLANK, Lexicon, Rule, Tried
+from wirecli.marks.dates.lexicon import BLANK, LONGEST, Lexicon
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
@@ -50,24 +51,18 @@ def _walk(
     """Add the dates of one passage; return what the story has said by its end."""
     number, passage = numbered
     letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
-    padded = f"{letters}{BLANK}{BLANK}"  # the last word has three letters as well
-    firsts, openings = words.shapes, words.openings
     free, next_of_list = 0, -1
-    for at in [at for at, letter in enumerate(letters) if letter in firsts]:
-        if at < free:
+    for first, run in _heads(letters, words.shapes):
+        if first < free:
             continue
-        opening = padded[at : at + 2], padded[at + 2] == BLANK, at == next_of_list
-        tried = openings.get(opening)
-        if tried is None:
-            tried = openings[opening] = lexicon.rules_at(words, opening)
-        for rule, match in _matches(tried, letters, at) if tried else ():
-            if rule.reading == "none":
-                free = match.end()
+        for match in lexicon.matches(words.language.code, run, first == next_of_list):
+            if match.rule.reading == "none":
+                free = first + match.length
                 break
-            here = Found(rule, match, passage, number, words.language, known, said)
-            reading = reading_of(rule.reading)(here)
+            here = Found(match, first, passage, number, words.language, known, said)
+            reading = reading_of(match.rule.reading)(here)
             if reading:
-                free = reading.stop or match.end()
+                free = reading.stop or here.stop
                 next_of_list = free + 1
                 found.append(_timex(here, reading, free))
                 said = _told(here, reading)
@@ -75,12 +70,22 @@ def _walk(
     return said
 
 
-def _matches(tried: Sequence[Tried], letters: str, at: int) -> list[tuple[Rule, Match[str]]]:
-    """Return the rules that match at a word, the longest match first."""
-    matches = [(rule, match) for rule, matched in tried if (match := matched(letters, at))]
-    if len(matches) > 1:
-        matches.sort(key=lambda one: -one[1].end())
-    return matches
+def _heads(letters: str, firsts: Container[str]) -> list[tuple[int, str]]:
+    """Return the words at which a rule can begin, by their numbers, and the letters from there.
+
+    No rule goes past a word that has no letter, nor on for ever.
+    """
+    return [
+        (run.start() + at, run[0][at : at + LONGEST])
+        for run in _runs().finditer(letters)
+        for at, letter in enumerate(run[0])
+        if letter in firsts
+    ]
+
+
+@cache
+def _runs() -> Pattern[str]:
+    return compile(f"[^{BLANK}]+")
 
 
 def _timex(found: Found, reading: Reading, stop: int) -> Timex:
@@ -88,7 +93,7 @@ def _timex(found: Found, reading: Reading, stop: int) -> Timex:
     return Timex(
         passage.starts[found.first],
         passage.starts[stop - 1] + len(passage.words[stop - 1]),
-        f"date.{found.rule.name}",
+        f"date.{found.match.rule.name}",
         reading.type,
         reading.value,
         anchor.of(reading.value, reading.mod),
@@ -100,7 +105,7 @@ def _told(found: Found, reading: Reading) -> Said:
     """Return what the story has said with one more expression."""
     value, said = reading.value or "", found.said
     quarter, annual, date = said.quarter, said.annual, said.date
-    if found.rule.reading in ("quarter", "latest-quarter"):
+    if found.match.rule.reading in ("quarter", "latest-quarter"):
         quarter, annual = quarter or value or None, False
     elif value in LONGER_PERIODS:
         annual = True

@@ -14,7 +14,7 @@ def day(found: Found) -> Reading | None:
 
     The rule of "the day after tomorrow" has the number of days as its value.
     """
-    shift, known = int(found.rule.value or found.shift() or 0), found.anchor
+    shift, known = int(found.match.rule.value or found.shift() or 0), found.anchor
     if is_name(found):
         return None
     mod = found.mod()
@@ -101,7 +101,7 @@ def holiday(found: Found) -> Reading:
     The rule is `12-25`, a weekday of a month as RFC 5545 writes it (`11 4TH`: the fourth
     Thursday of November), or days from Easter Sunday (`easter -2`).
     """
-    rule, today = found.rule.value, found.anchor.day
+    rule, today = found.match.rule.value, found.anchor.day
     if today is None:
         fixed = rule[2] == "-"
         return Reading("DATE", f"XXXX-{rule}" if fixed else None)

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from re import Match
 
 from wirecli.marks.dates.anchor import Anchor
-from wirecli.marks.dates.lexicon import Rule, Tongue
+from wirecli.marks.dates.lexicon import Matched, Tongue
 from wirecli.marks.passages import Passage
 from wirecli.tuples import NamedTuple, Slotted
 
@@ -90,10 +89,10 @@ class Said(NamedTuple):
 
 
 class Found(Slotted):
-    """Words of a passage matched by a rule; `number` is the passage's."""
+    """What a rule matches from word `first` of a passage on; `number` is the passage's."""
 
-    rule: Rule
-    match: Match[str]
+    match: Matched
+    first: int
     passage: Passage
     number: int
     language: Tongue
@@ -101,26 +100,23 @@ class Found(Slotted):
     said: Said
 
     @property
-    def first(self) -> int:
-        """The number of the first word."""
-        return self.match.start()
-
-    @property
     def stop(self) -> int:
         """The number of the word behind the last one."""
-        return self.match.end()
+        return self.first + self.match.length
 
     def has(self, name: str) -> bool:
         """Tell whether a class or phrase of the pattern was there."""
-        return name in self.match.re.groupindex and self.match[name] is not None
+        return name in self.match.spans
 
     def word(self, name: str) -> str:
         """Return the first word of a class or phrase in lower case, "" if it was not there."""
-        return self.passage.words[self.match.start(name)].lower() if self.has(name) else ""
+        span = self.match.spans.get(name)
+        return self.passage.words[self.first + span[0]].lower() if span else ""
 
     def words(self, name: str) -> list[str]:
         """Return the words of a class or phrase in lower case."""
-        return self._lower(*self.match.span(name)) if self.has(name) else []
+        span = self.match.spans.get(name)
+        return self._lower(self.first + span[0], self.first + span[1]) if span else []
 
     def all(self) -> list[str]:
         """Return all the words in lower case."""

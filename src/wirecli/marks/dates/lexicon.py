@@ -1,7 +1,6 @@
 """The words of a language's rules: a letter for every word, and the rules that begin at each."""
 
-from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from re import Match, Pattern, compile
 from typing import TYPE_CHECKING
@@ -17,6 +16,8 @@ BLANK = " "
 """The letter of every word that no rule names."""
 ANY = "und"
 """The code of rules for every other language: dates of its calendar, in full or in figures."""
+LONGEST = 30
+"""Words of the longest match; no pattern repeats a word without an end."""
 LISTED = frozenset({"day-of-list"})
 """Readings of words that go on a list of dates: one word, `and`, parts them from the last."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
@@ -62,24 +63,28 @@ class Shape(Slotted):
     pattern: str
 
 
-Tried = tuple[Rule, Callable[[str, int], Match[str] | None]]
-"""A rule that is tried, and what matches its pattern at a place of the letters."""
-Opening = tuple[str, bool, bool]
-"""Two letters, whether a BLANK follows them, whether a list of dates goes on with the first."""
+class Matched(Slotted):
+    """What a rule matches at a word: `length` words.
+
+    `spans` has the classes and phrases of the pattern that were there: the first word of each and
+    the word behind its last, counted from the first of the match.
+    """
+
+    rule: Rule
+    length: int
+    spans: dict[str, tuple[int, int]]
 
 
 class Lexicon(Slotted):
     """A language's words as letters, the shapes of its rules by the letter they begin with.
 
-    `rules` are the names of all, in the order of precedence; `openings` keeps what `rules_at` has
-    answered.
+    `rules` are the names of all, in the order of precedence.
     """
 
     language: Tongue
     letters: dict[str, str]
     shapes: dict[str, list[Shape]]
     rules: list[str]
-    openings: dict[Opening, list[Tried]]
 
 
 def rows(code: str) -> "TimexLanguage":
@@ -108,7 +113,7 @@ def load(code: str) -> Lexicon:
         else:
             rules.append(fields)
     names = [fields[0] for fields in rules]
-    return Lexicon(_tongue(code, meanings), letters, _shapes(rules), names, {})
+    return Lexicon(_tongue(code, meanings), letters, _shapes(rules), names)
 
 
 def _tongue(code: str, said: dict[str, list[str]]) -> Tongue:
@@ -145,15 +150,28 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     return shapes
 
 
-def rules_at(lexicon: Lexicon, opening: Opening) -> list[Tried]:
-    """Return the rules, in the order of precedence, that can match at an opening."""
-    pair, ends, listed = opening
-    return [
-        (shape.rule, compiled(shape.pattern).match)
-        for shape in lexicon.shapes.get(pair[0], ())
-        if pair[0] in shape.alone or pair[1] in (shape.pair if ends else shape.second)
+@lru_cache(maxsize=4096)
+def matches(code: str, run: str, listed: bool) -> list[Matched]:
+    """Return what the rules of a language match at the head of a run of letters.
+
+    The longest match comes first, of two as long the one whose rule stands first in the table.
+    `listed`: a list of dates goes on with the first word. The letters alone decide, and copy has
+    few: of 28,000 runs in 2,200 stories 26,000 have been seen before.
+    """
+    second, ends = run[1:2] or BLANK, len(run) == 2
+    found = [
+        Matched(shape.rule, match.end(), _spans(match))
+        for shape in load(code).shapes[run[0]]
+        if run[0] in shape.alone or second in (shape.pair if ends else shape.second)
         if listed or shape.rule.reading not in LISTED
+        if (match := compiled(shape.pattern).match(run))
     ]
+    return sorted(found, key=lambda match: -match.length) if len(found) > 1 else found
+
+
+def _spans(match: Match[str]) -> dict[str, tuple[int, int]]:
+    names = match.re.groupindex
+    return {name: match.span(name) for name in names if match[name] is not None}
 
 
 @cache

@@ -25,7 +25,7 @@ def every_other(found: Found) -> Reading:
 
 def fixed(found: Found) -> Reading:
     """Read words that always say the same, which stands in the rule: `DATE PRESENT_REF`."""
-    kind, _, value = found.rule.value.partition(" ")
+    kind, _, value = found.match.rule.value.partition(" ")
     return Reading(kind, value)
 
 
