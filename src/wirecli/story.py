@@ -1,7 +1,7 @@
 """The order of things: a text into its stories, a story into its marks."""
 
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, repeat
 
 from wirecli.data.rows import Style
 from wirecli.layout import agency, blocks, head, language, sheet, storydate, tail
@@ -108,7 +108,8 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     copy = below.paragraphs
     witness = Witness(text, span, dateline, above.headline, trailers, copy, styles, owner)
     day = storydate.find(witness, storydate.told(asked.day, asked.stated))
-    body = _body(text, above, dateline, below)
+    searched = _searched(copy)
+    body = _body(text, above, dateline, searched)
     found = _marks(text, body, tongue, day.date.value if day.date else None)
     odd = _disagreements(text, page, whose, named) if asked.stated else ()
     story = Story(
@@ -139,7 +140,8 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         defects=(*odd, *day.defects, *found.said.defects),
         considered=tuple(_considered(page, named, day, text, styles)),
     )
-    return _with_defects(story, ambiguous=agency.is_ambiguous(whose, text, styles))
+    ambiguous = agency.is_ambiguous(whose, text, styles)
+    return _with_defects(story, ambiguous=ambiguous, whole=searched == copy)
 
 
 def _laid_out(text: str, cut: tuple[Block, ...], asked: _Asked) -> Sheet:
@@ -165,22 +167,26 @@ def _disagreements(
 
 
 def _body(
-    text: str, above: head.Head, dateline: Mark | None, below: tail.Tail
+    text: str, above: head.Head, dateline: Mark | None, paragraphs: Sequence[Mark]
 ) -> tuple[Passage, ...]:
     """Return the passages in which people, quotations, acronyms and dates are sought."""
     heads = (("headline", above.headline), ("subheadline", above.deck), ("dateline", dateline))
-    searched = (("paragraphs", mark) for mark in _searched(below.paragraphs))
-    return passages.find(text, (*heads, *searched))
+    return passages.find(text, (*heads, *zip(repeat("paragraphs"), paragraphs)))
 
 
-def _searched(paragraphs: Sequence[Mark]) -> Iterator[Mark]:
-    """Yield the paragraphs until there is enough of them; the last of so many is cut."""
+def _searched(paragraphs: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the paragraphs, but of too many only the first, and the last of those cut."""
+    if not paragraphs or paragraphs[-1].end - paragraphs[0].start <= SEARCHED:
+        return paragraphs
+    searched: list[Mark] = []
     left = SEARCHED
     for mark in paragraphs:
-        yield mark if mark.end - mark.start <= left else Words(mark.start, mark.start + left, "")
+        whole = mark.end - mark.start <= left
+        searched.append(mark if whole else Words(mark.start, mark.start + left, ""))
         left -= mark.end - mark.start
         if left <= 0:
-            return
+            break
+    return tuple(searched)
 
 
 def _marks(text: str, body: tuple[Passage, ...], tongue: str | None, day: str | None) -> _Marks:
@@ -236,8 +242,11 @@ def _tiles(cut: tuple[Block, ...], span: Mark) -> tuple[Mark, ...]:
     return tuple(Words(block.start, block.end, block.rule) for block in cut)
 
 
-def _with_defects(story: Story, *, ambiguous: bool) -> Story:
-    """Record what is missing, at the story's start, before the defects that have a place."""
+def _with_defects(story: Story, *, ambiguous: bool, whole: bool) -> Story:
+    """Record what is missing, at the story's start, before the defects that have a place.
+
+    `whole`: all of its paragraphs were searched.
+    """
     blank = not story.text[story.start : story.end].strip() or story.blocks[0].rule == "block.blank"
     missing = {
         "no-text": blank,
@@ -245,8 +254,8 @@ def _with_defects(story: Story, *, ambiguous: bool) -> Story:
         "no-dateline": not blank and story.dateline is None,
         "year-unknown": story.date is not None and not story.date.value[0].isdigit(),
         "agency-ambiguous": ambiguous,
-        "not-all-searched": sum(mark.end - mark.start for mark in story.paragraphs) > SEARCHED,
+        "not-all-searched": not whole,
     }
     at = story.start
-    defects = tuple(Words(at, at, defect) for defect, is_so in missing.items() if is_so)
-    return story._replace(defects=(*defects, *story.defects))
+    defects = [Words(at, at, defect) for defect, is_so in missing.items() if is_so]
+    return story._replace(defects=(*defects, *story.defects)) if defects else story
