@@ -7,8 +7,11 @@ from wirecli.data.cues_context import (
     JOINING,
     PREPOSITIONS,
 )
-from wirecli.marks.quotes.sheet import BREAK, BREAKS, STOPS, Sheet
+from wirecli.marks.quotes.sheet import STOPS, Sheet
 
+BREAKS = frozenset(",;—–")
+ADDING = CUTTING | {";"}
+"""What tells that the writer may add something; all but the semicolon stand after a break."""
 LOOK = 14
 """Words within which a clause without "that" must show its verb."""
 
@@ -83,14 +86,16 @@ def _first_comma(sheet: Sheet, start: int, limit: int) -> int:
 
 def _added(sheet: Sheet, start: int, stop: int) -> int:
     """Return where the writer's addition begins: after a semicolon, at `, which`."""
-    place = sheet.kinds.find(BREAK, start + 2, stop - 1)
-    while place >= 0:
-        cuts = sheet.words[place] == ";" or (
-            sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)
-        )
-        if cuts and not sheet.inside[place]:
+    words, low = sheet.words, sheet.low
+    if ADDING.isdisjoint(low[start + 2 : stop]):
+        return stop
+    for place in range(start + 2, stop - 1):
+        adds = words[place] in BREAKS and not sheet.inside[place]
+        if adds and (
+            words[place] == ";"
+            or (low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop))
+        ):
             return place
-        place = sheet.kinds.find(BREAK, place + 1, stop - 1)
     return stop
 
 

@@ -19,7 +19,7 @@ from wirecli.data.cues_context import (
 from wirecli.marks.quotes import clauses, mentions, settings
 from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.marks.quotes.sheet import BREAK, Sheet, is_dash, is_pause
+from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
 NEAR = 10
@@ -137,10 +137,12 @@ def _goes_on_after(sheet: Sheet, read: Tag, start: int) -> bool:
 
 def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
     """Return where the words before a tag begin: after what is taken, after a semicolon."""
-    lowest, place = max(floor, before - 80), before
-    while place >= 0 and sheet.words[place] != ";":
-        place = sheet.kinds.rfind(BREAK, lowest, place)
-    return max(floor, place + 1, claims.taken.rfind(b"\1", lowest, before) + 1)
+    lowest = max(floor, before - 80)
+    after = claims.taken.rfind(b"\1", lowest, before) + 1
+    words = sheet.words[lowest:before]
+    if ";" in words:
+        after = max(after, before - words[::-1].index(";"))
+    return max(floor, after)
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
