@@ -12,6 +12,8 @@ from wirecli.marks.quotes.marks import Run
 from wirecli.tuples import Slotted
 
 STOPS = frozenset(".!?…")
+BEHIND_STOP = STOPS | marks.CLOSING | frozenset(")]")
+"""What may stand between a stop and the space behind it."""
 DASHES = frozenset("—–―")
 LONGEST = 300
 """Words of a sentence that are read either side of a place: a text without stops stays linear."""
@@ -64,10 +66,9 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
         cued = [place for place in cued if not inside[place]]
     for place in cued:
         is_cue[place] = 1
-    ends: list[int] = []
     starts = passage.starts
-    sheet = Sheet(number, words, starts, low, ends, runs, inside, opens, closes, cued, is_cue)
-    ends.extend(_ends(sheet, stops))
+    sheet = Sheet(number, words, starts, low, [], runs, inside, opens, closes, cued, is_cue)
+    sheet.ends.extend(_ends(sheet, stops))
     return sheet
 
 
@@ -125,20 +126,23 @@ def is_pause(sheet: Sheet, place: int) -> bool:
 
 
 def _ends(sheet: Sheet, stops: Sequence[int]) -> list[int]:
+    length, last = len(sheet.words), 0
     ends: list[int] = []
     for place in stops:
-        after = _after_stop(sheet, place)
-        if after and (not ends or after > ends[-1]):
+        after = _after_stop(sheet, place) if place + 1 < length else length
+        if after > last:
             ends.append(after)
-    length = len(sheet.words)
-    return ends if ends and ends[-1] == length else [*ends, length]
+            last = after
+    if last < length or not ends:
+        ends.append(length)
+    return ends
 
 
 def _after_stop(sheet: Sheet, place: int) -> int:
     """Return where the narrator's next sentence begins after a stop, 0 if the stop ends none."""
     after, length = place + 1, len(sheet.words)
-    if after < length and sheet.starts[after] - sheet.starts[place] == 1:
-        after = _after_signs(sheet, after)
+    if sheet.starts[after] - sheet.starts[place] == 1:
+        after = _after_signs(sheet, after) if sheet.words[after] in BEHIND_STOP else after
         if is_joined(sheet, after) and sheet.words[after] not in marks.CLOSING:
             return 0
     if after >= length:
