@@ -52,8 +52,10 @@ class Claims(Slotted):
 
     def has_room(self, found: Found) -> bool:
         """Tell whether no word of the stretches is taken."""
-        taken = self.taken
-        return all([1 not in taken[first:last] for first, last in found.stretches])
+        for first, last in found.stretches:
+            if 1 in self.taken[first:last]:
+                return False
+        return True
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""

@@ -52,23 +52,22 @@ class Tag(Slotted):
 
 
 def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
-    """Return a tag with its speaker, that of another one as far as there are claims yet."""
-    if not read.shared:
-        return read
+    """Return a shared tag with its speaker, as far as there are claims yet."""
     return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
 
 
 def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
     """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
-    if is_noun(sheet, place):
+    word = sheet.low[place]
+    if word in NOUNS and is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
-    if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
+    if word in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
         return None
-    if _is_named_so(sheet, place, floor):
+    if sheet.words[place] != word and _is_named_so(sheet, place, floor):
         return None
     end = place + 1 + (" " in row.verb)
-    participle = sheet.low[place].endswith("ing")
+    participle = word.endswith("ing")
     inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
     if inverted:
         return Tag(row, (place, end), inverted, place, inverted.end, floor, limit, False, False)
@@ -80,7 +79,7 @@ def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
 
 
 def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
-    """Tell a word of a name from the verb: the States of `the United States`."""
+    """Tell a capitalised word of a name from the verb: the States of `the United States`."""
     if place == floor or not sheet.words[place][0].isupper() or sheet.words[place].isupper():
         return False
     return sheet.words[place - 1][0].isalnum() or sheet.words[place - 1] in "'’"
@@ -97,7 +96,7 @@ def is_noun(sheet: Sheet, place: int) -> bool:
     if before in AUXILIARIES:
         return word.endswith("s") or before in ("have", "has", "had") or before in BE
     after = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
-    if before not in DETERMINERS and _follows_run(sheet, place):
+    if sheet.runs and before not in DETERMINERS and _follows_run(sheet, place):
         return False
     named = sheet.words[place - 1][0].isupper() or before.endswith("s")
     if (after == "," and not named) or (after == "that" and _is_relative(sheet, place + 2)):
