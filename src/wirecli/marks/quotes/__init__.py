@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cast, cues, loose, orders, sheet, speakers, tags
@@ -71,24 +72,21 @@ def read(
             continue
         last = above.found if above and number - above.number <= REACH else None
         claims = _claims(page, tongue, last, interview=interview)
-        above = _tell(known, page, claims, above, quotes)
+        if claims.found:
+            above = _tell(known, page, claims, above, quotes)
         if page.words[-1] == ":":
             above = _introduced(known, page, claims) or above
         if page.runs and not page.runs[-1].closed:
             defects += _unclosed(page, paragraphs[number : number + 1])
-    return Ledger(tuple(sorted(quotes, key=_place)), tuple(defects))
-
-
-def _place(quote: Quote) -> tuple[int, int]:
-    return quote.start, quote.end
+    return Ledger(tuple(sorted(quotes, key=attrgetter("start", "end"))), tuple(defects))
 
 
 def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
     """Return the attributions of a paragraph, in its order."""
     claims = Claims([], bytearray(len(page.words)))
-    words = None if tongue == "en" else cues.words(tongue)
     if interview and loose.interview(page, claims):
         return claims
+    words = None if tongue == "en" else cues.words(tongue)
     if words is not None:
         from wirecli.marks.quotes import foreign
 
@@ -160,12 +158,12 @@ def _introduced(known: Cast, page: Sheet, claims: Claims) -> Above | None:
 
 
 def _said(known: Cast, page: Sheet, found: Found) -> Said:
-    cue = _mark(page, *found.cue, "quote.cue") if found.cue else None
-    mention = found.mention
+    cue, mention = found.cue, found.mention
+    cue_words = _mark(page, cue[0], cue[1], "quote.cue") if cue else None
     if mention is None:
-        return Said(cue, None, NOBODY)
+        return Said(cue_words, None, NOBODY)
     words = _mark(page, mention.first, mention.last, "quote.mention")
-    return Said(cue, words, speakers.resolve(known, page, mention))
+    return Said(cue_words, words, speakers.resolve(known, page, mention))
 
 
 def _unclosed(page: Sheet, following: Sequence[Passage]) -> list[Mark]:

@@ -9,6 +9,8 @@ from wirecli.data.cues_context import (
 )
 from wirecli.marks.quotes.sheet import STOPS, Sheet
 
+NARRATING = STOPS | frozenset(",;:—–-")
+"""The narrator's punctuation at the end of a clause."""
 BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
 """What tells that the writer may add something; all but the semicolon stand after a break."""
@@ -126,14 +128,11 @@ def _ends_with_comma(sheet: Sheet, place: int) -> bool:
 
 def trim(sheet: Sheet, start: int, stop: int) -> int:
     """Leave out the narrator's punctuation at the end."""
-    words = sheet.words
     while (
         stop > start
+        and sheet.words[stop - 1] in NARRATING
         and not sheet.inside[stop - 1]
-        and (
-            (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-")
-            and not _is_abbreviated(sheet, stop - 1)
-        )
+        and not _is_abbreviated(sheet, stop - 1)
     ):
         stop -= 1
     return stop

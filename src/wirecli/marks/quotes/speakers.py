@@ -84,7 +84,9 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
             break
         if last >= end - 1:
             found = person
-    return found if found >= 0 else _named_last(known, sheet, mention, head)
+    if found < 0 and head < mention.last and low[head] in ("of", "in", "at"):
+        return _named_last(known, sheet, mention, head)
+    return found
 
 
 def _joins_another(known: Cast, sheet: Sheet, head: int) -> bool:
@@ -96,10 +98,10 @@ def _joins_another(known: Cast, sheet: Sheet, head: int) -> bool:
 
 
 def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
-    """Return the person named last: `Association of Bakers president Ellen Marsh`."""
+    """Return the person named after the "of": `Association of Bakers president Ellen Marsh`."""
     end = sheet.starts[mention.last - 1] + len(sheet.words[mention.last - 1])
     at = bisect_left(known.places, (end, 0, 0)) - 1
-    if at < 0 or known.places[at][1] != end or sheet.low[head] not in ("of", "in", "at"):
+    if at < 0 or known.places[at][1] != end:
         return -1
     place = bisect_left(sheet.starts, known.places[at][0])
     before = sheet.low[place - 1]

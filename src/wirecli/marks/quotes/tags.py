@@ -198,7 +198,7 @@ def _before(sheet: Sheet, place: int, opening: int, participle: bool) -> Speakin
     mention = mentions.ending(sheet, edge, floor)
     if mention is None:
         return None
-    if participle or BE.isdisjoint(low[mention.end : place]):
+    if participle or mention.end == place or BE.isdisjoint(low[mention.end : place]):
         return mention, mention.begin, False, False
     return None, mention.begin, True, False
 
