@@ -52,10 +52,10 @@ class Claims(Slotted):
 
     def has_room(self, found: Found) -> bool:
         """Tell whether no word of the stretches is taken."""
+        room = True
         for first, last in found.stretches:
-            if 1 in self.taken[first:last]:
-                return False
-        return True
+            room = room and 1 not in self.taken[first:last]
+        return room
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""

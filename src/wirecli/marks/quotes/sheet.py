@@ -50,7 +50,7 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     """
     words = passage.words
     low = "\n".join(words).lower().split("\n")
-    stops, doubles, singles, cued = _places(low, _wake(language))
+    stops, doubles, singles, cued = _places(low, language)
     if not (cued or doubles or singles or asked):
         return None
     runs = _runs(passage, doubles, singles) if doubles or singles else []
@@ -72,11 +72,12 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     return sheet
 
 
-def _places(low: list[str], wake: dict[str, int]) -> tuple[list[int], ...]:
+def _places(low: list[str], language: str) -> tuple[list[int], ...]:
     """Return the places of the words of each kind, in the order of the kinds."""
+    kinds, wake = _wake(language)
     places: tuple[list[int], ...] = [], [], [], []
     for place in compress(count(), map(wake.__contains__, low)):
-        places[wake[low[place]]].append(place)
+        places[kinds[low[place]]].append(place)
     return places
 
 
@@ -184,10 +185,13 @@ def _opens_quotation(sheet: Sheet, place: int) -> bool:
 
 
 @cache
-def _wake(language: str) -> dict[str, int]:
-    """Return the kinds of the words that wake the finder, in lower case; cue words of English."""
-    wake = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
-    wake.update(dict.fromkeys(STOPS, STOP))
-    wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
-    wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
-    return wake
+def _wake(language: str) -> tuple[dict[str, int], frozenset[str]]:
+    """Return the kinds of the words that wake the finder, in lower case, and the words as a set.
+
+    Cue words are those of English. A set tells faster than a dictionary that a word is not in it.
+    """
+    kinds = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
+    kinds.update(dict.fromkeys(STOPS, STOP))
+    kinds.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
+    kinds.update(dict.fromkeys(marks.SINGLES, SINGLE))
+    return kinds, frozenset(kinds)

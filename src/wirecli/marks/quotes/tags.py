@@ -15,8 +15,8 @@ from wirecli.data.cues_context import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.data.rows import Cue
 from wirecli.marks.quotes import cues, mentions, settings
+from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.found import Claims, Span, is_titled
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
@@ -40,7 +40,7 @@ class Tag(Slotted):
     of the sentence, to be asked of `settled`.
     """
 
-    row: Cue
+    row: Verb
     cue: Span
     mention: Mention | None
     begin: int
@@ -56,7 +56,7 @@ def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
     return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
 
 
-def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
+def tag(sheet: Sheet, place: int, row: Verb) -> Tag | None:
     """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
     word = sheet.low[place]
     if word in NOUNS and is_noun(sheet, place):
@@ -66,7 +66,7 @@ def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
         return None
     if sheet.words[place] != word and _is_named_so(sheet, place, floor):
         return None
-    end = place + 1 + (" " in row.verb)
+    end = place + (2 if row.particle else 1)
     participle = word.endswith("ing")
     inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
     if inverted:
@@ -127,10 +127,10 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
     return False
 
 
-def row_of(sheet: Sheet, place: int) -> Cue | None:
+def row_of(sheet: Sheet, place: int) -> Verb | None:
     """Return the row of the cue at a place, that with a particle only if the particle follows."""
     for row in cues.rows(sheet.low[place]):
-        if " " not in row.verb or row.verb.split()[1:] == sheet.low[place + 1 : place + 2]:
+        if not row.particle or sheet.low[place + 1 : place + 2] == [row.particle]:
             return row
     return None
 
