@@ -96,11 +96,12 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
 
 def _tags(page: Sheet, claims: Claims) -> None:
     """Claim what stands beside cue words: first before a tag, then after it and around it."""
+    low, taken = page.low, claims.taken
     read = _beside(page, claims) if page.runs else {}
     for place in page.cues:
-        if claims.taken[place]:
+        if taken[place]:
             continue
-        if page.low[place] == "according":
+        if low[place] == "according":
             found = orders.according_to(page, place, claims)
         else:
             tag = read[place] if place in read else _tag(page, place)

@@ -91,7 +91,7 @@ def kind(sheet: Sheet, stretch: Span, rule: str) -> str:
 
     A clause that "that" introduces is the writer's, though all of it be in marks.
     """
-    inside = sheet.inside[stretch[0] : stretch[1]]
+    inside = sheet.inside[stretch[0] : stretch[1]] if sheet.runs else b""
     if 1 not in inside:
         return "indirect"
     return "direct" if 0 not in inside and rule != "quote.tag-clause" else "mixed"

@@ -62,14 +62,14 @@ def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
     low, last = sheet.low, sheet.low[end - 1]
     if last in PRONOUNS and not is_joined(sheet, end - 1):
         return Mention(end - 1, end, end - 1, end)
-    if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
+    if not (last[0].isalnum() or last in (".", "%")):
         return None
     if last in SMALL and not _ends_name(sheet, end):
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
     if start < end and low[start] in LEADING:
         start = _without_opening(sheet, start, end)
-    if start >= end or (low[start] in DAYS and end - start == 1):
+    if start >= end or (end - start == 1 and low[start] in DAYS):
         return None
     return Mention(start, end, start, end)
 
@@ -243,8 +243,8 @@ def _is_inner_stop(sheet: Sheet, place: int) -> bool:
 
 def end_of(sheet: Sheet, place: int, limit: int) -> int:
     """Return where the noun phrase that begins at `place` ends."""
-    end, named = place, False
-    while end < min(limit, place + LONGEST):
+    end, last, named = place, min(limit, place + LONGEST), False
+    while end < last:
         word = sheet.words[end]
         if sheet.inside[end] or (end > place and word[0].isalnum() and _ends(sheet, end, named)):
             break

@@ -140,11 +140,9 @@ def _goes_on_after(sheet: Sheet, read: Tag, start: int) -> bool:
 def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
     """Return where the words before a tag begin: after what is taken, after a semicolon."""
     lowest = max(floor, before - 80)
-    after = claims.taken.rfind(b"\1", lowest, before) + 1
+    after = claims.taken.rfind(b"\1", lowest, before) + 1 or floor
     words = sheet.words[lowest:before]
-    if ";" in words:
-        after = max(after, before - words[::-1].index(";"))
-    return max(floor, after)
+    return max(after, before - words[::-1].index(";")) if ";" in words else after
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:

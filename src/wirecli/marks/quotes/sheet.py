@@ -56,7 +56,8 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     runs = _runs(passage, doubles, singles) if doubles or singles else []
     if not (cued or runs or asked):
         return None
-    inside, is_cue = bytearray(len(words)), bytearray(len(words))
+    inside = bytearray(len(words))
+    is_cue = inside[:]
     opens: dict[int, Run] = {}
     closes: dict[int, Run] = {}
     for run in runs:
