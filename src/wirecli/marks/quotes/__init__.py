@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cast, cues, loose, orders, sheet, speakers, tags
@@ -25,19 +26,13 @@ class Ledger(NamedTuple):
 
 
 class Said(Slotted):
-    """The words that report and that name a speaker, and who it is."""
-
-    cue: Mark | None
-    mention: Mark | None
-    speaker: Speaker
-
-
-class Above(Slotted):
-    """The last attribution before a paragraph, with the number of its paragraph."""
+    """An attribution: its paragraph, the words that report and that name a speaker, who it is."""
 
     number: int
     found: Found
-    said: Said
+    cue: Mark | None
+    mention: Mark | None
+    speaker: Speaker
 
 
 def find(
@@ -63,7 +58,7 @@ def read(
     known = cast.read(text, people, tongue)
     quotes: list[Quote] = []
     defects: list[Mark] = []
-    above: Above | None = None
+    above: Said | None = None
     for number, passage in enumerate(paragraphs, 1):
         page = sheet.read(passage, number, tongue, asked=interview)
         known.unread.append((passage, page.inside if page else bytearray()))
@@ -71,24 +66,21 @@ def read(
             continue
         last = above.found if above and number - above.number <= REACH else None
         claims = _claims(page, tongue, last, interview=interview)
-        above = _tell(known, page, claims, above, quotes)
+        if claims.found:
+            above = _tell(known, page, claims, above, quotes)
         if page.words[-1] == ":":
             above = _introduced(known, page, claims) or above
         if page.runs and not page.runs[-1].closed:
             defects += _unclosed(page, paragraphs[number : number + 1])
-    return Ledger(tuple(sorted(quotes, key=_place)), tuple(defects))
-
-
-def _place(quote: Quote) -> tuple[int, int]:
-    return quote.start, quote.end
+    return Ledger(tuple(sorted(quotes, key=attrgetter("start", "end"))), tuple(defects))
 
 
 def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
     """Return the attributions of a paragraph, in its order."""
     claims = Claims([], bytearray(len(page.words)))
-    words = None if tongue == "en" else cues.words(tongue)
     if interview and loose.interview(page, claims):
         return claims
+    words = None if tongue == "en" else cues.words(tongue)
     if words is not None:
         from wirecli.marks.quotes import foreign
 
@@ -104,11 +96,12 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
 
 def _tags(page: Sheet, claims: Claims) -> None:
     """Claim what stands beside cue words: first before a tag, then after it and around it."""
+    low, taken = page.low, claims.taken
     read = _beside(page, claims) if page.runs else {}
     for place in page.cues:
-        if claims.taken[place]:
+        if taken[place]:
             continue
-        if page.low[place] == "according":
+        if low[place] == "according":
             found = orders.according_to(page, place, claims)
         else:
             tag = read[place] if place in read else _tag(page, place)
@@ -139,33 +132,33 @@ def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:
 
 
 def _tell(
-    known: Cast, page: Sheet, claims: Claims, above: Above | None, quotes: list[Quote]
-) -> Above | None:
+    known: Cast, page: Sheet, claims: Claims, above: Said | None, quotes: list[Quote]
+) -> Said | None:
     """Add the quotations of a paragraph to the story's; return its last attribution."""
     for found in claims.found:
         number = quotes[-1].attribution + 1 if quotes else 1
         if found.mention is None and found.cue is None and above is not None:
-            said = above.said
+            above = above._replace(number=page.number, found=found)
         else:
-            said = _said(known, page, found)
-        above = Above(page.number, found, said)
+            above = _said(known, page, found)
         for stretch in found.stretches:
-            quotes.append(_quote(page, found, stretch, number, said))
+            quotes.append(_quote(page, above, stretch, number))
     return above
 
 
-def _introduced(known: Cast, page: Sheet, claims: Claims) -> Above | None:
+def _introduced(known: Cast, page: Sheet, claims: Claims) -> Said | None:
     found = orders.introduces(page, claims)
-    return Above(page.number, found, _said(known, page, found)) if found else None
+    return _said(known, page, found) if found else None
 
 
 def _said(known: Cast, page: Sheet, found: Found) -> Said:
-    cue = _mark(page, *found.cue, "quote.cue") if found.cue else None
-    mention = found.mention
+    cue, mention = found.cue, found.mention
+    cue_words = _mark(page, cue[0], cue[1], "quote.cue") if cue else None
     if mention is None:
-        return Said(cue, None, NOBODY)
+        return Said(page.number, found, cue_words, None, NOBODY)
     words = _mark(page, mention.first, mention.last, "quote.mention")
-    return Said(cue, words, speakers.resolve(known, page, mention))
+    speaker = speakers.resolve(known, page, mention)
+    return Said(page.number, found, cue_words, words, speaker)
 
 
 def _unclosed(page: Sheet, following: Sequence[Passage]) -> list[Mark]:
@@ -181,15 +174,14 @@ def _mark(page: Sheet, first: int, last: int, rule: str) -> Mark:
     return Words(page.starts[first], page.starts[last - 1] + len(page.words[last - 1]), rule)
 
 
-def _quote(
-    page: Sheet, found: Found, stretch: tuple[int, int], attribution: int, said: Said
-) -> Quote:
+def _quote(page: Sheet, said: Said, stretch: tuple[int, int], attribution: int) -> Quote:
     first, last = stretch
+    rule = said.found.rule
     return Quote(
         page.starts[first],
         page.starts[last - 1] + len(page.words[last - 1]),
-        found.rule,
-        kind(page, stretch, found.rule),
+        rule,
+        kind(page, stretch, rule),
         said.speaker.name,
         said.speaker.role,
         said.mention,

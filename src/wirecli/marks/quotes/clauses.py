@@ -7,8 +7,13 @@ from wirecli.data.cues_context import (
     JOINING,
     PREPOSITIONS,
 )
-from wirecli.marks.quotes.sheet import BREAK, BREAKS, STOPS, Sheet
+from wirecli.marks.quotes.sheet import STOPS, Sheet
 
+NARRATING = STOPS | frozenset(",;:—–-")
+"""The narrator's punctuation at the end of a clause."""
+BREAKS = frozenset(",;—–")
+ADDING = CUTTING | {";"}
+"""What tells that the writer may add something; all but the semicolon stand after a break."""
 LOOK = 14
 """Words within which a clause without "that" must show its verb."""
 
@@ -83,14 +88,16 @@ def _first_comma(sheet: Sheet, start: int, limit: int) -> int:
 
 def _added(sheet: Sheet, start: int, stop: int) -> int:
     """Return where the writer's addition begins: after a semicolon, at `, which`."""
-    place = sheet.kinds.find(BREAK, start + 2, stop - 1)
-    while place >= 0:
-        cuts = sheet.words[place] == ";" or (
-            sheet.low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop)
-        )
-        if cuts and not sheet.inside[place]:
+    words, low = sheet.words, sheet.low
+    if ADDING.isdisjoint(low[start + 2 : stop]):
+        return stop
+    for place in range(start + 2, stop - 1):
+        adds = words[place] in BREAKS and not sheet.inside[place]
+        if adds and (
+            words[place] == ";"
+            or (low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop))
+        ):
             return place
-        place = sheet.kinds.find(BREAK, place + 1, stop - 1)
     return stop
 
 
@@ -121,14 +128,11 @@ def _ends_with_comma(sheet: Sheet, place: int) -> bool:
 
 def trim(sheet: Sheet, start: int, stop: int) -> int:
     """Leave out the narrator's punctuation at the end."""
-    words = sheet.words
     while (
         stop > start
+        and sheet.words[stop - 1] in NARRATING
         and not sheet.inside[stop - 1]
-        and (
-            (words[stop - 1] in STOPS or words[stop - 1] in ",;:—–-")
-            and not _is_abbreviated(sheet, stop - 1)
-        )
+        and not _is_abbreviated(sheet, stop - 1)
     ):
         stop -= 1
     return stop

@@ -2,9 +2,9 @@
 
 from functools import cache, lru_cache
 
-from wirecli.data.rows import Cue, Tongue
+from wirecli.data.rows import Tongue
 from wirecli.rules.table import DATA, Table
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 
 class Words(NamedTuple):
@@ -18,11 +18,23 @@ class Words(NamedTuple):
     that: frozenset[str]
 
 
+class Verb(Slotted):
+    """A row of an English cue: the verb with its particle, the particle alone, the frame."""
+
+    verb: str
+    particle: str
+    frame: str
+
+
 @lru_cache(maxsize=1024)
-def rows(form: str) -> tuple[Cue, ...]:
+def rows(form: str) -> tuple[Verb, ...]:
     """Return the English cues of which a form in lower case is the first word, particles first."""
     fields = _table().get(form)
-    return tuple(Cue(*row.split("|")) for row in fields.split("\t")) if fields else ()
+    return tuple(_verb(*row.split("|")) for row in fields.split("\t")) if fields else ()
+
+
+def _verb(verb: str, _forms: str, frame: str) -> Verb:
+    return Verb(verb, verb.partition(" ")[2], frame)
 
 
 def forms() -> list[str]:

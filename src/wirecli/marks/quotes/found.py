@@ -52,8 +52,10 @@ class Claims(Slotted):
 
     def has_room(self, found: Found) -> bool:
         """Tell whether no word of the stretches is taken."""
-        taken = self.taken
-        return all([1 not in taken[first:last] for first, last in found.stretches])
+        room = True
+        for first, last in found.stretches:
+            room = room and 1 not in self.taken[first:last]
+        return room
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""
@@ -89,7 +91,7 @@ def kind(sheet: Sheet, stretch: Span, rule: str) -> str:
 
     A clause that "that" introduces is the writer's, though all of it be in marks.
     """
-    inside = sheet.inside[stretch[0] : stretch[1]]
+    inside = sheet.inside[stretch[0] : stretch[1]] if sheet.runs else b""
     if 1 not in inside:
         return "indirect"
     return "direct" if 0 not in inside and rule != "quote.tag-clause" else "mixed"

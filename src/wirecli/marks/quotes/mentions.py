@@ -40,15 +40,17 @@ def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
 
 def ending(sheet: Sheet, end: int, floor: int) -> Mention | None:
     """Return the subject that ends at `end`, behind which `skip_adverbs` may have passed some."""
-    run = sheet.closes.get(end)
+    run = sheet.closes.get(end) if sheet.runs else None
     if run and is_titled(sheet, run):
         return Mention(run.first, run.last, run.open, run.close)
     if end <= floor:
         return None
     sign = sheet.words[end - 1]
+    if sign.isalnum():
+        return phrases.before(sheet, end, floor)
     if sign == ",":
         return _apposed(sheet, end - 1, floor)
-    if not sign.isalnum() and is_dash(sheet, end - 1):
+    if is_dash(sheet, end - 1):
         return _between_dashes(sheet, end - 1, floor)
     if sign == ")":
         end = _opening_bracket(sheet, end - 1, floor)
@@ -90,8 +92,8 @@ def _name_behind(sheet: Sheet, place: int, comma: int, limit: int) -> Mention | 
 
 def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     """Return the end of the subject: adverbs and auxiliaries stand between it and the cue."""
-    low, end = sheet.low, cue
-    while end > max(floor, cue - 8):
+    low, end, lowest = sheet.low, cue, max(floor, cue - 8)
+    while end > lowest:
         word = low[end - 1]
         if word not in PASSED and not word.endswith("ly"):
             return end

@@ -33,7 +33,7 @@ def beside_run(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     run = _run_before(sheet, read.begin)
     if run is None or claims.taken[run.first] or read.passive:
         return None
-    read = tags.settled(sheet, read, claims)
+    read = tags.settled(sheet, read, claims) if read.shared else read
     if read.mention is None:
         return None
     if is_named(sheet, run):
@@ -93,20 +93,21 @@ def _left_start(sheet: Sheet, floor: int, run: Run, claims: Claims) -> int:
 
 def forward(sheet: Sheet, read: Tag, claims: Claims) -> Found | None:
     """Read what is said after the cue, or around a tag without marks."""
-    read = tags.settled(sheet, read, claims)
-    hearer = read.row.frame in ("tell", "ask") and not read.passive
-    start = settings.skip(
-        sheet, read.end, read.limit, hearer=hearer, opening=OPENS_CONTENT.get(read.row.frame, ())
-    )
-    if sheet.runs and _is_work(sheet, sheet.opens.get(read.end), read):
-        return None
-    run = _run_after(sheet, read, start) if sheet.runs else None
-    if run and not claims.taken[run.first] and not is_named(sheet, run):
-        stretches = _direct_stretches(sheet, run, read)
-        left = _left_of_medial(sheet, read, run, claims)
-        return Found((*left, *stretches), read.mention, read.cue, "quote.tag-direct")
-    if read.row.frame in tags.IN_MARKS:
-        return reported.described(sheet, read) if read.row.frame in tags.DESCRIBING else None
+    read = tags.settled(sheet, read, claims) if read.shared else read
+    frame = read.row.frame
+    hearer = frame in ("tell", "ask") and not read.passive
+    opening = OPENS_CONTENT.get(frame, ())
+    start = settings.skip(sheet, read.end, read.limit, hearer=hearer, opening=opening)
+    if sheet.runs:
+        if _is_work(sheet, sheet.opens.get(read.end), read):
+            return None
+        run = _run_after(sheet, read, start)
+        if run and not claims.taken[run.first] and not is_named(sheet, run):
+            stretches = _direct_stretches(sheet, run, read)
+            left = _left_of_medial(sheet, read, run, claims)
+            return Found((*left, *stretches), read.mention, read.cue, "quote.tag-direct")
+    if frame in tags.IN_MARKS:
+        return reported.described(sheet, read) if frame in tags.DESCRIBING else None
     around = reported.around(sheet, read, start, claims)
     return around or reported.clause(sheet, read, start)
 
@@ -178,9 +179,9 @@ def introduces(sheet: Sheet, claims: Claims) -> Found | None:
             break
         row = tags.row_of(sheet, place)
         read = tags.tag(sheet, place, row) if row else None
-        mention = tags.settled(sheet, read, claims).mention if read else None
-        if read and mention:
-            return Found((), mention, read.cue, "quote.introduced")
+        read = tags.settled(sheet, read, claims) if read and read.shared else read
+        if read and read.mention:
+            return Found((), read.mention, read.cue, "quote.introduced")
     last = limit - 1
     mention = mentions.after(sheet, floor, last)
     return Found((), mention, (last, limit), "quote.introduced") if mention else None

@@ -62,13 +62,14 @@ def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
     low, last = sheet.low, sheet.low[end - 1]
     if last in PRONOUNS and not is_joined(sheet, end - 1):
         return Mention(end - 1, end, end - 1, end)
-    if not sheet.words[end - 1][0].isalnum() and sheet.words[end - 1] not in (".", "%"):
+    if not (last[0].isalnum() or last in (".", "%")):
         return None
     if last in SMALL and not _ends_name(sheet, end):
         return _one_of(sheet, end)
     start = _phrase_start(sheet, end, floor)
-    start = _without_opening(sheet, start, end)
-    if start >= end or (low[start] in DAYS and end - start == 1):
+    if start < end and low[start] in LEADING:
+        start = _without_opening(sheet, start, end)
+    if start >= end or (end - start == 1 and low[start] in DAYS):
         return None
     return Mention(start, end, start, end)
 
@@ -101,14 +102,14 @@ def _one_of(sheet: Sheet, end: int) -> Mention | None:
 
 
 def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
-    words, low, inside, start = sheet.words, sheet.low, sheet.inside, end
+    low, inside, start = sheet.low, sheet.inside, end
     lowest = max(floor, end - LONGEST)
     while start > lowest:
-        before = start - 1
-        plain = low[before] not in BOUNDING and words[before][0].isalnum() and not inside[before]
-        if not plain and _bounds(sheet, before, floor):
+        word = low[start - 1]
+        plain = word not in BOUNDING and word.isalnum() and not inside[start - 1]
+        if not plain and _bounds(sheet, start - 1, floor):
             break
-        start = before
+        start -= 1
     return start
 
 
@@ -184,10 +185,8 @@ def _is_relative(sheet: Sheet, place: int) -> bool:
 
 
 def _without_opening(sheet: Sheet, start: int, end: int) -> int:
-    """Leave out what opens a sentence before its subject: `Still`, `On Monday`."""
+    """Leave out the words of `LEADING` before a sentence's subject: `Still`, `On Monday`."""
     low, words = sheet.low, sheet.words
-    if start < end and low[start] not in LEADING:
-        return start
     while start < end and (low[start] in ADVERBS or low[start] in OPENING):
         start += 1
     if start + 2 < end and low[start] in ("last", "this") and low[start + 1] in UNITS:
@@ -244,8 +243,8 @@ def _is_inner_stop(sheet: Sheet, place: int) -> bool:
 
 def end_of(sheet: Sheet, place: int, limit: int) -> int:
     """Return where the noun phrase that begins at `place` ends."""
-    end, named = place, False
-    while end < min(limit, place + LONGEST):
+    end, last, named = place, min(limit, place + LONGEST), False
+    while end < last:
         word = sheet.words[end]
         if sheet.inside[end] or (end > place and word[0].isalnum() and _ends(sheet, end, named)):
             break

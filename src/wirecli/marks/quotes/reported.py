@@ -19,9 +19,11 @@ from wirecli.data.cues_context import (
 from wirecli.marks.quotes import clauses, mentions, settings
 from wirecli.marks.quotes.found import Claims, Found, is_title
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.marks.quotes.sheet import BREAK, Sheet, is_dash, is_pause
+from wirecli.marks.quotes.sheet import Sheet, is_dash, is_pause
 from wirecli.marks.quotes.tags import Tag, is_noun, row_of
 
+INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
+"""Words that may open a reported clause."""
 NEAR = 10
 """Words within which marks show that a noun after the cue was said."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
@@ -137,10 +139,10 @@ def _goes_on_after(sheet: Sheet, read: Tag, start: int) -> bool:
 
 def left_floor(sheet: Sheet, floor: int, before: int, claims: Claims) -> int:
     """Return where the words before a tag begin: after what is taken, after a semicolon."""
-    lowest, place = max(floor, before - 80), before
-    while place >= 0 and sheet.words[place] != ";":
-        place = sheet.kinds.rfind(BREAK, lowest, place)
-    return max(floor, place + 1, claims.taken.rfind(b"\1", lowest, before) + 1)
+    lowest = max(floor, before - 80)
+    after = claims.taken.rfind(b"\1", lowest, before) + 1 or floor
+    words = sheet.words[lowest:before]
+    return max(after, before - words[::-1].index(";")) if ";" in words else after
 
 
 def _begins(sheet: Sheet, read: Tag) -> dict[int, int]:
@@ -216,12 +218,13 @@ def _is_subordinate(sheet: Sheet, read: Tag) -> bool:
 
 def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
     """Return where the reported clause begins behind the setting, -1 if none does."""
-    start = _after_pause(sheet, read, start)
+    if start + 1 < read.limit and sheet.words[start] in ",:":
+        start = _after_pause(sheet, read, start)
     if start < 0 or start >= read.limit or _is_none(sheet, read, start):
         return -1
     if sheet.low[start] in PREPOSITIONS:
         start = max(start, _that_after(sheet, start, read.limit))
-    introduced = _introduced(sheet, read, start)
+    introduced = _introduced(sheet, read, start) if sheet.low[start] in INTRODUCING else None
     if introduced is not None:
         return introduced
     return start if _opens_bare_clause(sheet, read, start) else -1
@@ -230,8 +233,6 @@ def clause_start(sheet: Sheet, read: Tag, start: int) -> int:
 def _after_pause(sheet: Sheet, read: Tag, start: int) -> int:
     """Pass a colon, and the comma before "that" or after `As Marsh said`; -1 at another comma."""
     low = sheet.low
-    if start + 1 >= read.limit or sheet.words[start] not in ",:":
-        return start
     before = read.begin - 1 if read.begin > read.floor else read.floor
     if sheet.words[start] == ":" or low[start + 1] == "that" or low[before] == "as":
         return start + 1
@@ -243,8 +244,9 @@ def _is_none(sheet: Sheet, read: Tag, start: int) -> bool:
     low = sheet.low
     if start > read.end and low[start] in ("who", "which", "whose"):
         return True
-    vows = low[read.end : read.end + 2] == ["not", "to"] and read.row.frame == "vow"
-    if low[read.end] == "not" and not vows:
+    if low[read.end] == "not" and not (
+        read.row.frame == "vow" and low[read.end + 1 : read.end + 2] == ["to"]
+    ):
         return True
     return bool(sheet.is_cue[start] and low[start].endswith("ing"))
 

@@ -36,11 +36,10 @@ def skip(
 
     The words of `opening` begin what is said: `vowed on Monday [to] rebuild`.
     """
-    limit = min(limit, place + LONGEST)
+    low, limit = sheet.low, min(limit, place + LONGEST)
     if hearer:
         place = _noun_end(sheet, place, limit)
-    while place < limit and sheet.low[place] not in opening:
-        word = sheet.low[place]
+    while place < limit and (word := low[place]) not in opening:
         after = _step(sheet, place, limit) if word in STEPS or word.endswith("ly") else place
         if after == place and sheet.runs:
             after = _after_title(sheet, place)
@@ -136,11 +135,11 @@ def _continues(sheet: Sheet, end: int, start: int) -> bool:
         return False
     if small in SUBORDINATORS:
         return small == "and" and end > start and _joins_names(sheet, end)
-    if is_ampersand(sheet, end + 1):
-        return True
-    if end == start or small in PREPOSITIONS:
-        return small == "of" or small not in PREPOSITIONS
-    return not _opens_another(sheet, end)
+    if small in PREPOSITIONS:
+        goes_on = small == "of"
+    else:
+        goes_on = end == start or not _opens_another(sheet, end)
+    return goes_on or is_ampersand(sheet, end + 1)
 
 
 def _is_number(sheet: Sheet, comma: int) -> bool:
@@ -188,7 +187,7 @@ def is_setting(sheet: Sheet, span: Span) -> bool:
         return True
     if low[0] not in PREPOSITIONS and low[0] not in OPENING:
         return False
-    return any(word in DAYS or word in MEDIA for word in low) and "," not in low
+    return "," not in low and not (DAYS.isdisjoint(low) and MEDIA.isdisjoint(low))
 
 
 def is_opening(sheet: Sheet, span: Span) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import repeat
+from itertools import compress, count
 
 from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
 from wirecli.marks.passages import Passage
@@ -12,28 +12,28 @@ from wirecli.marks.quotes.marks import Run
 from wirecli.tuples import Slotted
 
 STOPS = frozenset(".!?…")
+BEHIND_STOP = STOPS | marks.CLOSING | frozenset(")]")
+"""What may stand between a stop and the space behind it."""
 DASHES = frozenset("—–―")
 LONGEST = 300
 """Words of a sentence that are read either side of a place: a text without stops stays linear."""
-BREAKS = frozenset(",;—–")
-PLAIN, STOP, DOUBLE, SINGLE, CUE, BREAK = " .\"'c,"
-"""What a word is to the finders, a letter each."""
+STOP, DOUBLE, SINGLE, CUE = range(4)
+"""What a word is to the finders; most words are none of these."""
 
 
 class Sheet(Slotted):
     """The words of a paragraph with what stands out among them; every place counts words.
 
-    `low` are the words in lower case, `kinds` has a letter for each. `ends` are the places after
-    each sentence of the narrator, the paragraph's last one included: a run in marks is a part of
-    his sentence. `inside` has a 1 for every word in a run or of its marks, `is_cue` for every cue
-    word outside. `opens` and `closes` find a run by its `open`, `close`.
+    `low` are the words in lower case. `ends` are the places after each sentence of the narrator,
+    the paragraph's last one included: a run in marks is a part of his sentence. `inside` has a 1
+    for every word in a run or of its marks, `is_cue` for every cue word outside. `opens` and
+    `closes` find a run by its `open`, `close`.
     """
 
     number: int
     words: list[str]
     starts: list[int]
     low: list[str]
-    kinds: str
     ends: list[int]
     runs: list[Run]
     inside: bytearray
@@ -50,14 +50,14 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     """
     words = passage.words
     low = "\n".join(words).lower().split("\n")
-    kinds = "".join(map(_wake(language).get, low, repeat(PLAIN)))
-    marked = DOUBLE in kinds or SINGLE in kinds
-    if not (marked or CUE in kinds or asked):
+    stops, doubles, singles, cued = _places(low, language)
+    if not (cued or doubles or singles or asked):
         return None
-    runs = _runs(passage, kinds) if marked else []
-    if not (runs or CUE in kinds or asked):
+    runs = _runs(passage, doubles, singles) if doubles or singles else []
+    if not (cued or runs or asked):
         return None
-    cued, inside, is_cue = _places(kinds, CUE), bytearray(len(words)), bytearray(len(words))
+    inside = bytearray(len(words))
+    is_cue = inside[:]
     opens: dict[int, Run] = {}
     closes: dict[int, Run] = {}
     for run in runs:
@@ -68,24 +68,23 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
     for place in cued:
         is_cue[place] = 1
     starts = passage.starts
-    sheet = Sheet(number, words, starts, low, kinds, [], runs, inside, opens, closes, cued, is_cue)
-    sheet.ends.extend(_ends(sheet, _places(kinds, STOP)))
+    sheet = Sheet(number, words, starts, low, [], runs, inside, opens, closes, cued, is_cue)
+    sheet.ends.extend(_ends(sheet, stops))
     return sheet
 
 
-def _runs(passage: Passage, kinds: str) -> list[Run]:
-    singles = _places(kinds, SINGLE)
-    signs = sorted(_places(kinds, DOUBLE) + singles)
+def _places(low: list[str], language: str) -> tuple[list[int], ...]:
+    """Return the places of the words of each kind, in the order of the kinds."""
+    kinds, wake = _wake(language)
+    places: tuple[list[int], ...] = [], [], [], []
+    for place in compress(count(), map(wake.__contains__, low)):
+        places[kinds[low[place]]].append(place)
+    return places
+
+
+def _runs(passage: Passage, doubles: list[int], singles: list[int]) -> list[Run]:
+    signs = sorted(doubles + singles) if singles else doubles
     return marks.find(passage.words, passage.starts, signs, single=bool(singles))
-
-
-def _places(kinds: str, kind: str) -> list[int]:
-    """Return the places of the words of a kind."""
-    found, place = [], kinds.find(kind)
-    while place >= 0:
-        found.append(place)
-        place = kinds.find(kind, place + 1)
-    return found
 
 
 def sentence(sheet: Sheet, place: int) -> tuple[int, int]:
@@ -129,20 +128,23 @@ def is_pause(sheet: Sheet, place: int) -> bool:
 
 
 def _ends(sheet: Sheet, stops: Sequence[int]) -> list[int]:
+    length, last = len(sheet.words), 0
     ends: list[int] = []
     for place in stops:
-        after = _after_stop(sheet, place)
-        if after and (not ends or after > ends[-1]):
+        after = _after_stop(sheet, place) if place + 1 < length else length
+        if after > last:
             ends.append(after)
-    length = len(sheet.words)
-    return ends if ends and ends[-1] == length else [*ends, length]
+            last = after
+    if last < length or not ends:
+        ends.append(length)
+    return ends
 
 
 def _after_stop(sheet: Sheet, place: int) -> int:
     """Return where the narrator's next sentence begins after a stop, 0 if the stop ends none."""
     after, length = place + 1, len(sheet.words)
-    if is_joined(sheet, after):
-        after = _after_signs(sheet, after)
+    if sheet.starts[after] - sheet.starts[place] == 1:
+        after = _after_signs(sheet, after) if sheet.words[after] in BEHIND_STOP else after
         if is_joined(sheet, after) and sheet.words[after] not in marks.CLOSING:
             return 0
     if after >= length:
@@ -169,11 +171,12 @@ def _goes_on(sheet: Sheet, place: int, after: int) -> bool:
     following, before = sheet.words[after], sheet.words[place - 1] if place else ""
     if following[0].islower() or following in ",;:)":
         return True
-    if sheet.words[place] != "." or not is_joined(sheet, place) or after != place + 1:
+    if sheet.words[place] != "." or after != place + 1:
         return False
     if len(before) == 1 and before.isalpha() and before != "I":
-        return following not in OPENERS and not _opens_quotation(sheet, after)
-    return sheet.low[place - 1] in ABBREVIATIONS
+        opens = following in OPENERS or _opens_quotation(sheet, after)
+        return not opens and is_joined(sheet, place)
+    return sheet.low[place - 1] in ABBREVIATIONS and is_joined(sheet, place)
 
 
 def _opens_quotation(sheet: Sheet, place: int) -> bool:
@@ -183,11 +186,13 @@ def _opens_quotation(sheet: Sheet, place: int) -> bool:
 
 
 @cache
-def _wake(language: str) -> dict[str, str]:
-    """Return the words that wake the finder, in lower case: stops, marks, and cue words."""
-    wake = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
-    wake.update(dict.fromkeys(STOPS, STOP))
-    wake.update(dict.fromkeys(BREAKS, BREAK))
-    wake.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
-    wake.update(dict.fromkeys(marks.SINGLES, SINGLE))
-    return wake
+def _wake(language: str) -> tuple[dict[str, int], frozenset[str]]:
+    """Return the kinds of the words that wake the finder, in lower case, and the words as a set.
+
+    Cue words are those of English. A set tells faster than a dictionary that a word is not in it.
+    """
+    kinds = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
+    kinds.update(dict.fromkeys(STOPS, STOP))
+    kinds.update(dict.fromkeys(marks.DOUBLES, DOUBLE))
+    kinds.update(dict.fromkeys(marks.SINGLES, SINGLE))
+    return kinds, frozenset(kinds)

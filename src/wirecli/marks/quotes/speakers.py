@@ -69,26 +69,28 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
     The head ends at the first comma or preposition: the Marsh of `Marsh of Norland`, not that of
     `a spokesman for Marsh`, nor that of `the Marsh campaign`.
     """
-    head = mention.first
-    while head < mention.last and sheet.low[head] not in BEHIND_HEAD:
+    low, head = sheet.low, mention.first
+    while head < mention.last and low[head] not in BEHIND_HEAD:
         head += 1
-    if head == mention.first or _joins_another(known, sheet, mention, head):
+    joined = head < mention.last - 1 and low[head] == "and"
+    if head == mention.first or (joined and _joins_another(known, sheet, head)):
         return -1
     start = sheet.starts[mention.first]
     end = sheet.starts[head - 1] + len(sheet.words[head - 1])
-    at = bisect_left(known.places, (start, 0, 0))
-    found = -1
-    while at < len(known.places) and known.places[at][0] < end:
-        if known.places[at][1] >= end - 1:
-            found = known.places[at][2]
-        at += 1
-    return found if found >= 0 else _named_last(known, sheet, mention, head)
+    places, found = known.places, -1
+    for at in range(bisect_left(places, (start, 0, 0)), len(places)):
+        first, last, person = places[at]
+        if first >= end:
+            break
+        if last >= end - 1:
+            found = person
+    if found < 0 and head < mention.last and low[head] in ("of", "in", "at"):
+        return _named_last(known, sheet, mention, head)
+    return found
 
 
-def _joins_another(known: Cast, sheet: Sheet, mention: Mention, head: int) -> bool:
-    """Tell two who speak from one: `Marsh and Reed`, `Marsh and an aide`."""
-    if head >= mention.last - 1 or sheet.low[head] != "and":
-        return False
+def _joins_another(known: Cast, sheet: Sheet, head: int) -> bool:
+    """Tell two who speak from one at an "and": `Marsh and Reed`, `Marsh and an aide`."""
     behind = sheet.starts[head + 1]
     at = bisect_left(known.places, (behind, 0, 0))
     named = at < len(known.places) and known.places[at][0] == behind
@@ -96,10 +98,10 @@ def _joins_another(known: Cast, sheet: Sheet, mention: Mention, head: int) -> bo
 
 
 def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
-    """Return the person named last: `Association of Bakers president Ellen Marsh`."""
+    """Return the person named after the "of": `Association of Bakers president Ellen Marsh`."""
     end = sheet.starts[mention.last - 1] + len(sheet.words[mention.last - 1])
     at = bisect_left(known.places, (end, 0, 0)) - 1
-    if at < 0 or known.places[at][1] != end or sheet.low[head] not in ("of", "in", "at"):
+    if at < 0 or known.places[at][1] != end:
         return -1
     place = bisect_left(sheet.starts, known.places[at][0])
     before = sheet.low[place - 1]

@@ -15,8 +15,8 @@ from wirecli.data.cues_context import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.data.rows import Cue
 from wirecli.marks.quotes import cues, mentions, settings
+from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.found import Claims, Span, is_titled
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.sheet import Sheet, is_pause, sentence
@@ -40,7 +40,7 @@ class Tag(Slotted):
     of the sentence, to be asked of `settled`.
     """
 
-    row: Cue
+    row: Verb
     cue: Span
     mention: Mention | None
     begin: int
@@ -52,23 +52,22 @@ class Tag(Slotted):
 
 
 def settled(sheet: Sheet, read: Tag, claims: Claims) -> Tag:
-    """Return a tag with its speaker, that of another one as far as there are claims yet."""
-    if not read.shared:
-        return read
+    """Return a shared tag with its speaker, as far as there are claims yet."""
     return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
 
 
-def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
+def tag(sheet: Sheet, place: int, row: Verb) -> Tag | None:
     """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
-    if is_noun(sheet, place):
+    word = sheet.low[place]
+    if word in NOUNS and is_noun(sheet, place):
         return None
     floor, limit = sentence(sheet, place)
-    if sheet.low[place] in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
+    if word in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
         return None
-    if _is_named_so(sheet, place, floor):
+    if sheet.words[place] != word and _is_named_so(sheet, place, floor):
         return None
-    end = place + 1 + (" " in row.verb)
-    participle = sheet.low[place].endswith("ing")
+    end = place + (2 if row.particle else 1)
+    participle = word.endswith("ing")
     inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
     if inverted:
         return Tag(row, (place, end), inverted, place, inverted.end, floor, limit, False, False)
@@ -80,7 +79,7 @@ def tag(sheet: Sheet, place: int, row: Cue) -> Tag | None:
 
 
 def _is_named_so(sheet: Sheet, place: int, floor: int) -> bool:
-    """Tell a word of a name from the verb: the States of `the United States`."""
+    """Tell a capitalised word of a name from the verb: the States of `the United States`."""
     if place == floor or not sheet.words[place][0].isupper() or sheet.words[place].isupper():
         return False
     return sheet.words[place - 1][0].isalnum() or sheet.words[place - 1] in "'’"
@@ -97,7 +96,7 @@ def is_noun(sheet: Sheet, place: int) -> bool:
     if before in AUXILIARIES:
         return word.endswith("s") or before in ("have", "has", "had") or before in BE
     after = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
-    if before not in DETERMINERS and _follows_run(sheet, place):
+    if sheet.runs and before not in DETERMINERS and _follows_run(sheet, place):
         return False
     named = sheet.words[place - 1][0].isupper() or before.endswith("s")
     if (after == "," and not named) or (after == "that" and _is_relative(sheet, place + 2)):
@@ -128,10 +127,10 @@ def _follows_run(sheet: Sheet, place: int) -> bool:
     return False
 
 
-def row_of(sheet: Sheet, place: int) -> Cue | None:
+def row_of(sheet: Sheet, place: int) -> Verb | None:
     """Return the row of the cue at a place, that with a particle only if the particle follows."""
     for row in cues.rows(sheet.low[place]):
-        if " " not in row.verb or row.verb.split()[1:] == sheet.low[place + 1 : place + 2]:
+        if not row.particle or sheet.low[place + 1 : place + 2] == [row.particle]:
             return row
     return None
 
@@ -199,7 +198,7 @@ def _before(sheet: Sheet, place: int, opening: int, participle: bool) -> Speakin
     mention = mentions.ending(sheet, edge, floor)
     if mention is None:
         return None
-    if participle or BE.isdisjoint(low[mention.end : place]):
+    if participle or mention.end == place or BE.isdisjoint(low[mention.end : place]):
         return mention, mention.begin, False, False
     return None, mention.begin, True, False
 
