@@ -26,9 +26,10 @@ FIRST = frozenset({WOMEN, MEN, BOTH})
 SURNAMES = frozenset({WORDS, PLAIN})
 
 
+@lru_cache(maxsize=4096)
 def key(word: str) -> str:
     """Return a word as names are compared: without case, accents, full stops."""
-    return word.lower().replace(".", "") if word.isascii() else _folded(word)
+    return word.lower().replace(".", "") if word.isascii() else fold(word)
 
 
 def is_given(name: str) -> bool:
@@ -145,11 +146,6 @@ def is_word(name: str) -> bool:
 @cache
 def _class_words() -> frozenset[str]:
     return no_names() | organisations() | roles() | titles()
-
-
-@lru_cache(maxsize=8192)
-def _folded(word: str) -> str:
-    return fold(word)
 
 
 @lru_cache(maxsize=8192)

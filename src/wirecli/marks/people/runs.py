@@ -1,8 +1,6 @@
 """Runs of capitalised words, and what of a run may be a name."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import compress, count
-from operator import itemgetter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from wirecli.data.names import (
     GIVEN_BORNE,
@@ -76,8 +74,8 @@ def find(
 ) -> Iterator[Run]:
     """Yield the runs of a passage, in the order of the text, but for words alone that are idle."""
     words, after = passage.words, 0
-    capitals = _capitals(words)
-    for at in compress(count(), capitals):
+    capitals = {at: word for at, word in enumerate(words) if word[0].isupper()}
+    for at in capitals:
         if at < after:
             continue
         first = _opening(words, at, after) if words[at - 1] in LEADS else at
@@ -88,12 +86,8 @@ def find(
         yield run
 
 
-Capitals = list[bool]
-"""For each word whether it begins with a capital; behind the last, False."""
-
-
-def _capitals(words: Sequence[str]) -> Capitals:
-    return [*map(str.isupper, map(itemgetter(0), words)), False]
+Capitals = Mapping[int, str]
+"""The words that begin with a capital, by their tokens."""
 
 
 def lone(passage: Passage, at: int) -> Part:
@@ -111,7 +105,7 @@ def _part(word: str, start: int, first: int, last: int) -> Part:
 
 def _is_alone(words: Sequence[str], capitals: Capitals, at: int) -> bool:
     """Tell whether nothing behind the token at which a run begins can be of it."""
-    if capitals[at + 1]:
+    if at + 1 in capitals:
         return False
     ahead = words[at + 1] if at + 1 < len(words) else ""
     if ahead not in INSIDE:
@@ -119,7 +113,7 @@ def _is_alone(words: Sequence[str], capitals: Capitals, at: int) -> bool:
     if ahead == ".":
         return not _has_stop(words[at])
     if ahead == ",":
-        return not _is_suffix(words, capitals, at + 2)
+        return not _is_suffix(capitals, at + 2)
     if ahead in JOINTS:
         return at + 2 == len(words) or not _joins(ahead, words[at + 2])
     return False
@@ -143,7 +137,7 @@ def _run(text: str, passage: Passage, capitals: Capitals, at: int) -> Run:
             last = _word_end(words, starts, at)
             word = text[start : starts[last - 1] + len(words[last - 1])]
         run.append(_part(word, start, at, last))
-        if capitals[last]:
+        if last in capitals:
             following = None if starts[last] == start + len(word) else last
         else:
             goes_on = last < behind and words[last] in INSIDE
@@ -161,7 +155,7 @@ def _next(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: i
     """
     word = words[at]
     if word == ",":
-        return at + 1 if _is_suffix(words, capitals, at + 1) else None
+        return at + 1 if _is_suffix(capitals, at + 1) else None
     if word in PARTICLES:
         in_place = word not in NOT_FIRST or words[at - 1].lower() in PARTICLES
         return at if in_place and _leads_on(words, starts, capitals, at) else None
@@ -171,8 +165,8 @@ def _next(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: i
     return at + 3 if word in QUOTES and _is_nickname(words, at) else None
 
 
-def _is_suffix(words: Sequence[str], capitals: Capitals, at: int) -> bool:
-    return at < len(words) and capitals[at] and words[at].lower() in SUFFIXES
+def _is_suffix(capitals: Capitals, at: int) -> bool:
+    return at in capitals and capitals[at].lower() in SUFFIXES
 
 
 def _is_nickname(words: Sequence[str], at: int) -> bool:
@@ -189,14 +183,14 @@ def _is_glued(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
 def _office(words: Sequence[str], capitals: Capitals, at: int) -> int | None:
     """Return the token of the office a title has: the State of `Secretary of State`."""
     ahead = range(at + 1, min(at + 3, len(words)))
-    return next((token for token in ahead if capitals[token]), None)
+    return next((token for token in ahead if token in capitals), None)
 
 
 def _leads_on(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: int) -> bool:
     """Tell whether particles lead from a token to a capital: de la Cruz, al-Said."""
     for ahead in range(at + 1, min(at + 1 + MOST_PARTICLES, len(words))):
         word = words[ahead]
-        if capitals[ahead]:
+        if ahead in capitals:
             return True
         if word not in PARTICLES and not (word in JOINTS and _is_glued(words, starts, ahead)):
             return False
