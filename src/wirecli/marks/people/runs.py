@@ -307,20 +307,24 @@ def _without_openings(parts: Parts) -> Parts:
         if (part.key in nobody or is_acronym(part)) and not bears_word(parts[at:]):
             parts = parts[at + 1 :]
             break
-    while len(parts) > 1 and _is_opening(parts):
+    while len(parts) > 2 or (len(parts) == 2 and parts[0].key in lexicon.roles()):
+        if not _is_opening(parts):
+            break
         parts = parts[1:]
     return parts
 
 
 def _is_opening(parts: Parts) -> bool:
-    """Tell whether the first part is a role, a land or some noun before a first name."""
+    """Tell whether the first part is a role, a land or some noun before a first name.
+
+    Of two parts the first is a role.
+    """
     first, second = parts[0], parts[1]
     if first.small or len(first.key) == 1:
         return False
-    role, many = first.key in lexicon.roles(), len(parts) > 2
-    if role and many:
+    if len(parts) > 2 and first.key in lexicon.roles():
         return True
-    if not (role or many) or not lexicon.is_given(second.key):
+    if not lexicon.is_given(second.key):
         return False
     return first.key in lexicon.countries() or not lexicon.is_first_name(first.key)
 
