@@ -133,12 +133,12 @@ def _run(text: str, passage: Passage, capitals: Capitals, at: int) -> Run:
     run: Run = []
     while len(run) < LONGEST:
         start, word, last = starts[at], words[at], at + 1
-        if last < behind and words[last] in GLUE and starts[last] == start + len(word):
+        if last not in capitals and last < behind and words[last] in GLUE:
             last = _word_end(words, starts, at)
             word = text[start : starts[last - 1] + len(words[last - 1])]
         run.append(_part(word, start, at, last))
         if last in capitals:
-            following = None if starts[last] == start + len(word) else last
+            following = None if last > at + 1 and _is_glued(words, starts, last) else last
         else:
             goes_on = last < behind and words[last] in INSIDE
             following = _next(words, starts, capitals, last) if goes_on else None
@@ -304,27 +304,25 @@ def _without_openings(parts: Parts) -> Parts:
     nobody = lexicon.no_names()
     for at in range(len(parts) - 2, -1, -1):
         part = parts[at]
-        if (part.key in nobody or is_acronym(part)) and not bears_word(parts[at:]):
+        no_name = part.key in nobody or (part.capitals and is_acronym(part))
+        if no_name and not bears_word(parts[at:]):
             parts = parts[at + 1 :]
             break
-    while len(parts) > 2 or (len(parts) == 2 and parts[0].key in lexicon.roles()):
-        if not _is_opening(parts):
-            break
+    while len(parts) > 1 and _is_opening(parts):
         parts = parts[1:]
     return parts
 
 
 def _is_opening(parts: Parts) -> bool:
-    """Tell whether the first part is a role, a land or some noun before a first name.
-
-    Of two parts the first is a role.
-    """
-    first, second = parts[0], parts[1]
+    """Tell whether the first part is a role, a land or some noun before a first name."""
+    first, role = parts[0], parts[0].key in lexicon.roles()
+    if len(parts) == 2 and not role:
+        return False
     if first.small or len(first.key) == 1:
         return False
-    if len(parts) > 2 and first.key in lexicon.roles():
+    if role and len(parts) > 2:
         return True
-    if not lexicon.is_given(second.key):
+    if not lexicon.is_given(parts[1].key):
         return False
     return first.key in lexicon.countries() or not lexicon.is_first_name(first.key)
 
