@@ -160,10 +160,13 @@ def _titles_before(parts: Parts, at: int) -> Parts:
 def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
     """Tell whether a word of the core, or one beside it, shows that it is no person."""
     keys = [part.key for part in core]
-    if len(keys) > LONGEST or _has_word(keys, core, titles, passage):
+    if len(keys) > LONGEST:
         return True
-    if not all([key[:1].isalpha() for key in keys]) or any(map(is_acronym, core)):
+    if lexicon.has_word(keys) and not _is_borne(keys, core, titles, passage):
         return True
+    for part in core:
+        if not part.key[:1].isalpha() or (part.capitals and is_acronym(part)):
+            return True
     if is_named_after(keys) or _is_thing(core, passage):
         return True
     if len(keys) > 2 and keys[-1] in PROGRAMMES:
@@ -192,18 +195,16 @@ def is_named_after(keys: Sequence[str]) -> bool:
     return len(keys) > 2 and f"{keys[0]}_{keys[1]}" in NAMED_AFTER_PEOPLE
 
 
-def _has_word(keys: Sequence[str], core: Parts, titles: Parts, passage: Passage) -> bool:
-    """Tell whether a part is a word of an organisation or thing, and not the person's surname."""
-    if not lexicon.has_word(keys):
-        return False
+def _is_borne(keys: Sequence[str], core: Parts, titles: Parts, passage: Passage) -> bool:
+    """Tell whether the word of an organisation or thing in a core is the person's surname."""
     if bears_word(core):
         before = passage.words[core[0].first - 1] if core[0].first else ""
-        return before in WHERE and core[-1].key in SURNAMES_TOO
+        return before not in WHERE or core[-1].key not in SURNAMES_TOO
     if is_regnal(core):
         core = core[:-1]
         if not lexicon.has_word(keys[:-1]):
-            return False
-    return not (titles and len(core) == 1 and core[0].key in SURNAMES_TOO)
+            return True
+    return bool(titles) and len(core) == 1 and core[0].key in SURNAMES_TOO
 
 
 def _is_thing(core: Parts, passage: Passage) -> bool:
@@ -256,12 +257,13 @@ def in_lists(
     names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
 ) -> list[Name]:
     """Return the names that only their place in a list of proved names proves."""
+    listed = [rest for rest in left if rest.loose and _can_be_listed(rest.parts)]
+    if not listed:
+        return []
     ends = {(name.place, name.parts[-1].last) for name in names}
     starts = {(name.place, name.parts[0].first) for name in names}
     added: list[Name] = []
-    for core, place, loose in left:
-        if not loose or not _can_be_listed(core):
-            continue
+    for core, place, _ in listed:
         words = passages[place].words
         before = (place, _back(words, core[0].first)) in ends
         behind = (place, _ahead(words, core[-1].last)) in starts

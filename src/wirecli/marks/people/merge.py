@@ -31,6 +31,8 @@ class Bearer(NamedTuple):
 
     def fullest(self) -> Name:
         """Return the longest of the names, the first of those."""
+        if len(self.names) == 1:
+            return self.names[0]
         return max(self.names, key=lambda name: len(telling(name.parts)))
 
 

@@ -308,19 +308,18 @@ def _without_openings(parts: Parts) -> Parts:
         if no_name and not bears_word(parts[at:]):
             parts = parts[at + 1 :]
             break
-    while len(parts) > 1 and _is_opening(parts):
+    while len(parts) > 2 and _is_opening(parts):
         parts = parts[1:]
-    return parts
+    is_role_alone = len(parts) == 2 and parts[0].key in lexicon.roles() and _is_opening(parts)
+    return parts[1:] if is_role_alone else parts
 
 
 def _is_opening(parts: Parts) -> bool:
     """Tell whether the first part is a role, a land or some noun before a first name."""
-    first, role = parts[0], parts[0].key in lexicon.roles()
-    if len(parts) == 2 and not role:
-        return False
+    first = parts[0]
     if first.small or len(first.key) == 1:
         return False
-    if role and len(parts) > 2:
+    if len(parts) > 2 and first.key in lexicon.roles():
         return True
     if not lexicon.is_given(parts[1].key):
         return False
