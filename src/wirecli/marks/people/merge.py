@@ -42,8 +42,10 @@ Table = Mapping[str, list[Bearer]]
 
 def telling(parts: Parts) -> Words:
     """Return the folded words of a name that tell who it is: no particles, no suffix."""
+    if len(parts) == 1:
+        return (parts[0].key,)
     every = tuple([part.key for part in parts])
-    if len(every) == 1 or UNTOLD.isdisjoint(every):
+    if UNTOLD.isdisjoint(every):
         return every
     found = tuple([key for key in every if key not in SUFFIXES]) or every
     return tuple([key for key in found if key not in PARTICLES]) or found

@@ -251,12 +251,14 @@ def is_acronym(part: Part) -> bool:
 
 def bears_word(parts: Parts) -> bool:
     """Tell whether a first name stands before a surname and one of them is a word: Edward Said."""
-    if len(parts) < 2 or any(len(part.key) > 1 for part in parts[1:-1]):
+    if len(parts) < 2:
         return False
     first, last = parts[0].key, parts[-1].key
     if last in WORDS_BORNE or last in SURNAMES_TOO:
-        return lexicon.is_given(first)
-    return first in GIVEN_BORNE and lexicon.is_listed_surname(last)
+        borne = lexicon.is_given(first)
+    else:
+        borne = first in GIVEN_BORNE and lexicon.is_listed_surname(last)
+    return borne and all([len(part.key) < 2 for part in parts[1:-1]])
 
 
 def is_regnal(parts: Parts) -> bool:
