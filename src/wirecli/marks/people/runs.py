@@ -37,13 +37,10 @@ NOT_JOINED = frozenset("dmsSt")
 
 OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
-
 LONGEST = 12
 """Words of a run that are looked at; the longest name with its titles has fewer."""
-
 LONGEST_WORD = 12
 """Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
-
 MOST_PARTICLES = 3
 """Particles in a row, joints included: de la, al-."""
 
@@ -149,10 +146,7 @@ def _run(text: str, passage: Passage, capitals: Capitals, at: int) -> Run:
 
 
 def _next(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: int) -> int | None:
-    """Return the token at which the run goes on behind a word or sign inside it, None if it ends.
-
-    The word or sign is the token `at`, one of `INSIDE`.
-    """
+    """Return the token at which the run goes on over one of `INSIDE`, None if it ends."""
     word = words[at]
     if word == ",":
         return at + 1 if _is_suffix(capitals, at + 1) else None
@@ -254,10 +248,9 @@ def bears_word(parts: Parts) -> bool:
     if len(parts) < 2:
         return False
     first, last = parts[0].key, parts[-1].key
+    borne = first in GIVEN_BORNE and lexicon.is_listed_surname(last)
     if last in WORDS_BORNE or last in SURNAMES_TOO:
         borne = lexicon.is_given(first)
-    else:
-        borne = first in GIVEN_BORNE and lexicon.is_listed_surname(last)
     return borne and all([len(part.key) < 2 for part in parts[1:-1]])
 
 
