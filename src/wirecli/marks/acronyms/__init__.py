@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain
+from re import Pattern, compile
 
 from wirecli.data.acronyms import CUE_FILLERS, CUES
 from wirecli.marks.acronyms import forms
@@ -53,22 +55,23 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Acronym, ...]:
 
 def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
     words = passage.words
-    for at in _tokens(text, passage, "("):
-        yield from _bracketed(text, passage, at, uses)
+    bracket = text.find("(", passage.start, passage.end)
+    while bracket >= 0:
+        yield from _bracketed(text, passage, bisect_left(passage.starts, bracket), uses)
+        bracket = text.find("(", bracket + 1, passage.end)
     if not CUES.isdisjoint(words):
         for at in [index for index, word in enumerate(words) if word in CUES]:
             yield from _after_cue(text, passage, at)
-    for at in _tokens(text, passage, ","):
+    for comma in _apposition().finditer(text, passage.start, passage.end):
+        at = bisect_left(passage.starts, comma.start())
         if at and words[at - 1].isupper() and len(words[at - 1]) > 1:
             yield from _apposed(text, passage, at)
 
 
-def _tokens(text: str, passage: Passage, sign: str) -> Iterator[int]:
-    """Yield where a sign stands among the words of a passage."""
-    place = text.find(sign, passage.start, passage.end)
-    while place >= 0:
-        yield bisect_left(passage.starts, place)
-        place = text.find(sign, place + 1, passage.end)
+@cache
+def _apposition() -> Pattern[str]:
+    """The comma before a long form, and the word with which that begins."""
+    return compile(r",\s*(?:the|or|The)\b")
 
 
 def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pair]:
@@ -137,10 +140,8 @@ def _after_cue(text: str, passage: Passage, at: int) -> Iterator[Pair]:
 
 
 def _apposed(text: str, passage: Passage, comma: int) -> Iterator[Pair]:
-    """Yield `SF, the Long Form,` and `SF, or Long Form,`."""
+    """Yield `SF, the Long Form,` and `SF, or Long Form,`, with the word behind the comma."""
     words = passage.words
-    if words[comma + 1 : comma + 2] not in (["the"], ["or"], ["The"]):
-        return
     ahead = range(comma + 2, min(comma + 16, len(words)))
     last = next((x for x in ahead if words[x] in CLOSERS), None)
     if last:

@@ -128,7 +128,8 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
 def is_role(words: Sequence[str], at: int) -> bool:
     """Tell a role noun in small letters, which may end behind a hyphen: `runner-up`."""
     word = words[at]
-    return word[0].islower() and (word in lexicon.roles() or _is_joined_role(words, at))
+    joined = words[at - 1] == "-" and _is_joined_role(words, at)
+    return (joined or word in lexicon.roles()) and word[0].islower()
 
 
 def _is_joined_role(words: Sequence[str], at: int) -> bool:

@@ -21,6 +21,8 @@ from wirecli.tuples import NamedTuple
 
 WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
 """Words before a hall or park, where a surname is meant otherwise."""
+THINGS = THINGS_NAMED | {"&"}
+"""What stands behind the name of a thing or firm."""
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
 """What stands on both sides of the title of a work."""
 OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
@@ -60,7 +62,7 @@ def plain(run: Run, passage: Passage, place: int) -> Name | Rest | None:
     titles, whole = cores.split(run)
     if not whole:
         return None
-    core = whole if titles else _behind_office(whole, passage)
+    core = whole if titles or len(whole) < 3 else _behind_office(whole, passage)
     barred = is_vetoed(core, titles, passage)
     if barred or (not titles and core is whole and has_article(run, core, passage)):
         return Rest(core, place, False)
@@ -79,9 +81,12 @@ def _lone(run: Run, passage: Passage, place: int) -> Name | Rest | None:
 
 
 def _behind_office(core: Parts, passage: Passage) -> Parts:
-    """Return the name behind a body or town whose role noun stands before: of Oakvale Bank ..."""
+    """Return the name behind a body or town whose role noun stands before: of Oakvale Bank ...
+
+    The core has three parts or more.
+    """
     town = len(core) > 3 and core[0].key in ("st", "ste")
-    if len(core) < 3 or not (town or core[-3].key in lexicon.organisations()):
+    if not (town or core[-3].key in lexicon.organisations()):
         return core
     if not lexicon.is_given(core[-2].key) or not lexicon.is_surname(core[-1].key):
         return core
@@ -155,10 +160,13 @@ def _titles_before(parts: Parts, at: int) -> Parts:
 def is_vetoed(core: Parts, titles: Parts, passage: Passage) -> bool:
     """Tell whether a word of the core, or one beside it, shows that it is no person."""
     keys = [part.key for part in core]
-    if len(keys) > LONGEST or _has_word(keys, core, titles, passage):
+    if len(keys) > LONGEST:
         return True
-    if not all([key[:1].isalpha() for key in keys]) or any(map(is_acronym, core)):
+    if lexicon.has_word(keys) and not _is_borne(keys, core, titles, passage):
         return True
+    for part in core:
+        if not part.key[:1].isalpha() or (part.capitals and is_acronym(part)):
+            return True
     if is_named_after(keys) or _is_thing(core, passage):
         return True
     if len(keys) > 2 and keys[-1] in PROGRAMMES:
@@ -182,30 +190,32 @@ def has_article(run: Run, core: Parts, passage: Passage) -> bool:
 
 def is_named_after(keys: Sequence[str]) -> bool:
     """Tell whether a firm, club or thing bears the folded name: Philip Morris."""
-    return "_".join(keys[:2]) in NAMED_AFTER_PEOPLE or "_".join(keys) in NAMED_AFTER_PEOPLE
+    if "_".join(keys) in NAMED_AFTER_PEOPLE:
+        return True
+    return len(keys) > 2 and f"{keys[0]}_{keys[1]}" in NAMED_AFTER_PEOPLE
 
 
-def _has_word(keys: Sequence[str], core: Parts, titles: Parts, passage: Passage) -> bool:
-    """Tell whether a part is a word of an organisation or thing, and not the person's surname."""
-    if not lexicon.has_word(keys):
-        return False
+def _is_borne(keys: Sequence[str], core: Parts, titles: Parts, passage: Passage) -> bool:
+    """Tell whether the word of an organisation or thing in a core is the person's surname."""
     if bears_word(core):
         before = passage.words[core[0].first - 1] if core[0].first else ""
-        return before in WHERE and core[-1].key in SURNAMES_TOO
+        return before not in WHERE or core[-1].key not in SURNAMES_TOO
     if is_regnal(core):
         core = core[:-1]
         if not lexicon.has_word(keys[:-1]):
-            return False
-    return not (titles and len(core) == 1 and core[0].key in SURNAMES_TOO)
+            return True
+    return bool(titles) and len(core) == 1 and core[0].key in SURNAMES_TOO
 
 
 def _is_thing(core: Parts, passage: Passage) -> bool:
     """Tell the Marsh hospital, Marsh & Co, and what stands alone between marks of quotation."""
     words, first, last = passage.words, core[0].first, core[-1].last
-    behind = words[last : last + 2]
-    if behind and (behind[0] in THINGS_NAMED or behind[0] == "&" or behind == ["and", "Co"]):
+    if last == len(words):
+        return False
+    behind = words[last]
+    if behind in THINGS or (behind == "and" and words[last + 1 : last + 2] == ["Co"]):
         return True
-    return bool(first and behind) and words[first - 1] + behind[0] in QUOTED
+    return first > 0 and words[first - 1] + behind in QUOTED
 
 
 def _is_place(keys: Sequence[str]) -> bool:
@@ -247,12 +257,13 @@ def in_lists(
     names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
 ) -> list[Name]:
     """Return the names that only their place in a list of proved names proves."""
+    listed = [rest for rest in left if rest.loose and _can_be_listed(rest.parts)]
+    if not listed:
+        return []
     ends = {(name.place, name.parts[-1].last) for name in names}
     starts = {(name.place, name.parts[0].first) for name in names}
     added: list[Name] = []
-    for core, place, loose in left:
-        if not loose or not _can_be_listed(core):
-            continue
+    for core, place, _ in listed:
         words = passages[place].words
         before = (place, _back(words, core[0].first)) in ends
         behind = (place, _ahead(words, core[-1].last)) in starts

@@ -26,9 +26,10 @@ FIRST = frozenset({WOMEN, MEN, BOTH})
 SURNAMES = frozenset({WORDS, PLAIN})
 
 
+@lru_cache(maxsize=4096)
 def key(word: str) -> str:
     """Return a word as names are compared: without case, accents, full stops."""
-    return word.lower().replace(".", "") if word.isascii() else _folded(word)
+    return word.lower().replace(".", "") if word.isascii() else fold(word)
 
 
 def is_given(name: str) -> bool:
@@ -134,7 +135,12 @@ def is_place(name: str) -> bool:
 
 def has_word(keys: Sequence[str]) -> bool:
     """Tell whether one of the folded words is of an organisation or thing, or names nobody."""
-    return not (no_names().isdisjoint(keys) and organisations().isdisjoint(keys))
+    return not _words_of_things().isdisjoint(keys)
+
+
+@cache
+def _words_of_things() -> frozenset[str]:
+    return no_names() | organisations()
 
 
 def is_word(name: str) -> bool:
@@ -144,12 +150,7 @@ def is_word(name: str) -> bool:
 
 @cache
 def _class_words() -> frozenset[str]:
-    return no_names() | organisations() | roles() | titles()
-
-
-@lru_cache(maxsize=8192)
-def _folded(word: str) -> str:
-    return fold(word)
+    return _words_of_things() | roles() | titles()
 
 
 @lru_cache(maxsize=8192)

@@ -13,6 +13,9 @@ from wirecli.tuples import NamedTuple
 MOST = 32
 """Persons of one surname that are told apart; a story has a handful."""
 
+UNTOLD = PARTICLES | SUFFIXES
+"""Words of a name that do not tell who it is."""
+
 Words = tuple[str, ...]
 """The folded words of a name that tell who it is."""
 
@@ -28,6 +31,8 @@ class Bearer(NamedTuple):
 
     def fullest(self) -> Name:
         """Return the longest of the names, the first of those."""
+        if len(self.names) == 1:
+            return self.names[0]
         return max(self.names, key=lambda name: len(telling(name.parts)))
 
 
@@ -40,6 +45,8 @@ def telling(parts: Parts) -> Words:
     if len(parts) == 1:
         return (parts[0].key,)
     every = tuple([part.key for part in parts])
+    if UNTOLD.isdisjoint(every):
+        return every
     found = tuple([key for key in every if key not in SUFFIXES]) or every
     return tuple([key for key in found if key not in PARTICLES]) or found
 
@@ -86,8 +93,9 @@ def meant(parts: Parts, table: Table) -> Bearer | None:
     A surname means its bearer before somebody who has it for another name.
     """
     own = telling(parts)
-    known = table.get(own[-1])
-    fitting = [each for each in known if _is_same(own, each.words)] if known else None
+    if own[-1] not in table:
+        return None
+    fitting = [each for each in table[own[-1]] if _is_same(own, each.words)]
     if not fitting:
         return None
     surnamed = [each for each in fitting if own[-1] in (each.words[-1], _family_first(each))]

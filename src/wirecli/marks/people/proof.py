@@ -106,9 +106,9 @@ def single(core: Parts, passage: Passage) -> str | None:
 
 def can_prove_single(words: Sequence[str], at: int, key: str) -> bool:
     """Tell whether what `single` asks for first is there: a role or comma before, or an ending."""
-    if _has_strong_ending(key):
+    if at and (words[at - 1] == "," or apposition.is_role(words, at - 1)):
         return True
-    return at > 0 and (words[at - 1] == "," or apposition.is_role(words, at - 1))
+    return _has_strong_ending(key)
 
 
 def _has_strong_ending(key: str) -> bool:

@@ -15,8 +15,11 @@ from wirecli.model import Mark, Words
 def find(bearer: Bearer, passages: Sequence[Passage]) -> Mark | None:
     """Return the role at the fullest name, else the first at another name of the person."""
     names = sorted(bearer.names, key=lambda name: (-len(name.parts), name.parts[0].start))
-    found = (_of(name, passages[name.place]) for name in names)
-    return next((role for role in found if role), None)
+    for name in names:
+        role = _of(name, passages[name.place])
+        if role:
+            return role
+    return None
 
 
 def _of(name: Name, passage: Passage) -> Mark | None:

@@ -1,6 +1,6 @@
 """Runs of capitalised words, and what of a run may be a name."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from wirecli.data.names import (
     GIVEN_BORNE,
@@ -30,18 +30,17 @@ OF = frozenset(["of", "for"])
 """Words between a title and what is administered."""
 INSIDE = PARTICLES | GLUE | QUOTES | OF | {","}
 """Words and signs that are no capitals and may stand inside a run."""
+LEADS = NAME_OPENERS | frozenset(HYPHENS)
+"""Words and signs before a capital that a name may begin with, or before."""
 NOT_JOINED = frozenset("dmsSt")
 """Letters behind an apostrophe that are no part of a name: Marsh's, I'm, don't."""
 
 OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
-
 LONGEST = 12
 """Words of a run that are looked at; the longest name with its titles has fewer."""
-
 LONGEST_WORD = 12
 """Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
-
 MOST_PARTICLES = 3
 """Particles in a row, joints included: de la, al-."""
 
@@ -71,17 +70,21 @@ def find(
     text: str, passage: Passage, is_idle: Callable[[int], bool] | None = None
 ) -> Iterator[Run]:
     """Yield the runs of a passage, in the order of the text, but for words alone that are idle."""
-    words = passage.words
-    after = 0
-    for at in [index for index, word in enumerate(words) if word[0].isupper()]:
+    words, after = passage.words, 0
+    capitals = {at: word for at, word in enumerate(words) if word[0].isupper()}
+    for at in capitals:
         if at < after:
             continue
-        first = _opening(words, at, after)
-        if is_idle and first == at and _is_alone(words, at) and is_idle(at):
+        first = _opening(words, at, after) if words[at - 1] in LEADS else at
+        if is_idle and first == at and _is_alone(words, capitals, at) and is_idle(at):
             continue
-        run = _run(text, passage, first)
+        run = _run(text, passage, capitals, first)
         after = run[-1].last
         yield run
+
+
+Capitals = Mapping[int, str]
+"""The words that begin with a capital, by their tokens."""
 
 
 def lone(passage: Passage, at: int) -> Part:
@@ -97,18 +100,20 @@ def _part(word: str, start: int, first: int, last: int) -> Part:
     return Part(start, start + len(word), first, last, key, capitals, "." in word, small)
 
 
-def _is_alone(words: Sequence[str], at: int) -> bool:
+def _is_alone(words: Sequence[str], capitals: Capitals, at: int) -> bool:
     """Tell whether nothing behind the token at which a run begins can be of it."""
-    if at + 1 == len(words):
+    if at + 1 in capitals:
+        return False
+    ahead = words[at + 1] if at + 1 < len(words) else ""
+    if ahead not in INSIDE:
         return True
-    ahead = words[at + 1]
     if ahead == ".":
         return not _has_stop(words[at])
     if ahead == ",":
-        return not _is_suffix(words, at + 2)
+        return not _is_suffix(capitals, at + 2)
     if ahead in JOINTS:
         return at + 2 == len(words) or not _joins(ahead, words[at + 2])
-    return not _can_go_on(ahead)
+    return False
 
 
 def _opening(words: Sequence[str], at: int, after: int) -> int:
@@ -120,45 +125,42 @@ def _opening(words: Sequence[str], at: int, after: int) -> int:
     return at
 
 
-def _run(text: str, passage: Passage, at: int) -> Run:
-    words, starts, count = passage.words, passage.starts, len(passage.words)
+def _run(text: str, passage: Passage, capitals: Capitals, at: int) -> Run:
+    words, starts, behind = passage.words, passage.starts, len(passage.words)
     run: Run = []
     while len(run) < LONGEST:
         start, word, last = starts[at], words[at], at + 1
-        if last < count and words[last] in GLUE and starts[last] == start + len(word):
+        if last not in capitals and last < behind and words[last] in GLUE:
             last = _word_end(words, starts, at)
             word = text[start : starts[last - 1] + len(words[last - 1])]
         run.append(_part(word, start, at, last))
-        goes_on = last < count and _can_go_on(words[last])
-        following = _next(words, starts, last) if goes_on else None
+        if last in capitals:
+            following = None if last > at + 1 and _is_glued(words, starts, last) else last
+        else:
+            goes_on = last < behind and words[last] in INSIDE
+            following = _next(words, starts, capitals, last) if goes_on else None
         if following is None:
             break
         at = following
     return run
 
 
-def _can_go_on(word: str) -> bool:
-    """Tell whether a run may go on over a word or sign behind it: all that `_next` asks for."""
-    return word in INSIDE or word[0].isupper()
-
-
-def _next(words: Sequence[str], starts: Sequence[int], at: int) -> int | None:
-    """Return the token at which the run goes on, None if it ends before the token `at`."""
+def _next(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: int) -> int | None:
+    """Return the token at which the run goes on over one of `INSIDE`, None if it ends."""
     word = words[at]
     if word == ",":
-        return at + 1 if _is_suffix(words, at + 1) else None
-    if word[0].isupper():
-        return None if _is_glued(words, starts, at) else at
-    if word in QUOTES and _is_nickname(words, at):
-        return at + 3
-    before = words[at - 1].lower()
-    if word in PARTICLES and (word not in NOT_FIRST or before in PARTICLES):
-        return at if _leads_on(words, starts, at) else None
-    return _office(words, at) if word in OF and before in TITLES_OF_OFFICE else None
+        return at + 1 if _is_suffix(capitals, at + 1) else None
+    if word in PARTICLES:
+        in_place = word not in NOT_FIRST or words[at - 1].lower() in PARTICLES
+        return at if in_place and _leads_on(words, starts, capitals, at) else None
+    if word in OF:
+        titled = words[at - 1].lower() in TITLES_OF_OFFICE
+        return _office(words, capitals, at) if titled else None
+    return at + 3 if word in QUOTES and _is_nickname(words, at) else None
 
 
-def _is_suffix(words: Sequence[str], at: int) -> bool:
-    return at < len(words) and words[at][0].isupper() and words[at].lower() in SUFFIXES
+def _is_suffix(capitals: Capitals, at: int) -> bool:
+    return at in capitals and capitals[at].lower() in SUFFIXES
 
 
 def _is_nickname(words: Sequence[str], at: int) -> bool:
@@ -172,17 +174,17 @@ def _is_glued(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
     return starts[at] == starts[at - 1] + len(words[at - 1])
 
 
-def _office(words: Sequence[str], at: int) -> int | None:
+def _office(words: Sequence[str], capitals: Capitals, at: int) -> int | None:
     """Return the token of the office a title has: the State of `Secretary of State`."""
     ahead = range(at + 1, min(at + 3, len(words)))
-    return next((token for token in ahead if words[token][0].isupper()), None)
+    return next((token for token in ahead if token in capitals), None)
 
 
-def _leads_on(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
+def _leads_on(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: int) -> bool:
     """Tell whether particles lead from a token to a capital: de la Cruz, al-Said."""
     for ahead in range(at + 1, min(at + 1 + MOST_PARTICLES, len(words))):
         word = words[ahead]
-        if word[0].isupper():
+        if ahead in capitals:
             return True
         if word not in PARTICLES and not (word in JOINTS and _is_glued(words, starts, ahead)):
             return False
@@ -243,12 +245,13 @@ def is_acronym(part: Part) -> bool:
 
 def bears_word(parts: Parts) -> bool:
     """Tell whether a first name stands before a surname and one of them is a word: Edward Said."""
-    if len(parts) < 2 or any(len(part.key) > 1 for part in parts[1:-1]):
+    if len(parts) < 2:
         return False
     first, last = parts[0].key, parts[-1].key
+    borne = first in GIVEN_BORNE and lexicon.is_listed_surname(last)
     if last in WORDS_BORNE or last in SURNAMES_TOO:
-        return lexicon.is_given(first)
-    return first in GIVEN_BORNE and lexicon.is_listed_surname(last)
+        borne = lexicon.is_given(first)
+    return borne and all([len(part.key) < 2 for part in parts[1:-1]])
 
 
 def is_regnal(parts: Parts) -> bool:
@@ -296,23 +299,24 @@ def _without_openings(parts: Parts) -> Parts:
     nobody = lexicon.no_names()
     for at in range(len(parts) - 2, -1, -1):
         part = parts[at]
-        if (part.key in nobody or is_acronym(part)) and not bears_word(parts[at:]):
+        no_name = part.key in nobody or (part.capitals and is_acronym(part))
+        if no_name and not bears_word(parts[at:]):
             parts = parts[at + 1 :]
             break
-    while len(parts) > 1 and _is_opening(parts):
+    while len(parts) > 2 and _is_opening(parts):
         parts = parts[1:]
-    return parts
+    is_role_alone = len(parts) == 2 and parts[0].key in lexicon.roles() and _is_opening(parts)
+    return parts[1:] if is_role_alone else parts
 
 
 def _is_opening(parts: Parts) -> bool:
     """Tell whether the first part is a role, a land or some noun before a first name."""
-    first, second = parts[0], parts[1]
+    first = parts[0]
     if first.small or len(first.key) == 1:
         return False
-    role, many = first.key in lexicon.roles(), len(parts) > 2
-    if role and many:
+    if len(parts) > 2 and first.key in lexicon.roles():
         return True
-    if not (role or many) or not lexicon.is_given(second.key):
+    if not lexicon.is_given(parts[1].key):
         return False
     return first.key in lexicon.countries() or not lexicon.is_first_name(first.key)
 
