@@ -68,7 +68,7 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     blocks: list[Block] = []
     first, rule = lines[0], "block.first"
     for above, line in pairwise(lines):
-        cut = _cut(text, above, line, measure)
+        cut = "block.blank-line" if line.after_blank else _cut(text, above, line, measure)
         if cut:
             blocks.append(
                 Block(start, line.start, first.first, above.last, first.after_blank, rule)
@@ -85,7 +85,7 @@ def _lines(text: str, start: int, end: int) -> list[Line]:
         if words and (words[0] in _CONTROLS or words[-1] in _CONTROLS):
             words = words.strip(_WHITE)
         if words:
-            indent = line.find(words[0])
+            indent = 0 if line[0] == words[0] else line.find(words[0])
             first = at + indent
             lines.append(Line(at, first, first + len(words), indent, blank))
         blank = not words
@@ -118,9 +118,7 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
 
 
 def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
-    """Return the rule by which a block begins at a line, or nothing if it goes on the one above."""
-    if line.after_blank:
-        return "block.blank-line"
+    """Return the rule by which a block begins at a line right below another, "" if it goes on it."""
     width = measure.width
     if line.indent > measure.margin:
         return "block.indent"
@@ -135,9 +133,11 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
 
 def _room(text: str, above: Line, line: Line, width: float) -> bool:
     """Tell whether the first word of a line would have had room at the end of the line above."""
+    left = width - 1 - (above.last - above.first)
+    if left < 1:
+        return False
     word = text.find(" ", line.first, line.last)
-    length = (line.last if word < 0 else word) - line.first
-    return above.last - above.first + 1 + length <= width
+    return (line.last if word < 0 else word) - line.first <= left
 
 
 def _is_own(text: str, line: Line) -> bool:
