@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from wirecli.data.words import AND
 from wirecli.model import Mark, Words
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import Slotted
 
 NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
@@ -53,7 +53,7 @@ class Block(Slotted):
     rule: str
 
 
-class _Measure(NamedTuple):
+class _Measure(Slotted):
     width: int  # columns at which the copy is wrapped, 0 if it is not
     margin: int  # columns that every line is indented by
 
@@ -118,15 +118,16 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
 
 
 def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
-    """Return the rule by which a block begins at a line right below another, "" if it goes on it."""
+    """Return the rule by which a block begins at a line below another, "" if it goes on that."""
     width = measure.width
     if line.indent > measure.margin:
         return "block.indent"
     if not width:
         return "" if _hangs(text, above) and not _is_own(text, line) else "block.line"
-    if text[line.first].islower():
+    opening = text[line.first]
+    if opening.islower():
         return ""
-    if _is_signed(text, line):
+    if opening == "(" and _is_signed(text, line):
         return "block.line"
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
 
@@ -146,9 +147,7 @@ def _is_own(text: str, line: Line) -> bool:
 
 
 def _is_signed(text: str, line: Line) -> bool:
-    """Tell whether a line opens a dateline or closes a story: `(ANSA) - ROMA`, `(Hina) mp mc`."""
-    if text[line.first] != "(":
-        return False
+    """Tell if a bracket opens a dateline or closes a story: `(ANSA) - ROMA`, `(Hina) mp mc`."""
     credit, closed, rest = text[line.first + 1 : min(line.last, line.first + 36)].partition(")")
     initials = credit.isalpha() and rest.islower() and len(rest) <= LONGEST_INITIALS
     dash = credit.isupper() and rest.lstrip()[:1] in ("-", "–", "—")
@@ -168,7 +167,12 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
     spans: list[Mark] = []
     last: Block | None = None
     for block in blocks:
-        if last is not None and last.end == block.start and _follows(text, last, block):
+        if (
+            not block.after_blank
+            and last is not None
+            and last.end == block.start
+            and _follows(text, last, block)
+        ):
             spans[-1] = Words(spans[-1].start, block.last, "paragraph.short-lines")
         else:
             spans.append(Words(block.first, block.last, "paragraph"))
@@ -177,8 +181,6 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
 
 
 def _follows(text: str, above: Block, block: Block) -> bool:
-    if block.after_blank:
-        return False
     if above.last - above.first >= SHORT_LINE or text[above.last - 1] in '.?!:;"”»)':
         return False
     return text[block.first].islower() or block.last - block.first < FULL_LINE

@@ -87,8 +87,8 @@ def _rows(below: bool) -> list[Furniture]:
 @cache
 def _shapes(length: int, below: bool) -> _Shapes:
     rows = tuple(row for row in _rows(below) if row.pattern and length <= row.longest)
-    hints = tuple(hint for row in rows for hint in row.hints)
-    return _Shapes(hints, rows, tuple(row for row in rows if not row.hints))
+    hints = dict.fromkeys(hint for row in rows for hint in row.hints)
+    return _Shapes(tuple(hints), rows, tuple(row for row in rows if not row.hints))
 
 
 def _shaped(words: str, folded: str, below: bool) -> str | None:
