@@ -109,8 +109,9 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     if width < NARROWEST:
         return 0
     full = running = 0
+    free = width * 0.9
     for above, line in pairs:
-        full += not _room(text, above, line, width * 0.9)
+        full += not _room(text, above, line, free)
         running += text[line.first].islower()  # of two lines alone only a small letter proves it
     share = RUNNING if running > 2 else FULL
     wrapped = full >= share * len(pairs) and (len(pairs) > 2 or running)
