@@ -39,7 +39,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "фото:",
         ),
         pattern=r"(?i:.*[(/©](?:[^()]{0,60}[ /])?(?:file |handout )?(?:photo|pic|foto|фото)s?\)?\.?)|©\s*[^\d©/]{3,40}/\s?[^\d/]{2,30}|(?:.{0,180} )?REUTERS/.{3,60}|.* [—–-] [A-Z]\w+ pic|.* [—–―-] (?i:picture|photo|image|foto) (?:by|courtesy) .{3,60}|\((?i:foto|photo|фото|bild)[ :/][^()]{2,60}\)",
-        hints=("foto", "photo", "pic", "reuters/", "©", "фото"),
+        hints=("oto", "pic", "reuters/", "©", "фото"),
         longest=240,
     ),
     Furniture(

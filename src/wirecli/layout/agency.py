@@ -191,7 +191,7 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
     """Return the agency that the first paragraphs name as reporting: the weakest evidence."""
     for paragraph in evidence.tail.paragraphs[:2]:
         words = evidence.text[paragraph.start : paragraph.end]
-        if not any(map(words.__contains__, SAYS)):
+        if not any([verb in words for verb in SAYS]):
             continue
         for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""

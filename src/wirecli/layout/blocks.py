@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from wirecli.data.words import AND
 from wirecli.model import Mark, Words
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import Slotted
 
 NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
@@ -53,7 +53,7 @@ class Block(Slotted):
     rule: str
 
 
-class _Measure(NamedTuple):
+class _Measure(Slotted):
     width: int  # columns at which the copy is wrapped, 0 if it is not
     margin: int  # columns that every line is indented by
 
@@ -68,7 +68,7 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     blocks: list[Block] = []
     first, rule = lines[0], "block.first"
     for above, line in pairwise(lines):
-        cut = _cut(text, above, line, measure)
+        cut = "block.blank-line" if line.after_blank else _cut(text, above, line, measure)
         if cut:
             blocks.append(
                 Block(start, line.start, first.first, above.last, first.after_blank, rule)
@@ -85,7 +85,7 @@ def _lines(text: str, start: int, end: int) -> list[Line]:
         if words and (words[0] in _CONTROLS or words[-1] in _CONTROLS):
             words = words.strip(_WHITE)
         if words:
-            indent = line.find(words[0])
+            indent = 0 if line[0] == words[0] else line.find(words[0])
             first = at + indent
             lines.append(Line(at, first, first + len(words), indent, blank))
         blank = not words
@@ -109,8 +109,9 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     if width < NARROWEST:
         return 0
     full = running = 0
+    free = width * 0.9
     for above, line in pairs:
-        full += not _room(text, above, line, width * 0.9)
+        full += not _room(text, above, line, free)
         running += text[line.first].islower()  # of two lines alone only a small letter proves it
     share = RUNNING if running > 2 else FULL
     wrapped = full >= share * len(pairs) and (len(pairs) > 2 or running)
@@ -118,26 +119,27 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
 
 
 def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
-    """Return the rule by which a block begins at a line, or nothing if it goes on the one above."""
-    if line.after_blank:
-        return "block.blank-line"
+    """Return the rule by which a block begins at a line below another, "" if it goes on that."""
     width = measure.width
     if line.indent > measure.margin:
         return "block.indent"
     if not width:
         return "" if _hangs(text, above) and not _is_own(text, line) else "block.line"
-    if text[line.first].islower():
+    opening = text[line.first]
+    if opening.islower():
         return ""
-    if _is_signed(text, line):
+    if opening == "(" and _is_signed(text, line):
         return "block.line"
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
 
 
 def _room(text: str, above: Line, line: Line, width: float) -> bool:
     """Tell whether the first word of a line would have had room at the end of the line above."""
+    left = width - 1 - (above.last - above.first)
+    if left < 1:
+        return False
     word = text.find(" ", line.first, line.last)
-    length = (line.last if word < 0 else word) - line.first
-    return above.last - above.first + 1 + length <= width
+    return (line.last if word < 0 else word) - line.first <= left
 
 
 def _is_own(text: str, line: Line) -> bool:
@@ -146,9 +148,7 @@ def _is_own(text: str, line: Line) -> bool:
 
 
 def _is_signed(text: str, line: Line) -> bool:
-    """Tell whether a line opens a dateline or closes a story: `(ANSA) - ROMA`, `(Hina) mp mc`."""
-    if text[line.first] != "(":
-        return False
+    """Tell if a bracket opens a dateline or closes a story: `(ANSA) - ROMA`, `(Hina) mp mc`."""
     credit, closed, rest = text[line.first + 1 : min(line.last, line.first + 36)].partition(")")
     initials = credit.isalpha() and rest.islower() and len(rest) <= LONGEST_INITIALS
     dash = credit.isupper() and rest.lstrip()[:1] in ("-", "–", "—")
@@ -168,7 +168,12 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
     spans: list[Mark] = []
     last: Block | None = None
     for block in blocks:
-        if last is not None and last.end == block.start and _follows(text, last, block):
+        if (
+            not block.after_blank
+            and last is not None
+            and last.end == block.start
+            and _follows(text, last, block)
+        ):
             spans[-1] = Words(spans[-1].start, block.last, "paragraph.short-lines")
         else:
             spans.append(Words(block.first, block.last, "paragraph"))
@@ -177,8 +182,6 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
 
 
 def _follows(text: str, above: Block, block: Block) -> bool:
-    if block.after_blank:
-        return False
     if above.last - above.first >= SHORT_LINE or text[above.last - 1] in '.?!:;"”»)':
         return False
     return text[block.first].islower() or block.last - block.first < FULL_LINE

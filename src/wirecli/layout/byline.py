@@ -6,6 +6,7 @@ from re import Pattern, compile
 from wirecli.data.head import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.names import SUFFIXES
 from wirecli.data.words import AND, NAME_PARTICLES
+from wirecli.layout.openings import by_initial
 from wirecli.model import Byline, Mark, Words
 from wirecli.rules.styles import Styles, is_written, meaning
 
@@ -81,13 +82,19 @@ def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
 def _after_by_word(text: str, first: int, last: int) -> int | None:
     """Return where the words after the by-word begin; None if the line has none."""
     head = text[first : min(last, first + 12)].casefold()
-    if not head.startswith(BY_WORDS):
+    by_words = _by_words().get(head[:1], ())
+    if not head.startswith(by_words):
         return None
-    by_word = max((word for word in BY_WORDS if head.startswith(word)), key=len)
+    by_word = max((word for word in by_words if head.startswith(word)), key=len)
     after = first + len(by_word)
     if by_word in NAME_OPENINGS and (text[first].isupper() or len(text[after:last].split()) > 3):
         return None
     return after
+
+
+@cache
+def _by_words() -> dict[str, tuple[str, ...]]:
+    return by_initial(BY_WORDS)
 
 
 @cache

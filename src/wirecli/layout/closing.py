@@ -92,15 +92,19 @@ def signs(words: str, styles: Styles) -> bool:
         return False
     bare = words.strip("-–—=()[]./ \t")
     closes = meaning(styles, bare)
-    if closes.end_marks or meaning(styles, words).end_marks:
+    if closes.end_marks or (words != bare and meaning(styles, words).end_marks):
         return True
-    if closes.trailers or all(meaning(styles, part).credits for part in bare.split("/")):
+    if closes.trailers or (closes.credits if "/" not in bare else _all_sign(bare, styles)):
         return True
     head, _, rest = bare.partition(" ")
     if not rest or not is_written(styles, head.rstrip(":,)")):
         return False
     dated = furniture.kind_of(rest, below=True) == "timestamp"
     return dated or _initials().fullmatch(rest) is not None
+
+
+def _all_sign(bare: str, styles: Styles) -> bool:
+    return all(meaning(styles, part).credits for part in bare.split("/"))
 
 
 @cache

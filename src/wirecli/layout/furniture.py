@@ -87,18 +87,26 @@ def _rows(below: bool) -> list[Furniture]:
 @cache
 def _shapes(length: int, below: bool) -> _Shapes:
     rows = tuple(row for row in _rows(below) if row.pattern and length <= row.longest)
-    hints = tuple(hint for row in rows for hint in row.hints)
-    return _Shapes(hints, rows, tuple(row for row in rows if not row.hints))
+    hints = dict.fromkeys(hint for row in rows for hint in row.hints)
+    return _Shapes(tuple(hints), rows, tuple(row for row in rows if not row.hints))
 
 
 def _shaped(words: str, folded: str, below: bool) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
-    shapes, is_in = _shapes(len(words), below), folded.__contains__
-    for row in shapes.rows if any(map(is_in, shapes.hints)) else shapes.unhinted:
-        hinted = not row.hints or any(map(is_in, row.hints))
+    shapes = _shapes(len(words), below)
+    for row in shapes.rows if _has_any(folded, shapes.hints) else shapes.unhinted:
+        hinted = not row.hints or _has_any(folded, row.hints)
         if hinted and _compiled(row.pattern).fullmatch(words):
             return row.kind
     return None
+
+
+def _has_any(folded: str, hints: tuple[str, ...]) -> bool:
+    """Tell whether one of the hints is in the words: a loop takes half the time of `any`."""
+    for hint in hints:  # noqa: SIM110
+        if hint in folded:
+            return True
+    return False
 
 
 @cache

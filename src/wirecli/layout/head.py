@@ -3,10 +3,11 @@
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.head import NOTE_OPENINGS, SECTIONS
+from wirecli.data.head import SECTIONS
 from wirecli.layout import byline as bylines
 from wirecli.layout import furniture, headline
 from wirecli.layout.blocks import Block
+from wirecli.layout.openings import is_note
 from wirecli.model import Byline, Headline, Mark, Trailer, Words
 from wirecli.rules.styles import Styles, is_written
 from wirecli.tuples import NamedTuple
@@ -148,7 +149,7 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles, *, above: int)
         told.sluglines.append(Words(block.first, block.last, "slugline.keyword-line"))
     elif _is_label(text, block):
         told.labels.append(Words(block.first, block.last, "label.own-line"))
-    elif words[:40].casefold().startswith(NOTE_OPENINGS):
+    elif is_note(words):
         told.notes.append(Words(block.first, block.last, "ednote.opening"))
     elif (signed := _signature(text, block, styles)) is not None:
         told.signatures.append(signed)

@@ -5,15 +5,15 @@ from re import Pattern, compile
 
 from wirecli.data.head import LABEL_OPENINGS, LABELS, SECTIONS
 from wirecli.data.words import SOURCE_NOUNS
+from wirecli.layout.openings import by_initial
 from wirecli.model import Mark, Words
 from wirecli.rules import gazetteer
-
-DASHES = "—–-"
 
 
 def label(text: str, first: int, last: int) -> Mark | None:
     """Return the label at the head of a headline or on its own line: `UPDATE 2`, `CORRECTED`."""
-    if not text[first : first + 12].lstrip("(").casefold().startswith(LABEL_OPENINGS):
+    head = text[first : first + 12].lstrip("(").casefold()
+    if not head.startswith(_label_openings().get(head[:1], ())):
         return None
     match = _labels().match(text, first, last)
     return Words(match.start(), match.end(), "label.opening") if match else None
@@ -33,7 +33,7 @@ def _version() -> Pattern[str]:
 def attribution(text: str, first: int, last: int) -> Mark | None:
     """Return the source a headline names: `... — Lukashenko`, `...: report`, `Lukashenko: ...`."""
     words = text[first:last]
-    if not any(joint in words for joint in (": ", *DASHES)):
+    if not (": " in words or "-" in words or "–" in words or "—" in words):
         return None
     dash = max(text.rfind(sign, first, last) for sign in "—–")
     at_end = _at_end().search(text, max(first, dash - 1), last)  # no source has a dash in it
@@ -44,6 +44,11 @@ def attribution(text: str, first: int, last: int) -> Mark | None:
     if at_start and _can_open(at_start["who"]):
         return Words(*at_start.span("who"), "attribution.at-start")
     return None
+
+
+@cache
+def _label_openings() -> dict[str, tuple[str, ...]]:
+    return by_initial(LABEL_OPENINGS)
 
 
 @cache

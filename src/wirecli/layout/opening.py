@@ -148,20 +148,24 @@ def _is_full(dateline: Dateline) -> bool:
 
 @cache
 def _glue() -> Pattern[str]:
-    return compile(r"(?<=[a-zà-ÿ\d.])(?=[A-ZÀ-Ý]['’a-zà-ÿA-ZÀ-Ý]{2})")
+    """A capital right behind a letter or figure; what begins with a set is found fastest."""
+    return compile(r"[A-ZÀ-Ý](?<=[a-zà-ÿ\d.][A-ZÀ-Ý])(?=['’a-zà-ÿA-ZÀ-Ý]{2})")
 
 
 @cache
 def _capitals() -> Pattern[str]:
-    return compile(r"(?<=[a-zà-ÿ.,!?\"”»] )(?=[A-ZÀ-Ý]{3,}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))")
+    behind = r"(?<=[a-zà-ÿ.,!?\"”»] [A-ZÀ-Ý])"
+    return compile(rf"[A-ZÀ-Ý]{behind}(?=[A-ZÀ-Ý]{{2,}}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))")
 
 
 @cache
 def _dated() -> Pattern[str]:
     """A name before a day, behind other words: `By Ann Lee Jakarta, July 15 (ANTARA) - `."""
     day = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}\.? [A-Za-z][a-z]{2,8}\b)"
-    name = r"[A-ZÀ-Ý][\w’'-]{2,20}"
-    return compile(rf"(?<=[\w.,!?\"”»)] )(?={name}(?: {name}){{0,2}},? {day})")
+    letters = r"[\w’'-]{2,20}"
+    behind = r"(?<=[\w.,!?\"”»)] [A-ZÀ-Ý])"
+    more = rf"(?: [A-ZÀ-Ý]{letters}){{0,2}}"
+    return compile(rf"[A-ZÀ-Ý]{behind}(?={letters}{more},? {day})")
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:

@@ -63,8 +63,7 @@ def _without_repeat(
     heading = text[above.headline.start : above.headline.end]
     alike = said.lstrip()[:1] == heading[:1]
     again = alike and "".join(said.split()) == "".join(heading.split())
-    titled = text.startswith(("题", "題"), first.first)
-    if not again or (led and not titled):
+    if not again or (led and not text.startswith(("题", "題"), first.first)):
         return blocks, ()
     repeat = Trailer(first.first, first.last, "navigation.headline-again", "navigation")
     return blocks[1:], (repeat,)
@@ -78,6 +77,8 @@ def _above(
         return cut[: head.copy_begins(text, cut, styles)]
     block = cut[begins.block]
     above = tuple(one for one in cut[: begins.block] if one.first < begins.dateline.start)
+    if begins.dateline.start == block.first:
+        return above
     before = text[block.first : begins.dateline.start].rstrip()
     if not before.strip("*•·> \t"):
         return above
@@ -110,4 +111,7 @@ def copy(text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styl
     block, rest = cut[begins.block], list(cut[begins.block + 1 :])
     behind = begins.notes[-1].end if begins.notes else begins.dateline.end
     start = block.last - len(text[behind : block.last].lstrip())
-    return [block._replace(first=start), *rest] if start < block.last else rest
+    if start >= block.last:
+        return rest
+    led = Block(block.start, block.end, start, block.last, block.after_blank, block.rule)
+    return [led, *rest]

@@ -75,7 +75,7 @@ def _end_of_copy(text: str, judged: list[_Judged]) -> int:
     An end mark in words ends it. Otherwise it ends above the furniture at the end, where under a
     heading like "Related" short lines without a full stop are furniture too.
     """
-    marked = (i for i in range(1, len(judged)) if _ends_copy(text, judged[i]))
+    marked = (i for i, one in enumerate(judged) if i and one.kind and _ends_copy(text, one))
     end = next((i for i in marked if not _is_crosshead(text, judged, i)), len(judged))
     links = True
     for index in range(end - 1, 0, -1):

@@ -91,9 +91,11 @@ def stamped(witness: Witness) -> list[Evidence]:
             page.append((_lines_between(witness.text, trailer, anchor), stamp.date))
         elif not above:
             found.append(Evidence("trailer", stamp.date))
+    if not page:
+        return found
     page.sort(key=lambda line: line[0])
     fitting = (dated for _, dated in page if _fits(witness.dateline, dated))
-    nearest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
+    nearest = page[0][1] if page[0][0] <= NEAR_HEADLINE else None
     chosen = next(fitting, nearest)
     return [Evidence("page", chosen), *found] if chosen else found
 

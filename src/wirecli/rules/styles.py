@@ -11,13 +11,13 @@ from re import split
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.rules.table import Table
-from wirecli.tuples import NamedTuple
+from wirecli.tuples import NamedTuple, Slotted
 
 LONGEST = 200
 """Code points of the longest words that are looked up."""
 
 
-class Styles(NamedTuple):
+class Styles(Slotted):
     """The styles in force: what words mean to them, who they are, and the rows of the user."""
 
     words: Table | dict[str, str]
@@ -79,7 +79,9 @@ def fold(words: str) -> str:
 
 def meaning(styles: Styles, words: str) -> Meaning:
     """Return what words mean to the styles; their case does not count."""
-    fields = styles.words.get(fold(words)) if len(words) <= LONGEST else ""
+    if len(words) > LONGEST:
+        return NOTHING
+    fields = styles.words.get(" ".join(words.casefold().split()))  # `fold`, asked for most
     return _meaning(fields) if fields else NOTHING
 
 

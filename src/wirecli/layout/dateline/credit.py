@@ -76,7 +76,9 @@ def bare(window: Window, first: int) -> Signed | None:
     tokens = window.tokens
     if tokens[first].kind != "word":
         return None
-    for stop in _stops(window, first):
+    opens = meaning(window.styles, tokens[first].words)
+    for count in opens.lengths:  # the longest first
+        stop = first + count
         if is_written(window.styles, " ".join(window.words(first, stop).split())):
             mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.known")
             return Signed(stop, mark, (), True, False)
@@ -111,12 +113,6 @@ def closing(tokens: tuple[Token, ...], first: int) -> int | None:
         if depth == 0:
             return at
     return None
-
-
-def _stops(window: Window, first: int) -> list[int]:
-    """Return where credits that open with this word may end, longest first."""
-    opens = meaning(window.styles, window.tokens[first].words)
-    return [first + count for count in opens.lengths]
 
 
 def _without_reporters(

@@ -1,7 +1,6 @@
 """The opening of a block as tokens: what the dateline grammar reads."""
 
 from functools import cache
-from itertools import islice
 from re import Pattern, compile
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,11 @@ REACH = 280
 """Code points read; the longest dateline of the 277 catalogued styles has 113."""
 
 
-FEW = 16
-"""Tokens that tell most heads of a block: with place, date and credit a dateline has ten."""
+FEW = 12
+"""Words between spaces that tell most heads of a block: a dateline with all its parts has six."""
+MARKS = '(),.:;"<>[]“”'
+"""Marks that stand alone before and behind a word, whatever it is."""
+DASHES = frozenset({"-", "--", "–", "—"})
 LOOK_AHEAD = 16
 """Closing tokens, so that a rule may look ahead without asking where the tokens end."""
 
@@ -80,14 +82,56 @@ def _token() -> Pattern[str]:
 def read(text: str, start: int, end: int, styles: Styles, most: int | None = None) -> Window:
     """Read the tokens of `text[start:end]`, at most REACH code points of it.
 
-    If there are more than `most`, only so many are read, and nothing closes them: the rule that
-    asks for one behind them gets an `IndexError`.
+    If more than `most` stand between spaces, only those of so many are read, and nothing closes
+    them: the rule that asks for one behind them gets an `IndexError`.
     """
     stop = min(end, start + REACH)
+    chunks = text[start:stop].split(" ", -1 if most is None else most)
     tokens: list[Token] = []
-    last = start
-    matches = _token().finditer(text, start, stop)
-    for match in islice(matches, most):
+    at = last = start
+    for chunk in chunks[:most]:
+        after = at + len(chunk)
+        if chunk.isalpha() and (chunk[-1].islower() or chunk.isupper()):  # most are a plain word
+            tokens.append(Token("word", at, after, chunk, at > last))
+            last = after
+        elif chunk:
+            last = _cut(text, at, after, last, tokens, styles)
+        at = after + 1
+    if most is None or len(chunks) <= most:
+        closing = Token("end" if stop == end else "cut", last, last, "", True)
+        tokens += [closing] * LOOK_AHEAD
+    return Window(text, tuple(tokens), styles, stop, end, {})
+
+
+def _cut(text: str, start: int, stop: int, last: int, tokens: list[Token], styles: Styles) -> int:
+    """Cut what stands between two spaces; `last` is where the token before ends, then this one."""
+    chunk = text[start:stop]
+    body = chunk.strip(MARKS)
+    kind = _plain(body)
+    if not kind:
+        return _cut_glued(text, start, stop, last, tokens, styles)
+    first = start + chunk.index(body)
+    after = first + len(body)
+    for at in range(start, first):
+        tokens.append(Token("mark", at, at + 1, text[at], at > last))
+        last = at + 1
+    tokens.append(Token(kind, first, after, body, first > last))
+    for at in range(after, stop):
+        tokens.append(Token("mark", at, at + 1, text[at], False))
+    return stop
+
+
+def _plain(body: str) -> str:
+    """Return the kind of what is a single token at first sight, "" if it takes another look."""
+    if body.isalpha():
+        return "word" if body[-1].islower() or body.isupper() else ""
+    return "number" if body.isdecimal() else "dash" if body in DASHES else ""
+
+
+def _cut_glued(
+    text: str, start: int, stop: int, last: int, tokens: list[Token], styles: Styles
+) -> int:
+    for match in _token().finditer(text, start, stop):
         kind, words, (first, after) = match.lastgroup or "", match[0], match.span()
         if kind == "bracket":
             kind, words = "mark", "(" if words[1] == "L" else ")"
@@ -99,10 +143,7 @@ def read(text: str, start: int, end: int, styles: Styles, most: int | None = Non
                 tokens.append(Token(piece_kind, first, first + len(piece), piece, first > last))
                 first = last = first + len(piece)
         last = after
-    if next(matches, None) is None:
-        closing = Token("end" if stop == end else "cut", last, last, "", True)
-        tokens += [closing] * LOOK_AHEAD
-    return Window(text, tuple(tokens), styles, stop, end, {})
+    return last
 
 
 def _is_one(words: str) -> bool:
