@@ -48,3 +48,16 @@ short, long = (count(lambda: quadratic(Counted("a" * size))) for size in (100, 8
 assert all(long[what] > 30 * short[what] for what in short), (short, long)
 """
     subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent, check=True)
+
+
+@pytest.mark.parametrize("copy", [pytest.param(". economist Ellen Marsh J", id="stop-first")])
+def test_no_loop_stands_still(copy: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "wirecli", "people", "--from", "text", "-t", "csv", "-f", "name"],
+        input=copy,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout == "name\nEllen Marsh J\n"

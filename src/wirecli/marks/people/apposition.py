@@ -180,7 +180,7 @@ def _phrase_start(words: Sequence[str], last: int) -> int:
         if word == "-" and at > 1 and words[at - 2].isalpha():
             at = first = at - 2
             continue
-        if word == "." and len(words[at - 2]) == 1:
+        if word == "." and at > 1 and len(words[at - 2]) == 1:
             at = first = _letters_start(words, at)
             continue
         if word in APOSTROPHES:
