@@ -5,10 +5,8 @@ and is tried only where its first word stands. Of the rules that match there, th
 of two as long the first in the table; the walk goes on behind it.
 """
 
-from collections.abc import Container, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import repeat
-from re import Pattern, compile
 
 from wirecli.marks.dates import anchor, lexicon
 from wirecli.marks.dates.anchor import Anchor
@@ -48,14 +46,19 @@ def precedence(rule: str, language: str | None) -> str | None:
 def _walk(
     words: Lexicon, known: Anchor, numbered: tuple[int, Passage], said: Said, found: list[Timex]
 ) -> Said:
-    """Add the dates of one passage; return what the story has said by its end."""
+    """Add the dates of one passage; return what the story has said by its end.
+
+    No rule goes past a word that has no letter: the letters up to there tell what matches.
+    """
     number, passage = numbered
     letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
+    firsts, code, matches = words.shapes, words.language.code, lexicon.matches
     free, next_of_list = 0, -1
-    for first, run in _heads(letters, words.shapes):
+    for first in [at for at, letter in enumerate(letters) if letter in firsts]:
         if first < free:
             continue
-        for match in lexicon.matches(words.language.code, run, first == next_of_list):
+        run = letters[first : first + LONGEST].partition(BLANK)[0]
+        for match in matches(code, run, first == next_of_list):
             if match.rule.reading == "none":
                 free = first + match.length
                 break
@@ -68,24 +71,6 @@ def _walk(
                 said = _told(here, reading)
                 break
     return said
-
-
-def _heads(letters: str, firsts: Container[str]) -> list[tuple[int, str]]:
-    """Return the words at which a rule can begin, by their numbers, and the letters from there.
-
-    No rule goes past a word that has no letter, nor on for ever.
-    """
-    return [
-        (run.start() + at, run[0][at : at + LONGEST])
-        for run in _runs().finditer(letters)
-        for at, letter in enumerate(run[0])
-        if letter in firsts
-    ]
-
-
-@cache
-def _runs() -> Pattern[str]:
-    return compile(f"[^{BLANK}]+")
 
 
 def _timex(found: Found, reading: Reading, stop: int) -> Timex:

@@ -1,5 +1,6 @@
 """The words of a language's rules: a letter for every word, and the rules that begin at each."""
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib import import_module
 from re import Match, Pattern, compile
@@ -61,6 +62,10 @@ class Shape(Slotted):
     alone: str
     pair: str
     pattern: str
+
+
+Tried = tuple[Rule, Callable[[str], Match[str] | None]]
+"""A rule, and what matches its pattern at the head of letters."""
 
 
 class Matched(Slotted):
@@ -150,23 +155,28 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     return shapes
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def matches(code: str, run: str, listed: bool) -> list[Matched]:
     """Return what the rules of a language match at the head of a run of letters.
 
     The longest match comes first, of two as long the one whose rule stands first in the table.
     `listed`: a list of dates goes on with the first word. The letters alone decide, and copy has
-    few: of 28,000 runs in 2,200 stories 26,000 have been seen before.
+    few: of ten runs nine have been seen before.
     """
-    second, ends = run[1:2] or BLANK, len(run) == 2
-    found = [
-        Matched(shape.rule, match.end(), _spans(match))
-        for shape in load(code).shapes[run[0]]
-        if run[0] in shape.alone or second in (shape.pair if ends else shape.second)
-        if listed or shape.rule.reading not in LISTED
-        if (match := compiled(shape.pattern).match(run))
-    ]
+    tried = _tried(code, run[0], run[1:2] or BLANK, len(run) == 2, listed)
+    found = [Matched(rule, match.end(), _spans(match)) for rule, at in tried if (match := at(run))]
     return sorted(found, key=lambda match: -match.length) if len(found) > 1 else found
+
+
+@lru_cache(maxsize=8192)
+def _tried(code: str, first: str, second: str, ends: bool, listed: bool) -> list[Tried]:
+    """Return the rules that can match where two letters stand; `ends`: no third one follows."""
+    return [
+        (shape.rule, compiled(shape.pattern).match)
+        for shape in load(code).shapes[first]
+        if first in shape.alone or second in (shape.pair if ends else shape.second)
+        if listed or shape.rule.reading not in LISTED
+    ]
 
 
 def _spans(match: Match[str]) -> dict[str, tuple[int, int]]:
