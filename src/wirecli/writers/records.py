@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import filterfalse
 from re import Pattern, compile
 from typing import Any
 
@@ -25,10 +26,6 @@ from wirecli.readers import Source
 Record = dict[str, Any]
 
 SCHEMA_VERSION = 1
-
-# As a copy desk counts: what spaces and dashes part, if it has a letter or digit. So "Norland's",
-# "well-known", "U.S.", "3.5" and "and/or" are one word each, and vowel signs do not split a word.
-WORD = r"\w[^\s–—]*"
 
 
 def parse_records(story: Story, source: Source) -> Iterator[Record]:
@@ -64,7 +61,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "dates": [_timex(story, timex) for timex in story.dates],
         "credits": [_credit(story, credit) for credit in story.credits],
         "trailer": [_trailer(story, trailer) for trailer in story.trailers],
-        "words": sum(len(_word().findall(story.text, p.start, p.end)) for p in story.paragraphs),
+        "words": sum([_count(story.text[p.start : p.end]) for p in story.paragraphs]),
         "defects": _defects(story, source),
     }
 
@@ -93,9 +90,24 @@ def dates_records(story: Story, source: Source) -> Iterator[Record]:
     return ({"source": of, **_timex(story, timex)} for timex in story.dates)
 
 
+def _count(words: str) -> int:
+    """Count words as a copy desk does: what spaces and dashes part, if it has a letter or digit.
+
+    So "Norland's", "well-known", "U.S.", "3.5" and "and/or" are one word each, and vowel signs do
+    not split a word.
+    """
+    pieces = words.replace("–", " ").replace("—", " ").split()
+    marked = filterfalse(str.isalnum, pieces)
+    return len(pieces) - sum([_is_sign(piece) for piece in marked])
+
+
+def _is_sign(piece: str) -> bool:
+    return not (piece[0].isalnum() or piece[-1].isalnum() or _word().search(piece))
+
+
 @cache
 def _word() -> Pattern[str]:
-    return compile(WORD)
+    return compile(r"\w")
 
 
 def _source(story: Story, source: Source) -> Record:
