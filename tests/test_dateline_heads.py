@@ -239,8 +239,12 @@ def test_small_letters_open_no_copy_behind_a_place(opening: str) -> None:
     assert find(f"OAKVALE — {opening} {COPY}") is None
 
 
+WIDE = "harbour  news  of  the  river  of  Or  --  OAKVALE  (AP) -- "
+"""Two spaces between the words, and a relay's dash behind the first few."""
+
+
 @pytest.mark.parametrize("few", [4, FEW])
-@pytest.mark.parametrize("head", [*HEADS, *LEFT_OVER, *NO_DATELINES])
+@pytest.mark.parametrize("head", [*HEADS, *LEFT_OVER, *NO_DATELINES, WIDE])
 def test_a_head_is_the_same_however_few_tokens_are_read_first(
     head: str, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,7 +22,8 @@ def find(copy: str) -> str | None:
     """
     sample = copy[:SAMPLE].casefold()
     if sample.isascii():
-        return _by_words(sample.translate(_blanks()).split())
+        plain = sample.translate(_blanks()).strip("'")
+        return _by_words(plain.replace(" '", "  ").replace("' ", "  ").split())
     scripted = _by_script(sample) if _scripted().search(sample) else None
     return scripted or _by_words(_word().findall(sample))
 

@@ -143,8 +143,8 @@ def _relayed(window: Window) -> Found | None:
     tokens = window.tokens
     closed = credit.closing(tokens, 0)
     starts = [closed + 1] if closed else []
-    reach = enumerate(tokens[1:RELAY_REACH], start=2)
-    starts += [after for after, token in reach if token.kind == "dash" and token.gap]
+    reach = range(1, RELAY_REACH)
+    starts += [at + 1 for at in reach if tokens[at].kind == "dash" and tokens[at].gap]
     for start in starts[:2]:
         found = _believed(window.after(start))
         if found and found.strong and found.dateline.credit and found.dateline.places:
