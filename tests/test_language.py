@@ -42,6 +42,13 @@ def test_copy_is_told_by_its_script_or_its_function_words(code: str) -> None:
     assert language.find(COPY[code]) == code
 
 
+@pytest.mark.parametrize("marks", ["'", "''", '"', "``"])
+def test_marks_of_quotation_do_not_hide_a_word(marks: str) -> None:
+    words = "the of to oakvale westport norland marsh reed ellen vault"
+    marked = " ".join(f"{marks}{word}{marks}" for word in words.split())
+    assert language.find(marked) == "en"
+
+
 def test_capitals_do_not_hide_the_language() -> None:
     assert language.find(COPY["en"].upper()) == "en"
 

@@ -22,8 +22,10 @@ def find(copy: str) -> str | None:
     """
     sample = copy[:SAMPLE].casefold()
     if sample.isascii():
-        plain = sample.translate(_blanks()).strip("'")
-        return _by_words(plain.replace(" '", "  ").replace("' ", "  ").split())
+        plain = f" {sample.translate(_blanks())} "
+        for mark in ("''", " '", "' "):  # of quotation, not within a word
+            plain = plain.replace(mark, "  ")
+        return _by_words(plain.split())
     scripted = _by_script(sample) if _scripted().search(sample) else None
     return scripted or _by_words(_word().findall(sample))
 
