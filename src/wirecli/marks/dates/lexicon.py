@@ -155,8 +155,8 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
     return shapes
 
 
-@lru_cache(maxsize=8192)
-def matches(code: str, run: str, listed: bool) -> list[Matched]:
+@lru_cache(maxsize=4096)
+def matches(code: str, run: str, listed: bool) -> tuple[Matched, ...]:
     """Return what the rules of a language match at the head of a run of letters.
 
     The longest match comes first, of two as long the one whose rule stands first in the table.
@@ -165,18 +165,21 @@ def matches(code: str, run: str, listed: bool) -> list[Matched]:
     """
     tried = _tried(code, run[0], run[1:2] or BLANK, len(run) == 2, listed)
     found = [Matched(rule, match.end(), _spans(match)) for rule, at in tried if (match := at(run))]
-    return sorted(found, key=lambda match: -match.length) if len(found) > 1 else found
+    if len(found) > 1:
+        found.sort(key=lambda match: -match.length)
+    return tuple(found)
 
 
-@lru_cache(maxsize=8192)
-def _tried(code: str, first: str, second: str, ends: bool, listed: bool) -> list[Tried]:
+@lru_cache(maxsize=2048)
+def _tried(code: str, first: str, second: str, ends: bool, listed: bool) -> tuple[Tried, ...]:
     """Return the rules that can match where two letters stand; `ends`: no third one follows."""
-    return [
+    tried = [
         (shape.rule, compiled(shape.pattern).match)
         for shape in load(code).shapes[first]
         if first in shape.alone or second in (shape.pair if ends else shape.second)
         if listed or shape.rule.reading not in LISTED
     ]
+    return tuple(tried)
 
 
 def _spans(match: Match[str]) -> dict[str, tuple[int, int]]:
