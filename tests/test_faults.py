@@ -292,6 +292,19 @@ def test_an_input_may_be_its_own_output(folder: Path) -> None:
     assert (folder / "feed.jsonl").read_text().count("\n") == 5
 
 
+def hearing_python(program: str) -> "subprocess.CompletedProcess[str]":
+    """Run a program of Python that hears Ctrl-C, wherever the tests were started."""
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        env=ENVIRON,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        preexec_fn=hearing,
+        check=False,
+    )
+
+
 @pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no signal can wait here")
 def test_ctrl_c_waits_until_the_modules_of_the_processes_are_loaded() -> None:
     """Python may drop the interrupt that falls into the loading of a module."""
@@ -310,15 +323,7 @@ try:
 except KeyboardInterrupt:
     print("concurrent.futures.process" in sys.modules)
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=ENVIRON,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        preexec_fn=hearing,
-        check=False,
-    )
+    done = hearing_python(program)
     assert (done.stdout, done.stderr) == ("True\n", "")
 
 
@@ -341,13 +346,5 @@ sys.meta_path.insert(0, Hurry())
 sys.argv = ["wirecli", "agencies", "-t", "csv"]
 __main__.main()
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=ENVIRON,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        preexec_fn=hearing,
-        check=False,
-    )
+    done = hearing_python(program)
     assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, "", "")
