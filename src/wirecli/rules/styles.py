@@ -81,7 +81,7 @@ def meaning(styles: Styles, words: str) -> Meaning:
     """Return what words mean to the styles; their case does not count."""
     if len(words) > LONGEST:
         return NOTHING
-    fields = styles.words.get(" ".join(words.casefold().split()))  # `fold`, asked for most
+    fields = styles.words.get(fold(words))
     return _meaning(fields) if fields else NOTHING
 
 

@@ -303,10 +303,9 @@ def _without_openings(parts: Parts) -> Parts:
         if no_name and not bears_word(parts[at:]):
             parts = parts[at + 1 :]
             break
-    while len(parts) > 2 and _is_opening(parts):
+    while len(parts) > 1 and _is_opening(parts):
         parts = parts[1:]
-    is_role_alone = len(parts) == 2 and parts[0].key in lexicon.roles() and _is_opening(parts)
-    return parts[1:] if is_role_alone else parts
+    return parts
 
 
 def _is_opening(parts: Parts) -> bool:
@@ -314,9 +313,10 @@ def _is_opening(parts: Parts) -> bool:
     first = parts[0]
     if first.small or len(first.key) == 1:
         return False
-    if len(parts) > 2 and first.key in lexicon.roles():
+    role, many = first.key in lexicon.roles(), len(parts) > 2
+    if role and many:
         return True
-    if not lexicon.is_given(parts[1].key):
+    if not (role or many) or not lexicon.is_given(parts[1].key):
         return False
     return first.key in lexicon.countries() or not lexicon.is_first_name(first.key)
 

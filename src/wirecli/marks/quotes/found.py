@@ -52,10 +52,8 @@ class Claims(Slotted):
 
     def has_room(self, found: Found) -> bool:
         """Tell whether no word of the stretches is taken."""
-        room = True
-        for first, last in found.stretches:
-            room = room and 1 not in self.taken[first:last]
-        return room
+        taken = self.taken
+        return all([1 not in taken[first:last] for first, last in found.stretches])
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""
