@@ -90,6 +90,7 @@ def use() -> None:
     from wirecli.layout import split, stamps
     from wirecli.pipeline import Settings, outcomes
     from wirecli.readers import ReadOptions, markup, read
+    from wirecli.rules import datepath, datestamp, styles
     from wirecli.story import parse
     from wirecli.writers import Format, grid
 
@@ -105,7 +106,10 @@ def use() -> None:
         list(parse(words))
     markup.paragraphs("<script>")
     grid._compiled(grid.PART)
-    stamps._order("Thu", 5, 6, 2019, None)
+    stamps.find("Thu 5/6/2019", 0, 12, styles.load())
+    for word in ("2019.5", "2019年5月2日", "Thu, 2 May 2019 10:15"):
+        datestamp.readings(word)
+    datepath.read("2019/may/20190502.txt")
     for how in ("auto", "formfeed", "nul", "/x+/"):
         list(split.stories("a\fb\0c", how))
 

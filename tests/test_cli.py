@@ -62,15 +62,27 @@ def wirecli(
 
 # What the user's fault is -> what the one line names or advises, and the command line.
 FAULTS = {
-    "misspelt-command": ("'parse'", "prase story.txt"),
-    "no-such-command": ("wirecli --help", "story.txt"),
+    "misspelt-command": ("did you mean wirecli parse?", "prase story.txt"),
+    "no-such-command": ("the commands are parse, quotes", "zzzz"),
+    "file-without-a-command": ("wirecli parse story.txt", "story.txt"),
+    "url-without-a-command": ("curl -s https://x.example/y | wirecli", "https://x.example/y"),
+    "command-of-another-tool": ("did you mean wirecli acronyms?", "glossary story.txt"),
+    "option-of-another-tool": ("use -t json", "parse --json story.txt"),
+    "slip-of-such-an-option": ("use -t json", "parse --josn story.txt"),
+    "field-as-an-option": ("jq 'select(.speaker", "quotes --speaker Marsh story.txt"),
+    "field-of-another-tool": ("did you mean headline?", "parse -f title story.txt"),
+    "field-by-its-heading": ("did you mean text?", "quotes -f said story.txt"),
+    "format-of-another-tool": ("did you mean jsonl?", "parse -t ndjson story.txt"),
+    "agency-of-several-keys": ("cna-cy, cna-ewtn, cna-sg, cna-tw", "parse -a CNA story.txt"),
+    "no-such-style": ("wirecli agencies lists the keys", "agencies qqqqqqq"),
+    "date-of-two-readings": ("2026-11-12 or 2026-12-11; write", "parse -d 12/11/2026 story.txt"),
     "misspelt-option": ("--fields", "parse --feilds headline story.txt"),
     "misspelt-root-option": ("--version", "--versoin"),
     "no-such-option": ("wirecli parse --help", "parse -z story.txt"),
     "option-without-value": ("--jobs", "parse --jobs"),
     "one-argument-too-many": ("wirecli schema --help", "schema story.txt"),
     "misspelt-format": ("did you mean jsonl?", "parse -t josnl story.txt"),
-    "no-such-format": ("use table, json, jsonl, csv, tsv, ninjs, text", "parse -t xlsx story.txt"),
+    "no-such-format": ("use table, json, jsonl, csv, tsv, ninjs, text", "parse -t zzzz story.txt"),
     "empty-format": ("use table, json", "parse --to= story.txt"),
     "format-of-another-command": ("use table", "dates -t ninjs story.txt"),
     "crlf-without-rows": ("add -t csv", "parse --crlf story.txt"),
@@ -272,8 +284,15 @@ def test_the_output_is_the_same_for_every_number_of_jobs(wirecli: Wirecli, line:
 
 def test_the_day_of_a_record_is_its_own(wirecli: Wirecli) -> None:
     record = json.dumps({"text": STORY, "date": "2021-11-23"})
-    ran = wirecli("parse", *["-t", "csv", "-f", "date.value", "-d", "2022-11-23"], given=record)
-    assert ran.out == "date.value\n2021-11-23\n"
+    ran = wirecli("parse", *["-t", "csv", "-f", "date.value,date.basis"], given=record)
+    assert ran.out == "date.value,date.basis\n2021-11-23,header; dateline\n"
+
+
+def test_the_users_day_overrules_that_of_a_record_and_the_record_says_so(wirecli: Wirecli) -> None:
+    record = json.dumps({"text": STORY, "date": "2021-11-23"})
+    options = ["-t", "csv", "-f", "date.value,defects", "-d", "2022-11-23"]
+    ran = wirecli("parse", *options, given=record)
+    assert ran.out == "date.value,defects\n2022-11-23,dates-disagree\n"
 
 
 def test_a_record_whose_day_cannot_be_read_says_so(wirecli: Wirecli) -> None:

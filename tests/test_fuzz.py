@@ -18,7 +18,7 @@ from test_goldens import EXAMPLES, ROOT, tile, unsliced
 from test_invariants import DATELINES, HEADS, TAILS
 
 from wirecli.model import walk
-from wirecli.pipeline import Settings, dated, outcomes
+from wirecli.pipeline import Settings, outcomes, stated
 from wirecli.readers import ReadOptions, Source, Trouble, read
 from wirecli.story import parse
 from wirecli.writers import VIEWS, Dialect, Format, formats_of, open_writer
@@ -117,15 +117,14 @@ def broken(item: Source | Trouble) -> Iterator[str]:
     for said in item.stated:
         if not 0 <= said.start <= said.end <= len(text):
             yield f"stated outside the text: {said}"
-    source, day = dated(item, None)
-    split = "none" if source.format == "jsonl" else "auto"
-    found = list(parse(text, split=split, date=day, stated=source.stated))
+    split = "none" if item.format == "jsonl" or item.stated else "auto"
+    found = list(parse(text, split=split, stated=tuple(stated(item, from_path=True))))
     if not tile(found, 0, len(text)):
         yield "the stories do not tile the text"
     for story in found:
         if not tile(story.blocks, story.start, story.end) and text:
             yield "the blocks do not tile the story"
-        record = parse_record(story, source)
+        record = parse_record(story, item)
         json.dumps(record, allow_nan=False)
         yield from (f"offsets that do not lead to {words!r}" for words in unsliced(text, record))
         for field, mark in walk(story):

@@ -79,10 +79,14 @@ def test_a_defect_of_the_source_makes_its_story_defective() -> None:
     assert outcome.defective
 
 
-def test_the_day_an_input_states_is_preferred_to_the_option() -> None:
-    settings = Settings("parse", Format("jsonl", ("date.value",)), date="2022-11-23")
+def test_the_users_day_overrules_the_one_that_an_input_states_and_a_defect_says_so() -> None:
+    form = Format("jsonl", ("date.value", "date.basis", "defects"))
+    settings = Settings("parse", form, date="2022-11-23")
     [outcome] = found([source(date="2021-11-23")], settings)
-    assert outcome.rows == ('{"date.value":"2021-11-23"}\n',)
+    record = json.loads(outcome.rows[0])
+    assert record["date.value"] == "2022-11-23"
+    assert record["date.basis"] == ["option", "dateline"]
+    assert record["defects"] == ["dates-disagree"]
 
 
 def test_a_day_that_cannot_be_read_is_a_defect_and_the_option_holds() -> None:

@@ -289,14 +289,34 @@ def test_a_credit_is_that_of_a_style_whole_or_by_its_parts(keys: list[str], cred
 @pytest.mark.parametrize(
     ("hint", "key"),
     [
-        pytest.param("did you mean reuters?", "reuter", id="near"),
+        pytest.param("did you mean reuters?", "reuterz", id="near"),
         pytest.param("did you mean interfax?", "interfa", id="the-nearest-of-several"),
-        pytest.param("see the rows in data/agencies.py", "qqqqqqq", id="far"),
+        pytest.param("wirecli agencies lists the keys", "qqqqqqq", id="far"),
     ],
 )
 def test_a_key_that_is_not_known_is_answered_with_the_nearest(hint: str, key: str) -> None:
     with pytest.raises(UserError, match=f"; {hint.replace('?', '[?]')}$"):
         styles.find(styles.load(), key)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        pytest.param("tass", "TASS", id="key-in-capitals"),
+        pytest.param("afp", "agence france-presse", id="name"),
+        pytest.param("tass", "ИТАР-ТАСС", id="credit"),
+        pytest.param("ap", "(AP)", id="credit-as-a-dateline-has-it"),
+        pytest.param("ap", "ap", id="a-key-counts-before-the-credit-of-another"),
+    ],
+)
+def test_a_style_is_known_by_its_key_name_or_credit_in_any_case(key: str, words: str) -> None:
+    assert styles.find(styles.load(), words).key == key
+
+
+def test_a_credit_that_several_sign_with_is_answered_with_their_keys() -> None:
+    own = (STYLE._replace(credits=("ZYXW",)), STYLE._replace(key="ag04", credits=("ZYXW",)))
+    with pytest.raises(UserError, match="several agencies; use one of the keys .*ag04"):
+        styles.find(styles.load(own), "zyxw")
 
 
 def test_credits_are_looked_up_by_their_first_word_the_longest_first() -> None:

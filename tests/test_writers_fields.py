@@ -50,7 +50,7 @@ def test_fields_keep_the_order_they_are_asked_in() -> None:
     ],
 )
 def test_an_unknown_field_names_the_nearest(nearest: str, asked: str) -> None:
-    with pytest.raises(UserError, match=f"no field '{asked}'; the nearest is '{nearest}'$"):
+    with pytest.raises(UserError, match=f"no field '{asked}'; did you mean {nearest}[?]$"):
         checked(f"headline,{asked}", SCHEMA)
 
 

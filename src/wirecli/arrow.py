@@ -46,8 +46,8 @@ def _words(value: object) -> str | None:
 
 
 def _row(text: str, identifier: str | None, day: str | None) -> Record:
-    from wirecli.pipeline import dated
+    from wirecli.pipeline import stated
 
-    source, date = dated(Source("arrow", text, "utf-8", "arrow", identifier, day), None)
-    (story,) = parse(source.text, split="none", date=date)
+    source = Source("arrow", text, "utf-8", "arrow", identifier, day)
+    (story,) = parse(source.text, split="none", stated=tuple(stated(source)))
     return parse_record(story, source)

@@ -8,7 +8,8 @@ from typing import Any, Protocol, cast
 
 import typer
 
-from wirecli.commands import application, write
+from wirecli import advice
+from wirecli.commands import COMMANDS, application, write
 from wirecli.errors import INTERRUPTED, OutputError, UserError
 from wirecli.messages import complain, say
 from wirecli.options import FAULTY, FOUND, Task
@@ -43,7 +44,7 @@ def run(arguments: list[str]) -> int:
                 arguments or ["--help"], prog_name="wirecli", standalone_mode=False
             )
     except USAGE_FAULT as fault:
-        complain(_refusal(cast(_UsageFault, fault)))
+        complain(_refusal(cast(_UsageFault, fault), arguments))
         return FAULTY
     if not arguments:
         say(words.getvalue())
@@ -53,14 +54,23 @@ def run(arguments: list[str]) -> int:
     return _guarded(cast(Task, asked))
 
 
-def _refusal(fault: _UsageFault) -> str:
+def _refusal(fault: _UsageFault, arguments: Sequence[str]) -> str:
     """Return in our words what Typer found wrong: what it is; what to do."""
-    what, _, advice = fault.format_message().rstrip(".?").partition(". ")
-    if nearest := getattr(fault, "possibilities", None):
-        what, advice = f"no such option: {fault.option_name}", f"did you mean {nearest[0]}"
+    what, _, _ = fault.format_message().rstrip(".?").partition(". ")
     command = fault.ctx.command_path if fault.ctx else "wirecli"
-    todo = f"{advice[:1].lower()}{advice[1:]}?" if advice else f"see {command} --help"
+    todo = f"see {command} --help"
+    if hasattr(fault, "possibilities"):  # an option that there is not
+        what = f"no such option: {fault.option_name}"
+        todo = advice.for_option(fault.option_name, _options(fault)) or todo
+    elif what.startswith("No such command"):
+        what = f"no such command: {arguments[0]}"
+        todo = advice.for_command(arguments[0], tuple(COMMANDS))
     return f"{what[:1].lower()}{what[1:]}; {todo}"
+
+
+def _options(fault: _UsageFault) -> list[str]:
+    parameters = fault.ctx.command.params if fault.ctx else []
+    return [option for parameter in parameters for option in parameter.opts]
 
 
 def _guarded(task: Task) -> int:
@@ -68,7 +78,7 @@ def _guarded(task: Task) -> int:
     try:
         return task()
     except UserError as fault:
-        complain(str(fault))
+        complain(f"--{fault}" if fault.parameter else str(fault))
         return FAULTY
     except OutputError as fault:
         complain(str(fault))

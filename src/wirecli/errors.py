@@ -7,11 +7,16 @@ INTERRUPTED = 130
 
 
 class UserError(Exception):
-    """A command line that cannot be carried out; ends the command with exit status 2."""
+    """What was asked for cannot be done; on the command line it ends with exit status 2.
 
-    def __init__(self, what: str, todo: str) -> None:
+    `parameter` is the argument of `wirecli.parse` that is at fault, "" if none is: the library
+    names it as it is, the command line as the option `--parameter`.
+    """
+
+    def __init__(self, what: str, todo: str, *, parameter: str = "") -> None:
         """Say what is wrong, and what to do about it."""
-        super().__init__(f"{what}; {todo}")
+        self.parameter = parameter
+        super().__init__(f"{parameter}: {what}; {todo}" if parameter else f"{what}; {todo}")
 
 
 class OutputError(Exception):
@@ -23,8 +28,6 @@ def unknown(option: str, value: str, choices: Sequence[str]) -> UserError:
 
     --to: 'josnl' is not known; did you mean jsonl?
     """
-    from difflib import get_close_matches  # rare: only a misspelt value needs it
+    from wirecli import advice
 
-    nearest = get_close_matches(value.lower(), choices, n=1)
-    todo = f"did you mean {nearest[0]}?" if nearest else f"use {', '.join(choices)}"
-    return UserError(f"{option}: {value!r} is not known", todo)
+    return UserError(f"{option}: {value!r} is not known", advice.for_format(value, choices))

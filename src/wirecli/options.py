@@ -55,7 +55,16 @@ Split = Annotated[
 ]
 Date = Annotated[
     str | None,
-    typer.Option("--date", "-d", metavar="DATE", help="The day the stories were written."),
+    typer.Option(
+        "--date",
+        "-d",
+        metavar="DATE",
+        help="The day the stories were written; or the month, the year, an interval.",
+    ),
+]
+DateFromPath = Annotated[
+    bool,
+    typer.Option("--date-from-path", help="Take it from the name and the folders of each input."),
 ]
 AgencyKey = Annotated[
     str | None,
@@ -177,6 +186,7 @@ class Asked(NamedTuple):
     date_key: DateKey = None
     split: Split = None
     date: Date = None
+    date_from_path: DateFromPath = False
     agency: AgencyKey = None
     styles: StyleFile = None
     encoding: Encoding = None

@@ -4,10 +4,9 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
 
 from wirecli.data.rows import Style
-from wirecli.errors import UserError
-from wirecli.layout import storydate
-from wirecli.model import Story
+from wirecli.model import Stated, Story
 from wirecli.readers import Source, Trouble
+from wirecli.rules import datepath
 from wirecli.story import parse
 from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, Format, Record, form_of, records_of
@@ -37,6 +36,7 @@ class Settings(NamedTuple):
     styles: tuple[Style, ...] = ()
     sort: str | None = None
     field: str | None = None
+    date_from_path: bool = False
 
 
 class Outcome(NamedTuple):
@@ -67,7 +67,7 @@ def sorted_rows(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 
 def check(settings: Settings) -> None:
     """Raise `UserError` now, before anything is read, if the settings cannot be carried out."""
-    for _ in _parsed(Source("", "", "", ""), settings, settings.date):
+    for _ in _parsed(Source("", "", "", ""), settings):
         return
 
 
@@ -116,19 +116,18 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
     if isinstance(item, Trouble):
         yield Outcome(trouble=item, name=item.name)
         return
-    source, date = dated(item, settings.date)
     row = _row_of(settings.view, settings.form)
     made = records_of(settings.view, settings.form, settings.field)
-    for story in _parsed(source, settings, date):
-        records = tuple(made(story, source))
+    for story in _parsed(item, settings):
+        records = tuple(made(story, item))
         rows = tuple(row(record) for record in records)
         empty = any(defect.rule == "no-text" for defect in story.defects)
         sort = settings.sort
         yield Outcome(
             rows,
             found=bool(rows) and not empty,
-            defective=bool(story.defects or source.defects),
-            name=source.name,
+            defective=bool(story.defects or item.defects),
+            name=item.name,
             keys=_keys(records, sort) if sort else (),
         )
 
@@ -139,14 +138,15 @@ def _keys(records: Iterable[Record], sort: str) -> tuple[SortKey, ...]:
     return tuple(sort_key(record, sort) for record in records)
 
 
-def _parsed(source: Source, settings: Settings, date: str | None) -> Iterator[Story]:
+def _parsed(source: Source, settings: Settings) -> Iterator[Story]:
+    whole = source.format == "jsonl" or bool(source.stated)
     return parse(
         source.text,
-        split=settings.split or ("none" if source.format == "jsonl" else "auto"),
+        split=settings.split or ("none" if whole else "auto"),
         agency=settings.agency,
-        date=date,
+        date=settings.date,
         styles=settings.styles,
-        stated=source.stated,
+        stated=tuple(stated(source, from_path=settings.date_from_path)),
     )
 
 
@@ -156,11 +156,10 @@ def _row_of(view: str, form: Format) -> Callable[[Record], str]:
     return form_of(form, VIEWS[view]).row
 
 
-def dated(source: Source, date: str | None) -> tuple[Source, str | None]:
-    """Return the source, and the day that it states before `date`; a bad one is a defect."""
-    if source.date is None:
-        return source, date
-    try:
-        return source, storydate.given(source.date)
-    except UserError:
-        return source._replace(defects=(*source.defects, "date-unreadable")), date
+def stated(source: Source, *, from_path: bool = False) -> Iterator[Stated]:
+    """Yield what an input states of its stories: what its format marks, its date, its path's."""
+    yield from source.stated
+    if source.date:
+        yield Stated(0, 0, f"{source.format}.date", "date", source.date)
+    if from_path:
+        yield from (Stated(0, 0, rule, "path", date) for rule, date in datepath.read(source.name))

@@ -99,6 +99,7 @@ def _settings(view: str, asked: Asked) -> Settings:
         styles=own_styles(asked.styles),
         sort=None if asked.sort is None else shown.sort_field(asked.sort),
         field=None if asked.field is None else PARSE.fields(asked.field)[0],
+        date_from_path=asked.date_from_path,
     )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import count, repeat
 
 from wirecli.data.rows import Style
-from wirecli.layout import agency, blocks, head, language, sheet, storydate, tail
+from wirecli.layout import agency, blocks, doubt, frame, head, language, sheet, storydate, tail
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
+from wirecli.layout.frame import Frame
 from wirecli.layout.sheet import Sheet
 from wirecli.layout.split import bulletin, stories
 from wirecli.layout.witness import Witness
@@ -33,14 +34,14 @@ takes some 30 bytes of memory."""
 
 
 class _Asked(NamedTuple):
-    """What is known beforehand: the styles in force, the style to use, the day in ISO 8601.
+    """What is known beforehand: the styles in force, the style to use, the days of the story.
 
-    `stated` is what the input's format says of the one story in it.
+    `stated` is what the input's format says of the story.
     """
 
     styles: Styles
     style: Owner | None
-    day: str | None
+    frame: Frame | None
     stated: tuple[Stated, ...]
 
 
@@ -65,16 +66,18 @@ def parse(
     """Yield the stories of a text, one after the other, each as soon as it is done.
 
     `split` says what separates stories (see `layout.split`); `agency` is the key of the house
-    style to use instead of a guess; `date` is the day the stories were written, in ISO 8601;
-    `styles` are house styles of one's own; `stated` is what the format of the input says of the
-    one story in it, and wins over what the text looks like. Nothing in the text makes it raise.
-    Raises `UserError` for an unknown agency, an impossible date, or a `split` that is not known.
+    style to use instead of a guess; `date` is when the stories were written: a day, a month, a
+    year or an EDTF interval; `styles` are house styles of one's own; `stated` is what the format
+    of the input says of its stories, and wins over what the text looks like: words that it states
+    are of one story, and the text is not split. Nothing in the text makes it raise.
+    Raises `UserError` for an unknown agency, a date that is none or can be read in two ways, or a
+    `split` that is not known.
     """
     known = house_styles.load(tuple(styles))
-    style = house_styles.find(known, agency) if agency else None
-    asked = _Asked(known, style, storydate.given(date) if date else None, tuple(stated))
+    style = house_styles.find(known, agency, parameter="agency") if agency else None
+    asked = _Asked(known, style, frame.given(date) if date else None, tuple(stated))
     numbers = count(1)
-    split = "none" if stated else split
+    split = "none" if any(mark.end > mark.start for mark in stated) else split
     for span in stories(text, split):
         for part, cut in _parts(text, span, split, known):
             yield _story(text, part, cut, next(numbers), asked)
@@ -106,8 +109,9 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     if dateline:
         dateline = datelines.settled(dateline, text, tongue or (owner and owner.languages[0]))
     copy = below.paragraphs
-    witness = Witness(text, span, dateline, above.headline, trailers, copy, styles, owner)
-    day = storydate.find(witness, storydate.told(asked.day, asked.stated))
+    locale = _stated_locale(asked.stated)
+    witness = Witness(text, span, dateline, above.headline, trailers, copy, styles, owner, locale)
+    day = storydate.find(witness, asked.frame, asked.stated)
     searched = _searched(copy)
     body = _body(text, above, dateline, searched)
     found = _marks(text, body, tongue, day.date.value if day.date else None)
@@ -154,8 +158,12 @@ def _laid_out(text: str, cut: tuple[Block, ...], asked: _Asked) -> Sheet:
 
 def _stated_language(stated: Sequence[Stated]) -> str | None:
     """Return the language that is stated, without its region: `en-GB -> en`."""
-    said = next((mark.value for mark in stated if mark.field == "language"), None)
-    return said.partition("-")[0].partition("_")[0].lower() if said else None
+    locale = _stated_locale(stated)
+    return locale.partition("-")[0].partition("_")[0].lower() if locale else None
+
+
+def _stated_locale(stated: Sequence[Stated]) -> str | None:
+    return next((mark.value for mark in stated if mark.field == "language"), None)
 
 
 def _disagreements(
@@ -251,7 +259,9 @@ def _with_defects(story: Story, *, ambiguous: bool, whole: bool) -> Story:
     missing = {
         "no-text": blank,
         "no-headline": not blank and story.headline is None,
+        "headline-doubtful": _is_headline_doubtful(story),
         "no-dateline": not blank and story.dateline is None,
+        "no-body": not blank and not story.paragraphs,
         "year-unknown": story.date is not None and not story.date.value[0].isdigit(),
         "agency-ambiguous": ambiguous,
         "not-all-searched": not whole,
@@ -259,3 +269,16 @@ def _with_defects(story: Story, *, ambiguous: bool, whole: bool) -> Story:
     at = story.start
     defects = [Words(at, at, defect) for defect, is_so in missing.items() if is_so]
     return story._replace(defects=(*defects, *story.defects)) if defects else story
+
+
+def _is_headline_doubtful(story: Story) -> bool:
+    if story.headline is None:
+        return False
+    vouching = (story.dateline, story.byline, story.label)
+    below = (story.byline, story.label, story.ednote, *story.trailers, *story.credits)
+    around = doubt.Surroundings(
+        vouching=tuple(filter(None, vouching)),
+        below=tuple(filter(None, below)),
+        copy=tuple(filter(None, (story.deck, *story.paragraphs[: doubt.PARAGRAPHS]))),
+    )
+    return doubt.is_doubtful(story.text, story.headline, around)

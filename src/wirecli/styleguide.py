@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from wirecli.data.rows import Style
-from wirecli.errors import unknown
 from wirecli.model import Story
 from wirecli.rules import samples, styles
 from wirecli.rules.samples import Fault, SampleError
@@ -38,12 +37,10 @@ def one(key: str, own: Sequence[Style] = ()) -> Iterator[Record]:
     """Yield what a style is made of, a record each: its credits, samples, near misses.
 
     `text` is a sample's copy, `shape` the form of its dateline, `sample` the copy with the answers
-    marked in it. Raises `UserError` for a key that no style has.
+    marked in it. Raises `UserError` for words that are no style's key, name or credit.
     """
-    known = styles.rows(own)
-    if key not in known:
-        raise unknown("KEY", key, sorted(known))
-    style = known[key]
+    key = styles.find(styles.load(tuple(own)), key).key
+    style = styles.rows(own)[key]
     words = {
         "credit": style.credits,
         "byline": style.bylines,

@@ -73,12 +73,10 @@ def _separator(how: str) -> Pattern[str] | None:
         try:
             return compile(how[1:-1], MULTILINE)
         except PatternError as fault:
-            raise UserError(
-                f"--split: {how} is no regular expression: {fault}", "mend it"
-            ) from None
-    raise UserError(
-        f"--split: {how!r} is not known", "use auto, none, formfeed, nul or /REGULAR EXPRESSION/"
-    )
+            what = f"{how} is no regular expression: {fault}"
+            raise UserError(what, "mend it", parameter="split") from None
+    todo = "use auto, none, formfeed, nul or /REGULAR EXPRESSION/"
+    raise UserError(f"{how!r} is not known", todo, parameter="split")
 
 
 def bulletin(text: str, span: Mark, blocks: tuple[Block, ...], styles: Styles) -> list[Mark]:

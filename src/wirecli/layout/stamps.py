@@ -1,40 +1,58 @@
 """Full dates in the lines around a story: page date lines, transmission stamps, agency lines."""
 
+from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from re import Match, Pattern, compile
+from typing import NamedTuple
 
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dated
-from wirecli.rules import calendar
+from wirecli.rules import calendar, datestamp, edtf
+from wirecli.rules.datestamp import Reading
 from wirecli.rules.styles import Styles
-from wirecli.tuples import NamedTuple
 
-MONTH_FIRST = frozenset({"US", "PH"})
-"""Countries whose agencies write 5/2/2019 for the second of May."""
+UPDATED = ("updat", "modified", "обновлено")
+"""What stands before the time of a page's last change."""
 TOKENS = 24
 """Tokens of a line that may begin its date."""
 
 
 class Stamp(NamedTuple):
-    """A full date and the line it stands in; `updated`: the line says when it was last changed."""
+    """The full date of a line, `text[start:end]`: one reading, or several.
 
-    date: Dated
-    updated: bool
-
-
-def find(text: str, start: int, end: int, styles: Styles, country: str | None) -> Stamp | None:
-    """Find the first full date of a line; figures that could be either way ask the country.
-
-    `16:29, 14 May 2012 | GMT +6 -> 2012-05-14`; `06/08/2019` is August in Kuala Lumpur, June in
-    New York, and nothing if the country is not known. A weekday that stands before it decides.
+    It has several where its figures can be read either way. `updated`: the line says when the page
+    was last changed.
     """
-    coded = _coded(text, start, end)
-    date = coded or _written(text, start, end, styles) or _either_way(text, start, end, country)
-    if date is None:
+
+    start: int
+    end: int
+    rule: str
+    readings: tuple[Reading, ...]
+    updated: bool = False
+
+    def read_as(self, reading: Reading, rule: str) -> Dated:
+        """Return the date that one of the readings makes."""
+        return Dated(self.start, self.end, rule, reading.value)
+
+
+def find(text: str, start: int, end: int, styles: Styles) -> Stamp | None:
+    """Find the first full date of a line.
+
+    `16:29, 14 May 2012 | GMT +6 -> 2012-05-14`; `06/08/2019` has two readings, unless a weekday
+    that stands before it decides.
+    """
+    sure = _coded(text, start, end) or _written(text, start, end, styles)
+    stamp = _of(sure) if sure else _either_way(text, start, end)
+    if stamp is None:
         return None
-    before = text[start : date.start].casefold()
-    return Stamp(date, "updat" in before or "modified" in before or "обновлено" in before)
+    before = text[start : stamp.start].casefold()
+    return stamp._replace(updated=any(word in before for word in UPDATED))
+
+
+def _of(dated: Dated) -> Stamp:
+    return Stamp(dated.start, dated.end, dated.rule, (Reading(dated.value),))
 
 
 def _written(text: str, start: int, end: int, styles: Styles) -> Dated | None:
@@ -51,40 +69,35 @@ def _written(text: str, start: int, end: int, styles: Styles) -> Dated | None:
 @cache
 def _figures() -> Pattern[str]:
     return compile(
-        r"(?<!\d)(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d\d)(?!\d)"
+        r"(?<!\d)(?P<first>\d{1,2})(?P<joint>[/-])(?P<second>\d{1,2})[/-]"
+        r"(?P<year>(?:19|20)\d\d)(?!\d)"
     )
 
 
-def _either_way(text: str, start: int, end: int, country: str | None) -> Dated | None:
+def _either_way(text: str, start: int, end: int) -> Stamp | None:
+    """Return a date in figures that could be either way, with all its readings."""
     match = _figures().search(text, start, end)
     if match is None:
         return None
-    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
-    if not (first and second and min(first, second) <= 12 and max(first, second) <= 31):
-        return None
-    order = _order(text[start : match.start()], first, second, year, country)
-    if order is None:
-        return None
-    month, number = (first, second) if order == "month" else (second, first)
-    if month > 12:
-        return None
-    return Dated(*match.span(), f"stamp.{order}-first", f"{year}-{month:02d}-{number:02d}")
+    orders = datestamp.figures(match["first"], match["second"], match["year"], match["joint"])
+    readings = tuple(
+        Reading(value, order)
+        for order, year, month, number in orders
+        if edtf.is_day(value := f"{year}-{month:02d}-{number:02d}")
+    )
+    if len(readings) < 2:
+        return Stamp(*match.span(), "stamp.figures", readings) if readings else None
+    fitting = _on_weekday(text[start : match.start()], readings)
+    if len(fitting) == 1:
+        return Stamp(*match.span(), "stamp.by-weekday", fitting)
+    return Stamp(*match.span(), "stamp.figures", readings)
 
 
-def _order(before: str, first: int, second: int, year: int, country: str | None) -> str | None:
-    """Return which figure stands first, `day` or `month`, by the weekday or the country."""
-    from datetime import date
-
+def _on_weekday(before: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Return the readings that fall on the last weekday of the words before them."""
     words = compile(r"[^\W\d_]+").findall(before)
-    named = next((d for d in map(calendar.is_weekday, reversed(words)) if d is not None), None)
-    if named is not None and first <= 12 and second <= 12:
-        ways = {"month": date(year, first, second), "day": date(year, second, first)}
-        fitting = [way for way, read in ways.items() if read.weekday() == named]
-        if len(fitting) == 1:
-            return fitting[0]
-    if country is None:
-        return None
-    return "month" if country in MONTH_FIRST else "day"
+    weekday = next((d for d in map(calendar.is_weekday, reversed(words)) if d is not None), None)
+    return tuple(one for one in readings if date.fromisoformat(one.value).weekday() == weekday)
 
 
 CODES = (
@@ -119,9 +132,9 @@ def _coded(text: str, start: int, end: int) -> Dated | None:
         return None
     for name, pattern in _codes():
         match = pattern.search(text, start, end)
-        date = _decoded(name, match) if match else None
-        if date:
-            return date
+        dated = _decoded(name, match) if match else None
+        if dated:
+            return dated
     return None
 
 
@@ -131,5 +144,5 @@ def _decoded(name: str, match: Match[str]) -> Dated | None:
     year, number = int(groups["year"]), int(groups["day"])
     if month is None or not (1 <= month <= 12 and 1 <= number <= 31):
         return None
-    full = year if year > 99 else day.century(year)
+    full = year if year > 99 else datestamp.century(year)
     return Dated(*match.span(), f"stamp.{name}", f"{full}-{month:02d}-{number:02d}")

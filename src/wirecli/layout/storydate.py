@@ -1,24 +1,20 @@
 """The story's day, as far as it can be proved: from what the story says, never from the clock."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from functools import cache
-from re import Pattern, compile
+from datetime import date
+from typing import NamedTuple
 
-from wirecli.errors import UserError
-from wirecli.layout.witness import NEAR, Evidence, Witness, apart, is_day, nearest, stamped
+from wirecli.layout import dateorder, years
+from wirecli.layout import frame as frames
+from wirecli.layout.dateorder import NEAR
+from wirecli.layout.frame import Frame
+from wirecli.layout.witness import Evidence, Testimony, Witness, clues_of, testimony
 from wirecli.model import Considered, Dated, Mark, Stated, StoryDate, Words
-from wirecli.rules import calendar
-from wirecli.tuples import NamedTuple
+from wirecli.rules import edtf
+from wirecli.rules.edtf import apart, is_day, nearest
 
-LEAD = 400
-"""Code points of the first paragraph in which a weekday is the dateline's or the day's before."""
-SHORT = 4
-"""Letters of a word that is too short to be told for a weekday: `mar`, `sat`, `sun`."""
 CONTRADICTIONS = {"page": "page-contradicts-date", "trailer": "trailer-contradicts-date"}
 """The defect that evidence shows whose day is not the story's."""
-MOST_YEARS = 4
-"""Years that a set may hold; a wider choice is no proof."""
 
 
 class Finding(NamedTuple):
@@ -29,56 +25,32 @@ class Finding(NamedTuple):
     considered: tuple[Considered, ...] = ()
 
 
-class Told(NamedTuple):
-    """A day that need not be proved, in ISO 8601: the user's `option` or the input's `header`."""
+def find(witness: Witness, option: Frame | None, stated: Sequence[Stated]) -> Finding:
+    """Return the story's day: as user, format or path have it, and as the story proves it.
 
-    day: str
-    basis: str
-    rule: str
-
-
-def told(asked: str | None, stated: Sequence[Stated]) -> Told | None:
-    """Return the day that the user says, else the one that the input's format does."""
-    if asked:
-        return Told(asked, "option", "date.option")
-    said = next((mark for mark in stated if mark.field == "date" and mark.value), None)
-    return Told(said.value, "header", said.rule) if said and said.value else None
-
-
-def given(written: str) -> str:
-    """Return a user's `--date` as ISO 8601; raises `UserError` unless it is a whole day.
-
-    `2023-11-23`, `23 Nov 2023` and `2023-11-23T10:00Z` are; `November 23` is not: dateutil would
-    take the year from the clock, so it is read with different defaults, and all must agree.
+    Without them it is what the dateline, the page, the stamps and the weekday prove.
     """
-    from datetime import datetime
-
-    from dateutil.parser import ParserError, parse
-
-    defaults = (
-        datetime(2000, 1, 1),
-        datetime(2004, 1, 1),
-        datetime(2000, 2, 1),
-        datetime(2000, 1, 2),
+    seen = testimony(witness)
+    framing = frames.find(option, stated, clues_of(witness))
+    found = _found(witness, seen.evidence, framing.frame)
+    at = witness.span.start
+    defects = (
+        *(Words(at, at, defect) for defect in framing.defects),
+        *_unreadable(found.date, seen),
+        *found.defects,
+        *_other_weekday(witness, found.date),
     )
-    try:
-        readings = {parse(written, default=default).date() for default in defaults}
-    except (ParserError, OverflowError):
-        raise UserError(f"--date: {written!r} is no date", "write it as 2023-11-23") from None
-    if len(readings) > 1:
-        raise UserError(f"--date: {written!r} is no whole date", "write it as 2023-11-23")
-    return readings.pop().isoformat()
+    return Finding(found.date, defects, tuple(_rivals(found.date, seen.evidence)))
 
 
-def find(witness: Witness, told: Told | None) -> Finding:
-    """Return the story's day: what is told, else what dateline, page, stamps, weekday prove."""
-    evidence = stamped(witness)
-    found = _found(witness, evidence, told)
-    defects = (*found.defects, *_other_weekday(witness, found.date))
-    return Finding(found.date, defects, tuple(_rivals(found.date, evidence)))
+def _unreadable(date: StoryDate | None, seen: Testimony) -> tuple[Mark, ...]:
+    """Return as a defect the date line that can be read in two ways, where no other has the day."""
+    if date and is_day(date.value):
+        return ()
+    return tuple(Words(line.start, line.end, frames.UNREADABLE) for line in seen.unreadable[:1])
 
 
-def _rivals(date: StoryDate | None, evidence: list[Evidence]) -> Iterator[Considered]:
+def _rivals(date: StoryDate | None, evidence: Sequence[Evidence]) -> Iterator[Considered]:
     """Yield the dates that are not the story's: another day, or not what its day rests on."""
     for basis, dated in evidence:
         same = date is not None and dated.value == date.value
@@ -88,10 +60,12 @@ def _rivals(date: StoryDate | None, evidence: list[Evidence]) -> Iterator[Consid
         yield Considered(dated.start, dated.end, f"date.{basis}", "date", dated.value, why)
 
 
-def _found(witness: Witness, evidence: list[Evidence], told: Told | None) -> Finding:
+def _found(witness: Witness, evidence: Sequence[Evidence], frame: Frame | None) -> Finding:
     written = witness.dateline.date if witness.dateline else None
-    if told:
-        return _told(witness.span, written, told)
+    if frame and frame.interval.day:
+        return _framed_day(witness.span, written, frame)
+    if frame:
+        return _framed(witness, written, evidence, frame)
     if written is None:
         return _without_dateline(evidence)
     if written.value.startswith("XXXX"):
@@ -101,28 +75,69 @@ def _found(witness: Witness, evidence: list[Evidence], told: Told | None) -> Fin
     return Finding(_story_date(written, written.value, ("dateline", *agreeing)), defects)
 
 
-def _told(span: Mark, written: Dated | None, told: Told) -> Finding:
-    """Take the day that is told; a dateline's day near it is the story's, one far off a defect.
+def _framed_day(span: Mark, written: Dated | None, frame: Frame) -> Finding:
+    """Take the day that is given; a dateline's day near it is the story's, one far off a defect.
 
-    A header's day is when the copy was sent: the dateline's may be the one before.
+    A header's or a path's day is when the copy was sent: the dateline's may be the one before.
     """
+    day = edtf.written(frame.interval)
+    near = nearest(written.value, day) if written else None
+    close = near is not None and apart(near, day) <= NEAR
+    if written and near and close and (near == day or not frame.exact):
+        basis = (*frame.basis, "dateline")
+        return Finding(StoryDate(written.start, written.end, frame.rule, near, basis))
+    return Finding(_of_frame(span, frame), _contradicted(span) if written and not close else ())
+
+
+def _framed(
+    witness: Witness, written: Dated | None, evidence: Sequence[Evidence], frame: Frame
+) -> Finding:
+    """Find the story's day between the days that are given: by the dateline, else by the page."""
+    inside = [e for e in evidence if _holds(frame, e.dated.value)]
+    outside = tuple(_contradiction(e) for e in evidence if e not in inside)
+    if written is None:
+        found = _without_dateline(inside)
+        return Finding(_with_basis(found.date, frame) or _of_frame(witness.span, frame), outside)
+    if written.value.startswith("XXXX") and not frame.interval.years:
+        found = _completed(witness, written, inside)
+        return found._replace(defects=(*found.defects, *outside))
+    days, weekday = years.possible(witness, written, frame.interval)
+    if not days:
+        return Finding(_of_frame(witness.span, frame), _contradicted(witness.span))
+    close = [day for day in days if any(apart(day, e.dated.value) <= NEAR for e in inside)]
+    days = close if len(close) == 1 else days
+    if len(days) > years.MOST:
+        return Finding(_story_date(written, written.value, ("dateline",)), outside)
+    value = days[0] if len(days) == 1 else f"[{','.join(days)}]"
+    agreeing = [e.basis for e in inside if apart(value, e.dated.value) <= NEAR]
+    basis = ("dateline", *frame.basis, *weekday, *agreeing)
+    return Finding(_story_date(written, value, basis), outside)
+
+
+def _with_basis(date: StoryDate | None, frame: Frame) -> StoryDate | None:
+    return date and date._replace(basis=(*date.basis, *frame.basis))
+
+
+def _holds(frame: Frame, day: str) -> bool:
+    return is_day(day) and frame.interval.holds(date.fromisoformat(day))
+
+
+def _of_frame(span: Mark, frame: Frame) -> StoryDate:
     at = span.start
-    near = nearest(written.value, told.day) if written else None
-    close = near is not None and apart(near, told.day) <= NEAR
-    if written and near and close and (told.basis == "header" or near == told.day):
-        basis = (told.basis, "dateline")
-        return Finding(StoryDate(written.start, written.end, told.rule, near, basis))
-    date = StoryDate(at, at, told.rule, told.day, (told.basis,))
-    contradicts = Words(at, at, "date-contradicts-dateline")
-    return Finding(date, (contradicts,) if written and not close else ())
+    return StoryDate(at, at, frame.rule, edtf.written(frame.interval), frame.basis)
+
+
+def _contradicted(span: Mark) -> tuple[Mark, ...]:
+    return (Words(span.start, span.start, "date-contradicts-dateline"),)
 
 
 def _story_date(dated: Dated, value: str, basis: tuple[str, ...]) -> StoryDate:
     distinct = tuple(dict.fromkeys(basis))
-    return StoryDate(dated.start, dated.end, f"date.{distinct[0]}", value, distinct)
+    rule = dated.rule if dated.rule in dateorder.RULES else f"date.{distinct[0]}"
+    return StoryDate(dated.start, dated.end, rule, value, distinct)
 
 
-def _without_dateline(evidence: list[Evidence]) -> Finding:
+def _without_dateline(evidence: Sequence[Evidence]) -> Finding:
     """A page's date line or a stamp is the story's day where no dateline has one."""
     if not evidence:
         return Finding(None)
@@ -131,7 +146,7 @@ def _without_dateline(evidence: list[Evidence]) -> Finding:
     return Finding(_story_date(first.dated, first.dated.value, tuple(agreeing)))
 
 
-def _completed(witness: Witness, written: Dated, evidence: list[Evidence]) -> Finding:
+def _completed(witness: Witness, written: Dated, evidence: Sequence[Evidence]) -> Finding:
     """Give a day without a year the year that a near date proves, or that weekday and bounds do."""
     for item in evidence:
         value = nearest(written.value, item.dated.value)
@@ -141,16 +156,16 @@ def _completed(witness: Witness, written: Dated, evidence: list[Evidence]) -> Fi
             basis = ("dateline", item.basis, *agreeing)
             return Finding(_story_date(written, value, basis), _contradictions(value, rest))
     defects = tuple(_contradiction(item) for item in evidence)
-    year, line = copyright_year(witness)
+    year, line = years.copyright_year(witness)
     if year and line == "own":
         return Finding(
             _story_date(written, f"{year}{written.value[4:]}", ("dateline", "copyright")), defects
         )
-    value, basis = by_weekday(witness, written, year)
+    value, basis = years.by_weekday(witness, written, year)
     return Finding(_story_date(written, value, basis), defects)
 
 
-def _contradictions(value: str, evidence: list[Evidence]) -> tuple[Mark, ...]:
+def _contradictions(value: str, evidence: Sequence[Evidence]) -> tuple[Mark, ...]:
     return tuple(_contradiction(e) for e in evidence if apart(e.dated.value, value) > NEAR)
 
 
@@ -161,113 +176,10 @@ def _contradiction(item: Evidence) -> Mark:
 def _other_weekday(witness: Witness, found: StoryDate | None) -> tuple[Mark, ...]:
     """Return as a defect the dateline's date if the weekday in it is not that of its day."""
     written = witness.dateline.date if witness.dateline else None
-    weekday = _own_weekday(witness.text, written) if written else None
+    weekday = years.own_weekday(witness.text, written) if written else None
     if weekday is None or written is None or found is None or not is_day(found.value):
         return ()
     same = found.value[4:] == written.value[4:]
     if not same or date.fromisoformat(found.value).weekday() == weekday:
         return ()
     return (Words(written.start, written.end, "weekday-contradicts-date"),)
-
-
-def _own_weekday(text: str, written: Dated) -> int | None:
-    """Return the weekday that a dateline's date opens with: `Thursday, Nov. 23`."""
-    first = _word().match(text, written.start, written.end)
-    return calendar.is_weekday(first.group()) if first and len(first.group()) > SHORT else None
-
-
-@cache
-def _copyright() -> Pattern[str]:
-    return compile(r"(?:(?:19|20)\d\d\s?[-–]\s?)?(?P<year>(?:19|20)\d\d)")
-
-
-def copyright_year(witness: Witness) -> tuple[str | None, str]:
-    """Return the year of the copyright line, and `own` if it is the agency's and says one year.
-
-    A site's line, or a range of years, says no more than when the page was saved: an upper bound.
-    """
-    for trailer in witness.trailers:
-        if trailer.kind == "copyright":
-            words = witness.text[trailer.start : trailer.end]
-            match = _copyright().search(words)
-            if match:
-                own = any(c in words for c in witness.owner.credits) if witness.owner else False
-                single = match.group() == match["year"]
-                return match["year"], "own" if own and single else "bound"
-    return None, ""
-
-
-def by_weekday(witness: Witness, written: Dated, latest: str | None) -> tuple[str, tuple[str, ...]]:
-    """Return the year, or the set of years, in which its weekday is the dateline's day.
-
-    It stands in the dateline, or in the lead, which may tell of the day before.
-    It is bounded below by the latest year that the copy tells of in the past, above by the
-    copyright line; without both bounds nothing is proved.
-    """
-    if latest is None:
-        return written.value, ("dateline",)
-    own = _own_weekday(witness.text, written)
-    weekday = _lead_weekday(witness) if own is None else own
-    earliest = _latest_past_year(witness, int(latest)) if weekday is not None else None
-    if weekday is None or earliest is None:
-        return written.value, ("dateline",)
-    years = range(earliest, int(latest) + 1)
-    days = [f"{year}{written.value[4:]}" for year in years]
-    late = int(own is None)
-    fitting = [value for value in days if is_day(value) and _falls_on(value, weekday, late)]
-    if not 0 < len(fitting) <= MOST_YEARS:
-        return written.value, ("dateline",)
-    value = fitting[0] if len(fitting) == 1 else f"[{','.join(fitting)}]"
-    return value, ("dateline", "weekday", "mention", "copyright")
-
-
-def _falls_on(value: str, weekday: int, late: int) -> bool:
-    """Tell whether a day falls on a weekday, or up to `late` days behind it, as copy is filed."""
-    filed = date.fromisoformat(value)
-    return any(weekday == (filed - timedelta(days=days)).weekday() for days in range(late + 1))
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]+")
-
-
-def _lead_weekday(witness: Witness) -> int | None:
-    """Return the first weekday of the lead, 0 for Monday; None if none or another week's."""
-    if not witness.copy:
-        return None
-    lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
-    words = _word().findall(lead)
-    for at, word in enumerate(words):
-        weekday = calendar.is_weekday(word) if len(word) > SHORT else None
-        if weekday is not None:
-            before = words[at - 1].casefold() if at else ""
-            return None if before in ("last", "next", "by", "until", "since") else weekday
-    return None
-
-
-@cache
-def _past_year() -> Pattern[str]:
-    return compile(
-        r"\b(?:since|in|from|during)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)\b(?!s|\s?[-–]\s?\d)"
-    )
-
-
-def _latest_past_year(witness: Witness, latest: int) -> int | None:
-    """Return the latest year, not after `latest`, that the copy speaks of as past."""
-    if not witness.copy:
-        return None
-    copy = witness.text[witness.copy[0].start : witness.copy[-1].end]
-    years = [
-        int(match["year"])
-        for match in _past_year().finditer(copy)
-        if not _is_future(copy, match.start())
-    ]
-    return max((year for year in years if year <= latest), default=None)
-
-
-def _is_future(copy: str, at: int) -> bool:
-    sentence = copy[max(copy.rfind(". ", 0, at), 0) : at + 60]
-    sentence = sentence[: sentence.find(". ", 1) + 1 or None].casefold()
-    signs = ("will", "would", "plan", "due", "expect", "target", "goal", "schedul", "aim")
-    return any(sign in sentence for sign in signs)

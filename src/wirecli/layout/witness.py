@@ -1,17 +1,17 @@
 """What may say when a story was written: its parts, and the dates on its page and in its tail."""
 
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
+from wirecli.layout import dateorder
+from wirecli.layout.dateorder import NEAR, Clues
 from wirecli.model import Dated, Dateline, Mark, Trailer
+from wirecli.rules.edtf import apart, nearest
 from wirecli.rules.styles import Owner, Styles
-from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from wirecli.layout.stamps import Stamp
 
-NEAR = 2
-"""Days by which a page's date may differ from the dateline's and still prove its year."""
 NEAR_HEADLINE = 3
 """Lines between the headline and a page's date line, at most; what is farther is the masthead.
 
@@ -22,39 +22,15 @@ MARGIN = 40
 """Code points of blanks above a page's first words, at most."""
 MENUS = frozenset({"navigation", "share"})
 """Kinds of furniture that stand between a page's masthead and the headline."""
-
-
-def nearest(without_year: str, known: str) -> str | None:
-    """Return the day without a year in the year that brings it nearest to a known day.
-
-    `XXXX-12-30` near `2024-01-02` is in 2023; a day with its year is that day.
-    """
-    if not without_year.startswith("X"):
-        return without_year
-    year = int(known[:4])
-    candidates = [f"{y}{without_year[4:]}" for y in (year - 1, year, year + 1)]
-    real = [value for value in candidates if is_day(value)]
-    return min(real, key=lambda value: apart(value, known), default=None)
-
-
-def is_day(value: str) -> bool:
-    """Tell whether a value is a day of the calendar in ISO 8601."""
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
-
-
-def apart(one: str, other: str) -> int:
-    """Return the days between two days in ISO 8601; many if one of them is no day."""
-    if not (is_day(one) and is_day(other)):
-        return 10**6
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+STAMPED = frozenset({"timestamp", "story-id", "end-mark", "contact"})
+"""Kinds of furniture that may hold a date."""
 
 
 class Witness(NamedTuple):
-    """What may say when a story was written: the parts of it, and whose it is."""
+    """What may say when a story was written: the parts of it, and whose it is.
+
+    `locale` is the language that the input states, in BCP 47: `en-GB`.
+    """
 
     text: str
     span: Mark
@@ -64,6 +40,7 @@ class Witness(NamedTuple):
     copy: tuple[Mark, ...]
     styles: Styles
     owner: Owner | None
+    locale: str | None = None
 
 
 class Evidence(NamedTuple):
@@ -73,31 +50,76 @@ class Evidence(NamedTuple):
     dated: Dated
 
 
-def stamped(witness: Witness) -> list[Evidence]:
+class Testimony(NamedTuple):
+    """The dates of a page and a tail, and the date lines that can be read in two ways."""
+
+    evidence: tuple[Evidence, ...]
+    unreadable: tuple[Mark, ...]
+
+
+class _Line(NamedTuple):
+    """A line with a date, and how many lines lie between it and the headline; None in the tail."""
+
+    stamp: "Stamp"
+    distance: int | None
+
+
+def testimony(witness: Witness) -> Testimony:
     """Return the dates of one page line near the headline and of the tail's stamps."""
-    found: list[Evidence] = []
-    anchor = witness.headline or witness.dateline or witness.span
+    lines = list(_lines(witness))
+    clues = clues_of(witness, lines)
     page: list[tuple[int, Dated]] = []
-    for trailer in witness.trailers:
-        if trailer.kind not in ("timestamp", "story-id", "end-mark", "contact"):
-            continue
-        stamp = _stamp(witness, trailer)
-        if stamp is None or stamp.updated:
-            continue
-        above = bool(witness.copy) and trailer.start < witness.copy[0].start
-        if above and _is_masthead(witness, trailer, anchor):
-            continue
-        if above and abs(trailer.start - anchor.start) <= PAGE_REACH:
-            page.append((_lines_between(witness.text, trailer, anchor), stamp.date))
-        elif not above:
-            found.append(Evidence("trailer", stamp.date))
-    if not page:
-        return found
+    tail: list[Evidence] = []
+    unreadable: list[Mark] = []
+    for stamp, distance in lines:
+        dated = _settled(stamp, clues)
+        if dated is None:
+            unreadable += [stamp] if (distance or 0) <= NEAR_HEADLINE else []
+        elif distance is None:
+            tail.append(Evidence("trailer", dated))
+        else:
+            page.append((distance, dated))
     page.sort(key=lambda line: line[0])
     fitting = (dated for _, dated in page if _fits(witness.dateline, dated))
-    nearest = page[0][1] if page[0][0] <= NEAR_HEADLINE else None
-    chosen = next(fitting, nearest)
-    return [Evidence("page", chosen), *found] if chosen else found
+    closest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
+    chosen = next(fitting, closest)
+    head = [Evidence("page", chosen)] if chosen else []
+    return Testimony((*head, *tail), tuple(unreadable))
+
+
+def clues_of(witness: Witness, lines: "list[_Line] | None" = None) -> Clues:
+    """Return what tells the order of figures: the story's other days, and its country."""
+    line, owner = witness.dateline, witness.owner
+    sure = [one.stamp.readings[0].value for one in lines or () if len(one.stamp.readings) == 1]
+    written = [line.date.value] if line and line.date else []
+    place = line.places[0].country if line and line.places else None
+    order = dateorder.of(owner.country if owner else None, place, witness.locale)
+    return Clues((*written, *sure), order)
+
+
+def _settled(stamp: "Stamp", clues: Clues) -> Dated | None:
+    """Return the date of a line, read as the clues prove where its figures can be either way."""
+    if len(stamp.readings) == 1:
+        return stamp.read_as(stamp.readings[0], stamp.rule)
+    proved = dateorder.settled(stamp.readings, clues)
+    return stamp.read_as(*proved) if proved else None
+
+
+def _lines(witness: Witness) -> Iterator[_Line]:
+    """Yield the lines that may say when a story was written, in the order of the text."""
+    anchor = witness.headline or witness.dateline or witness.span
+    for trailer in witness.trailers:
+        stamp = _stamp(witness, trailer) if trailer.kind in STAMPED else None
+        if stamp is None or stamp.updated:
+            continue
+        if not witness.copy or trailer.start >= witness.copy[0].start:
+            yield _Line(stamp, None)
+        elif _is_near(trailer, anchor) and not _is_masthead(witness, trailer, anchor):
+            yield _Line(stamp, _lines_between(witness.text, trailer, anchor))
+
+
+def _is_near(line: Trailer, anchor: Mark) -> bool:
+    return abs(line.start - anchor.start) <= PAGE_REACH
 
 
 def _stamp(witness: Witness, trailer: Trailer) -> "Stamp | None":
@@ -105,8 +127,7 @@ def _stamp(witness: Witness, trailer: Trailer) -> "Stamp | None":
         return None
     from wirecli.layout import stamps
 
-    country = witness.owner.country if witness.owner else None
-    return stamps.find(witness.text, trailer.start, trailer.end, witness.styles, country)
+    return stamps.find(witness.text, trailer.start, trailer.end, witness.styles)
 
 
 def _fits(dateline: Dateline | None, dated: Dated) -> bool:

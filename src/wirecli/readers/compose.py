@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from wirecli.model import Stated
 from wirecli.readers.source import Opened, Source, recorded
+from wirecli.rules import datestamp, edtf
 from wirecli.tuples import NamedTuple
 
 PARTING = "\n\n"
@@ -74,32 +75,8 @@ def day(written: str | None) -> str | None:
     """Return the day of a date in a header, in ISO 8601: `20231123T101500Z -> 2023-11-23`.
 
     Only a date whose year, month and day are all written is one; nothing is taken from the clock.
+    One whose figures can be read in two ways is returned as it is written: the story may tell.
     """
-    if not written:
-        return None
-    from re import match
-
-    figures = match(r"\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)", written)
-    if figures:
-        return _real("-".join(figures.groups()))
-    return _mailed(written)
-
-
-def _real(value: str) -> str | None:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        return None
-
-
-def _mailed(written: str) -> str | None:
-    """Return the day of `Thu, 23 Nov 2023 10:15:00 +0100` (RFC 5322)."""
-    from email.utils import parsedate
-
-    try:
-        found = parsedate(written)
-    except (OverflowError, ValueError):
-        return None
-    return _real(f"{found[0]:04d}-{found[1]:02d}-{found[2]:02d}") if found else None
+    readings = datestamp.readings(written or "")
+    days = [reading.value for reading in readings if edtf.is_day(reading.value)]
+    return written if len(days) > 1 else next(iter(days), None)

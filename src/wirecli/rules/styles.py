@@ -56,6 +56,10 @@ class Meaning(NamedTuple):
 NOTHING = Meaning()
 
 
+BRACKETS = " ()[]/（）【】"
+"""What may stand around a credit that a user copies out of a dateline."""
+
+
 @cache
 def load(own: tuple[Style, ...] = ()) -> Styles:
     """Return the look-ups for the agencies of the table, a user's `own` rows before them."""
@@ -107,16 +111,34 @@ def owners(styles: Styles, keys: Iterable[str]) -> tuple[Owner, ...]:
     return tuple(found for key in keys if (found := owner(styles, key)))
 
 
-def find(styles: Styles, key: str) -> Owner:
-    """Return whose style has this key; raises `UserError` that names the nearest key."""
-    found = owner(styles, key)
-    if found:
-        return found
+def find(styles: Styles, words: str, *, parameter: str = "") -> Owner:
+    """Return whose style has this key, name or credit, in any case: `TASS`, `(AP)`, `/тасс/`.
+
+    A key counts before a name, a name before a credit. Raises `UserError` for words that are none
+    of them, with the nearest key, and for a credit that several agencies sign with.
+    """
+    keys = _named(styles, words)
+    if len(keys) == 1:
+        return owners(styles, keys)[0]
+    if keys:
+        what = f"{words!r} is the credit of several agencies"
+        raise UserError(what, f"use one of the keys {', '.join(keys)}", parameter=parameter)
     from difflib import get_close_matches
 
-    near = get_close_matches(key, rows(styles.own))
-    hint = f"did you mean {near[0]}?" if near else "see the rows in data/agencies.py"
-    raise UserError(f"no agency has the key {key!r}", hint)
+    near = get_close_matches(fold(words), rows(styles.own), n=1)
+    todo = f"did you mean {near[0]}?" if near else "wirecli agencies lists the keys"
+    raise UserError(f"no agency has the key, name or credit {words!r}", todo, parameter=parameter)
+
+
+def _named(styles: Styles, words: str) -> tuple[str, ...]:
+    """Return the keys of the agencies that words name: of the first kind by which any is named."""
+    words = words.strip(BRACKETS)
+    key = fold(words)
+    if owner(styles, key):
+        return (key,)
+    listed = rows(styles.own)
+    named = tuple(each for each, style in listed.items() if key in (fold(each), fold(style.name)))
+    return named or meaning(styles, words).credits
 
 
 def credited(styles: Styles, credit: str) -> tuple[str, ...]:

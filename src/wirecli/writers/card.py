@@ -10,6 +10,12 @@ from wirecli.writers.records import Record
 QUIET = "dim"
 READABLE = 96
 LABEL = "cyan"
+DOUBTFUL = "yellow"
+DOUBTS = {
+    "headline": ("headline-doubtful", "doubtful: the copy has none of its words"),
+    "paragraphs": ("no-body", "none"),
+}
+"""What a card says beside a field that a defect makes doubtful: the defect, the words."""
 
 
 class Entry(NamedTuple):
@@ -29,6 +35,10 @@ def entries(record: Record) -> Iterator[Entry]:
         value = record[field]
         if value not in (None, [], ""):
             yield from show(label, value)
+            label = ""
+        defect, note = DOUBTS.get(field, ("", ""))
+        if defect in record["defects"]:
+            yield Entry(label, note, DOUBTFUL)
 
 
 def chosen(record: Record, columns: Sequence[Column]) -> Iterator[Entry]:
@@ -132,7 +142,7 @@ def _first(texts: list[str]) -> str:
 
 
 def _defects(label: str, value: list[str]) -> Iterator[Entry]:
-    yield Entry(label, ", ".join(value), "yellow")
+    yield Entry(label, ", ".join(value), DOUBTFUL)
 
 
 def _with(word: str, more: str | None) -> str:

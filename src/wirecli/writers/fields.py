@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from wirecli import advice
 from wirecli.errors import UserError
 from wirecli.tuples import NamedTuple
 from wirecli.writers.records import Record
@@ -42,7 +43,7 @@ def checked(asked: str, schema: "Schema") -> tuple[str, ...]:
         if not field:
             raise UserError("--fields has an empty name", "put one comma between two names")
         if field not in known:
-            raise UserError(f"there is no field {field!r}", _advice(field, known))
+            raise UserError(f"there is no field {field!r}", advice.for_field(field, known))
         if field in fields[:at]:
             raise UserError(f"--fields has {field!r} twice", "name it once")
     return fields
@@ -145,15 +146,3 @@ def _node(schema: "Schema", name: str) -> "Schema":
     for key in name.split("."):
         schema = _members(schema)[key]
     return schema
-
-
-def _advice(field: str, known: Sequence[str]) -> str:
-    """Name the field that is spelt most like it, whole or in its last part (`place`)."""
-    from difflib import get_close_matches
-
-    endings = {name.rpartition(".")[2]: name for name in reversed(known)}
-    spelt = endings | {name: name for name in known}
-    nearest = get_close_matches(field, spelt, n=1)
-    if nearest:
-        return f"the nearest is {spelt[nearest[0]]!r}"
-    return "the fields are " + ", ".join(name for name in known if "." not in name)

@@ -6,7 +6,7 @@ from re import Pattern, compile
 
 from wirecli.layout.dateline.window import Token, Window
 from wirecli.model import Dated
-from wirecli.rules import calendar
+from wirecli.rules import calendar, datestamp
 from wirecli.tuples import NamedTuple
 
 LEAP_YEAR = 2000
@@ -159,13 +159,8 @@ def _with_year(
     if len(digits) == 4 and 1000 <= int(digits) < 2200 and tokens[at].end > tokens[stop - 1].end:
         return _Parts(at + 1, int(digits), month, day)
     if len(digits) == 2 and at == stop:
-        return _Parts(at + 1, century(int(digits)), month, day)
+        return _Parts(at + 1, datestamp.century(int(digits)), month, day)
     return _Parts(stop, None, month, day)
-
-
-def century(year: int) -> int:
-    """Two digits as POSIX reads them (strptime %y): 69 to 99 are 1969 to 1999."""
-    return 1900 + year if year >= 69 else 2000 + year
 
 
 def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:
@@ -200,14 +195,13 @@ def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 
 def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:
     """Three figures in the order of their joint; `4/5/2018` can be either and is none."""
-    first, second, third = (int(n) for n in numbers)
-    if len(numbers[0]) == 4:
-        return _Parts(stop, first, second, third)
-    if len(numbers[2]) != 4:
+    if 4 not in (len(numbers[0]), len(numbers[2])):
         return None
-    if joint == "." or (first > 12 >= second) or first == second:
-        return _Parts(stop, third, second, first)
-    return _Parts(stop, third, first, second) if second > 12 >= first else None
+    orders = datestamp.figures(numbers[0], numbers[1], numbers[2], joint)
+    if len(orders) == 1:
+        return _Parts(stop, *orders[0][1:])
+    filled = not orders and (joint == "." or len(numbers[0]) == 4)  # 99.99.2019: no day
+    return _Parts(stop, None, 0, 0) if filled else None
 
 
 def _two_calendars(tokens: tuple[Token, ...], at: int) -> _Parts | None:

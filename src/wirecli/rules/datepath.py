@@ -1,0 +1,103 @@
+"""The date that the path of an input has: in the name of the file, or in its folders."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from re import Pattern, compile, split
+
+from wirecli.rules import calendar
+
+NAME, FOLDERS = "path.name", "path.folders"
+
+
+def read(path: str) -> tuple[tuple[str, str], ...]:
+    """Return the dates in a path, as `datestamp` reads them, each with its rule, the name's first.
+
+    `2019/11/23/a.txt`, `2019/nov/a.txt`, `2019-11/a.txt`; `20191123-a.txt`, `a_2019-11-23.txt`,
+    `23-nov-2019.txt`, `2019-11.jsonl`, `2019.mbox`. A number beside other words is no year, and
+    no month: `story-2019.txt`, `110-2.txt`.
+    """
+    *folders, name = split(r"[\\/]", path)
+    found = ((NAME, in_name(name)), (FOLDERS, in_folders(folders)))
+    return tuple((rule, date) for rule, date in found if date)
+
+
+def in_name(name: str) -> str | None:
+    """Return the one date in the name of a file; None if it has none, or several."""
+    dates = set(_days(name))
+    if not dates:
+        stem = name.partition(".")[0]
+        return _month_or_year(stem)
+    return dates.pop() if len(dates) == 1 else None
+
+
+def in_folders(folders: Sequence[str]) -> str | None:
+    """Return the date of the innermost folders that make one: `2019/11/23`, `2019-11`, `2019`."""
+    for at in reversed(range(len(folders))):
+        if dates := set(_days(folders[at])):
+            return dates.pop() if len(dates) == 1 else None
+        if date := _month_or_year(folders[at]):
+            return _with_folders(date, folders[at + 1 : at + 3]) if len(date) == 4 else date
+    return None
+
+
+def _with_folders(year: str, following: Sequence[str]) -> str:
+    """Add the month and the day that the folders in a year are called."""
+    date = year
+    for name, number in zip(following, map(_month_or_day, following), strict=True):
+        most = 31 if len(date) > 4 else 12
+        if number is None or number > most or (len(date) > 4 and not name.isdecimal()):
+            break
+        date += f"-{number:02d}"
+    return date
+
+
+def _month_or_day(name: str) -> int | None:
+    if name.isdecimal() and name.isascii():
+        return int(name) if 0 < len(name) < 3 and int(name) else None
+    word = _month_folder().fullmatch(name)
+    return calendar.month_number(word["month"]) if word else None
+
+
+def _days(name: str) -> Iterator[str]:
+    for match in _day().finditer(name):
+        if match["year"]:
+            yield f"{match['year']}-{match['month']}-{match['day']}"
+        elif match["last"]:
+            joint = "." if match["joint"] == "." else "-"
+            yield joint.join((match["first"], match["second"], match["last"]))
+        elif calendar.month_number(match["name"]):
+            yield f"{match['before']} {match['name']} {match['behind']}"
+
+
+def _month_or_year(name: str) -> str | None:
+    match = _month().fullmatch(name)
+    if match is None:
+        return None
+    return f"{match['year']}-{match['month']}" if match["month"] else match["year"]
+
+
+@cache
+def _day() -> Pattern[str]:
+    """A day: year first, and a time may follow; in figures with the year last; in words."""
+    return compile(
+        r"""(?x)
+        (?<![0-9]) (?P<year> (?:18|19|20)[0-9]{2} ) (?P<apart> [-_.]? )
+            (?P<month> 0[1-9] | 1[0-2] ) (?P=apart) (?P<day> 0[1-9] | [12][0-9] | 3[01] )
+            (?= [^0-9] | \Z | [0-9]{4} (?:[0-9]{2})? (?![0-9]) )
+        | (?<![0-9]) (?P<first> [0-9]{1,2} ) (?P<joint> [-_.] ) (?P<second> [0-9]{1,2} ) (?P=joint)
+            (?P<last> (?:18|19|20)[0-9]{2} ) (?![0-9])
+        | (?<![0-9]) (?P<before> [0-9]{1,2} ) [-_. ]? (?P<name> [^\W\d_]{3,12} ) [-_. ]?
+            (?P<behind> (?:18|19|20)[0-9]{2} ) (?![0-9])
+        """
+    )
+
+
+@cache
+def _month() -> Pattern[str]:
+    return compile(r"(?P<year>(?:18|19|20)[0-9]{2})(?:[-_.]?(?P<month>0[1-9]|1[0-2]))?")
+
+
+@cache
+def _month_folder() -> Pattern[str]:
+    """`nov`, `November`, `11-November`, `11 nov`."""
+    return compile(r"(?:[0-9]{1,2}[-_. ]?)?(?P<month>[^\W\d_]{3,12})")
