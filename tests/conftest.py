@@ -1,6 +1,73 @@
-"""What all tests share: the options of this project's own."""
+"""What all tests share: the options of this project's own, and the ways to run a command line."""
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+
+STORY = """\
+Oakvale to reopen old harbour
+
+OAKVALE, November 23. /TASS/. The council of Oakvale voted to reopen the harbour.
+
+"We shall see ferries," mayor Ada Quill said.
+"""
+RECORD = json.dumps({"text": STORY, "id": "17"}) + "\n"
+
+
+class Ran(NamedTuple):
+    """How a command line ended, and what it wrote."""
+
+    status: int
+    out: str
+    err: str
+
+
+Wirecli = Callable[..., Ran]
+"""Runs a command line, given words or bytes on standard input."""
+
+
+@pytest.fixture
+def wirecli(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Wirecli:
+    """Return what runs a command line in a folder with story.txt, feed.jsonl and empty.txt."""
+    from wirecli.cli import run
+
+    _furnish(tmp_path)
+    monkeypatch.chdir(tmp_path)
+
+    def ran(*arguments: str, given: str | bytes = "") -> Ran:
+        octets = given.encode() if isinstance(given, str) else given
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(octets)))
+        return Ran(run(list(arguments)), *capsys.readouterr())
+
+    return ran
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Wirecli:
+    """Return what runs a command line in a process of its own, in such a folder."""
+    _furnish(tmp_path)
+
+    def ran(*arguments: str, given: str | bytes = "") -> Ran:
+        octets = given.encode() if isinstance(given, str) else given
+        command = [sys.executable, "-m", "wirecli", *arguments]
+        done = subprocess.run(command, cwd=tmp_path, input=octets, capture_output=True, check=False)
+        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return ran
+
+
+def _furnish(folder: Path) -> None:
+    (folder / "story.txt").write_text(STORY)
+    (folder / "feed.jsonl").write_text(RECORD * 3)
+    (folder / "empty.txt").write_text("")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

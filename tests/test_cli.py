@@ -1,14 +1,11 @@
 """The command line, in process: what it prints, what it says, and what it ends with."""
 
 import csv
-import io
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from conftest import RECORD, STORY, Ran, Wirecli
 
 from wirecli import __version__
 from wirecli.cli import UNWRITTEN, run
@@ -16,48 +13,11 @@ from wirecli.commands import COMMANDS
 from wirecli.errors import unknown
 from wirecli.options import FAULTY, FOUND, NOTHING
 
-STORY = """\
-Oakvale to reopen old harbour
-
-OAKVALE, November 23. /TASS/. The council of Oakvale voted to reopen the harbour.
-
-"We shall see ferries," mayor Ada Quill said.
-"""
-RECORD = json.dumps({"text": STORY, "id": "17"}) + "\n"
 BINARY = {
     "zstd": b"\x28\xb5\x2f\xfd\0\0",
     "PDF": b"%PDF-1.7\n%\xe2\xe3",
     "image": b"\x89PNG\r\n\x1a\n\0\0",
 }
-
-
-class Ran(NamedTuple):
-    """How a command line ended, and what it wrote."""
-
-    status: int
-    out: str
-    err: str
-
-
-Wirecli = Callable[..., Ran]
-
-
-@pytest.fixture
-def wirecli(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Wirecli:
-    """Return what runs a command line in a folder with story.txt, feed.jsonl and empty.txt."""
-    monkeypatch.chdir(tmp_path)
-    Path("story.txt").write_text(STORY)
-    Path("feed.jsonl").write_text(RECORD * 3)
-    Path("empty.txt").write_text("")
-
-    def ran(*arguments: str, given: str | bytes = "") -> Ran:
-        octets = given.encode() if isinstance(given, str) else given
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(octets)))
-        return Ran(run(list(arguments)), *capsys.readouterr())
-
-    return ran
 
 
 # What the user's fault is -> what the one line names or advises, and the command line.

@@ -315,7 +315,7 @@ def test_a_style_is_known_by_its_key_name_or_credit_in_any_case(key: str, words:
 
 def test_a_credit_that_several_sign_with_is_answered_with_their_keys() -> None:
     own = (STYLE._replace(credits=("ZYXW",)), STYLE._replace(key="ag04", credits=("ZYXW",)))
-    with pytest.raises(UserError, match="several agencies; use one of the keys .*ag04"):
+    with pytest.raises(UserError, match=r"several agencies; use one of the keys .*ag04"):
         styles.find(styles.load(own), "zyxw")
 
 

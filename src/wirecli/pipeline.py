@@ -125,7 +125,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
         sort = settings.sort
         yield Outcome(
             rows,
-            found=bool(rows) and not empty,
+            found=not empty and any(record.get("taken", True) for record in records),
             defective=bool(story.defects or item.defects),
             name=item.name,
             keys=_keys(records, sort) if sort else (),

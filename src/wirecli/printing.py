@@ -98,9 +98,19 @@ def _settings(view: str, asked: Asked) -> Settings:
         agency=asked.agency,
         styles=own_styles(asked.styles),
         sort=None if asked.sort is None else shown.sort_field(asked.sort),
-        field=None if asked.field is None else PARSE.fields(asked.field)[0],
+        field=None if asked.field is None else _explained_field(asked.field),
         date_from_path=asked.date_from_path,
     )
+
+
+def _explained_field(asked: str) -> str:
+    """Return the field of `--field`; raises `UserError` unless it is one that rules find."""
+    from wirecli.writers.absence import REASONS
+
+    field = PARSE.fields(asked)[0]
+    if field.partition(".")[0] not in REASONS:
+        raise UserError(f"--field: no rule finds {field!r}", f"ask for one of {', '.join(REASONS)}")
+    return field
 
 
 def _format(view: str, asked: Asked) -> str:

@@ -17,6 +17,7 @@ from wirecli.model import (
     walk,
 )
 from wirecli.readers import Source
+from wirecli.writers import absence
 from wirecli.writers.records import Record, which
 
 
@@ -33,15 +34,25 @@ def explain_records(story: Story, source: Source) -> Iterator[Record]:
 
 
 def field_records(field: str, story: Story, source: Source) -> Iterator[Record]:
-    """Yield the marks of one field and of its parts, then what else was considered for it."""
+    """Yield the marks of one field and of its parts, then what else was considered for it.
+
+    Of a field that is not there, the last record says where it was sought and what was missing.
+    """
     of = which(story, source)
+    there = False
     for name, mark in walk(story):
         if name == field or name.startswith(f"{field}."):
+            there = True
             yield _explained(story, of, name, mark, _meant(story, name, mark))
     for other in story.considered:
         if field == other.field or field.startswith(f"{other.field}."):
             record = _explained(story, of, other.field, other, other.value)
             yield record | {"taken": False, "why": other.why}
+    whole = field.partition(".")[0]
+    if not there and whole in absence.REASONS:
+        sought = absence.sought(story, whole)
+        record = _explained(story, of, field, sought, None)
+        yield record | {"taken": False, "why": absence.REASONS[whole]}
 
 
 def _explained(story: Story, of: Record, field: str, mark: Mark, value: str | None) -> Record:
