@@ -70,6 +70,14 @@ def _furnish(folder: Path) -> None:
     (folder / "empty.txt").write_text("")
 
 
+def pytest_sessionstart() -> None:
+    """Name a stale table at once, before a hundred stories fail because of it."""
+    from wirecli.tables.__main__ import stale
+
+    if names := stale():
+        pytest.exit(f"stale: {', '.join(names)}; run: python -m wirecli.tables", returncode=1)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-goldens",

@@ -19,6 +19,7 @@ import pytest
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.data.agencies import AGENCIES
+from wirecli.rules.table import GENERATED
 from wirecli.writers import PARSE
 
 ROOT = Path(__file__).parent.parent
@@ -303,8 +304,8 @@ def test_a_folder_names_no_module_and_no_table_that_there_is_not(folder: str) ->
 
 
 def test_every_table_is_named() -> None:
-    tables = {path.name for path in (SOURCE / "data").iterdir() if path.suffix in (".tsv", ".txt")}
-    assert tables == {*re.findall(r"`(\w+\.(?:tsv|txt))`", folders()["data/"])}
+    tables = {path.name for path in GENERATED.iterdir() if path.suffix in (".tsv", ".txt")}
+    assert tables == {*re.findall(r"`(\w+\.(?:tsv|txt))`", folders()["data/generated/"])}
 
 
 def test_the_picture_of_the_architecture_has_ten_lines() -> None:

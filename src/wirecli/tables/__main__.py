@@ -3,10 +3,12 @@
 python -m wirecli.tables
 """
 
-from wirecli.rules.table import DATA
-from wirecli.tables import agencies, calendars, cues, places, timex
+from collections.abc import Callable, Iterable
 
-DERIVED = {
+from wirecli.rules.table import GENERATED
+from wirecli.tables import agencies, calendars, cues, manifest, places, timex
+
+DERIVED: dict[str, Callable[[], Iterable[str]]] = {
     "agencies.tsv": agencies.agency_lines,
     "calendars.tsv": calendars.lines,
     "credits.tsv": agencies.credit_lines,
@@ -18,10 +20,24 @@ DERIVED = {
 """The tables, and what their lines are."""
 
 
+def stale() -> list[str]:
+    """Return the names of the tables that are not what their rows say now."""
+    return [
+        name
+        for name in DERIVED
+        if not (GENERATED / name).exists() or (GENERATED / name).read_text("utf-8") != _text(name)
+    ]
+
+
+def _text(name: str) -> str:
+    return "".join(f"{line}\n" for line in DERIVED[name]())
+
+
 def main() -> None:
-    """Write every table in its place."""
-    for name, lines in DERIVED.items():
-        (DATA / name).write_text("".join(f"{line}\n" for line in lines()), "utf-8")
+    """Write every table in its place, and the manifest."""
+    for name in DERIVED:
+        (GENERATED / name).write_text(_text(name), "utf-8")
+    manifest.write()
 
 
 if __name__ == "__main__":

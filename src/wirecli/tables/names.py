@@ -1,6 +1,6 @@
 """Write the table of names from public lists, by hand when the lists change; never at run time.
 
-    python -m venv /tmp/lists && /tmp/lists/bin/pip install -e . names Faker
+    python -m venv /tmp/lists && /tmp/lists/bin/pip install -e . names==0.3.0 Faker==40.63.0
     apt-get install wamerican
     /tmp/lists/bin/python -m wirecli.tables.names
 
@@ -22,9 +22,10 @@ from pkgutil import iter_modules
 from re import fullmatch
 
 from wirecli.rules.spelling import fold
-from wirecli.rules.table import DATA
+from wirecli.rules.table import GENERATED
+from wirecli.tables import manifest
 
-TABLE = DATA / "names.tsv"
+TABLE = GENERATED / "names.tsv"
 
 WORDS = Path("/usr/share/dict/american-english")
 """English words, a line each; those in capitals are names and do not count."""
@@ -72,6 +73,7 @@ def write() -> None:
             signs[name] = signs.get(name, "") + sign
     rows = sorted((name.encode(), sign.encode()) for name, sign in signs.items())
     TABLE.write_bytes(b"".join(name + b"\t" + sign + b"\n" for name, sign in rows))
+    manifest.write()
 
 
 def _is_of_both(women: float, men: float) -> bool:

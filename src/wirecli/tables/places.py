@@ -28,12 +28,13 @@ def lines() -> list[str]:
 
 
 def _index(rows: Rows) -> dict[str, str]:
-    table: dict[str, str] = {}
+    """Return the codes of each name, none twice: a capital may have two names that fold alike."""
+    table: dict[str, list[str]] = {}
     for codes, names in rows:
         for name in names.split("|"):
-            key = _key(name)
-            table[key] = f"{table[key]} {codes}" if key in table else codes
-    return table
+            listed = table.setdefault(_key(name), [])
+            listed += [code for code in codes.split() if code not in listed]
+    return {name: " ".join(listed) for name, listed in table.items()}
 
 
 def _key(name: str) -> str:

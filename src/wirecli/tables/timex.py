@@ -3,7 +3,7 @@
 A word has one letter, which says of which word classes it is; a rule is a regular expression over
 letters. The lines, each of a sign and fields with a tab between:
 
-    F  classes of figures, the figures        14: DAY HOUR MINUTE NUMBER TWO
+    F  classes of figures, the figures        14: DAY HOUR MINUTE NUMBER TWO; 0060-0099 are many
     @  a language (BCP 47); what follows is its own
     K  classes of figures, their letter
     W  a letter, the words that have it
@@ -20,6 +20,7 @@ from typing import Any
 
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_rows import TimexLanguage, WordClass
+from wirecli.marks.dates import lexicon
 from wirecli.marks.dates.lexicon import ANY, LANGUAGES, Tongue, rows
 from wirecli.tables import pattern
 from wirecli.tables.pattern import Reach
@@ -47,7 +48,7 @@ def lines() -> Iterator[str]:
     """Yield the lines of the table."""
     figures = _figures()
     for kinds, forms in _by_value(figures).items():
-        yield f"F\t{' '.join(kinds)}\t{' '.join(forms)}"
+        yield f"F\t{' '.join(kinds)}\t{' '.join(_ranges(forms))}"
     calendars = {row.language for row in CALENDARS}
     for code in sorted({*LANGUAGES, ANY, *calendars}):
         yield f"@\t{code}"
@@ -146,6 +147,16 @@ def _calendar(code: str) -> tuple[WordClass, ...]:
 def _is_short(form: str, first: str) -> bool:
     """Tell an abbreviation from an inflection: `sept` of `september`, not `мая` of `май`."""
     return form != first and len(form) <= SHORT and first.startswith(form)
+
+
+def _ranges(forms: list[str]) -> Iterator[str]:
+    """Yield the figures, those that follow each other as a range: `1400-2099`, `06-09`."""
+    runs: list[list[str]] = []
+    for form in forms:
+        follows = runs and form.isdecimal() and form == lexicon.following(runs[-1][-1])
+        runs = runs if follows else [*runs, []]
+        runs[-1].append(form)
+    return (run[0] if len(run) < 2 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
 def _figures() -> dict[str, Kinds]:

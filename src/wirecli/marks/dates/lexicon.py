@@ -1,6 +1,6 @@
 """The words of a language's rules: a letter for every word, and the rules that begin at each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from re import Match, Pattern, compile
@@ -108,7 +108,7 @@ def load(code: str) -> Lexicon:
     rules: list[list[str]] = []
     for sign, *fields in own:
         if sign == "K":
-            for form in figures[fields[0]].split(" "):
+            for form in _spread(figures[fields[0]]):
                 letters[form] = fields[1]
         elif sign == "W":
             for form in fields[1].split(" "):
@@ -191,6 +191,21 @@ def _spans(match: Match[str]) -> dict[str, tuple[int, int]]:
 def compiled(pattern: str) -> Pattern[str]:
     """Compile the pattern of a rule, when it is first tried."""
     return compile(pattern)
+
+
+def following(figures: str) -> str:
+    """Return the next number, with the zeros in front that the first has: `09 -> 10`."""
+    return str(int(figures) + 1).zfill(len(figures))
+
+
+def _spread(ranges: str) -> Iterator[str]:
+    """Yield each figure of ranges: `06-08 12 3rd -> 06, 07, 08, 12, 3rd`."""
+    for one in ranges.split(" "):
+        first, _, last = one.partition("-")
+        yield first
+        while last and first != last:
+            first = following(first)
+            yield first
 
 
 def _lines(code: str) -> tuple[dict[str, str], list[list[str]]]:

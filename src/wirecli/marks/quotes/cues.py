@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from wirecli.data.rows import Tongue
-from wirecli.rules.table import DATA, Table
+from wirecli.rules.table import GENERATED, Table
 from wirecli.tuples import NamedTuple, Slotted
 
 
@@ -39,7 +39,7 @@ def _verb(verb: str, _forms: str, frame: str) -> Verb:
 
 def forms() -> list[str]:
     """Return the first words of all forms of the English cues, in lower case."""
-    return (DATA / "cue_words.txt").read_text("utf-8").split()
+    return (GENERATED / "cue_words.txt").read_text("utf-8").split()
 
 
 @cache
