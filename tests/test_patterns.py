@@ -17,12 +17,6 @@ from typing import Any
 import pytest
 from patterns import Made, uses, written
 
-from wirecli import story
-
-pytestmark = pytest.mark.skipif(
-    not story.__file__.endswith(".py"), reason="compiled code does not say where it makes a pattern"
-)
-
 LENGTH = 40_000
 """Code points of a hostile text; linear time is a millisecond, quadratic a second or more."""
 LIMIT = 0.3
