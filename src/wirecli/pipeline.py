@@ -7,8 +7,8 @@ from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.layout import storydate
 from wirecli.model import Story
-from wirecli.readers import Source, Trouble
-from wirecli.story import parse
+from wirecli.readers import Source, Trouble, formats
+from wirecli.story import count_stories, parse
 from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, Format, Record, form_of, records_of
 
@@ -69,6 +69,29 @@ def check(settings: Settings) -> None:
     """Raise `UserError` now, before anything is read, if the settings cannot be carried out."""
     for _ in _parsed(Source("", "", "", ""), settings, settings.date):
         return
+
+
+def numbered(inputs: Iterable[Source | Trouble], settings: Settings) -> Iterator[Source | Trouble]:
+    """Yield the inputs with the number of the first story of each, counted through its input.
+
+    Several sources of one input, such as the lines of jsonl, are so told apart: mostly they are a
+    story each, but `split` may find more in one.
+    """
+    following = 1
+    for item in inputs:
+        if isinstance(item, Source) and formats.named(item.format).several:
+            first = 1 if item.number == 1 else following
+            following = first + _stories_of(item, settings)
+            item = item if item.number == first else item._replace(number=first)
+        yield item
+
+
+def _stories_of(source: Source, settings: Settings) -> int:
+    """Return how many stories a source has; one whose format states its parts is one story."""
+    split = _split(source, settings)
+    if source.stated or split == "none":
+        return 1
+    return count_stories(source.text, split, settings.styles)
 
 
 def outcomes(
@@ -142,12 +165,16 @@ def _keys(records: Iterable[Record], sort: str) -> tuple[SortKey, ...]:
 def _parsed(source: Source, settings: Settings, date: str | None) -> Iterator[Story]:
     return parse(
         source.text,
-        split=settings.split or ("none" if source.format == "jsonl" else "auto"),
+        split=_split(source, settings),
         agency=settings.agency,
         date=date,
         styles=settings.styles,
         stated=source.stated,
     )
+
+
+def _split(source: Source, settings: Settings) -> str:
+    return settings.split or formats.named(source.format).split
 
 
 @cache

@@ -13,7 +13,15 @@ from wirecli.errors import UserError
 from wirecli.readers.article import FEWEST, paragraphs, words_of
 from wirecli.readers.compose import Document, Part, day, flat, source
 from wirecli.readers.decode import Decoded, byte_order, decode, known
-from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
+from wirecli.readers.source import (
+    Opened,
+    ReadOptions,
+    Source,
+    Trouble,
+    extra_needed,
+    too_large,
+    whole,
+)
 from wirecli.safe import shown
 
 if TYPE_CHECKING:
@@ -49,8 +57,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     try:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError:
-        what = "a web page, which needs an HTML library"
-        yield Trouble(shown(opened.name), what, "pip install 'wirecli[html]'")
+        yield extra_needed(shown(opened.name), "a web page", "html")
         return
     page = _decoded(octets, options.encoding)
     if _depth(page.text) > NESTED:
@@ -59,10 +66,8 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         return
     parts = tuple(_parts(LexborHTMLParser(page.text)))
     if not any(part.words for part in parts):
-        what = "a web page without an article"
-        yield Trouble(
-            shown(opened.name), what, "save its text as plain text, and give wirecli that"
-        )
+        what, todo = "a web page without an article", "save its text as plain text"
+        yield Trouble(shown(opened.name), what, todo, "web pages without an article")
         return
     yield source(opened, Document(parts, "html", None, page.defects), page.encoding)
 

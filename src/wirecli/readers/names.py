@@ -1,0 +1,72 @@
+"""Lists of names: of files, or of web addresses, one a line, where a story should be.
+
+They are told by their looks alone: the file system is not asked, so that the same input is read in
+the same way everywhere.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from re import Pattern, compile
+
+from wirecli.readers.start import Start
+
+ENDINGS = (
+    "anpa bz2 csv dat doc docx eml gif gz htm html iptc jpeg jpg json jsonl log mbox md mht mhtml "
+    "msg ndjson nitf nml odt parquet pdf png rtf sgm sgml tar tgz tiff tsv tst txt warc webp xhtml "
+    "xls xlsx xml xz yaml yml zip zst".split()
+)
+"""Endings of the files that stories are kept in, or that lie beside them."""
+
+
+def lines(start: Start) -> list[str]:
+    """Return the lines that are not blank; of a text that is cut off not the last."""
+    found = _ends().split(start.text)
+    return [line for line in (found[:-1] if start.cut else found) if line.strip()]
+
+
+def are_paths(lines: Sequence[str]) -> bool:
+    """Tell whether each line is the path of a file, or of a folder.
+
+    One must show it by its ending or its beginning: `a/b.txt`, `./a`. A name with a space in it is
+    one among others only: `See bridge.pdf` alone is a story.
+    """
+    if not lines or not any(map(_path().fullmatch, lines)):
+        return False
+    following = (*lines[1:], "")
+    return all(map(_is_path, lines, following)) and (len(lines) > 1 or " " not in lines[0])
+
+
+def _is_path(line: str, following: str) -> bool:
+    """Tell whether a line is a path; `find` names a folder before what is in it."""
+    return following.startswith(f"{line}/") or _any_path().fullmatch(line) is not None
+
+
+def are_addresses(lines: Sequence[str]) -> bool:
+    """Tell whether each line is a web address and nothing else."""
+    return bool(lines) and all(map(_address().fullmatch, lines))
+
+
+@cache
+def _ends() -> Pattern[str]:
+    return compile(r"[\r\n\0]")
+
+
+@cache
+def _path() -> Pattern[str]:
+    r"""Without white space: known by its ending, or by `/`, `./`, `~/`, `C:\` before it."""
+    return compile(
+        rf"(?i)\S*[^\s./\\]\.(?:{'|'.join(ENDINGS)})|(?:\.{{0,2}}|~|[A-Z]:)[/\\]\S*[^\s/\\.,:;]"
+    )
+
+
+@cache
+def _any_path() -> Pattern[str]:
+    """The same, a name with spaces and an ending, a path of folders, the folder itself."""
+    return compile(
+        rf"{_path().pattern}|\S.*\.(?:{'|'.join(ENDINGS)})|[^\s/]+(?:/[^\s/]+)+|\.{{1,2}}"
+    )
+
+
+@cache
+def _address() -> Pattern[str]:
+    return compile(r"(?i)(?:https?|ftp)://\S+")
