@@ -88,9 +88,7 @@ Files0 = Annotated[
 ]
 FilesFrom = Annotated[
     str | None,
-    typer.Option(
-        metavar="FILE", help="Take the names of the inputs from there, one a line; - is stdin."
-    ),
+    typer.Option(metavar="FILE", help="Take the names of the inputs from there, one a line."),
 ]
 Sort = Annotated[
     str | None,
@@ -124,7 +122,7 @@ Glob = Annotated[
     list[str],
     typer.Option(
         metavar="PATTERN",
-        help="In folders: only files of this pattern, or of one of several.",
+        help="In folders: only files of this pattern; may be repeated.",
         show_default=False,
     ),
 ]

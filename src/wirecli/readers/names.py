@@ -30,20 +30,23 @@ def are_paths(lines: Sequence[str]) -> bool:
     One must show it by its ending or its beginning: `a/b.txt`, `./a`. A name with a space in it is
     one among others only: `See bridge.pdf` alone is a story.
     """
-    if not lines or not any(map(_path().fullmatch, lines)):
-        return False
-    following = (*lines[1:], "")
-    return all(map(_is_path, lines, following)) and (len(lines) > 1 or " " not in lines[0])
+    if len(lines) < 2:
+        return any(_path().fullmatch(line) for line in lines)
+    shown = any(_path().fullmatch(line) or _spaced().fullmatch(line) for line in lines)
+    return shown and all(map(_is_path, lines, (*lines[1:], "")))
 
 
 def _is_path(line: str, following: str) -> bool:
     """Tell whether a line is a path; `find` names a folder before what is in it."""
-    return following.startswith(f"{line}/") or _any_path().fullmatch(line) is not None
+    if following.startswith(f"{line}/"):
+        return True
+    patterns = (_path(), _spaced(), _folder())
+    return any(pattern.fullmatch(line) for pattern in patterns)
 
 
 def are_addresses(lines: Sequence[str]) -> bool:
     """Tell whether each line is a web address and nothing else."""
-    return bool(lines) and all(map(_address().fullmatch, lines))
+    return bool(lines) and all(_address().fullmatch(line) for line in lines)
 
 
 @cache
@@ -60,11 +63,15 @@ def _path() -> Pattern[str]:
 
 
 @cache
-def _any_path() -> Pattern[str]:
-    """The same, a name with spaces and an ending, a path of folders, the folder itself."""
-    return compile(
-        rf"{_path().pattern}|\S.*\.(?:{'|'.join(ENDINGS)})|[^\s/]+(?:/[^\s/]+)+|\.{{1,2}}"
-    )
+def _spaced() -> Pattern[str]:
+    """Any line with such an ending."""
+    return compile(rf"(?i)\S.*[^\s./\\]\.(?:{'|'.join(ENDINGS)})")
+
+
+@cache
+def _folder() -> Pattern[str]:
+    """A path without an ending: `wire/2019`, `.`."""
+    return compile(r"[^\s/]+(?:/[^\s/]+)+|\.{1,2}")
 
 
 @cache

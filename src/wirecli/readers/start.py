@@ -14,8 +14,9 @@ REACH = 1 << 14
 class Markup(NamedTuple):
     """What markup opens with: the name in its DOCTYPE, its outermost element, and where that is.
 
-    `name` is as it is written, `root` without its namespace's prefix; both are "" if no element
-    follows. `declared`: an XML declaration or a DOCTYPE says that it is markup; `xml`: the former.
+    `name` is as it is written, `root` without its namespace's prefix; of an element that is not in
+    sight both are what the DOCTYPE says. `declared`: an XML declaration or a DOCTYPE says that it
+    is markup; `xml`: the former.
     """
 
     doctype: str
@@ -78,9 +79,10 @@ def markup(text: str) -> Markup | None:
         at = _after(text, at)
     tag = _tag().match(text, at)
     declared = xml or bool(doctype)
-    if tag is None:
-        return Markup(doctype, "", "", at, declared, xml) if declared else None
-    return Markup(doctype, tag["name"], tag["name"].rpartition(":")[2], at, declared, xml)
+    if tag is None and not declared:
+        return None
+    name = tag["name"] if tag else doctype
+    return Markup(doctype, name, name.rpartition(":")[2], at, declared, xml)
 
 
 def _after(text: str, at: int) -> int:
