@@ -228,13 +228,18 @@ def test_what_stands_before_a_fault_of_json_is_read(tmp_path: Path) -> None:
     assert "not JSON: expecting ':' delimiter, line 2, column 10" in ran.err
 
 
+SPOKEN = """\
+Bridge opens
+
+Norland River Authority (NRA) is open on Thursday. "It is cold," Mayor Ellen Marsh said.
+"""
+"""A story with something for each command."""
+
+
 @pytest.mark.parametrize("to", ["jsonl", "json", "csv", "tsv"])
 @pytest.mark.parametrize("command", ["parse", "quotes", "people", "dates", "acronyms", "explain"])
 def test_wireclis_own_records_are_not_its_input(tmp_path: Path, command: str, to: str) -> None:
-    copy = (
-        'Norland River Authority (NRA) is open on Thursday. "It is cold," Mayor Ellen Marsh said.'
-    )
-    made = wirecli(tmp_path, f"{command} -t {to}", f"Bridge opens\n\n{copy}\n").out
+    made = wirecli(tmp_path, f"{command} -t {to}", SPOKEN).out
     assert len(made) > 2
     ran = wirecli(tmp_path, "parse -t jsonl", made)
     assert (ran.status, ran.out) == (FAULTY, "")
@@ -242,7 +247,7 @@ def test_wireclis_own_records_are_not_its_input(tmp_path: Path, command: str, to
 
 
 def test_own_records_are_read_if_the_user_names_the_member(tmp_path: Path) -> None:
-    made = wirecli(tmp_path, "quotes -t jsonl", '"It is cold," Ellen Marsh said.').out
+    made = wirecli(tmp_path, "quotes -t jsonl", SPOKEN).out
     ran = wirecli(tmp_path, "parse --text-key text -t csv -f source.format", made)
     assert ran.out == "source.format\njsonl\n"
 

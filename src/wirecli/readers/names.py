@@ -40,8 +40,8 @@ def _is_path(line: str, following: str) -> bool:
     """Tell whether a line is a path; `find` names a folder before what is in it."""
     if following.startswith(f"{line}/"):
         return True
-    patterns = (_path(), _spaced(), _folder())
-    return any(pattern.fullmatch(line) for pattern in patterns)
+    found = _path().fullmatch(line) or _spaced().fullmatch(line) or _folder().fullmatch(line)
+    return found is not None
 
 
 def are_addresses(lines: Sequence[str]) -> bool:
