@@ -91,12 +91,13 @@ def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, Format | Refusa
 
     Records one a line are told by the first line alone, so that a live feed need not be waited for.
     """
-    begins = start(opened.head, options, cut=False)
-    if begins.record is None:
-        more = opened.stream.read(max(0, REACH - len(opened.head)))
-        opened = opened._replace(head=opened.head + more)
-        begins = start(opened.head, options, cut=len(opened.head) >= REACH)
-    return opened, *formats.find(begins)
+    if _bare(opened.head).startswith(b"{"):
+        begins = start(opened.head, options, cut=False)
+        if begins.record is not None:
+            return opened, *formats.find(begins)
+    more = opened.stream.read(max(0, REACH - len(opened.head)))
+    opened = opened._replace(head=opened.head + more)
+    return opened, *formats.find(start(opened.head, options, cut=len(opened.head) >= REACH))
 
 
 def _head(stream: BinaryIO, options: ReadOptions) -> bytes:

@@ -217,8 +217,11 @@ def named(name: str) -> Format:
 
 def find(start: Start) -> tuple[Format | Refusal, str]:
     """Return the kind of an input that begins so, and what of it a message may name."""
-    found = ((row, row.sign(start)) for row in ROWS)
-    return next(((row, detail) for row, detail in found if detail is not None), (TEXT, ""))
+    for row in ROWS:
+        detail = row.sign(start)
+        if detail is not None:
+            return row, detail
+    return TEXT, ""
 
 
 def reader(format_: Format) -> Reader:

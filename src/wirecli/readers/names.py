@@ -4,7 +4,7 @@ They are told by their looks alone: the file system is not asked, so that the sa
 the same way everywhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import cache
 from re import Pattern, compile
 
@@ -18,22 +18,21 @@ ENDINGS = (
 """Endings of the files that stories are kept in, or that lie beside them."""
 
 
-def lines(start: Start) -> list[str]:
-    """Return the lines that are not blank; of a text that is cut off not the last."""
-    found = _ends().split(start.text)
-    return [line for line in (found[:-1] if start.cut else found) if line.strip()]
-
-
-def are_paths(lines: Sequence[str]) -> bool:
+def are_paths(start: Start) -> bool:
     """Tell whether each line is the path of a file, or of a folder.
 
-    One must show it by its ending or its beginning: `a/b.txt`, `./a`. A name with a space in it is
-    one among others only: `See bridge.pdf` alone is a story.
+    One must show it by its ending or its beginning: `a/b.txt`, `./a`. On a line alone each word
+    must: `See bridge.pdf` is a story.
     """
-    if len(lines) < 2:
-        return any(_path().fullmatch(line) for line in lines)
-    shown = any(_path().fullmatch(line) or _spaced().fullmatch(line) for line in lines)
-    return shown and all(map(_is_path, lines, (*lines[1:], "")))
+    lines = _lines(start)
+    first, second = next(lines, ""), next(lines, None)
+    if second is None:
+        return first != "" and all(_path().fullmatch(word) for word in first.split())
+    if not _is_path(first, second):
+        return False
+    listed = [first, second, *lines]
+    shown = any(_path().fullmatch(line) or _spaced().fullmatch(line) for line in listed)
+    return shown and all(map(_is_path, listed, (*listed[1:], "")))
 
 
 def _is_path(line: str, following: str) -> bool:
@@ -44,14 +43,21 @@ def _is_path(line: str, following: str) -> bool:
     return found is not None
 
 
-def are_addresses(lines: Sequence[str]) -> bool:
+def are_addresses(start: Start) -> bool:
     """Tell whether each line is a web address and nothing else."""
-    return bool(lines) and all(_address().fullmatch(line) for line in lines)
+    return all(_address().fullmatch(line) for line in _lines(start))
+
+
+def _lines(start: Start) -> Iterator[str]:
+    """Yield the lines that are not blank; of a text that is cut off not the last."""
+    for line in _line().finditer(start.text):
+        if line[0].strip() and not (start.cut and line.end() == len(start.text)):
+            yield line[0]
 
 
 @cache
-def _ends() -> Pattern[str]:
-    return compile(r"[\r\n\0]")
+def _line() -> Pattern[str]:
+    return compile(r"[^\r\n\0]++")
 
 
 @cache

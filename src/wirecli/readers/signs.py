@@ -168,7 +168,7 @@ def names(start: Start) -> str | None:
     """Tell a list of the names of files, and which option reads it."""
     from wirecli.readers import names
 
-    if not names.are_paths(names.lines(start)):
+    if not names.are_paths(start):
         return None
     return "--files0-from" if "\0" in start.text else "--files-from"
 
@@ -179,7 +179,7 @@ def addresses(start: Start) -> str | None:
         return None
     from wirecli.readers import names
 
-    return "" if names.are_addresses(names.lines(start)) else None
+    return "" if names.are_addresses(start) else None
 
 
 @cache

@@ -125,6 +125,11 @@ KINDS = (
     ),
 )
 """Files of which a part of their first bytes is always the same."""
+BY_OFFSET = {
+    offset: tuple(octets for kind in KINDS for at, octets in kind.signatures if at == offset)
+    for offset in sorted({at for kind in KINDS for at, _ in kind.signatures})
+}
+"""All signatures at an offset: six questions are enough for what has none."""
 WORD = Likeness("a Word document (docx)", "Word documents", SAVE_AS_TEXT)
 ZIP = (b"PK\3\4", b"PK\5\6")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -166,9 +171,10 @@ def look(octets: bytes, *, any_text: bool = False) -> Likeness | None:
 
 
 def _known(sample: bytes) -> Iterator[Likeness]:
-    for kind in KINDS:
-        if any(sample.startswith(octets, at) for at, octets in kind.signatures):
-            yield kind
+    if any(sample.startswith(octets, at) for at, octets in BY_OFFSET.items()):
+        for kind in KINDS:
+            if any(sample.startswith(octets, at) for at, octets in kind.signatures):
+                yield kind
     yield from (
         kind for begins, name, kind in WITHIN if sample.startswith(begins) and name in sample
     )

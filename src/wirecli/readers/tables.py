@@ -27,13 +27,15 @@ def columns(text: str, delimiter: str, *, cut: bool) -> tuple[str, ...] | None:
     (RFC 4180). Where a space stands behind the delimiter, as in a sentence, or hardly a record
     follows, the names must be known ones. `cut`: the last record is not whole.
     """
+    if text.startswith(f"sep={delimiter}"):  # what Excel is told the delimiter by
+        text = text.partition("\n")[2]
     first = text.partition("\n")[0]
     if delimiter not in first or not _is_header(first.split(delimiter)):
         return None
     header, *body = _records(text, delimiter)
     if cut:
         del body[-1:]
-    known = sum(cell.strip().casefold() in KNOWN for cell in header)
+    known = sum(map(_is_known, header))
     spaced = any(cell.startswith(" ") for cell in header)
     if len(body) < SURE - known or (spaced and (known < SURE or not body)):
         return None
@@ -52,6 +54,12 @@ def _records(text: str, delimiter: str) -> list[list[str]]:
     while len(records) > 1 and not records[-1]:
         records.pop()
     return records or [[]]
+
+
+def _is_known(cell: str) -> bool:
+    """Tell whether a column is called as data calls it: `title`, `article_text`, `date.value`."""
+    parts = cell.strip().casefold().replace(".", "_").split("_")
+    return len(parts) > 1 or parts[0] in KNOWN
 
 
 def _is_header(cells: Sequence[str]) -> bool:
