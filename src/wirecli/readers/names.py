@@ -45,7 +45,8 @@ def _is_path(line: str, following: str) -> bool:
 
 def are_addresses(start: Start) -> bool:
     """Tell whether each line is a web address and nothing else."""
-    return all(_address().fullmatch(line) for line in _lines(start))
+    lines = list(_lines(start))
+    return bool(lines) and all(_address().fullmatch(line) for line in lines)
 
 
 def _lines(start: Start) -> Iterator[str]:
