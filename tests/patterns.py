@@ -23,6 +23,16 @@ BY_HAND = "tables"
 """The folder of programs that are run by hand, and not on copy."""
 MAKERS = ("compile", "pattern", "match", "search", "split", "sub", "fullmatch", "findall")
 
+BEGINNINGS = (
+    b"<x><y></y></x>",
+    b"id,text\n1,b\n",
+    b"a/b\n/a b.txt\n",
+    b"http://a\n",
+    b"[]",
+    "Größe".encode("latin-1"),
+)
+"""Inputs of which the first bytes are looked at by patterns that a story in a format is not."""
+
 
 class Made(TypedDict):
     """The patterns, each with its place and its flags, and all places that were seen."""
@@ -102,6 +112,9 @@ def use() -> None:
                 list(
                     outcomes(read([path], options=ReadOptions()), Settings("parse", Format("csv")))
                 )
+        for octets in BEGINNINGS:
+            path.write_bytes(octets)
+            list(read([path], options=ReadOptions()))
     for words in specimens():
         list(parse(words))
     markup.paragraphs("<script>")

@@ -19,6 +19,7 @@ import pytest
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.data.agencies import AGENCIES
+from wirecli.readers import formats
 from wirecli.rules.table import GENERATED
 from wirecli.writers import PARSE
 
@@ -270,6 +271,12 @@ def test_the_readme_names_no_defect_that_there_is_not() -> None:
     source = "".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
     named = re.findall(r"`([a-z]+-[a-z-]+)`", row[0])
     assert [defect for defect in named if f'"{defect}"' not in source] == []
+
+
+def test_the_readme_has_the_rows_of_the_formats_in_their_order() -> None:
+    rows = re.findall(r"^\| `\w+` \| .* \|$", section("Commands").partition("### Formats")[2], re.M)
+    listed = rows[: len(formats.FORMATS)]
+    assert listed == [f"| `{row.name}` | {row.title} | {row.reads} |" for row in formats.FORMATS]
 
 
 def modules() -> list[Path]:

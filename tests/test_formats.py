@@ -456,7 +456,7 @@ def test_a_page_without_the_extra_says_what_to_install(
     monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
     [trouble] = items(tmp_path / "saved", html(BRIDGE))
     assert isinstance(trouble, Trouble)
-    assert trouble.todo == "pip install 'wirecli[html]'"
+    assert trouble.todo == "pip install 'wirecli[html]', or in a clone pip install '.[html]'"
 
 
 def test_a_page_without_words_is_a_trouble(tmp_path: Path) -> None:

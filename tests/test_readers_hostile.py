@@ -55,6 +55,19 @@ FAMILIES: dict[str, Make] = {
     "decks": lambda n: (
         XML + b"<newsItem><contentMeta>" + b'<headline role="hld:subHeadline"/>' * (n // 34)
     ),
+    "declared-attributes": lambda n: (
+        b"<!DOCTYPE nitf ["
+        + b"".join(b"<!ATTLIST p a%d CDATA 'x'>" % one for one in range(1900))
+        + b"]><nitf>"
+        + b"<p/>" * (n // 4)
+        + b"</nitf>"
+    ),
+    "unknown-elements": lambda n: b"<a>" * (n // 3),
+    "comments-before": lambda n: b"<!---->" * (n // 7),
+    "wide-comments-before": lambda n: "<!---->".encode("utf-16") * (n // 16),
+    "cells": lambda n: b"id,text\n" + b'"' * n,
+    "names": lambda n: b"a.txt\n" + b"a." * (n // 2),
+    "braces": lambda n: b"[{" * (n // 2),
     "attributes": lambda n: (
         XML + b"<nitf " + b" ".join(b'a%d="x"' % one for one in range(n // 12)) + b"/>"
     ),
@@ -102,23 +115,61 @@ def test_no_file_takes_more_than_linear_time(tmp_path: Path, make: Make) -> None
             id="laughs",
         ),
         pytest.param(
-            "declares entities",
+            "refers to another file",
             b'<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/passwd">]><nitf>&a;</nitf>',
             id="file",
         ),
-        pytest.param(
-            "declares entities",
-            b'<!DOCTYPE nitf [<!ENTITY % a SYSTEM "http://127.0.0.1:9/a">%a;]><nitf/>',
-            id="parameter",
-        ),
         pytest.param("undefined entity", b"<nitf>&nowhere;</nitf>", id="undefined"),
+        pytest.param(
+            "refers to the entity nowhere",
+            b'<!DOCTYPE nitf SYSTEM "a.dtd"><nitf>&nowhere;</nitf>',
+            id="undefined-with-a-dtd",
+        ),
+        pytest.param(
+            "refers to the entity b",
+            b"<!DOCTYPE nitf [<!ENTITY % a '<!ENTITY b \"ha\">'> %a;]><nitf>&b;</nitf>",
+            id="made-by-a-parameter",
+        ),
+        pytest.param(
+            "declares more than 2,000 attributes",
+            b"<!DOCTYPE nitf ["
+            + b"".join(b"<!ATTLIST p a%d CDATA 'x'>" % at for at in range(2001))
+            + b"]><nitf/>",
+            id="attributes",
+        ),
     ],
 )
-def test_xml_that_declares_entities_is_refused(
+def test_xml_that_expands_or_fetches_is_refused(
     tmp_path: Path, expected: str, octets: bytes
 ) -> None:
     [said] = what(items(tmp_path / "file", XML + octets))
     assert expected in said
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        pytest.param(b'SYSTEM "none.dtd"', id="external-dtd"),
+        pytest.param(b'[<!ENTITY % a SYSTEM "http://127.0.0.1:9/a">]', id="parameter-unused"),
+        pytest.param(b'[<!ENTITY % a SYSTEM "http://127.0.0.1:9/a"> %a;]', id="parameter-used"),
+        pytest.param(b'[<!ENTITY a SYSTEM "file:///etc/passwd">]', id="file-not-referred-to"),
+        pytest.param(b'[<!NOTATION g SYSTEM "g"><!ENTITY a SYSTEM "a" NDATA g>]', id="notation"),
+        pytest.param(b"[<!ELEMENT p ANY><!ATTLIST p a CDATA 'x'>]", id="elements"),
+    ],
+)
+def test_a_dtd_that_nothing_is_taken_from_does_not_stop_xml(
+    tmp_path: Path, declared: bytes
+) -> None:
+    story = b"<nitf><body><body.content><p>Kept.</p></body.content></body></nitf>"
+    found = items(tmp_path / "file", XML + b"<!DOCTYPE nitf " + declared + b">" + story)
+    assert what(found) == ["Kept.\n"]
+
+
+def test_a_letter_that_a_dtd_would_declare_is_the_one_of_html(tmp_path: Path) -> None:
+    """NITF's DTD takes the names of XHTML, which takes those of ISO 8879: &eacute; is é."""
+    story = b"<nitf><body><body.content><p>Caf&eacute; opens.</p></body.content></body></nitf>"
+    found = items(tmp_path / "file", XML + b'<!DOCTYPE nitf SYSTEM "nitf.dtd">' + story)
+    assert what(found) == ["Café opens.\n"]
 
 
 def test_what_a_doctype_names_is_not_fetched(tmp_path: Path) -> None:

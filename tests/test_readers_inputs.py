@@ -50,16 +50,21 @@ def test_the_names_begin_with_the_argument(tree: Path, argument: str) -> None:
     ],
 )
 def test_a_glob_chooses_the_files(tree: Path, expected: list[str], glob: str) -> None:
-    assert [f"wires/{name}" for name in expected] == list(inputs.find(["wires"], glob))
+    assert [f"wires/{name}" for name in expected] == list(inputs.find(["wires"], [glob]))
+
+
+def test_a_file_that_matches_one_of_several_globs_is_read_once(tree: Path) -> None:
+    expected = ["wires/a/10.txt", "wires/a/deep/er/x.json", "wires/a-1.txt"]
+    assert expected == list(inputs.find(["wires"], ["*.json", "*1*.txt", "a-*"]))
 
 
 def test_a_glob_does_not_choose_among_files_named_outright(tree: Path) -> None:
-    assert list(inputs.find(["wires/b.txt"], "*.json")) == ["wires/b.txt"]
+    assert list(inputs.find(["wires/b.txt"], ["*.json"])) == ["wires/b.txt"]
 
 
 def test_a_directory_without_a_matching_file_is_a_trouble(tree: Path) -> None:
-    expected = ["wires: no file in it matches *.xml"]
-    assert expected == list(map(what, inputs.find(["wires"], "*.xml")))
+    expected = ["wires: no file in it matches *.xml or *.md"]
+    assert expected == list(map(what, inputs.find(["wires"], ["*.xml", "*.md"])))
 
 
 def test_a_directory_that_cannot_be_listed_is_a_trouble_and_the_others_are_read(

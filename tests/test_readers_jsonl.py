@@ -129,7 +129,7 @@ def test_a_bad_line_is_a_trouble_and_the_others_are_read(expected: str, line: by
 
 
 def test_a_line_is_numbered_by_all_the_lines_before_it() -> None:
-    assert only_trouble(b"\n\n \nnonsense").name == "wire:4"
+    assert only_trouble(b"\n\n \nnonsense", from_="jsonl").name == "wire:4"
 
 
 @pytest.mark.parametrize("option", ["text_key", "id_key", "date_key"])
@@ -139,6 +139,19 @@ def test_a_member_that_the_user_named_must_be_there(option: str) -> None:
         bad.what,
         bad.todo,
     )
+
+
+def test_a_first_line_without_a_text_is_the_trouble_of_the_whole_input() -> None:
+    """Nobody said that it is jsonl, and its other lines are of the same kind."""
+    bad = only_trouble(b'{"title":"a"}\n{"title":"b"}\n{"text":"c"}\n')
+    assert (bad.name, bad.what) == ("wire", 'no member "text" (it has "title")')
+
+
+def test_a_first_line_without_a_text_is_passed_over_if_the_user_named_the_format() -> None:
+    first, second = read(b'{"title":"a"}\n{"text":"c"}\n', from_="jsonl")
+    assert isinstance(first, Trouble)
+    assert first.name == "wire:1"
+    assert isinstance(second, Source)
 
 
 def test_a_named_member_may_be_null() -> None:

@@ -63,21 +63,16 @@ def test_lines_of_records_are_told_by_their_first_line(octets: bytes) -> None:
         b"\n\n",
         b"OAKVALE (XYZ) - The council said.\n",
         b"{ this is no JSON }\n",
-        b'{"headline":"One."}\n',
-        b'{"text":7}\n',
-        b'{\n"text": "One."\n}\n',
-        b'["text"]\n',
         b"{",
-        b" " * 70_000 + RECORDS,
     ],
-    ids=[
-        *["empty", "blank", "story", "braces", "other-member", "number", "spread", "array"],
-        *["one-brace", "far"],
-    ],
+    ids=["empty", "blank", "story", "braces", "one-brace"],
 )
 def test_anything_else_is_a_text(octets: bytes) -> None:
-    expected = ["jsonl"] * 2 if octets.endswith(RECORDS) else ["text"]
-    assert expected == formats(octets)
+    assert formats(octets) == ["text"]
+
+
+def test_records_are_told_behind_many_blanks() -> None:
+    assert formats(b" " * 70_000 + RECORDS) == ["jsonl", "jsonl"]
 
 
 def test_an_object_is_a_record_if_the_user_named_a_member() -> None:
@@ -119,7 +114,7 @@ def test_a_record_is_there_before_the_pipe_is_closed(monkeypatch: pytest.MonkeyP
     os.write(writing, b'{"text":"One."}\n')
     assert Source("-", "One.", "utf-8", "jsonl") == next(found)
     os.write(writing, b'{"text":"Two."}\n')
-    assert Source("-", "Two.", "utf-8", "jsonl") == next(found)
+    assert Source("-", "Two.", "utf-8", "jsonl", number=2) == next(found)
     os.close(writing)
     assert list(found) == []
 

@@ -4,6 +4,7 @@ import bz2
 import gzip
 import io
 import lzma
+import pickle
 import random
 import zipfile
 
@@ -12,6 +13,8 @@ import pytest
 from wirecli.readers.sniff import look
 
 STORY = "OAKVALE (XYZ) - The river council said on Monday it would build a bridge.\r\n"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"
+"""How the old files of Microsoft's programs begin: OLE, a file of files."""
 
 
 def zipped(*names: str) -> bytes:
@@ -35,12 +38,26 @@ def zipped(*names: str) -> bytes:
         ("a TIFF image", b"II*\0\x08\0\0\0"),
         ("a WebP image", b"RIFF\x24\0\0\0WEBPVP8 "),
         ("an RTF document", b"{\\rtf1\\ansi Story}"),
-        ("an old Word or Office file", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"),
-        ("an ELF program", b"\x7fELF\x02\x01\x01"),
+        ("a program", b"\x7fELF\x02\x01\x01"),
         ("an SQLite database", b"SQLite format 3\0\x10\0"),
         ("a Parquet table", b"PAR1\x15\x04\x15"),
         ("an MP3 recording", b"ID3\x04\0\0"),
         ("an MP4 film or recording", b"\0\0\0\x18ftypmp42"),
+        ("a HEIF image", b"\0\0\0\x2cftypheic\0\0\0\0"),
+        ("an MP4 film or recording", b"\0\0\0\x2cftypisom\0\0\0\0"),
+        ("an AVI film", b"RIFF\x24\0\0\0AVI LIST"),
+        ("a Matroska or WebM film", b"\x1a\x45\xdf\xa3\x9fB\x86\x81"),
+        ("a FLAC recording", b"fLaC\0\0\0\x22"),
+        ("an Ogg recording", b"OggS\0\2\0\0"),
+        ("a font", b"wOF2\0\1\0\0"),
+        ("a program", b"\xca\xfe\xba\xbe\0\0\0\x34"),
+        ("a folder's settings (.DS_Store)", b"\0\0\0\1Bud1\0\0"),
+        ("a binary property list", b"bplist00\xd1\1\2"),
+        ("a Python pickle", pickle.dumps(["story"], protocol=4)),
+        ("a Python pickle", pickle.dumps(["story"], protocol=2)),
+        ("an Outlook mailbox (pst)", b"!BDN\0\0\0\0SM"),
+        ("an Outlook message (msg)", OLE + "__substg1.0_0037".encode("utf-16-le")),
+        ("an old Word or Office file", OLE + "WordDocument".encode("utf-16-le")),
         ("a tar archive", b"story.txt".ljust(257, b"\0") + b"ustar\x0000"),
         ("a Word document (docx)", zipped("[Content_Types].xml", "word/document.xml")),
         ("an Excel workbook (xlsx)", zipped("[Content_Types].xml", "xl/workbook.xml")),

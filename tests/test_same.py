@@ -68,7 +68,7 @@ def printed(folder: Path, command: str, around: tuple[dict[str, str], list[str]]
         path = os.pathsep.join(filter(None, (str(folder / environ["YEAR"]), *sys.path)))
         environ = {"PYTHONPATH": path}
     done = subprocess.run(
-        [*WIRECLI, command, "-t", "jsonl", *more, "--glob", "*.*", str(EXAMPLES), "feed.jsonl"],
+        [*WIRECLI, command, "-t", "jsonl", *more, "--glob", "*.txt", str(EXAMPLES), "feed.jsonl"],
         cwd=folder,
         env=ENVIRON | environ,
         capture_output=True,

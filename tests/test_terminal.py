@@ -190,7 +190,7 @@ def test_a_page_has_only_its_own_elements_and_all_words_of_the_story(
     folder: Path, copy: str
 ) -> None:
     (folder / "<script>alert(1)<").write_text(copy)
-    status, out, _ = ran(folder, "explain -t html", "<script>alert(1)<")
+    status, out, _ = ran(folder, "explain --from text -t html", "<script>alert(1)<")
     page = Page()
     page.feed(out)
     page.close()

@@ -8,7 +8,7 @@ from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, formats_of
 from wirecli.writers.fields import names as field_names
 
-FILES = ("--output", "--styles", "--check", "--files0-from")
+FILES = ("--output", "--styles", "--check", "--files0-from", "--files-from")
 """Options that name a file."""
 COLORS = ("auto", "always", "never")
 SPLITS = ("auto", "none", "formfeed", "nul")

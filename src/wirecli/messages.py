@@ -1,6 +1,7 @@
 """Lines on standard error, for people: messages and a progress bar; records are for stdout."""
 
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from time import monotonic
 from typing import TextIO
@@ -23,6 +24,17 @@ def say(words: str) -> None:
     """Write to stderr; that nobody can read it is no reason to stop."""
     with suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(words)
+
+
+def unread(kinds: Mapping[str, int], inputs: int) -> str:
+    """Return the sum of the inputs that could not be read, the most frequent kind first.
+
+    `({"PDF documents": 2900, "PNG images": 112}, 10000)
+    -> "3,012 of 10,000 inputs not read: 2,900 PDF documents, 112 PNG images"`
+    """
+    ordered = sorted(kinds.items(), key=lambda kind: (-kind[1], kind[0]))
+    listed = ", ".join(f"{number:,} {kind}" for kind, number in ordered)
+    return f"{sum(kinds.values()):,} of {inputs:,} inputs not read: {listed}"
 
 
 class Bar:

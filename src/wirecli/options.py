@@ -40,14 +40,18 @@ From = Annotated[
     str, typer.Option("--from", metavar="FORMAT", help=f"Input: {', '.join(INPUT_FORMATS)}.")
 ]
 TextKey = Annotated[
-    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the text  [default: text]")
+    str | None,
+    typer.Option(metavar="KEY", help="jsonl, json: the member with the text  [default: text]"),
 ]
 IdKey = Annotated[
-    str | None, typer.Option(metavar="KEY", help="jsonl: the member with the id  [default: id]")
+    str | None,
+    typer.Option(metavar="KEY", help="jsonl, json: the member with the id  [default: id]"),
 ]
 DateKey = Annotated[
     str | None,
-    typer.Option(metavar="KEY", help="jsonl: the member with the story's day  [default: date]"),
+    typer.Option(
+        metavar="KEY", help="jsonl, json: the member with the story's day  [default: date]"
+    ),
 ]
 Split = Annotated[
     str | None,
@@ -91,6 +95,10 @@ Files0 = Annotated[
         help="Take the names of the inputs from there, each NUL-ended.",
     ),
 ]
+FilesFrom = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help="Take the names of the inputs from there, one a line."),
+]
 Sort = Annotated[
     str | None,
     typer.Option("--sort", metavar="FIELD", help="Order the rows by a field, all at the end."),
@@ -120,7 +128,12 @@ Encoding = Annotated[
     typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),
 ]
 Glob = Annotated[
-    str, typer.Option(metavar="PATTERN", help="In folders: only files of this pattern.")
+    list[str],
+    typer.Option(
+        metavar="PATTERN",
+        help="In folders: only files of this pattern; may be repeated.",
+        show_default=False,
+    ),
 ]
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", metavar="N", help="Processes; 0 is one for each core.")
@@ -190,8 +203,9 @@ class Asked(NamedTuple):
     agency: AgencyKey = None
     styles: StyleFile = None
     encoding: Encoding = None
-    glob: Glob = "*"
+    glob: Glob = ["*"]  # noqa: RUF012
     files0: Files0 = None
+    files_from: FilesFrom = None
     shard: Shard = None
     jobs: Jobs = 1
     sort: Sort = None
@@ -209,7 +223,7 @@ class Asked(NamedTuple):
     def reading(self) -> ReadOptions:
         """Return what the readers must know."""
         keys = (self.text_key, self.id_key, self.date_key)
-        return ReadOptions(self.from_, self.encoding, self.glob, *keys, self.max_bytes)
+        return ReadOptions(self.from_, self.encoding, tuple(self.glob), *keys, self.max_bytes)
 
 
 def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:

@@ -5,9 +5,9 @@ from functools import cache, partial
 
 from wirecli.data.rows import Style
 from wirecli.model import Stated, Story
-from wirecli.readers import Source, Trouble
+from wirecli.readers import Source, Trouble, formats
 from wirecli.rules import datepath
-from wirecli.story import parse
+from wirecli.story import count_stories, parse
 from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, Format, Record, form_of, records_of
 
@@ -69,6 +69,29 @@ def check(settings: Settings) -> None:
     """Raise `UserError` now, before anything is read, if the settings cannot be carried out."""
     for _ in _parsed(Source("", "", "", ""), settings):
         return
+
+
+def numbered(inputs: Iterable[Source | Trouble], settings: Settings) -> Iterator[Source | Trouble]:
+    """Yield the inputs with the number of the first story of each, counted through its input.
+
+    Several sources of one input, such as the lines of jsonl, are so told apart: mostly they are a
+    story each, but `split` may find more in one.
+    """
+    following = 1
+    for item in inputs:
+        if isinstance(item, Source) and formats.named(item.format).several:
+            first = 1 if item.number == 1 else following
+            following = first + _stories_of(item, settings)
+            item = item if item.number == first else item._replace(number=first)
+        yield item
+
+
+def _stories_of(source: Source, settings: Settings) -> int:
+    """Return how many stories a source has; one whose format states words of it is one story."""
+    split = _split(source, settings)
+    if split == "none" or any(mark.end > mark.start for mark in source.stated):
+        return 1
+    return count_stories(source.text, split, settings.styles)
 
 
 def outcomes(
@@ -139,15 +162,19 @@ def _keys(records: Iterable[Record], sort: str) -> tuple[SortKey, ...]:
 
 
 def _parsed(source: Source, settings: Settings) -> Iterator[Story]:
-    whole = source.format == "jsonl" or bool(source.stated)
     return parse(
         source.text,
-        split=settings.split or ("none" if whole else "auto"),
+        split=_split(source, settings),
         agency=settings.agency,
         date=settings.date,
         styles=settings.styles,
         stated=tuple(stated(source, from_path=settings.date_from_path)),
     )
+
+
+def _split(source: Source, settings: Settings) -> str:
+    """Return what parts the stories of a source; one that states its parts is one story."""
+    return settings.split or ("none" if source.stated else formats.named(source.format).split)
 
 
 @cache

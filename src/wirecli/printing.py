@@ -1,7 +1,8 @@
 """What a reading command does: read the inputs, print their records, say how it ended."""
 
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import islice
 from typing import TextIO
@@ -12,7 +13,7 @@ from wirecli.errors import UserError
 from wirecli.messages import complain
 from wirecli.options import FAULTY, FOUND, NOTHING, Asked
 from wirecli.pipeline import Outcome, Settings
-from wirecli.readers import Source, Trouble, find, listed, read
+from wirecli.readers import LINE, NUL, Source, Trouble, find, listed, read
 from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     PARSE,
@@ -25,6 +26,9 @@ from wirecli.writers import (
     open_output,
     open_writer,
 )
+
+MANY = 10
+"""Inputs that could not be read, of more than which a sum is given at the end."""
 
 
 def own_styles(path: str | None) -> tuple[Style, ...]:
@@ -40,7 +44,8 @@ def run(view: str, asked: Asked) -> int:
     """Read the inputs, print their records, and return the exit status."""
     settings = _settings(view, asked)
     _check(asked, settings)
-    outcomes = pipeline.outcomes(_inputs(asked), settings, asked.jobs)
+    tally = _Tally()
+    outcomes = pipeline.outcomes(_inputs(asked, settings, tally), settings, asked.jobs)
     seen = _Seen()
     with (
         open_output(asked.output) as stream,
@@ -58,7 +63,27 @@ def run(view: str, asked: Asked) -> int:
                 complain("{}: {}; {}".format(*outcome.trouble))
         bar.close()
         writer.close()
+        if tally.unread.total() > MANY and not asked.quiet:
+            complain(messages.unread(tally.unread, tally.inputs))
     return seen.status(strict=asked.strict)
+
+
+class _Tally:
+    """How many inputs there were, and of which kinds those that could not be read."""
+
+    __slots__ = ("inputs", "unread")
+
+    def __init__(self) -> None:
+        self.inputs = 0
+        self.unread: Counter[str] = Counter()
+
+    def counted(self, items: Iterable[Source | Trouble]) -> Iterator[Source | Trouble]:
+        """Yield the items, each counted."""
+        for item in items:
+            self.inputs += 1
+            if isinstance(item, Trouble):
+                self.unread[item.kind] += 1
+            yield item
 
 
 class _Seen(NamedTuple):
@@ -131,27 +156,44 @@ def _check(asked: Asked, settings: Settings) -> None:
     options.check_at_least(0, "--jobs", asked.jobs)
     options.check_at_least(1, "--max-bytes", asked.max_bytes)
     options.check_shard(asked.shard)
-    if asked.files0 is not None and asked.files:
-        raise UserError("--files0-from names the inputs", "leave the other names out")
+    _check_lists(asked)
     if settings.form.to == "parquet" and asked.output in (None, "-"):
         raise UserError("parquet is written to a file", "name it with -o FILE")
     _check_terminal(settings.view, asked)
     pipeline.check(settings)
 
 
+def _check_lists(asked: Asked) -> None:
+    """Refuse two ways to name the inputs."""
+    lists = {"--files0-from": asked.files0, "--files-from": asked.files_from}
+    given = [option for option, name in lists.items() if name is not None]
+    if given and (asked.files or len(given) > 1):
+        raise UserError(f"{given[0]} names the inputs", "leave the other names out")
+
+
 def _check_terminal(view: str, asked: Asked) -> None:
     """Refuse to wait for what somebody would have to type."""
-    given = [asked.files0] if asked.files0 is not None else (asked.files or ["-"])
+    name = asked.files_from if asked.files0 is None else asked.files0
+    given = [name] if name is not None else (asked.files or ["-"])
     if "-" in given and sys.stdin is not None and sys.stdin.isatty():
         usage = f"usage: wirecli {view} FILE..., or COMMAND | wirecli {view}"
         raise UserError("no input: standard input is a terminal", usage)
 
 
-def _inputs(asked: Asked) -> Iterator[Source | Trouble]:
+def _names(asked: Asked) -> Iterable[str]:
+    """Return the names of the inputs, as they are given or listed."""
+    if asked.files0 is not None:
+        return listed(asked.files0, NUL)
+    if asked.files_from is not None:
+        return listed(asked.files_from, LINE)
+    return asked.files or ["-"]
+
+
+def _inputs(asked: Asked, settings: Settings, tally: _Tally) -> Iterator[Source | Trouble]:
     """Return the inputs that were named, or every N-th of them."""
-    names = asked.files or ["-"] if asked.files0 is None else listed(asked.files0)
     first, step = options.check_shard(asked.shard)
-    return islice(read(names, options=asked.reading()), first - 1, None, step)
+    items = pipeline.numbered(read(_names(asked), options=asked.reading()), settings)
+    return tally.counted(islice(items, first - 1, None, step))
 
 
 def _bar(asked: Asked, settings: Settings, stream: TextIO) -> messages.Bar:
@@ -160,6 +202,6 @@ def _bar(asked: Asked, settings: Settings, stream: TextIO) -> messages.Bar:
     apart = settings.form.to == "table" or not stream.isatty()
     if not (wanted and apart and sys.stderr.isatty()):
         return messages.Bar(None)
-    known = asked.files0 is None and "-" not in (asked.files or ["-"])
+    known = (asked.files0, asked.files_from) == (None, None) and "-" not in (asked.files or ["-"])
     total = sum(1 for _ in find(asked.files or (), asked.glob)) if known else None
     return messages.Bar(sys.stderr, total)

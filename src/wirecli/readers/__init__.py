@@ -2,45 +2,32 @@
 
 import os
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from wirecli.errors import unknown
-from wirecli.readers import inputs, sniff
-from wirecli.readers.decode import decode, is_wide, known
-from wirecli.readers.inputs import find, listed
+from wirecli.readers import formats, inputs
+from wirecli.readers.decode import is_wide, known
+from wirecli.readers.formats import Format, Refusal
+from wirecli.readers.inputs import LINE, NUL, find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
+from wirecli.readers.start import REACH, start
 
 __all__ = [
     "FORMATS",
+    "LINE",
     "MAX_BYTES",
+    "NUL",
     "ReadOptions",
     "Source",
     "Trouble",
     "find",
+    "formats",
     "listed",
     "read",
 ]
 
-Reader = Callable[[Opened, ReadOptions], Iterator[Source | Trouble]]
-
-FORMATS = (
-    "auto",
-    "text",
-    "jsonl",
-    "html",
-    "eml",
-    "mbox",
-    "iptc7901",
-    "anpa1312",
-    "nitf",
-    "newsml",
-    "newsmlg2",
-    "ninjs",
-    "rss",
-    "atom",
-)
+FORMATS = formats.NAMES
 """What `--from` takes."""
 
 FIRST_BYTES = 1 << 16
@@ -66,7 +53,7 @@ def read(
 def _read(
     arguments: Iterable[str | os.PathLike[str]], options: ReadOptions
 ) -> Iterator[Source | Trouble]:
-    for found in inputs.find(arguments, options.glob):
+    for found in inputs.find(arguments, options.globs):
         if isinstance(found, Trouble):
             yield found
         else:
@@ -74,38 +61,43 @@ def _read(
 
 
 def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield what is in one input, its sources numbered."""
+    number = 0
     try:
         with inputs.opened(name) as packed:
-            stream = inputs.unpacked(packed)
-            opened, format_ = _format(Opened(name, _head(stream, options), stream), options)
-            yield from _reader(format_)(opened, options)
+            for item in _items(name, inputs.unpacked(packed), options):
+                if isinstance(item, Source):
+                    number += 1
+                    item = item if number == 1 else item._replace(number=number)
+                yield item
     except OSError as error:
         yield inputs.trouble(name, error)
 
 
-def _format(opened: Opened, options: ReadOptions) -> tuple[Opened, str]:
-    """Return the format the user named, else the one the first bytes have; a name tells nothing.
+def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source | Trouble]:
+    opened = Opened(name, _head(stream, options), stream)
+    if options.from_ != "auto":
+        yield from formats.reader(formats.named(options.from_))(opened, options)
+        return
+    opened, kind, detail = _kind(opened, options)
+    if isinstance(kind, Refusal):
+        yield formats.refused(name, kind, detail)
+    else:
+        yield from formats.reader(kind)(opened, options)
+
+
+def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, Format | Refusal, str]:
+    """Return the kind that the first bytes have; a name tells nothing.
 
     Records one a line are told by the first line alone, so that a live feed need not be waited for.
     """
-    if options.from_ != "auto":
-        return opened, options.from_
-    start = decode(opened.head, options.encoding).text.lstrip()
-    if start.startswith("{"):
-        from wirecli.readers import jsonl
-
-        if jsonl.is_first_line(start.split("\n", 1)[0], options):
-            return opened, "jsonl"
-    more = opened.stream.read(max(0, sniff.REACH - len(opened.head)))
+    if _bare(opened.head).startswith(b"{"):
+        begins = start(opened.head, options, cut=False)
+        if begins.record is not None:
+            return opened, *formats.find(begins)
+    more = opened.stream.read(max(0, REACH - len(opened.head)))
     opened = opened._replace(head=opened.head + more)
-    return opened, sniff.told(decode(opened.head, options.encoding).text.lstrip())
-
-
-def _reader(name: str) -> Reader:
-    """Return the reader of a format; it is loaded when it is first needed."""
-    module, function = sniff.READERS[name].split(".")
-    found: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
-    return found
+    return opened, *formats.find(start(opened.head, options, cut=len(opened.head) >= REACH))
 
 
 def _head(stream: BinaryIO, options: ReadOptions) -> bytes:

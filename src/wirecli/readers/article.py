@@ -21,6 +21,8 @@ NAMED_FURNITURE = (
 PARAGRAPHS = frozenset({"p", "pre"})
 BLOCKS = "p, pre, div, td, section, article, main, body, blockquote, center, span, font"
 """Elements that hold words of a copy: paragraphs, and what old pages fill with line breaks."""
+LISTED = "li, dt, dd, th, caption"
+"""Elements that hold words of lists and tables, which of a whole page are mostly furniture."""
 INLINE = frozenset({"span", "font"})
 """Those of them that stand in the line of another."""
 STANDING = frozenset(BLOCKS.split(", ")) - INLINE
@@ -54,12 +56,26 @@ def paragraphs(page: "LexborHTMLParser") -> list[str]:
     ]
 
 
-def _found(body: "LexborNode") -> Iterator[tuple["LexborNode", str]]:
-    """Yield the paragraphs with their elements; what stands in a line is of the block around it."""
+def of_piece(page: "LexborHTMLParser") -> list[str]:
+    """Return the paragraphs of a piece of a page: short ones and lists too, since all is copy.
+
+    Only what its names call furniture is left out.
+    """
+    found = list(_found(page.body, f"{BLOCKS}, {LISTED}", 1)) if page.body else []
+    return [words for node, words in found if not _is_apart(node)]
+
+
+def _found(
+    body: "LexborNode", blocks: str = BLOCKS, fewest: int = FEWEST
+) -> Iterator[tuple["LexborNode", str]]:
+    """Yield the paragraphs with their elements; what stands in a line is of the block around it.
+
+    A block that is no `p` has `fewest` code points of its own.
+    """
     taken: set[int] = set()
-    for node in body.css(BLOCKS):
+    for node in body.css(blocks):
         inside = node.tag in INLINE and not taken.isdisjoint(_of_line(node))
-        words = [] if inside else _own_paragraphs(node)
+        words = [] if inside else _own_paragraphs(node, fewest)
         if inside or words:
             taken.add(node.mem_id)
         yield from ((node, one) for one in words)
@@ -90,13 +106,13 @@ def _container(kept: list[tuple["LexborNode", str]]) -> set[int]:
     return {at for at, weight in found.items() if weight == least}
 
 
-def _own_paragraphs(node: "LexborNode") -> list[str]:
+def _own_paragraphs(node: "LexborNode", fewest: int) -> list[str]:
     """Return the paragraphs of a block: one, or those that line breaks make of words of its own."""
     if node.tag in PARAGRAPHS:
         if node.css_first("br") is None:
             words = words_of(node)
             return [words] if words else []
-    elif len(flat(node.text(deep=False))) < FEWEST:
+    elif len(flat(node.text(deep=False))) < fewest:
         return []
     from wirecli.readers.markup import own_paragraphs
 

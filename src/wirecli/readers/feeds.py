@@ -1,8 +1,10 @@
 """RSS 2.0 and Atom: the items of a feed, each a story with its content or its description."""
 
 from collections.abc import Iterator
+from functools import partial
 from xml.etree.ElementTree import Element
 
+from wirecli.readers import xml
 from wirecli.readers.compose import Document, Part, day
 from wirecli.readers.markup import paragraphs
 from wirecli.readers.tree import attribute, text_at, words
@@ -46,3 +48,6 @@ def _copy(body: Element) -> list[str]:
 
         return paragraphs(tostring(body, "unicode"))
     return paragraphs(body.text or "") or [one for one in [words(body)] if one]
+
+
+read = partial(xml.read, STORIES, document)

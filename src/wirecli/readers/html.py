@@ -10,10 +10,18 @@ from re import Pattern, compile
 from typing import TYPE_CHECKING, Any
 
 from wirecli.errors import UserError
-from wirecli.readers.article import FEWEST, paragraphs, words_of
+from wirecli.readers.article import FEWEST, of_piece, paragraphs, words_of
 from wirecli.readers.compose import Document, Part, day, flat, source
 from wirecli.readers.decode import Decoded, byte_order, decode, known
-from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
+from wirecli.readers.source import (
+    Opened,
+    ReadOptions,
+    Source,
+    Trouble,
+    extra_needed,
+    too_large,
+    whole,
+)
 from wirecli.safe import shown
 
 if TYPE_CHECKING:
@@ -31,6 +39,8 @@ FURNITURE = (
 )
 """Elements that are never of the copy, whatever the page (HTML Living Standard, ARIA roles)."""
 BYLINES = "[itemprop=author], [rel=author], .byline, .author, [class*=byline], [class*=author-name]"
+LONGEST_HEADING = 400
+"""Code points of a headline, at most."""
 NESTED = 512
 """Elements within elements; browsers keep no more (Blink's limit), and pages have a tenth of it."""
 LEFT_OPEN = frozenset(
@@ -49,20 +59,18 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     try:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError:
-        what = "a web page, which needs an HTML library"
-        yield Trouble(shown(opened.name), what, "pip install 'wirecli[html]'")
+        yield extra_needed(shown(opened.name), "a web page", "html")
         return
     page = _decoded(octets, options.encoding)
     if _depth(page.text) > NESTED:
         what = f"a web page nested more than {NESTED} deep"
         yield Trouble(shown(opened.name), what, "leave it out")
         return
-    parts = tuple(_parts(LexborHTMLParser(page.text)))
+    piece = _whole_page().search(page.text) is None
+    parts = tuple(_parts(LexborHTMLParser(page.text), piece=piece))
     if not any(part.words for part in parts):
-        what = "a web page without an article"
-        yield Trouble(
-            shown(opened.name), what, "save its text as plain text, and give wirecli that"
-        )
+        what, todo = "a web page without an article", "save its text as plain text"
+        yield Trouble(shown(opened.name), what, todo, "web pages without an article")
         return
     yield source(opened, Document(parts, "html", None, page.defects), page.encoding)
 
@@ -104,14 +112,20 @@ def _tags() -> Pattern[str]:
     )
 
 
-def _parts(page: "LexborHTMLParser") -> Iterator[Part]:
+@cache
+def _whole_page() -> Pattern[str]:
+    return compile(r"(?i)<(?:!doctype|html|head|body)[\s>]")
+
+
+def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[Part]:
+    """Yield the parts of a page, or of a `piece` of one, around which nothing stands."""
     article = _article(page)
-    headings = _texts(page, "h1")
+    headings = _texts(page, "h1") or (_opening_heading(page) if piece else [])
     yield from _stated(page, article)
     byline = _byline(page, article)
     for node in page.css(FURNITURE):
         node.decompose()
-    copy = paragraphs(page)
+    copy = of_piece(page) if piece else paragraphs(page)
     headline = _headline(article, headings, page)
     yield Part("headline", headline, "html.headline")
     deck = flat(_said(article, "alternativeHeadline"))
@@ -180,6 +194,12 @@ def _headline(article: dict[str, Any], headings: list[str], page: "LexborHTMLPar
         titles = (said, flat(_meta(page, "og:title")), *_texts(page, "title"))
         return next((one for one in headings if any(one in title for title in titles)), headings[0])
     return said or flat(_meta(page, "og:title")) or next(iter(_texts(page, "title")), "")
+
+
+def _opening_heading(page: "LexborHTMLParser") -> list[str]:
+    """Return the lesser heading that the words of a piece of a page begin with, if one does."""
+    opening = words_of(page.body)[:LONGEST_HEADING] if page.body else ""
+    return [words for words in _texts(page, "h2, h3, h4")[:1] if opening.startswith(words)]
 
 
 def _byline(page: "LexborHTMLParser", article: dict[str, Any]) -> str:

@@ -3,10 +3,12 @@
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from errno import EBADF, EINVAL, ELOOP, ENAMETOOLONG
+from functools import cache
 from io import BufferedReader, RawIOBase
+from re import Pattern, compile
 from typing import TYPE_CHECKING, BinaryIO
 
 from wirecli.errors import UserError
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 LIST_BYTES = 1 << 16
-NUL_END = "end each name with NUL, as find -print0 does"
+NUL, LINE = b"\0", b"\n"
+"""What ends each name of a list: `find -print0`, `--files0-from`; lines, `--files-from`."""
+LONGEST = 255
+"""Letters of a name that a message shows; file systems have none that is longer."""
 NAME_IT = "give its name on the command line if it is to be read"
 CHECK_NAME = "check the name"
 MAGIC = (
@@ -36,39 +41,64 @@ DAMAGED = 0
 """The number of an OSError that no system call has: the data is at fault, not the file."""
 
 
-def find(arguments: Iterable[str | os.PathLike[str]], glob: str = "*") -> Iterator[str | Trouble]:
+def find(
+    arguments: Iterable[str | os.PathLike[str]], globs: Sequence[str] = ("*",)
+) -> Iterator[str | Trouble]:
     """Yield the name of each input, in the order of the arguments; `-` is standard input.
 
-    A directory stands for the files below it whose name matches the `glob` (whose path below the
-    directory does, if there is a slash in the `glob`), sorted by the parts of their paths. Hidden
+    A directory stands for the files below it whose name matches one of the `globs` (whose path
+    below the directory does, if there is a slash in it), sorted by the parts of their paths. Hidden
     files and directories and links to directories are not among them. What is not there, or cannot
     be listed, is a Trouble in its place. What is named twice is read twice.
     """
     for argument in (os.fspath(argument) for argument in arguments):
         if argument != STANDARD_INPUT and os.path.isdir(argument):
-            yield from _below(argument, glob)
+            yield from _below(argument, globs)
         else:
             yield argument
 
 
-def listed(name: str) -> Iterator[str]:
-    """Yield the names in a NUL-separated list (`find -print0`), each as soon as it is read.
+def listed(name: str, end: bytes) -> Iterator[str]:
+    """Yield the names in a list, each as soon as it is read; each ends with `end`, NUL or LINE.
 
-    `-` is standard input. Raises `UserError` if the list cannot be read.
+    `-` is standard input. Blank names, and the CR of CR LF, are passed over. Raises `UserError` if
+    the list cannot be read, or is plainly of the other kind.
     """
+    option = "--files0-from" if end == NUL else "--files-from"
     try:
         with opened(name) as stream:
-            rest = b""
-            while piece := stream.read1(LIST_BYTES):  # type: ignore[attr-defined]
-                *names, rest = (rest + piece).split(b"\0")
-                yield from map(os.fsdecode, filter(None, names))
-                if len(rest) > LIST_BYTES:
-                    raise UserError(f"--files0-from {shown(name)}: no NUL in it", NUL_END)
-            if rest:
-                yield os.fsdecode(rest)
+            for octets in _ended(stream, end):
+                octets = octets.removesuffix(b"\r") if end == LINE else octets
+                if octets.strip():
+                    yield os.fsdecode(octets)
+    except _WrongList as fault:
+        what, todo = fault.args
+        raise UserError(f"{option} {shown(name)}: {what}", todo) from None
     except OSError as error:
         what, todo = _plainly(name, error)
-        raise UserError(f"--files0-from {shown(name)}: {what}", todo) from None
+        raise UserError(f"{option} {shown(name)}: {what}", todo) from None
+
+
+class _WrongList(Exception):
+    """A list whose names end otherwise: `args` are what is wrong, and what to do."""
+
+
+def _ended(stream: BinaryIO, end: bytes) -> Iterator[bytes]:
+    """Yield the pieces of a list that `end` parts; raises `_WrongList`."""
+    rest, ended = b"", False
+    while piece := stream.read1(LIST_BYTES):  # type: ignore[attr-defined]
+        *pieces, rest = (rest + piece).split(end)
+        ended = ended or bool(pieces)
+        if end == LINE and NUL in piece:
+            raise _WrongList("there is NUL in it", "use --files0-from for a list of find -print0")
+        yield from pieces
+        if len(rest) > LIST_BYTES:
+            break
+    if len(rest) > LIST_BYTES or (end == NUL and not ended and LINE in rest):
+        sign = "NUL" if end == NUL else "line end"
+        todo = "use find -print0, or --files-from for one name a line"
+        raise _WrongList(f"no {sign} in it", todo if end == NUL else "give one name a line")
+    yield rest
 
 
 def opened(name: str) -> AbstractContextManager[BinaryIO]:
@@ -89,11 +119,19 @@ def _standard_input() -> AbstractContextManager[BinaryIO]:
 
 def trouble(name: str, error: OSError) -> Trouble:
     """Say in a plain sentence why an input could not be read."""
-    return Trouble(shown(name) or "''", *_plainly(name, error))
+    short = name if len(name) <= LONGEST else f"{name[:LONGEST]}..."
+    return Trouble(shown(short) or "''", *_plainly(name, error), "not opened")
 
 
 def _plainly(name: str, error: OSError) -> tuple[str, str]:
     match error:
+        case FileNotFoundError() if _address().match(name):
+            from shlex import quote
+
+            return (
+                "a web address, and wirecli fetches nothing",
+                f"curl -s {quote(name)} | wirecli parse",
+            )
         case FileNotFoundError() if any(wildcard in name for wildcard in "*?["):
             return "no file matches this pattern", "check it, or name a directory and use --glob"
         case FileNotFoundError():
@@ -114,15 +152,21 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
     return f"could not be read ({reason})", "try again, or leave it out"
 
 
-def _below(top: str, glob: str) -> Iterator[str | Trouble]:
+@cache
+def _address() -> Pattern[str]:
+    return compile(r"(?i)[a-z][a-z0-9+.-]*://?\S")
+
+
+def _below(top: str, globs: Sequence[str]) -> Iterator[str | Trouble]:
     found = False
     for path in _walk(top):
-        if isinstance(path, Trouble) or _matches(path[len(top) :].lstrip(os.sep), glob):
+        if isinstance(path, Trouble) or _matches(path[len(top) :].lstrip(os.sep), globs):
             found = True
             yield path if isinstance(path, Trouble) else _file(path)
     if not found:
-        todo = "name a directory with files in it" if glob == "*" else "check --glob"
-        yield Trouble(shown(top), f"no file in it matches {shown(glob)}", todo)
+        todo = "name a directory with files in it" if "*" in globs else "check --glob"
+        what = f"no file in it matches {shown(' or '.join(globs))}"
+        yield Trouble(shown(top), what, todo, "folders without a file")
 
 
 def _walk(top: str) -> Iterator[str | Trouble]:
@@ -158,10 +202,14 @@ def _file(path: str) -> str | Trouble:
     if stat.S_ISREG(mode):
         return path
     kind = "a named pipe" if stat.S_ISFIFO(mode) else "a device or a socket"
-    return Trouble(shown(path), f"{kind}, not a file", NAME_IT)
+    return Trouble(shown(path), f"{kind}, not a file", NAME_IT, "pipes, devices and sockets")
 
 
-def _matches(path: str, glob: str) -> bool:
+def _matches(path: str, globs: Sequence[str]) -> bool:
+    return any(_fits(path, glob) for glob in globs)
+
+
+def _fits(path: str, glob: str) -> bool:
     from fnmatch import fnmatchcase  # rare: only a directory needs it
 
     if "/" not in glob:

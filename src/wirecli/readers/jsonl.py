@@ -1,11 +1,12 @@
 """JSON Lines: one record a line, one source a record; a bad line is a Trouble."""
 
 from collections.abc import Iterator
-from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
-from wirecli.readers.decode import REPLACED, Decoded, decode, is_wide, without_surrogates
+from wirecli.readers import record
+from wirecli.readers.decode import Decoded, decode, is_wide
+from wirecli.readers.record import RECORDS, BadRecord
 from wirecli.readers.sniff import look
 from wirecli.readers.source import (
     BYTES_AT_A_TIME,
@@ -20,50 +21,36 @@ from wirecli.readers.source import (
 )
 from wirecli.safe import shown
 
-if TYPE_CHECKING:
-    from json import JSONDecoder
-
 CORRECT_IT = "correct the line, or leave it out"
-KINDS = {dict: "an object", list: "an array", bool: "true or false", str: "a string"}
-MEMBERS_SHOWN = 6
-
-
-class _Number(str):
-    """A number, `NaN` included, as it is written; a string of JSON is a plain `str`."""
-
-    __slots__ = ()
-
-
-class _BadRecord(Exception):
-    """A line that holds no text: `args` are what is wrong, and what to do."""
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
-    r"""Yield the text of each record as soon as its line is there; blank lines are passed over.
+    """Yield the text of each record as soon as its line is there; blank lines are passed over.
 
-    A line that is no record, or is larger than `max_bytes`, is a Trouble named `FILE:LINE`. Half
-    of a surrogate pair, in an escape like `\ud83d`, is U+FFFD in the text and a defect. Numbers
-    that JSON does not have (`NaN`, `Infinity`) are let pass, since Python and others write them.
+    A line that is no record, or is larger than `max_bytes`, is a Trouble named `FILE:LINE`. If it
+    is the first, and the user did not name the format, it is that of the whole input: data without
+    a text, which is not complained of line by line.
     """
     if likeness := look(opened.head, any_text=True):
-        yield Trouble(shown(opened.name), f"looks like {likeness.phrase}", likeness.todo)
+        yield likeness.trouble(opened.name)
         return
+    items = _items(opened, options)
+    first = next(items, None)
+    if isinstance(first, Trouble) and options.from_ == "auto":
+        yield first._replace(name=shown(opened.name))
+        return
+    if first is not None:
+        yield first
+        yield from items
+
+
+def _items(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     for number, line in enumerate(_lines(opened, options), start=1):
         place = f"{shown(opened.name)}:{number}"
         if line is None:
             yield too_large(place, options.max_bytes)
         elif line.text and not line.text.isspace():
             yield _source(recorded(opened.name), place, line, options)
-
-
-def is_first_line(line: str, options: ReadOptions) -> bool:
-    """Tell whether a line is a record with a text; any object is, if the user named a key."""
-    try:
-        record = _record(line)
-    except _BadRecord:
-        return False
-    named = (options.text_key, options.id_key, options.date_key) != (None, None, None)
-    return named or type(record.get("text")) is str
 
 
 def _lines(opened: Opened, options: ReadOptions) -> Iterator[Decoded | None]:
@@ -109,87 +96,21 @@ def _line(head: BinaryIO, stream: BinaryIO, most: int) -> bytes:
 
 def _source(name: str, place: str, line: Decoded, options: ReadOptions) -> Source | Trouble:
     try:
-        record = _record(line.text)
-        text = _text(record, options)
-        identifier = _identifier(record, options)
-        date = _date(record, options)
-    except _BadRecord as bad:
-        return Trouble(place, *bad.args)
-    well_formed = without_surrogates(text)
-    defects = line.defects if well_formed == text else (REPLACED,)
-    return Source(name, well_formed, line.encoding, "jsonl", identifier, date, defects)
+        return record.source(_value(line.text), name, "jsonl", line, options)
+    except BadRecord as bad:
+        return Trouble(place, *bad.args)._replace(kind=RECORDS)
 
 
-def _record(line: str) -> dict[str, object]:
+def _value(line: str) -> object:
     try:
-        record = _decoder().decode(line)
+        value: object = record.decoder().decode(line)
     except RecursionError:
-        raise _BadRecord("not a record: nested too deeply", CORRECT_IT) from None
+        raise BadRecord("not a record: nested too deeply", CORRECT_IT) from None
     except ValueError as error:
-        raise _BadRecord(f"not JSON: {_reason(error)}", CORRECT_IT) from None
-    if not isinstance(record, dict):
-        raise _BadRecord(f"{_kind(record)}, not a JSON object", CORRECT_IT)
-    return record
-
-
-@cache
-def _decoder() -> "JSONDecoder":
-    from json import JSONDecoder  # only this format needs it
-
-    return JSONDecoder(parse_float=_Number, parse_int=_Number, parse_constant=_Number)
+        raise BadRecord(f"not JSON: {_reason(error)}", CORRECT_IT) from None
+    return value
 
 
 def _reason(error: ValueError) -> str:
     column, message = getattr(error, "colno", 1), getattr(error, "msg", "")
     return f"{message.removesuffix(' at').lower()}, column {column}"
-
-
-def _text(record: dict[str, object], options: ReadOptions) -> str:
-    key = options.text_key or "text"
-    if key not in record:
-        raise _missing(key, record, "--text-key")
-    text = record[key]
-    if type(text) is not str:
-        raise _BadRecord(
-            f"{_member(key)} is {_kind(text)}, not a string", "name it with --text-key"
-        )
-    return text
-
-
-def _identifier(record: dict[str, object], options: ReadOptions) -> str | None:
-    identifier = _optional(record, "id", options.id_key, "--id-key")
-    if identifier is None or isinstance(identifier, str):
-        return without_surrogates(str(identifier)) if identifier else None
-    what = f"{_member(options.id_key or 'id')} is {_kind(identifier)}, not a string or a number"
-    raise _BadRecord(what, "name another with --id-key")
-
-
-def _date(record: dict[str, object], options: ReadOptions) -> str | None:
-    date = _optional(record, "date", options.date_key, "--date-key")
-    if date is None or type(date) is str:
-        return without_surrogates(date) if date else None
-    what = f"{_member(options.date_key or 'date')} is {_kind(date)}, not a string"
-    raise _BadRecord(what, "name another with --date-key")
-
-
-def _optional(record: dict[str, object], usual: str, named: str | None, option: str) -> object:
-    """Return a member that may be null, and may be absent unless the user named it."""
-    if named is not None and named not in record:
-        raise _missing(named, record, option)
-    return record.get(usual if named is None else named)
-
-
-def _missing(key: str, record: dict[str, object], option: str) -> _BadRecord:
-    members = ", ".join(map(_member, list(record)[:MEMBERS_SHOWN])) or "none"
-    more = ", ..." if len(record) > MEMBERS_SHOWN else ""
-    return _BadRecord(
-        f"no member {_member(key)} (it has {members}{more})", f"name it with {option}"
-    )
-
-
-def _member(key: str) -> str:
-    return f'"{shown(key[:40])}"' if key else '""'
-
-
-def _kind(value: object) -> str:
-    return "null" if value is None else KINDS.get(type(value), "a number")

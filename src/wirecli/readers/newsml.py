@@ -1,9 +1,10 @@
 """NewsML 1.2 (IPTC): the NewsItems of a file, each with its lines and its content."""
 
 from collections.abc import Iterator
+from functools import partial
 from xml.etree.ElementTree import Element
 
-from wirecli.readers import nitf
+from wirecli.readers import nitf, xml
 from wirecli.readers.compose import Document, Part, day
 from wirecli.readers.tree import text_at, words
 
@@ -65,3 +66,6 @@ def body(content: Element, rule: str) -> Iterator[Part]:
         yield from (Part("paragraphs", words, rule) for words in paragraphs(plain))
         return
     yield from (Part("paragraphs", piece, rule) for piece in plain.split("\n\n"))
+
+
+read = partial(xml.read, STORIES, document)

@@ -1,8 +1,10 @@
 """NewsML-G2 (IPTC 2.x): news items, alone or several in a news message."""
 
 from collections.abc import Iterator
+from functools import partial
 from xml.etree.ElementTree import Element
 
+from wirecli.readers import xml
 from wirecli.readers.compose import Document, Part, day
 from wirecli.readers.newsml import body
 from wirecli.readers.tree import LANGUAGE, attribute, text_at, words
@@ -61,3 +63,6 @@ def _content(item: Element) -> Iterator[Part]:
         if content is not None:
             yield from body(content, f"newsmlg2.{content.tag}")
             return
+
+
+read = partial(xml.read, STORIES, document)

@@ -6,6 +6,7 @@ from typing import Any, TypeGuard
 
 from wirecli.readers.compose import Document, Part, day, source
 from wirecli.readers.decode import decode, without_surrogates
+from wirecli.readers.json import after_space
 from wirecli.readers.markup import paragraphs
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
 from wirecli.safe import shown
@@ -48,7 +49,7 @@ def _values(text: str) -> Iterator[tuple[int, object]]:
     """
     decoder, document = JSONDecoder(parse_int=float), _Document(text)
     at, line, counted = 0, 1, 0
-    while (at := _after_space(text, at)) < len(text):
+    while (at := after_space(text, at)) < len(text):
         line, counted = line + text.count("\n", counted, at), at
         try:
             value, at = decoder.raw_decode(document, at)
@@ -75,12 +76,6 @@ class _Document(str):
 
     def count(self, *_: object) -> int:
         return 0
-
-
-def _after_space(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " \t\r\n,":
-        at += 1
-    return at
 
 
 def document(item: dict[str, Any]) -> Document:

@@ -1,8 +1,10 @@
 """NITF 3.x (IPTC News Industry Text Format): one story a file, its parts tagged."""
 
 from collections.abc import Iterator
+from functools import partial
 from xml.etree.ElementTree import Element
 
+from wirecli.readers import xml
 from wirecli.readers.compose import Document, Part, day
 from wirecli.readers.tree import attribute, text_at, words
 
@@ -77,3 +79,6 @@ def paragraphs(content: Element) -> Iterator[Element]:
             yield element
         elif element.tag not in SKIPPED:
             waiting.extend(reversed(element))
+
+
+read = partial(xml.read, STORIES, document)

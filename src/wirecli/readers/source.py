@@ -1,5 +1,6 @@
 """What passes from the readers to the rest: a text that was read, or the trouble with an input."""
 
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from wirecli.model import Stated
@@ -17,7 +18,8 @@ class Source(NamedTuple):
     """A text that was read: `text` is the decoded input as it is, without its byte order mark.
 
     Of a format with markup it is the text that was taken out; `stated` is what the format says of
-    the one story in it, at its place in the text.
+    the one story in it, at its place in the text. `number` is that of its first story within the
+    input, from 1: one input may hold several sources.
     """
 
     name: str
@@ -28,29 +30,39 @@ class Source(NamedTuple):
     date: str | None = None
     defects: tuple[str, ...] = ()
     stated: tuple[Stated, ...] = ()
+    number: int = 1
 
 
 class Trouble(NamedTuple):
     """An input, or a line of one, that could not be read: `wirecli: name: what; todo`.
 
-    The name is as a message shows it.
+    The name is as a message shows it; `kind`, a plural, is what a sum of many troubles calls it.
     """
 
     name: str
     what: str
     todo: str
+    kind: str = "others"
 
 
 class ReadOptions(NamedTuple):
-    """How to read; a key that is None was not named: it is `text`, `id`, `date`."""
+    """How to read; a key that is None was not named: it is `text`, `id`, `date`.
+
+    In folders, only files that match one of the `globs` are read.
+    """
 
     from_: str = "auto"
     encoding: str | None = None
-    glob: str = "*"
+    globs: tuple[str, ...] = ("*",)
     text_key: str | None = None
     id_key: str | None = None
     date_key: str | None = None
     max_bytes: int = MAX_BYTES
+
+    @property
+    def keyed(self) -> bool:
+        """Whether the user named a member: then the input is data that has it."""
+        return (self.text_key, self.id_key, self.date_key) != (None, None, None)
 
 
 class Opened(NamedTuple):
@@ -59,6 +71,10 @@ class Opened(NamedTuple):
     name: str
     head: bytes
     stream: BinaryIO
+
+
+Reader = Callable[[Opened, ReadOptions], Iterator[Source | Trouble]]
+"""What reads an input of one format."""
 
 
 def whole(opened: Opened, most: int) -> bytes:
@@ -72,7 +88,14 @@ def whole(opened: Opened, most: int) -> bytes:
 
 def too_large(name: str, most: int) -> Trouble:
     """Return the trouble of an input, or of a line of one, that has more than `most` bytes."""
-    return Trouble(name, f"larger than {most:,} bytes", "split it, or allow more with --max-bytes")
+    what = f"larger than {most:,} bytes"
+    return Trouble(name, what, "split it, or allow more with --max-bytes", "too large")
+
+
+def extra_needed(name: str, what: str, extra: str) -> Trouble:
+    """Return the trouble of an input that only a library which is not installed can read."""
+    todo = f"pip install 'wirecli[{extra}]', or in a clone pip install '.[{extra}]'"
+    return Trouble(name, f"{what}, which needs the extra {extra}", todo, f"without {extra}")
 
 
 def recorded(name: str) -> str:

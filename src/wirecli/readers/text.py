@@ -24,7 +24,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     """
     opened = opened._replace(head=opened.head + opened.stream.read(BYTES_AT_A_TIME))
     if likeness := look(opened.head, any_text=options.encoding is not None):
-        yield Trouble(shown(opened.name), f"looks like {likeness.phrase}", likeness.todo)
+        yield likeness.trouble(opened.name)
         return
     octets = whole(opened, options.max_bytes)
     if len(octets) > options.max_bytes:

@@ -1,16 +1,19 @@
-"""XML as it comes: the elements that are a story each; nothing declared, nothing fetched."""
+"""XML as it comes: the elements that are a story each; nothing is expanded, nothing fetched."""
 
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import Element, TreeBuilder
 
 from wirecli.readers.compose import flat
+from wirecli.safe import shown
 
 if TYPE_CHECKING:
     from xml.parsers.expat import XMLParserType
 
 DEEPEST = 200
 """Elements within elements; news formats have twenty."""
+MOST_ATTRIBUTES = 2000
+"""Attributes that a DTD may declare: each is sought at each element; NITF has some 700."""
 BYTES_AT_A_TIME = 1 << 16
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -26,9 +29,13 @@ class TooLarge(Exception):
 def stories(head: bytes, stream: BinaryIO, names: Collection[str], most: int) -> Iterator[Element]:
     """Yield each outermost element of one of these names, whole, and forget it.
 
-    Names are local: namespaces are left out of elements, and of attributes but for `xml:lang`.
-    Raises `XmlFault` where the XML is not well formed, declares an entity or is nested too deeply;
-    what came before is yielded first. Raises `TooLarge` for a story of more than `most` bytes.
+    Names are local: namespaces are left out of elements, and of attributes but for `xml:lang`. Of
+    a DTD nothing is taken, and what it names is not fetched. A reference to an entity that is not
+    declared in the file is the character that HTML means by it.
+
+    Raises `XmlFault` where the XML is not well formed or nested too deeply, declares an entity with
+    its words, or refers to one outside of the file; what came before is yielded first. Raises
+    `TooLarge` for a story of more than `most` bytes.
     """
     reader = _Reader(names, most)
     piece = head
@@ -69,7 +76,7 @@ class _Reader:
 
     def __init__(self, names: Collection[str], most: int) -> None:
         self.names, self.most = names, most
-        self.depth = self.inside = 0
+        self.depth = self.inside = self.declared = 0
         self.taken = self.since = self.last = 0
         self.builder: TreeBuilder | None = None
         self.done: list[Element] = []
@@ -111,10 +118,14 @@ class _Reader:
 
         parser = ParserCreate(namespace_separator="}")
         parser.buffer_text = True
+        parser.specified_attributes = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._data
+        parser.AttlistDeclHandler = self._attribute
         parser.EntityDeclHandler = self._entity
+        parser.ExternalEntityRefHandler = self._external
+        parser.SkippedEntityHandler = self._skipped
         return parser
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
@@ -148,9 +159,32 @@ class _Reader:
         if self.builder is None:
             self.since = self.last
 
-    def _entity(self, *_: Any) -> None:
-        what = "XML that declares entities, which wirecli does not expand"
-        raise XmlFault(what, "save it without its DOCTYPE")
+    def _attribute(self, *_: Any) -> None:
+        self.declared += 1
+        if self.declared > MOST_ATTRIBUTES:
+            what = f"XML that declares more than {MOST_ATTRIBUTES:,} attributes"
+            raise XmlFault(what, "save it without its DOCTYPE")
+
+    def _entity(self, name: str, is_parameter: bool, words: str | None, *_: Any) -> None:
+        """Refuse an entity that stands for words; one of the DTD, or outside, is not expanded."""
+        if words is not None and not is_parameter:
+            what = "XML that declares entities, which wirecli does not expand"
+            raise XmlFault(what, "save it without its DOCTYPE")
+
+    def _external(self, *_: Any) -> int:
+        what = "XML that refers to another file, which wirecli does not fetch"
+        raise XmlFault(what, "save it with that file's words in their place")
+
+    def _skipped(self, name: str, is_parameter: bool) -> None:
+        """Put in the place of a reference what HTML, whose names news formats take, means by it."""
+        if is_parameter or self.builder is None:
+            return
+        from html.entities import html5
+
+        if (letter := html5.get(f"{name};")) is None:
+            what = f"XML that refers to the entity {shown(name)}, which is not declared in it"
+            raise XmlFault(what, "save it with its words in their place")
+        self._data(letter)
 
 
 def _local(name: str) -> str:

@@ -1,8 +1,6 @@
-"""XML formats: which one a file is, and its stories as they come."""
+"""XML formats: the stories of a file as they come, each by what knows its format."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
-from importlib import import_module
+from collections.abc import Callable, Collection, Iterator
 from xml.etree.ElementTree import Element
 
 from wirecli.readers.compose import Document, source
@@ -11,34 +9,33 @@ from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_lar
 from wirecli.readers.tree import TooLarge, XmlFault, stories
 from wirecli.safe import shown
 
-MODULES = {
-    "nitf": "nitf",
-    "newsml": "newsml",
-    "newsmlg2": "newsmlg2",
-    "rss": "feeds",
-    "atom": "feeds",
-}
-"""The formats, and the modules that know them."""
+BROKEN = "broken XML files"
 
 
-def _read(format_: str, opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
-    """Yield a source a story; where the XML is broken a Trouble, after what came before it."""
-    known = import_module(f"wirecli.readers.{MODULES[format_]}")
-    document: Callable[[Element], Document] = known.document
+def read(
+    names: Collection[str],
+    document: Callable[[Element], Document],
+    opened: Opened,
+    options: ReadOptions,
+) -> Iterator[Source | Trouble]:
+    """Yield a source for each element of these names; `document` says what is in one.
+
+    Where the XML is broken there is a Trouble, after what came before it.
+    """
     encoding, found = _encoding(opened.head), 0
     try:
-        for element in stories(opened.head, opened.stream, known.STORIES, options.max_bytes):
+        for element in stories(opened.head, opened.stream, names, options.max_bytes):
             found += 1
             yield source(opened, document(element), encoding)
     except XmlFault as fault:
-        yield Trouble(shown(opened.name), *fault.args)
+        yield Trouble(shown(opened.name), *fault.args)._replace(kind=BROKEN)
         return
     except TooLarge:
         yield too_large(shown(opened.name), options.max_bytes)
         return
     if not found:
-        what = f"no {' or '.join(known.STORIES)} element in it"
-        yield Trouble(shown(opened.name), what, "name its format with --from")
+        what = f"no {' or '.join(names)} element in it"
+        yield Trouble(shown(opened.name), what, "leave it out, or name its format with --from")
 
 
 def _encoding(head: bytes) -> str:
@@ -49,10 +46,3 @@ def _encoding(head: bytes) -> str:
         return marked
     declared = search(rb"^\s*<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)", head[:200])
     return declared[1].decode("ascii").lower() if declared else "utf-8"
-
-
-read_nitf = partial(_read, "nitf")
-read_newsml = partial(_read, "newsml")
-read_newsmlg2 = partial(_read, "newsmlg2")
-read_rss = partial(_read, "rss")
-read_atom = partial(_read, "atom")

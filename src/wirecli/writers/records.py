@@ -114,7 +114,7 @@ def _source(story: Story, source: Source) -> Record:
     return {
         "name": source.name,
         "id": source.id,
-        "story": story.number,
+        "story": _number(story, source),
         "start": story.start,
         "end": story.end,
         "encoding": source.encoding,
@@ -124,7 +124,12 @@ def _source(story: Story, source: Source) -> Record:
 
 def which(story: Story, source: Source) -> Record:
     """Return which story of which input it is."""
-    return {"name": source.name, "id": source.id, "story": story.number}
+    return {"name": source.name, "id": source.id, "story": _number(story, source)}
+
+
+def _number(story: Story, source: Source) -> int:
+    """Return the number of a story within its input, of which the source may be one of several."""
+    return source.number + story.number - 1
 
 
 def _agency(agency: Agency | None) -> Record | None:

@@ -208,7 +208,7 @@ def _which() -> Schema:
     return {
         "name": text("The input's name."),
         "id": maybe_text("Its id, from jsonl or the wire header."),
-        "story": {"type": "integer", "minimum": 1, "description": "Which story of the source."},
+        "story": {"type": "integer", "minimum": 1, "description": "Its number in the input."},
     }
 
 

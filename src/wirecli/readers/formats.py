@@ -1,0 +1,238 @@
+"""The formats of inputs, a row each: how one is told, what reads it; or why nothing does.
+
+A format that is to be read needs a row here and its reader. `--from`, its help and completion, the
+order in which an input is looked at, and the README's table come from these rows.
+"""
+
+from importlib import import_module
+from typing import NamedTuple
+
+from wirecli.readers import signs
+from wirecli.readers.signs import Sign
+from wirecli.readers.source import Reader, Trouble
+from wirecli.readers.start import Start
+from wirecli.safe import shown
+
+
+class Format(NamedTuple):
+    """A format that is read.
+
+    `name` is what `--from` takes; `title` and `reads` say in the README what it is, and what is
+    read of it. `reader` is a module of this folder and its function. One input holds `several`
+    sources, or one. `split` is what parts the stories of one source if the user does not say.
+    """
+
+    name: str
+    title: str
+    reads: str
+    sign: Sign
+    reader: str
+    several: bool = False
+    split: str = "auto"
+
+
+class Refusal(NamedTuple):
+    """A kind of input that is no story, or that nothing reads.
+
+    `phrase` and `todo` are those of a message, in which `{}` is what the sign returns, and `{name}`
+    the input's name. `kind` is the plural, for a sum.
+    """
+
+    phrase: str
+    kind: str
+    todo: str
+    sign: Sign
+
+
+AS_PROSE = "or take it as prose with --from text"
+AS_LINES = f"save its texts as JSON Lines, {AS_PROSE}"
+EVERYTHING = "everything by its looks"
+PACKAGES = ("catalogItem", "conceptItem", "knowledgeItem", "packageItem", "planningItem")
+"""Items of NewsML-G2 that hold no story."""
+
+TEXT = Format("text", "plain text in any encoding", EVERYTHING, signs.never, "text.read")
+
+ROWS: tuple[Format | Refusal, ...] = (
+    TEXT,
+    Refusal(
+        "wirecli's own records",
+        "files of wirecli's own records",
+        "give it the stories that they were made of",
+        signs.own_records,
+    ),
+    Format(
+        "ninjs",
+        "ninjs 1 to 3",
+        "headlines, byline, dateline, dates, sources, bodies in text or HTML",
+        signs.ninjs,
+        "ninjs.read",
+        several=True,
+    ),
+    Format(
+        "jsonl",
+        "JSON Lines",
+        "text, id, date",
+        signs.json_line,
+        "jsonl.read",
+        several=True,
+        split="none",
+    ),
+    Format(
+        "json",
+        "JSON: an object, an array of objects, or one after the other",
+        "text, id, date",
+        signs.json,
+        "json.read",
+        several=True,
+        split="none",
+    ),
+    Format(
+        "html",
+        "a saved web page, or a piece of one; needs the extra `html`",
+        "JSON-LD, meta tags, headline, visible copy",
+        signs.page,
+        "html.read",
+    ),
+    Format(
+        "nitf",
+        "NITF 3",
+        "headline, deck, byline, dateline, date, distributor, paragraphs, tagline, copyright",
+        signs.root("nitf"),
+        "nitf.read",
+    ),
+    Format(
+        "newsml",
+        "NewsML 1.2",
+        "news lines, dates, credit line, content",
+        signs.root("NewsML"),
+        "newsml.read",
+        several=True,
+    ),
+    Format(
+        "newsmlg2",
+        "NewsML-G2, items and news messages",
+        "headlines, by, dateline, dates, creditline, inline content",
+        signs.root("newsItem", "newsMessage"),
+        "newsmlg2.read",
+        several=True,
+    ),
+    Refusal(
+        "a {} of NewsML-G2, which holds no story: it lists or describes them",
+        "NewsML-G2 items without a story",
+        "give wirecli the news items",
+        signs.root(*PACKAGES),
+    ),
+    Format(
+        "rss",
+        "a feed, RSS",
+        "title, author, date, content",
+        signs.root("rss", "RDF"),
+        "feeds.read",
+        several=True,
+    ),
+    Format(
+        "atom",
+        "a feed, Atom",
+        "title, author, date, content",
+        signs.root("feed"),
+        "feeds.read",
+        several=True,
+    ),
+    Refusal(
+        "SGML{}, which wirecli does not read",
+        "SGML files",
+        f"save each story as plain text, {AS_PROSE}",
+        signs.sgml,
+    ),
+    Refusal(
+        "XML{}, which wirecli does not read",
+        "XML files of an unknown format",
+        f"name its format with --from, {AS_PROSE}",
+        signs.xml,
+    ),
+    Format(
+        "iptc7901",
+        "IPTC 7901",
+        "source and number, keyword line, copy, the stamp in the trailer",
+        signs.iptc7901,
+        "wire.read_iptc7901",
+        several=True,
+    ),
+    Format(
+        "anpa1312",
+        "ANPA 1312",
+        "number, keyword, headline, byline, copy, the stamp in the trailer",
+        signs.anpa1312,
+        "wire.read_anpa1312",
+        several=True,
+    ),
+    Format(
+        "mbox",
+        "a mailbox",
+        "subject, date, the text or the HTML part of each mail",
+        signs.mailbox,
+        "mail.read_mailbox",
+        several=True,
+    ),
+    Format(
+        "eml",
+        "a mail",
+        "subject, date, the text or the HTML part",
+        signs.message,
+        "mail.read",
+    ),
+    Refusal(
+        "a web archive (WARC)",
+        "web archives",
+        "take the pages out of it, and give wirecli those",
+        signs.warc,
+    ),
+    Refusal("a CSV table with the columns {}", "CSV tables", AS_LINES, signs.comma_table),
+    Refusal("a TSV table with the columns {}", "TSV tables", AS_LINES, signs.tab_table),
+    Refusal(
+        "a list of web addresses, and wirecli fetches nothing",
+        "lists of web addresses",
+        "fetch them first, as curl -s URL | wirecli parse does",
+        signs.addresses,
+    ),
+    Refusal(
+        "a list of file names, not a story",
+        "lists of file names",
+        f"read the files with {{}} {{name}} or with xargs, {AS_PROSE}",
+        signs.names,
+    ),
+)
+"""All kinds, in the order in which an input is looked at; the first sign that is there decides."""
+
+FORMATS = tuple(row for row in ROWS if isinstance(row, Format))
+NAMES = ("auto", *(row.name for row in FORMATS))
+"""What `--from` takes."""
+_BY_NAME = {row.name: row for row in FORMATS}
+
+
+def named(name: str) -> Format:
+    """Return the format that `--from` or a record calls so; a text if there is no such format."""
+    return _BY_NAME.get(name, TEXT)
+
+
+def find(start: Start) -> tuple[Format | Refusal, str]:
+    """Return the kind of an input that begins so, and what of it a message may name."""
+    for row in ROWS:
+        detail = row.sign(start)
+        if detail is not None:
+            return row, detail
+    return TEXT, ""
+
+
+def reader(format_: Format) -> Reader:
+    """Return the reader of a format; it is loaded when it is first needed."""
+    module, function = format_.reader.split(".")
+    found: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
+    return found
+
+
+def refused(name: str, refusal: Refusal, detail: str) -> Trouble:
+    """Return the trouble of an input of this name that is refused."""
+    name, detail = shown(name), shown(detail)
+    todo = refusal.todo.format(detail, name=name)
+    return Trouble(name, f"looks like {refusal.phrase.format(detail)}", todo, refusal.kind)

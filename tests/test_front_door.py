@@ -1,0 +1,426 @@
+"""What is handed in is read as what it is, or refused in one line; in real processes."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI
+
+from wirecli.options import FAULTY, NOTHING
+from wirecli.readers import formats
+
+COPY = "OAKVALE, Nov 23 (NNS) - The old bridge opened on Thursday, the mayor said."
+NITF = "<nitf><body><body.content><p>The bridge opened.</p></body.content></body></nitf>"
+
+
+class Ran(NamedTuple):
+    """How a process ended, and what it wrote."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def records(self) -> list[dict[str, object]]:
+        """The records that it printed as JSON Lines."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+def wirecli(folder: Path, line: str, given: str | bytes = b"") -> Ran:
+    """Run wirecli with the words of a line, and something on standard input."""
+    octets = given.encode() if isinstance(given, str) else given
+    done = subprocess.run(
+        [*WIRECLI, *line.split()],
+        cwd=folder,
+        env=ENVIRON,
+        input=octets,
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+REFUSED: dict[str, tuple[str, str | bytes]] = {
+    "xml": ("XML with the root RBNews", "<?xml version='1.0'?>\n<RBNews><body>A</body></RBNews>"),
+    "xml-without-declaration": ("XML with the root story", "<story><title>A</title></story>\n"),
+    "xml-with-prefix": ("root n:story", "<n:story xmlns:n='a'><n:title>A</n:title></n:story>"),
+    "xml-in-utf-16": ("root story", "<?xml version='1.0'?><story>A</story>".encode("utf-16")),
+    "xml-behind-a-comment": ("root story", "<!-- <p>a</p> -->\n<story><title>A</title></story>"),
+    "xml-with-a-long-dtd": ("root story", f"<!DOCTYPE story [<!--{'x' * 20_000}-->]><story/>"),
+    "package": ("a packageItem of NewsML-G2", "<packageItem guid='a'><groupSet/></packageItem>"),
+    "concept": ("a conceptItem of NewsML-G2", "<?xml version='1.0'?><conceptItem guid='a'/>"),
+    "sgml": ("SGML with the root DOC", '<DOC id="A-1" type="story">\n<TEXT>\nA\n</TEXT>\n</DOC>\n'),
+    "sgml-one-after-the-other": (
+        "SGML with the root DOC",
+        "<DOC>\n<DOCNO> 1 </DOCNO>\n</DOC>\n" * 2,
+    ),
+    "sgml-doctype": ("SGML", '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS NEWID="1">\n<DATE>'),
+    "sgml-cut-off": ("SGML with the root DOC", f"<DOC>\n<NO>1</NO>\n<TEXT>\n{'a b ' * 9000}"),
+    "json-without-text": (
+        'no member "text" (it has "title", "body")',
+        '{"title":"A","body":"B"}\n',
+    ),
+    "json-spread": ('(it has "title", "body")', '{\n "title": "A",\n "body": "B"\n}\n'),
+    "json-array": ('(it has "title")', '[{"title": "A"}, {"title": "B"}]'),
+    "json-answer": ('(it has "status", "articles")', '{"status":"ok","articles":[{"a":"A"}]}'),
+    "json-text-is-null": ('"text" is null', '{"text": null}\n{"text": null}\n'),
+    "json-of-strings": ("a string, not a JSON object", '["A bridge", "A mill"]\n'),
+    "json-empty-object": ("(it has none)", "{}\n"),
+    "json-broken": ("not JSON: expecting value, line 2, column 10", '{\n "name": oops\n}\n'),
+    "json-cut-off": ("not JSON: unterminated string starting, line 1", '{"text": "The bridge'),
+    "python-not-json": ("not JSON", "{'title': 'A', 'body': 'B'}\n"),
+    "csv": ("a CSV table with the columns id, title, date", "id,title,date\n1,A,2\n2,B,3\n"),
+    "csv-of-one-record": ("the columns id, text", "id,text\n1,The bridge opened\n"),
+    "csv-without-records": ("the columns id, title, text", "id,title,text\n"),
+    "csv-quoted": ("the columns id, text", f'"id","text"\r\n"1","{COPY}\r\n\r\nIt is old."\r\n'),
+    "csv-with-semicolons": ("the columns Datum, Titel", "Datum;Titel\n2. Mai;A\n3. Mai;B\n"),
+    "csv-for-excel": ("the columns id, Titel", "sep=;\r\nid;Titel\r\n1;A\r\n"),
+    "csv-with-underscores": ("the columns s_id, s_text", f's_id,s_text\n1,"{COPY}"\n'),
+    "csv-with-bars": ("the columns id, title", "id|title\n1|A\n2|B\n"),
+    "csv-with-spaces": ("the columns id, title, date", "id, title, date\n1, A, 2\n2, B, 3\n"),
+    "csv-of-many-columns": ("columns a, b, c, d, ...", "a,b,c,d,e\n1,2,3,4,5\n6,7,8,9,0\n"),
+    "csv-with-an-index": ("title, text", f",title,text\n0,A,{'a' * 20}\n1,B,b\n"),
+    "csv-cut-off": ("the columns id, text", f'id,text\n1,"{COPY * 400}"\n'),
+    "csv-with-a-mark": ("the columns id, text", b"\xef\xbb\xbfid,text\n1,A\n"),
+    "tsv": ("a TSV table with the columns id, title", "id\ttitle\n1\tThe bridge, opened\n"),
+    "warc": ("a web archive", "WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n"),
+    "names": ("a list of file names", "a.txt\nb.txt\nc.txt\n"),
+    "one-name": ("a list of file names", "story.txt\n"),
+    "names-on-a-line": ("a list of file names", "a.txt b.txt c.txt\n"),
+    "names-of-find": ("a list of file names", "wire\nwire/2019\nwire/2019/a.txt\n"),
+    "names-with-spaces": ("a list of file names", "./a story.txt\r\n./another story.txt\r\n"),
+    "names-without-ending": ("a list of file names", "/wire/2019/0001\n/wire/2019/0002\n"),
+    "names-for-windows": ("a list of file names", "C:\\wire\\a.txt\r\nC:\\wire\\b.txt\r\n"),
+    "names-with-nul": ("--files0-from -", "a.txt\0b.txt\0"),
+    "addresses": ("a list of web addresses", "https://news.example/1\nhttps://news.example/2\n"),
+}
+
+
+@pytest.mark.parametrize(("phrase", "given"), REFUSED.values(), ids=REFUSED)
+def test_what_is_no_story_is_refused_in_one_line(
+    tmp_path: Path, phrase: str, given: str | bytes
+) -> None:
+    ran = wirecli(tmp_path, "parse -t jsonl", given)
+    assert (ran.status, ran.out) == (FAULTY, "")
+    [line] = ran.err.splitlines()
+    assert line.startswith("wirecli: -: ")
+    assert phrase in line
+
+
+@pytest.mark.parametrize(
+    "kind", ["xml", "sgml", "json-array", "json-broken", "csv", "tsv", "names"]
+)
+def test_what_is_refused_is_prose_if_the_user_says_so(tmp_path: Path, kind: str) -> None:
+    ran = wirecli(tmp_path, "parse --from text -t csv -f source.format", REFUSED[kind][1])
+    assert (ran.out, ran.err) == ("source.format\ntext\n", "")
+
+
+PROSE = {
+    "sign": f"Bridge < 10 years old, mayor says\n\n{COPY}",
+    "commas": f"Apples, pears, plums: the fair\n\n{COPY}",
+    "commas-and-no-blank-line": f"Apples, pears\nPlums, cherries\n{COPY}",
+    "semicolons": f"Brücke offen; Fähre fährt\n\n{COPY}",
+    "names-in-a-list": f"Lee, Ann\nBrandt, Tomas\nMarsh, Ellen\n\n{COPY}",
+    "said": f'"It is cold," she said\n\n{COPY}',
+    "scores": f"Oakvale 2, Dunmore 1\nLindholm 0, Pine Harbor 3\n\n{COPY}",
+    "tabs": f"Bridge opens\tNov 23\n\n{COPY}",
+    "instrument": f"<XYZ.N> rises after <ABC.O> falls\n\n{COPY}",
+    "currency": f"<NOK=> rises\n\n{COPY}",
+    "tagged-instrument": f'<Origin Href="QuoteRef">XYZ.N</Origin> rises 3 pct\n\n{COPY}',
+    "tagged-instruments": (
+        f'<Origin Href="QuoteRef">XYZ.N</Origin> rises\n\n{COPY} <Origin Href="a">ABC.O</Origin>'
+    ),
+    "picture": f"<PICTURE> Bridge opens\n\n{COPY}",
+    "closed-picture": f"<PICTURE>Bridge</PICTURE> Bridge opens\n\n{COPY}",
+    "read-more": f"<<Read more>>\n\n{COPY}",
+    "writer": f"<ann@oak.example> wrote\n\n{COPY}",
+    "note-in-braces": f"{{Eds: adds details}}\n\n{COPY}",
+    "quotation-in-braces": f'{{"It is cold," she said}}\n\n{COPY}',
+    "number": f"[01] Bridge opens\n\n{COPY}",
+    "short-number": "[1] Bridge opens",
+    "agency-in-brackets": f"[Norland News] Bridge opens\n\n{COPY}",
+    "quotation-in-brackets": f'["It is cold", she said]\n\n{COPY}',
+    "figures": "2023",
+    "address-of-a-site": "Bridge opens at Oakvale.com",
+    "address-in-a-long-line": f"{COPY} See https://oak.example/a. {COPY * 300}",
+    "ending-of-a-long-line": f"{COPY * 300} See https://oak.example/bridge.txt",
+    "list-of-abbreviations": f"U.S.,China\n{COPY}",
+    "file-in-a-sentence": "See bridge.pdf",
+    "slashes": f"Oakvale/Dunmore\n\n{COPY}",
+    "source-in-slashes": "/TASS/",
+    "front-matter": f"---\ntitle: Bridge opens\n---\n\n{COPY}",
+    "colon": f"Mayor: bridge opens\n\n{COPY}",
+    "chinese-commas": "北京,上海\n新华社北京11月23日电\n",
+}
+
+
+@pytest.mark.parametrize("given", PROSE.values(), ids=PROSE)
+def test_prose_that_begins_like_markup_or_data_stays_prose(tmp_path: Path, given: str) -> None:
+    ran = wirecli(tmp_path, "parse --from auto -t csv -f source.format", given)
+    assert (ran.out, ran.err) == ("source.format\ntext\n", "")
+
+
+READ = {
+    "object": ("json", 1, json.dumps({"text": COPY, "id": 7}, indent=1)),
+    "array": ("json", 2, json.dumps([{"text": COPY}, {"text": COPY}])),
+    "array-spread": ("json", 2, json.dumps([{"text": COPY}, {"text": COPY}], indent=2)),
+    "one-after-the-other": ("json", 2, json.dumps({"text": COPY}) * 2),
+    "spread-one-after-the-other": ("json", 2, json.dumps({"text": COPY}, indent=2) * 2),
+    "array-with-a-mark": ("json", 1, b"\xef\xbb\xbf" + json.dumps([{"text": COPY}]).encode()),
+    "lines": ("jsonl", 2, (json.dumps({"text": COPY}) + "\n") * 2),
+    "heading": ("html", 1, f"<h1>Oakvale bridge opens</h1>\n<p>{COPY}</p>\n"),
+    "in-a-block": ("html", 1, f"<div class='article'><h1>Bridge opens</h1><p>{COPY}</p></div>"),
+    "in-capitals": ("html", 1, f"<DIV><H1>Bridge opens</H1><P>{COPY}</DIV>"),
+    "article": ("html", 1, f"<article><p>{COPY}</p></article>"),
+    "paragraph": ("html", 1, f"<p>{COPY}</p>"),
+    "behind-a-comment": ("html", 1, f"<!-- wp:paragraph -->\n<p>{COPY}</p>"),
+    "bold": ("html", 1, f"<b>Bridge opens</b><br>{COPY}"),
+    "xhtml": ("html", 1, f"<?xml version='1.0'?><html><body><p>{COPY}</p></body></html>"),
+    "dtd": ("nitf", 1, f'<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd">{NITF}'),
+    "dtd-in-sight": ("nitf", 1, f'<!DOCTYPE nitf [<!ENTITY % a SYSTEM "a.dtd"> %a;]>{NITF}'),
+}
+
+
+@pytest.mark.parametrize(("form", "stories", "given"), READ.values(), ids=READ)
+def test_what_is_told_is_read(tmp_path: Path, form: str, stories: int, given: str | bytes) -> None:
+    ran = wirecli(tmp_path, "parse -t jsonl -f source.format,source.story,paragraphs", given)
+    assert ran.err == ""
+    found = [(record["source.format"], record["source.story"]) for record in ran.records]
+    assert found == [(form, number) for number in range(1, stories + 1)]
+    assert all(record["paragraphs"] for record in ran.records)
+
+
+def test_no_word_of_a_piece_of_a_page_is_lost_for_being_short(tmp_path: Path) -> None:
+    piece = "<h2>Bridge opens</h2><div>It is cold.</div><ul><li>One.</li><li>Two.</li></ul>"
+    ran = wirecli(tmp_path, "parse -t text --whole", piece)
+    assert ran.out == "Bridge opens\n\nIt is cold.\n\nOne.\n\nTwo.\n"
+
+
+def test_a_heading_within_a_piece_of_a_page_is_no_headline(tmp_path: Path) -> None:
+    piece = f"<p>{COPY}</p><h2>Background</h2><p>It was built in 1912, of stone.</p>"
+    [record] = wirecli(tmp_path, "parse -t jsonl -f headline", piece).records
+    assert record["headline"] is None
+
+
+def test_an_empty_array_is_nothing_and_no_fault(tmp_path: Path) -> None:
+    assert wirecli(tmp_path, "parse -t jsonl", "[]\n") == (NOTHING, "", "")
+
+
+def test_the_members_of_json_may_be_named_as_those_of_jsonl(tmp_path: Path) -> None:
+    given = json.dumps([{"body": COPY, "no": 7, "day": "2023-11-23"}])
+    line = "parse --text-key body --id-key no --date-key day -t jsonl -f source.id,date.value"
+    [record] = wirecli(tmp_path, line, given).records
+    assert record == {"source.id": "7", "date.value": "2023-11-23"}
+
+
+def test_a_bad_member_of_an_array_is_numbered_and_the_others_are_read(tmp_path: Path) -> None:
+    given = json.dumps([{"text": COPY}, {"title": "A"}, {"text": COPY}])
+    ran = wirecli(tmp_path, "parse -t jsonl -f source.story", given)
+    assert [record["source.story"] for record in ran.records] == [1, 2]
+    assert (ran.status, ran.err) == (
+        FAULTY,
+        'wirecli: -:2: no member "text" (it has "title"); name it with --text-key\n',
+    )
+
+
+def test_what_stands_before_a_fault_of_json_is_read(tmp_path: Path) -> None:
+    ran = wirecli(
+        tmp_path, "parse -t jsonl -f source.story", '[{"text": "A bridge"}]\n[{"text" oops'
+    )
+    assert [record["source.story"] for record in ran.records] == [1]
+    assert "not JSON: expecting ':' delimiter, line 2, column 10" in ran.err
+
+
+SPOKEN = """\
+Bridge opens
+
+Norland River Authority (NRA) is open on Thursday. "It is cold," Mayor Ellen Marsh said.
+"""
+"""A story with something for each command."""
+
+
+@pytest.mark.parametrize("to", ["jsonl", "json", "csv", "tsv"])
+@pytest.mark.parametrize("command", ["parse", "quotes", "people", "dates", "acronyms", "explain"])
+def test_wireclis_own_records_are_not_its_input(tmp_path: Path, command: str, to: str) -> None:
+    made = wirecli(tmp_path, f"{command} -t {to}", SPOKEN).out
+    assert len(made) > 2
+    ran = wirecli(tmp_path, "parse -t jsonl", made)
+    assert (ran.status, ran.out) == (FAULTY, "")
+    assert "wirecli's own records" in ran.err
+
+
+def test_own_records_are_read_if_the_user_names_the_member(tmp_path: Path) -> None:
+    made = wirecli(tmp_path, "quotes -t jsonl", SPOKEN).out
+    ran = wirecli(tmp_path, "parse --text-key text -t csv -f source.format", made)
+    assert ran.out == "source.format\njsonl\n"
+
+
+def test_the_names_in_a_file_are_told_as_well(tmp_path: Path) -> None:
+    (tmp_path / "mine.list").write_text("a.txt\nb.txt\n")
+    assert "--files-from mine.list" in wirecli(tmp_path, "parse mine.list").err
+
+
+def test_a_first_line_without_a_text_is_told_before_the_pipe_is_closed(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [*WIRECLI, "parse"],
+        cwd=tmp_path,
+        env=ENVIRON,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+    ) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(b'{"title":"A"}\n')
+        assert b'no member "text"' in process.stderr.readline()
+        process.stdin.close()
+
+
+ROWS = json.dumps({"text": 'A bridge\n\nA.B. said. "It is cold," Ellen Marsh said.'}) + "\n"
+MAIL = f"From a@oak Thu Nov 23 10:15:00 2023\nSubject: Bridge\nFrom: a@oak\n\n{COPY}\n\n"
+ITEM = f"<item><title>Bridge</title><description>{COPY}</description></item>"
+SEVERAL = {
+    "jsonl": ROWS * 3,
+    "json": f"[{ROWS},{ROWS},{ROWS}]",
+    "mbox": MAIL * 3,
+    "rss": f"<rss><channel>{ITEM * 3}</channel></rss>",
+    "ninjs": (json.dumps({"uri": "a", "headline": "Bridge", "body_text": COPY}) + "\n") * 3,
+    "iptc7901": f"\x01oak062 4 pl 180 oak 0234 \r\n\x02{COPY}\r\n\x03\r\n" * 3,
+}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("given", SEVERAL.values(), ids=SEVERAL)
+def test_the_stories_of_one_input_are_numbered_through(
+    tmp_path: Path, given: str, jobs: int
+) -> None:
+    ran = wirecli(tmp_path, f"parse -j {jobs} -t jsonl -f source.story", given)
+    assert [record["source.story"] for record in ran.records] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("command", ["quotes", "people", "explain"])
+def test_the_rows_of_two_records_without_ids_differ(tmp_path: Path, command: str) -> None:
+    ran = wirecli(tmp_path, f"{command} -t jsonl -f source.story", ROWS * 2)
+    assert {record["source.story"] for record in ran.records} == {1, 2}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("shard", ["1/1", "2/2"])
+def test_the_stories_that_split_finds_in_records_are_numbered_through(
+    tmp_path: Path, shard: str, jobs: int
+) -> None:
+    """Records of two, one and two stories; the second share has the record in the middle."""
+    texts = [f"{COPY}\f{COPY}", COPY, f"{COPY}\f{COPY}"]
+    given = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+    line = f"parse --split formfeed -j {jobs} --shard {shard} -t jsonl -f source.story"
+    found = [record["source.story"] for record in wirecli(tmp_path, line, given).records]
+    assert found == ([1, 2, 3, 4, 5] if shard == "1/1" else [3])
+
+
+def test_each_input_is_counted_from_one(tmp_path: Path) -> None:
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_text(ROWS * 2)
+    ran = wirecli(tmp_path, "parse -t csv -f source.name,source.story a.jsonl b.jsonl")
+    assert ran.out.splitlines()[1:] == ["a.jsonl,1", "a.jsonl,2", "b.jsonl,1", "b.jsonl,2"]
+
+
+def test_a_web_address_is_told_how_to_come_in(tmp_path: Path) -> None:
+    ran = wirecli(tmp_path, "parse https://news.example/story?a=1&b=2")
+    assert (ran.status, ran.err) == (
+        FAULTY,
+        "wirecli: https://news.example/story?a=1&b=2: a web address, and wirecli fetches nothing; "
+        "curl -s 'https://news.example/story?a=1&b=2' | wirecli parse\n",
+    )
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    """Return a folder with a.txt, `b c.txt` and d.md, a story each."""
+    for name in ("a.txt", "b c.txt", "d.md"):
+        (tmp_path / name).write_text(STORY)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param("a.txt\nb c.txt\n", id="lines"),
+        pytest.param("a.txt\r\nb c.txt\r\n", id="crlf"),
+        pytest.param("\na.txt\n\n  \nb c.txt", id="blank-lines"),
+    ],
+)
+def test_a_list_names_the_inputs_a_line_each(stories: Path, given: str) -> None:
+    (stories / "list").write_bytes(given.encode())
+    wanted = "source.name\na.txt\nb c.txt\n"
+    assert wirecli(stories, "parse -t csv -f source.name --files-from list").out == wanted
+    assert wirecli(stories, "parse -t csv -f source.name --files-from -", given).out == wanted
+
+
+def test_blank_names_of_a_list_with_nul_are_passed_over(stories: Path) -> None:
+    ran = wirecli(stories, "parse -t csv -f source.name --files0-from -", "\0a.txt\0\0d.md")
+    assert ran.out == "source.name\na.txt\nd.md\n"
+
+
+@pytest.mark.parametrize("names", [2, 5000, 50_000], ids=["short", "a-page", "long"])
+def test_a_list_of_the_wrong_kind_is_one_short_line(tmp_path: Path, names: int) -> None:
+    ran = wirecli(tmp_path, "parse --files0-from -", "a.txt\n" * names)
+    assert (ran.status, ran.out) == (FAULTY, "")
+    [line] = ran.err.splitlines()
+    assert line == (
+        "wirecli: --files0-from -: no NUL in it; "
+        "use find -print0, or --files-from for one name a line"
+    )
+
+
+def test_a_list_with_nul_is_no_list_of_lines(tmp_path: Path) -> None:
+    ran = wirecli(tmp_path, "parse --files-from -", "a.txt\0b.txt\0")
+    assert (ran.status, ran.out) == (FAULTY, "")
+    assert "--files-from -: there is NUL in it; use --files0-from" in ran.err
+
+
+@pytest.mark.parametrize("more", ["a.txt", "--files0-from other"])
+def test_inputs_are_named_in_one_way(stories: Path, more: str) -> None:
+    ran = wirecli(stories, f"parse --files-from list {more}")
+    assert ran.status == FAULTY
+    assert "leave the other names out" in ran.err
+
+
+def test_a_file_of_any_of_several_patterns_is_read(stories: Path) -> None:
+    ran = wirecli(stories, "parse . --glob a.* --glob *.md -t csv -f source.name")
+    assert ran.out == "source.name\n./a.txt\n./d.md\n"
+
+
+@pytest.fixture
+def unread(stories: Path) -> Path:
+    """Return a folder with eight PDF documents, four PNG images and three stories."""
+    for number in range(8):
+        (stories / f"{number}.pdf").write_bytes(b"%PDF-1.7\n")
+    for number in range(4):
+        (stories / f"{number}.png").write_bytes(b"\x89PNG\r\n\x1a\n\0")
+    return stories
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_many_inputs_that_could_not_be_read_have_a_sum(unread: Path, jobs: int) -> None:
+    lines = wirecli(unread, f"parse -j {jobs} -t jsonl .").err.splitlines()
+    assert len(lines) == 13
+    assert lines[-1] == "wirecli: 12 of 15 inputs not read: 8 PDF documents, 4 PNG images"
+
+
+@pytest.mark.parametrize("line", ["parse -q .", "parse --glob *.pdf ."], ids=["quiet", "few"])
+def test_few_inputs_or_a_quiet_end_have_no_sum(unread: Path, line: str) -> None:
+    assert "not read" not in wirecli(unread, line).err
+
+
+def test_every_kind_of_input_has_a_phrase_a_plural_and_advice() -> None:
+    """A row that lacks one prints half a message."""
+    refusals = [row for row in formats.ROWS if isinstance(row, formats.Refusal)]
+    assert all(row.phrase and row.kind and row.todo for row in refusals)
+
+
+@pytest.mark.parametrize("form", formats.FORMATS, ids=lambda form: form.name)
+def test_the_reader_of_every_format_is_there(form: formats.Format) -> None:
+    assert callable(formats.reader(form))
