@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import BinaryIO
 
-from wirecli.errors import unknown
+from wirecli.errors import exhausted, unknown
 from wirecli.readers import inputs, sniff
 from wirecli.readers.decode import decode, is_wide, known
 from wirecli.readers.inputs import find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
+from wirecli.safe import shown
 
 __all__ = [
     "FORMATS",
@@ -79,8 +80,12 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
             stream = inputs.unpacked(packed)
             opened, format_ = _format(Opened(name, _head(stream, options), stream), options)
             yield from _reader(format_)(opened, options)
+        return
     except OSError as error:
-        yield inputs.trouble(name, error)
+        trouble = inputs.trouble(name, error)
+    except (MemoryError, RecursionError) as error:
+        trouble = Trouble(shown(name), *exhausted(error))
+    yield trouble  # when the fault is gone, and with it the memory that it held
 
 
 def _format(opened: Opened, options: ReadOptions) -> tuple[Opened, str]:
