@@ -91,8 +91,9 @@ def started(folder: Path, line: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def hearing() -> None:
-    """Let a process hear Ctrl-C, also where the tests themselves run without (`nohup`, `&`)."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Let a process hear signals, also where the tests themselves run without (`nohup`, `&`)."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def next_line(process: subprocess.Popen[bytes]) -> bytes:

@@ -7,7 +7,7 @@ import sys
 from _thread import interrupt_main, start_new_thread
 from contextlib import suppress
 
-from wirecli.errors import INTERRUPTED, Exhausted, Stopped, exhausted
+from wirecli.errors import INTERRUPTED, OUT_OF_MEMORY, Stopped, exhausted
 
 GARBAGE = 100_000
 """Objects after which Python looks for circles among them."""
@@ -32,14 +32,21 @@ def main() -> None:
         status = _end_as(fault.number)
     except KeyboardInterrupt:
         status = INTERRUPTED
-    except Exhausted as fault:  # of the loading: the command line sees to its own
-        with suppress(OSError, AttributeError):
-            sys.stderr.write("wirecli: {}; {}\n".format(*exhausted(fault)))
-        status = 2
+    except MemoryError:
+        status = _not_started(OUT_OF_MEMORY)
+    except (RecursionError, OSError) as fault:
+        status = _not_started(exhausted(fault))
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()
     os._exit(status)
+
+
+def _not_started(trouble: tuple[str, str]) -> int:
+    """Say why the command line could not be loaded, which else speaks for itself."""
+    with suppress(OSError, AttributeError):
+        sys.stderr.write("wirecli: {}; {}\n".format(*trouble))
+    return 2
 
 
 def _listen() -> None:
@@ -59,6 +66,8 @@ def _stop(number: int, _frame: object) -> None:
 def _end_as(number: int) -> int:
     """End as the signal would have ended us, so that our parent sees it; else return the status."""
     signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
     os.kill(os.getpid(), number)
     return 128 + number
 

@@ -8,7 +8,13 @@ from typing import Any, Protocol, cast
 import typer
 
 from wirecli.commands import application, write
-from wirecli.errors import INTERRUPTED, Exhausted, OutputError, Stopped, UserError, exhausted
+from wirecli.errors import (
+    INTERRUPTED,
+    OUT_OF_MEMORY,
+    OutputError,
+    UserError,
+    exhausted,
+)
 from wirecli.messages import complain, say
 from wirecli.options import FAULTY, FOUND, Task
 
@@ -45,13 +51,14 @@ def run(arguments: list[str]) -> int:
         return UNWRITTEN
     except BrokenPipeError:
         return FOUND
-    except Exhausted as fault:
-        complain("{}; {}".format(*exhausted(fault)))
-        return FAULTY
-    except Stopped:
-        raise
     except KeyboardInterrupt:
         return INTERRUPTED
+    except MemoryError:
+        trouble = OUT_OF_MEMORY
+    except (RecursionError, OSError) as fault:
+        trouble = exhausted(fault)
+    complain("{}; {}".format(*trouble))
+    return FAULTY
 
 
 def _task(arguments: list[str]) -> Task:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
 
 from wirecli.data.rows import Style
-from wirecli.errors import Exhausted, UserError, exhausted
+from wirecli.errors import OUT_OF_MEMORY, UserError, exhausted
 from wirecli.layout import storydate
 from wirecli.model import Story
 from wirecli.readers import Source, Trouble
@@ -125,9 +125,11 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
     try:
         yield from _stories(item, settings)
         return
-    except Exhausted as fault:
-        trouble = Trouble(shown(item.name), *exhausted(fault))
-    yield Outcome(trouble=trouble, name=item.name)
+    except MemoryError:
+        trouble = OUT_OF_MEMORY
+    except (RecursionError, OSError) as fault:
+        trouble = exhausted(fault)
+    yield Outcome(trouble=Trouble(shown(item.name), *trouble), name=item.name)
 
 
 def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import BinaryIO
 
-from wirecli.errors import exhausted, unknown
+from wirecli.errors import OUT_OF_MEMORY, exhausted, unknown
 from wirecli.readers import inputs, sniff
 from wirecli.readers.decode import decode, is_wide, known
 from wirecli.readers.inputs import find, listed
@@ -83,9 +83,11 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
         return
     except OSError as error:
         trouble = inputs.trouble(name, error)
-    except (MemoryError, RecursionError) as error:
+    except RecursionError as error:
         trouble = Trouble(shown(name), *exhausted(error))
-    yield trouble  # when the fault is gone, and with it the memory that it held
+    except MemoryError:
+        trouble = None
+    yield trouble or Trouble(shown(name), *OUT_OF_MEMORY)
 
 
 def _format(opened: Opened, options: ReadOptions) -> tuple[Opened, str]:
