@@ -35,11 +35,9 @@ STUFF = {
     "telex": (60_000, f"{STORY}NNNN\n"),
     "form-feeds": (60_000, f"{STORY}\f"),
     "headers": (60_000, f"ZCZC abc\n{STORY}"),
-    "bulletin": (60_000, f"{STORY}\nReuter\n\n"),
     # of brackets that touch, each was followed back to the first
     "brackets": (8_000, "()"),
     "letters-in-brackets": (8_000, "(a)"),
-    "short-forms-in-brackets": (8_000, "(AB)"),
     "cues-that-touch": (16_000, "or&"),
     # of notes above a story, each was sought in the list of blocks
     "notes": (16_000, "Eds: a\n"),

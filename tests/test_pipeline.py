@@ -205,6 +205,26 @@ def test_only_the_item_that_kills_its_process_is_lost() -> None:
     assert done == [-n if n == DEADLY else 2 * n for n in range(40)]
 
 
+class Enormous:
+    """A result that no process has the memory to send."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __reduce__(self) -> NoReturn:
+        raise MemoryError
+
+
+def enormous(numbers: list[int]) -> list[Enormous | int]:
+    return [Enormous(number) if number == DEADLY else number for number in numbers]
+
+
+def test_only_the_item_whose_result_cannot_be_sent_is_lost() -> None:
+    pieces = [[number, number + 1] for number in range(0, 40, 2)]
+    done = list(workers.results(enormous, pieces, 2, lambda number: [-number]))
+    assert done == [-n if n == DEADLY else n for n in range(40)]
+
+
 def test_an_item_that_is_lost_may_be_a_fault() -> None:
     with pytest.raises(AssertionError, match=f"{DEADLY} was lost"):
         list(workers.results(double_or_die, [[1], [DEADLY]], 2, nothing))

@@ -59,7 +59,7 @@ def _listen() -> None:
 
 def _stop(number: int, _frame: object) -> None:
     """Stop the program; that it is told so once more does not disturb what it takes away."""
-    signal.signal(number, _told_already)
+    signal.signal(number, _ignore)
     raise Stopped(number)
 
 
@@ -72,7 +72,7 @@ def _end_as(number: int) -> int:
     return 128 + number
 
 
-def _told_already(_number: int, _frame: object) -> None:
+def _ignore(_number: int, _frame: object) -> None:
     """Do nothing."""
 
 

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
     from signal import Signals
 
+    Pending = deque[tuple[list["Item"], Future[list["Result"]]]]
+    """Pieces of work that are under way, the next one first."""
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -21,6 +24,10 @@ MOST_A_CORE = 8
 KILLED = "its process was killed or ran out of memory, twice"
 STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 """Signals that end the work."""
+
+
+class _Killed(Exception):
+    """A process was killed, or had not the memory to take its work or to give its results."""
 
 
 class _Refused(Exception):
@@ -46,16 +53,14 @@ def results(
     its own; `lost` says what comes of an item that kills that one too. Where the system has no
     processes to give, the work is done in this one. Whoever stops asking leaves none behind.
     """
-    with _deaf():
-        from concurrent.futures.process import BrokenProcessPool
     waiting = iter(work)
     while True:
-        pending: deque[tuple[list[Item], Future[list[Result]]]] = deque()
+        pending: Pending[Item, Result] = deque()
         try:
             for done in _in_order(function, waiting, processes, pending):
                 yield from done
             return
-        except BrokenProcessPool:
+        except _Killed:
             pass
         except _Refused:
             break
@@ -71,15 +76,13 @@ def _again(
     lost: Callable[[Item], list[Result]],
 ) -> Iterator[Result]:
     """Yield the results of items that are done one by one, by a process that does nothing else."""
-    from concurrent.futures.process import BrokenProcessPool
-
     left = deque(items)
     while left:
         try:
             for done in _in_order(function, ([item] for item in tuple(left)), 1, deque()):
                 left.popleft()
                 yield from done
-        except (BrokenProcessPool, _Refused):
+        except (_Killed, _Refused):
             yield from lost(left.popleft())
 
 
@@ -91,30 +94,37 @@ def _in_order(
     function: Callable[[list[Item]], list[Result]],
     work: Iterable[list[Item]],
     processes: int,
-    pending: "deque[tuple[list[Item], Future[list[Result]]]]",
+    pending: "Pending[Item, Result]",
 ) -> Iterator[list[Result]]:
     """Yield the results of each piece; what is not done yet is in `pending`, the next one first.
 
-    Raises BrokenProcessPool if a process is killed, `_Refused` if none can be started.
+    Raises `_Killed` if a process is killed, `_Refused` if none can be started.
     """
-    from concurrent.futures import BrokenExecutor
-
     with _starting():
         pool = _pool(processes)
     try:
         waiting = iter(work)
         pending.extend(_submitted(pool, function, waiting, processes * AHEAD))
         while pending:
-            result = pending[0][1].result()
+            result = _result(pending[0][1])
             pending.popleft()
             yield result
             pending.extend(_submitted(pool, function, waiting, 1))
         pool.shutdown()
-    except BrokenExecutor:  # nothing of it may be left when the next one is forked
-        pool.shutdown()
+    except _Killed:  # nothing of it may be left when the next one is forked
+        pool.shutdown(cancel_futures=True)
         raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _result(future: "Future[Result]") -> Result:
+    from concurrent.futures import BrokenExecutor
+
+    try:
+        return future.result()
+    except (BrokenExecutor, MemoryError) as fault:
+        raise _Killed from fault
 
 
 def _submitted(
@@ -142,14 +152,15 @@ def _submitted(
 @contextmanager
 def _starting() -> Iterator[None]:
     """Say in one way that the system refuses what processes need; those that began are ended."""
-    from concurrent.futures import BrokenExecutor
-    from multiprocessing import active_children
+    with _deaf():
+        from concurrent.futures.process import BrokenProcessPool
+        from multiprocessing import active_children
 
     before = active_children()
     try:
         with _deaf():
             yield
-    except BrokenExecutor:
+    except BrokenProcessPool:
         raise
     except (ImportError, OSError, RuntimeError) as fault:
         for process in set(active_children()).difference(before):
