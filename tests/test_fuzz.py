@@ -22,13 +22,14 @@ from wirecli.pipeline import Settings, outcomes, stated
 from wirecli.readers import ReadOptions, Source, Trouble, read
 from wirecli.story import parse
 from wirecli.writers import VIEWS, Dialect, Format, formats_of, open_writer
+from wirecli.writers.formats import FORMATS, STORY
 from wirecli.writers.records import parse_record
 
 FILES = 1000
 """Files made in an ordinary run; some ten seconds."""
 FILES_OF_A_RUN = 10_000_000
 """More than a long run makes: its files begin behind those of the ordinary run."""
-NOT_TEXT = ("parquet",)
+BINARY = tuple(row.name for row in FORMATS if row.binary)
 SIGNS = [
     *(bytes([octet]) for octet in (*range(32), 0x7F, 0x85, 0x9B, 0xA0, 0xFE, 0xFF)),
     *"“”„«»‘’–—…،。」「\u200b\u202e\u2028\ufeff\ufffd\u3000İıß".encode().split(b"\n"),
@@ -134,10 +135,10 @@ def broken(item: Source | Trouble) -> Iterator[str]:
 
 def printed(path: Path, number: int) -> None:
     """Print a file in a format of a command: with the numbers, in all formats of all commands."""
-    pairs = [(view, to) for view in VIEWS for to in formats_of(view) if to not in NOT_TEXT]
+    pairs = [(view, to) for view in VIEWS for to in formats_of(view) if to not in BINARY]
     view, to = pairs[number % len(pairs)]
-    safe = Dialect(excel_safe=to in ("csv", "tsv"))
-    form = Format("story" if (view, to) == ("explain", "table") else to, dialect=safe)
+    safe = Dialect(excel_safe="--excel-safe" in Format(to).row.options)
+    form = Format(STORY.name if (view, to) == ("explain", "table") else to, dialect=safe)
     stream = StringIO()
     writer = open_writer(form, stream, view=VIEWS[view], color="always" if number % 2 else "never")
     for outcome in outcomes(read([path], options=ReadOptions()), Settings(view, form)):

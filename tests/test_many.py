@@ -1,10 +1,14 @@
 """Many texts at once: the same stories, in the same order, with as many processes as asked."""
 
+import os
+import signal
+import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from wirecli import parse, parse_many
+from wirecli import Story, many, parse, parse_many
 from wirecli.errors import UserError
 
 TEXTS = [f"Bridge {n} reopens\n\nOAKVALE, May 2 (AP) - It did, {n} times." for n in range(200)]
@@ -41,3 +45,19 @@ def test_texts_are_taken_as_they_are_needed() -> None:
 def test_an_agency_that_is_not_known_is_the_callers_fault() -> None:
     with pytest.raises(UserError, match="did you mean"):
         list(parse_many(TEXTS, agency="tas"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the processes must be forked from this one")
+def test_a_text_that_kills_its_process_is_named_by_its_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def deadly(text: str, **given: Any) -> Iterator[Story]:
+        if text == "deadly":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return parse(text, **given)
+
+    monkeypatch.setattr(many, "parse", deadly)
+    done = parse_many([*TEXTS[:70], "deadly", *TEXTS[70:]], jobs=2)
+    assert [next(done) for _ in range(70)] == [tuple(parse(text)) for text in TEXTS[:70]]
+    with pytest.raises(UserError, match=r"^text 71: its process was killed"):
+        next(done)

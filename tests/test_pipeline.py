@@ -1,16 +1,21 @@
 """From inputs to rows: in order, with as many processes as you like, and nothing lost."""
 
+import errno
 import json
 import os
 import signal
+import sys
 from collections.abc import Iterable, Iterator
+from typing import Any, NoReturn
 
 import pytest
 
 from wirecli import pipeline, workers
 from wirecli.errors import UserError
+from wirecli.model import Story
 from wirecli.pipeline import Outcome, Settings, outcomes
 from wirecli.readers import Source, Trouble
+from wirecli.story import parse
 from wirecli.writers import Format
 
 STORY = "Ferries return\n\nOAKVALE, November 23. /TASS/. The harbour is open.\n"
@@ -155,39 +160,130 @@ def test_a_slip_of_the_finger_does_not_start_a_million_processes() -> None:
     assert workers.count(1_000_000) <= 8 * (os.cpu_count() or 1)
 
 
-def double(number: int) -> int:
-    return 2 * number
+def double(numbers: list[int]) -> list[int]:
+    return [2 * number for number in numbers]
 
 
-def die(number: int) -> int:
-    os.kill(os.getpid(), signal.SIGKILL)
-    return number
+def nothing(number: int) -> NoReturn:
+    raise AssertionError(f"{number} was lost")
 
 
 def test_results_are_in_the_order_of_the_work() -> None:
-    assert list(workers.results(double, range(50), 3)) == [2 * number for number in range(50)]
+    pieces = [[number, number + 1] for number in range(0, 50, 2)]
+    assert list(workers.results(double, pieces, 3, nothing)) == [2 * n for n in range(50)]
 
 
-def hears_ctrl_c(_: int) -> bool:
-    return signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
+def hears(numbers: list[int]) -> list[bool]:
+    return [signal.getsignal(number) is not signal.SIG_IGN for number in numbers]
 
 
-def test_ctrl_c_is_for_the_parent_to_hear() -> None:
-    assert list(workers.results(hears_ctrl_c, [1], 1)) == [False]
+def test_signals_of_the_terminal_are_for_the_parent_to_hear() -> None:
+    signals = [int(signal.SIGINT), int(signal.SIGHUP)]
+    heard = list(workers.results(hears, [signals], 1, nothing))
+    assert heard == [False, False]
 
 
 def test_no_work_has_no_results() -> None:
-    assert list(workers.results(double, [], 2)) == []
+    assert list(workers.results(double, [], 2, nothing)) == []
 
 
 def test_work_is_taken_only_a_little_ahead_of_the_results() -> None:
-    taken = iter(range(1000))
-    assert next(workers.results(double, taken, 2)) == 0
-    assert next(taken) <= 2 * workers.AHEAD + 1
+    taken = iter([number] for number in range(1000))
+    assert next(workers.results(double, taken, 2, nothing)) == 0
+    assert next(taken) <= [2 * workers.AHEAD + 1]
 
 
-def test_a_process_that_is_killed_is_the_users_error() -> None:
-    with pytest.raises(
-        UserError, match=r"^0: a worker process was killed, .*; try again with fewer --jobs"
-    ):
-        list(workers.results(die, range(3), 2))
+DEADLY = 7
+
+
+def double_or_die(numbers: list[int]) -> list[int]:
+    if DEADLY in numbers:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return double(numbers)
+
+
+def test_only_the_item_that_kills_its_process_is_lost() -> None:
+    """It kills twice: the process that has its piece, then the one that has it alone."""
+    pieces = [[number, number + 1] for number in range(0, 40, 2)]
+    done = list(workers.results(double_or_die, pieces, 2, lambda number: [-number]))
+    assert done == [-n if n == DEADLY else 2 * n for n in range(40)]
+
+
+class Enormous:
+    """A result that no process has the memory to send."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __reduce__(self) -> NoReturn:
+        raise MemoryError
+
+
+def enormous(numbers: list[int]) -> list[Enormous | int]:
+    return [Enormous(number) if number == DEADLY else number for number in numbers]
+
+
+def test_only_the_item_whose_result_cannot_be_sent_is_lost() -> None:
+    pieces = [[number, number + 1] for number in range(0, 40, 2)]
+    done = list(workers.results(enormous, pieces, 2, lambda number: [-number]))
+    assert done == [-n if n == DEADLY else n for n in range(40)]
+
+
+def test_an_item_that_is_lost_may_be_a_fault() -> None:
+    with pytest.raises(AssertionError, match=f"{DEADLY} was lost"):
+        list(workers.results(double_or_die, [[1], [DEADLY]], 2, nothing))
+
+
+def refuse(*_: object) -> NoReturn:
+    raise OSError(errno.EAGAIN, "no more processes")
+
+
+@pytest.mark.parametrize("what", ["os.fork", "os.pipe", "threading.Thread.start"])
+def test_the_work_is_done_here_where_the_system_gives_no_processes(
+    what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(what, refuse)
+    pieces = [[number, number + 1] for number in range(0, 50, 2)]
+    assert list(workers.results(double, pieces, 2, nothing)) == [2 * n for n in range(50)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the processes must be forked from this one")
+@pytest.mark.parametrize("number", [0, 5, 70])
+def test_a_story_that_kills_is_named_and_all_others_are_there(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deadly(text: str, **given: Any) -> Iterator[Story]:
+        if "deadly" in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return parse(text, **given)
+
+    monkeypatch.setattr(pipeline, "parse", deadly)
+    inputs = [source(STORY, f"{n}.txt") for n in range(150)]
+    wanted = found(inputs)
+    inputs[number] = source("deadly", f"{number}.txt")
+    trouble = Trouble(f"{number}.txt", workers.KILLED, "allow more memory, or leave it out")
+    wanted[number] = Outcome(trouble=trouble, name=f"{number}.txt")
+    assert found(inputs, jobs=2) == wanted
+
+
+@pytest.mark.parametrize(
+    ("what", "fault"),
+    [
+        pytest.param("memory ran out", MemoryError(), id="memory"),
+        pytest.param("memory ran out", OSError(errno.ENOMEM, "no memory"), id="memory-of-a-map"),
+        pytest.param("too many files are open", OSError(errno.EMFILE, "too many"), id="files"),
+        pytest.param("nested too deeply", RecursionError(), id="depth"),
+    ],
+)
+def test_what_runs_out_is_the_trouble_of_one_input(
+    what: str, fault: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhausting(text: str, **given: Any) -> Iterator[Story]:
+        if text == "too much":
+            raise fault
+        return parse(text, **given)
+
+    monkeypatch.setattr(pipeline, "parse", exhausting)
+    one, other, last = found([source(), source("too much", "b.txt"), source()])
+    assert (one.trouble, other.trouble and other.trouble[:2]) == (None, ("b.txt", what))
+    assert last == one

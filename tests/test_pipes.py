@@ -4,7 +4,6 @@ import fcntl
 import json
 import os
 import pty
-import re
 import select
 import signal
 import struct
@@ -92,8 +91,9 @@ def started(folder: Path, line: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def hearing() -> None:
-    """Let a process hear Ctrl-C, also where the tests themselves run without (`nohup`, `&`)."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Let a process hear signals, also where the tests themselves run without (`nohup`, `&`)."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def next_line(process: subprocess.Popen[bytes]) -> bytes:
@@ -287,19 +287,6 @@ def test_workers_go_when_their_parent_is_killed(folder: Path, number: int) -> No
         process.send_signal(number)
         process.communicate(timeout=PATIENCE)  # ends when the last process has gone
     assert process.returncode == -number
-
-
-@needs_children
-def test_a_worker_that_is_killed_is_one_line_and_status_2(folder: Path) -> None:
-    with started(folder, "parse --from jsonl -t csv -f words -j 2") as process:
-        give(process, b"".join(record(number) for number in range(500)))
-        assert next_line(process) == b"words\n"
-        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-        os.kill(int(children[0]), signal.SIGKILL)
-        _, err = process.communicate(timeout=PATIENCE)
-    assert process.returncode == FAULTY
-    [line] = err.splitlines()
-    assert re.match(rb"wirecli: (-: )?a worker process was killed", line)
 
 
 def test_an_interrupted_run_leaves_the_old_output(folder: Path) -> None:

@@ -17,6 +17,7 @@ from test_pipes import on_terminal
 from wirecli.messages import CLEAR
 from wirecli.options import FOUND
 from wirecli.safe import STEERING, shown_text
+from wirecli.writers.formats import FORMATS, NEVER
 
 SIGNS = [
     chr(code) for code in (*range(0x2100), *range(0xD800, 0xE000)) if re.match(STEERING, chr(code))
@@ -83,9 +84,21 @@ def test_no_table_card_or_view_steers_a_terminal(
     assert harm(shown) == []
 
 
-@pytest.mark.parametrize("to", ["json", "jsonl", "ninjs", "text"])
-def test_no_format_steers_a_terminal(folder: Path, to: str) -> None:
-    assert harm(on_terminal(folder, "parse", "-t", to, NAME)) == []
+@pytest.mark.parametrize(
+    ("command", "to"),
+    [
+        pytest.param((row.commands or ("parse",))[0], row.name, id=row.name)
+        for row in FORMATS
+        if row.escaped != NEVER
+    ],
+)
+def test_no_format_steers_a_terminal(folder: Path, command: str, to: str) -> None:
+    assert harm(on_terminal(folder, command, "-t", to, NAME)) == []
+
+
+def test_only_formats_without_escapes_carry_what_steers_a_terminal() -> None:
+    carrying = {row.name for row in FORMATS if row.escaped == NEVER}
+    assert carrying == {"csv", "tsv", "parquet"}
 
 
 @pytest.mark.parametrize(

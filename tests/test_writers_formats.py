@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from test_writers_copy import BOTH, SOURCE, full, headlined, records
 
-from wirecli.writers import PARSE, Format, Record, form_of, format_of, open_writer
+from wirecli.writers import PARSE, Format, Record, chosen, form_of, open_writer
 from wirecli.writers.fields import checked
 
 AWKWARD = 'say "yes", no;\t=1+1 \r x \x00 \x0c \x1b[31m \x85 \u2028 \u202e é 日本 🦆'
@@ -190,14 +190,20 @@ def test_rows_made_elsewhere_give_the_same_output(to: str) -> None:
         ("jsonl", "a.b.jsonl"),
         ("jsonl", "a.ndjson"),
         ("json", "a.json"),
+        ("parquet", "a.parquet"),
         ("table", "a.txt"),
         ("table", "csv"),
         ("table", "out.csv/a"),
+        ("table", "-"),
         ("table", None),
     ],
 )
 def test_the_ending_of_a_file_chooses_the_format(to: str, name: str | None) -> None:
-    assert format_of(name) == to
+    assert chosen("parse", None, name) == to
+
+
+def test_a_format_that_is_named_is_preferred_to_that_of_the_ending() -> None:
+    assert chosen("parse", "json", "a.csv") == "json"
 
 
 def test_the_source_is_printed_as_it_was_read() -> None:

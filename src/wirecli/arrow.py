@@ -12,12 +12,13 @@ from wirecli.story import parse
 from wirecli.writers import Record
 from wirecli.writers.nested import schema
 from wirecli.writers.records import parse_record
+from wirecli.writers.schema import parse_schema
 
 TEXT, ID, DATE = "text", "id", "date"
 """The columns of what comes in: the text, and if they are there the id and the story's day."""
 
 
-SCHEMA = schema()
+SCHEMA = schema(parse_schema())
 """The columns of the `parse` record, nested as it is; all may be null."""
 
 

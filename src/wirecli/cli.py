@@ -1,6 +1,5 @@
 """The command line: from arguments to an exit status; every fault is one line on stderr."""
 
-import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
 from io import StringIO
@@ -10,10 +9,15 @@ import typer
 
 from wirecli import advice
 from wirecli.commands import COMMANDS, application, write
-from wirecli.errors import INTERRUPTED, OutputError, UserError
+from wirecli.errors import (
+    INTERRUPTED,
+    OUT_OF_MEMORY,
+    OutputError,
+    UserError,
+    exhausted,
+)
 from wirecli.messages import complain, say
 from wirecli.options import FAULTY, FOUND, Task
-from wirecli.writers import silence
 
 UNWRITTEN = 3
 
@@ -33,25 +37,52 @@ USAGE_FAULT = cast("type[Exception]", typer.BadParameter.__mro__[2])
 def run(arguments: list[str]) -> int:
     """Carry a command line out and return its exit status; a fault is one line on stderr.
 
+    Raises `Stopped` if a signal ends it other than Ctrl-C.
+    """
+    try:
+        return _task(arguments)()
+    except USAGE_FAULT as fault:
+        complain(_refusal(cast(_UsageFault, fault), arguments))
+        return FAULTY
+    except UserError as fault:
+        complain(f"--{fault}" if fault.parameter else str(fault))
+        return FAULTY
+    except OutputError as fault:
+        complain(str(fault))
+        return UNWRITTEN
+    except BrokenPipeError:
+        return FOUND
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except MemoryError:
+        trouble = OUT_OF_MEMORY
+    except (RecursionError, OSError) as fault:
+        trouble = exhausted(fault)
+    complain("{}; {}".format(*trouble))
+    return FAULTY
+
+
+def _task(arguments: list[str]) -> Task:
+    """Return what a command line asks for.
+
     Help and version are taken from Typer as text and written as everything else is: to a full
     disk, or to a reader that went away, with the same end. No command at all is a usage error
     that is answered with the whole help.
     """
     words = StringIO()
-    try:
-        with redirect_stdout(words):
-            asked = application(arguments[:1])(
-                arguments or ["--help"], prog_name="wirecli", standalone_mode=False
-            )
-    except USAGE_FAULT as fault:
-        complain(_refusal(cast(_UsageFault, fault), arguments))
-        return FAULTY
+    with redirect_stdout(words):
+        command = application(arguments[:1])
+        asked = command(arguments or ["--help"], prog_name="wirecli", standalone_mode=False)
     if not arguments:
-        say(words.getvalue())
-        return FAULTY
+        return lambda: _advise(words.getvalue())
     if isinstance(asked, int):
-        return _guarded(lambda: write(words.getvalue())) or asked
-    return _guarded(cast(Task, asked))
+        return lambda: write(words.getvalue()) or asked
+    return cast(Task, asked)
+
+
+def _advise(words: str) -> int:
+    say(words)
+    return FAULTY
 
 
 def _refusal(fault: _UsageFault, arguments: Sequence[str]) -> str:
@@ -71,21 +102,3 @@ def _refusal(fault: _UsageFault, arguments: Sequence[str]) -> str:
 def _options(fault: _UsageFault) -> list[str]:
     parameters = fault.ctx.command.params if fault.ctx else []
     return [option for parameter in parameters for option in parameter.opts]
-
-
-def _guarded(task: Task) -> int:
-    """Return a task's exit status, or that of the fault that ended it."""
-    try:
-        return task()
-    except UserError as fault:
-        complain(f"--{fault}" if fault.parameter else str(fault))
-        return FAULTY
-    except OutputError as fault:
-        complain(str(fault))
-        return UNWRITTEN
-    except BrokenPipeError:
-        silence(sys.stdout)
-        return FOUND
-    except KeyboardInterrupt:
-        silence(sys.stdout)
-        return INTERRUPTED

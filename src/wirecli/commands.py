@@ -1,28 +1,27 @@
 """The commands: what their help says, which options they have, and what each does."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
 from wirecli import __version__, options
 from wirecli.options import FOUND, NOTHING, Asked, Task
-from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     AGENCIES,
     AGENCY,
     CHECK,
-    FORMATS,
     PARSE,
     Format,
     Record,
     View,
+    chosen,
     form_of,
-    format_of,
     open_output,
     open_writer,
     write_out,
 )
+from wirecli.writers.formats import TABLE
 
 
 class Command(NamedTuple):
@@ -87,15 +86,19 @@ def _read(view: str, asked: Asked) -> int:
 class _Printing(NamedTuple):
     """How records that are of no story are printed."""
 
-    to: str
+    to: str | None
     fields: str | None
     output: str | None
     color: str
 
+    def format(self) -> str:
+        """Return the name of the format; raises `UserError`."""
+        return chosen("agencies", self.to, self.output)
+
 
 def _agencies(
     key: options.StyleKey = None,
-    to: options.Table = None,
+    to: options.AgenciesTo = None,
     fields: options.Fields = None,
     output: options.Output = None,
     styles: options.StyleFile = None,
@@ -103,8 +106,7 @@ def _agencies(
     color: options.Color = "auto",
 ) -> Task:
     """Return the task of looking house styles up, or of proving those of a file."""
-    chosen = format_of(output) if to is None else to
-    printing = _Printing(chosen, fields, output, color)
+    printing = _Printing(to, fields, output, color)
     if check is not None:
         return lambda: _prove(check, printing)
     return lambda: _look_up(key, styles, printing)
@@ -125,8 +127,9 @@ def _prove(path: str, printing: _Printing) -> int:
     from wirecli import styleguide
     from wirecli.printing import own_styles
 
+    report = printing.format() == TABLE.name and printing.fields is None
     proofs = [styleguide.proof_record(proof) for proof in styleguide.proofs(own_styles(path))]
-    if printing.to == "table" and printing.fields is None:
+    if report:
         with open_output(printing.output) as stream:
             write_out(stream, "".join(map(styleguide.report, proofs)))
     else:
@@ -136,9 +139,8 @@ def _prove(path: str, printing: _Printing) -> int:
 
 def _print(view: View, records: Iterator[Record], printing: _Printing) -> int:
     """Print records that are of no story."""
-    options.check_one_of("--to", printing.to, FORMATS)
     fields = () if printing.fields is None else view.fields(printing.fields)
-    form = Format(printing.to, fields)
+    form = Format(printing.format(), fields).checked()
     row = form_of(form, view).row
     rows = [row(record) for record in records]
     with open_output(printing.output) as stream:

@@ -1,9 +1,22 @@
 """What can go wrong because of the user or the input, said in one line: what, where, what to do."""
 
 from collections.abc import Sequence
+from errno import EMFILE, ENFILE, ENOMEM
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C: 128 and the number of SIGINT, as shells have it."""
+
+
+class Stopped(BaseException):
+    """A signal that asks the program to end, as Ctrl-C does; `number` is the signal's.
+
+    It is no KeyboardInterrupt: Typer makes an exit status of those.
+    """
+
+    def __init__(self, number: int) -> None:
+        """Remember which signal it was."""
+        super().__init__(number)
+        self.number = number
 
 
 class UserError(Exception):
@@ -21,6 +34,30 @@ class UserError(Exception):
 
 class OutputError(Exception):
     """The output could not be written; ends the command with exit status 3."""
+
+
+OUT_OF_MEMORY = ("memory ran out", "allow more, or split the input")
+"""What happened, and what to do: made beforehand, since later there is no memory to make it.
+
+The memory is free again when the MemoryError is, behind the `except` that has caught it.
+"""
+
+
+def exhausted(fault: RecursionError | OSError) -> tuple[str, str]:
+    """Return what ran out, of what the machine or a limit of the user's gives, and what to do."""
+    number = fault.errno if isinstance(fault, OSError) else None
+    if isinstance(fault, RecursionError):
+        return "nested too deeply", "leave it out"
+    if number == ENOMEM:
+        return OUT_OF_MEMORY
+    if number in (EMFILE, ENFILE):
+        return "too many files are open", "allow more, for instance with ulimit -n 64"
+    return f"the system refused ({_reason(fault)})", "try again"
+
+
+def _reason(fault: BaseException) -> str:
+    reason = fault.strerror if isinstance(fault, OSError) else None
+    return (reason or type(fault).__name__).lower()
 
 
 def unknown(option: str, value: str, choices: Sequence[str]) -> UserError:

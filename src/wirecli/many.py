@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
+from typing import NamedTuple, NoReturn
 
 from wirecli import workers
+from wirecli.errors import UserError
 from wirecli.model import Story
 from wirecli.story import parse
-from wirecli.tuples import NamedTuple
 
 CHUNK = 64
 """Texts that one process takes at a time."""
+Numbered = tuple[int, str]
+"""A text with its number, from 1."""
 
 
 class _Asked(NamedTuple):
@@ -33,7 +36,8 @@ def parse_many(
 
     `jobs` is the number of processes, 0 one for each core; with several, texts are taken some
     hundreds ahead and memory does not grow with their number. The rest is as `parse` has it.
-    Raises `UserError` as `parse` does, or if a process was killed.
+    Raises `UserError` as `parse` does. A text whose process is killed is parsed once more, in one
+    of its own; it is a `UserError` with the number of the text, from 1, if that is killed too.
     """
     asked = _Asked(split, agency, date)
     processes = workers.count(jobs)
@@ -41,15 +45,19 @@ def parse_many(
         for text in texts:
             yield tuple(parse(text, **asked._asdict()))
         return
-    for done in workers.results(partial(_parsed, asked), _chunks(texts), processes):
-        yield from done
+    numbered = enumerate(texts, 1)
+    yield from workers.results(partial(_parsed, asked), _chunks(numbered), processes, _lost)
 
 
-def _chunks(texts: Iterable[str]) -> Iterator[list[str]]:
+def _chunks(texts: Iterable[Numbered]) -> Iterator[list[Numbered]]:
     waiting = iter(texts)
     while chunk := list(islice(waiting, CHUNK)):
         yield chunk
 
 
-def _parsed(asked: _Asked, texts: list[str]) -> list[tuple[Story, ...]]:
-    return [tuple(parse(text, **asked._asdict())) for text in texts]
+def _parsed(asked: _Asked, texts: list[Numbered]) -> list[tuple[Story, ...]]:
+    return [tuple(parse(text, **asked._asdict())) for _, text in texts]
+
+
+def _lost(item: Numbered) -> NoReturn:
+    raise UserError(f"text {item[0]}: {workers.KILLED}", "allow more memory, or leave it out")

@@ -10,7 +10,7 @@ from wirecli.errors import UserError, unknown
 from wirecli.readers import FORMATS as INPUT_FORMATS
 from wirecli.readers import MAX_BYTES, ReadOptions
 from wirecli.tuples import NamedTuple
-from wirecli.writers import FORMATS, formats_of
+from wirecli.writers import formats_of
 
 Files = Annotated[
     list[str] | None,
@@ -20,12 +20,16 @@ Files = Annotated[
         show_default=False,
     ),
 ]
+
+
+def to_option(command: str) -> Any:
+    """Return Typer's declaration of `--to` for a command, since each has formats of its own."""
+    help = f"Output: {', '.join(formats_of(command))}."
+    return typer.Option("--to", "-t", metavar="FORMAT", help=help)
+
+
 To = str | None
-"""Typer's declaration of it is of `to`, since each command has formats of its own."""
-Table = Annotated[
-    str | None,
-    typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(FORMATS)}."),
-]
+AgenciesTo = Annotated[To, to_option("agencies")]
 Fields = Annotated[
     str | None,
     typer.Option("--fields", "-f", metavar="A,B.C", help="Only these fields, in this order."),
@@ -150,14 +154,6 @@ ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",), "field": ("e
 """Options that not every reading command has, and the commands that do."""
 
 
-def to(formats: Sequence[str]) -> object:
-    """Return the declaration of `--to` for a command that has these formats."""
-    return Annotated[
-        str | None,
-        typer.Option("--to", "-t", metavar="FORMAT", help=f"Output: {', '.join(formats)}."),
-    ]
-
-
 def check_not_empty(option: str, value: str | None) -> None:
     """Raise UserError for an option given as `""`: a shell variable that is not set."""
     if value == "":
@@ -239,7 +235,7 @@ def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
 
 def _signature(view: str) -> Signature:
     """Return the parameters that Typer reads the options of a command from."""
-    hints = Asked.__annotations__ | {"to": to(formats_of(view))}
+    hints = Asked.__annotations__ | {"to": Annotated[To, to_option(view)]}
     return Signature(
         [
             Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints[name])

@@ -4,9 +4,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
 
 from wirecli.data.rows import Style
+from wirecli.errors import OUT_OF_MEMORY, exhausted
 from wirecli.model import Stated, Story
 from wirecli.readers import Source, Trouble, formats
 from wirecli.rules import datepath
+from wirecli.safe import shown
 from wirecli.story import count_stories, parse
 from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, Format, Record, form_of, records_of
@@ -106,9 +108,7 @@ def outcomes(
 
         processes = workers.count(jobs)
         if processes > 1:
-            work = partial(_work, settings)
-            for done in workers.results(work, _chunks(inputs), processes, _first_name):
-                yield from done
+            yield from workers.results(partial(_work, settings), _chunks(inputs), processes, _lost)
             return
     for item in inputs:
         yield from _outcomes(item, settings)
@@ -127,8 +127,14 @@ def _chunks(inputs: Iterable[Source | Trouble]) -> Iterator[list[Source | Troubl
         yield chunk
 
 
-def _first_name(chunk: list[Source | Trouble]) -> str:
-    return chunk[0].name
+def _lost(item: Source | Trouble) -> list[Outcome]:
+    """Return what comes of an input whose process was killed, and killed again."""
+    from wirecli.workers import KILLED
+
+    which = f", id {item.id}" if isinstance(item, Source) and item.id else ""
+    todo = "allow more memory, or leave it out"
+    trouble = Trouble(f"{shown(item.name)}{which}", KILLED, todo)
+    return [Outcome(trouble=trouble, name=item.name)]
 
 
 def _work(settings: Settings, chunk: list[Source | Trouble]) -> list[Outcome]:
@@ -136,9 +142,21 @@ def _work(settings: Settings, chunk: list[Source | Trouble]) -> list[Outcome]:
 
 
 def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
+    """Yield what comes of an input: a story each, and trouble where the machine gives no more."""
     if isinstance(item, Trouble):
         yield Outcome(trouble=item, name=item.name)
         return
+    try:
+        yield from _stories(item, settings)
+        return
+    except MemoryError:
+        trouble = OUT_OF_MEMORY
+    except (RecursionError, OSError) as fault:
+        trouble = exhausted(fault)
+    yield Outcome(trouble=Trouble(shown(item.name), *trouble), name=item.name)
+
+
+def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:
     row = _row_of(settings.view, settings.form)
     made = records_of(settings.view, settings.form, settings.field)
     for story in _parsed(item, settings):

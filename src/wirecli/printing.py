@@ -21,11 +21,11 @@ from wirecli.writers import (
     WHY,
     Dialect,
     Format,
-    format_of,
-    formats_of,
+    chosen,
     open_output,
     open_writer,
 )
+from wirecli.writers.formats import STORY
 
 MANY = 10
 """Inputs that could not be read, of more than which a sum is given at the end."""
@@ -108,10 +108,7 @@ class _Seen(NamedTuple):
 
 def _settings(view: str, asked: Asked) -> Settings:
     """Return what the pipeline must know; raises `UserError` for what cannot be printed so."""
-    to = _format(view, asked) if asked.to is None else asked.to
-    options.check_one_of(
-        "--to", to, (*formats_of(view), to) if asked.to is None else formats_of(view)
-    )
+    to = _format(view, asked)
     shown = VIEWS[view]
     fields = () if asked.fields is None else shown.fields(asked.fields)
     dialect = Dialect(asked.crlf, asked.bom, asked.excel_safe)
@@ -139,11 +136,11 @@ def _explained_field(asked: str) -> str:
 
 
 def _format(view: str, asked: Asked) -> str:
-    """Return the format that nobody named; `explain` shows the story itself on a terminal."""
-    terminal = asked.output is None and sys.stdout is not None and sys.stdout.isatty()
-    if terminal and view == "explain" and asked.fields is None and asked.field is None:
-        return "story"
-    return format_of(asked.output)
+    """Return the format; unless one is named, `explain` shows the story itself on a terminal."""
+    unasked = (asked.to, asked.output, asked.fields, asked.field) == (None,) * 4
+    if unasked and view == "explain" and sys.stdout is not None and sys.stdout.isatty():
+        return STORY.name
+    return chosen(view, asked.to, asked.output)
 
 
 def _check(asked: Asked, settings: Settings) -> None:
@@ -157,8 +154,6 @@ def _check(asked: Asked, settings: Settings) -> None:
     options.check_at_least(1, "--max-bytes", asked.max_bytes)
     options.check_shard(asked.shard)
     _check_lists(asked)
-    if settings.form.to == "parquet" and asked.output in (None, "-"):
-        raise UserError("parquet is written to a file", "name it with -o FILE")
     _check_terminal(settings.view, asked)
     pipeline.check(settings)
 
@@ -199,7 +194,7 @@ def _inputs(asked: Asked, settings: Settings, tally: _Tally) -> Iterator[Source 
 def _bar(asked: Asked, settings: Settings, stream: TextIO) -> messages.Bar:
     """Return the progress bar; hidden where records would run into it, or nobody looks."""
     wanted = not (asked.quiet or asked.no_progress) and sys.stderr is not None
-    apart = settings.form.to == "table" or not stream.isatty()
+    apart = not settings.form.row.streams or not stream.isatty()
     if not (wanted and apart and sys.stderr.isatty()):
         return messages.Bar(None)
     known = (asked.files0, asked.files_from) == (None, None) and "-" not in (asked.files or ["-"])

@@ -266,7 +266,7 @@ def _headline(
     first, last = main[0].first, main[-1].last
     after = bylines.trailing(text, first, last, styles) if byline is None else None
     if after:
-        last = len(text[: after.start].rstrip()) if after.start > first else last
+        last = first + len(text[first : after.start].rstrip()) if after.start > first else last
     source = headline.attribution(text, first, last)
     rule = "headline.first-heading" if len(main) == 1 else "headline.capitals-over-lines"
     return Headline(first, last, rule, source), after or byline
@@ -317,10 +317,10 @@ def _joined(notes: list[Mark], blocks: tuple[Block, ...]) -> Mark | None:
     """Join notes in neighbouring blocks to one; of several, the first run is the note."""
     if not notes:
         return None
-    starts = [block.first for block in blocks]
+    place = {block.first: number for number, block in enumerate(blocks)}
     run = notes[:1]
     for note in notes[1:]:
-        if starts.index(note.start) != starts.index(run[-1].start) + 1:
+        if place[note.start] != place[run[-1].start] + 1:
             break
         run.append(note)
     return Words(run[0].start, run[-1].end, run[0].rule)

@@ -25,6 +25,8 @@ LONGEST_END = 120
 """Code points of a block that ends a story: an end mark, a rule, a credit or copyright line."""
 COPY = 60
 """Code points of a block that is copy: what ends a story stands behind some, not in its head."""
+FIRST_ITEMS = ("[01]", "[1]")
+"""The number of the first item of a bulletin with contents."""
 ENDS = frozenset({"end-mark", "credit", "copyright", "story-id", "initials"})
 
 
@@ -85,7 +87,7 @@ def bulletin(text: str, span: Mark, blocks: tuple[Block, ...], styles: Styles) -
     The spans tile it; mostly it is one. A second dateline alone cuts nothing: copy quotes them, and
     a round-up has many.
     """
-    starts = _numbered(text, blocks) or _signed_off(text, blocks, styles)
+    starts = _numbered(text, span, blocks) or _signed_off(text, blocks, styles)
     bounds = [span.start, *(blocks[index].start for index in starts), span.end]
     rule = "story.bulletin" if starts else span.rule
     return [Words(a, b, rule) for a, b in pairwise(bounds)]
@@ -135,12 +137,12 @@ def _number() -> Pattern[str]:
     return compile(r"\[(\d{1,2})\]\s+\S")
 
 
-def _numbered(text: str, blocks: tuple[Block, ...]) -> list[int]:
+def _numbered(text: str, span: Mark, blocks: tuple[Block, ...]) -> list[int]:
     """Return the blocks that open the items `[01]`, `[02]` behind the list of contents.
 
     The numbers must run from 1 without a gap, at least twice: as contents, then as headings.
     """
-    if "[01]" not in text and "[1]" not in text:
+    if all(text.find(first, span.start, span.end) < 0 for first in FIRST_ITEMS):
         return []
     found = [
         (i, int(m[1]))

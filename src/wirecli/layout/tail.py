@@ -120,7 +120,7 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     if found is None:
         return tail
     mark = found.mark
-    shorter = Words(last.start, len(text[: mark.start].rstrip()), last.rule)
+    shorter = Words(last.start, last.start + len(text[last.start : mark.start].rstrip()), last.rule)
     tail = tail._replace(paragraphs=(*others, shorter))
     if found.kind == "credit":
         return tail._replace(credits=(*credits.find(text, mark.start, mark.end), *tail.credits))

@@ -5,13 +5,14 @@ from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from wirecli.errors import unknown
+from wirecli.errors import OUT_OF_MEMORY, exhausted, unknown
 from wirecli.readers import formats, inputs
 from wirecli.readers.decode import is_wide, known
 from wirecli.readers.formats import Format, Refusal
 from wirecli.readers.inputs import LINE, NUL, find, listed
 from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
 from wirecli.readers.start import REACH, start
+from wirecli.safe import shown
 
 __all__ = [
     "FORMATS",
@@ -70,8 +71,14 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
                     number += 1
                     item = item if number == 1 else item._replace(number=number)
                 yield item
+        return
     except OSError as error:
-        yield inputs.trouble(name, error)
+        trouble = inputs.trouble(name, error)
+    except RecursionError as error:
+        trouble = Trouble(shown(name), *exhausted(error))
+    except MemoryError:
+        trouble = None
+    yield trouble or Trouble(shown(name), *OUT_OF_MEMORY)
 
 
 def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source | Trouble]:

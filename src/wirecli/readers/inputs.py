@@ -5,13 +5,13 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from errno import EBADF, EINVAL, ELOOP, ENAMETOOLONG
+from errno import EBADF, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOMEM
 from functools import cache
 from io import BufferedReader, RawIOBase
 from re import Pattern, compile
 from typing import TYPE_CHECKING, BinaryIO
 
-from wirecli.errors import UserError
+from wirecli.errors import UserError, exhausted
 from wirecli.readers.source import Trouble
 from wirecli.safe import shown
 
@@ -148,6 +148,8 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
             return "a symbolic link that leads back to itself", "repair the link"
         case OSError(errno=number) if number == ENAMETOOLONG:
             return "a name too long for a file", CHECK_NAME
+        case OSError(errno=number) if number in (EMFILE, ENFILE, ENOMEM):
+            return exhausted(error)
     reason = shown(error.strerror or type(error).__name__).lower()
     return f"could not be read ({reason})", "try again, or leave it out"
 

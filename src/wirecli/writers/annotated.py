@@ -6,11 +6,13 @@ from json import loads
 from typing import TextIO
 
 from wirecli.safe import shown
+from wirecli.writers.formats import Format
 from wirecli.writers.grid import GAP, Piece, broken, paint, width_of
 from wirecli.writers.layers import Line, lines, note, style_of
-from wirecli.writers.look import ORDINARY_WIDTH, Look
+from wirecli.writers.look import ORDINARY_WIDTH, Look, read_look
 from wirecli.writers.output import write_out
 from wirecli.writers.records import Record
+from wirecli.writers.views import View
 
 MARGIN = 34
 """Columns of the margin, where the terminal is wide enough."""
@@ -38,6 +40,11 @@ class AnnotatedWriter:
 
     def close(self) -> None:
         """End the output: everything is written."""
+
+
+def writer(_form: Format, stream: TextIO, _view: View, color: str) -> AnnotatedWriter:
+    """Return the writer of stories on a terminal."""
+    return AnnotatedWriter(stream, read_look(stream, color))
 
 
 def draw(record: Record, look: Look) -> str:

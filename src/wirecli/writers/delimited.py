@@ -3,10 +3,11 @@
 import csv
 from collections.abc import Sequence
 
-from wirecli.writers.fields import Column, cell
+from wirecli.writers.fields import Column, cell, columns
+from wirecli.writers.formats import Dialect, Format
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
-from wirecli.writers.views import Dialect
+from wirecli.writers.views import View
 
 # The stdlib quotes a cell for the characters of its line end: both, so that a bare CR is safe too.
 LINE_END = "\r\n"
@@ -21,6 +22,16 @@ class _Echo:
 
     def write(self, row: str) -> str:
         return row
+
+
+def csv_form(form: Format, view: View) -> Form:
+    """Return the form of comma-separated values."""
+    return delimited(columns(view.schema(), form.fields), ",", form.dialect)
+
+
+def tsv_form(form: Format, view: View) -> Form:
+    """Return the form of tab-separated values."""
+    return delimited(columns(view.schema(), form.fields), "\t", form.dialect)
 
 
 def delimited(columns: Sequence[Column], delimiter: str, dialect: Dialect = PLAIN) -> Form:

@@ -7,8 +7,10 @@ member for a dateline: its words are a description with the role `dateline`, its
 
 from urllib.parse import quote
 
+from wirecli.writers.formats import Format
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form, line
+from wirecli.writers.views import View
 
 STANDARD = {
     "name": "ninjs",
@@ -19,7 +21,7 @@ SCHEMES = ("http://", "https://", "urn:", "tag:")
 """How an id begins that is a URI already."""
 
 
-def lines() -> Form:
+def lines(_form: Format, _view: View) -> Form:
     """Return the form of ninjs objects, one a line."""
     return Form(row=lambda record: line(ninjs(record)) + "\n")
 

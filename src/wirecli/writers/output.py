@@ -5,11 +5,14 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from io import TextIOWrapper
+from io import BufferedWriter, RawIOBase, TextIOWrapper
 from itertools import count
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from wirecli.errors import OutputError, UserError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 DEVICES = ("/dev/fd/", "/dev/stderr", "/proc/")
@@ -26,7 +29,7 @@ def open_output(name: str | None) -> AbstractContextManager[TextIO]:
     A device, FIFO or open descriptor is written directly.
 
     Raises UserError for a folder, a missing folder, an empty name, before anything is read;
-    OutputError when it cannot be written. BrokenPipeError passes through: `silence`, then exit.
+    OutputError when it cannot be written. BrokenPipeError passes through.
     """
     if name is None or name in STDOUT:
         return _write_stdout()
@@ -34,26 +37,85 @@ def open_output(name: str | None) -> AbstractContextManager[TextIO]:
     return _write_directly(name) if _is_special(name) else _write_aside(name)
 
 
-def write_out(stream: TextIO, text: str, *, flush: bool = False) -> None:
-    """Write text; an OSError becomes an OutputError, but for a reader that went away."""
+@contextmanager
+def writing() -> Iterator[None]:
+    """Make an OSError of a write an OutputError, but for a reader that went away."""
     try:
-        stream.write(text)
-        if flush:
-            stream.flush()
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:
         raise OutputError(_reason(error)) from error
 
 
-def silence(stream: TextIO | None) -> None:
-    """Point a stream, if it is open, at nowhere: what it still holds is not tried again at exit."""
-    if stream is None:
-        return
-    with suppress(OSError, ValueError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)
+def write_out(stream: TextIO, text: str, *, flush: bool = False) -> None:
+    """Write text; raises OutputError, or BrokenPipeError for a reader that went away."""
+    with writing():
+        stream.write(text)
+        if flush:
+            stream.flush()
+
+
+class _Descriptor(RawIOBase):
+    """An open file descriptor behind a buffer of ours; a full pipe that does not block is awaited.
+
+    Python's own standard output loses what is not taken at once when it is unbuffered. `dropping`:
+    the output has failed, and what the buffer still holds is not written.
+    """
+
+    def __init__(self, handle: int, *, closing: bool) -> None:
+        self.handle, self.closing, self.dropping = handle, closing, False
+
+    def writable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self.handle
+
+    def isatty(self) -> bool:
+        return os.isatty(self.handle)
+
+    def write(self, octets: "ReadableBuffer") -> int:
+        while not self.dropping:
+            try:
+                return os.write(self.handle, octets)
+            except BlockingIOError:
+                _wait_for(self.handle)
+        return memoryview(octets).nbytes
+
+    def close(self) -> None:
+        if self.closing and not self.closed:
+            os.close(self.handle)
+        super().close()
+
+
+def _wait_for(handle: int) -> None:
+    """Wait until a descriptor can be written to."""
+    from select import POLLOUT, poll
+
+    poller = poll()
+    poller.register(handle, POLLOUT)
+    poller.poll()
+
+
+@contextmanager
+def _opened(handle: int, *, closing: bool = True) -> Iterator[TextIO]:
+    """Give the stream of a descriptor; it is written out if the block ends well, else dropped.
+
+    A descriptor that is not ours is left open.
+    """
+    descriptor = _Descriptor(handle, closing=closing)
+    buffer = BufferedWriter(descriptor)
+    stream = TextIOWrapper(buffer, encoding="utf-8", errors="backslashreplace", newline="")
+    try:
+        yield stream
+        with writing():
+            stream.close()
+    except BaseException:
+        descriptor.dropping = True
+        with suppress(OSError):
+            stream.close()
+        raise
 
 
 @contextmanager
@@ -61,43 +123,32 @@ def _write_stdout() -> Iterator[TextIO]:
     stream = sys.stdout
     if stream is None or stream.closed:
         raise OutputError("standard output is closed; open it, or write to a file")
-    if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    with _named("standard output"):
-        try:
-            yield stream
-            write_out(stream, "", flush=True)
-        except OutputError:
-            silence(stream)
-            raise
+    try:
+        handle = stream.fileno()
+    except OSError:  # in memory, as test runners have it
+        yield stream
+        return
+    with _named("standard output"), _opened(handle, closing=False) as ours:
+        yield ours
 
 
 @contextmanager
 def _write_directly(name: str) -> Iterator[TextIO]:
-    with _named(name):
-        stream = _open(name, os.O_WRONLY | os.O_APPEND)
-        try:
-            yield stream
-            write_out(stream, "", flush=True)
-        except OutputError:
-            silence(stream)
-            raise
-        finally:
-            with suppress(OSError):
-                stream.close()
+    with _named(name), _opened(_open(name, os.O_WRONLY | os.O_APPEND)) as stream:
+        yield stream
 
 
 @contextmanager
 def _write_aside(name: str) -> Iterator[TextIO]:
     target = os.path.realpath(name)
     with _named(name):
-        part, stream = _open_part(target)
+        part = _free_name(target)
         try:
-            yield stream
-            _put_in_place(stream, part, target)
+            with _opened(_open_part(part, target)) as stream:
+                yield stream
+                _store(stream)
+            _put_in_place(part, target)
         except BaseException:
-            with suppress(OSError):
-                stream.close()
             with suppress(OSError):
                 os.unlink(part)
             raise
@@ -130,37 +181,45 @@ def _is_special(name: str) -> bool:
         return False
 
 
-def _open_part(target: str) -> tuple[str, TextIO]:
-    """Make the file beside the target that will take its place, with the target's permissions."""
+def _free_name(target: str) -> str:
+    """Return a name beside the target that no file has."""
     folder = os.path.dirname(target)
+    names = (f".wirecli-{os.getpid()}-{number}.part" for number in count())
+    paths = (os.path.join(folder, name) for name in names)
+    return next(path for path in paths if not os.path.lexists(path))
+
+
+def _open_part(part: str, target: str) -> int:
+    """Make the file that will take the target's place, with the target's permissions."""
     if os.path.exists(target) and not os.access(target, os.W_OK):
         raise OutputError("it may not be written")
-    for number in count():
-        part = os.path.join(folder, f".wirecli-{os.getpid()}-{number}.part")
-        with suppress(FileExistsError):
-            stream = _open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
-            break
+    handle = _open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     with suppress(OSError):
         os.chmod(part, stat.S_IMODE(os.stat(target).st_mode))
-    return part, stream
+    return handle
 
 
-def _open(path: str, flags: int) -> TextIO:
-    try:
-        handle = os.open(path, flags, 0o666)
-        return open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
-    except FileExistsError:
-        raise
-    except OSError as error:
-        raise OutputError(_reason(error)) from error
+def _open(path: str, flags: int) -> int:
+    with writing():
+        return os.open(path, flags, 0o666)
 
 
-def _put_in_place(stream: TextIO, part: str, target: str) -> None:
-    try:
-        stream.close()
+def _store(stream: TextIO) -> None:
+    """Have the file on its disk before it takes the place of another."""
+    with writing():
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _put_in_place(part: str, target: str) -> None:
+    with writing():
         os.replace(part, target)
-    except OSError as error:
-        raise OutputError(_reason(error)) from error
+    with suppress(OSError):  # not every system can store a folder, or open one
+        folder = os.open(os.path.dirname(target), os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _reason(error: OSError) -> str:

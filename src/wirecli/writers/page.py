@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from html import escape
 
 from wirecli.safe import shown_text
+from wirecli.writers.formats import Format
 from wirecli.writers.layers import Run, lines, note
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
+from wirecli.writers.views import View
 
 LEGEND = (
     ("headline", "headline", "#1f2937", "#f8fafc"),
@@ -63,7 +65,7 @@ body { background: #0f172a; color: #e2e8f0 }
 """
 
 
-def page() -> Form:
+def page(_form: Format, _view: View) -> Form:
     """Return the form of the page: a section a story; no script, nothing fetched, all escaped."""
     head, foot = _head(), "</body>\n</html>\n"
     return Form(row=_section, opening=head, closing=foot, empty=head + foot)

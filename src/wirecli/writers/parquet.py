@@ -1,26 +1,36 @@
-"""`-t parquet`: a row a story, nested as the record is, row groups as they fill."""
+"""`-t parquet`: a row a record, nested as the record is, row groups as they fill."""
 
 from collections.abc import Sequence
 from json import loads
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from wirecli.errors import OutputError, UserError
+from wirecli.errors import UserError
+from wirecli.writers.formats import Format
+from wirecli.writers.output import writing
 from wirecli.writers.records import Record
+from wirecli.writers.views import View
+
+if TYPE_CHECKING:
+    from pyarrow import Schema
 
 GROUP = 2000
-"""Stories of a row group: some megabytes, what engines like and memory does not feel."""
+"""Records of a row group: some megabytes, what engines like and memory does not feel."""
 
 
 class ParquetWriter:
-    """Writes a row group whenever enough stories have come; its rows are lines of JSON."""
+    """Writes a row group whenever enough records have come; its rows are lines of JSON."""
 
     __slots__ = ("rows", "schema", "writer")
 
-    def __init__(self, stream: TextIO) -> None:
-        """Write to a file of `open_output`; raises `UserError` without pyarrow."""
-        self.schema = _schema()
+    def __init__(self, stream: TextIO, schema: "Schema") -> None:
+        """Write to a file of `open_output`."""
+        from pyarrow.parquet import ParquetWriter as Writer
+
+        self.schema = schema
         self.rows: list[Record] = []
-        self.writer = self._opened(getattr(stream, "buffer"))  # noqa: B009 # of a file's stream
+        buffer: BinaryIO = getattr(stream, "buffer")  # noqa: B009 # of a file's stream
+        with writing():
+            self.writer = Writer(_Sink(buffer), schema, compression="zstd")
 
     def put(self, rows: Sequence[str]) -> None:
         """Take the rows of a story."""
@@ -31,12 +41,8 @@ class ParquetWriter:
     def close(self) -> None:
         """Write what is left, and the end of the file."""
         self._write()
-        self.writer.close()
-
-    def _opened(self, buffer: Any) -> Any:
-        from pyarrow.parquet import ParquetWriter as Writer
-
-        return Writer(buffer, self.schema, compression="zstd")
+        with writing():
+            self.writer.close()
 
     def _write(self) -> None:
         import pyarrow
@@ -45,15 +51,35 @@ class ParquetWriter:
             return
         table = pyarrow.Table.from_pylist(self.rows, schema=self.schema)
         self.rows = []
-        try:
+        with writing():
             self.writer.write_table(table)
-        except OSError as error:
-            raise OutputError(str(error.strerror or error).lower()) from error
 
 
-def _schema() -> Any:
+class _Sink:
+    """What pyarrow writes to: the file, as long as it is open.
+
+    A writer of pyarrow that was not closed writes the end of its file when Python forgets it. By
+    then an output that failed is closed and gone.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.closed = False
+
+    def write(self, octets: bytes) -> int:
+        return len(octets) if self.file.closed else self.file.write(octets)
+
+    def flush(self) -> None:
+        """Leave it to the owner of the file."""
+
+    def close(self) -> None:
+        """Leave it to the owner of the file."""
+
+
+def writer(_form: Format, stream: TextIO, view: View, _color: str) -> ParquetWriter:
+    """Return the writer of a view's records; raises `UserError` without pyarrow."""
     try:
         from wirecli.writers.nested import schema
     except ImportError:
         raise UserError("parquet needs pyarrow", "pip install 'wirecli[parquet]'") from None
-    return schema()
+    return ParquetWriter(stream, schema(view.schema()))

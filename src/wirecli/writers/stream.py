@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from wirecli.safe import shown_in_json, shown_text
-from wirecli.tuples import NamedTuple
+from wirecli.writers.formats import ALWAYS, ON_TERMINALS, Format, form_of
 from wirecli.writers.output import write_out
 from wirecli.writers.records import Record
+
+if TYPE_CHECKING:
+    from wirecli.writers.views import View
 
 
 class Form(NamedTuple):
@@ -47,6 +50,13 @@ class StreamWriter:
         write_out(self.stream, ending, flush=True)
 
 
+def writer(form: Format, stream: TextIO, view: "View", _color: str) -> StreamWriter:
+    """Return the writer of a streaming format; it escapes what the format's row says."""
+    escaped = form.row.escaped
+    steered = escaped == ALWAYS or (escaped == ON_TERMINALS and stream.isatty())
+    return StreamWriter(stream, form_of(form, view), escaped=steered)
+
+
 def line(record: Record) -> str:
     r"""Return the record as one line of JSON, without the line end.
 
@@ -64,16 +74,21 @@ def _encode() -> Callable[[Record], str]:
     return JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
-def jsonl(fields: Sequence[str] = ()) -> Form:
-    """Return the form of JSON Lines, of whole records or of these fields."""
-    encode = _encoder(fields)
+def jsonl(form: Format, _view: "View") -> Form:
+    """Return the form of JSON Lines, of whole records or of some fields."""
+    encode = _encoder(form.fields)
     return Form(row=lambda record: encode(record) + "\n")
 
 
-def array(fields: Sequence[str] = ()) -> Form:
+def array(form: Format, _view: "View") -> Form:
     """Return the form of one JSON array, an object a line; `[]` when there is nothing."""
-    encode = _encoder(fields)
+    encode = _encoder(form.fields)
     return Form(row=encode, opening="[\n", joint=",\n", closing="\n]\n", empty="[]\n")
+
+
+def records(_form: Format, _view: "View") -> Form:
+    """Return the form of formats whose writers take records: each is whole, a line of JSON."""
+    return Form(row=lambda record: line(record) + "\n")
 
 
 def _encoder(fields: Sequence[str]) -> Callable[[Record], str]:

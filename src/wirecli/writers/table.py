@@ -6,6 +6,7 @@ from typing import TextIO
 
 from wirecli.writers.card import LABEL, READABLE, Entry, chosen, entries
 from wirecli.writers.fields import Column, cell, columns, names
+from wirecli.writers.formats import Format
 from wirecli.writers.grid import (
     GAP,
     NARROW,
@@ -17,7 +18,7 @@ from wirecli.writers.grid import (
     natural_widths,
     width_of,
 )
-from wirecli.writers.look import Look
+from wirecli.writers.look import Look, read_look
 from wirecli.writers.output import write_out
 from wirecli.writers.records import Record
 from wirecli.writers.views import View
@@ -69,6 +70,11 @@ class TableWriter:
         whence = self.columns[at].keys[0] == "source"
         cells = {row[at] for row in self.rows}
         return len(cells) > 1 if whence else cells != {""}
+
+
+def writer(form: Format, stream: TextIO, view: View, color: str) -> TableWriter:
+    """Return the writer of a view's table to a stream of `open_output`."""
+    return table(stream, view, form.fields, read_look(stream, color))
 
 
 def table(stream: TextIO, view: View, fields: Sequence[str], look: Look) -> TableWriter:

@@ -1,20 +1,20 @@
 """Plain text: the headline and the clean copy of each story, a form feed between stories."""
 
+from wirecli.writers.formats import Format
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
+from wirecli.writers.views import View
 
 JOINT = "\f\n"
 """What parts the stories; `--split formfeed`, and `auto` too, reads them back as several."""
 
 
-def clean() -> Form:
-    """Return the form of headline and paragraphs, a blank line between any two of them."""
-    return Form(row=_copy, joint=JOINT)
+def form(form: Format, _view: View) -> Form:
+    """Return the form of headline and paragraphs, a blank line between any two of them.
 
-
-def whole() -> Form:
-    """Return the form of the decoded input: the stories tile it, joined they are the input."""
-    return Form(row=_as_it_is)
+    With `whole`, that of the decoded input: the stories tile it, joined they are the input.
+    """
+    return Form(row=_as_it_is) if form.whole else Form(row=_copy, joint=JOINT)
 
 
 def _copy(record: Record) -> str:

@@ -127,10 +127,12 @@ def _after_cue(text: str, passage: Passage, at: int) -> Iterator[Pair]:
         return
     first = _behind_cues(words, at)
     short = forms.short_from(text, passage, first)
+    if not short:
+        return
     before = at
     while before and (words[before - 1] in CUE_FILLERS or words[before - 1] in CUES):
         before -= 1
-    if not short or not before or words[before - 1] not in ",(":
+    if not before or words[before - 1] not in ",(":
         return
     if words[at] == "or" and words[short.last : short.last + 1] not in ([x] for x in CLOSERS):
         return

@@ -54,8 +54,8 @@ def short_before(text: str, passage: Passage, at: int) -> Span | None:
     while last and words[last - 1] in QUOTES:
         last -= 1
     first = last - 1
-    while first > 0 and starts[first - 1] + len(words[first - 1]) == starts[first]:
-        if words[first - 1] in QUOTES:
+    while first > 0 and _end(passage, first - 1) == starts[first]:
+        if words[first - 1] in QUOTES or last - first > LONGEST_SHORT:
             break
         first -= 1
     return short_form(text, passage, first, last) if last else None
@@ -67,7 +67,8 @@ def short_from(text: str, passage: Passage, at: int) -> Span | None:
     while at < len(words) and words[at] in QUOTES:
         at += 1
     last = at
-    while last < len(words) and (last == at or starts[last] == _end(passage, last - 1)):
+    farthest = min(at + LONGEST_SHORT + 1, len(words))
+    while last < farthest and (last == at or starts[last] == _end(passage, last - 1)):
         if words[last] in QUOTES or words[last] in STOPS or words[last] in ",-":
             break
         last += 1
