@@ -219,7 +219,9 @@ class Asked(NamedTuple):
     def reading(self) -> ReadOptions:
         """Return what the readers must know."""
         keys = (self.text_key, self.id_key, self.date_key)
-        return ReadOptions(self.from_, self.encoding, tuple(self.glob), *keys, self.max_bytes)
+        return ReadOptions(
+            self.from_.casefold(), self.encoding, tuple(self.glob), *keys, self.max_bytes
+        )
 
 
 def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:

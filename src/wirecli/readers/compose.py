@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from wirecli.model import Stated
 from wirecli.readers.source import Opened, Source, recorded
-from wirecli.rules import datestamp, edtf
 from wirecli.tuples import NamedTuple
 
 PARTING = "\n\n"
@@ -77,6 +76,10 @@ def day(written: str | None) -> str | None:
     Only a date whose year, month and day are all written is one; nothing is taken from the clock.
     One whose figures can be read in two ways is returned as it is written: the story may tell.
     """
-    readings = datestamp.readings(written or "")
+    if not written:
+        return None
+    from wirecli.rules import datestamp, edtf  # a text has no header
+
+    readings = datestamp.readings(written)
     days = [reading.value for reading in readings if edtf.is_day(reading.value)]
     return written if len(days) > 1 else next(iter(days), None)

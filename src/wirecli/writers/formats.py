@@ -206,7 +206,7 @@ def chosen(command: str, to: str | None, output: str | None) -> str:
 
 def _named(command: str, to: str) -> FormatRow:
     names = formats_of(command)
-    row = next((row for row in FORMATS if row.name == to), None)
+    row = next((row for row in FORMATS if row.name == to.casefold()), None)
     if row is None:
         raise unknown("--to", to, names)
     return _checked(row, command, "--to", names)
