@@ -1,11 +1,18 @@
 """JSON Lines: one record a line, one source a record; a bad line is a Trouble."""
 
 from collections.abc import Iterator
-from functools import cache
-from io import BytesIO
+from functools import cache, partial
+from io import BufferedReader, BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from wirecli.readers.decode import REPLACED, Decoded, decode, is_wide, without_surrogates
+from wirecli.readers.decode import (
+    REPLACED,
+    Decoded,
+    LineDecoder,
+    decode,
+    is_wide,
+    without_surrogates,
+)
 from wirecli.readers.sniff import look
 from wirecli.readers.source import (
     BYTES_AT_A_TIME,
@@ -71,7 +78,13 @@ def _lines(opened: Opened, options: ReadOptions) -> Iterator[Decoded | None]:
     if is_wide(opened.head, options.encoding):
         return _wide_lines(opened, options)
     lines = _narrow_lines(BytesIO(opened.head), opened.stream, options.max_bytes)
-    return (None if line is None else decode(line, options.encoding) for line in lines)
+    decoder = LineDecoder(options.encoding, partial(_ahead, opened.stream))
+    return (None if line is None else decoder.decode(line) for line in lines)
+
+
+def _ahead(stream: BinaryIO) -> bytes:
+    """Return what of a file stands in the buffer; nothing of a pipe, which might have to wait."""
+    return stream.peek() if isinstance(stream, BufferedReader) and stream.seekable() else b""
 
 
 def _wide_lines(opened: Opened, options: ReadOptions) -> Iterator[Decoded | None]:
@@ -116,7 +129,7 @@ def _source(name: str, place: str, line: Decoded, options: ReadOptions) -> Sourc
     except _BadRecord as bad:
         return Trouble(place, *bad.args)
     well_formed = without_surrogates(text)
-    defects = line.defects if well_formed == text else (REPLACED,)
+    defects = line.defects if well_formed == text else (*line.defects, REPLACED)
     return Source(name, well_formed, line.encoding, "jsonl", identifier, date, defects)
 
 
