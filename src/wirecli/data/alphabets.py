@@ -79,6 +79,9 @@ SIGNS = "’“”–«»\xa0—„…‘•€°£©®·½×²‚‹›™\xad"
 FINALS = "ςةىךםןףץ"
 """Letters that only end a word."""
 
+VOWELS = "αάεέηήιίοόυύωώаеиоуыэюяёєії"
+"""The vowels of Greek and Cyrillic."""
+
 WIDE_SIGNS = "，。、“”：「」（）；！？《》·…—　【】〈〉『』・～％／．－０１２３４５６７８９"
 """Signs of Chinese, Japanese and Korean copy."""
 
@@ -113,7 +116,6 @@ ENCODINGS: tuple[Encoding, ...] = (
     Encoding("ibm852", "cs hr hu pl ro sk"),
     Encoding("x-mac-ce", "cs hr hu pl sk"),
     Encoding("ibm737", "el"),
-    Encoding("x-mac-greek", "el"),
     Encoding("ibm857", "tr"),
     Encoding("x-mac-turkish", "tr"),
     Encoding("ibm862", "he"),
