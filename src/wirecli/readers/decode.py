@@ -216,7 +216,7 @@ def mostly_utf8(octets: bytes) -> bool:
 
 
 def _decoded_as(octets: bytes, encoding: str) -> Decoded:
-    encoding = _with_byte_order(octets, encoding)
+    encoding = with_byte_order(octets, encoding)
     mark = next((mark for mark, name in BYTE_ORDER_MARKS if name == encoding), b"")
     octets = octets.removeprefix(mark)
     try:
@@ -231,7 +231,7 @@ def _replaced(octets: bytes, encoding: str) -> str:
     return without_surrogates(octets.decode(codec(encoding), "replace"))
 
 
-def _with_byte_order(octets: bytes, encoding: str) -> str:
+def with_byte_order(octets: bytes, encoding: str) -> str:
     """Complete `utf-16` and `utf-32`: by the mark, else by the NULs, else little-endian."""
     if encoding not in ("utf-16", "utf-32"):
         return encoding

@@ -14,6 +14,7 @@ from wirecli.readers.decode import (
     known,
     mostly_utf8,
     utf16_without_mark,
+    with_byte_order,
 )
 
 MISLABELLED = "encoding-mislabelled"
@@ -58,9 +59,7 @@ def judge(octets: bytes, label: str | None, *, whole: bool = True) -> Verdict:
     if encoding is None or byte_order(octets):
         return Verdict(None)
     if _is_wide(encoding):
-        return (
-            Verdict(None, True) if octets.isascii() and b"\0" not in octets else Verdict(encoding)
-        )
+        return Verdict(encoding) if b"\0" in octets else Verdict(None, True)
     if octets.isascii():
         return Verdict(encoding)
     if encoding == "utf-8":
@@ -78,55 +77,57 @@ def judge(octets: bytes, label: str | None, *, whole: bool = True) -> Verdict:
 class Recoder:
     """A stream of XML as UTF-8, whatever it was in; `label` is what its declaration says.
 
-    The encoding is decided when the first byte beyond ASCII is there. `encoding` is its IANA name,
-    `defects` what is wrong with it so far.
+    The encoding is decided when the first byte beyond plain ASCII is there. `encoding` is its IANA
+    name, `defects` what is wrong with it so far.
     """
 
     def __init__(self, read: Callable[[int], bytes], label: str | None, asked: str | None) -> None:
         """Take what reads bytes, and the encoding that the user named, which is always believed."""
-        self._read, self.label = read, label
+        self._read, self.label, self.asked = read, label, asked
+        self.encoding = known(asked) if asked else _known(label) or "utf-8"
         self.defects: tuple[str, ...] = ()
         self.decoder: IncrementalDecoder | None = None
-        self.encoding = _known(label) or "utf-8"
-        self.decided = asked is not None
-        if asked is not None:
-            self._settle(known(asked))
 
     def read(self, size: int) -> bytes:
         """Return some bytes of UTF-8, about so many; none at the end alone."""
         while octets := self._read(size):
-            if recoded := self._recoded(octets):
+            if self.decoder is None and (self.asked or not _is_plain(octets)):
+                self._decide(octets)
+            if recoded := self._decoded(octets):
                 return recoded
-        return self._decoded(b"", final=True) if self.decoder else b""
-
-    def _recoded(self, octets: bytes) -> bytes:
-        if not self.decided and not (octets.isascii() and b"\0" not in octets):
-            self._decide(octets)
-        return self._decoded(octets) if self.decoder else octets
+        return self._decoded(b"", final=True)
 
     def _decide(self, octets: bytes) -> None:
-        self.decided = True
-        if marked := byte_order(octets) or (utf16_without_mark(octets[: len(octets) // 2 * 2])):
-            self._settle(marked)
-            return
-        encoding, mislabelled = judge(octets, self.label, whole=False)
-        if encoding is None and not _fits(octets, "utf-8", whole=False):
-            _, encoding, defects = decode(octets)
-            self.defects = tuple(defect for defect in defects if defect != REPLACED)
-        if mislabelled:
-            self.defects = (MISLABELLED, *self.defects)
-        self._settle(encoding or "utf-8")
+        """Decide by the first piece that is not plain; a letter may be cut at its end."""
+        even = octets[: len(octets) // 2 * 2]
+        if not self.asked:
+            self.encoding = byte_order(octets) or utf16_without_mark(even) or self._judged(octets)
+        self.encoding = with_byte_order(octets, self.encoding)
+        self.decoder = getincrementaldecoder(codec(self.encoding))("replace")
 
-    def _settle(self, encoding: str) -> None:
-        self.encoding = encoding
-        self.decoder = getincrementaldecoder(codec(encoding))("replace")
+    def _judged(self, octets: bytes) -> str:
+        encoding, mislabelled = judge(octets, self.label, whole=False)
+        if mislabelled:
+            self.defects = (MISLABELLED,)
+        if encoding is not None or _fits(octets, "utf-8", whole=False):
+            return encoding or "utf-8"
+        _, encoding, defects = decode(octets)
+        self.defects += tuple(defect for defect in defects if defect != REPLACED)
+        return encoding
 
     def _decoded(self, octets: bytes, *, final: bool = False) -> bytes:
-        text = self.decoder.decode(octets, final) if self.decoder else ""
+        if self.decoder is None:
+            return octets
+        text = self.decoder.decode(octets, final)
         replaced = text.count("\ufffd") > octets.count("\ufffd".encode())
         if replaced and REPLACED not in self.defects:
             self.defects = (*self.defects, REPLACED)
         return text.encode("utf-8", "replace")
+
+
+def _is_plain(octets: bytes) -> bool:
+    """Tell whether bytes are the same in any encoding: ASCII, no UTF-16, no escapes."""
+    return octets.isascii() and b"\0" not in octets and b"\x1b" not in octets
 
 
 def _known(label: str | None) -> str | None:
