@@ -212,3 +212,15 @@ class Encoding(NamedTuple):
 
     name: str
     languages: str
+
+
+class BrokenSign(NamedTuple):
+    """A sign, and what stands for it in damaged copy.
+
+    `references` are those of markup that was taken for text, in small letters; `misread` is what
+    the sign in UTF-8 becomes if it is read as Windows-1252.
+    """
+
+    sign: str
+    references: str
+    misread: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wirecli.data.cues_context import SUBORDINATORS
 from wirecli.tuples import NamedTuple, Slotted
 
 PAIRS = {
@@ -22,6 +23,11 @@ STRAIGHT = frozenset('"＂')
 DOUBLES = frozenset("".join((*PAIRS, *PAIRS.values())))
 SINGLES = frozenset("'‘’`‚‹›")
 CLOSING = frozenset("\"＂”“»«」』》'’›")
+LONGEST_TAG = 12
+"""Words of a reporting clause that closes a paragraph, its stops included."""
+FEWEST_BEFORE_TAG = 5
+NOT_NARRATED = SUBORDINATORS | {"i", "we", "you"}
+"""What a clause opens with that is the speaker's own."""
 ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "bout", "round", "ve", "ll", "re"))
 """What follows an apostrophe that opens a word: 'tis."""
 
@@ -51,6 +57,28 @@ def find(words: list[str], starts: list[int], signs: Sequence[int], *, single: b
     copy = _Copy(words, starts, frozenset(signs))
     runs = _doubles(copy, signs)
     return sorted(runs + _singles(copy, signs, runs)) if single else runs
+
+
+def lacks_its_end(words: Sequence[str], run: Run, cues: frozenset[str]) -> bool:
+    """Tell an opened run whose closing mark was forgotten from a speech that goes on.
+
+    A speech over several paragraphs opens each with a mark and closes the last alone. But one that
+    ends in a comma or a question mark and a reporting clause, `"Should we go? the mayor asked.`,
+    was closed before the clause.
+    """
+    if run.last - run.first < FEWEST_BEFORE_TAG or words[run.last - 1] != ".":
+        return False
+    floor = max(run.first, run.last - LONGEST_TAG)
+    stop = next((at for at in range(run.last - 2, floor, -1) if words[at] in ",?!"), 0)
+    clause = [word.lower() for word in words[stop + 1 : run.last - 1]]
+    return stop > 0 and _reports(clause, cues)
+
+
+def _reports(clause: list[str], cues: frozenset[str]) -> bool:
+    """Tell whether a clause is `the mayor asked` or `said Ellen Marsh`, not `as I like to say`."""
+    if len(clause) < 2 or clause[0] in NOT_NARRATED or clause[-2] == "to":
+        return False
+    return clause[0] in cues or clause[-1] in cues
 
 
 def _is_inner(words: list[str], starts: list[int], place: int) -> bool:
