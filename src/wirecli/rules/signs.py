@@ -16,6 +16,8 @@ from wirecli.model import Words
 DAMAGED = "text-damaged"
 MISREAD_AS = ("â€", "â\x80", "Â")
 """How what is left of a sign begins: E2 80 and C2, in Windows-1252 and in ISO 8859-1."""
+OF_A_DASH = ("dash;", "&#", "â€", "â\x80")
+"""What a text has in which a dash is broken."""
 LINE_END = 0x85
 """The one control of this block that text has: NEXT LINE."""
 
@@ -29,11 +31,9 @@ def as_meant(text: str) -> str:
 
     "OAKVALE \\x96 It\\x92s open" -> "OAKVALE – It’s open"
     """
-    if text.isascii() and "dash;" not in text:
-        return text
-    if _windows_marks().search(text):
+    if not text.isascii() and _windows_marks().search(text):
         text = text.translate(_windows_signs())
-    if "dash;" in text or "â€" in text:
+    if any(sign in text for sign in OF_A_DASH):
         text = _dashes().sub(_padded, text)
     return text
 

@@ -23,9 +23,10 @@ STRAIGHT = frozenset('"＂')
 DOUBLES = frozenset("".join((*PAIRS, *PAIRS.values())))
 SINGLES = frozenset("'‘’`‚‹›")
 CLOSING = frozenset("\"＂”“»«」』》'’›")
-LONGEST_TAG = 12
-"""Words of a reporting clause that closes a paragraph, its stops included."""
-FEWEST_BEFORE_TAG = 5
+LONGEST_TAG = 10
+"""Words of a reporting clause that closes a paragraph."""
+NEAR_CUE = 6
+"""Words behind a question mark among which the cue of the narrator stands."""
 NOT_NARRATED = SUBORDINATORS | {"i", "we", "you"}
 """What a clause opens with that is the speaker's own."""
 ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "bout", "round", "ve", "ll", "re"))
@@ -63,20 +64,20 @@ def lacks_its_end(words: Sequence[str], run: Run, cues: frozenset[str]) -> bool:
     """Tell an opened run whose closing mark was forgotten from a speech that goes on.
 
     A speech over several paragraphs opens each with a mark and closes the last alone. But one that
-    ends in a comma or a question mark and a reporting clause, `"Should we go? the mayor asked.`,
-    was closed before the clause.
+    has a reporting clause of its own was closed before it: `"Should we go? the mayor asked.`
     """
-    if run.last - run.first < FEWEST_BEFORE_TAG or words[run.last - 1] != ".":
-        return False
-    floor = max(run.first, run.last - LONGEST_TAG)
-    stop = next((at for at in range(run.last - 2, floor, -1) if words[at] in ",?!"), 0)
-    clause = [word.lower() for word in words[stop + 1 : run.last - 1]]
-    return stop > 0 and _reports(clause, cues)
+    inside = [word.lower() for word in words[run.first : run.last]]
+    stops = [at for at, word in enumerate(inside[:-2]) if word in ",?!"]
+    for at in stops:
+        narrated = inside[at] != "," and words[run.first + at + 1].islower()
+        if narrated and not cues.isdisjoint(inside[at + 1 : at + 1 + NEAR_CUE]):
+            return True
+    return bool(stops) and inside[-1] == "." and _reports(inside[stops[-1] + 1 : -1], cues)
 
 
 def _reports(clause: list[str], cues: frozenset[str]) -> bool:
-    """Tell whether a clause is `the mayor asked` or `said Ellen Marsh`, not `as I like to say`."""
-    if len(clause) < 2 or clause[0] in NOT_NARRATED or clause[-2] == "to":
+    """Tell whether a clause is `said Ellen Marsh` or `the mayor said`, not `as I like to say`."""
+    if not 1 < len(clause) <= LONGEST_TAG or clause[0] in NOT_NARRATED or clause[-2] == "to":
         return False
     return clause[0] in cues or clause[-1] in cues
 
