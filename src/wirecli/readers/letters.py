@@ -6,9 +6,9 @@ among plain ones, in another letters stand among their own. The reading with the
 wins, as naive Bayes has it. Costs are natural logarithms in hundredths, whole numbers, so that the
 answer is the same on any machine.
 
-charset-normalizer knows more encodings, but takes Spanish for Polish: on 3,500 texts of four
-sentences in 37 languages and 34 encodings it read 72 %, these letters 99.7 %. So it is asked
-where these letters know too few of a text's.
+charset-normalizer knows more encodings, but takes Spanish for Polish: of texts of four sentences, in
+37 languages and 119 pairs of language and encoding, it read 72 %, these letters 99.9 %; of single
+sentences 53 % and 91 %. So it is asked only where these letters know too few of a text's.
 """
 
 from collections import Counter
@@ -27,8 +27,8 @@ SAMPLE = 1 << 14
 """So many bytes of the lines with one beyond ASCII are enough, however long the text is."""
 LONGEST_WORD = 20
 SURE = 700
-"""How much a reading must be ahead of any other text to be certain: a thousand to one. Of 10,700
-texts in 37 languages none that was read wrongly had so much."""
+"""How much a reading must be ahead of any other text to be certain: a thousand to one. None of the
+10,663 texts measured that was read wrongly had so much; four in five of all had."""
 ISO_OF = {"windows-1252": "iso-8859-1", "windows-1254": "iso-8859-9", "windows-949": "euc-kr"}
 """Encodings that others extend; a text that has nothing of the extension is named by them."""
 NOT_OF_NEWS = (

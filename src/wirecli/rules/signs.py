@@ -31,7 +31,7 @@ def as_meant(text: str) -> str:
 
     "OAKVALE \\x96 It\\x92s open" -> "OAKVALE – It’s open"
     """
-    if not text.isascii() and _windows_marks().search(text):
+    if not text.isascii() and ("â\x80" in text or _windows_marks().search(text)):
         text = text.translate(_windows_signs())
     if any(sign in text for sign in OF_A_DASH):
         text = _dashes().sub(_padded, text)
@@ -39,8 +39,9 @@ def as_meant(text: str) -> str:
 
 
 def are_broken(text: str, start: int, end: int) -> bool:
-    """Tell whether `text[start:end]` may have a broken sign, at no cost for most texts."""
-    return any(text.find(sign, start, end) >= 0 for sign in ("&", *MISREAD_AS))
+    """Tell whether `text[start:end]` has a broken sign, at hardly any cost for most texts."""
+    may_be = any(text.find(sign, start, end) >= 0 for sign in ("&", *MISREAD_AS))
+    return may_be and _broken().search(text, start, end) is not None
 
 
 def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -84,7 +85,7 @@ def _either(words: list[str]) -> str:
 @cache
 def _broken() -> Pattern[str]:
     names = [name[1:] for row in BROKEN_SIGNS for name in row.references.split()]
-    return compile(rf"(?i:&(?:amp;)?(?:{_either(names)}))|{_misread().pattern}")
+    return compile(rf"&(?i:(?:amp;)?(?:{_either(names)}))|{_misread().pattern}")
 
 
 @cache
@@ -101,8 +102,8 @@ def _dashes() -> Pattern[str]:
 
 @cache
 def _windows_marks() -> Pattern[str]:
-    """Match quotation marks and dashes of Windows-1252, or the first of UTF-8, as controls."""
-    return compile("[\x91-\x97]|â\x80")
+    """Match the quotation marks and dashes of Windows-1252, as controls."""
+    return compile("[\x91-\x97]")
 
 
 @cache

@@ -102,6 +102,8 @@ def _runs(passage: Passage, doubles: list[int], singles: list[int]) -> list[Run]
 
 def _solid(passage: Passage) -> list[int]:
     """Return where the words would begin if each broken sign were as long as the one it is."""
+    if sum(passage.ends) - sum(passage.starts) == sum(map(len, passage.words)):  # most have none
+        return passage.starts
     starts: list[int] = []
     longer = 0
     for word, start, end in zip(passage.words, passage.starts, passage.ends, strict=True):
