@@ -6,8 +6,8 @@ among plain ones, in another letters stand among their own. The reading with the
 wins, as naive Bayes has it. Costs are natural logarithms in hundredths, whole numbers, so that the
 answer is the same on any machine.
 
-charset-normalizer knows more encodings, but takes Spanish for Polish: of texts of four sentences, in
-37 languages and 119 pairs of language and encoding, it read 72 %, these letters 99.9 %; of single
+charset-normalizer knows more encodings, but takes Spanish for Polish. Of texts of four sentences in
+37 languages, 119 pairs of language and encoding, it read 72 %, these letters 99.9 %; of single
 sentences 53 % and 91 %. So it is asked only where these letters know too few of a text's.
 """
 
