@@ -130,6 +130,41 @@ def test_marks_that_close_or_go_on_are_no_defect(text: str) -> None:
     assert ledger(text).defects == ()
 
 
+FORGOTTEN = [
+    pytest.param("en", "“Should we go? the mayor asked.\n“Yes,” Marsh said.", id="question"),
+    pytest.param("en", '"Should we go? the mayor asked.\n"Yes," Marsh said.', id="straight"),
+    pytest.param("en", "“Go now! Reed shouted.\n“Yes,” Marsh said.", id="exclamation"),
+    pytest.param("en", "“Go? he asked on Monday. It rained.\n“Yes,” Marsh said.", id="goes-on"),
+    pytest.param("en", "“It is late, the mayor said.\n“Yes,” Marsh said.", id="comma"),
+    pytest.param("en", "“It is late, said Tom Reed.\n“Yes,” Marsh said.", id="verb-first"),
+    pytest.param("fr", "« On y va ? a demandé le maire.\n« Oui », a dit Marsh.", id="fr"),
+    pytest.param("de", "„Gehen wir? fragte der Bürgermeister.\n„Ja“, sagte Marsh.", id="de"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FORGOTTEN)
+def test_a_mark_left_open_before_a_reporting_clause_is_a_defect_whatever_follows(
+    language: str, text: str
+) -> None:
+    (defect,) = ledger(text, language).defects
+    assert defect.rule == "unclosed-quote"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marsh said: “Should we go? I asked him so often.\n“Nobody cares.”",
+        "Marsh said: “It is the best bridge, as the mayor likes to say.\n“Nobody cares.”",
+        "Marsh said: “It was late, I said.\n“Nobody cares.”",
+        "Marsh said: “It was late. He told me what they said.\n“Nobody cares.”",
+        "Marsh said: “It is open, and it is ours.\n“Nobody cares.”",
+    ],
+    ids=["first-person", "as-clause", "i-said", "object-clause", "no-cue"],
+)
+def test_a_speech_over_paragraphs_may_report_in_its_own_words(text: str) -> None:
+    assert ledger(text).defects == ()
+
+
 def test_a_tag_beside_the_next_paragraph_in_marks_is_its_own() -> None:
     text = 'Marsh said it was late.\n"The bridge is open," Reed said.'
     mention = read(text)[1].mention

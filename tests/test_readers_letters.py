@@ -1,27 +1,112 @@
-"""Which reading of the bytes looks like words."""
+"""Which encoding bytes are in: right on copy of each language, never certain and wrong."""
+
+from unicodedata import normalize
 
 import pytest
+from tongues import COPY, Copy, encoded
 
-from wirecli.readers.letters import plausibility
+from wirecli.data.alphabets import ALPHABETS, ENCODINGS
+from wirecli.data.rows import Alphabet, Encoding
+from wirecli.readers import letters
+from wirecli.readers.decode import GUESSED, decode
+
+PAIRS = [
+    pytest.param(copy, encoding, id=f"{copy.language}-{encoding}")
+    for copy in COPY
+    for encoding in copy.encodings.split()
+]
+each_pair = pytest.mark.parametrize(("copy", "encoding"), PAIRS)
+
+
+@each_pair
+def test_a_story_is_decoded_as_it_was_written(copy: Copy, encoding: str) -> None:
+    octets = encoded(copy.long, encoding)
+    assert decode(octets).text == octets.decode(encoding)
+
+
+@each_pair
+def test_a_headline_and_a_paragraph_are_enough(copy: Copy, encoding: str) -> None:
+    octets = encoded(copy.short, encoding)
+    assert decode(octets).text == octets.decode(encoding)
+
+
+@each_pair
+def test_a_headline_alone_is_decoded_or_said_to_be_a_guess(copy: Copy, encoding: str) -> None:
+    octets = encoded(copy.headline, encoding)
+    text, _, defects = decode(octets)
+    assert text == octets.decode(encoding) or GUESSED in defects
+
+
+@each_pair
+def test_of_a_whole_story_the_evidence_is_clear(copy: Copy, encoding: str) -> None:
+    assert decode(encoded(copy.long, encoding)).defects == ()
+
+
+def test_two_letters_of_a_name_may_be_any_of_several_languages() -> None:
+    octets = "Dębów i Męków".encode("windows-1250")  # in windows-1252 "Dêbów", which is French
+    assert GUESSED in decode(octets).defects
+
+
+def test_a_language_without_an_alphabet_here_is_left_to_the_library_and_is_a_guess() -> None:
+    text = (
+        "Cây cầu cũ sẽ đóng cửa cho đến mùa xuân, chính quyền thành phố cho biết hôm thứ năm. "
+        "Các kỹ sư đã tìm thấy vết nứt ở hai trụ cầu, và công việc tốn kém gấp đôi dự kiến."
+    )
+    octets = _vietnamese(text)
+    assert decode(octets) == (octets.decode("cp1258"), "windows-1258", (GUESSED,))
+
+
+def _vietnamese(text: str) -> bytes:
+    """Return a text in windows-1258, which writes a tone behind its vowel."""
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    parts = [normalize("NFD", letter) for letter in text]
+    bare = [normalize("NFC", "".join(sign for sign in part if sign not in tones)) for part in parts]
+    toned = ["".join(sign for sign in part if sign in tones) for part in parts]
+    return "".join(map("".join, zip(bare, toned, strict=True))).encode("cp1258")
+
+
+def test_a_library_that_finds_nothing_leaves_the_likeliest_reading() -> None:
+    octets = bytes(range(0x80, 0x100)) * 3
+    assert GUESSED in decode(octets).defects
+
+
+def test_a_line_break_within_the_evidence_changes_nothing() -> None:
+    (copy,) = (copy for copy in COPY if copy.language == "ja")
+    octets = copy.long.replace("。", "。\n").encode("shift_jis")
+    assert decode(octets).text == octets.decode("shift_jis")
+
+
+def test_only_so_much_of_a_long_text_is_judged() -> None:
+    octets = "Größe und Maß\n".encode("windows-1252") * 100_000
+    assert len(letters.sample(octets)) < 2 * letters.SAMPLE
+
+
+def test_a_long_line_is_sampled_where_a_character_begins() -> None:
+    octets = ("橋" * 30_000).encode("gb18030")
+    assert set(letters.sample(octets).decode("gb18030", "ignore")) == {"橋"}
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS, ids=lambda row: row.name)
+def test_the_languages_of_an_encoding_have_their_alphabets(encoding: Encoding) -> None:
+    known = {row.language for row in ALPHABETS}
+    assert known.issuperset(encoding.languages.split())
+
+
+@pytest.mark.parametrize("row", ALPHABETS, ids=lambda row: row.language)
+def test_an_alphabet_has_each_letter_once(row: Alphabet) -> None:
+    assert len(set(row.letters)) == len(row.letters)
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong"),
+    ("expected", "octets"),
     [
-        ("Москва", "лНЯЙБЮ"),
-        ("МОСКВА", "лняйбю"),
-        ("Zürich", "Zьrich"),
-        ("Zürich", "ZЭrich"),
-        ("Москва", "Ìîñêâà"),
-        ("“Yes,”", "⌠Yes,■"),
-        ("it’s", "it\x92s"),
-        ("операция", "ОПЕРАЦИЯ"),
-        ("opinião", "opiniгo"),
+        ("iso-8859-1", b"caf\xe9"),
+        ("windows-1252", b"\x93caf\xe9\x94"),
+        ("iso-8859-1", b"caf\xe9 \x81\x8d"),  # controls without a sign in windows-1252
+        ("windows-1252", b"\x93caf\xe9\x94 \x9d"),  # one undefined byte is damage
     ],
 )
-def test_words_are_more_plausible_than_their_wrong_readings(right: str, wrong: str) -> None:
-    assert plausibility(right) > plausibility(wrong)
-
-
-def test_ascii_says_nothing() -> None:
-    assert plausibility("OAKVALE (XYZ) - The council said on Monday, 3 May, it would 'act'.") == 0
+def test_a_text_without_the_signs_of_windows_is_named_iso_8859_1(
+    expected: str, octets: bytes
+) -> None:
+    assert expected == letters.named(octets, "windows-1252")

@@ -15,8 +15,9 @@ def read(octets: bytes, head: bytes = b"", **options: Any) -> list[Source | Trou
 
 
 def test_an_input_is_one_source() -> None:
-    expected = Source("wire.txt", "Größe\r\n\x03", "iso-8859-1", "text")
-    assert [expected] == read("Größe\r\n\x03".encode("latin-1"))
+    text = "Größe und Maß der Brücke über den Fluß\r\n\x03"
+    expected = Source("wire.txt", text, "iso-8859-1", "text")
+    assert [expected] == read(text.encode("latin-1"))
 
 
 def test_an_empty_input_is_an_empty_text() -> None:

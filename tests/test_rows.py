@@ -40,6 +40,7 @@ from wirecli.rules.table import Table
 TYPES = frozenset({"__init__", "cues_rows", "names_rows", "rows", "timex_rows"})
 """Modules that have no rows, only their types."""
 ORDERED = {
+    "alphabets.ENCODINGS": "of two readings that are as likely, the one met more often is taken",
     "furniture.FURNITURE": "the first row that has a line decides",
     "head.LABELS": "the first pattern that matches decides",
     "languages.LANGUAGES": "by script, then by code",

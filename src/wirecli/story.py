@@ -24,6 +24,7 @@ from wirecli.model import (
     Timex,
     Words,
 )
+from wirecli.rules import signs
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
@@ -78,15 +79,26 @@ def parse(
     asked = _Asked(known, style, frame.given(date) if date else None, tuple(stated))
     numbers = count(1)
     split = "none" if any(mark.end > mark.start for mark in stated) else split
-    for span in stories(text, split):
-        for part, cut in _parts(text, span, split, known):
-            yield _story(text, part, cut, next(numbers), asked)
+    meant = signs.as_meant(text)
+    for span in stories(meant, split):
+        for part, cut in _parts(meant, span, split, known):
+            yield _as_written(_story(meant, part, cut, next(numbers), asked), text)
+
+
+def _as_written(story: Story, text: str) -> Story:
+    """Return a story that was read by the signs that are meant, with the text as it is."""
+    damage = signs.damage(text, story.start, story.end)
+    if damage is None and text is story.text:
+        return story
+    defects = (*story.defects, damage) if damage else story.defects
+    return story._replace(text=text, defects=defects)
 
 
 def count_stories(text: str, split: str, styles: Sequence[Style] = ()) -> int:
     """Return the number of stories that `parse` finds in a text of which nothing is stated."""
     known = house_styles.load(tuple(styles))
-    return sum(1 for span in stories(text, split) for _ in _parts(text, span, split, known))
+    meant = signs.as_meant(text)
+    return sum(1 for span in stories(meant, split) for _ in _parts(meant, span, split, known))
 
 
 def _parts(

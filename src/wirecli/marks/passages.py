@@ -6,6 +6,7 @@ from itertools import accumulate
 from re import Pattern, compile
 
 from wirecli.model import Mark
+from wirecli.rules import signs
 from wirecli.tuples import Slotted
 
 
@@ -14,7 +15,8 @@ class Passage(Slotted):
 
     `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A word is
     a run of letters, digits and underscores, or one other sign that is no white space: `U.S.` is
-    four. `starts` are the words' offsets in the text, one for each of `words`.
+    four. `starts` and `ends` are the words' offsets in the text, one for each of `words`. What is
+    left of a broken sign (`rules.signs`) is one word: the sign that it stands for.
     """
 
     start: int
@@ -22,19 +24,38 @@ class Passage(Slotted):
     field: str
     words: list[str]
     starts: list[int]
+    ends: list[int]
 
 
 def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage, ...]:
     """Return the passages under the marks that are there, in the order of the text."""
     marks = sorted((mark.start, mark.end, field) for field, mark in fields if mark)
-    return tuple(_passage(text, *mark) for mark in marks)
+    broken = bool(marks) and signs.are_broken(text, marks[0][0], max(end for _, end, _ in marks))
+    return tuple((_mended if broken else _passage)(text, *mark) for mark in marks)
 
 
 def _passage(text: str, start: int, end: int, field: str) -> Passage:
     """Cut `text[start:end]` into words: every other part is what stands between them."""
     parts = _word().split(text[start:end])
-    starts = list(accumulate(map(len, parts), initial=start))
-    return Passage(start, end, field, parts[1::2], starts[1:-1:2])
+    cuts = list(accumulate(map(len, parts), initial=start))
+    return Passage(start, end, field, parts[1::2], cuts[1:-1:2], cuts[2::2])
+
+
+def _mended(text: str, start: int, end: int, field: str) -> Passage:
+    """Cut `text[start:end]` into words, the broken signs first, then what stands between them."""
+    whole = Passage(start, end, field, [], [], [])
+    at = start
+    for first, last, sign in (*signs.find(text, start, end), (end, end, "")):
+        piece = _passage(text, at, first, field)
+        whole.words.extend(piece.words)
+        whole.starts.extend(piece.starts)
+        whole.ends.extend(piece.ends)
+        if sign:
+            whole.words.append(sign)
+            whole.starts.append(first)
+            whole.ends.append(last)
+        at = last
+    return whole
 
 
 @cache

@@ -1,13 +1,18 @@
 """Bytes -> text, by the byte order mark, UTF-8, NULs or letters; what encodings are called."""
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from collections.abc import Callable
 from encodings.aliases import aliases
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.errors import UserError
-from wirecli.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from wirecli.readers.letters import Guess
 
 REPLACED = "decoded-with-replacement"
+GUESSED = "encoding-guessed"
 UTF16 = {0: "utf-16be", 1: "utf-16le"}  # whether the high byte of a pair is the first or the second
 BYTE_ORDER_MARKS = (
     (BOM_UTF8, "utf-8"),
@@ -17,6 +22,8 @@ BYTE_ORDER_MARKS = (
     (BOM_UTF16_BE, "utf-16be"),
 )
 SAMPLE = 1 << 16
+ESCAPES = ((b"\x1b$B", "iso-2022-jp"), (b"\x1b$@", "iso-2022-jp"), (b"\x1b$)C", "iso-2022-kr"))
+"""What announces a double-byte character set in seven bits (RFC 1468, RFC 1557)."""
 NOT_OF_TEXTS = {
     "base64_codec",
     "bz2_codec",
@@ -45,6 +52,8 @@ IANA = {
     "big5hkscs": "big5-hkscs",
     "cp874": "windows-874",
     "cp932": "windows-31j",
+    "cp949": "windows-949",
+    "cp950": "windows-950",
     "hp_roman8": "hp-roman8",
     "hz": "hz-gb-2312",
     "latin_1": "iso-8859-1",
@@ -74,22 +83,83 @@ def decode(octets: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in some bytes; no byte is lost but a byte order mark, no line end changed.
 
     With an `encoding` that, else the likeliest. What it cannot decode is U+FFFD in the text, and
-    `decoded-with-replacement` among the defects. Raises UserError for an unknown encoding.
+    `decoded-with-replacement` among the defects; `encoding-guessed` is there if the bytes may as
+    well be another text (`letters.guess`). Raises UserError for an unknown encoding.
 
-    b"Z\\xfcrich" -> ("Zürich", "iso-8859-1", ())
+    b"Mot\xf6rh\xe4user f\xfcr Z\xfcrich" -> ("Motörhäuser für Zürich", "iso-8859-1", ())
     """
     if encoding is not None:
         return _decoded_as(octets, known(encoding))
+    if plain := _plain(octets):
+        return plain
+    from wirecli.readers import letters
+
+    return _decoded_by(octets, letters.guess(octets))
+
+
+class LineDecoder:
+    """Decodes the lines of one input, in one encoding where they are not UTF-8.
+
+    Until the encoding is certain, each line adds to the evidence; what `ahead` returns, bytes that
+    are at hand but not yet read, is evidence for the first.
+    """
+
+    def __init__(self, encoding: str | None, ahead: Callable[[], bytes]) -> None:
+        """Take the encoding that the user named, None for none. Raises UserError if unknown."""
+        self.encoding, self.ahead = encoding, ahead
+        self.guess: Guess | None = None
+        self.seen, self.enough = b"", 0
+
+    def decode(self, octets: bytes) -> Decoded:
+        """Return the text in a line, as `decode` does."""
+        if self.encoding is not None:
+            return decode(octets, self.encoding)
+        return _plain(octets) or _decoded_by(octets, self._guess(octets))
+
+    def _guess(self, octets: bytes) -> "Guess":
+        """Return the guess, made anew only when there is twice the evidence: a few times in all."""
+        from wirecli.readers import letters
+
+        if self.guess and (self.guess.sure or len(self.seen) > letters.SAMPLE):
+            return self.guess
+        self.seen += letters.sample(octets) + b"\n"
+        if self.guess is None or len(self.seen) >= self.enough:
+            ahead = b"" if self.guess else self.ahead()
+            self.guess = letters.guess(self.seen + ahead)
+            self.enough = 2 * len(self.seen)
+        return self.guess
+
+
+def _plain(octets: bytes) -> Decoded | None:
+    """Return the text if a mark, NULs, escapes or UTF-8 leave no doubt of the encoding."""
     if marked := byte_order(octets):
         return _decoded_as(octets, marked)
     if b"\0" in octets and (wide := utf16_without_mark(octets)):
         return _decoded_as(octets, wide)
+    if b"\x1b$" in octets and (escaped := _escaped(octets)):
+        return escaped
     try:
         return Decoded(octets.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        from wirecli.readers import letters
+        return _decoded_as(octets, "utf-8") if mostly_utf8(octets) else None
 
-        return _decoded_as(octets, "utf-8" if _mostly_utf8(octets) else letters.likeliest(octets))
+
+def _decoded_by(octets: bytes, guess: "Guess") -> Decoded:
+    from wirecli.readers import letters
+
+    text, encoding, defects = _decoded_as(octets, letters.named(octets, guess.encoding))
+    return Decoded(text, encoding, defects if guess.sure else (GUESSED, *defects))
+
+
+def _escaped(octets: bytes) -> Decoded | None:
+    """Return the text of seven bits with escapes, None if some of it is not of that encoding."""
+    encoding = next((name for mark, name in ESCAPES if mark in octets), None)
+    if encoding is None or not octets.isascii():
+        return None
+    try:
+        return Decoded(octets.decode(codec(encoding)), encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def byte_order(octets: bytes) -> str | None:
@@ -137,7 +207,7 @@ def _high_bytes_of_letters(high_bytes: bytes) -> bool:
     return sum(map(high_bytes.count, expected)) >= 0.95 * len(high_bytes)
 
 
-def _mostly_utf8(octets: bytes) -> bool:
+def mostly_utf8(octets: bytes) -> bool:
     """Tell whether the bytes are UTF-8 with a few wrong ones, say a text cut within a letter."""
     text = octets.decode("utf-8", "replace")
     wrong = text.count("\ufffd") - octets.count(b"\xef\xbf\xbd")
@@ -146,7 +216,7 @@ def _mostly_utf8(octets: bytes) -> bool:
 
 
 def _decoded_as(octets: bytes, encoding: str) -> Decoded:
-    encoding = _with_byte_order(octets, encoding)
+    encoding = with_byte_order(octets, encoding)
     mark = next((mark for mark, name in BYTE_ORDER_MARKS if name == encoding), b"")
     octets = octets.removeprefix(mark)
     try:
@@ -161,7 +231,7 @@ def _replaced(octets: bytes, encoding: str) -> str:
     return without_surrogates(octets.decode(codec(encoding), "replace"))
 
 
-def _with_byte_order(octets: bytes, encoding: str) -> str:
+def with_byte_order(octets: bytes, encoding: str) -> str:
     """Complete `utf-16` and `utf-32`: by the mark, else by the NULs, else little-endian."""
     if encoding not in ("utf-16", "utf-32"):
         return encoding

@@ -9,10 +9,10 @@ from functools import cache
 from re import Pattern, compile
 from typing import TYPE_CHECKING, Any
 
-from wirecli.errors import UserError
 from wirecli.readers.article import FEWEST, of_piece, paragraphs, words_of
 from wirecli.readers.compose import Document, Part, day, flat, source
-from wirecli.readers.decode import Decoded, byte_order, decode, known
+from wirecli.readers.decode import Decoded, decode
+from wirecli.readers.labels import decode_labelled
 from wirecli.readers.source import (
     Opened,
     ReadOptions,
@@ -77,13 +77,10 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
 
 def _decoded(octets: bytes, asked: str | None) -> Decoded:
     """Decode a page: as the user says, its byte order mark, its meta tag, or its letters."""
-    if asked or byte_order(octets):
+    if asked:
         return decode(octets, asked)
     declared = _charset().search(octets[:4096])
-    try:
-        return decode(octets, known(declared[1].decode("ascii"))) if declared else decode(octets)
-    except UserError:
-        return decode(octets)
+    return decode_labelled(octets, declared[1].decode("ascii") if declared else None)
 
 
 @cache

@@ -1,11 +1,12 @@
 """JSON Lines: one record a line, one source a record; a bad line is a Trouble."""
 
 from collections.abc import Iterator
-from io import BytesIO
+from functools import partial
+from io import BufferedReader, BytesIO
 from typing import BinaryIO
 
 from wirecli.readers import record
-from wirecli.readers.decode import Decoded, decode, is_wide
+from wirecli.readers.decode import Decoded, LineDecoder, decode, is_wide
 from wirecli.readers.record import RECORDS, BadRecord
 from wirecli.readers.sniff import look
 from wirecli.readers.source import (
@@ -58,7 +59,13 @@ def _lines(opened: Opened, options: ReadOptions) -> Iterator[Decoded | None]:
     if is_wide(opened.head, options.encoding):
         return _wide_lines(opened, options)
     lines = _narrow_lines(BytesIO(opened.head), opened.stream, options.max_bytes)
-    return (None if line is None else decode(line, options.encoding) for line in lines)
+    decoder = LineDecoder(options.encoding, partial(_ahead, opened.stream))
+    return (None if line is None else decoder.decode(line) for line in lines)
+
+
+def _ahead(stream: BinaryIO) -> bytes:
+    """Return what of a file stands in the buffer; nothing of a pipe, which might have to wait."""
+    return stream.peek() if isinstance(stream, BufferedReader) and stream.seekable() else b""
 
 
 def _wide_lines(opened: Opened, options: ReadOptions) -> Iterator[Decoded | None]:

@@ -1,103 +1,253 @@
-"""Which encoding of one byte a letter it is: the one in which the words look like words."""
+"""Which encoding bytes without a mark are in: the one that makes the likeliest text of them.
 
-from itertools import pairwise
+Each language gives each letter a probability, by its rank among the letters it writes beyond ASCII
+(`data.alphabets`), and each pair of neighbours too: in a Latin alphabet an accented letter stands
+among plain ones, in another letters stand among their own. The reading with the highest product
+wins, as naive Bayes has it. Costs are natural logarithms in hundredths, whole numbers, so that the
+answer is the same on any machine.
+
+charset-normalizer knows more encodings, but takes Spanish for Polish. Of texts of four sentences in
+37 languages, 119 pairs of language and encoding, it read 72 %, these letters 99.9 %; of single
+sentences 53 % and 91 %. So it is asked only where these letters know too few of a text's.
+"""
+
+from collections import Counter
+from functools import cache
+from itertools import pairwise, product
+from math import log
 from re import compile as pattern
+from string import ascii_letters
+from typing import NamedTuple
 
-KOI8_R, WINDOWS_1251, WINDOWS_1252 = "koi8-r", "windows-1251", "windows-1252"
-LATIN_1 = "iso-8859-1"
+from wirecli.data.alphabets import ALPHABETS, CHARSETS, ENCODINGS, FINALS, SIGNS, VOWELS, WIDE_SIGNS
+from wirecli.data.rows import Charset
+from wirecli.readers.decode import codec, known
 
-# How often a letter stands in Russian, as the natural logarithm of 32 times its share, in tenths.
-RUSSIAN = {
-    **{"о": 13, "е": 10, "а": 9, "и": 9, "н": 8, "т": 7, "с": 6, "р": 4, "в": 4, "л": 3, "к": 1},
-    **{"м": 0, "д": 0, "п": -1, "у": -2, "я": -4, "ы": -5, "ь": -6, "г": -6, "з": -6, "б": -7},
-    **{"ч": -8, "й": -9, "х": -12, "ж": -12, "ш": -14, "ю": -16, "ц": -19, "щ": -22, "э": -23},
-    **{"ф": -25, "ъ": -44, "ё": -20, "і": -8, "ї": -15, "є": -15, "ґ": -30, "ў": -15},
-    **{"ј": -15, "љ": -25, "њ": -20, "ћ": -25, "ђ": -30, "џ": -30, "ѓ": -35, "ќ": -35, "ѕ": -35},
-}
-VOWELS = frozenset("аеиоуыэюяёіїє")
-NOT_FIRST = frozenset("ьъы")
-WORDS_JUDGED = 5000
-"""So many words with a letter beyond ASCII are enough, however long the text is."""
+SAMPLE = 1 << 14
+"""So many bytes of the lines with one beyond ASCII are enough, however long the text is."""
+LONGEST_WORD = 20
+SURE = 700
+"""How much a reading must be ahead of any other text to be certain: a thousand to one. None of the
+10,663 texts measured that was read wrongly had so much; four in five of all had."""
+ISO_OF = {"windows-1252": "iso-8859-1", "windows-1254": "iso-8859-9", "windows-949": "euc-kr"}
+"""Encodings that others extend; a text that has nothing of the extension is named by them."""
+NOT_OF_NEWS = (
+    *["cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140", "utf_7"],
+    *["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le"],
+)
+"""EBCDIC, which has line ends of its own, and what a byte order mark or NULs have decided."""
+FEW_STRANGERS = 2
+"""Characters that a language does not write in any text: foreign names."""
+SHARE_OF_STRANGERS = 0.05
+"""Beyond those few, the share of such characters from which the language is not known here."""
 
 
-def likeliest(octets: bytes) -> str:
-    """Return windows-1251, koi8-r, windows-1252 or iso-8859-1, whichever reads most like words.
+class Guess(NamedTuple):
+    """An encoding by its IANA name, and whether the evidence for it is clear."""
 
-    Windows-1252 and ISO 8859-1 differ in 80 to 9F only: there the one has quotation marks and
-    dashes, the other controls that no text has. Without such a byte it is called iso-8859-1.
+    encoding: str
+    sure: bool
+
+
+class Reading(NamedTuple):
+    """A text that the bytes may be, how likely it is, and how many letters are strange in it."""
+
+    likelihood: int
+    encoding: str
+    text: str
+    strangers: int
+
+
+def _cost(probability: float) -> int:
+    return round(100 * log(probability))
+
+
+ASCII, FOREIGN, RARE = _cost(1 / 25), _cost(1 / 3000), _cost(1 / 100_000)
+"""What a character of ASCII costs, a letter of another alphabet, one that hardly any text has."""
+UNREADABLE = _cost(1 / 1_000_000)
+CROWD, MIXTURE, RISE = _cost(1 / 12), _cost(1 / 150), _cost(1 / 55)
+"""Two accented letters side by side, a plain one at one of another script, a capital behind a small
+letter: as rare as that in words, and common in a wrong reading."""
+MISPLACED = ("aB", "bA", "bB", "zb", "zB", "zc", "zz")
+"""Pairs of kinds of letters of which the second is wrong: a capital, or one behind a final form."""
+IN_TURN, TWO_CONSONANTS, TWO_VOWELS = _cost(1.26), _cost(0.9), _cost(0.45)
+"""How much more often than by chance the letters of Cyrillic and Greek words follow each other."""
+INITIAL = _cost(1 / 6)
+"""A capital that begins a word; behind it one is as likely as a small letter."""
+COMMON, UNCOMMON, MARKS = 0.55, 0.3, 0.15
+"""Shares of a Chinese, Japanese or Korean text: of the letters listed, of the rest, of signs."""
+LETTERS, SHARE_OF_SIGNS = 0.83, 0.15
+"""Shares of what any other text has beyond ASCII; the rest is foreign."""
+
+
+def guess(octets: bytes) -> Guess:
+    """Return the likeliest encoding of bytes that are not UTF-8, and whether it is certain.
+
+    It is certain if no other text is nearly as likely (`SURE`) and the language is known. Only a
+    sample is read, so that the time is bounded; the same bytes have the same answer everywhere.
     """
-    words = _words(octets)
-    candidates = (_western(octets), WINDOWS_1251, KOI8_R)  # a tie goes to the first
-    return max(candidates, key=lambda encoding: plausibility(words.decode(encoding, "replace")))
+    readings = sorted(_readings(octets), key=lambda reading: -reading.likelihood)
+    best = readings[0]
+    if _is_strange(best):
+        return Guess(_by_library(octets) or best.encoding, False)
+    rival = next((one.likelihood for one in readings if one.text != best.text), None)
+    sure = rival is None or best.likelihood - rival >= SURE
+    return Guess(best.encoding, sure)
 
 
-def plausibility(text: str) -> float:
-    """Return how much a text looks like Russian, or like a Western language.
+def sample(octets: bytes) -> bytes:
+    """Join what follows the first byte beyond ASCII in each line, with the letters before it."""
+    beyond_ascii = pattern(rb"(?<![\x80-\xff])[\x80-\xff][^\n]{0,4000}")
+    pieces: list[bytes] = []
+    size = 0
+    for match in beyond_ascii.finditer(octets):
+        before = octets[max(0, match.start() - LONGEST_WORD) : match.start()]
+        word = before[len(before.rstrip(ascii_letters.encode())) :]
+        pieces.append(word + match[0])
+        size += len(pieces[-1])
+        if size > SAMPLE:
+            break
+    return b"\n".join(pieces)
 
-    Only differences count; what is ASCII says nothing.
-    "Москва" > 0 > "лНЯЙБЮ"; "Zürich" > 0 > "Zьrich"
+
+def _readings(octets: bytes) -> list[Reading]:
+    """Return a reading for each encoding and language, those that are met more often first."""
+    evidence = sample(octets)
+    readings: list[Reading] = []
+    for rank, encoding in enumerate(ENCODINGS):
+        text = evidence.decode(codec(encoding.name), "replace")
+        counts = Counter(text)
+        beyond = [(sign, count) for sign, count in counts.items() if sign > "\x7f"]
+        plain = len(text) - sum(count for _, count in beyond)
+        latin, other = _neighbours(text, counts)
+        same = plain * ASCII + _cost(1 / (rank + 2))
+        for language in encoding.languages.split():
+            costs = _costs(language)
+            likelihood = same + (latin if _is_latin(language) else other)
+            likelihood += sum(count * _price(costs, sign) for sign, count in beyond)
+            strangers = sum(count for sign, count in beyond if sign not in costs)
+            readings.append(Reading(likelihood, encoding.name, text, strangers))
+    return readings
+
+
+def _price(costs: dict[str, int], sign: str) -> int:
+    return costs[sign] if sign in costs else min(_stranger(sign), costs[""])
+
+
+@cache
+def _stranger(sign: str) -> int:
+    if sign == "\ufffd":
+        return UNREADABLE
+    control = "\x80" <= sign <= "\x9f" or "\ue000" <= sign <= "\uf8ff"
+    frame = "\u2200" <= sign <= "\u25ff"  # mathematics and pieces of frames
+    return RARE if control or frame else FOREIGN
+
+
+def _neighbours(text: str, counts: Counter[str]) -> tuple[int, int]:
+    """Return what the neighbours in a text cost in a Latin alphabet, and in another."""
+    kinds = " " + text.translate({ord(sign): _kind(sign) for sign in counts})
+    pairs = Counter(map("".join, pairwise(kinds)))
+    cases = RISE * sum(pairs[pair] for pair in MISPLACED) + INITIAL * pairs[" B"]
+    crowds = CROWD * sum(pairs[pair] for pair in ("bb", "BB", "bB", "Bb"))
+    mixtures = sum(pairs[one + other] + pairs[other + one] for one in "aA" for other in "bBc")
+    return cases + crowds, cases + MIXTURE * mixtures + _alternation(text)
+
+
+def _alternation(text: str) -> int:
+    """Return what the order of vowels and consonants is worth: a wrong reading has none."""
+    vowels = pattern(f"[{VOWELS}]").sub("v", text.lower())
+    pairs = Counter(pairwise(pattern(r"[^\W\d_a-z]").sub("c", vowels)))
+    in_turn = pairs["v", "c"] + pairs["c", "v"]
+    return IN_TURN * in_turn + TWO_CONSONANTS * pairs["c", "c"] + TWO_VOWELS * pairs["v", "v"]
+
+
+@cache
+def _kind(sign: str) -> str:
+    """Return `a` for a letter of ASCII, `b` for one beyond, `A` and `B` for capitals.
+
+    A final form is `z`, another letter without case `c`; all else is a space.
     """
-    words = pattern(r"[^\W\d_]+").findall(text)
-    signs = pattern(r"[^\w\s\x00-\x7f]|[\x80-\x9f]").findall(text)
-    return sum(map(_word, words)) + sum(map(_sign, signs))
+    if not sign.isalpha() or sign >= "\u2e80":  # ideographs stand beside figures and names
+        return " "
+    if sign in FINALS:
+        return "z"
+    letter = "a" if sign.isascii() else "b"
+    return letter if sign.islower() else letter.upper() if sign.isupper() else "c"
 
 
-def _words(octets: bytes) -> bytes:
-    """Join the words that have a byte beyond ASCII, each with what touches it on either side."""
-    beyond_ascii = pattern(rb"[A-Za-z]{0,20}[\x80-\xff][A-Za-z\x80-\xff]{0,40}")
-    found = (match[0] for match in beyond_ascii.finditer(octets))
-    return b" ".join(word for word, _ in zip(found, range(WORDS_JUDGED), strict=False))
+@cache
+def _is_latin(language: str) -> bool:
+    return min(_letters(language)) < "\u0250"
 
 
-def _western(octets: bytes) -> str:
+def _letters(language: str) -> str:
+    return next(row.letters for row in ALPHABETS if row.language == language)
+
+
+@cache
+def _costs(language: str) -> dict[str, int]:
+    """Return what each character costs in a language; "" is the least that a stranger does."""
+    charset = next((row for row in CHARSETS if row.language == language), None)
+    if charset:
+        rest, share, stranger = _charset_costs(charset), COMMON, RARE
+    else:
+        rest, share, stranger = _by_rank(SIGNS, SHARE_OF_SIGNS), LETTERS, FOREIGN
+    small = _by_rank(_letters(language), share)
+    capitals = {sign.upper(): cost for sign, cost in small.items()}
+    return {**capitals, **rest, **small, "": stranger}
+
+
+def _by_rank(signs: str, share: float) -> dict[str, int]:
+    """Return the costs of what is the rarer the later: the sign at rank r has 1 / (r + 2) of all.
+
+    That is Zipf's law, and near to what was counted.
+    """
+    whole = sum(1 / (rank + 2) for rank in range(len(signs)))
+    return {sign: _cost(share / (rank + 2) / whole) for rank, sign in enumerate(signs)}
+
+
+def _charset_costs(charset: Charset) -> dict[str, int]:
+    rows, cells = range(charset.first, charset.last + 1), range(0x40, 0xFF)
+    signs = (bytes(place).decode(charset.codec, "ignore") for place in product(rows, cells))
+    return _even([sign for sign in signs if len(sign) == 1], UNCOMMON) | _even(WIDE_SIGNS, MARKS)
+
+
+def _even(signs: str | list[str], share: float) -> dict[str, int]:
+    return dict.fromkeys(signs, _cost(share / len(signs)))
+
+
+def _is_strange(reading: Reading) -> bool:
+    """Tell whether a text has too many letters that its language does not write."""
+    beyond = len(reading.text) - len(reading.text.encode("ascii", "ignore"))
+    return reading.strangers > FEW_STRANGERS + SHARE_OF_STRANGERS * beyond
+
+
+def _by_library(octets: bytes) -> str | None:
+    """Return what charset-normalizer takes the bytes for, by the name in the IANA registry."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample(octets), cp_exclusion=list(NOT_OF_NEWS)).best()
+    return known(best.encoding) if best else None
+
+
+def named(octets: bytes, encoding: str) -> str:
+    """Return the encoding, or the one that it extends if the bytes are good in that.
+
+    One byte amiss among many that are defined is damage, not a control of ISO 8859-1.
+    """
+    plain = ISO_OF.get(encoding)
+    if plain is None:
+        return encoding
+    if encoding == "windows-949":
+        return plain if _is_in(octets, plain) else encoding
     marks = len(octets) - len(octets.translate(None, bytes(range(0x80, 0xA0))))
     undefined = len(octets) - len(octets.translate(None, b"\x81\x8d\x8f\x90\x9d"))
-    return WINDOWS_1252 if marks > 2 * undefined else LATIN_1
+    return encoding if marks > 2 * undefined else plain
 
 
-def _word(word: str) -> float:
-    if word.isascii():
-        return 0
-    cyrillic = sum("Ѐ" <= letter <= "ӿ" for letter in word)
-    if cyrillic == len(word):
-        return _cyrillic(word)
-    return -6 * cyrillic if cyrillic else _latin(word)
-
-
-def _cyrillic(word: str) -> float:
-    """Judge by the frequency of the letters, by vowels and consonants in turn, and by the case."""
-    lower = word.lower()
-    if len(word) == 1:  # "à" between French words is "а" in windows-1251
-        return 0 if "а" <= lower <= "я" or lower in "ёіїєў" else -5
-    frequency = sum(RUSSIAN.get(letter, -40) for letter in lower) / 10
-    case = -4 * _rises(word) - 0.1 * sum(letter.isupper() for letter in word[1:])
-    return len(word) + frequency + _alternation(lower) + case - 4 * (lower[0] in NOT_FIRST)
-
-
-def _alternation(word: str) -> float:
-    """Reward a vowel beside a consonant: a wrong reading throws the two together at random."""
-    vowel = [letter in VOWELS for letter in word]
-    pairs = list(pairwise(vowel))
-    return 1.2 * sum(a != b for a, b in pairs) - pairs.count((True, True))
-
-
-def _latin(word: str) -> float:
-    """Judge by whether the accented letters stand between plain ones."""
-    accented = [not letter.isascii() for letter in word]
-    if all(accented):
-        return 1 if len(word) == 1 else -3 * len(word)
-    neighbours = sum(a and b for a, b in pairwise(accented))
-    return 2 * sum(accented) - 3 * neighbours - 4 * _rises(word)
-
-
-def _rises(word: str) -> int:
-    """Count the capitals that follow a small letter: none in a word, many in a wrong reading."""
-    return sum(a.islower() and b.isupper() for a, b in pairwise(word))
-
-
-def _sign(sign: str) -> float:
-    if sign in "“”‘’„‚«»–—…•€№™":
-        return 1
-    if "\x80" <= sign <= "\x9f" or "\u2200" <= sign <= "\u25ff" or sign in "⌠⌡\ufffd":
-        return -4  # a control, a mathematical sign or a piece of a frame
-    return 0.5
+def _is_in(octets: bytes, encoding: str) -> bool:
+    try:
+        octets.decode(codec(encoding))
+    except UnicodeDecodeError:
+        return False
+    return True

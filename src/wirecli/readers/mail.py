@@ -1,15 +1,14 @@
 """Mail: a message as it is saved (eml, RFC 5322 and MIME), or many in one file (mbox, RFC 4155)."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from wirecli.errors import UserError
 from wirecli.readers.compose import Document, Part, day, flat, source
-from wirecli.readers.decode import Decoded, codec, decode, known
+from wirecli.readers.decode import Decoded, decode
+from wirecli.readers.labels import decode_labelled
 from wirecli.readers.source import (
     ENDLESS,
     Opened,
@@ -68,7 +67,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     if len(octets) > options.max_bytes:
         yield too_large(shown(opened.name), options.max_bytes)
         return
-    yield _read(opened, octets, "eml", shown(opened.name))
+    yield _read(opened, octets, options, ("eml", shown(opened.name)))
 
 
 def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -78,7 +77,7 @@ def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trou
         if len(octets) > options.max_bytes:
             yield too_large(place, options.max_bytes)
         else:
-            yield _read(opened, octets, "mbox", place)
+            yield _read(opened, octets, options, ("mbox", place))
 
 
 def _messages(opened: Opened, most: int) -> Iterator[bytes]:
@@ -110,12 +109,17 @@ def _lines(head: BinaryIO, stream: BinaryIO, most: int) -> Iterator[bytes]:
         yield line
 
 
-def _read(opened: Opened, octets: bytes, kind: str, place: str) -> Source | Trouble:
+def _read(
+    opened: Opened, octets: bytes, options: ReadOptions, at: tuple[str, str]
+) -> Source | Trouble:
+    """Return the story of a message; `at` is its format, and its place for a Trouble."""
     from email import message_from_bytes
+
+    kind, place = at
 
     try:
         message = cast(EmailMessage, message_from_bytes(octets, policy=_policy()))
-        found, encoding, defects = _body(message)
+        found, encoding, defects = _body(message, options.encoding)
         parts = tuple(_parts(message, found))
         identifier = _header(message, "message-id").strip("<>") or None
     except FAULTS as error:
@@ -159,7 +163,7 @@ def _subject(words: str) -> str:
     return words
 
 
-def _body(message: EmailMessage) -> tuple[list[str], str, tuple[str, ...]]:
+def _body(message: EmailMessage, asked: str | None) -> tuple[list[str], str, tuple[str, ...]]:
     """Return the paragraphs of the body, plain text before HTML, its encoding, its defects."""
     from wirecli.readers.markup import paragraphs
 
@@ -168,10 +172,10 @@ def _body(message: EmailMessage) -> tuple[list[str], str, tuple[str, ...]]:
         if part.get_content_disposition() != "attachment":
             kinds.setdefault(part.get_content_type(), part)
     plain, html = kinds.get("text/plain"), kinds.get("text/html")
-    if plain is not None and (text := _text(plain)).text.strip():
+    if plain is not None and (text := _text(plain, asked)).text.strip():
         return [text.text], text.encoding, text.defects
     if html is not None:
-        text = _text(html)
+        text = _text(html, asked)
         return paragraphs(text.text), text.encoding, text.defects
     return [], "us-ascii", ("no-text-part",)
 
@@ -187,12 +191,8 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
             yield part
 
 
-def _text(part: EmailMessage) -> Decoded:
-    """Decode a part by its charset, or by its bytes where that is wrong or unknown."""
+def _text(part: EmailMessage, asked: str | None) -> Decoded:
+    """Decode a part: as the user says, by its charset if its bytes agree, or by its letters."""
     payload = part.get_payload(decode=True)
     octets = payload if isinstance(payload, bytes) else b""
-    if named := part.get_content_charset():
-        with suppress(UserError, UnicodeError):
-            octets.decode(codec(known(named)))
-            return decode(octets, named)
-    return decode(octets)
+    return decode(octets, asked) if asked else decode_labelled(octets, part.get_content_charset())

@@ -31,13 +31,13 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     if len(octets) > options.max_bytes:
         yield too_large(shown(opened.name), options.max_bytes)
         return
-    text, encoding, _ = decode(octets, options.encoding)
+    text, encoding, defects = decode(octets, options.encoding)
     for number, value in _values(text):
         place = f"{shown(opened.name)}:{number}"
         if isinstance(value, _Fault):
             yield Trouble(place, value, CORRECT_IT)
         elif is_ninjs(value):
-            yield source(opened, document(value), encoding)
+            yield source(opened, document(value)._replace(defects=defects), encoding)
         else:
             yield Trouble(place, "not a ninjs object: no uri, or nothing of news", CORRECT_IT)
 

@@ -58,7 +58,7 @@ def source(
         format_,
         id=_identifier(value, options),
         date=_date(value, options),
-        defects=decoded.defects if well_formed == text else (REPLACED,),
+        defects=decoded.defects if well_formed == text else (*decoded.defects, REPLACED),
     )
 
 

@@ -1,7 +1,7 @@
 """XML as it comes: the elements that are a story each; nothing is expanded, nothing fetched."""
 
-from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO
+from collections.abc import Callable, Collection, Iterator
+from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, TreeBuilder
 
 from wirecli.readers.compose import flat
@@ -26,9 +26,10 @@ class TooLarge(Exception):
     """A story of more bytes than the user allows."""
 
 
-def stories(head: bytes, stream: BinaryIO, names: Collection[str], most: int) -> Iterator[Element]:
+def stories(read: Callable[[int], bytes], names: Collection[str], most: int) -> Iterator[Element]:
     """Yield each outermost element of one of these names, whole, and forget it.
 
+    `read` returns the next bytes, in UTF-8 whatever the XML declares, about as many as it is given.
     Names are local: namespaces are left out of elements, and of attributes but for `xml:lang`. Of
     a DTD nothing is taken, and what it names is not fetched. A reference to an entity that is not
     declared in the file is the character that HTML means by it.
@@ -38,10 +39,8 @@ def stories(head: bytes, stream: BinaryIO, names: Collection[str], most: int) ->
     `TooLarge` for a story of more than `most` bytes.
     """
     reader = _Reader(names, most)
-    piece = head
-    while piece:
+    while piece := read(max(BYTES_AT_A_TIME, reader.idle)):
         yield from reader.read(piece, last=False)
-        piece = stream.read(max(BYTES_AT_A_TIME, reader.idle))
     yield from reader.read(b"", last=True)
 
 
@@ -106,8 +105,6 @@ class _Reader:
             self.parser.Parse(octets, last)
         except ExpatError as error:
             raise XmlFault(_plainly(error), "get the file anew, or leave it out") from error
-        except (ValueError, LookupError) as error:  # an encoding that expat does not know
-            raise XmlFault(f"XML that cannot be decoded ({error})", "save it as UTF-8") from error
 
     def _check(self, end: int) -> None:
         if end - self.since > self.most:
@@ -116,7 +113,7 @@ class _Reader:
     def _parser(self) -> "XMLParserType":
         from xml.parsers.expat import ParserCreate
 
-        parser = ParserCreate(namespace_separator="}")
+        parser = ParserCreate("utf-8", "}")
         parser.buffer_text = True
         parser.specified_attributes = True
         parser.StartElementHandler = self._start

@@ -1,10 +1,11 @@
 """XML formats: the stories of a file as they come, each by what knows its format."""
 
 from collections.abc import Callable, Collection, Iterator
+from io import BytesIO
 from xml.etree.ElementTree import Element
 
 from wirecli.readers.compose import Document, source
-from wirecli.readers.decode import byte_order
+from wirecli.readers.labels import Recoder
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large
 from wirecli.readers.tree import TooLarge, XmlFault, stories
 from wirecli.safe import shown
@@ -22,11 +23,14 @@ def read(
 
     Where the XML is broken there is a Trouble, after what came before it.
     """
-    encoding, found = _encoding(opened.head), 0
+    recoder = Recoder(_reading(opened), _declared(opened.head), options.encoding)
+    found = 0
     try:
-        for element in stories(opened.head, opened.stream, names, options.max_bytes):
+        for element in stories(recoder.read, names, options.max_bytes):
             found += 1
-            yield source(opened, document(element), encoding)
+            story = document(element)
+            story = story._replace(defects=(*story.defects, *recoder.defects))
+            yield source(opened, story, recoder.encoding)
     except XmlFault as fault:
         yield Trouble(shown(opened.name), *fault.args)._replace(kind=BROKEN)
         return
@@ -38,11 +42,20 @@ def read(
         yield Trouble(shown(opened.name), what, "leave it out, or name its format with --from")
 
 
-def _encoding(head: bytes) -> str:
-    """Return the encoding that the XML declares or its byte order mark shows (XML 1.0, app. F)."""
+def _reading(opened: Opened) -> Callable[[int], bytes]:
+    """Return what reads the head of an input, then the stream."""
+    head = BytesIO(opened.head)
+
+    def read(size: int) -> bytes:
+        octets = head.read(size)
+        return octets + opened.stream.read(size - len(octets))
+
+    return read
+
+
+def _declared(head: bytes) -> str | None:
+    """Return the encoding that the XML declares (XML 1.0, 4.3.3), None if it declares none."""
     from re import search
 
-    if marked := byte_order(head):
-        return marked
     declared = search(rb"^\s*<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)", head[:200])
-    return declared[1].decode("ascii").lower() if declared else "utf-8"
+    return declared[1].decode("ascii") if declared else None

@@ -8,7 +8,7 @@ from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cast, cues, loose, orders, sheet, speakers, tags
 from wirecli.marks.quotes.cast import NOBODY, Cast, Speaker
 from wirecli.marks.quotes.found import Claims, Found, kind
-from wirecli.marks.quotes.marks import CLOSING, DOUBLES
+from wirecli.marks.quotes.marks import CLOSING, DOUBLES, lacks_its_end
 from wirecli.marks.quotes.sheet import Sheet
 from wirecli.marks.quotes.tags import Tag
 from wirecli.model import Mark, Person, Quote, Words
@@ -71,7 +71,7 @@ def read(
         if page.words[-1] == ":":
             above = _introduced(known, page, claims) or above
         if page.runs and not page.runs[-1].closed:
-            defects += _unclosed(page, paragraphs[number : number + 1])
+            defects += _unclosed(page, paragraphs[number : number + 1], tongue)
     return Ledger(tuple(sorted(quotes, key=attrgetter("start", "end"))), tuple(defects))
 
 
@@ -161,17 +161,17 @@ def _said(known: Cast, page: Sheet, found: Found) -> Said:
     return Said(page.number, found, cue_words, words, speaker)
 
 
-def _unclosed(page: Sheet, following: Sequence[Passage]) -> list[Mark]:
-    """Return the run that a paragraph leaves open, unless the next one opens with a mark."""
-    first = following[0].words[:1] if following else []
-    if first and (first[0] in DOUBLES or first[0] in CLOSING):
+def _unclosed(page: Sheet, following: Sequence[Passage], tongue: str) -> list[Mark]:
+    """Return the run that a paragraph leaves open, unless the next one goes on with it."""
+    first, run = following[0].words[:1] if following else [], page.runs[-1]
+    opens = bool(first) and (first[0] in DOUBLES or first[0] in CLOSING)
+    if opens and not lacks_its_end(page.words, run, cues.all_words(tongue)):
         return []
-    run = page.runs[-1]
     return [_mark(page, run.open, run.close, "unclosed-quote")]
 
 
 def _mark(page: Sheet, first: int, last: int, rule: str) -> Mark:
-    return Words(page.starts[first], page.starts[last - 1] + len(page.words[last - 1]), rule)
+    return Words(page.starts[first], page.word_ends[last - 1], rule)
 
 
 def _quote(page: Sheet, said: Said, stretch: tuple[int, int], attribution: int) -> Quote:
@@ -179,7 +179,7 @@ def _quote(page: Sheet, said: Said, stretch: tuple[int, int], attribution: int) 
     rule = said.found.rule
     return Quote(
         page.starts[first],
-        page.starts[last - 1] + len(page.words[last - 1]),
+        page.word_ends[last - 1],
         rule,
         kind(page, stretch, rule),
         said.speaker.name,

@@ -37,6 +37,15 @@ def _verb(verb: str, _forms: str, frame: str) -> Verb:
     return Verb(verb, verb.partition(" ")[2], frame)
 
 
+@cache
+def all_words(language: str) -> frozenset[str]:
+    """Return the words of a language that may be a cue, in lower case; none if it has no row."""
+    if language == "en":
+        return frozenset(forms())
+    known = words(language)
+    return known.cues if known else frozenset()
+
+
 def forms() -> list[str]:
     """Return the first words of all forms of the English cues, in lower case."""
     return (GENERATED / "cue_words.txt").read_text("utf-8").split()

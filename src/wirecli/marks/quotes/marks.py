@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wirecli.data.cues_context import SUBORDINATORS
 from wirecli.tuples import NamedTuple, Slotted
 
 PAIRS = {
@@ -22,6 +23,12 @@ STRAIGHT = frozenset('"＂')
 DOUBLES = frozenset("".join((*PAIRS, *PAIRS.values())))
 SINGLES = frozenset("'‘’`‚‹›")
 CLOSING = frozenset("\"＂”“»«」』》'’›")
+LONGEST_TAG = 10
+"""Words of a reporting clause that closes a paragraph."""
+NEAR_CUE = 6
+"""Words behind a question mark among which the cue of the narrator stands."""
+NOT_NARRATED = SUBORDINATORS | {"i", "we", "you"}
+"""What a clause opens with that is the speaker's own."""
 ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "bout", "round", "ve", "ll", "re"))
 """What follows an apostrophe that opens a word: 'tis."""
 
@@ -51,6 +58,28 @@ def find(words: list[str], starts: list[int], signs: Sequence[int], *, single: b
     copy = _Copy(words, starts, frozenset(signs))
     runs = _doubles(copy, signs)
     return sorted(runs + _singles(copy, signs, runs)) if single else runs
+
+
+def lacks_its_end(words: Sequence[str], run: Run, cues: frozenset[str]) -> bool:
+    """Tell an opened run whose closing mark was forgotten from a speech that goes on.
+
+    A speech over several paragraphs opens each with a mark and closes the last alone. But one that
+    has a reporting clause of its own was closed before it: `"Should we go? the mayor asked.`
+    """
+    inside = [word.lower() for word in words[run.first : run.last]]
+    stops = [at for at, word in enumerate(inside[:-2]) if word in ",?!"]
+    for at in stops:
+        narrated = inside[at] != "," and words[run.first + at + 1].islower()
+        if narrated and not cues.isdisjoint(inside[at + 1 : at + 1 + NEAR_CUE]):
+            return True
+    return bool(stops) and inside[-1] == "." and _reports(inside[stops[-1] + 1 : -1], cues)
+
+
+def _reports(clause: list[str], cues: frozenset[str]) -> bool:
+    """Tell whether a clause is `said Ellen Marsh` or `the mayor said`, not `as I like to say`."""
+    if not 1 < len(clause) <= LONGEST_TAG or clause[0] in NOT_NARRATED or clause[-2] == "to":
+        return False
+    return clause[0] in cues or clause[-1] in cues
 
 
 def _is_inner(words: list[str], starts: list[int], place: int) -> bool:

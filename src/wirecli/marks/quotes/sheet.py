@@ -33,6 +33,7 @@ class Sheet(Slotted):
     number: int
     words: list[str]
     starts: list[int]
+    word_ends: list[int]
     low: list[str]
     ends: list[int]
     runs: list[Run]
@@ -67,8 +68,20 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
         cued = [place for place in cued if not inside[place]]
     for place in cued:
         is_cue[place] = 1
-    starts = passage.starts
-    sheet = Sheet(number, words, starts, low, [], runs, inside, opens, closes, cued, is_cue)
+    sheet = Sheet(
+        number,
+        words,
+        passage.starts,
+        passage.ends,
+        low,
+        [],
+        runs,
+        inside,
+        opens,
+        closes,
+        cued,
+        is_cue,
+    )
     sheet.ends.extend(_ends(sheet, stops))
     return sheet
 
@@ -84,7 +97,19 @@ def _places(low: list[str], language: str) -> tuple[list[int], ...]:
 
 def _runs(passage: Passage, doubles: list[int], singles: list[int]) -> list[Run]:
     signs = sorted(doubles + singles) if singles else doubles
-    return marks.find(passage.words, passage.starts, signs, single=bool(singles))
+    return marks.find(passage.words, _solid(passage), signs, single=bool(singles))
+
+
+def _solid(passage: Passage) -> list[int]:
+    """Return where the words would begin if each broken sign were as long as the one it is."""
+    if sum(passage.ends) - sum(passage.starts) == sum(map(len, passage.words)):  # most have none
+        return passage.starts
+    starts: list[int] = []
+    longer = 0
+    for word, start, end in zip(passage.words, passage.starts, passage.ends, strict=True):
+        starts.append(start - longer)
+        longer += end - start - len(word)
+    return starts
 
 
 def sentence(sheet: Sheet, place: int) -> tuple[int, int]:
@@ -102,7 +127,7 @@ def is_joined(sheet: Sheet, place: int) -> bool:
     """Tell whether a word stands at the one before it without a space between."""
     if place <= 0 or place >= len(sheet.words):
         return False
-    return sheet.starts[place - 1] + len(sheet.words[place - 1]) == sheet.starts[place]
+    return sheet.word_ends[place - 1] == sheet.starts[place]
 
 
 def is_ampersand(sheet: Sheet, place: int) -> bool:
@@ -143,7 +168,7 @@ def _ends(sheet: Sheet, stops: Sequence[int]) -> list[int]:
 def _after_stop(sheet: Sheet, place: int) -> int:
     """Return where the narrator's next sentence begins after a stop, 0 if the stop ends none."""
     after, length = place + 1, len(sheet.words)
-    if sheet.starts[after] - sheet.starts[place] == 1:
+    if sheet.starts[after] == sheet.word_ends[place]:
         after = _after_signs(sheet, after) if sheet.words[after] in BEHIND_STOP else after
         if is_joined(sheet, after) and sheet.words[after] not in marks.CLOSING:
             return 0

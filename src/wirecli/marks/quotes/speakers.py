@@ -59,7 +59,7 @@ def _person(known: Cast, number: int) -> Speaker:
 
 
 def _mark(sheet: Sheet, first: int, last: int) -> Mark:
-    end = sheet.starts[last - 1] + len(sheet.words[last - 1])
+    end = sheet.word_ends[last - 1]
     return Words(sheet.starts[first], end, "quote.speaker")
 
 
@@ -76,7 +76,7 @@ def _named(known: Cast, sheet: Sheet, mention: Mention) -> int:
     if head == mention.first or (joined and _joins_another(known, sheet, head)):
         return -1
     start = sheet.starts[mention.first]
-    end = sheet.starts[head - 1] + len(sheet.words[head - 1])
+    end = sheet.word_ends[head - 1]
     places, found = known.places, -1
     for at in range(bisect_left(places, (start, 0, 0)), len(places)):
         first, last, person = places[at]
@@ -99,7 +99,7 @@ def _joins_another(known: Cast, sheet: Sheet, head: int) -> bool:
 
 def _named_last(known: Cast, sheet: Sheet, mention: Mention, head: int) -> int:
     """Return the person named after the "of": `Association of Bakers president Ellen Marsh`."""
-    end = sheet.starts[mention.last - 1] + len(sheet.words[mention.last - 1])
+    end = sheet.word_ends[mention.last - 1]
     at = bisect_left(known.places, (end, 0, 0)) - 1
     if at < 0 or known.places[at][1] != end:
         return -1

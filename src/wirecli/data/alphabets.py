@@ -1,0 +1,127 @@
+"""Which letters beyond ASCII a language writes, the commonest first, and in which encodings.
+
+Source: the letters were counted in the word lists of wordfreq 3.1.1, those of Belarusian, Estonian,
+Serbian and Thai in the translations of Django 5.2; only their order is kept. The encodings are
+those in which news was published before UTF-8, by the names of the IANA registry.
+"""
+
+from wirecli.data.rows import Alphabet, Charset, Encoding
+
+ALPHABETS: tuple[Alphabet, ...] = (
+    Alphabet("ar", "اليمنورتعبدةهفكسأقحجىشصطخذإضثزغئءظآؤ"),
+    Alphabet("be", "анілыекряцптсдовьзмубўэчгшйхжюфё"),
+    Alphabet("bg", "аоеитнсврдклмпзяъгбчущжйцхшфюь"),
+    Alphabet("ca", "éóàíèòçúïü·áñ"),
+    Alphabet("cs", "íáěžřéčšýůúňďťó"),
+    Alphabet("da", "åøæéö"),
+    Alphabet("de", "üäößé"),
+    Alphabet("el", "ατοσιενρπκμηυλίάόςέγδωήχθύφώβξζψϊΐϋ"),
+    Alphabet("en", "’“”—‘–…éáüñ£€ç"),
+    Alphabet("es", "óíáéñúü¿¡ºª"),
+    Alphabet("et", "äõüöšž"),
+    Alphabet("fa", "ایرندهومبتسکشلزفخگعقجحپآچطصيضغظذثئك"),
+    Alphabet("fi", "äöåé"),
+    Alphabet("fr", "éàèêçôâîùûœïëÿ"),
+    Alphabet("he", "יוהלאתרבמשנעםדכחקפסגןצזטךףץ"),
+    Alphabet("hr", "ščžćđ"),
+    Alphabet("hu", "éáöóőüíúű"),
+    Alphabet("is", "áíðéóöæþúý"),
+    Alphabet("it", "èàùòéìáíóú"),
+    Alphabet(
+        "ja",
+        "のいてなにたでしるとはがかっをすもらうんれまーだこりあくよンさそけきスやどおトえ人イわチル日ねッめつラリクアじせみゃろ"
+        "大本見出一タば分時ドレ事中言ロ思年行間カシプ気マジメフ生自コ方会上今バ前者ム子的月テ入ず国手キ作来何最女全サ無グ合場",
+    ),
+    Alphabet(
+        "ko",
+        "이다는에하고가을지의로서은아한어도기사니있를나해리시그요인들자일게대라으스수만보제면정주전부여거과장했상안마구었데오야내"
+        "원우신적것성국되세위와무할동생소트드모미진문중말화공까러비습간없분조저입개터유계치월같경회선년때연실바음관용더명학네영교",
+    ),
+    Alphabet("lt", "ėųšžąįūčę"),
+    Alphabet("lv", "āīēšūņļžķģč"),
+    Alphabet("mk", "аоеинтсрдвкмлпугјзбшчцжќфњѓхѕљџ"),
+    Alphabet("nl", "éëïèóüöáçíà"),
+    Alphabet("pl", "łężąóśćńź"),
+    Alphabet("pt", "ãéçáíêóúõàâôºª"),
+    Alphabet("ro", "ăşîţâ"),
+    Alphabet("ru", "оеаинтсрвлкмдпуяыгьбзчйжхшюцэщфъё"),
+    Alphabet("sk", "áížéščťúýľôďóňäĺŕ"),
+    Alphabet("sr", "аеионтрсквудмпјлзбцшгчжљњфћхђџ"),
+    Alphabet("sv", "äåöéü"),
+    Alphabet("th", "า่้อรนกงมลหัเดีไยทสคตใบขูวืปุิจณแชผะถ์พำึ็ฟโธซ"),
+    Alphabet("tr", "ıüşçğöâİî"),
+    Alphabet("uk", "оаніивтерскудлмпзяьбгйчцхжїюшщєфґ"),
+    Alphabet(
+        "zh-Hans",
+        "的一是在不了有人和我国这为中个们他大会年来以上要到时对么你能就可发也地生说家于出后与成学过行用日自现多都没作下得还开经动"
+        "法好方而公事分吗看民政主月子之里本所新天最其同业定全进部如那当前实关美机但被工因样等什些长理很小去道面间然内只力起从并",
+    ),
+    Alphabet(
+        "zh-Hant",
+        "的一是在不了有人和我國這為中個們他大會年來以上要到時對麼你能就可發也地生說家於出後與成學過行用日自現多都沒作下得還開經動"
+        "法好方而公事分嗎看民政主月子之裡本所新天最其同業定全進部如那當前實關美機但被工因樣等什些長理很小去道面間然內只力起從並",
+    ),
+)
+"""The alphabets by language, BCP 47; English has its marks of quotation and its dashes in it."""
+
+CHARSETS: tuple[Charset, ...] = (
+    Charset("ja", "euc_jp", 0xA4, 0xCF),
+    Charset("ko", "euc_kr", 0xB0, 0xC8),
+    Charset("zh-Hans", "gb2312", 0xB0, 0xD7),
+    Charset("zh-Hant", "big5", 0xA4, 0xC6),
+)
+"""The rows of common characters: kana and level 1 of JIS X 0208, the syllables of KS X 1001,
+level 1 of GB 2312, the frequently used ones of Big5."""
+
+SIGNS = "’“”–«»\xa0—„…‘•€°£©®·½×²‚‹›™\xad"
+"""Signs beyond ASCII that copy in any alphabet has, the commonest first."""
+
+FINALS = "ςةىךםןףץ"
+"""Letters that only end a word."""
+
+VOWELS = "αάεέηήιίοόυύωώаеиоуыэюяёєії"
+"""The vowels of Greek and Cyrillic."""
+
+WIDE_SIGNS = "，。、“”：「」（）；！？《》·…—　【】〈〉『』・～％／．－０１２３４５６７８９"
+"""Signs of Chinese, Japanese and Korean copy."""
+
+ENCODINGS: tuple[Encoding, ...] = (
+    Encoding("windows-1252", "ca da de en es fi fr is it nl pt sv"),
+    Encoding("windows-1251", "be bg mk ru sr uk"),
+    Encoding("gb18030", "zh-Hans"),
+    Encoding("windows-31j", "ja"),
+    Encoding("windows-949", "ko"),
+    Encoding("windows-950", "zh-Hant"),
+    Encoding("euc-jp", "ja"),
+    Encoding("windows-1250", "cs hr hu pl ro sk"),
+    Encoding("windows-1254", "tr"),
+    Encoding("windows-1256", "ar fa"),
+    Encoding("windows-1253", "el"),
+    Encoding("windows-1255", "he"),
+    Encoding("iso-8859-2", "cs hr hu pl ro sk"),
+    Encoding("koi8-r", "bg ru"),
+    Encoding("koi8-u", "uk"),
+    Encoding("iso-8859-15", "ca da de en es fi fr is it nl pt sv"),
+    Encoding("iso-8859-7", "el"),
+    Encoding("windows-1257", "et lt lv"),
+    Encoding("windows-874", "th"),
+    Encoding("ibm866", "ru"),
+    Encoding("iso-8859-5", "be bg mk ru sr uk"),
+    Encoding("macintosh", "ca da de en es fi fr is it nl pt sv"),
+    Encoding("x-mac-cyrillic", "bg ru uk"),
+    Encoding("iso-8859-6", "ar"),
+    Encoding("big5-hkscs", "zh-Hant"),
+    Encoding("iso-8859-13", "et lt lv"),
+    Encoding("ibm850", "da de en es fi fr is it nl pt sv"),
+    Encoding("ibm852", "cs hr hu pl ro sk"),
+    Encoding("x-mac-ce", "cs hr hu pl sk"),
+    Encoding("ibm737", "el"),
+    Encoding("ibm857", "tr"),
+    Encoding("x-mac-turkish", "tr"),
+    Encoding("ibm862", "he"),
+    Encoding("ibm775", "et lt lv"),
+)
+"""The encodings, in the order in which they are met, each with the languages written in it.
+
+Windows-1252, 1254 and 949 stand for ISO 8859-1, 8859-9 and EUC-KR too, whose texts they decode.
+"""
