@@ -51,7 +51,7 @@ ENDINGS = (
     *("", ".xlsx", ".md", ".jsn", ".text", ".ninjs", ".pq", ".json.gz", ".csv.bz2", "."),
 )
 """All that are known, none, and some that are not."""
-NAMES = (*(row.name for row in FORMATS), STORY.name, "xlsx", "", "JSON")
+NAMES = (*(row.name for row in FORMATS), STORY.name, "xlsx", "")
 
 needs_pyarrow = pytest.mark.skipif(find_spec("pyarrow") is None, reason="pyarrow is not installed")
 

@@ -7,7 +7,6 @@ from typing import Any, Protocol, cast
 
 import typer
 
-from wirecli import advice
 from wirecli.commands import COMMANDS, application, write
 from wirecli.errors import (
     INTERRUPTED,
@@ -87,6 +86,8 @@ def _advise(words: str) -> int:
 
 def _refusal(fault: _UsageFault, arguments: Sequence[str]) -> str:
     """Return in our words what Typer found wrong: what it is; what to do."""
+    from wirecli import advice  # most command lines are right
+
     what, _, _ = fault.format_message().rstrip(".?").partition(". ")
     command = fault.ctx.command_path if fault.ctx else "wirecli"
     todo = f"see {command} --help"

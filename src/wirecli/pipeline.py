@@ -7,7 +7,6 @@ from wirecli.data.rows import Style
 from wirecli.errors import OUT_OF_MEMORY, exhausted
 from wirecli.model import Stated, Story
 from wirecli.readers import Source, Trouble, formats
-from wirecli.rules import datepath
 from wirecli.safe import shown
 from wirecli.story import count_stories, parse
 from wirecli.tuples import NamedTuple
@@ -207,4 +206,6 @@ def stated(source: Source, *, from_path: bool = False) -> Iterator[Stated]:
     if source.date:
         yield Stated(0, 0, f"{source.format}.date", "date", source.date)
     if from_path:
+        from wirecli.rules import datepath  # few ask for it
+
         yield from (Stated(0, 0, rule, "path", date) for rule, date in datepath.read(source.name))

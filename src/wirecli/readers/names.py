@@ -10,12 +10,14 @@ from re import Pattern, compile
 
 from wirecli.readers.start import Start
 
-ENDINGS = (
+ENDINGS = frozenset(
     "anpa bz2 csv dat doc docx eml gif gz htm html iptc jpeg jpg json jsonl log mbox md mht mhtml "
     "msg ndjson nitf nml odt parquet pdf png rtf sgm sgml tar tgz tiff tsv tst txt warc webp xhtml "
     "xls xlsx xml xz yaml yml zip zst".split()
 )
 """Endings of the files that stories are kept in, or that lie beside them."""
+ROOTS = ("/", "./", "../", "~/", "\\", ".\\", "..\\")
+"""How a path begins that shows itself as one, but for a drive: `C:\\`."""
 
 
 def are_paths(start: Start) -> bool:
@@ -27,11 +29,11 @@ def are_paths(start: Start) -> bool:
     lines = _lines(start)
     first, second = next(lines, ""), next(lines, None)
     if second is None:
-        return first != "" and all(_path().fullmatch(word) for word in first.split())
+        return first != "" and all(map(_shows_itself, first.split()))
     if not _is_path(first, second):
         return False
     listed = [first, second, *lines]
-    shown = any(_path().fullmatch(line) or _spaced().fullmatch(line) for line in listed)
+    shown = any(_shows_itself(line) or _has_ending(line) for line in listed)
     return shown and all(map(_is_path, listed, (*listed[1:], "")))
 
 
@@ -39,8 +41,27 @@ def _is_path(line: str, following: str) -> bool:
     """Tell whether a line is a path; `find` names a folder before what is in it."""
     if following.startswith(f"{line}/"):
         return True
-    found = _path().fullmatch(line) or _spaced().fullmatch(line) or _folder().fullmatch(line)
-    return found is not None
+    return _has_ending(line) or _shows_itself(line) or _is_folder(line)
+
+
+def _has_ending(line: str) -> bool:
+    """Tell whether a line, which may have blanks in it, ends as the name of a file does."""
+    stem, _, ending = line.rpartition(".")
+    return ending.casefold() in ENDINGS and stem[-1:] not in ("", " ", "\t", ".", "/", "\\")
+
+
+def _shows_itself(word: str) -> bool:
+    """Tell whether a word is a path by its ending, or by what is before it: `./a`, `C:\\a`."""
+    if len(word.split()) != 1 or word != word.strip():
+        return False
+    rooted = word.startswith(ROOTS) or (word[:1].isalpha() and word[1:3] in (":\\", ":/"))
+    return _has_ending(word) or (rooted and word[-1] not in "/\\.,:;")
+
+
+def _is_folder(line: str) -> bool:
+    """Tell whether a line is a path without an ending: `wire/2019`, `.`."""
+    parts = line.split("/")
+    return line in (".", "..") or (len(parts) > 1 and all(parts) and len(line.split()) == 1)
 
 
 def are_addresses(start: Start) -> bool:
@@ -59,26 +80,6 @@ def _lines(start: Start) -> Iterator[str]:
 @cache
 def _line() -> Pattern[str]:
     return compile(r"[^\r\n\0]++")
-
-
-@cache
-def _path() -> Pattern[str]:
-    r"""Without white space: known by its ending, or by `/`, `./`, `~/`, `C:\` before it."""
-    return compile(
-        rf"(?i)\S*[^\s./\\]\.(?:{'|'.join(ENDINGS)})|(?:\.{{0,2}}|~|[A-Z]:)[/\\]\S*[^\s/\\.,:;]"
-    )
-
-
-@cache
-def _spaced() -> Pattern[str]:
-    """Any line with such an ending."""
-    return compile(rf"(?i)\S.*[^\s./\\]\.(?:{'|'.join(ENDINGS)})")
-
-
-@cache
-def _folder() -> Pattern[str]:
-    """A path without an ending: `wire/2019`, `.`."""
-    return compile(r"[^\s/]+(?:/[^\s/]+)+|\.{1,2}")
 
 
 @cache

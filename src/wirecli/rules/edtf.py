@@ -4,7 +4,6 @@ Source: Extended Date/Time Format (Library of Congress, ISO 8601-2): level 0, op
 unspecified years of level 1.
 """
 
-from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
 from re import Pattern, compile
@@ -115,10 +114,17 @@ def _date(value: str) -> Interval | None:
         if year is not None and month is None:
             return Interval(date(year, 1, 1), date(year, 12, 31))
         if year is not None and month is not None and day is None:
-            return Interval(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+            return Interval(date(year, month, 1), _last_day(year, month))
         return Interval(*[date.fromisoformat(value)] * 2)
     except ValueError:
         return None
+
+
+def _last_day(year: int, month: int) -> date:
+    """Return the last day of a month: the one before the first of the next."""
+    if month == 12:
+        return date(year, 12, 31)
+    return date(year, month + 1, 1) - timedelta(days=1)
 
 
 @cache

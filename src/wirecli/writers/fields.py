@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from wirecli import advice
 from wirecli.errors import UserError
 from wirecli.tuples import NamedTuple
 from wirecli.writers.records import Record
@@ -43,6 +42,8 @@ def checked(asked: str, schema: "Schema") -> tuple[str, ...]:
         if not field:
             raise UserError("--fields has an empty name", "put one comma between two names")
         if field not in known:
+            from wirecli import advice
+
             raise UserError(f"there is no field {field!r}", advice.for_field(field, known))
         if field in fields[:at]:
             raise UserError(f"--fields has {field!r} twice", "name it once")
