@@ -7,7 +7,7 @@ from typing import NamedTuple
 from wirecli.layout import dateorder, years
 from wirecli.layout import frame as frames
 from wirecli.layout.dateorder import NEAR
-from wirecli.layout.frame import Frame
+from wirecli.layout.frame import Frame, Framing
 from wirecli.layout.witness import Evidence, Testimony, Witness, clues_of, testimony
 from wirecli.model import Considered, Dated, Mark, Stated, StoryDate, Words
 from wirecli.rules import edtf
@@ -31,7 +31,7 @@ def find(witness: Witness, option: Frame | None, stated: Sequence[Stated]) -> Fi
     Without them it is what the dateline, the page, the stamps and the weekday prove.
     """
     seen = testimony(witness)
-    framing = frames.find(option, stated, clues_of(witness))
+    framing = frames.find(option, stated, clues_of(witness)) if stated else Framing(option)
     found = _found(witness, seen.evidence, framing.frame)
     at = witness.span.start
     defects = (

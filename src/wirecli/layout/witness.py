@@ -67,7 +67,8 @@ class _Line(NamedTuple):
 def testimony(witness: Witness) -> Testimony:
     """Return the dates of one page line near the headline and of the tail's stamps."""
     lines = list(_lines(witness))
-    clues = clues_of(witness, lines)
+    open_ = any(len(line.stamp.readings) > 1 for line in lines)
+    clues = clues_of(witness, lines) if open_ else Clues()
     page: list[tuple[int, Dated]] = []
     tail: list[Evidence] = []
     unreadable: list[Mark] = []

@@ -1,6 +1,7 @@
 """Large tables as they lie in a file, searched by halves."""
 
 from bisect import bisect_right
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 GENERATED = Path(data.__path__[0]) / "generated"
 """The folder of the tables; `python -m wirecli.tables` writes them, MANIFEST.toml lists them."""
+KEPT = 4096
+"""Answers that are kept of a table: copy asks for the same words again and again."""
 BLOCK = 1024
 """Bytes that are looked through at once; no line is as long as half of them."""
 
@@ -24,34 +27,28 @@ def mapped(name: str) -> "mmap":
 
 
 class Table:
-    """Lines of a key, a tab and a value, sorted by the bytes of the keys."""
+    """Lines of a key, a tab and a value, sorted by the bytes of the keys.
+
+    `begins` are the offsets of the first line of each block and the end of the last one, `keys`
+    the keys of those lines.
+    """
 
     def __init__(self, name: str) -> None:
-        """Open the file of this name."""
+        """Open the file of this name, and look at one line of each block."""
         self.lines = mapped(name)
-        self.blocks = range(-(-len(self.lines) // BLOCK))
-        self.first_keys: dict[int, bytes] = {}
+        ends = range(BLOCK, len(self.lines), BLOCK)
+        self.begins = [0, *(self.lines.rfind(b"\n", 0, end) + 1 for end in ends)]
+        self.keys = [self.lines[at : self.lines.find(b"\t", at)] for at in self.begins]
+        self.begins.append(len(self.lines))
+        self.get = lru_cache(KEPT)(self._get)
+        """Return the value of a key, "" if there is none; what is asked again is kept."""
 
-    def get(self, key: str) -> str:
-        """Return the value of a key, "" if there is none."""
+    def _get(self, key: str) -> str:
         wanted = key.encode("utf-8", "surrogatepass")
-        last = bisect_right(self.blocks, wanted, key=self._first_key)
-        block = b"\n" + self.lines[self._begin(last - 1) : self._begin(last)]
+        after = bisect_right(self.keys, wanted)
+        block = b"\n" + self.lines[self.begins[after - 1] : self.begins[after]]
         line = block.find(b"\n%b\t" % wanted)
         if line < 0:
             return ""
         value = line + len(wanted) + 2
         return block[value : block.index(b"\n", value)].decode("utf-8")
-
-    def _begin(self, block: int) -> int:
-        """Return where the first line begins that ends in a block, or behind the last one."""
-        if block in self.blocks:
-            return self.lines.rfind(b"\n", 0, max(block, 0) * BLOCK) + 1
-        return len(self.lines) if block > 0 else 0
-
-    def _first_key(self, block: int) -> bytes:
-        """Return the first key of a block; it is kept, since each search asks the same few."""
-        if block not in self.first_keys:
-            begin = self._begin(block)
-            self.first_keys[block] = self.lines[begin : self.lines.find(b"\t", begin)]
-        return self.first_keys[block]
