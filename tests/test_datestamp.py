@@ -40,6 +40,8 @@ def values(written: str) -> list[str]:
         pytest.param("2026-11-11", "11/11/2026", id="both-orders-agree"),
         # 12 November 2026 is a Thursday, 11 December a Friday
         pytest.param("2026-11-12", "Thursday, 12/11/2026", id="weekday-decides"),
+        # senders get weekdays wrong; the day is written out
+        pytest.param("2026-11-12", "Fri, 12 Nov 2026", id="weekday-of-another-day"),
     ],
 )
 def test_a_date_that_can_be_read_in_one_way_is_read(expected: str, written: str) -> None:
@@ -52,6 +54,7 @@ def test_a_date_that_can_be_read_in_one_way_is_read(expected: str, written: str)
         (["2026-11-12", "2026-12-11"], "12/11/2026"),
         (["2026-11-12", "2026-12-11"], "12-11-2026 14:05"),
         (["2026-11-12", "2026-12-11", "2012-11-26"], "12/11/26"),
+        (["2026-11-12", "2026-12-11"], "Wed 12/11/2026"),
     ],
 )
 def test_figures_that_can_be_read_in_several_ways_keep_them_all(
@@ -97,6 +100,8 @@ def test_what_is_no_date_has_no_reading(written: str) -> None:
         pytest.param(["2019-11-23"], "20191123T101500Z.txt", id="name-with-a-time"),
         pytest.param(["23-11-2019"], "fair-23-11-2019.txt", id="day-first"),
         pytest.param(["23 nov 2019"], "23-nov-2019.txt", id="named-month"),
+        pytest.param(["nov 23 2019"], "nov23-2019.txt", id="named-month-first"),
+        pytest.param(["2019-11-23"], "year=2019/month=11/day=23/a.txt", id="partitions"),
         pytest.param(["2019-11"], "2019-11.jsonl", id="name-is-a-month"),
         pytest.param(["2019"], "2019.mbox", id="name-is-a-year"),
         pytest.param(["2019-11-23", "2019"], "2019/20191123.txt", id="name-and-folder"),

@@ -40,7 +40,10 @@ def test_a_headline_without_a_word_of_the_copy_is_doubtful(text: str) -> None:
         pytest.param(f"UPDATE 2-Ready at last\n\n{COPY}", id="label"),
         pytest.param(f"Ready at last\n\nA bridge is ready\n\n{COPY}", id="word-of-the-deck"),
         pytest.param(f"It is on\n\n{COPY}", id="no-word-that-says-anything"),
-        pytest.param(COPY.replace("\n\n", " "), id="no-headline"),
+        pytest.param(
+            "NRA quits\n\nThe Norland River Authority left on Monday. It was tired.", id="initials"
+        ),
+        pytest.param("فتح الجسر\n\nأعلن العمدة أن الجسر القديم فتح يوم الثلاثاء.", id="arabic"),
     ],
 )
 def test_a_headline_that_something_vouches_for_is_not_doubtful(text: str) -> None:

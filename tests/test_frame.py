@@ -73,6 +73,12 @@ def test_a_months_last_day_may_be_filed_in_the_next() -> None:
     assert day(found) == ("2019-10-31", ("dateline", "path"))
 
 
+def test_a_day_just_outside_the_bounds_that_the_user_says_is_a_contradiction() -> None:
+    found = story(dated("OAKVALE, Nov 23 (NNS) -"), "2019-11-25/2019-11-30")
+    assert day(found) == ("2019-11-25/2019-11-30", ("option",))
+    assert "date-contradicts-dateline" in defects(found)
+
+
 def test_a_day_outside_the_month_that_the_user_says_is_a_contradiction() -> None:
     found = story(dated("OAKVALE, Nov 23 (NNS) -"), "2019-12")
     assert day(found) == ("2019-12", ("option",))
@@ -140,6 +146,33 @@ def test_the_region_of_the_language_decides_where_nothing_else_does(
 def test_the_datelines_day_decides_against_the_country() -> None:
     found = story(dated("OAKVALE, Nov. 12 (AP) -"), header="12/11/2026")
     assert day(found) == ("2026-11-12", ("header", "dateline"))
+
+
+@pytest.mark.parametrize(
+    ("expected", "dateline"),
+    [
+        pytest.param("2026-11-12", "LONDON, 12/11/2026 (Reuters) -", id="agency-of-britain"),
+        pytest.param("2026-12-11", "CHICAGO, 12/11/2026 (AP) -", id="agency-of-america"),
+        pytest.param("2026-11-13", "OAKVALE, 13/11/2026 (ZYX) -", id="one-reading"),
+    ],
+)
+def test_a_dateline_in_figures_is_read_as_its_country_writes_them(
+    expected: str, dateline: str
+) -> None:
+    found = story(dated(dateline))
+    assert found.dateline is not None
+    assert found.dateline.date is not None
+    assert found.dateline.date.value == expected
+    assert day(found) == (expected, ("dateline",))
+
+
+def test_a_dateline_in_figures_of_two_readings_is_a_dateline_without_a_day() -> None:
+    text = dated("OAKVALE, 12/11/2026 (ZYX) -")
+    found = story(text)
+    assert found.dateline is not None
+    assert found.dateline.date is None
+    assert text[found.dateline.places[0].start :].startswith("OAKVALE")
+    assert "date-unreadable" in defects(found)
 
 
 def test_a_page_line_of_two_readings_is_a_defect_at_its_place() -> None:

@@ -10,7 +10,7 @@ from wirecli.layout.blocks import Block
 from wirecli.layout.frame import Frame
 from wirecli.layout.sheet import Sheet
 from wirecli.layout.split import bulletin, stories
-from wirecli.layout.witness import Witness
+from wirecli.layout.witness import Witness, dated
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
 from wirecli.model import (
@@ -128,7 +128,10 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
         dateline = datelines.settled(dateline, text, tongue or (owner and owner.languages[0]))
     copy = below.paragraphs
     locale = _stated_locale(asked.stated)
-    witness = Witness(text, span, dateline, above.headline, trailers, copy, styles, owner, locale)
+    witness = dated(
+        Witness(text, span, dateline, above.headline, trailers, copy, styles, owner, locale)
+    )
+    dateline = witness.dateline
     day = storydate.find(witness, asked.frame, asked.stated)
     searched = _searched(copy)
     body = _body(text, above, dateline, searched)

@@ -19,8 +19,8 @@ FIELDS = {"date": "header", "path": "path"}
 class Frame(NamedTuple):
     """The days between which a story was written, their basis, and the rule that has them.
 
-    `exact`: the user named the day itself. The day that a header or a path has is when the copy
-    was sent, which may be one or two behind the dateline's.
+    `exact`: the user named them. Those of a header or a path are of when the copy was sent, which
+    may be a day or two behind the dateline's.
     """
 
     interval: Interval
@@ -49,8 +49,7 @@ def given(written: str) -> Frame:
     if len(found) > 1:
         values = " or ".join(reading.value for reading in found)
         raise UserError(f"{written!r} can be {values}", "write the one you mean", parameter="date")
-    days = _interval(found[0].value)
-    return Frame(days, ("option",), "date.option", exact=days.day is not None)
+    return Frame(_interval(found[0].value), ("option",), "date.option", exact=True)
 
 
 def find(option: Frame | None, stated: Sequence[Stated], clues: Clues) -> Framing:
@@ -66,7 +65,8 @@ def find(option: Frame | None, stated: Sequence[Stated], clues: Clues) -> Framin
         elif frame is None:
             frame = other
         elif both := edtf.common(frame.interval, other.interval):
-            frame = frame._replace(interval=both, basis=(*frame.basis, *other.basis))
+            exact = frame.exact and both == frame.interval
+            frame = Frame(both, (*frame.basis, *other.basis), frame.rule, exact)
         else:
             defects.append(DISAGREE)
     return Framing(frame, tuple(dict.fromkeys(defects)))

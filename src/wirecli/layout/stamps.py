@@ -15,6 +15,8 @@ from wirecli.rules.styles import Styles
 
 UPDATED = ("updat", "modified", "обновлено")
 """What stands before the time of a page's last change."""
+SHORT_LINE = 40
+"""Code points of a line in which figures with a year of two digits are a date."""
 TOKENS = 24
 """Tokens of a line that may begin its date."""
 
@@ -69,15 +71,15 @@ def _written(text: str, start: int, end: int, styles: Styles) -> Dated | None:
 @cache
 def _figures() -> Pattern[str]:
     return compile(
-        r"(?<!\d)(?P<first>\d{1,2})(?P<joint>[/-])(?P<second>\d{1,2})[/-]"
-        r"(?P<year>(?:19|20)\d\d)(?!\d)"
+        r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?"
+        r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d./-]?\d)"
     )
 
 
 def _either_way(text: str, start: int, end: int) -> Stamp | None:
     """Return a date in figures that could be either way, with all its readings."""
     match = _figures().search(text, start, end)
-    if match is None:
+    if match is None or (len(match["year"]) < 4 and end - start > SHORT_LINE):
         return None
     orders = datestamp.figures(match["first"], match["second"], match["year"], match["joint"])
     readings = tuple(

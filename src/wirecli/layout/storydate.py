@@ -101,7 +101,7 @@ def _framed(
     if written.value.startswith("XXXX") and not frame.interval.years:
         found = _completed(witness, written, inside)
         return found._replace(defects=(*found.defects, *outside))
-    days, weekday = years.possible(witness, written, frame.interval)
+    days, weekday = years.possible(witness, written, frame.interval, exact=frame.exact)
     if not days:
         return Finding(_of_frame(witness.span, frame), _contradicted(witness.span))
     close = [day for day in days if any(apart(day, e.dated.value) <= NEAR for e in inside)]

@@ -64,6 +64,28 @@ class _Line(NamedTuple):
     distance: int | None
 
 
+def dated(witness: Witness) -> Witness:
+    """Give a dateline whose figures can be read either way the day that the clues prove."""
+    stamp = _open_stamp(witness)
+    if stamp is None or witness.dateline is None:
+        return witness
+    proved = dateorder.settled(stamp.readings, clues_of(witness, list(_lines(witness))))
+    if proved is None:
+        return witness
+    return witness._replace(dateline=witness.dateline._replace(date=stamp.read_as(*proved)))
+
+
+def _open_stamp(witness: Witness) -> "Stamp | None":
+    """Return the date in figures of a dateline that has no day, if they can be read either way."""
+    line = witness.dateline
+    if line is None or line.date or not witness.text.find("/", line.start, line.end) >= 0:
+        return None
+    from wirecli.layout import stamps
+
+    stamp = stamps.find(witness.text, line.start, line.end, witness.styles)
+    return stamp if stamp and len(stamp.readings) > 1 else None
+
+
 def testimony(witness: Witness) -> Testimony:
     """Return the dates of one page line near the headline and of the tail's stamps."""
     lines = list(_lines(witness))
@@ -71,7 +93,8 @@ def testimony(witness: Witness) -> Testimony:
     clues = clues_of(witness, lines) if open_ else Clues()
     page: list[tuple[int, Dated]] = []
     tail: list[Evidence] = []
-    unreadable: list[Mark] = []
+    stamp_of_dateline = _open_stamp(witness)
+    unreadable: list[Mark] = [stamp_of_dateline] if stamp_of_dateline else []
     for stamp, distance in lines:
         dated = _settled(stamp, clues)
         if dated is None:

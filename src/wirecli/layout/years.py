@@ -20,16 +20,17 @@ MOST = 4
 
 
 def possible(
-    witness: Witness, written: Dated, interval: Interval
+    witness: Witness, written: Dated, interval: Interval, *, exact: bool
 ) -> tuple[list[str], tuple[str, ...]]:
     """Return the days between two bounds that the dateline's date can be, and what left out others.
 
-    Where no day lies between them, those next to them count: copy is filed a day or two later.
-    Where several do, the weekday that the dateline or the lead has decides if one falls on it.
+    Where no day lies between them, those next to them count unless the bounds are `exact`: copy is
+    sent a day or two later. Where several do, the weekday that the dateline or the lead has decides
+    if one falls on it.
     """
-    days = list(_between(written.value, interval)) or list(
-        _between(written.value, interval.widened(NEAR))
-    )
+    days = list(_between(written.value, interval))
+    if not days and not exact:
+        days = list(_between(written.value, interval.widened(NEAR)))
     weekday, late = _weekday(witness, written)
     fitting = [day for day in days if weekday is not None and _falls_on(day, weekday, late)]
     if 0 < len(fitting) < len(days):

@@ -79,8 +79,9 @@ def own_records(start: Start) -> str | None:
     opens_json = start.text[:1] in ("{", "[")
     if "source" not in start.text.partition("\n")[0] and not opens_json:
         return None
-    own = _own_json() if opens_json else _own_table()
-    return "" if own.match(start.text) else None
+    if opens_json:
+        return "" if _own_json().match(start.text) else None
+    return "" if _own_table().match(start.text) else None
 
 
 def ninjs(start: Start) -> str | None:

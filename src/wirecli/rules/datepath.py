@@ -31,7 +31,11 @@ def in_name(name: str) -> str | None:
 
 
 def in_folders(folders: Sequence[str]) -> str | None:
-    """Return the date of the innermost folders that make one: `2019/11/23`, `2019-11`, `2019`."""
+    """Return the date of the innermost folders that make one: `2019/11/23`, `2019-11`, `2019`.
+
+    They may say what they are, as data tools write them: `year=2019/month=11/day=23`.
+    """
+    folders = [_partition().sub("", folder) for folder in folders]
     for at in reversed(range(len(folders))):
         if dates := set(_days(folders[at])):
             return dates.pop() if len(dates) == 1 else None
@@ -65,8 +69,8 @@ def _days(name: str) -> Iterator[str]:
         elif match["last"]:
             joint = "." if match["joint"] == "." else "-"
             yield joint.join((match["first"], match["second"], match["last"]))
-        elif calendar.month_number(match["name"]):
-            yield f"{match['before']} {match['name']} {match['behind']}"
+        elif calendar.month_number(match["before"] or match["name"]):
+            yield " ".join(_words().findall(match[0]))
 
 
 def _month_or_year(name: str) -> str | None:
@@ -86,8 +90,10 @@ def _day() -> Pattern[str]:
             (?= [^0-9] | \Z | [0-9]{4} (?:[0-9]{2})? (?![0-9]) )
         | (?<![0-9]) (?P<first> [0-9]{1,2} ) (?P<joint> [-_.] ) (?P<second> [0-9]{1,2} ) (?P=joint)
             (?P<last> (?:18|19|20)[0-9]{2} ) (?![0-9])
-        | (?<![0-9]) (?P<before> [0-9]{1,2} ) [-_. ]? (?P<name> [^\W\d_]{3,12} ) [-_. ]?
-            (?P<behind> (?:18|19|20)[0-9]{2} ) (?![0-9])
+        | (?<![0-9]) [0-9]{1,2} [-_. ]? (?P<name> [^\W\d_]{3,12} ) [-_. ]?
+            (?:18|19|20)[0-9]{2} (?![0-9])
+        | (?<![^\W\d_]) (?P<before> [^\W\d_]{3,12} ) [-_. ]? [0-9]{1,2} [-_. ]
+            (?:18|19|20)[0-9]{2} (?![0-9])
         """
     )
 
@@ -95,6 +101,16 @@ def _day() -> Pattern[str]:
 @cache
 def _month() -> Pattern[str]:
     return compile(r"(?P<year>(?:18|19|20)[0-9]{2})(?:[-_.]?(?P<month>0[1-9]|1[0-2]))?")
+
+
+@cache
+def _words() -> Pattern[str]:
+    return compile(r"[0-9]+|[^\W\d_]+")
+
+
+@cache
+def _partition() -> Pattern[str]:
+    return compile(r"(?i)\A(?:year|month|day|y|m|d)[=_-]?(?=[0-9]+\Z)")
 
 
 @cache

@@ -104,12 +104,10 @@ def _in_figures(words: str) -> tuple[Reading, ...]:
         return _month_in_figures(words)
     found = figures(match["first"], match["second"], match["third"], match["joint"])
     weekday = calendar.is_weekday(match["weekday"]) if match["weekday"] else None
-    real = [
-        Reading(value, order)
-        for order, *parts in found
-        if (value := _day(*parts)) and (weekday is None or _falls_on(value, weekday))
-    ]
-    return tuple(real) if len(real) > 1 else tuple(Reading(one.value) for one in real)
+    real = [Reading(value, order) for order, *parts in found if (value := _day(*parts))]
+    fitting = [one for one in real if weekday is not None and _falls_on(one.value, weekday)]
+    chosen = fitting if len(fitting) == 1 else real
+    return tuple(chosen) if len(chosen) > 1 else tuple(Reading(one.value) for one in chosen)
 
 
 def _month_in_figures(words: str) -> tuple[Reading, ...]:

@@ -194,13 +194,13 @@ def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 
 
 def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:
-    """Three figures in the order of their joint; `4/5/2018` can be either and is none."""
+    """Three figures in the order of their joint; `4/5/2018` can be either and fills the slot."""
     if 4 not in (len(numbers[0]), len(numbers[2])):
         return None
     orders = datestamp.figures(numbers[0], numbers[1], numbers[2], joint)
     if len(orders) == 1:
         return _Parts(stop, *orders[0][1:])
-    filled = not orders and (joint == "." or len(numbers[0]) == 4)  # 99.99.2019: no day
+    filled = len(orders) > 1 or joint == "." or len(numbers[0]) == 4  # 99.99.2019: no day
     return _Parts(stop, None, 0, 0) if filled else None
 
 
