@@ -61,8 +61,8 @@ def test_a_day_that_no_calendar_has_is_none(written: str) -> None:
     assert found is None or found[1] is None
 
 
-@pytest.mark.parametrize("written", ["May 2, 2200", "May 2, 999", "5/2/2019", "Xay 12"])
-def test_a_year_out_of_reach_and_figures_either_way_are_no_day(written: str) -> None:
+@pytest.mark.parametrize("written", ["May 2, 2200", "May 2, 999", "Xay 12"])
+def test_a_year_out_of_reach_is_no_day(written: str) -> None:
     assert day(written) is None
 
 

@@ -16,7 +16,7 @@ from wirecli.layout.dateline.parts import (
     reporters_behind,
     separator,
 )
-from wirecli.layout.dateline.window import FEW, REACH, Window
+from wirecli.layout.dateline.window import REACH, Window
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dateline, Mark, Words
 from wirecli.rules.styles import Styles
@@ -61,10 +61,7 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
             return Found(joined, True, ())
     if SIGNS.isdisjoint(text[start : min(end, start + REACH)]):
         return None
-    try:
-        return _read(read_window(text, start, end, styles, FEW), in_line=in_line)
-    except IndexError:  # a rule looks past the few
-        return _read(read_window(text, start, end, styles), in_line=in_line)
+    return _read(read_window(text, start, end, styles), in_line=in_line)
 
 
 def _read(window: Window, *, in_line: bool) -> Found | None:

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 REACH = 280
 """Code points read; the longest dateline of the 277 catalogued styles has 113."""
 
-
-FEW = 12
-"""Words between spaces that tell most heads of a block: a dateline with all its parts has six."""
 MARKS = '(),.:;"<>[]“”'
 """Marks that stand alone before and behind a word, whatever it is."""
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -79,17 +76,12 @@ def _token() -> Pattern[str]:
     )
 
 
-def read(text: str, start: int, end: int, styles: Styles, most: int | None = None) -> Window:
-    """Read the tokens of `text[start:end]`, at most REACH code points of it.
-
-    If more than `most` stand between spaces, only those of so many are read, and nothing closes
-    them: the rule that asks for one behind them gets an `IndexError`.
-    """
+def read(text: str, start: int, end: int, styles: Styles) -> Window:
+    """Read the tokens of `text[start:end]`, at most REACH code points of it."""
     stop = min(end, start + REACH)
-    chunks = text[start:stop].split(" ", -1 if most is None else most)
     tokens: list[Token] = []
     at = last = start
-    for chunk in chunks[:most]:
+    for chunk in text[start:stop].split(" "):
         after = at + len(chunk)
         if chunk.isalpha() and (chunk[-1].islower() or chunk.isupper()):  # most are a plain word
             tokens.append(Token("word", at, after, chunk, at > last))
@@ -97,9 +89,8 @@ def read(text: str, start: int, end: int, styles: Styles, most: int | None = Non
         elif chunk:
             last = _cut(text, at, after, last, tokens, styles)
         at = after + 1
-    if most is None or len(chunks) <= most:
-        closing = Token("end" if stop == end else "cut", last, last, "", True)
-        tokens += [closing] * LOOK_AHEAD
+    closing = Token("end" if stop == end else "cut", last, last, "", True)
+    tokens += [closing] * LOOK_AHEAD
     return Window(text, tuple(tokens), styles, stop, end, {})
 
 
