@@ -94,19 +94,12 @@ def _shapes(length: int, below: bool) -> _Shapes:
 def _shaped(words: str, folded: str, below: bool) -> str | None:
     """Match the patterns whose hints are in the words; the others are not even compiled."""
     shapes = _shapes(len(words), below)
-    for row in shapes.rows if _has_any(folded, shapes.hints) else shapes.unhinted:
-        hinted = not row.hints or _has_any(folded, row.hints)
+    hinted_at = any(hint in folded for hint in shapes.hints)
+    for row in shapes.rows if hinted_at else shapes.unhinted:
+        hinted = not row.hints or any(hint in folded for hint in row.hints)
         if hinted and _compiled(row.pattern).fullmatch(words):
             return row.kind
     return None
-
-
-def _has_any(folded: str, hints: tuple[str, ...]) -> bool:
-    """Tell whether one of the hints is in the words: a loop takes half the time of `any`."""
-    for hint in hints:  # noqa: SIM110
-        if hint in folded:
-            return True
-    return False
 
 
 @cache

@@ -1,5 +1,6 @@
 """The language of a story: by its script, else by its function words; None when unsure."""
 
+from collections import Counter
 from functools import cache
 from re import Pattern, compile
 
@@ -11,8 +12,6 @@ FEWEST = 2
 """Function words that must be found."""
 SHARE = 0.12
 """The share of the words that must be function words of the language; running copy has 0.3."""
-ABSENT = "\uffff"
-"""The sign of no language."""
 
 
 def find(copy: str) -> str | None:
@@ -50,22 +49,21 @@ def _is_persian(sample: str) -> bool:
 
 def _by_words(words: list[str]) -> str | None:
     """Count each language's function words; two that find the same number are told by neither."""
-    signs = _signs()
-    found = "".join(map(signs.__getitem__, filter(signs.__contains__, words)))
-    *_, following, first = ABSENT, ABSENT, *sorted(set(found), key=found.count)
-    count = found.count(first)
-    sure = count >= FEWEST and count >= SHARE * len(words) and count > found.count(following)
-    return LANGUAGES[ord(first)].code.partition("-")[0] if sure else None
+    known = _languages()
+    counts = Counter(code for word in words for code in known.get(word, ()))
+    (first, count), (_, next_count) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
+    sure = count >= FEWEST and count >= SHARE * len(words) and count > next_count
+    return first.partition("-")[0] if first and sure else None
 
 
 @cache
-def _signs() -> dict[str, str]:
-    """Return of each function word a sign for every language that has it: its place in the rows."""
-    signs: dict[str, str] = {}
-    for place, language in enumerate(LANGUAGES):
+def _languages() -> dict[str, tuple[str, ...]]:
+    """Return the languages of each function word, by their codes."""
+    codes: dict[str, tuple[str, ...]] = {}
+    for language in LANGUAGES:
         for word in language.words.split():
-            signs[word] = signs.get(word, "") + chr(place)
-    return signs
+            codes[word] = (*codes.get(word, ()), language.code)
+    return codes
 
 
 @cache

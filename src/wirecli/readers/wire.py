@@ -57,10 +57,9 @@ def _anpa_header() -> Pattern[str]:
 @cache
 def _anpa_second() -> Pattern[str]:
     return compile(
-        r"(?m)^(?P<priority>[a-z])[ \x1f](?P<category>[a-z])[\s\x11-\x14]*+"
+        r"(?mi)^(?P<priority>[a-z])[ \x1f](?P<category>[a-z])[\s\x11-\x14]*+"
         r"(?P<keyword>(?:am|pm|bc)-\S[^\r\n]*?)\s+"
         r"(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-(?P<year>\d\d(?:\d\d)?))?\s+(?P<words>\d{3,4})",
-        2,  # re.IGNORECASE, whose name would load its enum
     )
 
 
