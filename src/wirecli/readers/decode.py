@@ -45,6 +45,8 @@ WITHOUT_ALIAS = (
     "koi8_r",
     "koi8_t",
     "koi8_u",
+    "mac_croatian",
+    "mac_romanian",
 )
 # Python's name -> the name in the IANA registry, in lower case, where the two differ.
 IANA = {
@@ -56,12 +58,15 @@ IANA = {
     "cp950": "windows-950",
     "hp_roman8": "hp-roman8",
     "hz": "hz-gb-2312",
+    "kz1048": "kz-1048",
     "latin_1": "iso-8859-1",
+    "mac_croatian": "x-mac-croatian",
     "mac_cyrillic": "x-mac-cyrillic",
     "mac_greek": "x-mac-greek",
     "mac_iceland": "x-mac-iceland",
     "mac_latin2": "x-mac-ce",
     "mac_roman": "macintosh",
+    "mac_romanian": "x-mac-romanian",
     "mac_turkish": "x-mac-turkish",
     "shift_jis": "shift_jis",
     "utf_16_be": "utf-16be",

@@ -14,10 +14,12 @@ sentences 53 % and 91 %. So it is asked only where these letters know too few of
 from collections import Counter
 from functools import cache
 from itertools import pairwise, product
-from math import log
+from math import exp, log, sqrt
+from operator import mul
 from re import compile as pattern
 from string import ascii_letters
 from typing import NamedTuple
+from unicodedata import category
 
 from wirecli.data.alphabets import ALPHABETS, CHARSETS, ENCODINGS, FINALS, SIGNS, VOWELS, WIDE_SIGNS
 from wirecli.data.rows import Charset
@@ -36,10 +38,18 @@ NOT_OF_NEWS = (
     *["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le"],
 )
 """EBCDIC, which has line ends of its own, and what a byte order mark or NULs have decided."""
+NOT_WRITTEN = ("Cc", "Cn", "Co", "Sk", "Sm", "So")
+"""Categories of Unicode that hardly any copy has: controls, accents alone, pieces of frames."""
 FEW_STRANGERS = 2
 """Characters that a language does not write in any text: foreign names."""
 SHARE_OF_STRANGERS = 0.05
 """Beyond those few, the share of such characters from which the language is not known here."""
+CERTAIN_SHARE = {"strangers": 0.1, "broken": 0.005}
+"""The shares of strangers and of broken characters from which no reading is certain."""
+MISFIT, MISFIT_OF_IDEOGRAPHS, SPREAD = 60, 250, 260
+"""How much more than it should a character beyond ASCII may cost in a certain reading, and how much
+that varies, over the root of their number. Of 883 right readings that were ahead of all others one
+had more, of 258 wrong ones 150."""
 
 
 class Guess(NamedTuple):
@@ -50,12 +60,20 @@ class Guess(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A text that the bytes may be, how likely it is, and how many letters are strange in it."""
+    """A text that the bytes may be, how likely it is, and how far it is from its language.
+
+    `beyond` counts the characters beyond ASCII, `strangers` those that the language does not write,
+    `broken` those that hardly any text has; `surprise` is what they cost more than they should.
+    """
 
     likelihood: int
     encoding: str
     text: str
+    language: str
+    beyond: int
     strangers: int
+    broken: int
+    surprise: int
 
 
 def _cost(probability: float) -> int:
@@ -91,8 +109,8 @@ def guess(octets: bytes) -> Guess:
     if _is_strange(best):
         return Guess(_by_library(octets) or best.encoding, False)
     rival = next((one.likelihood for one in readings if one.text != best.text), None)
-    sure = rival is None or best.likelihood - rival >= SURE
-    return Guess(best.encoding, sure)
+    ahead = rival is None or best.likelihood - rival >= SURE
+    return Guess(best.encoding, ahead and _fits(best))
 
 
 def sample(octets: bytes) -> bytes:
@@ -118,15 +136,18 @@ def _readings(octets: bytes) -> list[Reading]:
         text = evidence.decode(codec(encoding.name), "replace")
         counts = Counter(text)
         beyond = [(sign, count) for sign, count in counts.items() if sign > "\x7f"]
-        plain = len(text) - sum(count for _, count in beyond)
+        number = sum(count for _, count in beyond)
         latin, other = _neighbours(text, counts)
-        same = plain * ASCII + _cost(1 / (rank + 2))
+        broken = sum(count for sign, count in beyond if _stranger(sign) <= RARE)
+        same = (len(text) - number) * ASCII + _cost(1 / (rank + 2) ** 1.5)
         for language in encoding.languages.split():
             costs = _costs(language)
-            likelihood = same + (latin if _is_latin(language) else other)
-            likelihood += sum(count * _price(costs, sign) for sign, count in beyond)
+            likely = latin if _is_latin(language) else other
+            likely += sum(count * _price(costs, sign) for sign, count in beyond)
             strangers = sum(count for sign, count in beyond if sign not in costs)
-            readings.append(Reading(likelihood, encoding.name, text, strangers))
+            surprise = number * _expected(language) - likely
+            facts = (language, number, strangers, broken, surprise)
+            readings.append(Reading(same + likely, encoding.name, text, *facts))
     return readings
 
 
@@ -138,9 +159,7 @@ def _price(costs: dict[str, int], sign: str) -> int:
 def _stranger(sign: str) -> int:
     if sign == "\ufffd":
         return UNREADABLE
-    control = "\x80" <= sign <= "\x9f" or "\ue000" <= sign <= "\uf8ff"
-    frame = "\u2200" <= sign <= "\u25ff"  # mathematics and pieces of frames
-    return RARE if control or frame else FOREIGN
+    return RARE if sign == "¤" or category(sign) in NOT_WRITTEN else FOREIGN
 
 
 def _neighbours(text: str, counts: Counter[str]) -> tuple[int, int]:
@@ -197,6 +216,14 @@ def _costs(language: str) -> dict[str, int]:
     return {**capitals, **rest, **small, "": stranger}
 
 
+@cache
+def _expected(language: str) -> int:
+    """Return what a character beyond ASCII costs in the mean: the entropy of the language."""
+    costs = [cost for sign, cost in _costs(language).items() if sign]
+    weights = [exp(cost / 100) for cost in costs]
+    return round(sum(map(mul, weights, costs)) / sum(weights))
+
+
 def _by_rank(signs: str, share: float) -> dict[str, int]:
     """Return the costs of what is the rarer the later: the sign at rank r has 1 / (r + 2) of all.
 
@@ -218,8 +245,20 @@ def _even(signs: str | list[str], share: float) -> dict[str, int]:
 
 def _is_strange(reading: Reading) -> bool:
     """Tell whether a text has too many letters that its language does not write."""
-    beyond = len(reading.text) - len(reading.text.encode("ascii", "ignore"))
-    return reading.strangers > FEW_STRANGERS + SHARE_OF_STRANGERS * beyond
+    return reading.strangers > FEW_STRANGERS + SHARE_OF_STRANGERS * reading.beyond
+
+
+def _fits(reading: Reading) -> bool:
+    """Tell whether a text looks as its language does, however far behind all others are."""
+    if reading.beyond == 0:
+        return True
+    ideographs = any(row.language == reading.language for row in CHARSETS)
+    misfit = (MISFIT_OF_IDEOGRAPHS if ideographs else MISFIT) + SPREAD / sqrt(reading.beyond)
+    return (
+        reading.surprise <= misfit * reading.beyond
+        and reading.strangers <= CERTAIN_SHARE["strangers"] * reading.beyond
+        and reading.broken <= CERTAIN_SHARE["broken"] * reading.beyond
+    )
 
 
 def _by_library(octets: bytes) -> str | None:
