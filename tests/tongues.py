@@ -26,7 +26,7 @@ class Copy(NamedTuple):
 
 
 PLAIN = str.maketrans("“”„‘’—–…", '"""\'\'--.')
-PLAINEST = PLAIN | str.maketrans("«»「」£", '""""$')
+PLAINEST = PLAIN | str.maketrans("«»「」£،", '""""$,')
 
 
 def encoded(text: str, encoding: str) -> bytes:
@@ -52,7 +52,7 @@ COPY = (
     ),
     Copy(
         "fr",
-        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp850 cp863",
+        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp850",
         "Le vieux pont de Chênevert restera fermé jusqu’à l’été",
         (
             "CHÊNEVERT, 23 nov (NNS) - Le pont qui enjambe la rivière à l'entrée de la ville ne sera pas rouvert avant l'été, a déclaré jeudi la mairie. « Nous avons trouvé des fissures dans deux piliers », a expliqué l'ingénieure Hélène Marchais.",
@@ -282,12 +282,12 @@ COPY = (
     ),
     Copy(
         "et",
-        "windows-1252 iso-8859-15 windows-1257 iso-8859-13 iso-8859-4 cp775",
+        "windows-1252 iso-8859-15 windows-1257 iso-8859-13 cp775",
         "Tammemäe vana sild jääb kevadeni suletuks",
         (
             "TAMMEMÄE, 23. november (NNS) - Üle jõe viiv sild ei avane enne kevadet, teatas linnavalitsus neljapäeval. „Leidsime kahest sambast lõhesid,“ ütles insener Õnne Põldmäe.",
             "Tööd pidid lõppema juunis ja maksma neli miljonit. Nüüdseks on need läinud maksma kaks korda rohkem ning volikogu palus maakonnalt abi.",
-            "„Keegi ei sõida bussiga üle lõhenenud silla,“ lisas ta. Juhid peavad sõitma ümber, mis võtab pool tundi kauem, ja šosseel on öösel jääd.",
+            "„Keegi ei sõida bussiga üle lõhenenud silla,“ lisas ta. Juhid peavad sõitma ümber, mis võtab pool tundi kauem, ja šosseel on öösel jääd. Žürii ei saanud garaažist tšekki.",
         ),
     ),
     Copy(
@@ -375,9 +375,9 @@ COPY = (
         "windows-1252 iso-8859-1 windows-1250",
         "Ura e vjetër e Lisit mbetet e mbyllur deri në pranverë",
         (
-            "LISI, 23 nëntor (NNS) - Ura mbi lumë nuk do të hapet para pranverës, njoftoi të enjten bashkia. \"Gjetëm çarje në dy shtylla\", tha inxhinierja Mirë Çela.",
+            'LISI, 23 nëntor (NNS) - Ura mbi lumë nuk do të hapet para pranverës, njoftoi të enjten bashkia. "Gjetëm çarje në dy shtylla", tha inxhinierja Mirë Çela.',
             "Punimet duhej të përfundonin në qershor dhe të kushtonin katër milionë. Ato kanë kushtuar tashmë dyfish, dhe këshilli kërkoi ndihmë.",
-            "\"Askush nuk kalon me autobus mbi një urë me çarje\", shtoi ajo. Shoferët duhet të bëjnë një rrugë më të gjatë.",
+            '"Askush nuk kalon me autobus mbi një urë me çarje", shtoi ajo. Shoferët duhet të bëjnë një rrugë më të gjatë.',
         ),
     ),
     Copy(

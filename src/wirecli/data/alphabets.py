@@ -83,6 +83,9 @@ SIGNS = "’“”–«»\xa0—„…‘•€°£©®·½×²‚‹›™\xad"
 FINALS = "ςةىךםןףץ"
 """Letters that only end a word."""
 
+NEVER_LAST = "βγδζθκλμπστφχ"
+"""Small letters with which no Greek word ends."""
+
 VOWELS = "αάεέηήιίοόυύωώаеиоуыэюяёєії"
 """The vowels of Greek and Cyrillic."""
 

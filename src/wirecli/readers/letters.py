@@ -17,13 +17,23 @@ from itertools import pairwise, product
 from math import exp, log, sqrt
 from operator import mul
 from re import compile as pattern
+from re import findall
 from string import ascii_letters
 from typing import NamedTuple
 from unicodedata import category
 
-from wirecli.data.alphabets import ALPHABETS, CHARSETS, ENCODINGS, FINALS, SIGNS, VOWELS, WIDE_SIGNS
+from wirecli.data.alphabets import (
+    ALPHABETS,
+    CHARSETS,
+    ENCODINGS,
+    FINALS,
+    NEVER_LAST,
+    SIGNS,
+    VOWELS,
+    WIDE_SIGNS,
+)
 from wirecli.data.rows import Charset
-from wirecli.readers.decode import codec, known
+from wirecli.readers.decode import codec, is_in, known
 
 SAMPLE = 1 << 14
 """So many bytes of the lines with one beyond ASCII are enough, however long the text is."""
@@ -169,7 +179,8 @@ def _neighbours(text: str, counts: Counter[str]) -> tuple[int, int]:
     cases = RISE * sum(pairs[pair] for pair in MISPLACED) + INITIAL * pairs[" B"]
     crowds = CROWD * sum(pairs[pair] for pair in ("bb", "BB", "bB", "Bb"))
     mixtures = sum(pairs[one + other] + pairs[other + one] for one in "aA" for other in "bBc")
-    return cases + crowds, cases + MIXTURE * mixtures + _alternation(text)
+    cut = RISE * len(findall(rf"\w[{NEVER_LAST}]\b", text))
+    return cases + crowds, cases + MIXTURE * mixtures + cut + _alternation(text)
 
 
 def _alternation(text: str) -> int:
@@ -278,15 +289,7 @@ def named(octets: bytes, encoding: str) -> str:
     if plain is None:
         return encoding
     if encoding == "windows-949":
-        return plain if _is_in(octets, plain) else encoding
+        return plain if is_in(octets, plain) else encoding
     marks = len(octets) - len(octets.translate(None, bytes(range(0x80, 0xA0))))
     undefined = len(octets) - len(octets.translate(None, b"\x81\x8d\x8f\x90\x9d"))
     return encoding if marks > 2 * undefined else plain
-
-
-def _is_in(octets: bytes, encoding: str) -> bool:
-    try:
-        octets.decode(codec(encoding))
-    except UnicodeDecodeError:
-        return False
-    return True
