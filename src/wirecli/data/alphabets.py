@@ -1,7 +1,8 @@
 """Which letters beyond ASCII a language writes, the commonest first, and in which encodings.
 
 Source: the letters were counted in the word lists of wordfreq 3.1.1, those of Belarusian, Estonian,
-Serbian and Thai in the translations of Django 5.2; only their order is kept. The encodings are
+Serbian and Thai in the translations of Django 5.2; only their order is kept. Those of Albanian,
+Kazakh, Norwegian and Slovene are in the order of their orthographies' common letters, by judgement. The encodings are
 those in which news was published before UTF-8, by the names of the IANA registry.
 """
 

@@ -6,6 +6,9 @@ among plain ones, in another letters stand among their own. The reading with the
 wins, as naive Bayes has it. Costs are natural logarithms in hundredths, whole numbers, so that the
 answer is the same on any machine.
 
+A reading that is far ahead of all others may still be wrong, if the bytes are in an encoding that
+has no row here. So it is certain only if its characters cost no more than those of its language.
+
 charset-normalizer knows more encodings, but takes Spanish for Polish. Of texts of four sentences in
 37 languages, 119 pairs of language and encoding, it read 72 %, these letters 99.9 %; of single
 sentences 53 % and 91 %. So it is asked only where these letters know too few of a text's.
@@ -15,7 +18,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise, product
 from math import exp, log, sqrt
-from operator import mul
+from operator import add
 from re import compile as pattern
 from re import findall
 from string import ascii_letters
@@ -41,6 +44,8 @@ LONGEST_WORD = 20
 SURE = 700
 """How much a reading must be ahead of any other text to be certain: a thousand to one. None of the
 10,663 texts measured that was read wrongly had so much; four in five of all had."""
+STEEPNESS = 1.5
+"""How steeply encodings are the rarer the later: the one at rank r has 1 / (r + 2) ** 1.5."""
 ISO_OF = {"windows-1252": "iso-8859-1", "windows-1254": "iso-8859-9", "windows-949": "euc-kr"}
 """Encodings that others extend; a text that has nothing of the extension is named by them."""
 NOT_OF_NEWS = (
@@ -58,8 +63,9 @@ CERTAIN_SHARE = {"strangers": 0.1, "broken": 0.005}
 """The shares of strangers and of broken characters from which no reading is certain."""
 MISFIT, MISFIT_OF_IDEOGRAPHS, SPREAD = 60, 250, 260
 """How much more than it should a character beyond ASCII may cost in a certain reading, and how much
-that varies, over the root of their number. Of 883 right readings that were ahead of all others one
-had more, of 258 wrong ones 150."""
+that varies, over the root of their number. In the copy of the tests in every encoding that Python
+has, these and the shares above took certainty from 5 of 912 readings that were right and far ahead
+of all others, and from 201 of 252 that were wrong."""
 
 
 class Guess(NamedTuple):
@@ -111,8 +117,9 @@ LETTERS, SHARE_OF_SIGNS = 0.83, 0.15
 def guess(octets: bytes) -> Guess:
     """Return the likeliest encoding of bytes that are not UTF-8, and whether it is certain.
 
-    It is certain if no other text is nearly as likely (`SURE`) and the language is known. Only a
-    sample is read, so that the time is bounded; the same bytes have the same answer everywhere.
+    It is certain if no other text is nearly as likely (`SURE`), the language is known, and the text
+    looks as that language does. Only a sample is read, so that the time is bounded; the same bytes
+    have the same answer everywhere.
     """
     readings = sorted(_readings(octets), key=lambda reading: -reading.likelihood)
     best = readings[0]
@@ -147,12 +154,14 @@ def _readings(octets: bytes) -> list[Reading]:
         counts = Counter(text)
         beyond = [(sign, count) for sign, count in counts.items() if sign > "\x7f"]
         number = sum(count for _, count in beyond)
-        latin, other = _neighbours(text, counts)
+        languages = encoding.languages.split()
+        scripts = set(map(_is_latin, languages))
+        neighbours = {latin: _neighbours(text, counts, latin) for latin in scripts}
         broken = sum(count for sign, count in beyond if _stranger(sign) <= RARE)
-        same = (len(text) - number) * ASCII + _cost(1 / (rank + 2) ** 1.5)
-        for language in encoding.languages.split():
+        same = (len(text) - number) * ASCII + _cost(1 / (rank + 2) ** STEEPNESS)
+        for language in languages:
             costs = _costs(language)
-            likely = latin if _is_latin(language) else other
+            likely = neighbours[_is_latin(language)]
             likely += sum(count * _price(costs, sign) for sign, count in beyond)
             strangers = sum(count for sign, count in beyond if sign not in costs)
             surprise = number * _expected(language) - likely
@@ -172,15 +181,16 @@ def _stranger(sign: str) -> int:
     return RARE if sign == "¤" or category(sign) in NOT_WRITTEN else FOREIGN
 
 
-def _neighbours(text: str, counts: Counter[str]) -> tuple[int, int]:
-    """Return what the neighbours in a text cost in a Latin alphabet, and in another."""
+def _neighbours(text: str, counts: Counter[str], latin: bool) -> int:
+    """Return what the neighbours in a text cost in a Latin alphabet, or in another."""
     kinds = " " + text.translate({ord(sign): _kind(sign) for sign in counts})
-    pairs = Counter(map("".join, pairwise(kinds)))
+    pairs = Counter(map(add, kinds, kinds[1:]))
     cases = RISE * sum(pairs[pair] for pair in MISPLACED) + INITIAL * pairs[" B"]
-    crowds = CROWD * sum(pairs[pair] for pair in ("bb", "BB", "bB", "Bb"))
+    if latin:
+        return cases + CROWD * sum(pairs[pair] for pair in ("bb", "BB", "bB", "Bb"))
     mixtures = sum(pairs[one + other] + pairs[other + one] for one in "aA" for other in "bBc")
-    cut = RISE * len(findall(rf"\w[{NEVER_LAST}]\b", text))
-    return cases + crowds, cases + MIXTURE * mixtures + cut + _alternation(text)
+    cut = len(findall(rf"\w[{NEVER_LAST}]\b", text))
+    return cases + MIXTURE * mixtures + RISE * cut + _alternation(text)
 
 
 def _alternation(text: str) -> int:
@@ -232,7 +242,7 @@ def _expected(language: str) -> int:
     """Return what a character beyond ASCII costs in the mean: the entropy of the language."""
     costs = [cost for sign, cost in _costs(language).items() if sign]
     weights = [exp(cost / 100) for cost in costs]
-    return round(sum(map(mul, weights, costs)) / sum(weights))
+    return round(sum(w * cost for w, cost in zip(weights, costs, strict=True)) / sum(weights))
 
 
 def _by_rank(signs: str, share: float) -> dict[str, int]:
