@@ -114,6 +114,11 @@ def test_the_national_letters_of_a_code_page_are_read() -> None:
     assert decode(octets)[:2] == (octets.decode("cp863"), "ibm863")
 
 
+def test_a_sign_that_copy_has_takes_no_certainty() -> None:
+    text = "Die Brücke über die Lärch in Köln öffnet früh, hört man. © Möller für Süd\n"
+    assert decode(text.encode("cp1252") * 3) == (text * 3, "iso-8859-1", ())
+
+
 def test_text_that_looks_like_no_language_here_is_a_guess() -> None:
     octets = "Њгбж шщцд хмњ ћџђљ жбвгд џћђ шщчц. ".encode("cp1251") * 9
     assert GUESSED in decode(octets).defects

@@ -157,13 +157,14 @@ def _readings(octets: bytes) -> list[Reading]:
         languages = encoding.languages.split()
         scripts = set(map(_is_latin, languages))
         neighbours = {latin: _neighbours(text, counts, latin) for latin in scripts}
-        broken = sum(count for sign, count in beyond if _stranger(sign) <= RARE)
         same = (len(text) - number) * ASCII + _cost(1 / (rank + 2) ** STEEPNESS)
         for language in languages:
             costs = _costs(language)
             likely = neighbours[_is_latin(language)]
             likely += sum(count * _price(costs, sign) for sign, count in beyond)
-            strangers = sum(count for sign, count in beyond if sign not in costs)
+            strange = [(sign, count) for sign, count in beyond if sign not in costs]
+            strangers = sum(count for _, count in strange)
+            broken = sum(count for sign, count in strange if _stranger(sign) <= RARE)
             surprise = number * _expected(language) - likely
             facts = (language, number, strangers, broken, surprise)
             readings.append(Reading(same + likely, encoding.name, text, *facts))
