@@ -58,6 +58,19 @@ def test_a_story_without_a_mark_of_its_encoding_is_read(
     assert GUESSED not in record["defects"]
 
 
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [("zh-Hans", "utf_16_be"), ("ja", "utf_16_le"), ("de", "utf_32_be"), ("zh-Hans", "hz")],
+)
+def test_wide_characters_without_a_mark_are_no_binary_data(
+    tmp_path: Path, language: str, encoding: str
+) -> None:
+    (copy,) = (copy for copy in COPY if copy.language == language)
+    (record,) = records(tmp_path / "a.txt", encoded(copy.long, encoding))
+    assert record["headline"] == copy.headline
+    assert GUESSED not in record["defects"]
+
+
 def test_a_word_that_may_be_of_several_languages_is_said_to_be_a_guess(tmp_path: Path) -> None:
     (record,) = records(tmp_path / "a.txt", "Dęby i Męków".encode("windows-1250"))
     assert GUESSED in record["defects"]

@@ -75,8 +75,8 @@ def test_a_headline_in_capitals_is_not_read_in_small_letters_of_another_encoding
 
 
 def test_a_headline_in_capitals_that_may_be_greek_is_a_guess() -> None:
-    octets = "МЭР ОБЕЩАЕТ НОВЫЙ МОСТ".encode("koi8-r")  # in windows-1253 "νός οβεύαετ ξοχωκ νοστ"
-    assert decode(octets).defects == ("encoding-guessed",)
+    text = "МЭР ОБЕЩАЕТ НОВЫЙ МОСТ"  # in windows-1253 "νός οβεύαετ ξοχωκ νοστ"
+    assert decode(text.encode("koi8-r")) == (text, "koi8-r", ("encoding-guessed",))
 
 
 def test_a_russian_dateline_with_a_sentence_is_certain() -> None:

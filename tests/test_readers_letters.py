@@ -1,5 +1,7 @@
 """Which encoding bytes are in: right on copy of each language, never certain and wrong."""
 
+from encodings.aliases import aliases
+from itertools import product
 from unicodedata import normalize
 
 import pytest
@@ -8,8 +10,18 @@ from tongues import COPY, Copy, encoded
 from wirecli.data.alphabets import ALPHABETS, ENCODINGS
 from wirecli.data.rows import Alphabet, Encoding
 from wirecli.readers import letters
-from wirecli.readers.decode import GUESSED, decode
+from wirecli.readers.decode import GUESSED, NOT_OF_TEXTS, WITHOUT_ALIAS, decode
 
+IDEOGRAPHS = {"ja", "ko", "zh-Hans", "zh-Hant"}
+MULTIBYTE = {
+    *["big5", "big5hkscs", "cp932", "cp949", "cp950", "euc_jis_2004", "euc_jisx0213", "euc_jp"],
+    *["euc_kr", "gb18030", "gb2312", "gbk", "johab"],
+    *["shift_jis", "shift_jis_2004", "shift_jisx0213"],
+}
+CROATIAN = {"mac_croatian"}
+INDISTINCT = {"utf_7"}  # plain ASCII, and obsolete
+SOMETIMES_ASCII = {"cp424", "utf_16_be", "utf_16_le"}
+"""Encodings whose bytes are ASCII and no NUL, for a headline in Hebrew or Thai."""
 PAIRS = [
     pytest.param(copy, encoding, id=f"{copy.language}-{encoding}")
     for copy in COPY
@@ -40,6 +52,76 @@ def test_a_headline_alone_is_decoded_or_said_to_be_a_guess(copy: Copy, encoding:
 @each_pair
 def test_of_a_whole_story_the_evidence_is_clear(copy: Copy, encoding: str) -> None:
     assert decode(encoded(copy.long, encoding)).defects == ()
+
+
+@pytest.mark.parametrize("copy", COPY, ids=lambda copy: copy.language)
+def test_no_text_is_certain_and_wrong_in_any_encoding_of_python(copy: Copy) -> None:
+    for text, encoding in product((copy.headline, copy.long), _encodings_for(copy.language)):
+        octets = _written(text, encoding)
+        found = decode(octets)
+        right = octets == b"" or found.text == octets.decode(encoding)
+        assert right or GUESSED in found.defects, (encoding, found.encoding, found.text[:60])
+
+
+def _encodings_for(language: str) -> list[str]:
+    """Return all encodings of texts but those that such copy was never published in.
+
+    Those of East Asia have a few European letters, which no European agency used; Mac Croatian is
+    Mac Roman but for a dozen signs.
+    """
+    elsewhere = set() if language in IDEOGRAPHS else MULTIBYTE
+    elsewhere |= set() if language in {"hr", "sl"} else CROATIAN
+    every = {*aliases.values(), *WITHOUT_ALIAS}
+    return sorted(every - NOT_OF_TEXTS - INDISTINCT - elsewhere)
+
+
+def _written(text: str, encoding: str) -> bytes:
+    try:
+        octets = encoded(text, encoding)
+    except ValueError:
+        return b""
+    return b"" if octets.isascii() and encoding in SOMETIMES_ASCII else octets
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        *[("ja", "utf_16_le"), ("ja", "utf_16_be"), ("ko", "utf_16_le"), ("ko", "utf_16_be")],
+        *[("zh-Hans", "utf_16_le"), ("zh-Hans", "utf_16_be"), ("zh-Hant", "utf_16_be")],
+        *[("ja", "utf_32_be"), ("de", "utf_32_be"), ("de", "utf_32_le"), ("ar", "utf_32_le")],
+        *[("ru", "hz"), ("ja", "iso2022_jp_2"), ("ko", "iso2022_jp_2"), ("pl", "iso2022_jp_3")],
+    ],
+)
+def test_unicode_without_a_mark_and_escapes_are_certain(language: str, encoding: str) -> None:
+    (copy,) = (copy for copy in COPY if copy.language == language)
+    octets = encoded(copy.long, encoding)
+    text, _, defects = decode(octets)
+    assert (text, defects) == (octets.decode(encoding), ())
+
+
+@pytest.mark.parametrize("text", ["a ~{ b ~} c", "~{ab", "~{abc~}", "see /~{joe}/"])
+def test_a_tilde_and_a_brace_are_no_chinese(text: str) -> None:
+    assert decode(text.encode()) == (text, "utf-8", ())
+
+
+@pytest.mark.parametrize("text", ["ab\0cd\0ef\0", "Straße\0Größe\0", "Один\0два\0"])
+def test_names_with_nul_between_them_are_not_wide(text: str) -> None:
+    assert decode(text.encode()) == (text, "utf-8", ())
+
+
+def test_the_national_letters_of_a_code_page_are_read() -> None:
+    octets = "À Québec, l'école où l'élève est entrée".encode("cp863")  # in ibm850 "Ä Québec"
+    assert decode(octets)[:2] == (octets.decode("cp863"), "ibm863")
+
+
+def test_a_sign_that_copy_has_takes_no_certainty() -> None:
+    text = "Die Brücke über die Lärch in Köln öffnet früh, hört man. © Möller für Süd\n"
+    assert decode(text.encode("cp1252") * 3) == (text * 3, "iso-8859-1", ())
+
+
+def test_text_that_looks_like_no_language_here_is_a_guess() -> None:
+    octets = "Њгбж шщцд хмњ ћџђљ жбвгд џћђ шщчц. ".encode("cp1251") * 9
+    assert GUESSED in decode(octets).defects
 
 
 def test_two_letters_of_a_name_may_be_any_of_several_languages() -> None:

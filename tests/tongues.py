@@ -1,4 +1,4 @@
-"""Invented wire copy in 24 languages, and the encodings in which such copy was published."""
+"""Invented wire copy in 35 languages, and the encodings in which such copy was published."""
 
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class Copy(NamedTuple):
 
 
 PLAIN = str.maketrans("“”„‘’—–…", '"""\'\'--.')
-PLAINEST = PLAIN | str.maketrans("«»「」£", '""""$')
+PLAINEST = PLAIN | str.maketrans("«»「」£،", '""""$,')
 
 
 def encoded(text: str, encoding: str) -> bytes:
@@ -52,7 +52,7 @@ COPY = (
     ),
     Copy(
         "fr",
-        "windows-1252 iso-8859-1 iso-8859-15 mac-roman",
+        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp850",
         "Le vieux pont de Chênevert restera fermé jusqu’à l’été",
         (
             "CHÊNEVERT, 23 nov (NNS) - Le pont qui enjambe la rivière à l'entrée de la ville ne sera pas rouvert avant l'été, a déclaré jeudi la mairie. « Nous avons trouvé des fissures dans deux piliers », a expliqué l'ingénieure Hélène Marchais.",
@@ -62,7 +62,7 @@ COPY = (
     ),
     Copy(
         "de",
-        "windows-1252 iso-8859-1 iso-8859-15 mac-roman",
+        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp437 hp-roman8",
         "Brücke über die Lärch bleibt bis zum Frühjahr gesperrt",
         (
             "EICHTAL (nns) - Die alte Brücke über die Lärch wird nicht vor dem Frühjahr wieder geöffnet, wie die Stadtverwaltung am Donnerstag mitteilte. „Wir haben in zwei Pfeilern Risse gefunden“, sagte die Ingenieurin Käthe Möller.",
@@ -82,7 +82,7 @@ COPY = (
     ),
     Copy(
         "pt",
-        "windows-1252 iso-8859-1 iso-8859-15 mac-roman",
+        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp850 cp860",
         "Ponte velha de Carvalhal continuará fechada até o verão",
         (
             "Carvalhal, 23 nov (NNS) - A ponte sobre o rio não será reaberta antes do verão, informou a câmara na quinta-feira. “Encontrámos fissuras em dois pilares”, disse a engenheira Conceição Araújo.",
@@ -112,7 +112,7 @@ COPY = (
     ),
     Copy(
         "pl",
-        "windows-1250 iso-8859-2 cp852 mac-latin2",
+        "windows-1250 iso-8859-2 cp852 mac-latin2 iso-8859-16",
         "Stary most w Dębowie pozostanie zamknięty do wiosny",
         (
             "DĘBÓW, 23.11. (NNS) - Most na rzece nie zostanie otwarty przed wiosną, poinformował w czwartek urząd miasta. „Znaleźliśmy pęknięcia w dwóch filarach” - powiedziała inżynier Małgorzata Świątek.",
@@ -132,7 +132,7 @@ COPY = (
     ),
     Copy(
         "hu",
-        "windows-1250 iso-8859-2 cp852 mac-latin2",
+        "windows-1250 iso-8859-2 cp852 mac-latin2 iso-8859-16",
         "Tavaszig zárva marad a régi tölgyesi híd",
         (
             "TÖLGYES, november 23., csütörtök (NNS) - A folyó fölötti híd nem nyílik meg tavasz előtt, közölte az önkormányzat. „Két pillérben is repedéseket találtunk” - mondta Kőműves Éva mérnök.",
@@ -152,7 +152,7 @@ COPY = (
     ),
     Copy(
         "ru",
-        "windows-1251 iso-8859-5 cp866 mac-cyrillic koi8-r",
+        "windows-1251 iso-8859-5 cp866 mac-cyrillic koi8-r cp855",
         "Старый мост в Дубраве останется закрытым до весны",
         (
             "ДУБРАВА, 23 ноября. /ННС/. Мост через реку не откроют раньше весны, сообщили в четверг в мэрии. «Мы нашли трещины в двух опорах», — сказала инженер Елена Маршева.",
@@ -162,7 +162,7 @@ COPY = (
     ),
     Copy(
         "uk",
-        "windows-1251 iso-8859-5 mac-cyrillic koi8-u",
+        "windows-1251 iso-8859-5 mac-cyrillic koi8-u cp1125",
         "Старий міст у Дубовому залишиться закритим до весни",
         (
             "ДУБОВЕ, 23 листопада. /ННС/. Міст через річку не відкриють раніше весни, повідомили в четвер у мерії. «Ми знайшли тріщини у двох опорах», — сказала інженерка Олена Маршенко.",
@@ -182,7 +182,7 @@ COPY = (
     ),
     Copy(
         "el",
-        "windows-1253 iso-8859-7 cp737",
+        "windows-1253 iso-8859-7 cp737 mac-greek cp869",
         "Κλειστή ως την άνοιξη η παλιά γέφυρα στη Δρυάδα",
         (
             "ΔΡΥΑΔΑ, 23 Νοεμβρίου (ΝΝΣ) - Η γέφυρα πάνω από τον ποταμό δεν θα ανοίξει πριν από την άνοιξη, ανακοίνωσε την Πέμπτη ο δήμος. «Βρήκαμε ρωγμές σε δύο στύλους», είπε η μηχανικός Ελένη Μάρκου.",
@@ -202,7 +202,7 @@ COPY = (
     ),
     Copy(
         "ar",
-        "windows-1256 iso-8859-6",
+        "windows-1256 iso-8859-6 cp720",
         "الجسر القديم في السنديانة يبقى مغلقا حتى الربيع",
         (
             'السنديانة (ن ن س) - لن يفتح الجسر فوق النهر قبل الربيع، كما أعلنت البلدية يوم الخميس. وقالت المهندسة ليلى مرعي: "وجدنا شقوقا في دعامتين".',
@@ -222,7 +222,7 @@ COPY = (
     ),
     Copy(
         "zh-Hans",
-        "gb18030 gb2312",
+        "gb18030 gb2312 hz",
         "橡谷旧桥将关闭至明年春天",
         (
             "新新社橡谷11月23日电 市政府星期四表示,河上的旧桥在春天以前不会重新开放。“我们在两个桥墩上发现了裂缝,”工程师马丽华说。",
@@ -262,7 +262,7 @@ COPY = (
     ),
     Copy(
         "lt",
-        "windows-1257 iso-8859-13 cp775",
+        "windows-1257 iso-8859-13 cp775 iso-8859-4",
         "Senasis Ąžuolyno tiltas liks uždarytas iki pavasario",
         (
             "ĄŽUOLYNAS, lapkričio 23 d. (NNS) - Tiltas per upę nebus atidarytas iki pavasario, ketvirtadienį pranešė savivaldybė. „Dviejose atramose radome įtrūkimų“, - sakė inžinierė Živilė Šimkutė.",
@@ -278,6 +278,116 @@ COPY = (
             "บ้านโอ๊ก 23 พ.ย. (นนส) - สะพานข้ามแม่น้ำจะไม่เปิดก่อนฤดูใบไม้ผลิ เทศบาลแจ้งเมื่อวันพฤหัสบดี วิศวกรกล่าวว่าพบรอยร้าวในเสาสองต้น",
             "งานควรจะเสร็จในเดือนมิถุนายนและใช้เงินสี่ล้านบาท แต่ตอนนี้ใช้ไปแล้วสองเท่า",
             "ไม่มีใครขับรถโดยสารข้ามสะพานที่มีรอยร้าว เธอกล่าวเสริม ผู้ขับขี่ต้องอ้อมไปอีกครึ่งชั่วโมง",
+        ),
+    ),
+    Copy(
+        "et",
+        "windows-1252 iso-8859-15 windows-1257 iso-8859-13 cp775",
+        "Tammemäe vana sild jääb kevadeni suletuks",
+        (
+            "TAMMEMÄE, 23. november (NNS) - Üle jõe viiv sild ei avane enne kevadet, teatas linnavalitsus neljapäeval. „Leidsime kahest sambast lõhesid,“ ütles insener Õnne Põldmäe.",
+            "Tööd pidid lõppema juunis ja maksma neli miljonit. Nüüdseks on need läinud maksma kaks korda rohkem ning volikogu palus maakonnalt abi.",
+            "„Keegi ei sõida bussiga üle lõhenenud silla,“ lisas ta. Juhid peavad sõitma ümber, mis võtab pool tundi kauem, ja šosseel on öösel jääd. Žürii ei saanud garaažist tšekki.",
+        ),
+    ),
+    Copy(
+        "fi",
+        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp850 cp437",
+        "Tammelan vanha silta pysyy kiinni kevääseen asti",
+        (
+            "TAMMELA, 23. marraskuuta (NNS) - Joen ylittävää siltaa ei avata ennen kevättä, kertoi kaupunki torstaina. ”Löysimme kahdesta pilarista säröjä”, sanoi insinööri Päivi Mäkelä.",
+            "Töiden piti päättyä kesäkuussa ja maksaa neljä miljoonaa. Nyt ne ovat maksaneet kaksi kertaa enemmän, ja valtuusto pyysi läänin apua.",
+            "”Kukaan ei aja bussia säröillä olevan sillan yli”, hän lisäsi. Autoilijoiden täytyy kiertää, mikä vie puoli tuntia enemmän.",
+        ),
+    ),
+    Copy(
+        "is",
+        "windows-1252 iso-8859-1 iso-8859-15 iso-8859-10 cp861 mac-iceland cp850",
+        "Gamla brúin við Eikardal verður lokuð fram á vor",
+        (
+            "EIKARDALUR, 23. nóvember (NNS) - Brúin yfir ána verður ekki opnuð fyrr en í vor, sagði bærinn á fimmtudag. „Við fundum sprungur í tveimur stöplum,“ sagði Þórdís Æsa verkfræðingur.",
+            "Verkinu átti að ljúka í júní og það átti að kosta fjórar milljónir. Það hefur þegar kostað tvöfalt meira og bæjarráð hefur beðið um hjálp.",
+            "„Enginn ekur strætisvagni yfir brú með sprungum,“ bætti hún við. Ökumenn þurfa að fara krók sem tekur hálfa klukkustund.",
+        ),
+    ),
+    Copy(
+        "da",
+        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp850 cp865",
+        "Den gamle bro over Lærkåen forbliver lukket til foråret",
+        (
+            "EGEDAL, 23. nov (NNS) - Broen over åen bliver ikke åbnet før foråret, oplyste rådhuset torsdag. “Vi har fundet revner i to af pillerne,” siger ingeniør Åse Bjørn.",
+            "Arbejdet skulle være færdigt i juni og koste fire millioner. Nu har det kostet dobbelt så meget, og byrådet har søgt om hjælp.",
+            "“Ingen kører en bus over en bro med revner,” tilføjer hun. Bilisterne må køre en omvej, som tager en halv time længere.",
+        ),
+    ),
+    Copy(
+        "nb",
+        "windows-1252 iso-8859-1 iso-8859-15 mac-roman cp850 cp865",
+        "Den gamle broen over Lerkeåa forblir stengt til våren",
+        (
+            "EIKEDAL, 23. nov (NNS) – Broen over elven åpnes ikke før våren, opplyste rådhuset torsdag. «Vi har funnet sprekker i to av pilarene», sier ingeniør Åse Bjørnstad.",
+            "Arbeidet skulle være ferdig i juni og koste fire millioner. Nå har det kostet dobbelt så mye, og bystyret har søkt om hjelp.",
+            "«Ingen kjører en buss over en bro med sprekker», legger hun til. Bilistene må kjøre en omvei som tar en halv time lenger, også på lørdager.",
+        ),
+    ),
+    Copy(
+        "lv",
+        "windows-1257 iso-8859-13 iso-8859-4 cp775",
+        "Vecais Ozolkalna tilts paliks slēgts līdz pavasarim",
+        (
+            "OZOLKALNS, 23. novembrī (NNS) - Tiltu pār upi neatvērs pirms pavasara, ceturtdien paziņoja pašvaldība. „Divos balstos atradām plaisas,“ sacīja inženiere Žanete Šķēle.",
+            "Darbiem vajadzēja beigties jūnijā un izmaksāt četrus miljonus. Tie jau izmaksājuši divreiz vairāk, un dome lūgusi apriņķa palīdzību.",
+            "„Neviens nebrauc ar autobusu pa ieplaisājušu tiltu,“ viņa piebilda. Vadītājiem jābrauc pa apkārtceļu, kas ir pusstundu garāks.",
+        ),
+    ),
+    Copy(
+        "sk",
+        "windows-1250 iso-8859-2 cp852 mac-latin2",
+        "Starý most v Dubovej zostane zatvorený až do jari",
+        (
+            "DUBOVÁ 23. novembra (NNS) - Most cez rieku neotvoria pred jarou, oznámila vo štvrtok radnica. „Našli sme trhliny v dvoch pilieroch,“ povedala inžinierka Ľubica Kráľová.",
+            "Práce sa mali skončiť v júni a stáť štyri milióny. Už stáli dvakrát toľko a zastupiteľstvo požiadalo kraj o pomoc.",
+            "„Nikto nejazdí autobusom po moste s trhlinami,“ dodala. Vodiči musia ísť obchádzkou, ktorá trvá o pol hodiny dlhšie.",
+        ),
+    ),
+    Copy(
+        "sl",
+        "windows-1250 iso-8859-2 cp852 mac-croatian",
+        "Stari most v Hrastovčah ostaja zaprt, pravijo na občini",
+        (
+            "HRASTOVČE, 23. novembra (NNS) - Mostu čez reko ne bodo odprli že pozimi, je v četrtek sporočila občina. „V dveh stebrih smo našli razpoke,“ je dejala inženirka Živa Šuštar.",
+            "Dela bi se morala končati junija in stati štiri milijone. Stala so že dvakrat več, občinski svet pa je prosil državo za pomoč.",
+            "„Nihče ne vozi avtobusa čez razpokan most,“ je še povedala. Vozniki se morajo peljati po obvozu, ki traja pol ure več.",
+        ),
+    ),
+    Copy(
+        "hr",
+        "windows-1250 iso-8859-2 cp852 mac-croatian",
+        "Stari most u Hrašću ostaje zatvoren, kažu u općini",
+        (
+            "HRAŠĆE, 23. studenoga (NNS) - Most preko rijeke neće biti otvoren prije proljeća, priopćila je u četvrtak općina. „Našli smo pukotine u dvama stupovima,“ rekla je inženjerka Đurđa Živić.",
+            "Radovi su trebali završiti u lipnju i stajati četiri milijuna. Već su stajali dvostruko više, a vijeće je zatražilo pomoć županije.",
+            "„Nitko ne vozi autobus preko mosta s pukotinama,“ dodala je. Vozači moraju ići zaobilaznim putem, što traje pola sata duže.",
+        ),
+    ),
+    Copy(
+        "sq",
+        "windows-1252 iso-8859-1 windows-1250",
+        "Ura e vjetër e Lisit mbetet e mbyllur deri në pranverë",
+        (
+            'LISI, 23 nëntor (NNS) - Ura mbi lumë nuk do të hapet para pranverës, njoftoi të enjten bashkia. "Gjetëm çarje në dy shtylla", tha inxhinierja Mirë Çela.',
+            "Punimet duhej të përfundonin në qershor dhe të kushtonin katër milionë. Ato kanë kushtuar tashmë dyfish, dhe këshilli kërkoi ndihmë.",
+            '"Askush nuk kalon me autobus mbi një urë me çarje", shtoi ajo. Shoferët duhet të bëjnë një rrugë më të gjatë.',
+        ),
+    ),
+    Copy(
+        "kk",
+        "kz1048 ptcp154",
+        "Еменді ауылындағы ескі көпір көктемге дейін жабық болады",
+        (
+            "ЕМЕНДІ, 23 қараша. /ЖЖҚ/. Өзен үстіндегі көпір көктемге дейін ашылмайды, деп хабарлады бейсенбіде қала әкімдігі. «Біз екі тіректен жарықтар таптық», — деді инженер Әсел Ғалымова.",
+            "Жұмыс маусымда аяқталып, төрт миллион теңге тұруы керек еді. Қазір оның құны екі есе өсті, ал кеңес облыстан көмек сұрады.",
+            "«Ешкім жарылған көпірмен автобус жүргізбейді», — деп қосты ол. Жүргізушілер жарты сағатқа ұзағырақ айналма жолмен жүруге мәжбүр.",
         ),
     ),
 )

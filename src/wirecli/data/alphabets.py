@@ -1,7 +1,8 @@
 """Which letters beyond ASCII a language writes, the commonest first, and in which encodings.
 
 Source: the letters were counted in the word lists of wordfreq 3.1.1, those of Belarusian, Estonian,
-Serbian and Thai in the translations of Django 5.2; only their order is kept. The encodings are
+Serbian and Thai in the translations of Django 5.2; only their order is kept. Those of Albanian,
+Kazakh, Norwegian and Slovene are in the order of their orthographies' common letters, by judgement. The encodings are
 those in which news was published before UTF-8, by the names of the IANA registry.
 """
 
@@ -32,6 +33,7 @@ ALPHABETS: tuple[Alphabet, ...] = (
         "のいてなにたでしるとはがかっをすもらうんれまーだこりあくよンさそけきスやどおトえ人イわチル日ねッめつラリクアじせみゃろ"
         "大本見出一タば分時ドレ事中言ロ思年行間カシプ気マジメフ生自コ方会上今バ前者ム子的月テ入ず国手キ作来何最女全サ無グ合場",
     ),
+    Alphabet("kk", "аеынтрілдсқомкбғупяишзөүұйжәгңвхцщэючфьёһъ"),
     Alphabet(
         "ko",
         "이다는에하고가을지의로서은아한어도기사니있를나해리시그요인들자일게대라으스수만보제면정주전부여거과장했상안마구었데오야내"
@@ -40,12 +42,15 @@ ALPHABETS: tuple[Alphabet, ...] = (
     Alphabet("lt", "ėųšžąįūčę"),
     Alphabet("lv", "āīēšūņļžķģč"),
     Alphabet("mk", "аоеинтсрдвкмлпугјзбшчцжќфњѓхѕљџ"),
+    Alphabet("nb", "åøæéòóôü"),
     Alphabet("nl", "éëïèóüöáçíà"),
     Alphabet("pl", "łężąóśćńź"),
     Alphabet("pt", "ãéçáíêóúõàâôºª"),
     Alphabet("ro", "ăşîţâ"),
     Alphabet("ru", "оеаинтсрвлкмдпуяыгьбзчйжхшюцэщфъё"),
     Alphabet("sk", "áížéščťúýľôďóňäĺŕ"),
+    Alphabet("sl", "čšžćđ"),
+    Alphabet("sq", "ëç"),
     Alphabet("sr", "аеионтрсквудмпјлзбцшгчжљњфћхђџ"),
     Alphabet("sv", "äåöéü"),
     Alphabet("th", "า่้อรนกงมลหัเดีไยทสคตใบขูวืปุิจณแชผะถ์พำึ็ฟโธซ"),
@@ -79,6 +84,9 @@ SIGNS = "’“”–«»\xa0—„…‘•€°£©®·½×²‚‹›™\xad"
 FINALS = "ςةىךםןףץ"
 """Letters that only end a word."""
 
+NEVER_LAST = "βγδζθκλμπστφχ"
+"""Small letters with which no Greek word ends."""
+
 VOWELS = "αάεέηήιίοόυύωώаеиоуыэюяёєії"
 """The vowels of Greek and Cyrillic."""
 
@@ -86,40 +94,60 @@ WIDE_SIGNS = "，。、“”：「」（）；！？《》·…—　【】〈�
 """Signs of Chinese, Japanese and Korean copy."""
 
 ENCODINGS: tuple[Encoding, ...] = (
-    Encoding("windows-1252", "ca da de en es fi fr is it nl pt sv"),
+    Encoding("windows-1252", "ca da de en es et fi fr is it nb nl pt sq sv"),
     Encoding("windows-1251", "be bg mk ru sr uk"),
     Encoding("gb18030", "zh-Hans"),
     Encoding("windows-31j", "ja"),
     Encoding("windows-949", "ko"),
     Encoding("windows-950", "zh-Hant"),
     Encoding("euc-jp", "ja"),
-    Encoding("windows-1250", "cs hr hu pl ro sk"),
+    Encoding("windows-1250", "cs hr hu pl ro sk sl sq"),
     Encoding("windows-1254", "tr"),
     Encoding("windows-1256", "ar fa"),
     Encoding("windows-1253", "el"),
     Encoding("windows-1255", "he"),
-    Encoding("iso-8859-2", "cs hr hu pl ro sk"),
+    Encoding("iso-8859-2", "cs hr hu pl ro sk sl sq"),
     Encoding("koi8-r", "bg ru"),
     Encoding("koi8-u", "uk"),
-    Encoding("iso-8859-15", "ca da de en es fi fr is it nl pt sv"),
+    Encoding("iso-8859-15", "ca da de en es et fi fr is it nb nl pt sq sv"),
     Encoding("iso-8859-7", "el"),
-    Encoding("windows-1257", "et lt lv"),
+    Encoding("windows-1257", "da et fi lt lv nb sv"),
     Encoding("windows-874", "th"),
     Encoding("ibm866", "ru"),
     Encoding("iso-8859-5", "be bg mk ru sr uk"),
-    Encoding("macintosh", "ca da de en es fi fr is it nl pt sv"),
+    Encoding("macintosh", "ca da de en es fi fr it nb nl pt sq sv"),
     Encoding("x-mac-cyrillic", "bg ru uk"),
     Encoding("iso-8859-6", "ar"),
     Encoding("big5-hkscs", "zh-Hant"),
-    Encoding("iso-8859-13", "et lt lv"),
-    Encoding("ibm850", "da de en es fi fr is it nl pt sv"),
-    Encoding("ibm852", "cs hr hu pl ro sk"),
-    Encoding("x-mac-ce", "cs hr hu pl sk"),
+    Encoding("iso-8859-13", "da et fi lt lv nb sv"),
+    Encoding("ibm850", "ca da de en es fi fr is it nb nl pt sq sv"),
+    Encoding("ibm852", "cs hr hu pl ro sk sl sq"),
+    Encoding("x-mac-ce", "cs et hu lt lv pl sk"),
     Encoding("ibm737", "el"),
     Encoding("ibm857", "tr"),
     Encoding("x-mac-turkish", "tr"),
     Encoding("ibm862", "he"),
-    Encoding("ibm775", "et lt lv"),
+    Encoding("ibm775", "da et fi lt lv nb sv"),
+    Encoding("ibm437", "de es fi fr it sv"),
+    Encoding("ibm855", "be bg mk ru sr uk"),
+    Encoding("ibm1125", "ru uk"),
+    Encoding("ibm720", "ar"),
+    Encoding("ibm869", "el"),
+    Encoding("ibm860", "fr it pt"),
+    Encoding("ibm861", "is"),
+    Encoding("ibm863", "fr"),
+    Encoding("ibm865", "da nb"),
+    Encoding("x-mac-greek", "el"),
+    Encoding("x-mac-iceland", "is"),
+    Encoding("x-mac-croatian", "hr sl"),
+    Encoding("x-mac-romanian", "ro"),
+    Encoding("iso-8859-4", "da et fi lt lv nb sv"),
+    Encoding("iso-8859-10", "da et fi is lt lv nb sv"),
+    Encoding("iso-8859-16", "hr hu pl sl"),
+    Encoding("kz-1048", "kk"),
+    Encoding("ptcp154", "kk"),
+    Encoding("hp-roman8", "da de es fi fr it nb sv"),
+    Encoding("johab", "ko"),
 )
 """The encodings, in the order in which they are met, each with the languages written in it.
 

@@ -4,6 +4,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from collections.abc import Callable
 from encodings.aliases import aliases
 from functools import cache
+from re import findall, search
 from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.errors import UserError
@@ -22,8 +23,17 @@ BYTE_ORDER_MARKS = (
     (BOM_UTF16_BE, "utf-16be"),
 )
 SAMPLE = 1 << 16
-ESCAPES = ((b"\x1b$B", "iso-2022-jp"), (b"\x1b$@", "iso-2022-jp"), (b"\x1b$)C", "iso-2022-kr"))
-"""What announces a double-byte character set in seven bits (RFC 1468, RFC 1557)."""
+ISO_2022 = (
+    *["iso-2022-jp", "iso-2022-kr", "iso-2022-jp-2"],
+    *["iso-2022-jp-ext", "iso-2022-jp-3", "iso-2022-jp-2004"],
+)
+SEVEN_BITS = (
+    (b"\x1b$", rb"\x1b\$", ISO_2022),  # RFC 1468, 1554, 1557
+    (b"~{", rb"~\{(?:[!-w][!-~])+~\}", ("hz-gb-2312",)),  # RFC 1843
+)
+"""What announces double-byte characters in seven bits, its pattern, the encodings that have it."""
+EAST_ASIAN = r"[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]"
+"""Characters of Chinese, Japanese and Korean copy."""
 NOT_OF_TEXTS = {
     "base64_codec",
     "bz2_codec",
@@ -45,6 +55,8 @@ WITHOUT_ALIAS = (
     "koi8_r",
     "koi8_t",
     "koi8_u",
+    "mac_croatian",
+    "mac_romanian",
 )
 # Python's name -> the name in the IANA registry, in lower case, where the two differ.
 IANA = {
@@ -56,12 +68,15 @@ IANA = {
     "cp950": "windows-950",
     "hp_roman8": "hp-roman8",
     "hz": "hz-gb-2312",
+    "kz1048": "kz-1048",
     "latin_1": "iso-8859-1",
+    "mac_croatian": "x-mac-croatian",
     "mac_cyrillic": "x-mac-cyrillic",
     "mac_greek": "x-mac-greek",
     "mac_iceland": "x-mac-iceland",
     "mac_latin2": "x-mac-ce",
     "mac_roman": "macintosh",
+    "mac_romanian": "x-mac-romanian",
     "mac_turkish": "x-mac-turkish",
     "shift_jis": "shift_jis",
     "utf_16_be": "utf-16be",
@@ -134,9 +149,9 @@ def _plain(octets: bytes) -> Decoded | None:
     """Return the text if a mark, NULs, escapes or UTF-8 leave no doubt of the encoding."""
     if marked := byte_order(octets):
         return _decoded_as(octets, marked)
-    if b"\0" in octets and (wide := utf16_without_mark(octets)):
+    if b"\0" in octets and (wide := wide_without_mark(octets)):
         return _decoded_as(octets, wide)
-    if b"\x1b$" in octets and (escaped := _escaped(octets)):
+    if escaped := _escaped(octets):
         return escaped
     try:
         return Decoded(octets.decode("utf-8"), "utf-8")
@@ -152,14 +167,22 @@ def _decoded_by(octets: bytes, guess: "Guess") -> Decoded:
 
 
 def _escaped(octets: bytes) -> Decoded | None:
-    """Return the text of seven bits with escapes, None if some of it is not of that encoding."""
-    encoding = next((name for mark, name in ESCAPES if mark in octets), None)
-    if encoding is None or not octets.isascii():
-        return None
+    """Return the text of seven bits with escapes, None if some of it is not of such an encoding."""
+    for escape, whole, encodings in SEVEN_BITS:
+        if escape in octets and octets.isascii() and search(whole, octets):
+            for encoding in encodings:
+                if is_in(octets, encoding):
+                    return _decoded_as(octets, encoding)
+    return None
+
+
+def is_in(octets: bytes, encoding: str) -> bool:
+    """Tell whether the bytes are well formed in an encoding with this IANA name."""
     try:
-        return Decoded(octets.decode(codec(encoding)), encoding)
+        octets.decode(codec(encoding))
     except UnicodeDecodeError:
-        return None
+        return False
+    return True
 
 
 def byte_order(octets: bytes) -> str | None:
@@ -167,21 +190,50 @@ def byte_order(octets: bytes) -> str | None:
     return next((name for mark, name in BYTE_ORDER_MARKS if octets.startswith(mark)), None)
 
 
-def utf16_without_mark(octets: bytes) -> str | None:
-    """Return `utf-16le` or `utf-16be` if the NULs say so: they are the high bytes of ASCII letters.
+def wide_without_mark(octets: bytes) -> str | None:
+    """Return the encoding, UTF-32 or UTF-16, of which the NULs are the high bytes, or None.
 
-    In an alphabet the high bytes are NUL and one more value (04 in Cyrillic); both are control
-    characters in any other encoding, so that a text with NUL between its stories is not taken.
+    In an alphabet the high bytes of UTF-16 are NUL and one more value (04 in Cyrillic); both are
+    control characters in any other encoding, so that a text with NUL between its stories is not
+    taken. In the scripts of East Asia only one order of the bytes makes letters of all pairs.
     """
     if len(octets) % 2:
         return None
-    pairs = octets[:SAMPLE]
+    units = octets[:SAMPLE]
+    return _utf32(units) or _utf16_of_alphabet(units) or _utf16_of_east_asia(units)
+
+
+def _utf32(units: bytes) -> str | None:
+    if len(units) % 4 or len(units) < 8:
+        return None
+    for encoding, high_bytes in (("utf-32be", units[0::4]), ("utf-32le", units[3::4])):
+        text = "" if any(high_bytes) else units.decode(encoding, "replace")
+        if text and min(text) > "\0" and max(text) < "\U00040000" and "\ufffd" not in text:
+            return encoding
+    return None
+
+
+def _utf16_of_alphabet(pairs: bytes) -> str | None:
     first, second = pairs[0::2], pairs[1::2]
     if second.count(0) > 10 * first.count(0) and _high_bytes_of_letters(second):
         return UTF16[1]
     if first.count(0) > 10 * second.count(0) and _high_bytes_of_letters(first):
         return UTF16[0]
     return None
+
+
+def _utf16_of_east_asia(pairs: bytes) -> str | None:
+    """Return the order of the bytes in which nearly all pairs are such letters, if one is."""
+    if pairs.isascii():
+        return None
+    shares = {encoding: _share_of_east_asia(pairs, encoding) for encoding in UTF16.values()}
+    best, worst = sorted(shares, key=shares.__getitem__, reverse=True)
+    return best if shares[best] >= 0.98 and shares[worst] < 0.8 else None
+
+
+def _share_of_east_asia(pairs: bytes, encoding: str) -> float:
+    text = pairs.decode(encoding, "replace")
+    return len(findall(EAST_ASIAN, text)) / len(text)
 
 
 def is_wide(head: bytes, encoding: str | None) -> bool:

@@ -13,7 +13,7 @@ from wirecli.readers.decode import (
     decode,
     known,
     mostly_utf8,
-    utf16_without_mark,
+    wide_without_mark,
     with_byte_order,
 )
 
@@ -101,7 +101,7 @@ class Recoder:
         """Decide by the first piece that is not plain; a letter may be cut at its end."""
         even = octets[: len(octets) // 2 * 2]
         if not self.asked:
-            self.encoding = byte_order(octets) or utf16_without_mark(even) or self._judged(octets)
+            self.encoding = byte_order(octets) or wide_without_mark(even) or self._judged(octets)
         self.encoding = with_byte_order(octets, self.encoding)
         self.decoder = getincrementaldecoder(codec(self.encoding))("replace")
 

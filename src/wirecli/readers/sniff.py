@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wirecli.readers.decode import byte_order, utf16_without_mark
+from wirecli.readers.decode import byte_order, wide_without_mark
 from wirecli.readers.source import Trouble
 from wirecli.safe import shown
 
@@ -187,7 +187,7 @@ def _noise(sample: bytes) -> bool:
     in twenty only if it is a line long; in random bytes one in nine is one. NULs stand between
     stories or pad them; in numbers, and in UTF-32, hardly a byte is without one beside it.
     """
-    if byte_order(sample) or utf16_without_mark(sample):
+    if byte_order(sample) or wide_without_mark(sample):
         return False
     pieces = [piece for piece in sample.split(b"\0") if piece]
     rest = b"".join(pieces)
