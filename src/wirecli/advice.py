@@ -272,14 +272,14 @@ def for_command(word: str, commands: Sequence[str]) -> str:
 def for_option(word: str, command: str, offers: Mapping[str, Collection[str]]) -> str | None:
     """Return what to write in the place of an option that a command does not have.
 
-    `offers` are the options of each command, and what its `-t` may be as `-t csv`; those of
-    wirecli itself, before any command, are not among them. None if nothing is near.
+    `offers` are the options of each command, and what its `-t` may be as `-t csv`; the command ""
+    is wirecli itself, before any other. None if nothing is near.
     """
     known = word.casefold()
     here = offers.get(command, ())
     if known not in OPTIONS and (near := guess(known, (each for each in here if " " not in each))):
         return near
-    synonyms = (synonym for synonym in OPTIONS if _letters(synonym) > SHORT)
+    synonyms = (synonym for synonym in OPTIONS if _letters(synonym) >= SHORT)
     for option in (known, *nearest(known, synonyms)):
         todo = OPTIONS.get(option, f"use {option}")
         needed = _needed(todo)
@@ -291,8 +291,13 @@ def for_option(word: str, command: str, offers: Mapping[str, Collection[str]]) -
 
 
 def _needed(todo: str) -> str:
-    """Return the option that something to do needs: `use -t csv, and ...` -> `-t csv`."""
+    """Return the option that something to do needs: `use -t csv, and ...` -> `-t csv`.
+
+    None is needed where another command is to be used.
+    """
     words = todo.replace(",", " ").split()
+    if "wirecli" in words:
+        return ""
     at = next((at for at, word in enumerate(words) if _is_option(word)), len(words))
     return " ".join(words[at : at + 2 if words[at : at + 1] == ["-t"] else at + 1])
 
@@ -302,6 +307,8 @@ def _is_option(word: str) -> bool:
 
 
 def _elsewhere(option: str, command: str, having: Sequence[str]) -> str:
+    if "" in having:
+        return f"use wirecli {option}"
     if not command:
         return f"write it behind a command: wirecli {having[0]} {option}"
     *others, last = having

@@ -55,8 +55,9 @@ class _Once(TyperCommand):
 
 def _single(parameter: Any) -> str | None:
     """Return the longest name of an option that takes one value; None for any other."""
-    several = parameter.multiple or parameter.nargs != 1 or parameter.is_flag
-    return None if several else max(parameter.opts, key=len)
+    is_option = parameter.param_type_name == "option"
+    takes_one = is_option and not parameter.multiple and not parameter.is_flag
+    return max(parameter.opts, key=len) if takes_one else None
 
 
 def application(named: Sequence[str] = ()) -> typer.Typer:
@@ -77,8 +78,12 @@ def application(named: Sequence[str] = ()) -> typer.Typer:
 
 
 def offers() -> dict[str, tuple[str, ...]]:
-    """Return the options of each command, and what its `-t` may be, as in `-t csv`."""
-    commands = getattr(typer.main.get_command(application()), "commands")  # noqa: B009 # of a group
+    """Return the options of each command, and what its `-t` may be, as in `-t csv`.
+
+    Those of wirecli itself, before any command, have the name "".
+    """
+    root: Any = typer.main.get_command(application())
+    commands = {"": root, **root.commands}
     return {name: tuple(_offered(name, command.params)) for name, command in commands.items()}
 
 

@@ -75,7 +75,8 @@ def parse(
     style to use instead of a guess; `date` is when the stories were written: a day, a month, a
     year or an EDTF interval, or a `datetime.date`; `styles` are house styles of one's own;
     `stated` is what the format of the input says of its stories, and wins over what the text
-    looks like: words that it states are of one story, and the text is not split. Nothing in the text makes it raise.
+    looks like: words that it states are of one story, and the text is not split. Nothing in the
+    text makes it raise.
     Raises at once: `UserError` for an unknown agency, a date that is none or can be read in two
     ways, or a `split` that is not known; `TypeError` for an argument of another type.
     """
