@@ -70,7 +70,7 @@ def test_a_users_fault_is_the_same_with_every_number_of_processes(
     given: dict[str, str], jobs: int
 ) -> None:
     with pytest.raises(UserError) as fault:
-        parse_many(["x"], jobs=jobs, **given)  # type: ignore[arg-type] # at the call
+        parse_many(["x"], jobs=jobs, **given)
     assert fault.value.parameter in given
 
 
@@ -80,7 +80,7 @@ def raise_user_error(items: list[int]) -> list[int]:
 
 def test_a_users_fault_in_another_process_comes_out_as_itself() -> None:
     done = workers.results(raise_user_error, [[1], [2]], 2, lambda item: [])
-    with pytest.raises(UserError, match="^items: it is odd; leave it out$") as fault:
+    with pytest.raises(UserError, match=r"^items: it is odd; leave it out$") as fault:
         next(done)
     assert fault.value.parameter == "items"
 
@@ -95,7 +95,7 @@ def test_an_error_of_ours_survives_the_way_between_processes(fault: BaseExceptio
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_text_of_another_type_is_refused_in_its_turn(jobs: int) -> None:
-    with pytest.raises(TypeError, match="^text must be str, not bytes; decode it first$"):
+    with pytest.raises(TypeError, match=r"^text must be str, not bytes; decode it first$"):
         list(parse_many([TEXTS[0], b"x"], jobs=jobs))  # type: ignore[list-item]
 
 
@@ -108,7 +108,7 @@ def test_one_text_is_not_taken_for_its_letters(message: str, texts: Any) -> None
 
 
 def test_a_number_of_processes_below_none_is_the_callers_fault() -> None:
-    with pytest.raises(UserError, match="^jobs: -1 is too small; give 0 or more$"):
+    with pytest.raises(UserError, match=r"^jobs: -1 is too small; give 0 or more$"):
         parse_many(TEXTS, jobs=-1)
-    with pytest.raises(TypeError, match="^jobs must be int, not str$"):
+    with pytest.raises(TypeError, match=r"^jobs must be int, not str$"):
         parse_many(TEXTS, jobs="2")  # type: ignore[arg-type]

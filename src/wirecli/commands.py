@@ -10,7 +10,7 @@ from typer.core import TyperCommand
 from wirecli import __version__, options
 from wirecli.errors import UserError
 from wirecli.options import FOUND, NOTHING, Asked, Task
-from wirecli.overwriting import Target
+from wirecli.target import Target
 from wirecli.writers import (
     AGENCIES,
     AGENCY,

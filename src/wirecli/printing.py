@@ -12,9 +12,9 @@ from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.messages import complain
 from wirecli.options import FAULTY, FOUND, NOTHING, Asked
-from wirecli.overwriting import Target
 from wirecli.pipeline import Outcome, Settings
 from wirecli.readers import LINE, NUL, Source, Trouble, find, listed, read
+from wirecli.target import Target
 from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     PARSE,

@@ -17,7 +17,7 @@ STORY = "Old mill reopens\n\nOAKVALE, Nov 23 (AP) - The mill opened on Thursday.
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Return a folder with a story, a link to it, one more name of it, a list of it, a style file, a folder."""
+    """Return a folder with a story, a link, one more name, lists of it, styles, a folder."""
     (tmp_path / "a.txt").write_text(STORY)
     (tmp_path / "link.txt").symlink_to("a.txt")
     os.link(tmp_path / "a.txt", tmp_path / "name.txt")
@@ -25,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "list0").write_bytes(b"a.txt\0")
     (tmp_path / "pages" / "more").mkdir(parents=True)
     (tmp_path / "pages" / "more" / "b.txt").write_text(STORY)
-    shutil.copy(STYLE, tmp_path)
+    shutil.copy(STYLE, tmp_path / "own.toml")
     return tmp_path
 
 
@@ -100,6 +100,6 @@ def test_a_file_of_a_folder_that_the_pattern_leaves_out_is_replaced(folder: Path
 
 
 def test_the_file_of_styles_that_is_proved_is_not_replaced(folder: Path) -> None:
-    line = "agencies --check my-style.toml -o my-style.toml"
-    assert refused(wirecli(folder, line), "my-style.toml")
-    assert (folder / "my-style.toml").read_text() == STYLE.read_text()
+    line = "agencies --check own.toml -o own.toml"
+    assert refused(wirecli(folder, line), "own.toml")
+    assert (folder / "own.toml").read_text() == STYLE.read_text()
