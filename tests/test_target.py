@@ -52,7 +52,7 @@ def refused(ran: Ran, output: str) -> bool:
             "pages/more/b.txt", "parse a.txt pages -o pages/more/b.txt", id="in a folder below"
         ),
         pytest.param(
-            "my-style.toml", "parse --styles my-style.toml a.txt -o my-style.toml", id="the styles"
+            "own.toml", "parse --styles own.toml a.txt -t csv -o own.toml", id="the styles"
         ),
     ],
 )
