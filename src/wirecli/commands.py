@@ -29,6 +29,7 @@ from wirecli.writers import (
 from wirecli.writers.formats import TABLE
 
 HELP = ("-h", "--help")
+"""The options by which every command is asked for its help."""
 
 
 class Command(NamedTuple):

@@ -46,13 +46,18 @@ class Target:
     def apart(self, items: Iterable[Source | Trouble]) -> Iterator[Source | Trouble]:
         """Yield what was read, but not the output; raises `UserError` if a story is in it."""
         for item in items:
-            name = shown(item.name)
-            if isinstance(item, Trouble):
-                name = next((each for each in self.below if name.startswith(f"{each}:")), name)
-            if name not in self.below:
+            if not self._is_below(item):
                 yield item
             elif isinstance(item, Source):
                 self.refuse(item.name)
+
+    def _is_below(self, item: Source | Trouble) -> bool:
+        """Tell whether an item is of the output, in a folder; trouble may name the line as well."""
+        if not self.below:
+            return False
+        name = shown(item.name)
+        lines = tuple(f"{each}:" for each in self.below)
+        return name in self.below or (isinstance(item, Trouble) and name.startswith(lines))
 
     def _in_folder(self, folder: str, globs: Sequence[str]) -> Iterator[str]:
         """Yield the names, as messages show them, by which a folder leads to the output."""
