@@ -1,23 +1,28 @@
 #!/bin/sh
 # Take in the stories that came since the last time: take-in.sh FROM TO
 #
-# For cron. Every file below FROM is taken once, whether it was written there or moved in, also
-# when another file is bad, and when it comes while this runs (then it is taken the next time).
-# TO gets a file of JSON Lines for each time. If that cannot be written, all is tried again the
-# next time, so that nothing is lost and nothing stands there twice.
+# For cron. A file below FROM is taken once, by its name; a name that is new is a new story.
+# Move files into FROM when they are whole: one that is still being written is taken as it stands.
+# TO gets a file of JSON Lines for each time, and TO/.taken lists the names that are done, of bad
+# files too. If the stories cannot be written, all are tried again the next time. A name with a
+# line end in it is said to be two names of files that are not there.
 set -eu
-from=$1 to=$2
+from=$(cd "$1" && pwd -P) to=$2
+export LC_ALL=C # one order of names, whoever runs this
 
-# What changed up to .taken was taken before; what changes after .taking is for the next time.
-[ -e "$to/.taken" ] || touch -t 197001010000 "$to/.taken"
-touch "$to/.taking"
-sleep 1 # so that what has the time of .taking is there before find looks
-find "$from" -type f -name '*.txt' -cnewer "$to/.taken" ! -cnewer "$to/.taking" -print0 > "$to/.list"
-
-status=0
-if [ -s "$to/.list" ]; then
-    wirecli parse --files0-from "$to/.list" -o "$to/$(date +%Y%m%dT%H%M%S).jsonl" || status=$?
+# One at a time. A run that is killed leaves the lock.
+if ! mkdir "$to/.lock"; then
+    echo "take-in.sh: another run is at work; if there is none: rmdir $to/.lock" >&2
+    exit 1
 fi
-# 1: no story was found; 2: a file could not be read, as was said, and the others are done.
-[ "$status" -le 2 ] || exit "$status"
-mv "$to/.taking" "$to/.taken"
+trap 'rmdir "$to/.lock"' EXIT
+trap 'exit 1' HUP INT TERM
+
+touch "$to/.taken"
+find "$from" -type f -name '*.txt' | sort | comm -13 "$to/.taken" - > "$to/.new"
+[ -s "$to/.new" ] || exit 0
+out=$to/$(date -u +%Y%m%dT%H%M%SZ)-$$.jsonl status=0
+wirecli parse --files-from "$to/.new" -o "$out" || status=$?
+[ -e "$out" ] || exit "$status" # it is there only when it is whole, whatever the status
+sort -m "$to/.taken" "$to/.new" > "$to/.done"
+mv "$to/.done" "$to/.taken"

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from wirecli.cli import run
+from wirecli.errors import UserError
 
 pa = pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
 
@@ -55,7 +56,7 @@ def test_a_date_that_is_none_is_a_defect_and_not_an_error() -> None:
 
 
 def test_a_batch_without_texts_is_the_callers_fault() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(UserError, match=r"no column 'text' \(there is words\)"):
         parse_batch(batch(words=[STORY]))
 
 

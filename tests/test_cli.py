@@ -2,14 +2,15 @@
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import pytest
 from conftest import RECORD, STORY, Ran, Wirecli
 
-from wirecli import __version__
+from wirecli import __version__, advice
 from wirecli.cli import UNWRITTEN, run
-from wirecli.commands import COMMANDS
+from wirecli.commands import COMMANDS, offers
 from wirecli.errors import unknown
 from wirecli.options import FAULTY, FOUND, NOTHING
 
@@ -36,6 +37,26 @@ FAULTS = {
     "agency-of-several-keys": ("cna-cy, cna-ewtn, cna-sg, cna-tw", "parse -a CNA story.txt"),
     "no-such-style": ("wirecli agencies lists the keys", "agencies qqqqqqq"),
     "date-of-two-readings": ("2026-11-12 or 2026-12-11; write", "parse -d 12/11/2026 story.txt"),
+    "format-as-an-option": ("-t html is for wirecli explain", "parse --html s"),
+    "option-of-other-commands": ("--sort is for wirecli quotes, dates and", "parse --order s"),
+    "option-before-the-command": ("wirecli parse --date", "--date 2019 parse story.txt"),
+    "option-of-wirecli-itself": ("use wirecli --version", "parse --version"),
+    "beginning-of-an-option": ("did you mean --encoding?", "parse --enc utf-8 story.txt"),
+    "option-for-processes": ("use --jobs", "parse --cores 2 story.txt"),
+    "option-for-the-first-rows": ("head -n 10", "parse --limit 2 story.txt"),
+    "option-to-be-verbose": ("use wirecli explain", "parse -v story.txt"),
+    "option-for-the-language": ("leave it out", "parse --lang en story.txt"),
+    "option-twice": ("--date is given twice; give it once", "parse --date 2019 --date=2020 s"),
+    "option-twice-by-two-names": ("--to is given twice", "parse -t csv --to json story.txt"),
+    "list-of-fields-in-two-options": ("--fields is given twice", "parse -f date -f words s"),
+    "option-of-agencies-twice": ("--to is given twice", "agencies -t csv -t json"),
+    "table-as-an-input-format": ("save the table as JSON Lines", "parse --from csv story.txt"),
+    "mail-as-an-input-format": ("did you mean eml?", "parse --from mail story.txt"),
+    "field-by-our-own-word": ("did you mean subheadline?", "parse -f deck story.txt"),
+    "order-by-a-heading": ("did you mean text?", "dates --sort words story.txt"),
+    "one-field-on-the-whole-story": ("leave --field out", "explain --field date -t html s"),
+    "encoding-like-no-other": ("use a name like utf-8", "parse -e foo story.txt"),
+    "agency-like-no-other": ("wirecli agencies lists", "parse -a NNS story.txt"),
     "misspelt-option": ("--fields", "parse --feilds headline story.txt"),
     "misspelt-root-option": ("--version", "--versoin"),
     "no-such-option": ("wirecli parse --help", "parse -z story.txt"),
@@ -59,7 +80,7 @@ FAULTS = {
     "list-and-names": ("leave the other names out", "parse --files0-from list story.txt"),
     "missing-list": ("no such file", "parse --files0-from none.list"),
     "unknown-shell": ("use bash, zsh, fish", "completion tcsh"),
-    "unknown-style": ("did you mean tass", "agencies tas"),
+    "unknown-style": ("did you mean ats, tasr or tass?", "agencies tas"),
     "misspelt-input-format": ("did you mean jsonl?", "parse --from josnl story.txt"),
     "misspelt-color": ("did you mean always?", "parse --color alwyas story.txt"),
     "misspelt-field": ("headline", "parse -f headlin story.txt"),
@@ -368,3 +389,31 @@ def test_a_cell_is_left_as_it_is_unless_it_is_asked(wirecli: Wirecli) -> None:
 def test_the_ending_of_the_output_may_be_html(wirecli: Wirecli) -> None:
     wirecli("explain", "story.txt", "-o", "page.html")
     assert Path("page.html").read_text().startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize("option", ["--api-key", "--tz", "--xy", "--zoom", "--ratio", "-x"])
+def test_an_option_that_is_like_no_other_is_answered_without_a_guess(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["parse", option, "story.txt"]) == FAULTY
+    assert capsys.readouterr().err == (
+        f"wirecli: no such option: {option}; see wirecli parse --help\n"
+    )
+
+
+def test_what_is_to_be_done_instead_of_an_option_can_be_done() -> None:
+    """Each option that a synonym's advice names is one of some command."""
+    known = {option for options in offers().values() for option in options}
+    for synonym in advice.OPTIONS:
+        todo = advice.for_option(synonym, "parse", offers())
+        assert todo is not None, synonym
+        assert known.issuperset(re.findall(r"(?<=[ ])--[a-z0-9-]+", todo)), synonym
+
+
+def test_a_flag_or_an_option_of_many_values_may_be_repeated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Old mill reopens\n\nOAKVALE (AP) - The mill opened.\n")
+    line = ["parse", "-q", "-q", "--glob", "*.md", "--glob", "*.txt", "-f", "words", str(tmp_path)]
+    assert run(line) == FOUND
+    assert capsys.readouterr().err == ""

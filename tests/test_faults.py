@@ -289,13 +289,6 @@ def test_a_disk_that_is_full_leaves_the_old_output(folder: Path) -> None:
     assert list(folder.glob(".wirecli-*")) == []
 
 
-def test_an_input_may_be_its_own_output(folder: Path) -> None:
-    (folder / "feed.jsonl").write_bytes(b"".join(record(number) for number in range(5)))
-    status, _, err = ran(folder, "parse -f source.id feed.jsonl -o feed.jsonl")
-    assert (status, err) == (FOUND, "")
-    assert (folder / "feed.jsonl").read_text().count("\n") == 5
-
-
 def hearing_python(program: str) -> "subprocess.CompletedProcess[str]":
     """Run a program of Python that hears Ctrl-C, wherever the tests were started."""
     return subprocess.run(

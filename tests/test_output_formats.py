@@ -32,6 +32,7 @@ OAKVALE, Nov 23 (NNS) - The Norland River Council (NRC) has opened the mill.
 READING = tuple(VIEWS)
 LINES = (
     *(f"{command} story.txt" for command in READING),
+    "explain --field headline story.txt",
     "agencies",
     "agencies tass",
     "agencies --check style.toml",
@@ -95,12 +96,11 @@ def test_what_ends_well_has_written_the_format(
     line: str, to: str | None, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The format is that of --to, else that of the ending; all else is a usage error."""
-    command = line.split()[0]
     for ending in ENDINGS:
         named = [] if to is None else [f"--to={to}"]
         status = run([*line.split(), *named, "-o", f"out{ending}"])
         out, err = capsys.readouterr()
-        wanted = expected(command, to, ending)
+        wanted = expected(line, to, ending)
         if wanted is None:
             assert (status, err.count("\n"), list(folder.glob("out*"))) == (FAULTY, 1, []), ending
             assert err.startswith("wirecli: ")
@@ -111,10 +111,11 @@ def test_what_ends_well_has_written_the_format(
             path.unlink()
 
 
-def expected(command: str, to: str | None, ending: str) -> str | None:
+def expected(line: str, to: str | None, ending: str) -> str | None:
     """Return the format that is written, None for a usage error: said once more, in plain words."""
     common = {"table", "json", "jsonl", "csv", "tsv", "parquet"}
-    having = common | {"parse": {"ninjs", "text"}, "explain": {"html"}}.get(command, set())
+    having = common | {"parse": {"ninjs", "text"}, "explain": {"html"}}.get(line.split()[0], set())
+    having = having - ({"html"} if "--field " in line else set())  # html shows the whole story
     by_ending = {"": "table", ".txt": "table", ".ndjson": "jsonl", ".htm": "html"}
     wanted = by_ending.get(ending, ending[1:]) if to is None else to
     compressed = ending.endswith((".gz", ".bz2"))
@@ -129,7 +130,7 @@ def test_what_goes_to_standard_output_is_the_format(
 ) -> None:
     status = run([*line.split(), *([] if to is None else [f"--to={to}"])])
     out, err = capsysbinary.readouterr()
-    wanted = expected(line.split()[0], to, "")
+    wanted = expected(line, to, "")
     if wanted in (None, "parquet"):
         assert (status, out, err.count(b"\n")) == (FAULTY, b"", 1)
     else:

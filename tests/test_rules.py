@@ -292,6 +292,8 @@ def test_a_credit_is_that_of_a_style_whole_or_by_its_parts(keys: list[str], cred
         pytest.param("did you mean reuters?", "reuterz", id="near"),
         pytest.param("did you mean interfax?", "interfa", id="the-nearest-of-several"),
         pytest.param("wirecli agencies lists the keys", "qqqqqqq", id="far"),
+        pytest.param("wirecli agencies lists the keys", "nns", id="short-words-differ-by-a-letter"),
+        pytest.param("did you mean ats, tasr or tass?", "tas", id="as-near-as-others"),
     ],
 )
 def test_a_key_that_is_not_known_is_answered_with_the_nearest(hint: str, key: str) -> None:
@@ -304,6 +306,10 @@ def test_a_key_that_is_not_known_is_answered_with_the_nearest(hint: str, key: st
     [
         pytest.param("tass", "TASS", id="key-in-capitals"),
         pytest.param("afp", "agence france-presse", id="name"),
+        pytest.param("afp", "Agence France Presse", id="name-without-hyphen"),
+        pytest.param("ap", "The Associated Press", id="name-with-article"),
+        pytest.param("agencia-brasil", "Agência Brasil", id="name-with-accent"),
+        pytest.param("agencia-brasil", "Agencia Brasil", id="name-without-accent"),
         pytest.param("tass", "ИТАР-ТАСС", id="credit"),
         pytest.param("ap", "(AP)", id="credit-as-a-dateline-has-it"),
         pytest.param("ap", "ap", id="a-key-counts-before-the-credit-of-another"),

@@ -1,10 +1,13 @@
 """What to type instead of what was typed: the words of other tools first, then the spelling."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-CUTOFF = 0.75
-"""How alike two words must be for one to be taken for a slip of the other (difflib's ratio)."""
+SHORT, LONG = 4, 8
+"""Letters: in a shorter word than `SHORT` another letter makes another word; a word of `LONG` may
+hold two slips."""
+MOST = 3
+"""More words than these that are equally near are no help."""
 
 COMMANDS = {
     "abbreviations": "acronyms",
@@ -26,63 +29,89 @@ COMMANDS = {
 """What people call a command -> what follows `wirecli` instead."""
 
 OPTIONS = {
-    "--charset": "--encoding",
-    "--colour": "--color",
-    "--columns": "--fields",
-    "--cols": "--fields",
-    "--csv": "-t csv",
-    "--delimiter": "-t csv or -t tsv",
-    "--file": "the name of the file alone",
-    "--filter": "-t jsonl, and filter the records with jq",
-    "--format": "--to",
-    "--html": "-t html",
-    "--include": "--glob",
-    "--in": "the name of the file alone",
-    "--infile": "the name of the file alone",
-    "--input": "the name of the file alone",
-    "--input-format": "--from",
-    "--json": "-t json",
-    "--jsonl": "-t jsonl",
-    "--monochrome": "--color never",
-    "--month": "--date 2019-11",
-    "--ndjson": "-t jsonl",
-    "--ninjs": "-t ninjs",
-    "--no-color": "--color never",
-    "--null": "--files0-from",
-    "--order-by": "--sort",
-    "--out": "--output",
-    "--outfile": "--output",
-    "--output-format": "--to",
-    "--parallel": "--jobs",
-    "--parquet": "-t parquet -o FILE",
-    "--pattern": "--glob",
-    "--person": "-t jsonl, and filter the records with jq",
-    "--processes": "--jobs",
-    "--recursive": "the name of the folder alone: all that is below it is read",
-    "--select": "--fields",
-    "--separator": "-t csv or -t tsv",
-    "--silent": "--quiet",
-    "--source": "the name of the file alone",
-    "--speaker": "-t jsonl, and filter the records: jq 'select(.speaker == \"NAME\")'",
-    "--stdin": "no file at all, or -",
-    "--style": "--agency",
-    "--table": "-t table",
-    "--text": "-t text",
-    "--threads": "--jobs",
-    "--tsv": "-t tsv",
-    "--type": "--to",
-    "--verbose": "wirecli explain",
-    "--where": "-t jsonl, and filter the records with jq",
-    "--workers": "--jobs",
-    "--year": "--date 2019",
+    "--charset": "use --encoding",
+    "--colour": "use --color",
+    "--cols": "use --fields",
+    "--columns": "use --fields",
+    "--cores": "use --jobs",
+    "--count": "use -t jsonl, and count the lines with wc -l",
+    "--cpus": "use --jobs",
+    "--csv": "use -t csv",
+    "--delimiter": "use -t csv or -t tsv",
+    "--ext": "use --glob '*.txt'",
+    "--extension": "use --glob '*.txt'",
+    "--file": "use the name of the file alone",
+    "--filter": "use -t jsonl, and filter the records with jq",
+    "--first": "use -t jsonl, and take the first lines with head -n 10",
+    "--force": "leave it out: -o replaces the file",
+    "--format": "use --to",
+    "--head": "use -t jsonl, and take the first lines with head -n 10",
+    "--html": "use -t html",
+    "--in": "use the name of the file alone",
+    "--include": "use --glob",
+    "--indent": "use -t jsonl, and indent it with jq",
+    "--infile": "use the name of the file alone",
+    "--input": "use the name of the file alone",
+    "--input-format": "use --from",
+    "--json": "use -t json",
+    "--jsonl": "use -t jsonl",
+    "--lang": "leave it out: the text shows its language",
+    "--language": "leave it out: the text shows its language",
+    "--limit": "use -t jsonl, and take the first lines with head -n 10",
+    "--max": "use -t jsonl, and take the first lines with head -n 10",
+    "--monochrome": "use --color never",
+    "--month": "use --date 2019-11",
+    "--ndjson": "use -t jsonl",
+    "--ninjs": "use -t ninjs",
+    "--no-color": "use --color never",
+    "--no-header": "use -t csv, and drop the first line with tail -n +2",
+    "--null": "use --files0-from",
+    "--only": "use --fields",
+    "--order": "use --sort",
+    "--order-by": "use --sort",
+    "--out": "use --output",
+    "--outfile": "use --output",
+    "--output-format": "use --to",
+    "--overwrite": "leave it out: -o replaces the file",
+    "--parallel": "use --jobs",
+    "--parquet": "use -t parquet -o FILE",
+    "--pattern": "use --glob",
+    "--person": "use -t jsonl, and filter the records with jq",
+    "--pretty": "use -t jsonl, and indent it with jq",
+    "--processes": "use --jobs",
+    "--procs": "use --jobs",
+    "--recursive": "use the name of the folder alone: all that is below it is read",
+    "--select": "use --fields",
+    "--sep": "use -t csv or -t tsv",
+    "--separator": "use -t csv or -t tsv",
+    "--silent": "use --quiet",
+    "--source": "use the name of the file alone",
+    "--speaker": "use -t jsonl, and filter the records: jq 'select(.speaker == \"NAME\")'",
+    "--stdin": "use no file at all, or -",
+    "--style": "use --agency",
+    "--table": "use -t table",
+    "--text": "use -t text",
+    "--threads": "use --jobs",
+    "--title": "use --fields headline",
+    "--top": "use -t jsonl, and take the first lines with head -n 10",
+    "--tsv": "use -t tsv",
+    "--type": "use --to",
+    "--verbose": "use wirecli explain",
+    "--where": "use -t jsonl, and filter the records with jq",
+    "--who": "use wirecli people, or wirecli quotes",
+    "--workers": "use --jobs",
+    "--year": "use --date 2019",
+    "-v": "use wirecli explain, or wirecli --version",
 }
-"""What other tools call an option -> what to write instead."""
+"""What other tools call an option -> what to do instead; the first option in it must be there."""
 
 FORMATS = {
+    "email": "eml",
     "excel": "csv",
     "htm": "html",
     "json-lines": "jsonl",
     "jsonlines": "jsonl",
+    "mail": "eml",
     "markdown": "text",
     "md": "text",
     "ndjson": "jsonl",
@@ -96,6 +125,22 @@ FORMATS = {
 }
 """What people call a format -> its name here."""
 
+UNREAD = {
+    "csv": "save the table as JSON Lines, a record a line, and use --from jsonl",
+    "doc": "save the document as text or HTML",
+    "docx": "save the document as text or HTML",
+    "excel": "save the table as JSON Lines, a record a line, and use --from jsonl",
+    "odt": "save the document as text or HTML",
+    "pdf": "save the document as text, say with pdftotext",
+    "rtf": "save the document as text or HTML",
+    "tsv": "save the table as JSON Lines, a record a line, and use --from jsonl",
+    "word": "save the document as text or HTML",
+    "xls": "save the table as JSON Lines, a record a line, and use --from jsonl",
+    "xlsx": "save the table as JSON Lines, a record a line, and use --from jsonl",
+    "xml": "use nitf, newsml, newsmlg2, rss or atom, whichever it is, or leave --from out",
+}
+"""Formats of an input that none reads -> what to do instead."""
+
 FIELDS = {
     "abbreviation": ("acronyms", "short"),
     "author": ("byline", "byline.names"),
@@ -104,6 +149,8 @@ FIELDS = {
     "category": ("kicker",),
     "city": ("dateline.places",),
     "content": ("paragraphs",),
+    "copyright": ("trailer",),
+    "deck": ("subheadline",),
     "dek": ("subheadline",),
     "entities": ("people",),
     "errors": ("defects",),
@@ -118,6 +165,7 @@ FIELDS = {
     "location": ("dateline.places",),
     "name": ("source.name", "speaker"),
     "names": ("people", "byline.names"),
+    "path": ("source.name",),
     "person": ("people", "name", "speaker"),
     "persons": ("people",),
     "place": ("dateline.places",),
@@ -136,19 +184,74 @@ FIELDS = {
     "tags": ("slugline",),
     "text": ("paragraphs", "words"),
     "title": ("headline", "role"),
+    "url": ("source.id",),
     "verb": ("cue",),
     "who": ("speaker", "name", "people"),
+    "wordcount": ("words",),
+    "words": ("text",),
     "writer": ("byline",),
     "writers": ("byline",),
+    "year": ("date", "value"),
 }
 """What people call a field -> what a record calls it; the first that the record has is meant."""
 
 
-def nearest(word: str, choices: Iterable[str]) -> str | None:
-    """Return the choice that a word is a slip of, or None if it is like none of them."""
-    from difflib import get_close_matches  # rare: only a misspelt word needs it
+def nearest(word: str, choices: Iterable[str]) -> tuple[str, ...]:
+    """Return the choices that a word is a slip of, or else the one that it is the beginning of.
 
-    return next(iter(get_close_matches(word, list(choices), n=1, cutoff=CUTOFF)), None)
+    A slip is a letter changed, dropped or added, or two that changed places; in a long word two
+    slips are allowed for. Of several choices those with the fewest slips are meant.
+    """
+    known = tuple(dict.fromkeys(choices))
+    slips = [(count, choice) for choice in known if (count := _slips(word, choice)) is not None]
+    fewest = min(slips)[0] if slips else 0
+    near = tuple(sorted(choice for count, choice in slips if count == fewest))
+    begun = tuple(choice for choice in known if choice.startswith(word))
+    if not near and len(begun) == 1 and _letters(word) > 1:
+        return begun
+    return near if len(near) <= MOST else ()
+
+
+def guess(word: str, choices: Iterable[str], before: str = "") -> str | None:
+    """Return a question for the choices that are near a word: `did you mean json or jsonl?`."""
+    *others, last = nearest(word, choices) or ("",)
+    if not last:
+        return None
+    listed = f"{', '.join(before + other for other in others)} or " if others else ""
+    return f"did you mean {listed}{before}{last}?"
+
+
+def _slips(word: str, choice: str) -> int | None:
+    """Return how many slips make the word of the choice; None if it is another word."""
+    letters = _letters(word)
+    if letters < SHORT and len(word) == len(choice) and sorted(word) != sorted(choice):
+        return None
+    most = 2 if letters >= LONG else 1
+    if (letters < 2 and word != choice) or abs(len(word) - len(choice)) > most:
+        return None
+    count = _distance(word, choice)
+    return count if count <= most else None
+
+
+def _letters(word: str) -> int:
+    return len(word.lstrip("-"))
+
+
+def _distance(word: str, other: str) -> int:
+    """Return the edits that make one word of the other, two letters swapped being one of them.
+
+    It is the distance of optimal string alignment, which Damerau and Levenshtein stand for.
+    """
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for at, letter in enumerate(word, 1):
+        row = [at]
+        for there, sign in enumerate(other, 1):
+            edits = min(last[there] + 1, row[-1] + 1, last[there - 1] + (letter != sign))
+            swapped = word[at - 2 : at] == other[there - 2 : there][::-1] if there > 1 else False
+            row.append(min(edits, before[there - 2] + 1) if at > 1 and swapped else edits)
+        before, last = last, row
+    return last[-1]
 
 
 def for_command(word: str, commands: Sequence[str]) -> str:
@@ -162,25 +265,68 @@ def for_command(word: str, commands: Sequence[str]) -> str:
         return f"nothing is fetched; curl -s {word} | wirecli parse"
     if os.path.exists(word) or any(sign in word for sign in "./*"):
         return f"to read it: wirecli parse {word}"
-    near = nearest(known, commands)
-    return f"did you mean wirecli {near}?" if near else f"the commands are {', '.join(commands)}"
+    listed = f"the commands are {', '.join(commands)}"
+    return guess(known, commands, "wirecli ") or listed
 
 
-def for_option(word: str, options: Sequence[str]) -> str | None:
-    """Return what to write in the place of an option that there is not; None if nothing is near."""
-    near = nearest(word.casefold(), (*OPTIONS, *options))  # a synonym is nearest to itself
-    if near in OPTIONS:
-        return f"use {OPTIONS[near]}"
-    return f"did you mean {near}?" if near else None
+def for_option(word: str, command: str, offers: Mapping[str, Collection[str]]) -> str | None:
+    """Return what to write in the place of an option that a command does not have.
+
+    `offers` are the options of each command, and what its `-t` may be as `-t csv`; the command ""
+    is wirecli itself, before any other. None if nothing is near.
+    """
+    known = word.casefold()
+    here = offers.get(command, ())
+    if known not in OPTIONS and (near := guess(known, (each for each in here if " " not in each))):
+        return near
+    synonyms = (synonym for synonym in OPTIONS if _letters(synonym) >= SHORT)
+    for option in (known, *nearest(known, synonyms)):
+        todo = OPTIONS.get(option, f"use {option}")
+        needed = _needed(todo)
+        if not needed or needed in here:
+            return todo
+        if having := [name for name, offered in offers.items() if needed in offered]:
+            return _elsewhere(needed, command, having)
+    return None
+
+
+def _needed(todo: str) -> str:
+    """Return the option that something to do needs: `use -t csv, and ...` -> `-t csv`.
+
+    None is needed where another command is to be used.
+    """
+    words = todo.replace(",", " ").split()
+    if "wirecli" in words:
+        return ""
+    at = next((at for at, word in enumerate(words) if _is_option(word)), len(words))
+    return " ".join(words[at : at + 2 if words[at : at + 1] == ["-t"] else at + 1])
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("-") and len(word) > 1
+
+
+def _elsewhere(option: str, command: str, having: Sequence[str]) -> str:
+    if "" in having:
+        return f"use wirecli {option}"
+    if not command:
+        return f"write it behind a command: wirecli {having[0]} {option}"
+    *others, last = having
+    return f"{option} is for wirecli {', '.join(others)}{' and ' if others else ''}{last}"
 
 
 def for_format(word: str, formats: Sequence[str]) -> str:
     """Return what to write in the place of a format that there is not."""
-    known = FORMATS.get(word.casefold().lstrip("."))
+    bare = word.casefold().lstrip(".")
+    known = FORMATS.get(bare)
     if known in formats:
         return f"did you mean {known}?"
-    near = nearest(word.casefold(), formats)
-    return f"did you mean {near}?" if near else f"use {', '.join(formats)}"
+    return guess(bare, formats) or f"use {', '.join(formats)}"
+
+
+def for_input(word: str, formats: Sequence[str]) -> str:
+    """Return what to do about a format of the input that is not read."""
+    return UNREAD.get(word.casefold().lstrip(".")) or for_format(word, formats)
 
 
 def for_field(word: str, fields: Sequence[str]) -> str:
@@ -190,6 +336,7 @@ def for_field(word: str, fields: Sequence[str]) -> str:
         return f"did you mean {same}?"
     endings = {name.rpartition(".")[2]: name for name in reversed(fields)}
     spelt = endings | {name: name for name in fields}
-    if near := nearest(word.casefold(), spelt):
-        return f"did you mean {spelt[near]}?"
+    near = nearest(word.casefold(), spelt)
+    if len(near) == 1:
+        return f"did you mean {spelt[near[0]]}?"
     return "the fields are " + ", ".join(name for name in fields if "." not in name)

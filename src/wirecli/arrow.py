@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
+from wirecli.errors import UserError
 from wirecli.readers import Source
 from wirecli.story import parse
 from wirecli.writers import Record
@@ -27,8 +28,11 @@ def parse_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
 
     The batch has a column `text`, and may have `id` and `date` (ISO 8601); a null text is a row
     without a story's fields. Whatever the text, nothing raises; a date that is none is a defect.
-    Raises `KeyError` without a column `text`.
+    Raises `UserError` without a column `text`.
     """
+    if TEXT not in batch.schema.names:
+        having = ", ".join(batch.schema.names) or "none"
+        raise UserError(f"there is no column 'text' (there is {having})", "name the texts so")
     rows = list(_rows(batch))
     return pa.RecordBatch.from_pylist(rows, schema=SCHEMA)
 

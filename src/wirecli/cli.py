@@ -7,7 +7,7 @@ from typing import Any, Protocol, cast
 
 import typer
 
-from wirecli.commands import COMMANDS, application, write
+from wirecli.commands import COMMANDS, application, offers, write
 from wirecli.errors import (
     INTERRUPTED,
     OUT_OF_MEMORY,
@@ -93,13 +93,9 @@ def _refusal(fault: _UsageFault, arguments: Sequence[str]) -> str:
     todo = f"see {command} --help"
     if hasattr(fault, "possibilities"):  # an option that there is not
         what = f"no such option: {fault.option_name}"
-        todo = advice.for_option(fault.option_name, _options(fault)) or todo
+        name = command.partition(" ")[2]
+        todo = advice.for_option(fault.option_name, name, offers()) or todo
     elif what.startswith("No such command"):
         what = f"no such command: {arguments[0]}"
         todo = advice.for_command(arguments[0], tuple(COMMANDS))
     return f"{what[:1].lower()}{what[1:]}; {todo}"
-
-
-def _options(fault: _UsageFault) -> list[str]:
-    parameters = fault.ctx.command.params if fault.ctx else []
-    return [option for parameter in parameters for option in parameter.opts]

@@ -1,12 +1,16 @@
 """The commands: what their help says, which options they have, and what each does."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
+from typer.core import TyperCommand
 
 from wirecli import __version__, options
+from wirecli.errors import UserError
 from wirecli.options import FOUND, NOTHING, Asked, Task
+from wirecli.target import Target
 from wirecli.writers import (
     AGENCIES,
     AGENCY,
@@ -17,11 +21,15 @@ from wirecli.writers import (
     View,
     chosen,
     form_of,
+    formats_of,
     open_output,
     open_writer,
     write_out,
 )
 from wirecli.writers.formats import TABLE
+
+HELP = ("-h", "--help")
+"""The options by which every command is asked for its help."""
 
 
 class Command(NamedTuple):
@@ -34,6 +42,25 @@ class Command(NamedTuple):
     function: Callable[..., Task] | None = None
 
 
+class _Once(TyperCommand):
+    """A command that refuses an option that takes one value and is given two, not to lose one."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words behind the command's name; raises `UserError`."""
+        *_, order = self.make_parser(ctx).parse_args(list(args))
+        for option, times in Counter(map(_single, order)).items():
+            if option and times > 1:
+                raise UserError(f"{option} is given twice", "give it once")
+        return super().parse_args(ctx, args)
+
+
+def _single(parameter: Any) -> str | None:
+    """Return the longest name of an option that takes one value; None for any other."""
+    is_option = parameter.param_type_name == "option"
+    takes_one = is_option and not parameter.multiple and not parameter.is_flag
+    return max(parameter.opts, key=len) if takes_one else None
+
+
 def application(named: Sequence[str] = ()) -> typer.Typer:
     """Make the application; of its commands only the one that is named, if one is."""
     app = typer.Typer(
@@ -41,14 +68,31 @@ def application(named: Sequence[str] = ()) -> typer.Typer:
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        context_settings={"help_option_names": list(HELP)},
     )
     app.callback()(_root)
     wanted = [name for name in named if name in COMMANDS] or COMMANDS
     for name in wanted:
         function = COMMANDS[name].function or options.command(name, _read)
-        app.command(name, help=COMMANDS[name].help)(function)
+        app.command(name, cls=_Once, help=COMMANDS[name].help)(function)
     return app
+
+
+def offers() -> dict[str, tuple[str, ...]]:
+    """Return the options of each command, and what its `-t` may be, as in `-t csv`.
+
+    Those of wirecli itself, before any command, have the name "".
+    """
+    root: Any = typer.main.get_command(application())
+    commands = {"": root, **root.commands}
+    return {name: tuple(_offered(name, command.params)) for name, command in commands.items()}
+
+
+def _offered(name: str, parameters: Sequence[Any]) -> Iterator[str]:
+    options = [option for parameter in parameters for option in parameter.opts]
+    yield from (*options, *HELP)
+    if "-t" in options:
+        yield from (f"-t {each}" for each in formats_of(name))
 
 
 def _print_version(asked: bool) -> None:
@@ -90,9 +134,13 @@ class _Printing(NamedTuple):
     fields: str | None
     output: str | None
     color: str
+    read: tuple[str | None, ...] = ()
 
     def format(self) -> str:
-        """Return the name of the format; raises `UserError`."""
+        """Return the name of the format; raises `UserError`, also for an output that is read."""
+        target = Target(self.output)
+        for name in self.read:
+            target.refuse(name)
         return chosen("agencies", self.to, self.output)
 
 
@@ -106,7 +154,7 @@ def _agencies(
     color: options.Color = "auto",
 ) -> Task:
     """Return the task of looking house styles up, or of proving those of a file."""
-    printing = _Printing(to, fields, output, color)
+    printing = _Printing(to, fields, output, color, (styles, check))
     if check is not None:
         return lambda: _prove(check, printing)
     return lambda: _look_up(key, styles, printing)

@@ -26,10 +26,15 @@ class UserError(Exception):
     names it as it is, the command line as the option `--parameter`.
     """
 
-    def __init__(self, what: str, todo: str, *, parameter: str = "") -> None:
+    def __init__(self, what: str, todo: str, parameter: str = "") -> None:
         """Say what is wrong, and what to do about it."""
+        super().__init__(what, todo, parameter)  # what pickle makes it of again
         self.parameter = parameter
-        super().__init__(f"{parameter}: {what}; {todo}" if parameter else f"{what}; {todo}")
+
+    def __str__(self) -> str:
+        """Return it as one line."""
+        what, todo, parameter = self.args
+        return f"{parameter}: {what}; {todo}" if parameter else f"{what}; {todo}"
 
 
 class OutputError(Exception):
@@ -67,4 +72,5 @@ def unknown(option: str, value: str, choices: Sequence[str]) -> UserError:
     """
     from wirecli import advice
 
-    return UserError(f"{option}: {value!r} is not known", advice.for_format(value, choices))
+    todo = advice.for_input if option == "--from" else advice.for_format
+    return UserError(f"{option}: {value!r} is not known", todo(value, choices))

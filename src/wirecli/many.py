@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
-from typing import NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from wirecli import workers
+from wirecli import arguments, workers
 from wirecli.errors import UserError
 from wirecli.model import Story
 from wirecli.story import parse
+
+if TYPE_CHECKING:
+    from datetime import date as Day
 
 CHUNK = 64
 """Texts that one process takes at a time."""
@@ -21,7 +24,7 @@ class _Asked(NamedTuple):
 
     split: str
     agency: str | None
-    date: str | None
+    date: "str | Day | None"
 
 
 def parse_many(
@@ -30,17 +33,24 @@ def parse_many(
     jobs: int = 1,
     split: str = "auto",
     agency: str | None = None,
-    date: str | None = None,
+    date: "str | Day | None" = None,
 ) -> Iterator[tuple[Story, ...]]:
-    """Yield the stories of each text, in the order of the texts, each as soon as it is done.
+    """Return the stories of each text, in the order of the texts, each as soon as it is done.
 
     `jobs` is the number of processes, 0 one for each core; with several, texts are taken some
     hundreds ahead and memory does not grow with their number. The rest is as `parse` has it.
-    Raises `UserError` as `parse` does. A text whose process is killed is parsed once more, in one
+    Raises `UserError` and `TypeError` at once, as `parse` does, but `TypeError` for one of the
+    texts in its turn. A text whose process is killed is parsed once more, in one
     of its own; it is a `UserError` with the number of the text, from 1, if that is killed too.
     """
+    arguments.check_texts(texts)
+    arguments.check_jobs(jobs)
     asked = _Asked(split, agency, date)
-    processes = workers.count(jobs)
+    parse("", **asked._asdict())  # raises now for what it cannot be given
+    return _stories(texts, asked, workers.count(jobs))
+
+
+def _stories(texts: Iterable[str], asked: _Asked, processes: int) -> Iterator[tuple[Story, ...]]:
     if processes == 1:
         for text in texts:
             yield tuple(parse(text, **asked._asdict()))

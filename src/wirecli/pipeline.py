@@ -25,8 +25,7 @@ SortKey = tuple[int, int, str]
 class Settings(NamedTuple):
     """What a command was asked: its view, the output's form, and how to parse.
 
-    `sort` is the field that orders the rows; None leaves them as they come. `field` is the one
-    that `explain` is asked about.
+    `sort` is the field that orders the rows; None leaves them as they come.
     """
 
     view: str
@@ -36,7 +35,6 @@ class Settings(NamedTuple):
     agency: str | None = None
     styles: tuple[Style, ...] = ()
     sort: str | None = None
-    field: str | None = None
     date_from_path: bool = False
 
 
@@ -157,7 +155,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
 
 def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:
     row = _row_of(settings.view, settings.form)
-    made = records_of(settings.view, settings.form, settings.field)
+    made = records_of(settings.view, settings.form)
     for story in _parsed(item, settings):
         records = tuple(made(story, item))
         rows = tuple(row(record) for record in records)

@@ -14,6 +14,7 @@ from wirecli.messages import complain
 from wirecli.options import FAULTY, FOUND, NOTHING, Asked
 from wirecli.pipeline import Outcome, Settings
 from wirecli.readers import LINE, NUL, Source, Trouble, find, listed, read
+from wirecli.target import Target
 from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     PARSE,
@@ -111,16 +112,16 @@ def _settings(view: str, asked: Asked) -> Settings:
     to = _format(view, asked)
     shown = VIEWS[view]
     fields = () if asked.fields is None else shown.fields(asked.fields)
+    field = None if asked.field is None else _explained_field(asked.field)
     dialect = Dialect(asked.crlf, asked.bom, asked.excel_safe)
     return Settings(
         view=view,
-        form=Format(to, fields, dialect, asked.whole).checked(),
+        form=Format(to, fields, dialect, asked.whole, field).checked(),
         split=asked.split,
         date=asked.date,
         agency=asked.agency,
         styles=own_styles(asked.styles),
         sort=None if asked.sort is None else shown.sort_field(asked.sort),
-        field=None if asked.field is None else _explained_field(asked.field),
         date_from_path=asked.date_from_path,
     )
 
@@ -154,6 +155,7 @@ def _check(asked: Asked, settings: Settings) -> None:
     options.check_at_least(1, "--max-bytes", asked.max_bytes)
     options.check_shard(asked.shard)
     _check_lists(asked)
+    _check_output(asked)
     _check_terminal(settings.view, asked)
     pipeline.check(settings)
 
@@ -164,6 +166,14 @@ def _check_lists(asked: Asked) -> None:
     given = [option for option, name in lists.items() if name is not None]
     if given and (asked.files or len(given) > 1):
         raise UserError(f"{given[0]} names the inputs", "leave the other names out")
+
+
+def _check_output(asked: Asked) -> None:
+    """Refuse an output that would take the place of a file that is read; a folder is looked into
+    when it is read."""
+    target = Target(asked.output)
+    for name in (asked.styles, asked.files0, asked.files_from, *(asked.files or ["-"])):
+        target.refuse(name)
 
 
 def _check_terminal(view: str, asked: Asked) -> None:
@@ -185,9 +195,11 @@ def _names(asked: Asked) -> Iterable[str]:
 
 
 def _inputs(asked: Asked, settings: Settings, tally: _Tally) -> Iterator[Source | Trouble]:
-    """Return the inputs that were named, or every N-th of them."""
+    """Return the inputs that were named, or every N-th of them, apart from the output."""
     first, step = options.check_shard(asked.shard)
-    items = pipeline.numbered(read(_names(asked), options=asked.reading()), settings)
+    target = Target(asked.output)
+    names = target.checked(_names(asked), asked.glob)
+    items = pipeline.numbered(target.apart(read(names, options=asked.reading())), settings)
     return tally.counted(islice(items, first - 1, None, step))
 
 

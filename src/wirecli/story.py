@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import count, repeat
+from typing import TYPE_CHECKING
 
+from wirecli import arguments
 from wirecli.data.rows import Style
 from wirecli.layout import agency, blocks, doubt, frame, head, language, sheet, storydate, tail
 from wirecli.layout import dateline as datelines
@@ -28,6 +30,9 @@ from wirecli.rules import signs
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date as Day
 
 SEARCHED = 4_000_000
 """Code points of a story's paragraphs that are searched: a thick book has two million, and each
@@ -60,28 +65,38 @@ def parse(
     *,
     split: str = "auto",
     agency: str | None = None,
-    date: str | None = None,
+    date: "str | Day | None" = None,
     styles: Sequence[Style] = (),
     stated: Sequence[Stated] = (),
 ) -> Iterator[Story]:
-    """Yield the stories of a text, one after the other, each as soon as it is done.
+    """Return the stories of a text, one after the other, each as soon as it is done.
 
     `split` says what separates stories (see `layout.split`); `agency` is the key of the house
     style to use instead of a guess; `date` is when the stories were written: a day, a month, a
-    year or an EDTF interval; `styles` are house styles of one's own; `stated` is what the format
-    of the input says of its stories, and wins over what the text looks like: words that it states
-    are of one story, and the text is not split. Nothing in the text makes it raise.
-    Raises `UserError` for an unknown agency, a date that is none or can be read in two ways, or a
-    `split` that is not known.
+    year or an EDTF interval, or a `datetime.date`; `styles` are house styles of one's own;
+    `stated` is what the format of the input says of its stories, and wins over what the text
+    looks like: words that it states are of one story, and the text is not split. Nothing in the
+    text makes it raise.
+    Raises at once: `UserError` for an unknown agency, a date that is none or can be read in two
+    ways, or a `split` that is not known; `TypeError` for an argument of another type.
     """
+    arguments.check_text(text)
+    arguments.check_words("split", split)
+    arguments.check_words("agency", "" if agency is None else agency)
+    day = arguments.day(date)
     known = house_styles.load(tuple(styles))
     style = house_styles.find(known, agency, parameter="agency") if agency else None
-    asked = _Asked(known, style, frame.given(date) if date else None, tuple(stated))
-    numbers = count(1)
+    asked = _Asked(known, style, frame.given(day) if day else None, tuple(stated))
     split = "none" if any(mark.end > mark.start for mark in stated) else split
+    stories("", split)  # raises now if it is not known
+    return _stories(text, split, asked)
+
+
+def _stories(text: str, split: str, asked: _Asked) -> Iterator[Story]:
+    numbers = count(1)
     meant = signs.as_meant(text)
     for span in stories(meant, split):
-        for part, cut in _parts(meant, span, split, known):
+        for part, cut in _parts(meant, span, split, asked.styles):
             yield _as_written(_story(meant, part, cut, next(numbers), asked), text)
 
 

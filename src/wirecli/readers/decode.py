@@ -301,7 +301,7 @@ def known(name: str) -> str:
     """
     codec = _codecs().get(_bare(name))
     if codec is None:
-        raise UserError(f"unknown encoding {name!a}", f"did you mean {_nearest(name)}?")
+        raise UserError(f"unknown encoding {name!a}", _nearest(name))
     return _iana(codec)
 
 
@@ -334,7 +334,11 @@ def _iana(codec: str) -> str:
 
 
 def _nearest(name: str) -> str:
-    from difflib import get_close_matches  # rare: only a misspelt name needs it
+    """Return what to write in the place of a name that no encoding has."""
+    from wirecli import advice  # rare: only a misspelt name needs it
 
     codecs = _codecs()
-    return _iana(codecs[get_close_matches(_bare(name), sorted(codecs), n=1, cutoff=0)[0]])
+    near = {_iana(codecs[bare]) for bare in advice.nearest(_bare(name), codecs)}
+    if near:
+        return f"did you mean {' or '.join(sorted(near))}?"
+    return "use a name like utf-8, windows-1252 or shift_jis, or leave it out"

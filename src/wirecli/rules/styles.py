@@ -10,6 +10,7 @@ from re import split
 
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
+from wirecli.rules import spelling
 from wirecli.rules.table import Table
 from wirecli.tuples import NamedTuple, Slotted
 
@@ -58,6 +59,8 @@ NOTHING = Meaning()
 
 BRACKETS = " ()[]/（）【】"
 """What may stand around a credit that a user copies out of a dateline."""
+ARTICLES = frozenset({"a", "das", "der", "die", "el", "il", "la", "le", "les", "o", "the"})
+"""Words that do not count in the name of an agency."""
 
 
 @cache
@@ -123,10 +126,9 @@ def find(styles: Styles, words: str, *, parameter: str = "") -> Owner:
     if keys:
         what = f"{words!r} is the credit of several agencies"
         raise UserError(what, f"use one of the keys {', '.join(keys)}", parameter=parameter)
-    from difflib import get_close_matches
+    from wirecli import advice  # rare: only a misspelt key needs it
 
-    near = get_close_matches(fold(words), rows(styles.own), n=1)
-    todo = f"did you mean {near[0]}?" if near else "wirecli agencies lists the keys"
+    todo = advice.guess(fold(words), rows(styles.own)) or "wirecli agencies lists the keys"
     raise UserError(f"no agency has the key, name or credit {words!r}", todo, parameter=parameter)
 
 
@@ -136,9 +138,16 @@ def _named(styles: Styles, words: str) -> tuple[str, ...]:
     key = fold(words)
     if owner(styles, key):
         return (key,)
-    listed = rows(styles.own)
-    named = tuple(each for each, style in listed.items() if key in (fold(each), fold(style.name)))
+    name = _plain(words)
+    listed = rows(styles.own).items()
+    named = tuple(each for each, row in listed if fold(each) == key or _plain(row.name) == name)
     return named or meaning(styles, words).credits
+
+
+def _plain(name: str) -> str:
+    """Return a name without articles, hyphens and accents, which are often left out or put in."""
+    words = spelling.fold(name.replace("-", " ")).split()
+    return " ".join(word for word in words if word not in ARTICLES) or fold(name)
 
 
 def credited(styles: Styles, credit: str) -> tuple[str, ...]:

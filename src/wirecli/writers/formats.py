@@ -145,13 +145,15 @@ class Dialect(NamedTuple):
 class Format(NamedTuple):
     """What the output is to be: the format's name, the fields if not all, its particulars.
 
-    `whole`: `text` is the text that offsets refer to, not the headline and the copy.
+    `whole`: `text` is the text that offsets refer to, not the headline and the copy. `field`:
+    the one that `explain` is asked about.
     """
 
     to: str
     fields: tuple[str, ...] = ()
     dialect: Dialect = Dialect()
     whole: bool = False
+    field: str | None = None
 
     @property
     def row(self) -> FormatRow:
@@ -174,6 +176,9 @@ class Format(NamedTuple):
         if self.fields and not self.row.fields:
             todo = "leave --fields out, or choose jsonl"
             raise UserError(f"{self.to} has no fields to choose", todo)
+        if self.field and self.row.annotated:
+            todo = "leave --field out, or use table or jsonl"
+            raise UserError(f"{self.to} shows the whole story, not a field", todo)
         return self
 
 

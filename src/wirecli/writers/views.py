@@ -86,20 +86,18 @@ VIEWS = {view.name: view for view in (PARSE, QUOTES, DATES, PEOPLE, ACRONYMS, EX
 """The views of the commands that read stories, by the command's name."""
 
 
-def records_of(
-    view: str, form: Format, field: str | None = None
-) -> Callable[[Story, Source], Iterator[Record]]:
+def records_of(view: str, form: Format) -> Callable[[Story, Source], Iterator[Record]]:
     """Return what makes the records of a story for a command and a format.
 
-    A format that shows the story itself has its text and all its marks in one record. With a
-    `field`, `explain` tells of that one alone, and what else was considered.
+    A format that shows the story itself has its text and all its marks in one record. With the
+    field of a form, `explain` tells of that one alone, and what else was considered.
     """
     if view in RECORDS and not form.whole:
         return RECORDS[view]
     from wirecli.writers import explained
 
-    if field is not None:
-        return partial(explained.field_records, field)
+    if form.field is not None:
+        return partial(explained.field_records, form.field)
     if form.row.annotated or form.whole:
         return explained.annotated_records
     return explained.explain_records

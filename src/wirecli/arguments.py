@@ -1,0 +1,62 @@
+"""The arguments of the library's functions: what is of another type is refused in plain words."""
+
+from typing import TYPE_CHECKING
+
+from wirecli.errors import UserError
+
+if TYPE_CHECKING:
+    from datetime import date as Day
+
+TODO = {
+    "bytes": "decode it first",
+    "bytearray": "decode it first",
+    "NoneType": "leave out what has no text",
+}
+"""What to do about a text of another type; a path is the one that else is given."""
+
+
+def check_text(text: object) -> None:
+    """Raise `TypeError` unless a text is `str`; a path is not read, since no function here reads.
+
+    text must be str, not bytes; decode it first
+    """
+    if not isinstance(text, str):
+        kind = type(text).__name__
+        todo = "read it first" if hasattr(text, "__fspath__") else TODO.get(kind, "give its words")
+        raise TypeError(f"text must be str, not {kind}; {todo}")
+
+
+def check_texts(texts: object) -> None:
+    """Raise `TypeError` for one text where an iterable of texts is wanted."""
+    if isinstance(texts, str | bytes) or not hasattr(texts, "__iter__"):
+        kind = type(texts).__name__
+        raise TypeError(f"texts must be an iterable of texts, not one {kind}; put it into a list")
+
+
+def check_words(parameter: str, words: object) -> None:
+    """Raise `TypeError` unless an argument is `str`."""
+    if not isinstance(words, str):
+        raise TypeError(f"{parameter} must be str, not {type(words).__name__}")
+
+
+def check_jobs(jobs: object) -> None:
+    """Raise `TypeError` unless a number of processes is `int`, `UserError` if it is negative."""
+    if not isinstance(jobs, int):
+        raise TypeError(f"jobs must be int, not {type(jobs).__name__}")
+    if jobs < 0:
+        raise UserError(f"{jobs} is too small", "give 0 or more", parameter="jobs")
+
+
+def day(date: "str | Day | None") -> str | None:
+    """Return a date in words: a day of `datetime` in ISO 8601, its time left out.
+
+    Raises `TypeError` for what is no date.
+    """
+    if date is None or isinstance(date, str):
+        return date
+    from datetime import date as Day
+    from datetime import datetime
+
+    if not isinstance(date, Day):
+        raise TypeError(f"date must be str or datetime.date, not {type(date).__name__}")
+    return (date.date() if isinstance(date, datetime) else date).isoformat()

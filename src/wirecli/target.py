@@ -1,0 +1,75 @@
+"""The output that is one of the inputs: refused, since it would take the place of what is read."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+
+from wirecli.errors import UserError
+from wirecli.readers import Source, Trouble, find
+from wirecli.safe import shown
+
+Place = tuple[int, int]
+"""The device and the number of a file: the same whatever name or link leads to it."""
+
+
+class Target:
+    """The file that the output takes the place of, if there is one, and where it is read.
+
+    What was named is refused: a file, a link to it, standard input. In a folder that is read the
+    output of an earlier run may lie, which is no input: it is passed over if nothing can be read
+    in it, and refused if there is a story in it, which would be lost.
+    """
+
+    __slots__ = ("below", "output", "place")
+
+    def __init__(self, output: str | None) -> None:
+        """Look at the output; `None` and `-` are standard output, which replaces no file."""
+        self.output = output
+        self.place = _place(output) if output not in (None, "-") else None
+        self.below: set[str] = set()
+
+    def refuse(self, name: str | None) -> None:
+        """Raise `UserError` if a file that is read is the output."""
+        if name is not None and self.place is not None and _place(name) == self.place:
+            which = "standard input" if name == "-" else shown(name)
+            raise UserError(f"-o {self.output}: it is an input ({which})", "write somewhere else")
+
+    def checked(self, names: Iterable[str], globs: Sequence[str]) -> Iterator[str]:
+        """Yield the names of the inputs; raises `UserError` for one that is the output."""
+        for name in names:
+            if self.place is not None and name != "-" and os.path.isdir(name):
+                self.below.update(self._in_folder(name, globs))
+            else:
+                self.refuse(name)
+            yield name
+
+    def apart(self, items: Iterable[Source | Trouble]) -> Iterator[Source | Trouble]:
+        """Yield what was read, but not the output; raises `UserError` if a story is in it."""
+        for item in items:
+            if not self._is_below(item):
+                yield item
+            elif isinstance(item, Source):
+                self.refuse(item.name)
+
+    def _is_below(self, item: Source | Trouble) -> bool:
+        """Tell whether an item is of the output, in a folder; trouble may name the line as well."""
+        if not self.below:
+            return False
+        name = shown(item.name)
+        lines = tuple(f"{each}:" for each in self.below)
+        return name in self.below or (isinstance(item, Trouble) and name.startswith(lines))
+
+    def _in_folder(self, folder: str, globs: Sequence[str]) -> Iterator[str]:
+        """Yield the names, as messages show them, by which a folder leads to the output."""
+        for path in find([folder], globs):
+            if isinstance(path, str) and _place(path) == self.place:
+                yield shown(path)
+
+
+def _place(name: str) -> Place | None:
+    """Return the place of a file; None for what is not there, or is no file."""
+    try:
+        found = os.fstat(0) if name == "-" else os.stat(name)
+    except (OSError, ValueError):
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None

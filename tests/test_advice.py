@@ -1,0 +1,37 @@
+"""What is guessed for a word: only what a slip of the fingers makes of another word."""
+
+import pytest
+
+from wirecli import advice
+
+CHOICES = ("encoding", "excel-safe", "fields", "json", "jsonl", "csv", "tss")
+
+
+@pytest.mark.parametrize(
+    ("near", "word"),
+    [
+        pytest.param(("fields",), "fieds", id="a letter dropped"),
+        pytest.param(("fields",), "fiellds", id="a letter added"),
+        pytest.param(("fields",), "fialds", id="a letter changed"),
+        pytest.param(("fields",), "feilds", id="two letters swapped"),
+        pytest.param(("encoding",), "enkodign", id="two slips in a long word"),
+        pytest.param((), "feidls", id="two slips in a short word"),
+        pytest.param(("encoding",), "enc", id="the beginning of one word"),
+        pytest.param((), "e", id="a single letter"),
+        pytest.param(("json", "jsonl"), "jsonn", id="two words as near"),
+        pytest.param(("json",), "json", id="the word itself before its like"),
+        pytest.param(("csv",), "cvs", id="two of three letters swapped"),
+        pytest.param((), "css", id="another letter in a word of three"),
+        pytest.param((), "", id="no letter"),
+    ],
+)
+def test_a_slip_is_one_letter_or_two_swapped(near: tuple[str, ...], word: str) -> None:
+    assert advice.nearest(word, CHOICES) == near
+
+
+def test_words_that_are_near_to_too_many_are_near_to_none() -> None:
+    assert advice.nearest("cp125", [f"cp125{number}" for number in range(9)]) == ()
+
+
+def test_the_question_names_all_that_are_meant() -> None:
+    assert advice.guess("jsonn", CHOICES) == "did you mean json or jsonl?"
