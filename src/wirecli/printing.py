@@ -96,7 +96,7 @@ class _Seen(NamedTuple):
     def after(self, outcome: Outcome) -> "_Seen":
         return _Seen(
             self.found or outcome.found,
-            self.faulty or outcome.trouble is not None,
+            self.faulty or (outcome.trouble is not None and not outcome.trouble.empty),
             self.defective or outcome.defective,
         )
 

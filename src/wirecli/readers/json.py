@@ -16,7 +16,7 @@ from wirecli.readers.source import (
 )
 from wirecli.safe import shown
 
-NAME_IT = "correct it, or name its format with --from"
+NAME_IT = "correct it, or name its format with --from: --from text takes it as prose"
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -32,6 +32,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield too_large(name, options.max_bytes)
         return
     decoded = decode(octets, options.encoding)
+    number = 0
     try:
         for number, value in enumerate(_values(decoded.text), start=1):
             item = _item(value, opened, decoded, options)
@@ -47,6 +48,9 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield Trouble(name, "JSON that is nested too deeply", "leave it out", RECORDS)
     except ValueError as error:
         yield Trouble(name, f"not JSON: {_fault(error)}", NAME_IT, RECORDS)
+    else:
+        if not number:
+            yield Trouble(name, "JSON with nothing in it", "leave it out", "empty files", empty=True)
 
 
 def _item(

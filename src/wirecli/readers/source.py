@@ -37,12 +37,14 @@ class Trouble(NamedTuple):
     """An input, or a line of one, that could not be read: `wirecli: name: what; todo`.
 
     The name is as a message shows it; `kind`, a plural, is what a sum of many troubles calls it.
+    With `empty` the input is in order, but there is nothing in it.
     """
 
     name: str
     what: str
     todo: str
     kind: str = "others"
+    empty: bool = False
 
 
 class ReadOptions(NamedTuple):
