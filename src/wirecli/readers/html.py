@@ -75,7 +75,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
 
 
 def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[Part]:
-    """Yield the parts of a page, or of a piece of one; without a block, its lines are its layout."""
+    """Yield the parts of a page, or of a piece: its lines count where it has no block."""
     from wirecli.readers.markup import has_layout, without_tags
 
     if _whole_page().search(markup):

@@ -27,11 +27,11 @@ ELEMENTS = (
     | TEXT_LEVEL
     | frozenset(
         "applet area audio base bgsound body button canvas col colgroup data datalist details "
-        "dialog dir embed fieldset frame frameset head hgroup iframe img input isindex label legend "
-        "link listing map marquee math menu meta meter multicol nextid noembed noframes noscript "
-        "object optgroup option output param picture plaintext progress rb rp rt rtc ruby script "
-        "search select slot source spacer style summary svg tbody template textarea tfoot thead "
-        "title track video xmp".split()
+        "dialog dir embed fieldset frame frameset head hgroup iframe img input isindex label "
+        "legend link listing map marquee math menu meta meter multicol nextid noembed noframes "
+        "noscript object optgroup option output param picture plaintext progress rb rp rt rtc "
+        "ruby script search select slot source spacer style summary svg tbody template textarea "
+        "tfoot thead title track video xmp".split()
     )
 )
 """All elements of HTML, those that are obsolete too (HTML Living Standard, 4 and 16.2)."""

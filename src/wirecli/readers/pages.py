@@ -10,7 +10,8 @@ PAGE = frozenset({"html", "head", "body", "frameset"})
 """Elements by which a page is told, whatever follows."""
 LINES = frozenset("br div h1 h2 h3 h4 h5 h6 hr p".split())
 """Elements by which a piece of a page is told, even one alone that it begins with."""
-COPY = BLOCKS | TEXT_LEVEL | frozenset("iframe img link meta noscript script style title".split())
+WORDS = BLOCKS | TEXT_LEVEL
+COPY = WORDS | frozenset("iframe img link meta noscript script style title".split())
 """Elements of copy and of heads: one tells a piece of a page if one more tag of them follows."""
 FEWEST = 2
 """Tags that part lines by which a piece of a page is told that words stand before."""
@@ -31,8 +32,11 @@ def page(start: Start) -> str | None:
         return None
     if name in LINES:
         return ""
-    others = {tag.lower() for tag in _tag_names().findall(start.text, markup.at + 1)} & COPY
-    return "" if others - ({name} - COPY) else None
+    others = {tag.lower() for tag in _tag_names().findall(start.text, markup.at + 1)}
+    if name in COPY:
+        return "" if others & COPY else None
+    others.discard(name)
+    return "" if others & WORDS or (others and others <= ELEMENTS) else None
 
 
 def piece(start: Start) -> str | None:

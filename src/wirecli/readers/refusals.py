@@ -56,7 +56,8 @@ OPENINGS = (
         "pages of escaped markup",
         f"unescape it first, {AS_PROSE}",
         opening(
-            "&lt;", pattern=r"(?i)&lt;(?:!doctype|(?:html|body|article|div|h[1-6]|p|br)\b.{0,999}?&gt;)"
+            "&lt;",
+            pattern=r"(?i)&lt;(?:!doctype|(?:html|body|article|div|h[1-6]|p|br)\b.{0,999}?&gt;)",
         ),
     ),
     Refusal(
@@ -76,7 +77,9 @@ OPENINGS = (
         "web archives",
         "take the pages out of it, and give wirecli those",
         opening(
-            "WARC/", "filedesc://", pattern=r"WARC/[01]\.\d+[ \t]*\r?\n(?:[\w-]+:.*\n)*?WARC-|filedesc:"
+            "WARC/",
+            "filedesc://",
+            pattern=r"WARC/[01]\.\d+[ \t]*\r?\n(?:[\w-]+:.*\n)*?WARC-|filedesc:",
         ),
     ),
     Refusal("a vCard", "vCards", LEAVE_OUT, opening("BEGIN:VCARD")),
@@ -85,7 +88,7 @@ OPENINGS = (
         "subtitles (WebVTT)",
         "files of subtitles",
         f"save their words as plain text, {AS_PROSE}",
-        opening("WEBVTT", pattern=r"WEBVTT(?:[ \t].*)?(?:\r?\n|\Z)"),
+        opening("WEBVTT", pattern=r"(?s)WEBVTT\s.*?\d\d:\d\d\.\d+ -->"),
     ),
     Refusal(
         "the differences of two files",
