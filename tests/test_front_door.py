@@ -10,8 +10,12 @@ from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI
 
 from wirecli.options import FAULTY, NOTHING
 from wirecli.readers import formats
+from wirecli.readers.refusals import Refusal
 
 COPY = "OAKVALE, Nov 23 (NNS) - The old bridge opened on Thursday, the mayor said."
+MAIL = f"From a@oak Thu Nov 23 10:15:00 2023\nSubject: Bridge\nFrom: a@oak\n\n{COPY}\n\n"
+ITEM = f"<item><title>Bridge</title><description>{COPY}</description></item>"
+FEED = f"<?xml version='1.0'?><rss><channel>{ITEM}</channel></rss>"
 NITF = "<nitf><body><body.content><p>The bridge opened.</p></body.content></body></nitf>"
 
 
@@ -95,6 +99,70 @@ REFUSED: dict[str, tuple[str, str | bytes]] = {
     "names-without-ending": ("a list of file names", "/wire/2019/0001\n/wire/2019/0002\n"),
     "names-for-windows": ("a list of file names", "C:\\wire\\a.txt\r\nC:\\wire\\b.txt\r\n"),
     "names-with-nul": ("--files0-from -", "a.txt\0b.txt\0"),
+    "names-of-a-project": (
+        "a list of file names",
+        "CHANGES.md\nLICENSE\nREADME.md\ncheck\nexamples\npyproject.toml\nsrc\ntests\n",
+    ),
+    "names-of-programs": ("a list of file names", "bridge.py\ncheck\nstory.001\n"),
+    "names-copied-from-windows": (
+        "a list of file names",
+        '"C:\\a b\\c.txt"\r\n"C:\\a b\\d.txt"\r\n',
+    ),
+    "name-in-quotation-marks": ("a list of file names", "'a story.txt'\n"),
+    "names-below-a-folder": ("a list of file names", "wire/2019/a\nwire/2019/b\n"),
+    "listing": (
+        "a listing of files",
+        "total 12\n-rw-r--r-- 1 ann ann 312 Nov 23 10:15 a.txt\ndrwxr-xr-x 2 ann ann 9 Nov 23 b\n",
+    ),
+    "listing-without-total": ("--files-from", "-rw-r--r-- 1 ann ann 312 Nov 23 10:15 a.txt\n"),
+    "sums-md5": ("a listing of files", f"{'0a' * 16}  a.txt\n{'b1' * 16} *b.txt\n"),
+    "sums-sha256": ("a listing of files", f"{'0a' * 32}  a story\n"),
+    "sizes": ("a listing of files", "4\t./a.txt\n12K\t./b\n1.5M\t.\n"),
+    "csv-in-latin-1": (
+        "Datum, Überschrift, Text",
+        "Datum;Überschrift;Text\n1;A;Grüße\n2;B;C\n".encode("latin-1"),
+    ),
+    "csv-in-cp1251": (
+        "a CSV table",
+        "Дата;Заголовок;Текст\n1;Мост открыт;Да\n2;Б;Г\n".encode("cp1251"),
+    ),
+    "csv-in-shift-jis": (
+        "a CSV table",
+        "日付,見出し,本文\n1,橋が開通,はい\n2,川,いいえ\n".encode("shift_jis"),
+    ),
+    "tsv-in-gb18030": (
+        "a TSV table",
+        "日期\t标题\t正文\n1\t大桥通车\t是\n2\t河\t否\n".encode("gb18030"),
+    ),
+    "server": (
+        "an answer of a web server",
+        f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>{COPY}</p>",
+    ),
+    "template": ("a template", "{% extends 'base.html' %}\n<p>A</p>\n"),
+    "template-of-a-server": ("a template", "<%@ page language='java' %>\n<p>A</p>\n"),
+    "escaped": ("angle brackets are escaped", f"&lt;p&gt;{COPY}&lt;/p&gt;\n"),
+    "dtd-alone": ("a document type definition", "<!ELEMENT story (title, text)>\n"),
+    "cdata": ("a piece of XML", f"<![CDATA[{COPY}]]>"),
+    "vcard": ("a vCard", "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"),
+    "calendar": ("an iCalendar", "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n"),
+    "subtitles": ("subtitles", "WEBVTT\n\n00:00.000 --> 00:02.000\nThe bridge opens.\n"),
+    "differences": ("the differences", "diff --git a/a.txt b/a.txt\n--- a/a.txt\n+++ b/a.txt\n"),
+    "differences-alone": ("the differences", "--- a.txt\n+++ b.txt\n@@ -1 +1 @@\n-A\n+B\n"),
+    "script": ("a script", "#!/bin/sh\necho Bridge opens\n"),
+    "key": ("a key", "-----BEGIN PUBLIC KEY-----\nMIIB\n"),
+    "pdf-behind-a-mark": ("a PDF document", b"\xef\xbb\xbf%PDF-1.7\n"),
+    "rtf-behind-a-blank-line": ("an RTF document", b"\n{\\rtf1 Bridge}"),
+    "export-of-messages": ("JavaScript", 'window.YTD.tweets.part0 = [ {\n "tweet": {} } ]'),
+    "assigned": ("JavaScript", 'var data = {"text": "Bridge"};\n'),
+    "called": ("JavaScript", 'callback({"text": "Bridge"});\n'),
+    "guarded": ("JavaScript", ')]}\'\n{"text": "Bridge"}'),
+    "behind-a-line-comment": ("JavaScript", '// made by a tool\n{"text": "Bridge"}'),
+    "behind-a-block-comment": ("JavaScript", '/* made by a tool */\n{"text": "Bridge"}'),
+    "bare-members": ("JavaScript", "{a: 1, text: 'Bridge'}\n"),
+    "null": ("JSON that is not whole", "null\n"),
+    "one-string": ("JSON that is not whole", '"Bridge opens\\n\\nIt is cold."\n'),
+    "arrays-of-cells": ("not a JSON object", '["a",1]\n["b",2]\n'),
+    "json-that-is-none": ("--from text", f'{{"text": the word that began it\n\n{COPY}'),
     "addresses": ("a list of web addresses", "https://news.example/1\nhttps://news.example/2\n"),
 }
 
@@ -152,6 +220,24 @@ PROSE = {
     "slashes": f"Oakvale/Dunmore\n\n{COPY}",
     "source-in-slashes": "/TASS/",
     "front-matter": f"---\ntitle: Bridge opens\n---\n\n{COPY}",
+    "sites": f"Oakvale.example\nDunmore.example\n\n{COPY}",
+    "file-and-a-sentence": f"plan.pdf\n\nThe mayor put it online on Thursday.\n\n{COPY}",
+    "list-of-places": "Oakvale\nDunmore\nLindholm\nPine Harbor",
+    "headlines": "Bridge opens\nMill to close\nMayor: see plan.pdf",
+    "quoted-headline": '"It is cold"',
+    "decimals": "1.234\n5.678",
+    "pairs": "Lee/Marsh\nBrandt/Olsen",
+    "standard": f"HTTP/1.1 is old, says library\n\n{COPY}",
+    "archive": f"WARC/1.0 is a file format, says library\n\n{COPY}",
+    "subtitled": f"WEBVTT is for subtitles\n\n{COPY}",
+    "rule-of-dashes": f"--- Bridge opens ---\n\n{COPY}",
+    "elements-in-a-sentence": f"The <p> and <br> tags are old\n\n{COPY}",
+    "list-and-prose": f'["It stays open", "We promised"] Marsh on bridge\n\n{COPY}',
+    "advisory-with-a-number": f"{{Eds: 3rd lead}}\n\n{COPY}",
+    "word-and-bracket": f"Bridge = open [see map]\n\n{COPY}",
+    "source-in-a-line": f"source  of the river (text, old)\n\n{COPY}",
+    "titles-in-a-sentence": f"name place  date\n\n{COPY}",
+    "elements-of-a-form": "<PICTURE>Bridge</PICTURE> opens\n\nIt is cold.",
     "colon": f"Mayor: bridge opens\n\n{COPY}",
     "chinese-commas": "北京,上海\n新华社北京11月23日电\n",
 }
@@ -163,7 +249,7 @@ def test_prose_that_begins_like_markup_or_data_stays_prose(tmp_path: Path, given
     assert (ran.out, ran.err) == ("source.format\ntext\n", "")
 
 
-READ = {
+READ: dict[str, tuple[str, int, str | bytes]] = {
     "object": ("json", 1, json.dumps({"text": COPY, "id": 7}, indent=1)),
     "array": ("json", 2, json.dumps([{"text": COPY}, {"text": COPY}])),
     "array-spread": ("json", 2, json.dumps([{"text": COPY}, {"text": COPY}], indent=2)),
@@ -178,6 +264,29 @@ READ = {
     "paragraph": ("html", 1, f"<p>{COPY}</p>"),
     "behind-a-comment": ("html", 1, f"<!-- wp:paragraph -->\n<p>{COPY}</p>"),
     "bold": ("html", 1, f"<b>Bridge opens</b><br>{COPY}"),
+    "open-paragraph": ("html", 1, f"<p>{COPY}"),
+    "words-before-breaks": ("html", 1, f"Bridge opens<br>\n<br>\n{COPY}<br>\n"),
+    "words-before-blocks": ("html", 1, f"Bridge opens</h1>\n<p>{COPY}</p>"),
+    "centred": ("html", 1, f"<center><h1>Bridge opens</h1></center>{COPY}"),
+    "font": ("html", 1, f"<font size=2>Bridge opens<p>{COPY}</font>"),
+    "typewriter": ("html", 1, f"<tt>Bridge opens</tt><p>{COPY}</p>"),
+    "picture": ("html", 1, f"<picture><img src='a.jpg'></picture><p>{COPY}</p>"),
+    "drawing": ("html", 1, f"<svg></svg><h1>Bridge opens</h1><p>{COPY}</p>"),
+    "base": ("html", 1, f"<base href='https://oak.example/'><p>{COPY}</p>"),
+    "disclosure": ("html", 1, f"<details><summary>Bridge</summary>{COPY}</details>"),
+    "old-list": ("html", 1, f"<dir><li>Bridge opens</dir><p>{COPY}</p>"),
+    "mail-with-a-mark": ("eml", 1, f"\ufeffFrom: a@oak\nTo: b@oak\nSubject: Bridge\n\n{COPY}"),
+    "mail-in-utf-16": (
+        "eml",
+        1,
+        f"From: a@oak\r\nTo: b@oak\r\nSubject: Bridge\r\n\r\n{COPY}".encode("utf-16"),
+    ),
+    "mail-behind-blank-lines": ("eml", 1, f"\n\r\nFrom: a@oak\nSubject: Bridge\n\n{COPY}"),
+    "mailbox-with-a-mark": ("mbox", 2, f"\ufeff{MAIL}{MAIL}"),
+    "mailbox-in-utf-16": ("mbox", 2, f"{MAIL}{MAIL}".encode("utf-16")),
+    "feed-behind-blank-lines": ("rss", 1, f"\n\n{FEED}"),
+    "feed-behind-a-mark-and-a-blank-line": ("rss", 1, f"\ufeff\n{FEED}"),
+    "feed-in-utf-16-behind-a-blank-line": ("rss", 1, f"\n{FEED}".encode("utf-16")),
     "xhtml": ("html", 1, f"<?xml version='1.0'?><html><body><p>{COPY}</p></body></html>"),
     "dtd": ("nitf", 1, f'<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd">{NITF}'),
     "dtd-in-sight": ("nitf", 1, f'<!DOCTYPE nitf [<!ENTITY % a SYSTEM "a.dtd"> %a;]>{NITF}'),
@@ -205,8 +314,49 @@ def test_a_heading_within_a_piece_of_a_page_is_no_headline(tmp_path: Path) -> No
     assert record["headline"] is None
 
 
-def test_an_empty_array_is_nothing_and_no_fault(tmp_path: Path) -> None:
-    assert wirecli(tmp_path, "parse -t jsonl", "[]\n") == (NOTHING, "", "")
+def test_an_empty_array_is_nothing_and_no_fault_and_says_so(tmp_path: Path) -> None:
+    ran = wirecli(tmp_path, "parse -t jsonl", "[]\n")
+    assert (ran.status, ran.out) == (NOTHING, "")
+    assert ran.err == "wirecli: -: JSON with nothing in it; leave it out\n"
+
+
+@pytest.mark.parametrize("name", ["mail-with-a-mark", "mail-in-utf-16", "mail-behind-blank-lines"])
+def test_the_header_of_a_mail_is_no_copy_whatever_stands_before_it(
+    tmp_path: Path, name: str
+) -> None:
+    [record] = wirecli(tmp_path, "parse -t jsonl -f headline,paragraphs", READ[name][2]).records
+    assert record["headline"] == "Bridge"
+    assert "Subject" not in json.dumps(record["paragraphs"])
+
+
+def test_a_piece_without_a_block_keeps_its_lines_and_all_its_words(tmp_path: Path) -> None:
+    """Nothing but the line breaks parts the headline and the paragraphs."""
+    given = f"<b>BREAKING</b> Bridge opens\n\n{COPY}\n\nThe <i>old</i> &amp; the <XYZ.N> new.\n"
+    ran = wirecli(tmp_path, "parse -t text --whole", given)
+    assert ran.out == f"BREAKING Bridge opens\n\n{COPY}\n\nThe old & the <XYZ.N> new.\n"
+    line = "parse -t jsonl -f source.format,headline,dateline.places"
+    [record] = wirecli(tmp_path, line, given).records
+    assert record["source.format"] == "html"
+    assert "Bridge opens" in str(record["headline"])
+    assert "OAKVALE" in str(record["dateline.places"])
+
+
+@pytest.mark.parametrize(
+    ("date", "value", "unreadable"),
+    [
+        pytest.param(1574467200, None, True, id="seconds"),
+        pytest.param(2019, "2019", False, id="year"),
+        pytest.param(20191123, "2019-11-23", False, id="day"),
+    ],
+)
+@pytest.mark.parametrize("indent", [None, 1], ids=["jsonl", "json"])
+def test_a_number_for_a_date_is_read_as_its_figures_and_costs_no_story(
+    tmp_path: Path, date: int, value: str | None, unreadable: bool, indent: int | None
+) -> None:
+    given = json.dumps({"text": "The old bridge opened.", "date": date}, indent=indent)
+    [record] = wirecli(tmp_path, "parse -t jsonl -f date.value,defects", given).records
+    assert record["date.value"] == value
+    assert ("date-unreadable" in str(record["defects"])) == unreadable
 
 
 def test_the_members_of_json_may_be_named_as_those_of_jsonl(tmp_path: Path) -> None:
@@ -240,6 +390,26 @@ Bridge opens
 Norland River Authority (NRA) is open on Thursday. "It is cold," Mayor Ellen Marsh said.
 """
 """A story with something for each command."""
+
+
+LOOKS = [
+    *(f"{one} s.txt" for one in ("parse", "quotes", "people", "dates", "acronyms", "explain")),
+    *(f"{one} s.txt t.txt" for one in ("parse", "quotes", "people", "dates", "explain")),
+    "explain --field dateline s.txt",
+    "explain -t html s.txt",
+]
+"""Command lines that print for the eye: tables, of one story or several, a card, a page."""
+
+
+@pytest.mark.parametrize("line", LOOKS)
+def test_what_wirecli_shows_is_not_its_input(tmp_path: Path, line: str) -> None:
+    for name in ("s.txt", "t.txt"):
+        (tmp_path / name).write_text(SPOKEN)
+    made = wirecli(tmp_path, line).out
+    assert len(made) > 2
+    ran = wirecli(tmp_path, "parse -t jsonl", made)
+    assert (ran.status, ran.out) == (FAULTY, "")
+    assert "wirecli's own records" in ran.err
 
 
 @pytest.mark.parametrize("to", ["jsonl", "json", "csv", "tsv"])
@@ -280,8 +450,6 @@ def test_a_first_line_without_a_text_is_told_before_the_pipe_is_closed(tmp_path:
 
 
 ROWS = json.dumps({"text": 'A bridge\n\nA.B. said. "It is cold," Ellen Marsh said.'}) + "\n"
-MAIL = f"From a@oak Thu Nov 23 10:15:00 2023\nSubject: Bridge\nFrom: a@oak\n\n{COPY}\n\n"
-ITEM = f"<item><title>Bridge</title><description>{COPY}</description></item>"
 SEVERAL = {
     "jsonl": ROWS * 3,
     "json": f"[{ROWS},{ROWS},{ROWS}]",
@@ -350,6 +518,7 @@ def stories(tmp_path: Path) -> Path:
         pytest.param("a.txt\nb c.txt\n", id="lines"),
         pytest.param("a.txt\r\nb c.txt\r\n", id="crlf"),
         pytest.param("\na.txt\n\n  \nb c.txt", id="blank-lines"),
+        pytest.param("\ufeffa.txt\nb c.txt\n", id="mark"),
     ],
 )
 def test_a_list_names_the_inputs_a_line_each(stories: Path, given: str) -> None:
@@ -357,6 +526,32 @@ def test_a_list_names_the_inputs_a_line_each(stories: Path, given: str) -> None:
     wanted = "source.name\na.txt\nb c.txt\n"
     assert wirecli(stories, "parse -t csv -f source.name --files-from list").out == wanted
     assert wirecli(stories, "parse -t csv -f source.name --files-from -", given).out == wanted
+
+
+def test_a_list_in_utf_16_names_the_inputs(stories: Path) -> None:
+    """What PowerShell writes to a file."""
+    (stories / "list").write_bytes("a.txt\r\nb c.txt\r\n".encode("utf-16"))
+    ran = wirecli(stories, "parse -t csv -f source.name --files-from list")
+    assert (ran.out, ran.err) == ("source.name\na.txt\nb c.txt\n", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "todo"),
+    [
+        pytest.param("file:///wire/a.txt", "takes the names of files", "/wire/a.txt", id="file"),
+        pytest.param("s3://wire/a.txt", "reads files only", "copy it to a file first", id="s3"),
+        pytest.param("www.oak.example", "fetches nothing", "curl -s www.oak.example", id="www"),
+    ],
+)
+@pytest.mark.parametrize("command", ["", "parse "], ids=["alone", "parse"])
+def test_an_address_is_no_name_of_a_file(
+    tmp_path: Path, command: str, name: str, what: str, todo: str
+) -> None:
+    ran = wirecli(tmp_path, f"{command}{name}")
+    assert ran.status == FAULTY
+    [line] = ran.err.splitlines()
+    assert what in line
+    assert todo in line
 
 
 def test_blank_names_of_a_list_with_nul_are_passed_over(stories: Path) -> None:
@@ -417,7 +612,7 @@ def test_few_inputs_or_a_quiet_end_have_no_sum(unread: Path, line: str) -> None:
 
 def test_every_kind_of_input_has_a_phrase_a_plural_and_advice() -> None:
     """A row that lacks one prints half a message."""
-    refusals = [row for row in formats.ROWS if isinstance(row, formats.Refusal)]
+    refusals = [row for row in formats.ROWS if isinstance(row, Refusal)]
     assert all(row.phrase and row.kind and row.todo for row in refusals)
 
 

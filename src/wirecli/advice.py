@@ -256,13 +256,15 @@ def _distance(word: str, other: str) -> int:
 
 def for_command(word: str, commands: Sequence[str]) -> str:
     """Return what to do about a command that there is not: a file's name, a synonym, a slip."""
+    from wirecli.readers import inputs  # few words are an address
+
     known = word.casefold()
     if known in commands:
         return f"did you mean wirecli {known}?"
     if known in COMMANDS:
         return f"did you mean wirecli {COMMANDS[known]}?"
-    if "://" in word:
-        return f"nothing is fetched; curl -s {word} | wirecli parse"
+    if inputs.is_address(word):
+        return "{}; {}".format(*inputs.remote(word))
     if os.path.exists(word) or any(sign in word for sign in "./*"):
         return f"to read it: wirecli parse {word}"
     listed = f"the commands are {', '.join(commands)}"

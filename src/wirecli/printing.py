@@ -13,7 +13,7 @@ from wirecli.errors import UserError
 from wirecli.messages import complain
 from wirecli.options import FAULTY, FOUND, NOTHING, Asked
 from wirecli.pipeline import Outcome, Settings
-from wirecli.readers import LINE, NUL, Source, Trouble, find, listed, read
+from wirecli.readers import EMPTY, LINE, NUL, Source, Trouble, find, listed, read
 from wirecli.target import Target
 from wirecli.tuples import NamedTuple
 from wirecli.writers import (
@@ -97,7 +97,7 @@ class _Seen(NamedTuple):
     def after(self, outcome: Outcome) -> "_Seen":
         return _Seen(
             self.found or outcome.found,
-            self.faulty or outcome.trouble is not None,
+            self.faulty or (outcome.trouble is not None and outcome.trouble.kind != EMPTY),
             self.defective or outcome.defective,
         )
 

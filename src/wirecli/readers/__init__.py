@@ -8,13 +8,15 @@ from typing import BinaryIO
 from wirecli.errors import OUT_OF_MEMORY, exhausted, unknown
 from wirecli.readers import formats, inputs
 from wirecli.readers.decode import is_wide, known
-from wirecli.readers.formats import Format, Refusal
+from wirecli.readers.formats import Format
 from wirecli.readers.inputs import LINE, NUL, find, listed
-from wirecli.readers.source import MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
+from wirecli.readers.refusals import Refusal
+from wirecli.readers.source import EMPTY, MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
 from wirecli.readers.start import REACH, start
 from wirecli.safe import shown
 
 __all__ = [
+    "EMPTY",
     "FORMATS",
     "LINE",
     "MAX_BYTES",

@@ -7,7 +7,8 @@ order in which an input is looked at, and the README's table come from these row
 from importlib import import_module
 from typing import NamedTuple
 
-from wirecli.readers import signs
+from wirecli.readers import pages, signs
+from wirecli.readers.refusals import AS_PROSE, OPENINGS, Refusal
 from wirecli.readers.signs import Sign
 from wirecli.readers.source import Reader, Trouble
 from wirecli.readers.start import Start
@@ -31,20 +32,6 @@ class Format(NamedTuple):
     split: str = "auto"
 
 
-class Refusal(NamedTuple):
-    """A kind of input that is no story, or that nothing reads.
-
-    `phrase` and `todo` are those of a message, in which `{}` is what the sign returns, and `{name}`
-    the input's name. `kind` is the plural, for a sum.
-    """
-
-    phrase: str
-    kind: str
-    todo: str
-    sign: Sign
-
-
-AS_PROSE = "or take it as prose with --from text"
 AS_LINES = f"save its texts as JSON Lines, {AS_PROSE}"
 EVERYTHING = "everything by its looks"
 PACKAGES = ("catalogItem", "conceptItem", "knowledgeItem", "packageItem", "planningItem")
@@ -52,8 +39,19 @@ PACKAGES = ("catalogItem", "conceptItem", "knowledgeItem", "packageItem", "plann
 
 TEXT = Format("text", "plain text in any encoding", EVERYTHING, signs.never, "text.read")
 
+HTML = Format(
+    "html",
+    "a saved web page, or a piece of one; needs the extra `html`",
+    "JSON-LD, meta tags, headline, visible copy",
+    pages.page,
+    "html.read",
+)
+HTML_WITHIN = HTML._replace(sign=pages.piece)
+"""The same, where words stand before its first tag."""
+
 ROWS: tuple[Format | Refusal, ...] = (
     TEXT,
+    *OPENINGS,
     Refusal(
         "wirecli's own records",
         "files of wirecli's own records",
@@ -77,6 +75,12 @@ ROWS: tuple[Format | Refusal, ...] = (
         several=True,
         split="none",
     ),
+    Refusal(
+        "JavaScript, or JSON that is not whole",
+        "files of JavaScript",
+        f"save the data alone as JSON, {AS_PROSE}",
+        signs.javascript,
+    ),
     Format(
         "json",
         "JSON: an object, an array of objects, or one after the other",
@@ -86,13 +90,7 @@ ROWS: tuple[Format | Refusal, ...] = (
         several=True,
         split="none",
     ),
-    Format(
-        "html",
-        "a saved web page, or a piece of one; needs the extra `html`",
-        "JSON-LD, meta tags, headline, visible copy",
-        signs.page,
-        "html.read",
-    ),
+    HTML,
     Format(
         "nitf",
         "NITF 3",
@@ -181,12 +179,6 @@ ROWS: tuple[Format | Refusal, ...] = (
         signs.message,
         "mail.read",
     ),
-    Refusal(
-        "a web archive (WARC)",
-        "web archives",
-        "take the pages out of it, and give wirecli those",
-        signs.warc,
-    ),
     Refusal("a CSV table with the columns {}", "CSV tables", AS_LINES, signs.comma_table),
     Refusal("a TSV table with the columns {}", "TSV tables", AS_LINES, signs.tab_table),
     Refusal(
@@ -196,15 +188,22 @@ ROWS: tuple[Format | Refusal, ...] = (
         signs.addresses,
     ),
     Refusal(
+        "a listing of files, not a story",
+        "listings of files",
+        f"give the names alone, one a line, to --files-from, {AS_PROSE}",
+        signs.listing,
+    ),
+    Refusal(
         "a list of file names, not a story",
         "lists of file names",
         f"read the files with {{}} {{name}} or with xargs, {AS_PROSE}",
         signs.names,
     ),
+    HTML_WITHIN,
 )
 """All kinds, in the order in which an input is looked at; the first sign that is there decides."""
 
-FORMATS = tuple(row for row in ROWS if isinstance(row, Format))
+FORMATS = tuple(row for row in ROWS if isinstance(row, Format) and row is not HTML_WITHIN)
 NAMES = ("auto", *(row.name for row in FORMATS))
 """What `--from` takes."""
 _BY_NAME = {row.name: row for row in FORMATS}

@@ -66,13 +66,24 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         what = f"a web page nested more than {NESTED} deep"
         yield Trouble(shown(opened.name), what, "leave it out")
         return
-    piece = _whole_page().search(page.text) is None
-    parts = tuple(_parts(LexborHTMLParser(page.text), piece=piece))
+    parts = tuple(_parts_of(page.text, LexborHTMLParser))
     if not any(part.words for part in parts):
         what, todo = "a web page without an article", "save its text as plain text"
         yield Trouble(shown(opened.name), what, todo, "web pages without an article")
         return
     yield source(opened, Document(parts, "html", None, page.defects), page.encoding)
+
+
+def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[Part]:
+    """Yield the parts of a page, or of a piece: its lines count where it has no block."""
+    from wirecli.readers.markup import has_layout, without_tags
+
+    if _whole_page().search(markup):
+        yield from _parts(parser(markup), piece=False)
+    elif has_layout(markup):
+        yield from _parts(parser(markup), piece=True)
+    else:
+        yield Part("", without_tags(markup), "html.lines")
 
 
 def _decoded(octets: bytes, asked: str | None) -> Decoded:

@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from errno import EBADF, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOMEM
@@ -12,6 +13,7 @@ from re import Pattern, compile
 from typing import TYPE_CHECKING, BinaryIO
 
 from wirecli.errors import UserError, exhausted
+from wirecli.readers.decode import byte_order, decode
 from wirecli.readers.source import Trouble
 from wirecli.safe import shown
 
@@ -86,7 +88,7 @@ class _WrongList(Exception):
 def _ended(stream: BinaryIO, end: bytes) -> Iterator[bytes]:
     """Yield the pieces of a list that `end` parts; raises `_WrongList`."""
     rest, ended = b"", False
-    while piece := stream.read1(LIST_BYTES):  # type: ignore[attr-defined]
+    for piece in _pieces(stream):
         *pieces, rest = (rest + piece).split(end)
         ended = ended or bool(pieces)
         if end == LINE and NUL in piece:
@@ -99,6 +101,18 @@ def _ended(stream: BinaryIO, end: bytes) -> Iterator[bytes]:
         todo = "use find -print0, or --files-from for one name a line"
         raise _WrongList(f"no {sign} in it", todo if end == NUL else "give one name a line")
     yield rest
+
+
+def _pieces(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield a list as it comes, without a byte order mark; what PowerShell writes is UTF-16."""
+    piece: bytes = stream.read1(LIST_BYTES)  # type: ignore[attr-defined]
+    if byte_order(piece) not in (None, "utf-8"):
+        yield decode(piece + stream.read()).text.encode()
+        return
+    piece = piece.removeprefix(BOM_UTF8)
+    while piece:
+        yield piece
+        piece = stream.read1(LIST_BYTES)  # type: ignore[attr-defined]
 
 
 def opened(name: str) -> AbstractContextManager[BinaryIO]:
@@ -125,13 +139,8 @@ def trouble(name: str, error: OSError) -> Trouble:
 
 def _plainly(name: str, error: OSError) -> tuple[str, str]:
     match error:
-        case FileNotFoundError() if _address().match(name):
-            from shlex import quote
-
-            return (
-                "a web address, and wirecli fetches nothing",
-                f"curl -s {quote(name)} | wirecli parse",
-            )
+        case FileNotFoundError() if is_address(name):
+            return remote(name)
         case FileNotFoundError() if any(wildcard in name for wildcard in "*?["):
             return "no file matches this pattern", "check it, or name a directory and use --glob"
         case FileNotFoundError():
@@ -154,9 +163,37 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
     return f"could not be read ({reason})", "try again, or leave it out"
 
 
+def remote(address: str) -> tuple[str, str]:
+    """Return what is to be said of an address in the place of a file's name, and what to do."""
+    scheme, _, rest = address.partition(":")
+    match scheme.casefold():
+        case "file":
+            path = rest.removeprefix("//").removeprefix("localhost")
+            return "an address, and wirecli takes the names of files", f"give its path: {path}"
+        case "http" | "https" | "ftp":
+            return "a web address, and wirecli fetches nothing", _fetching(address)
+        case _ if address.casefold().startswith("www."):
+            return "a web address, and wirecli fetches nothing", _fetching(address)
+    return (
+        f"an address ({shown(scheme)}), and wirecli reads files only",
+        "copy it to a file first, and give wirecli that",
+    )
+
+
+def _fetching(address: str) -> str:
+    from shlex import quote  # rare
+
+    return f"curl -s {quote(address)} | wirecli parse"
+
+
+def is_address(name: str) -> bool:
+    """Tell whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
+    return _address().match(name) is not None
+
+
 @cache
 def _address() -> Pattern[str]:
-    return compile(r"(?i)[a-z][a-z0-9+.-]*://?\S")
+    return compile(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
 
 
 def _below(top: str, globs: Sequence[str]) -> Iterator[str | Trouble]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from wirecli.readers import record
 from wirecli.readers.decode import Decoded, decode
 from wirecli.readers.record import RECORDS, BadRecord
+from wirecli.readers.refusals import AS_PROSE
 from wirecli.readers.source import (
+    EMPTY,
     Opened,
     ReadOptions,
     Source,
@@ -15,8 +17,6 @@ from wirecli.readers.source import (
     whole,
 )
 from wirecli.safe import shown
-
-NAME_IT = "correct it, or name its format with --from"
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -32,13 +32,12 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield too_large(name, options.max_bytes)
         return
     decoded = decode(octets, options.encoding)
+    number = 0
     try:
         for number, value in enumerate(_values(decoded.text), start=1):
             item = _item(value, opened, decoded, options)
             if isinstance(item, BadRecord):
-                yield Trouble(name if number == 1 else f"{name}:{number}", *item.args)._replace(
-                    kind=RECORDS
-                )
+                yield _trouble(name, number, item)
                 if number == 1:
                     return
             else:
@@ -46,7 +45,19 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     except RecursionError:
         yield Trouble(name, "JSON that is nested too deeply", "leave it out", RECORDS)
     except ValueError as error:
-        yield Trouble(name, f"not JSON: {_fault(error)}", NAME_IT, RECORDS)
+        what = f"looks like JSON, but is not JSON: {_fault(error)}"
+        yield Trouble(name, what, f"correct it, {AS_PROSE}", RECORDS)
+    else:
+        if not number:
+            yield Trouble(name, "JSON with nothing in it", "leave it out", EMPTY)
+
+
+def _trouble(name: str, number: int, bad: BadRecord) -> Trouble:
+    """Return the trouble of a record; by the first it may be seen that the input is prose."""
+    what, todo = bad.args
+    if number > 1:
+        return Trouble(f"{name}:{number}", what, todo, RECORDS)
+    return Trouble(name, what, f"{todo}, {AS_PROSE}", RECORDS)
 
 
 def _item(

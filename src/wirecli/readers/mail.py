@@ -1,5 +1,6 @@
 """Mail: a message as it is saved (eml, RFC 5322 and MIME), or many in one file (mbox, RFC 4155)."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from email.message import EmailMessage
 from functools import cache
@@ -7,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from wirecli.readers.compose import Document, Part, day, flat, source
-from wirecli.readers.decode import Decoded, decode
+from wirecli.readers.decode import Decoded, decode, is_wide
 from wirecli.readers.labels import decode_labelled
 from wirecli.readers.source import (
     ENDLESS,
@@ -67,17 +68,34 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     if len(octets) > options.max_bytes:
         yield too_large(shown(opened.name), options.max_bytes)
         return
+    octets, options = _bare(octets, options)
     yield _read(opened, octets, options, ("eml", shown(opened.name)))
 
 
 def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     """Yield the story of each message of an mbox as it comes; a bad one is a Trouble `FILE:N`."""
+    head = whole(opened, options.max_bytes) if is_wide(opened.head, None) else opened.head
+    if len(head) > len(opened.head) and len(head) > options.max_bytes:
+        yield too_large(shown(opened.name), options.max_bytes)
+        return
+    head, options = _bare(head, options)
+    opened = opened._replace(head=head)
     for number, octets in enumerate(_messages(opened, options.max_bytes), start=1):
         place = f"{shown(opened.name)}:{number}"
         if len(octets) > options.max_bytes:
             yield too_large(place, options.max_bytes)
         else:
             yield _read(opened, octets, options, ("mbox", place))
+
+
+def _bare(octets: bytes, options: ReadOptions) -> tuple[bytes, ReadOptions]:
+    """Return a mail from the first letter of its header on, which is ASCII (RFC 5322, 2.2).
+
+    Editors put a mark or blank lines before it, or save it in UTF-16: then its parts are UTF-8.
+    """
+    if is_wide(octets, None):
+        octets, options = decode(octets).text.encode(), options._replace(encoding=None)
+    return octets.removeprefix(BOM_UTF8).lstrip(), options
 
 
 def _messages(opened: Opened, most: int) -> Iterator[bytes]:

@@ -17,6 +17,24 @@ BLOCKS = frozenset(
     "br".split()
 )
 """Elements that begin and end a paragraph (HTML Living Standard, flow content)."""
+TEXT_LEVEL = frozenset(
+    "a abbr acronym b basefont bdi bdo big blink cite code del dfn em font i ins kbd mark nobr q s "
+    "samp small span strike strong sub sup time tt u var wbr".split()
+)
+"""Elements that stand in a line of words (HTML Living Standard, 4.5 and 16.2)."""
+ELEMENTS = (
+    BLOCKS
+    | TEXT_LEVEL
+    | frozenset(
+        "applet area audio base bgsound body button canvas col colgroup data datalist details "
+        "dialog dir embed fieldset frame frameset head hgroup iframe img input isindex label "
+        "legend link listing map marquee math menu meta meter multicol nextid noembed noframes "
+        "noscript object optgroup option output param picture plaintext progress rb rp rt rtc "
+        "ruby script search select slot source spacer style summary svg tbody template textarea "
+        "tfoot thead title track video xmp".split()
+    )
+)
+"""All elements of HTML, those that are obsolete too (HTML Living Standard, 4 and 16.2)."""
 EMPTY = frozenset({"br", "hr"})
 HIDDEN = frozenset("head script style noscript template svg iframe object".split())
 """Elements whose words nobody sees."""
@@ -46,6 +64,32 @@ def own_paragraphs(markup: str) -> list[str]:
     `"<div>One.<br>Two.<p>Three.</p></div>" -> ["One.", "Two."]`
     """
     return _read(markup, 1)
+
+
+def has_layout(markup: str) -> bool:
+    """Tell whether a tag parts the words of some HTML, or says something of them: a block, a title.
+
+    Where none does, the line breaks do.
+    """
+    return any(name.lower() not in TEXT_LEVEL for name in _element_tags(markup))
+
+
+def without_tags(markup: str) -> str:
+    """Return words without the tags of HTML and comments; other words in angle brackets stay.
+
+    `"<b>One</b> <XYZ.N> &amp; two" -> "One <XYZ.N> & two"`
+    """
+    words = _comment().sub("", markup)
+    return unescaped(_element().sub(lambda tag: "" if _is_element(tag["name"]) else tag[0], words))
+
+
+def _element_tags(markup: str) -> Iterator[str]:
+    names = (tag["name"] for tag in _element().finditer(_comment().sub("", markup)))
+    return filter(_is_element, names)
+
+
+def _is_element(name: str) -> bool:
+    return name.lower() in ELEMENTS
 
 
 def unescaped(words: str) -> str:
@@ -125,6 +169,16 @@ def _tag() -> Pattern[str]:
         r"""(?x) < (?P<end> /? ) (?P<name> [a-zA-Z] [^\s/>]*+ )
         (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' | (?! "[^"]*+" | '[^']*+' ) ) )* >"""
     )
+
+
+@cache
+def _element() -> Pattern[str]:
+    return compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*+)(?:[\s/][^<>]*+)?>")
+
+
+@cache
+def _comment() -> Pattern[str]:
+    return compile(r"(?s)<!--.*?(?:-->|\Z)")
 
 
 @cache

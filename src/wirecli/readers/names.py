@@ -16,38 +16,135 @@ ENDINGS = frozenset(
     "xls xlsx xml xz yaml yml zip zst".split()
 )
 """Endings of the files that stories are kept in, or that lie beside them."""
+SURELY = 2
+"""Names that show what they are, at least, where others do not."""
+FEW = 4
+"""One name in so many must show what it is."""
+MOST_WORDS = 4
+"""Words of a name without an ending."""
+MODES = (10, 11)
+"""Letters of what `ls -l` says of a file, with a sign for more rights."""
+PERMISSIONS = frozenset("rwxsStT-")
+SUMS = (32, 40, 56, 64, 96, 128)
+"""Figures of a sum: MD5, SHA-1, SHA-2."""
+HEXADECIMAL = frozenset("0123456789abcdef")
 ROOTS = ("/", "./", "../", "~/", "\\", ".\\", "..\\")
 """How a path begins that shows itself as one, but for a drive: `C:\\`."""
 
 
 def are_paths(start: Start) -> bool:
-    """Tell whether each line is the path of a file, or of a folder.
+    """Tell whether the lines are the paths of files, and of folders.
 
-    One must show it by its ending or its beginning: `a/b.txt`, `./a`. On a line alone each word
-    must: `See bridge.pdf` is a story.
+    Most must be: in a folder `LICENSE` stands among names with endings. No line may be a sentence.
+    On a line alone each word must show itself: `See bridge.pdf` is a story.
     """
-    lines = _lines(start)
-    first, second = next(lines, ""), next(lines, None)
-    if second is None:
-        return first != "" and all(map(_shows_itself, first.split()))
-    if not _is_path(first, second):
+    listed: list[str] = []
+    for line in _lines(start):
+        if _is_sentence(line):
+            return False
+        listed.append(line)
+    return _are_paths(listed)
+
+
+def are_described(start: Start) -> bool:
+    """Tell whether each line is what `ls -l`, `sha256sum` or `du` print: a path, and more of it."""
+    paths: list[str] = []
+    sure = True
+    for line in _lines(start):
+        described = _described(line)
+        if described is not None:
+            paths.append(described[0])
+            sure = sure and described[1]
+        elif paths or not line.startswith("total "):
+            return False
+    return bool(paths) and (sure or _are_paths(paths, fewest=1))
+
+
+def _described(line: str) -> tuple[str, bool] | None:
+    """Return the path in a line of a listing, and whether the rest leaves no doubt of it."""
+    first, _, rest = line.partition(" ")
+    if len(first) in MODES and first[0] in "-bcdlps" and PERMISSIONS.issuperset(first[1:10]):
+        return rest, True
+    if len(first) in SUMS and HEXADECIMAL.issuperset(first):
+        return rest.lstrip(" *"), True
+    size, tab, rest = line.partition("\t")
+    number = size.strip().rstrip("BKMGTi").replace(".", "", 1)
+    return (rest, False) if tab and number.isdecimal() else None
+
+
+def _are_paths(listed: list[str], fewest: int = 2) -> bool:
+    """Tell whether lines without a sentence are paths; `fewest`: where there are not several."""
+    if len(listed) < fewest or len(listed) == 1:
+        return bool(listed) and all(map(_stands_alone, _words(listed[0])))
+    surely = sum(map(_stands_alone, listed))
+    paths = sum(map(_is_path, listed, (*listed[1:], "")))
+    if paths == len(listed):
+        return any(map(_is_shown, listed)) or _are_below_one(listed)
+    likely = sum(_is_path(line, "") or len(line.split()) == 1 for line in listed)
+    return surely >= max(SURELY, len(listed) / FEW) and 2 * likely > len(listed)
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell whether a line has too many words for a name without an ending, or ends as words do."""
+    words = _words(line)
+    if len(words) == 1 or _has_ending(_unquoted(line)) or all(map(_shows_itself, words)):
         return False
-    listed = [first, second, *lines]
-    shown = any(_shows_itself(line) or _has_ending(line) for line in listed)
-    return shown and all(map(_is_path, listed, (*listed[1:], "")))
+    return len(words) > MOST_WORDS or line.rstrip()[-1] in ".,;:!?"
+
+
+def _words(line: str) -> list[str]:
+    """Return the words of a line; what stands in quotation marks is one."""
+    if "'" not in line and '"' not in line:
+        return line.split()
+    return _word().findall(line)
+
+
+def _unquoted(line: str) -> str:
+    """Return a path without the quotation marks that shells and Windows put around it."""
+    line = line.strip()
+    quoted = len(line) > 2 and line[0] in "\"'" and line[-1] == line[0]
+    return line[1:-1] if quoted else line
+
+
+def _stands_alone(word: str) -> bool:
+    """Tell whether a word is a path: by its quotation marks and its ending, or by itself."""
+    path = _unquoted(word)
+    if path != word.strip():
+        return _has_ending(path) or _shows_itself(path)
+    return _shows_itself(word) or (len(word.split()) == 1 and _has_some_ending(word))
+
+
+def _is_shown(line: str) -> bool:
+    path = _unquoted(line)
+    return _shows_itself(path) or _has_ending(path)
+
+
+def _are_below_one(listed: list[str]) -> bool:
+    """Tell whether paths without endings are of one folder, or deep: `wire/2019/a`."""
+    tops = {line.partition("/")[0] for line in listed}
+    return len(tops) == 1 or all(line.count("/") > 1 for line in listed)
 
 
 def _is_path(line: str, following: str) -> bool:
     """Tell whether a line is a path; `find` names a folder before what is in it."""
     if following.startswith(f"{line}/"):
         return True
-    return _has_ending(line) or _shows_itself(line) or _is_folder(line)
+    return _is_shown(line) or _is_folder(line)
 
 
 def _has_ending(line: str) -> bool:
     """Tell whether a line, which may have blanks in it, ends as the name of a file does."""
     stem, _, ending = line.rpartition(".")
     return ending.casefold() in ENDINGS and stem[-1:] not in ("", " ", "\t", ".", "/", "\\")
+
+
+def _has_some_ending(word: str) -> bool:
+    """Tell whether a word ends as a name does, though no story is kept so: `check.py`, `a.001`."""
+    stem, _, ending = word.rpartition(".")
+    letters = ending.isalpha() and ending.islower() and len(ending) in (2, 3, 4)
+    number = len(ending) == 3 and ending.isdecimal()
+    named = any(map(str.isalpha, stem)) and stem[-1:].isalnum() and "@" not in stem
+    return named and not stem.startswith("www.") and (letters or number)
 
 
 def _shows_itself(word: str) -> bool:
@@ -80,6 +177,11 @@ def _lines(start: Start) -> Iterator[str]:
 @cache
 def _line() -> Pattern[str]:
     return compile(r"[^\r\n\0]++")
+
+
+@cache
+def _word() -> Pattern[str]:
+    return compile(r"""(?<!\S)(?:"[^"]+"|'[^']+')(?!\S)|\S+""")
 
 
 @cache

@@ -82,9 +82,9 @@ def _identifier(record: dict[str, object], options: ReadOptions) -> str | None:
 
 def _date(record: dict[str, object], options: ReadOptions) -> str | None:
     date = _optional(record, "date", options.date_key, "--date-key")
-    if date is None or type(date) is str:
+    if date is None or isinstance(date, str):
         return without_surrogates(date) if date else None
-    what = f"{_member(options.date_key or 'date')} is {_kind(date)}, not a string"
+    what = f"{_member(options.date_key or 'date')} is {_kind(date)}, not a string or a number"
     raise BadRecord(what, "name another with --date-key")
 
 

@@ -8,20 +8,22 @@ from collections.abc import Callable
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.readers.markup import BLOCKS
 from wirecli.readers.start import Markup, Start, encloses
 
 Sign = Callable[[Start], str | None]
 
-PAGE = frozenset({"html", "head", "body"})
-"""Elements by which a page is told, whatever follows."""
-TAGS = BLOCKS | frozenset(
-    "a abbr audio b del em i iframe img ins link meta noscript s script small span strong style "
-    "sub sup tbody thead time title u video".split()
+OWN_TITLES = frozenset(
+    "acronym agency cue date end field file headline key long mentions mod name place role rule "
+    "said short source speaker start story taken type value why words".split()
 )
-"""Elements by which a piece of a page is told, if one more tag of HTML follows."""
-DEEPEST_LINE = 30
-"""Lines among which the name of WARC's first record stands."""
+"""What stands over the columns of the tables that wirecli prints."""
+FEWEST_TITLES = 3
+JSON_LIKE = ("{", "[", ")", "/", '"')
+"""How JavaScript opens that assigns nothing: a literal, a guard, a comment."""
+LITERALS = ("null", "true", "false")
+"""JSON that is no more than one of its words."""
+OWN_HEAD = 1000
+"""Code points of a page of wirecli's own in which its title stands."""
 
 
 def never(_: Start) -> None:
@@ -31,20 +33,6 @@ def never(_: Start) -> None:
 def root(*names: str) -> Sign:
     """Return the sign of the XML formats whose outermost element has one of these names."""
     return lambda start: start.markup.root if start.markup and start.markup.root in names else None
-
-
-def page(start: Start) -> str | None:
-    """Tell a web page by its DOCTYPE or its first element, or a piece of one by two tags."""
-    markup = start.markup
-    if markup is None:
-        return None
-    name = markup.root.lower()
-    if markup.doctype.lower() == "html" or name in PAGE:
-        return ""
-    if markup.declared or name not in TAGS:
-        return None
-    tags = _tag_names().findall(start.text, markup.at + 1)
-    return "" if any(tag.lower() in TAGS for tag in tags) else None
 
 
 def sgml(start: Start) -> str | None:
@@ -70,18 +58,31 @@ def _with_root(markup: Markup) -> str:
 
 
 def own_records(start: Start) -> str | None:
-    """Tell what wirecli printed: JSON with the `source` of a record, a table with its columns.
+    """Tell what wirecli printed: JSON with the `source` of a record, a table, a card, a page.
 
     Who names a member wants to read it all the same.
     """
     if start.keyed:
         return None
-    opens_json = start.text[:1] in ("{", "[")
-    if "source" not in start.text.partition("\n")[0] and not opens_json:
-        return None
-    if opens_json:
+    first = start.text.partition("\n")[0]
+    if start.text[:1] in ("{", "["):
         return "" if _own_json().match(start.text) else None
-    return "" if _own_table().match(start.text) else None
+    if "  " in first and (_are_titles(first) or _own_card().match(start.text)):
+        return ""
+    if start.text.startswith("<!doctype html>"):
+        return "" if "<title>wirecli " in start.text[:OWN_HEAD] else None
+    return "" if "source" in first and _own_table().match(start.text) else None
+
+
+def _are_titles(line: str) -> bool:
+    """Tell whether a line is the titles over one of wirecli's tables; they stand apart."""
+    titles = line.split()
+    known = OWN_TITLES.issuperset(titles) and len(set(titles)) == len(titles)
+    return known and len(titles) >= FEWEST_TITLES and "  ".join(titles) in _columns_apart(line)
+
+
+def _columns_apart(line: str) -> str:
+    return "  ".join(column.strip() for column in line.split("  ") if column.strip())
 
 
 def ninjs(start: Start) -> str | None:
@@ -105,6 +106,15 @@ def json(start: Start) -> str | None:
     `{Eds: ...}` and `[01] Headline` are prose.
     """
     return "" if start.text[:1] in ("{", "[") and _json().match(start.text) else None
+
+
+def javascript(start: Start) -> str | None:
+    """Tell JavaScript by the value that it assigns or hands over, and what only it has of JSON."""
+    text, first = start.text, start.text.partition("\n")[0]
+    hands_over = any(sign in first for sign in ("={", "= {", "=[", "= [", "({", "(["))
+    if not hands_over and text[:1] not in JSON_LIKE and text.rstrip() not in LITERALS:
+        return None
+    return "" if _javascript().match(text) else None
 
 
 def anpa1312(start: Start) -> str | None:
@@ -143,11 +153,6 @@ def message(start: Start) -> str | None:
     return "" if mail.looks_like_message(start.text) else None
 
 
-def warc(start: Start) -> str | None:
-    """Tell a web archive by its first line (ISO 28500; the older ARC)."""
-    return "" if start.text.startswith(("WARC/0.", "WARC/1.", "filedesc://")) else None
-
-
 def comma_table(start: Start) -> str | None:
     """Tell a table whose cells commas, semicolons or bars part."""
     return _table(start, ",;|")
@@ -169,6 +174,13 @@ def _table(start: Start, delimiters: str) -> str | None:
     return None if columns is None else tables.listed(columns)
 
 
+def listing(start: Start) -> str | None:
+    """Tell what tools print of files, a line each, with more than their names."""
+    from wirecli.readers import names
+
+    return "" if names.are_described(start) else None
+
+
 def names(start: Start) -> str | None:
     """Tell a list of the names of files, and which option reads it."""
     from wirecli.readers import names
@@ -188,17 +200,35 @@ def addresses(start: Start) -> str | None:
 
 
 @cache
-def _tag_names() -> Pattern[str]:
-    return compile(r"</?([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")
-
-
-@cache
 def _ninjs() -> Pattern[str]:
     """A `uri` among the first members, and something that news has."""
     return compile(
         r'(?s)^[\[{](?=.*"uri"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
         r'located|pub[sS]tatus|info[sS]ources?)"\s*:)'
     )
+
+
+@cache
+def _javascript() -> Pattern[str]:
+    """`data = {...`, `callback([{`, a guard or comments before JSON, bare members, a lone value."""
+    return compile(
+        r"""(?x) (?: (?:var|let|const)\s+ )? [A-Za-z_$] [\w$.]*+ (?: \[ [^]\n]*+ \] )? \s*+ = \s*+
+          (?: \{ | \[ \s*+ (?: [\[{"'\]] | \Z ) )
+        | [A-Za-z_$] [\w$.]*+ \( \s*+ (?: \{ | \[ \s*+ [\[{"'] )
+        | \)\]\}' ,?+ \s*+ [\[{]
+        | (?: // [^\n]*+ \n \s*+ | /\* (?: [^*] | \*(?!/) )* \*/ \s*+ )+
+          [\[{] \s*+ (?: ["'\]}\[{] | \w++ \s*+ : )
+        | (?: \[ \s*+ )? \{ \s*+ [A-Za-z_$] [\w$]*+ \s*+ : \s*+
+          (?: (?: "[^"\n]*+" | '[^'\n]*+' | -?\d [\d.]*+ | true | false | null ) \s*+ [,}] | [\[{] )
+        | (?: null | true | false ) \s*+ \Z
+        | " [^"\\\n]*+ (?: \\. [^"\\\n]*+ )+ " \s*+ \Z"""
+    )
+
+
+@cache
+def _own_card() -> Pattern[str]:
+    """The first line of a card, which names the input, its format and its encoding."""
+    return compile(r"source {2,}\S.*\([a-z0-9]+, [\w-]+\)\r?\n[a-z]+(?: {2,}|\n)")
 
 
 @cache
@@ -220,7 +250,10 @@ def _own_table() -> Pattern[str]:
 def _json() -> Pattern[str]:
     """`{"member":`, with Python's apostrophes too, `{}`; `["words",` and its like; `[]`."""
     return compile(
-        r"""(?x) [\[\s]*+ \{ \s*+ (?: \} | "[^"\n]*+" \s*+ : | '[^'\n]*+' \s*+ : )
-        | \[ [\[\s]*+ "(?: [^"\\\n] | \\. )*" \s*+ (?: , \s*+ ["\[{] | \] \s*+ (?: \Z | [,\]] ) )
-        | \[ [\[\],\s]*+ \Z"""
+        r"""(?x) (?! \[ [^\[\]{}\n]*+ \] [ \t]*+ [^\W\d] )  # a list, and prose behind it
+        (?: [\[\s]*+ \{ \s*+ (?: \} | "[^"\n]*+" \s*+ : | '[^'\n]*+' \s*+ : )
+          | \[ [\[\s]*+ "(?: [^"\\\n] | \\. )*" \s*+
+            (?: , \s*+ (?: ["\[{] | -?\d[\d.]*+ \s*+ [],] | (?:null|true|false)\b )
+              | \] \s*+ (?: \Z | [,\]] ) )
+          | \[ [\[\],\s]*+ \Z )"""
     )

@@ -1,5 +1,6 @@
 """What is no text: the kinds of files that their first bytes betray, and noise."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -166,7 +167,8 @@ def look(octets: bytes, *, any_text: bool = False) -> Likeness | None:
     b"%PDF-1.7" -> ("a PDF document", ...)
     """
     sample = octets[:SAMPLE]
-    known = next(_known(sample), None)
+    bare = sample.removeprefix(BOM_UTF8).lstrip()  # a PDF begins behind what is put before it
+    known = next(_known(sample), None) or next(_known(bare), None)
     return known or (NOISE if not any_text and _noise(sample) else None)
 
 

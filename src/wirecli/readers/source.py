@@ -13,6 +13,9 @@ MAX_BYTES = 256 * 1024 * 1024
 ENDLESS = MAX_BYTES
 """Bytes behind what is too large after which its end is no longer waited for: /dev/zero."""
 
+EMPTY = "empty inputs"
+"""The kind of a Trouble that is no fault: the input is in order, but there is nothing in it."""
+
 
 class Source(NamedTuple):
     """A text that was read: `text` is the decoded input as it is, without its byte order mark.

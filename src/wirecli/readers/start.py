@@ -4,11 +4,16 @@ from functools import cache
 from re import Pattern, compile
 from typing import Any, NamedTuple
 
-from wirecli.readers.decode import decode, is_wide
+from wirecli.readers.decode import codec, decode, is_wide
 from wirecli.readers.source import ReadOptions
 
 REACH = 1 << 14
 """Bytes by which a format is told: declarations, comments and mail headers are long."""
+
+DELIMITERS = (",", ";", "|", "\t")
+"""What may part the columns of a table."""
+EVIDENCE = 1 << 11
+"""Bytes by which the encoding of a table's header is told."""
 
 
 class Markup(NamedTuple):
@@ -50,10 +55,17 @@ def start(octets: bytes, options: ReadOptions, *, cut: bool) -> Start:
 
 
 def _decoded(octets: bytes, encoding: str | None) -> str:
-    """Decode what tells a format, which is ASCII in all encodings but those of wide letters."""
+    """Decode what tells a format, which is ASCII in all encodings but those of wide letters.
+
+    The names of columns may have other letters, so that the encoding is sought where they stand.
+    """
     if encoding or is_wide(octets, encoding):
         return decode(octets, encoding).text
-    return octets.decode("utf-8-sig", "replace")
+    text = octets.decode("utf-8-sig", "replace")
+    first = text.lstrip().partition("\n")[0]
+    if "\ufffd" in first and any(sign in first for sign in DELIMITERS):
+        text = octets.decode(codec(decode(octets[:EVIDENCE]).encoding), "replace")
+    return text
 
 
 def _record(line: str) -> dict[str, Any] | None:

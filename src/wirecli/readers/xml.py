@@ -1,10 +1,12 @@
 """XML formats: the stories of a file as they come, each by what knows its format."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterator
 from io import BytesIO
 from xml.etree.ElementTree import Element
 
 from wirecli.readers.compose import Document, source
+from wirecli.readers.decode import codec, decode, is_wide
 from wirecli.readers.labels import Recoder
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large
 from wirecli.readers.tree import TooLarge, XmlFault, stories
@@ -23,7 +25,8 @@ def read(
 
     Where the XML is broken there is a Trouble, after what came before it.
     """
-    recoder = Recoder(_reading(opened), _declared(opened.head), options.encoding)
+    head = _bare(opened.head)
+    recoder = Recoder(_reading(opened._replace(head=head)), _declared(head), options.encoding)
     found = 0
     try:
         for element in stories(recoder.read, names, options.max_bytes):
@@ -40,6 +43,16 @@ def read(
     if not found:
         what = f"no {' or '.join(names)} element in it"
         yield Trouble(shown(opened.name), what, "leave it out, or name its format with --from")
+
+
+def _bare(head: bytes) -> bytes:
+    """Return how an input begins, from an XML declaration on, before which nothing may stand."""
+    if is_wide(head, None):
+        text, encoding, _ = decode(head)
+        declared = text[:1].isspace() and text.lstrip().startswith("<?xml")
+        return text.lstrip().encode(codec(encoding)) if declared else head
+    bare = head.removeprefix(BOM_UTF8).lstrip()
+    return bare if bare.startswith(b"<?xml") else head
 
 
 def _reading(opened: Opened) -> Callable[[int], bytes]:
