@@ -4,7 +4,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from collections.abc import Callable
 from encodings.aliases import aliases
 from functools import cache
-from re import findall, search
+from re import findall
 from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.errors import UserError
@@ -28,10 +28,10 @@ ISO_2022 = (
     *["iso-2022-jp-ext", "iso-2022-jp-3", "iso-2022-jp-2004"],
 )
 SEVEN_BITS = (
-    (b"\x1b$", rb"\x1b\$", ISO_2022),  # RFC 1468, 1554, 1557
-    (b"~{", rb"~\{(?:[!-w][!-~])+~\}", ("hz-gb-2312",)),  # RFC 1843
+    ((b"\x1b$",), ISO_2022),  # RFC 1468, 1554, 1557
+    ((b"~{", b"~}"), ("hz-gb-2312",)),  # RFC 1843
 )
-"""What announces double-byte characters in seven bits, its pattern, the encodings that have it."""
+"""The escapes around double-byte characters in seven bits, and the encodings that have them."""
 EAST_ASIAN = r"[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]"
 """Characters of Chinese, Japanese and Korean copy."""
 NOT_OF_TEXTS = {
@@ -168,8 +168,8 @@ def _decoded_by(octets: bytes, guess: "Guess") -> Decoded:
 
 def _escaped(octets: bytes) -> Decoded | None:
     """Return the text of seven bits with escapes, None if some of it is not of such an encoding."""
-    for escape, whole, encodings in SEVEN_BITS:
-        if escape in octets and octets.isascii() and search(whole, octets):
+    for escapes, encodings in SEVEN_BITS:
+        if all(escape in octets for escape in escapes) and octets.isascii():
             for encoding in encodings:
                 if is_in(octets, encoding):
                     return _decoded_as(octets, encoding)
@@ -207,8 +207,8 @@ def _utf32(units: bytes) -> str | None:
     if len(units) % 4 or len(units) < 8:
         return None
     for encoding, high_bytes in (("utf-32be", units[0::4]), ("utf-32le", units[3::4])):
-        text = "" if any(high_bytes) else units.decode(encoding, "replace")
-        if text and min(text) > "\0" and max(text) < "\U00040000" and "\ufffd" not in text:
+        text = "" if any(high_bytes) else "".join(units.decode(encoding, "replace").split())
+        if text and min(text) > " " and max(text) < "\U00040000" and "\ufffd" not in text:
             return encoding
     return None
 
