@@ -273,7 +273,7 @@ READ: dict[str, tuple[str, int, str | bytes]] = {
     "picture": ("html", 1, f"<picture><img src='a.jpg'></picture><p>{COPY}</p>"),
     "drawing": ("html", 1, f"<svg></svg><h1>Bridge opens</h1><p>{COPY}</p>"),
     "base": ("html", 1, f"<base href='https://oak.example/'><p>{COPY}</p>"),
-    "disclosure": ("html", 1, f"<details><summary>Bridge</summary>{COPY}</details>"),
+    "disclosure": ("html", 1, f"<details><summary>Bridge</summary></details><p>{COPY}</p>"),
     "old-list": ("html", 1, f"<dir><li>Bridge opens</dir><p>{COPY}</p>"),
     "mail-with-a-mark": ("eml", 1, f"\ufeffFrom: a@oak\nTo: b@oak\nSubject: Bridge\n\n{COPY}"),
     "mail-in-utf-16": (

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from functools import cache
+from re import Pattern, compile
 
 CUTOFF = 0.75
 """How alike two words must be for one to be taken for a slip of the other (difflib's ratio)."""
@@ -153,19 +155,50 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
 
 def for_command(word: str, commands: Sequence[str]) -> str:
     """Return what to do about a command that there is not: a file's name, a synonym, a slip."""
-    from wirecli.readers import inputs  # few words are an address
-
     known = word.casefold()
     if known in commands:
         return f"did you mean wirecli {known}?"
     if known in COMMANDS:
         return f"did you mean wirecli {COMMANDS[known]}?"
-    if inputs.is_address(word):
-        return "{}; {}".format(*inputs.remote(word))
+    if is_address(word):
+        return "{}; {}".format(*for_address(word))
     if os.path.exists(word) or any(sign in word for sign in "./*"):
         return f"to read it: wirecli parse {word}"
     near = nearest(known, commands)
     return f"did you mean wirecli {near}?" if near else f"the commands are {', '.join(commands)}"
+
+
+def for_address(address: str) -> tuple[str, str]:
+    """Return what is to be said of an address in the place of a file's name, and what to do."""
+    scheme, _, rest = address.partition(":")
+    match scheme.casefold():
+        case "file":
+            path = rest.removeprefix("//").removeprefix("localhost")
+            return "an address, and wirecli takes the names of files", f"give its path: {path}"
+        case "http" | "https" | "ftp":
+            return "a web address, and wirecli fetches nothing", _fetching(address)
+        case _ if address.casefold().startswith("www."):
+            return "a web address, and wirecli fetches nothing", _fetching(address)
+    return (
+        f"an address ({scheme}), and wirecli reads files only",
+        "copy it to a file first, and give wirecli that",
+    )
+
+
+def _fetching(address: str) -> str:
+    from shlex import quote  # rare
+
+    return f"curl -s {quote(address)} | wirecli parse"
+
+
+def is_address(name: str) -> bool:
+    """Tell whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
+    return _address().match(name) is not None
+
+
+@cache
+def _address() -> Pattern[str]:
+    return compile(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
 
 
 def for_option(word: str, options: Sequence[str]) -> str | None:
