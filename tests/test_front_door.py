@@ -220,6 +220,7 @@ PROSE = {
     "slashes": f"Oakvale/Dunmore\n\n{COPY}",
     "source-in-slashes": "/TASS/",
     "front-matter": f"---\ntitle: Bridge opens\n---\n\n{COPY}",
+    "site": "Oakvale.com",
     "sites": f"Oakvale.example\nDunmore.example\n\n{COPY}",
     "file-and-a-sentence": f"plan.pdf\n\nThe mayor put it online on Thursday.\n\n{COPY}",
     "list-of-places": "Oakvale\nDunmore\nLindholm\nPine Harbor",
