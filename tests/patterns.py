@@ -29,6 +29,13 @@ BEGINNINGS = (
     b"a/b\n/a b.txt\n",
     b"http://a\n",
     b"[]",
+    b"HTTP/1.1 200 OK\n",
+    b"&lt;p&gt;",
+    b"WARC/1.0\n",
+    b"WEBVTT\n",
+    b"--- a\n",
+    b"#!/bin/sh\n",
+    b"-----BEGIN KEY-----\n",
     "Größe".encode("latin-1"),
 )
 """Inputs of which the first bytes are looked at by patterns that a story in a format is not."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import RECORD, STORY, Ran, Wirecli
 
-from wirecli import __version__, advice
+from wirecli import __version__, advice, synonyms
 from wirecli.cli import UNWRITTEN, run
 from wirecli.commands import COMMANDS, offers
 from wirecli.errors import unknown
@@ -404,7 +404,7 @@ def test_an_option_that_is_like_no_other_is_answered_without_a_guess(
 def test_what_is_to_be_done_instead_of_an_option_can_be_done() -> None:
     """Each option that a synonym's advice names is one of some command."""
     known = {option for options in offers().values() for option in options}
-    for synonym in advice.OPTIONS:
+    for synonym in synonyms.OPTIONS:
         todo = advice.for_option(synonym, "parse", offers())
         assert todo is not None, synonym
         assert known.issuperset(re.findall(r"(?<=[ ])--[a-z0-9-]+", todo)), synonym

@@ -220,6 +220,7 @@ PROSE = {
     "slashes": f"Oakvale/Dunmore\n\n{COPY}",
     "source-in-slashes": "/TASS/",
     "front-matter": f"---\ntitle: Bridge opens\n---\n\n{COPY}",
+    "site": "Oakvale.com",
     "sites": f"Oakvale.example\nDunmore.example\n\n{COPY}",
     "file-and-a-sentence": f"plan.pdf\n\nThe mayor put it online on Thursday.\n\n{COPY}",
     "list-of-places": "Oakvale\nDunmore\nLindholm\nPine Harbor",
@@ -273,7 +274,7 @@ READ: dict[str, tuple[str, int, str | bytes]] = {
     "picture": ("html", 1, f"<picture><img src='a.jpg'></picture><p>{COPY}</p>"),
     "drawing": ("html", 1, f"<svg></svg><h1>Bridge opens</h1><p>{COPY}</p>"),
     "base": ("html", 1, f"<base href='https://oak.example/'><p>{COPY}</p>"),
-    "disclosure": ("html", 1, f"<details><summary>Bridge</summary>{COPY}</details>"),
+    "disclosure": ("html", 1, f"<details><summary>Bridge</summary></details><p>{COPY}</p>"),
     "old-list": ("html", 1, f"<dir><li>Bridge opens</dir><p>{COPY}</p>"),
     "mail-with-a-mark": ("eml", 1, f"\ufeffFrom: a@oak\nTo: b@oak\nSubject: Bridge\n\n{COPY}"),
     "mail-in-utf-16": (

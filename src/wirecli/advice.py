@@ -2,198 +2,16 @@
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from re import Pattern, compile
+
+from wirecli.synonyms import COMMANDS, FIELDS, FORMATS, OPTIONS, UNREAD
 
 SHORT, LONG = 4, 8
 """Letters: in a shorter word than `SHORT` another letter makes another word; a word of `LONG` may
 hold two slips."""
 MOST = 3
 """More words than these that are equally near are no help."""
-
-COMMANDS = {
-    "abbreviations": "acronyms",
-    "entities": "people",
-    "extract": "parse",
-    "glossary": "acronyms",
-    "help": "--help",
-    "names": "people",
-    "persons": "people",
-    "quotations": "quotes",
-    "quote": "quotes",
-    "read": "parse",
-    "speakers": "quotes",
-    "styles": "agencies",
-    "timeline": "dates",
-    "version": "--version",
-    "why": "explain",
-}
-"""What people call a command -> what follows `wirecli` instead."""
-
-OPTIONS = {
-    "--charset": "use --encoding",
-    "--colour": "use --color",
-    "--cols": "use --fields",
-    "--columns": "use --fields",
-    "--cores": "use --jobs",
-    "--count": "use -t jsonl, and count the lines with wc -l",
-    "--cpus": "use --jobs",
-    "--csv": "use -t csv",
-    "--delimiter": "use -t csv or -t tsv",
-    "--ext": "use --glob '*.txt'",
-    "--extension": "use --glob '*.txt'",
-    "--file": "use the name of the file alone",
-    "--filter": "use -t jsonl, and filter the records with jq",
-    "--first": "use -t jsonl, and take the first lines with head -n 10",
-    "--force": "leave it out: -o replaces the file",
-    "--format": "use --to",
-    "--head": "use -t jsonl, and take the first lines with head -n 10",
-    "--html": "use -t html",
-    "--in": "use the name of the file alone",
-    "--include": "use --glob",
-    "--indent": "use -t jsonl, and indent it with jq",
-    "--infile": "use the name of the file alone",
-    "--input": "use the name of the file alone",
-    "--input-format": "use --from",
-    "--json": "use -t json",
-    "--jsonl": "use -t jsonl",
-    "--lang": "leave it out: the text shows its language",
-    "--language": "leave it out: the text shows its language",
-    "--limit": "use -t jsonl, and take the first lines with head -n 10",
-    "--max": "use -t jsonl, and take the first lines with head -n 10",
-    "--monochrome": "use --color never",
-    "--month": "use --date 2019-11",
-    "--ndjson": "use -t jsonl",
-    "--ninjs": "use -t ninjs",
-    "--no-color": "use --color never",
-    "--no-header": "use -t csv, and drop the first line with tail -n +2",
-    "--null": "use --files0-from",
-    "--only": "use --fields",
-    "--order": "use --sort",
-    "--order-by": "use --sort",
-    "--out": "use --output",
-    "--outfile": "use --output",
-    "--output-format": "use --to",
-    "--overwrite": "leave it out: -o replaces the file",
-    "--parallel": "use --jobs",
-    "--parquet": "use -t parquet -o FILE",
-    "--pattern": "use --glob",
-    "--person": "use -t jsonl, and filter the records with jq",
-    "--pretty": "use -t jsonl, and indent it with jq",
-    "--processes": "use --jobs",
-    "--procs": "use --jobs",
-    "--recursive": "use the name of the folder alone: all that is below it is read",
-    "--select": "use --fields",
-    "--sep": "use -t csv or -t tsv",
-    "--separator": "use -t csv or -t tsv",
-    "--silent": "use --quiet",
-    "--source": "use the name of the file alone",
-    "--speaker": "use -t jsonl, and filter the records: jq 'select(.speaker == \"NAME\")'",
-    "--stdin": "use no file at all, or -",
-    "--style": "use --agency",
-    "--table": "use -t table",
-    "--text": "use -t text",
-    "--threads": "use --jobs",
-    "--title": "use --fields headline",
-    "--top": "use -t jsonl, and take the first lines with head -n 10",
-    "--tsv": "use -t tsv",
-    "--type": "use --to",
-    "--verbose": "use wirecli explain",
-    "--where": "use -t jsonl, and filter the records with jq",
-    "--who": "use wirecli people, or wirecli quotes",
-    "--workers": "use --jobs",
-    "--year": "use --date 2019",
-    "-v": "use wirecli explain, or wirecli --version",
-}
-"""What other tools call an option -> what to do instead; the first option in it must be there."""
-
-FORMATS = {
-    "email": "eml",
-    "excel": "csv",
-    "htm": "html",
-    "json-lines": "jsonl",
-    "jsonlines": "jsonl",
-    "mail": "eml",
-    "markdown": "text",
-    "md": "text",
-    "ndjson": "jsonl",
-    "plain": "text",
-    "spreadsheet": "csv",
-    "tab": "tsv",
-    "tabs": "tsv",
-    "txt": "text",
-    "xls": "csv",
-    "xlsx": "csv",
-}
-"""What people call a format -> its name here."""
-
-UNREAD = {
-    "csv": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "doc": "save the document as text or HTML",
-    "docx": "save the document as text or HTML",
-    "excel": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "odt": "save the document as text or HTML",
-    "pdf": "save the document as text, say with pdftotext",
-    "rtf": "save the document as text or HTML",
-    "tsv": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "word": "save the document as text or HTML",
-    "xls": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "xlsx": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "xml": "use nitf, newsml, newsmlg2, rss or atom, whichever it is, or leave --from out",
-}
-"""Formats of an input that none reads -> what to do instead."""
-
-FIELDS = {
-    "abbreviation": ("acronyms", "short"),
-    "author": ("byline", "byline.names"),
-    "authors": ("byline", "byline.names"),
-    "body": ("paragraphs",),
-    "category": ("kicker",),
-    "city": ("dateline.places",),
-    "content": ("paragraphs",),
-    "copyright": ("trailer",),
-    "deck": ("subheadline",),
-    "dek": ("subheadline",),
-    "entities": ("people",),
-    "errors": ("defects",),
-    "file": ("source.name",),
-    "filename": ("source.name",),
-    "full": ("long",),
-    "keyword": ("slugline",),
-    "keywords": ("slugline",),
-    "lang": ("language",),
-    "lead": ("paragraphs",),
-    "lede": ("paragraphs",),
-    "location": ("dateline.places",),
-    "name": ("source.name", "speaker"),
-    "names": ("people", "byline.names"),
-    "path": ("source.name",),
-    "person": ("people", "name", "speaker"),
-    "persons": ("people",),
-    "place": ("dateline.places",),
-    "places": ("dateline.places",),
-    "published": ("date",),
-    "quotation": ("quotes", "text"),
-    "quotations": ("quotes",),
-    "quote": ("quotes", "text"),
-    "said": ("text", "quotes"),
-    "section": ("kicker",),
-    "slug": ("slugline",),
-    "speakers": ("quotes.speaker", "speaker"),
-    "standfirst": ("subheadline",),
-    "subtitle": ("subheadline",),
-    "summary": ("subheadline",),
-    "tags": ("slugline",),
-    "text": ("paragraphs", "words"),
-    "title": ("headline", "role"),
-    "url": ("source.id",),
-    "verb": ("cue",),
-    "who": ("speaker", "name", "people"),
-    "wordcount": ("words",),
-    "words": ("text",),
-    "writer": ("byline",),
-    "writers": ("byline",),
-    "year": ("date", "value"),
-}
-"""What people call a field -> what a record calls it; the first that the record has is meant."""
 
 
 def nearest(word: str, choices: Iterable[str]) -> tuple[str, ...]:
@@ -256,15 +74,13 @@ def _distance(word: str, other: str) -> int:
 
 def for_command(word: str, commands: Sequence[str]) -> str:
     """Return what to do about a command that there is not: a file's name, a synonym, a slip."""
-    from wirecli.readers import inputs  # few words are an address
-
     known = word.casefold()
     if known in commands:
         return f"did you mean wirecli {known}?"
     if known in COMMANDS:
         return f"did you mean wirecli {COMMANDS[known]}?"
-    if inputs.is_address(word):
-        return "{}; {}".format(*inputs.remote(word))
+    if is_address(word):
+        return "{}; {}".format(*for_address(word))
     if os.path.exists(word) or any(sign in word for sign in "./*"):
         return f"to read it: wirecli parse {word}"
     listed = f"the commands are {', '.join(commands)}"
@@ -315,6 +131,39 @@ def _elsewhere(option: str, command: str, having: Sequence[str]) -> str:
         return f"write it behind a command: wirecli {having[0]} {option}"
     *others, last = having
     return f"{option} is for wirecli {', '.join(others)}{' and ' if others else ''}{last}"
+
+
+def for_address(address: str) -> tuple[str, str]:
+    """Return what is to be said of an address in the place of a file's name, and what to do."""
+    scheme, _, rest = address.partition(":")
+    match scheme.casefold():
+        case "file":
+            path = rest.removeprefix("//").removeprefix("localhost")
+            return "an address, and wirecli takes the names of files", f"give its path: {path}"
+        case "http" | "https" | "ftp":
+            return "a web address, and wirecli fetches nothing", _fetching(address)
+        case _ if address.casefold().startswith("www."):
+            return "a web address, and wirecli fetches nothing", _fetching(address)
+    return (
+        f"an address ({scheme}), and wirecli reads files only",
+        "copy it to a file first, and give wirecli that",
+    )
+
+
+def _fetching(address: str) -> str:
+    from shlex import quote  # rare
+
+    return f"curl -s {quote(address)} | wirecli parse"
+
+
+def is_address(name: str) -> bool:
+    """Tell whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
+    return _address().match(name) is not None
+
+
+@cache
+def _address() -> Pattern[str]:
+    return compile(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
 
 
 def for_format(word: str, formats: Sequence[str]) -> str:

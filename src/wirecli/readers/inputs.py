@@ -7,9 +7,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from errno import EBADF, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOMEM
-from functools import cache
 from io import BufferedReader, RawIOBase
-from re import Pattern, compile
 from typing import TYPE_CHECKING, BinaryIO
 
 from wirecli.errors import UserError, exhausted
@@ -138,9 +136,11 @@ def trouble(name: str, error: OSError) -> Trouble:
 
 
 def _plainly(name: str, error: OSError) -> tuple[str, str]:
+    from wirecli import advice  # most inputs can be read
+
     match error:
-        case FileNotFoundError() if is_address(name):
-            return remote(name)
+        case FileNotFoundError() if advice.is_address(name):
+            return advice.for_address(shown(name))
         case FileNotFoundError() if any(wildcard in name for wildcard in "*?["):
             return "no file matches this pattern", "check it, or name a directory and use --glob"
         case FileNotFoundError():
@@ -161,39 +161,6 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
             return exhausted(error)
     reason = shown(error.strerror or type(error).__name__).lower()
     return f"could not be read ({reason})", "try again, or leave it out"
-
-
-def remote(address: str) -> tuple[str, str]:
-    """Return what is to be said of an address in the place of a file's name, and what to do."""
-    scheme, _, rest = address.partition(":")
-    match scheme.casefold():
-        case "file":
-            path = rest.removeprefix("//").removeprefix("localhost")
-            return "an address, and wirecli takes the names of files", f"give its path: {path}"
-        case "http" | "https" | "ftp":
-            return "a web address, and wirecli fetches nothing", _fetching(address)
-        case _ if address.casefold().startswith("www."):
-            return "a web address, and wirecli fetches nothing", _fetching(address)
-    return (
-        f"an address ({shown(scheme)}), and wirecli reads files only",
-        "copy it to a file first, and give wirecli that",
-    )
-
-
-def _fetching(address: str) -> str:
-    from shlex import quote  # rare
-
-    return f"curl -s {quote(address)} | wirecli parse"
-
-
-def is_address(name: str) -> bool:
-    """Tell whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
-    return _address().match(name) is not None
-
-
-@cache
-def _address() -> Pattern[str]:
-    return compile(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
 
 
 def _below(top: str, globs: Sequence[str]) -> Iterator[str | Trouble]:

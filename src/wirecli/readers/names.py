@@ -75,7 +75,7 @@ def _described(line: str) -> tuple[str, bool] | None:
 def _are_paths(listed: list[str], fewest: int = 2) -> bool:
     """Tell whether lines without a sentence are paths; `fewest`: where there are not several."""
     if len(listed) < fewest or len(listed) == 1:
-        return bool(listed) and all(map(_stands_alone, _words(listed[0])))
+        return bool(listed) and all(map(_is_shown, _words(listed[0])))
     surely = sum(map(_stands_alone, listed))
     paths = sum(map(_is_path, listed, (*listed[1:], "")))
     if paths == len(listed):
