@@ -1,4 +1,4 @@
-"""Each example parses as the file beside it says; `pytest --update-goldens` writes those anew."""
+"""Each example parses as its golden says; `pytest --update-goldens` writes those anew."""
 
 import json
 from collections.abc import Iterator
@@ -14,24 +14,26 @@ from wirecli.readers import ReadOptions, Source, read
 from wirecli.story import parse
 
 ROOT = Path(__file__).parent.parent
-ENDING = ".expected.jsonl"
+GOLDENS = ROOT / "tests" / "goldens"
+"""A file for each example, of the records that are right; beside the examples a reader of the
+folder would take them for stories."""
 STYLES = 8
 """House styles that the examples show, at least."""
 
 
 def is_story(path: Path) -> bool:
-    return path.suffix in (".txt", ".jsonl") and not path.name.endswith(ENDING)
+    return path.suffix in (".txt", ".jsonl")
 
 
 EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir() if is_story(path))
 
 
 def golden_of(name: str) -> Path:
-    return ROOT / "examples" / (Path(name).stem + ENDING)
+    return GOLDENS / f"{Path(name).stem}.jsonl"
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_an_example_parses_as_the_file_beside_it_says(
+def test_an_example_parses_as_its_golden_says(
     name: str, update_goldens: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
@@ -44,9 +46,9 @@ def test_an_example_parses_as_the_file_beside_it_says(
     assert golden_of(name).read_bytes() == printed
 
 
-def test_no_expected_file_is_left_without_its_example() -> None:
-    expected = {path.name for path in (ROOT / "examples").glob("*" + ENDING)}
-    assert expected == {golden_of(name).name for name in EXAMPLES}
+def test_no_golden_is_left_without_its_example() -> None:
+    goldens = {path.name for path in GOLDENS.iterdir()}
+    assert goldens == {golden_of(name).name for name in EXAMPLES}
 
 
 def test_the_examples_show_eight_house_styles() -> None:
