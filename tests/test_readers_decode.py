@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from wirecli.errors import UserError
 from wirecli.readers import letters
-from wirecli.readers.decode import LineDecoder, codec, decode
+from wirecli.readers.charsets import codec
+from wirecli.readers.decode import LineDecoder, decode
 
 RUSSIAN = "СОСНОВКА, 12 марта. /Корр. Лес-Информ/. Мост через реку откроют в субботу,\nсообщил мэр."
 SPANISH = "Peñalar, 3 ene (XYZ).- El río creció más de un metro, según el alcalde.\n"

@@ -10,7 +10,8 @@ from tongues import COPY, Copy, encoded
 from wirecli.data.alphabets import ALPHABETS, ENCODINGS
 from wirecli.data.rows import Alphabet, Encoding
 from wirecli.readers import letters
-from wirecli.readers.decode import GUESSED, NOT_OF_TEXTS, WITHOUT_ALIAS, decode
+from wirecli.readers.charsets import NOT_OF_TEXTS, WITHOUT_ALIAS
+from wirecli.readers.decode import GUESSED, decode
 
 IDEOGRAPHS = {"ja", "ko", "zh-Hans", "zh-Hant"}
 MULTIBYTE = {

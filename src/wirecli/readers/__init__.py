@@ -7,7 +7,8 @@ from typing import BinaryIO
 
 from wirecli.errors import OUT_OF_MEMORY, exhausted, unknown
 from wirecli.readers import formats, inputs
-from wirecli.readers.decode import is_wide, known
+from wirecli.readers.charsets import known
+from wirecli.readers.decode import is_wide
 from wirecli.readers.formats import Format
 from wirecli.readers.inputs import LINE, NUL, find, listed
 from wirecli.readers.refusals import Refusal

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wirecli.errors import UserError
+from wirecli.readers.charsets import codec, known
 from wirecli.readers.decode import (
     REPLACED,
     Decoded,
     byte_order,
-    codec,
     decode,
-    known,
     mostly_utf8,
     wide_without_mark,
     with_byte_order,

@@ -36,7 +36,8 @@ from wirecli.data.alphabets import (
     WIDE_SIGNS,
 )
 from wirecli.data.rows import Charset
-from wirecli.readers.decode import codec, is_in, known
+from wirecli.readers.charsets import codec, known
+from wirecli.readers.decode import is_in
 
 SAMPLE = 1 << 14
 """So many bytes of the lines with one beyond ASCII are enough, however long the text is."""

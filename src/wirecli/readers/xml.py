@@ -5,8 +5,9 @@ from collections.abc import Callable, Collection, Iterator
 from io import BytesIO
 from xml.etree.ElementTree import Element
 
+from wirecli.readers.charsets import codec
 from wirecli.readers.compose import Document, source
-from wirecli.readers.decode import codec, decode, is_wide
+from wirecli.readers.decode import decode, is_wide
 from wirecli.readers.labels import Recoder
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large
 from wirecli.readers.tree import TooLarge, XmlFault, stories
