@@ -33,10 +33,11 @@ def page(start: Start) -> str | None:
     if name in LINES:
         return ""
     others = {tag.lower() for tag in _tag_names().findall(start.text, markup.at + 1)}
-    if name in COPY:
-        return "" if others & COPY else None
-    others.discard(name)
-    return "" if others & WORDS or (others and others <= ELEMENTS) else None
+    if name not in COPY:
+        others.discard(name)
+    if 2 * len(others & ELEMENTS) <= len(others):  # <DATA>, <REUTERS>, <TOPICS>: a corpus
+        return None
+    return "" if others & COPY or others <= ELEMENTS else None
 
 
 def piece(start: Start) -> str | None:
