@@ -63,7 +63,7 @@ REFUSED: dict[str, tuple[str, str | bytes]] = {
     ),
     "sgml-whose-root-html-has-too": (
         "SGML with the root DATA",
-        '<DATA>\n<ITEM NO="1">\n<TOPICS><D>mill</D></TOPICS>\n<TITLE>Mill opens</TITLE>\n<BODY>It is.',
+        '<DATA>\n<ITEM NO="1">\n<TOPICS><D>mill</D></TOPICS>\n<TITLE>A</TITLE>\n<BODY>It is.',
     ),
     "sgml-doctype": ("SGML", '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS NEWID="1">\n<DATE>'),
     "sgml-cut-off": ("SGML with the root DOC", f"<DOC>\n<NO>1</NO>\n<TEXT>\n{'a b ' * 9000}"),
