@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cache
+from itertools import chain
 from re import Pattern, compile
 
 from wirecli.data.languages import LANGUAGES, PERSIAN_LETTERS, SCRIPTS
@@ -50,7 +51,7 @@ def _is_persian(sample: str) -> bool:
 def _by_words(words: list[str]) -> str | None:
     """Count each language's function words; two that find the same number are told by neither."""
     known = _languages()
-    counts = Counter(code for word in words for code in known.get(word, ()))
+    counts = Counter(chain.from_iterable(known[word] for word in words if word in known))
     (first, count), (_, next_count) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
     sure = count >= FEWEST and count >= SHARE * len(words) and count > next_count
     return first.partition("-")[0] if first and sure else None
