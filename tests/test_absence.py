@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from conftest import Wirecli
 
 from wirecli.model import Story
 from wirecli.readers import Source
@@ -61,3 +62,17 @@ def test_an_empty_story_has_no_words_to_show(field: str) -> None:
 
 def test_a_record_of_absence_is_json() -> None:
     assert json.loads(json.dumps(records("kicker", BARE)))
+
+
+def test_the_command_says_why_a_story_has_no_dateline(process: Wirecli) -> None:
+    ran = process("explain", "--field", "dateline", "-t", "csv", "-f", "taken,why", given=BARE)
+    assert ran.status == 1
+    assert ran.out == f'taken,why\nfalse,"{absence.REASONS["dateline"]}"\n'
+
+
+def test_the_command_says_how_a_file_is_read_that_stands_where_a_command_should(
+    process: Wirecli,
+) -> None:
+    ran = process("story.txt")
+    assert ran.status == 2
+    assert ran.err == "wirecli: no such command: story.txt; to read it: wirecli parse story.txt\n"

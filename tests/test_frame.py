@@ -213,3 +213,42 @@ def test_the_command_takes_the_day_from_the_path_when_it_is_asked_to(
 def test_the_command_takes_no_day_from_the_path_unasked(process: Wirecli, archive: Path) -> None:
     ran = process("parse", str(archive), "-t", "jsonl", "-f", "date")
     assert json.loads(ran.out)["date"] == {"value": "XXXX-11-23", "basis": ["dateline"]}
+
+
+@pytest.mark.parametrize(
+    ("expected", "given"),
+    [("2026-11-12", "12.11.2026"), ("2019-11-23", "2019"), ("2019-11-23", "2019-10/2020-02")],
+)
+def test_the_command_takes_a_day_a_year_and_an_interval(
+    process: Wirecli, expected: str, given: str
+) -> None:
+    ran = process("parse", "-d", given, "story.txt", "-t", "jsonl", "-f", "date.value")
+    assert json.loads(ran.out) == {"date.value": expected}
+
+
+def test_the_command_refuses_figures_of_two_readings_and_names_both(process: Wirecli) -> None:
+    ran = process("parse", "-d", "12/11/2026", "story.txt")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == (
+        "wirecli: --date: '12/11/2026' can be 2026-11-12 or 2026-12-11; write the one you mean\n"
+    )
+
+
+def test_a_mail_and_a_feed_are_read_by_the_same_reader_of_dates(process: Wirecli) -> None:
+    mail = (
+        "From: a@oak.example\nSubject: Fair opens\nDate: 12.11.2026\n\nThe fair opened, he said.\n"
+    )
+    stamp = "<pubDate>12/11/2026</pubDate>"
+    item = f"<item><title>Fair opens</title>{stamp}<description>{COPY}</description></item>"
+    feed = f"<rss><channel>{item}</channel></rss>"
+    options = ("parse", "-t", "jsonl", "-f", "date.value,defects")
+    assert json.loads(process(*options, given=mail).out)["date.value"] == "2026-11-12"
+    record = json.loads(process(*options, given=feed).out)
+    assert record["date.value"] is None
+    assert "date-unreadable" in record["defects"]
+
+
+@pytest.mark.parametrize("agency", ["TASS", "tass", "(TASS)"])
+def test_the_command_takes_an_agency_in_any_case(process: Wirecli, agency: str) -> None:
+    ran = process("parse", "-a", agency, "story.txt", "-t", "jsonl", "-f", "agency.key")
+    assert json.loads(ran.out) == {"agency.key": "tass"}
