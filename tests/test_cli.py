@@ -340,7 +340,7 @@ def test_a_style_file_that_is_no_toml_is_a_users_fault(
     styles = tmp_path / "own.toml"
     styles.write_text("[[style", encoding="utf-8")
     assert run(["parse", "--styles", str(styles), str(styles)]) == 2
-    assert "own.toml is no TOML" in capsys.readouterr().err
+    assert "own.toml is not valid TOML" in capsys.readouterr().err
 
 
 def test_a_list_of_names_may_have_any_sign_but_nul(wirecli: Wirecli) -> None:

@@ -32,7 +32,7 @@ def test_a_table_is_a_row(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("said", "text"),
     [
-        pytest.param("no TOML", "[[style", id="no TOML"),
+        pytest.param("is not valid TOML", "[[style", id="not valid TOML"),
         pytest.param("has no styles", "", id="an empty file"),
         pytest.param("has no styles", "title = 'x'", id="no style tables"),
         pytest.param("has no styles", "style = []", id="an empty list of styles"),
@@ -53,7 +53,7 @@ def test_a_file_that_is_wrong_says_what_and_where(tmp_path: Path, said: str, tex
 @pytest.mark.parametrize(
     ("hint", "text"),
     [
-        pytest.param("mend it", "[[style", id="no TOML"),
+        pytest.param("fix the file", "[[style", id="not valid TOML"),
         pytest.param("write each as a [[style]] table", "", id="an empty file"),
         pytest.param("write it as a [[style]] table", "style = [1]", id="no table"),
         pytest.param("add credits = ...", ROW.replace("credits", "x"), id="a member missing"),

@@ -80,7 +80,7 @@ AgencyKey = Annotated[
 ]
 StyleFile = Annotated[
     str | None,
-    typer.Option("--styles", metavar="FILE", help="House styles of one's own, in TOML."),
+    typer.Option("--styles", metavar="FILE", help="Additional house styles (TOML file)."),
 ]
 StyleKey = Annotated[
     str | None,
@@ -89,7 +89,7 @@ StyleKey = Annotated[
 Shell = Annotated[str, typer.Argument(metavar="SHELL", help="bash, zsh or fish.")]
 CheckFile = Annotated[
     str | None,
-    typer.Option("--check", metavar="FILE", help="Prove a style file of one's own."),
+    typer.Option("--check", metavar="FILE", help="Validate a style file."),
 ]
 Files0 = Annotated[
     str | None,
@@ -142,7 +142,7 @@ Glob = Annotated[
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", metavar="N", help="Processes; 0 is one for each core.")
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="A defect makes the exit status 1.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 if any story has a defect.")]
 MaxBytes = Annotated[
     int, typer.Option(metavar="N", help="Refuse a story with more bytes than this.")
 ]
@@ -179,7 +179,7 @@ def check_shard(shard: str | None) -> tuple[int, int]:
     first, slash, step = shard.partition("/")
     if slash and first.isdecimal() and step.isdecimal() and 1 <= int(first) <= int(step):
         return int(first), int(step)
-    raise UserError(f"--shard: {shard!r} is no share", "write I/N, say 2/8, with I from 1 to N")
+    raise UserError(f"--shard: invalid shard {shard!r}", "use I/N, e.g. 2/8, with I from 1 to N")
 
 
 class Asked(NamedTuple):

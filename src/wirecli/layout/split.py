@@ -76,7 +76,7 @@ def _separator(how: str) -> Pattern[str] | None:
             return compile(how[1:-1], MULTILINE)
         except PatternError as fault:
             what = f"{how} is no regular expression: {fault}"
-            raise UserError(what, "mend it", parameter="split") from None
+            raise UserError(what, "fix the pattern", parameter="split") from None
     todo = "use auto, none, formfeed, nul or /REGULAR EXPRESSION/"
     raise UserError(f"{how!r} is not known", todo, parameter="split")
 

@@ -146,7 +146,7 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
         case FileNotFoundError():
             return "no such file or directory", CHECK_NAME
         case PermissionError():
-            return "permission denied", "ask for leave to read it, or leave it out"
+            return "permission denied", "check its permissions, or leave it out"
         case IsADirectoryError():
             return "is a directory", "name it as an argument, so that the files in it are read"
         case NotADirectoryError():

@@ -19,7 +19,7 @@ def read(path: str) -> tuple[Style, ...]:
     except OSError as fault:
         raise UserError(f"{path} cannot be read: {fault.strerror}", "check the name") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise UserError(f"{path} is no TOML: {fault}", "mend it") from None
+        raise UserError(f"{path} is not valid TOML: {fault}", "fix the file") from None
     tables = written.get("style")
     if not isinstance(tables, list) or not tables or set(written) != {"style"}:
         raise UserError(f"{path} has no styles", "write each as a [[style]] table")

@@ -50,7 +50,10 @@ def explain_schema() -> Schema:
                 "rule": text("The rule that made the mark."),
                 "words": maybe_text("The words under the mark."),
                 "value": maybe_text("What they are taken to mean: a date in EDTF, a country..."),
-                "taken": {"type": "boolean", "description": "Not what was only considered."},
+                "taken": {
+                    "type": "boolean",
+                    "description": "True if this value was used, false for a rejected candidate.",
+                },
                 "why": maybe_text("What the value rests on, or why it was not taken."),
                 **span(),
             }
