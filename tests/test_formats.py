@@ -104,7 +104,7 @@ def newsml(told: Told) -> bytes:
 def newsmlg2(told: Told) -> bytes:
     return f"""{XML}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:oak-1"
  standard="NewsML-G2" standardversion="2.28" conformance="power" version="1">
-<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_39.xml"/>
+<catalogRef href="https://news.norland.example/codes.xml"/>
 <itemMeta><itemClass qcode="ninat:text"/><provider literal="{told.agency}"/>
 <versionCreated>{told.day}T10:15:00Z</versionCreated></itemMeta>
 <contentMeta><headline>{escape(told.headline)}</headline>

@@ -34,6 +34,7 @@ print(json.dumps({**found, "status": status, "loaded": loaded, "opened": opened}
 NOT_FOR_JSONL = [
     *["rich", "dateutil", "csv", "multiprocessing", "concurrent", "threading", "xml", "email"],
     *["html", "tomllib", "importlib.metadata", "difflib", "tempfile", "dataclasses", "fnmatch"],
+    *["charset_normalizer", "wirecli.advice", "wirecli.readers.letters", "wirecli.rules.datepath"],
     *["wirecli.writers.table", "wirecli.writers.card", "wirecli.writers.grid"],
     *["wirecli.writers.look", "wirecli.writers.delimited", "wirecli.layout.dateline.eastern"],
 ]

@@ -78,7 +78,7 @@ def dated(witness: Witness) -> Witness:
 def _open_stamp(witness: Witness) -> "Stamp | None":
     """Return the date in figures of a dateline that has no day, if they can be read either way."""
     line = witness.dateline
-    if line is None or line.date or not witness.text.find("/", line.start, line.end) >= 0:
+    if line is None or line.date or witness.text.find("/", line.start, line.end) < 0:
         return None
     from wirecli.layout import stamps
 
@@ -89,12 +89,12 @@ def _open_stamp(witness: Witness) -> "Stamp | None":
 def testimony(witness: Witness) -> Testimony:
     """Return the dates of one page line near the headline and of the tail's stamps."""
     lines = list(_lines(witness))
-    open_ = any(len(line.stamp.readings) > 1 for line in lines)
-    clues = clues_of(witness, lines) if open_ else Clues()
+    is_open = any(len(line.stamp.readings) > 1 for line in lines)
+    clues = clues_of(witness, lines) if is_open else Clues()
     page: list[tuple[int, Dated]] = []
     tail: list[Evidence] = []
-    stamp_of_dateline = _open_stamp(witness)
-    unreadable: list[Mark] = [stamp_of_dateline] if stamp_of_dateline else []
+    own = _open_stamp(witness)
+    unreadable: list[Mark] = [own] if own else []
     for stamp, distance in lines:
         dated = _settled(stamp, clues)
         if dated is None:
