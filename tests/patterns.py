@@ -104,12 +104,13 @@ def use() -> None:
     from specimens import specimens
     from test_formats import RENDERS, STORIES
 
-    from wirecli.layout import split, stamps
+    from wirecli.layout import split
+    from wirecli.layout.storydate import stamps
     from wirecli.pipeline import Settings, outcomes
     from wirecli.readers import ReadOptions, markup, read
     from wirecli.rules import datepath, datestamp, styles
     from wirecli.story import parse
-    from wirecli.writers import Format, grid
+    from wirecli.writers import OutputFormat, grid
 
     with tempfile.TemporaryDirectory() as folder:
         for name, (_, render) in RENDERS.items():
@@ -117,7 +118,9 @@ def use() -> None:
             for told in STORIES.values():
                 path.write_bytes(render(told))
                 list(
-                    outcomes(read([path], options=ReadOptions()), Settings("parse", Format("csv")))
+                    outcomes(
+                        read([path], options=ReadOptions()), Settings("parse", OutputFormat("csv"))
+                    )
                 )
         for octets in BEGINNINGS:
             path.write_bytes(octets)

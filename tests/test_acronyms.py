@@ -11,7 +11,7 @@ from wirecli.data.acronyms import PROOFS
 from wirecli.data.rows import Proof
 from wirecli.marks import acronyms, passages
 from wirecli.marks.acronyms import alignment, forms
-from wirecli.model import Acronym, Words
+from wirecli.model import Acronym, Span
 
 RULES = [pytest.param(row, id=row.rule) for row in PROOFS]
 
@@ -28,7 +28,7 @@ def read(sample: str) -> tuple[str, set[tuple[int, str]]]:
 
 
 def find(text: str, field: str = "paragraphs") -> tuple[Acronym, ...]:
-    return acronyms.find(text, passages.find(text, [(field, Words(0, len(text), "x"))]))
+    return acronyms.find(text, passages.find(text, [(field, Span(0, len(text), "x"))]))
 
 
 def answers(text: str) -> Iterator[tuple[int, str]]:

@@ -1,7 +1,7 @@
 import pytest
 
 from wirecli.layout import agency
-from wirecli.model import Words
+from wirecli.model import Span
 from wirecli.rules.styles import find, load
 from wirecli.story import parse
 
@@ -64,7 +64,7 @@ def test_the_agency_that_the_user_names_is_not_guessed() -> None:
 
 
 def test_the_users_agency_has_no_words_in_the_story() -> None:
-    found = agency.given(find(load(), "afp"), Words(4, 9, "story.whole"))
+    found = agency.given(find(load(), "afp"), Span(4, 9, "story.whole"))
     assert (found.start, found.end) == (4, 4)
 
 

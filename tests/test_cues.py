@@ -1,20 +1,20 @@
 import pytest
 
-from wirecli.data.cues import CUES
+from wirecli.data.cue_verbs import CUES
 from wirecli.data.cues_foreign import TONGUES
 from wirecli.data.cues_frames import FRAMES
 from wirecli.data.cues_orders import ORDERS
 from wirecli.data.rows import Cue
 from wirecli.marks import passages, quotes
-from wirecli.marks.quotes import cues, samples
-from wirecli.model import Words
+from wirecli.marks.quotes import cue_samples, cues
+from wirecli.model import Span
 
 FRAME = {frame.name: frame for frame in FRAMES}
 
 
 @pytest.mark.parametrize("cue", [pytest.param(cue, id=cue.verb) for cue in CUES])
 def test_a_verb_reads_the_samples_of_its_frame_and_leaves_the_near_misses(cue: Cue) -> None:
-    assert list(samples.prove(cue, FRAME[cue.frame])) == []
+    assert list(cue_samples.prove(cue, FRAME[cue.frame])) == []
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_a_verb_reads_the_samples_of_its_frame_and_leaves_the_near_misses(cue: C
     ],
 )
 def test_an_order_reads_its_samples_and_leaves_its_near_misses(rule: str, sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize(
@@ -38,10 +38,10 @@ def test_an_order_reads_its_samples_and_leaves_its_near_misses(rule: str, sample
     ],
 )
 def test_an_order_s_sample_is_read_by_its_rule(rule: str, sample: str) -> None:
-    copy, _ = samples.read(sample)
+    copy, _ = cue_samples.read(sample)
     marks, start = [], 0
     for line in copy.split("\n"):
-        marks.append(("paragraphs", Words(start, start + len(line), "paragraph")))
+        marks.append(("paragraphs", Span(start, start + len(line), "paragraph")))
         start += len(line) + 1
     found = quotes.find(copy, passages.find(copy, marks), people=(), language="en")
     assert rule in {quote.rule for quote in found}
@@ -58,7 +58,7 @@ def test_an_order_s_sample_is_read_by_its_rule(rule: str, sample: str) -> None:
 def test_a_language_reads_its_samples_and_leaves_its_near_misses(
     language: str, sample: str
 ) -> None:
-    assert list(samples.faults(sample, language)) == []
+    assert list(cue_samples.faults(sample, language)) == []
 
 
 def test_the_rows_stand_in_order_and_none_twice() -> None:
@@ -80,11 +80,11 @@ def test_a_verb_with_a_particle_is_tried_before_the_verb_alone() -> None:
 
 
 def test_a_sample_gives_each_stretch_the_cue_nearest_to_it() -> None:
-    _, answers = samples.read(
+    _, answers = cue_samples.read(
         "{mention:Marsh} {cue:said} {indirect:it was}. {mention:Reed} {cue:denied} {indirect:it}."
     )
     assert [answer[2:] for answer in answers] == [("Marsh", "said"), ("Reed", "denied")]
 
 
 def test_a_sample_that_is_read_otherwise_is_a_fault() -> None:
-    assert list(samples.faults("Marsh {cue:said} {direct:it was open}."))
+    assert list(cue_samples.faults("Marsh {cue:said} {direct:it was open}."))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from wirecli.layout import dateline
-from wirecli.layout.dateline import Found
+from wirecli.layout.dateline import FoundDateline
 from wirecli.rules import samples
-from wirecli.rules.samples import Answer
+from wirecli.rules.samples import StyleAnswer
 from wirecli.rules.styles import load
 
 COPY = "The river council met."
@@ -170,27 +170,27 @@ NO_DATELINES = [
 ]
 
 
-def find(text: str) -> Found | None:
+def find(text: str) -> FoundDateline | None:
     return dateline.find(text, 0, len(text), load())
 
 
-def answers(found: Found) -> Iterator[Answer]:
+def answers(found: FoundDateline) -> Iterator[StyleAnswer]:
     line = found.dateline
     for place in line.places:
-        yield Answer(place.name.start, place.name.end, "dateline.places.name", "")
+        yield StyleAnswer(place.name.start, place.name.end, "dateline.places.name", "")
         if place.region:
             region = place.region
-            yield Answer(region.start, region.end, "dateline.places.region", "")
+            yield StyleAnswer(region.start, region.end, "dateline.places.region", "")
     if line.date:
-        yield Answer(line.date.start, line.date.end, "dateline.date", line.date.value)
+        yield StyleAnswer(line.date.start, line.date.end, "dateline.date", line.date.value)
     if line.credit:
-        yield Answer(line.credit.start, line.credit.end, "dateline.agency", "")
+        yield StyleAnswer(line.credit.start, line.credit.end, "dateline.agency", "")
     if line.separator:
-        yield Answer(line.separator.start, line.separator.end, "dateline.separator", "")
+        yield StyleAnswer(line.separator.start, line.separator.end, "dateline.separator", "")
     for name in line.reporters:
-        yield Answer(name.start, name.end, "dateline.reporters", "")
+        yield StyleAnswer(name.start, name.end, "dateline.reporters", "")
     for note in found.notes:
-        yield Answer(note.start, note.end, "ednote", "")
+        yield StyleAnswer(note.start, note.end, "ednote", "")
 
 
 @pytest.mark.parametrize("head", [*HEADS, *LEFT_OVER])

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from wirecli.marks import dates, passages
-from wirecli.marks.dates import anchor, durations, numerals, proof
-from wirecli.model import Timex, Words
+from wirecli.marks.dates import durations, numerals, reference_time, timex_samples
+from wirecli.model import Span, Timex
 from wirecli.story import parse
 
 ENGLISH = {"one": 1, "two": 2, "five": 5, "twenty": 20, "hundred": 100, "thousand": 1000} | {
@@ -18,12 +18,14 @@ ENGLISH = {"one": 1, "two": 2, "five": 5, "twenty": 20, "hundred": 100, "thousan
 }
 
 
-def found(text: str, day: str | None = proof.DAY, language: str = "en") -> list[tuple[str, str]]:
+def found(
+    text: str, day: str | None = timex_samples.DAY, language: str = "en"
+) -> list[tuple[str, str]]:
     """Return the words of the dates in some copy, and what is said of each."""
-    return [(answer.words, answer.said) for answer in proof.find(text, language, day)[1]]
+    return [(answer.words, answer.said) for answer in timex_samples.find(text, language, day)[1]]
 
 
-def values(text: str, day: str | None = proof.DAY) -> list[str]:
+def values(text: str, day: str | None = timex_samples.DAY) -> list[str]:
     return [said.split()[1] for _, said in found(text, day)]
 
 
@@ -82,8 +84,8 @@ def test_a_mention_in_a_headline_and_in_a_quotation_counts() -> None:
 
 def test_a_headline_in_title_case_may_say_this_week_and_today() -> None:
     text = "Council Meets This Week, Votes Today"
-    body = passages.find(text, [("headline", Words(0, len(text), "headline"))])
-    assert len(dates.find(text, body, day=proof.DAY, language="en")) == 2
+    body = passages.find(text, [("headline", Span(0, len(text), "headline"))])
+    assert len(dates.find(text, body, day=timex_samples.DAY, language="en")) == 2
 
 
 WEEKDAYS = [
@@ -188,13 +190,16 @@ def test_a_language_without_rules_has_those_of_its_calendar(
 
 def test_without_a_language_copy_is_read_as_english_whatever_its_region() -> None:
     text = "It rained yesterday."
-    body = passages.find(text, [("paragraphs", Words(0, len(text), "paragraph"))])
-    read = [dates.find(text, body, day=proof.DAY, language=code) for code in (None, "en-GB", "en")]
+    body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
+    read = [
+        dates.find(text, body, day=timex_samples.DAY, language=code)
+        for code in (None, "en-GB", "en")
+    ]
     assert read[0] == read[1] == read[2] != ()
 
 
 def test_a_rule_says_what_was_found() -> None:
-    assert proof.find("It rained last week.", "en")[0] == ("date.last-unit",)
+    assert timex_samples.find("It rained last week.", "en")[0] == ("date.last-unit",)
 
 
 def test_nothing_is_loaded_before_the_first_story() -> None:
@@ -236,7 +241,7 @@ def test_nothing_is_loaded_before_the_first_story() -> None:
     ],
 )
 def test_edtf_for_a_value(expected: str | None, value: str | None, mod: str | None) -> None:
-    assert anchor.of(value, mod) == expected
+    assert reference_time.of(value, mod) == expected
 
 
 @pytest.mark.parametrize(
@@ -300,7 +305,7 @@ def test_a_duration_as_timex3_writes_it(expected: str, count: str, unit: str) ->
 def test_a_day_moved_by_units_is_as_fine_as_the_unit(
     expected: str | None, unit: str, count: int
 ) -> None:
-    assert anchor.moved(date(2023, 11, 23), unit, count) == expected
+    assert reference_time.moved(date(2023, 11, 23), unit, count) == expected
 
 
 @pytest.mark.parametrize(
@@ -315,7 +320,7 @@ def test_a_day_moved_by_units_is_as_fine_as_the_unit(
 def test_a_day_without_a_year_is_the_nearest(
     expected: int | None, day: str, month: int, number: int
 ) -> None:
-    assert anchor.nearest_year(date.fromisoformat(day), month, number) == expected
+    assert reference_time.nearest_year(date.fromisoformat(day), month, number) == expected
 
 
 HOLIDAYS = [
@@ -337,7 +342,7 @@ def test_a_holiday_is_reckoned_by_its_rule(expected: str, text: str, day: str) -
 
 def test_a_mark_has_every_member() -> None:
     text = "It rained in late July 1997."
-    body = passages.find(text, [("paragraphs", Words(0, len(text), "paragraph"))])
+    body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
     mark = Timex(13, 27, "date.month-year", "DATE", "1997-07", "1997-07", "END")
     assert dates.find(text, body, day=None, language="en") == (mark,)
 
@@ -875,7 +880,7 @@ def test_numbers_add_up_and_multiply(expected: str | None, words: str) -> None:
 def test_the_storys_day_is_known_whole_or_without_its_year(
     expected: str | None, day: str | None, written: str | None
 ) -> None:
-    known = anchor.read(day)
+    known = reference_time.read(day)
     assert (known.day and known.day.isoformat(), known.written) == (expected, written)
 
 
@@ -884,7 +889,7 @@ def test_the_storys_day_is_known_whole_or_without_its_year(
     [("0001-11", 1, "11"), ("9999-Q3", 9999, "Q3"), (None, 0, "11"), (None, 10000, "11")],
 )
 def test_a_part_of_a_year_lies_in_the_calendar(expected: str | None, year: int, part: str) -> None:
-    assert anchor.in_year(year, part) == expected
+    assert reference_time.in_year(year, part) == expected
 
 
 @pytest.mark.parametrize(
@@ -915,7 +920,7 @@ def test_a_part_of_a_year_lies_in_the_calendar(expected: str | None, year: int, 
 def test_a_unit_ends_where_the_calendar_says(
     expected: str | None, day: str, unit: str, count: int
 ) -> None:
-    assert anchor.moved(date.fromisoformat(day), unit, count) == expected
+    assert reference_time.moved(date.fromisoformat(day), unit, count) == expected
 
 
 @pytest.mark.parametrize(
@@ -985,7 +990,7 @@ def test_figures_with_two_joints_or_more_behind_them_are_no_day(text: str) -> No
 def test_a_century_and_a_decade_begin_with_their_round_year(
     expected: str, day: str, unit: str
 ) -> None:
-    assert anchor.moved(date.fromisoformat(day), unit, 0) == expected
+    assert reference_time.moved(date.fromisoformat(day), unit, 0) == expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@
 
 import pytest
 
-from wirecli.marks.dates import proof
+from wirecli.marks.dates import timex_samples
 
 DATED = [
     "It rained for {half an hour|DURATION PT30M} and {half a year|DURATION P6M}.",
@@ -110,13 +110,13 @@ UNDATED = [
 
 @pytest.mark.parametrize("sample", DATED)
 def test_words_of_time_say_what_they_mean_on_the_storys_day(sample: str) -> None:
-    text, expected = proof.read(sample)
-    assert expected == proof.find(text, "en")[1]
+    text, expected = timex_samples.read(sample)
+    assert expected == timex_samples.find(text, "en")[1]
 
 
 @pytest.mark.parametrize("text", UNDATED)
 def test_words_that_only_look_like_a_date_are_none(text: str) -> None:
-    assert proof.find(text, "en")[1] == ()
+    assert timex_samples.find(text, "en")[1] == ()
 
 
 @pytest.mark.parametrize(
@@ -129,11 +129,11 @@ def test_words_that_only_look_like_a_date_are_none(text: str) -> None:
     ],
 )
 def test_the_weekend_is_the_latest_begun(expected: str, day: str) -> None:
-    (found,) = proof.find("It rained at the weekend.", "en", day)[1]
+    (found,) = timex_samples.find("It rained at the weekend.", "en", day)[1]
     assert found.said == f"DATE {expected}"
 
 
 @pytest.mark.parametrize(("expected", "written"), [("2005", "'05"), ("1998", "'98")])
 def test_two_figures_of_a_year_are_at_most_ten_years_ahead(expected: str, written: str) -> None:
-    (found,) = proof.find(f"It was to open in {written}, she said.", "en", "1997-11-23")[1]
+    (found,) = timex_samples.find(f"It was to open in {written}, she said.", "en", "1997-11-23")[1]
     assert found.said == f"DATE {expected}"

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wirecli.marks import dates, passages
-from wirecli.marks.dates import lexicon, proof
-from wirecli.model import Timex, Words
+from wirecli.marks.dates import matcher, timex_samples
+from wirecli.model import Span, Timex
 
 TIMEX3 = re.compile(
     r"""
@@ -41,16 +41,17 @@ ISO_DURATION = re.compile(
 
 def vocabulary() -> list[str]:
     """Return words and signs of every language's rules, and figures."""
-    words = {form for code in lexicon.LANGUAGES for form in lexicon.load(code).letters}
+    words = {form for code in matcher.LANGUAGES for form in matcher.load(code).letters}
     return sorted(words, key=lambda word: (len(word), word))
 
 
 def samples() -> list[str]:
     """Return the copy of every sample of every language."""
-    suffixes = ["" if code == "en" else f"_{code}" for code in sorted(lexicon.LANGUAGES)]
-    languages = [import_module(f"wirecli.data.timex{suffix}").LANGUAGE for suffix in suffixes]
+    languages = [
+        import_module(f"wirecli.data.timex_{code}").LANGUAGE for code in sorted(matcher.LANGUAGES)
+    ]
     rules = [rule for language in languages for rule in language.rules]
-    return [proof.read(sample).text for rule in rules for sample in rule.samples]
+    return [timex_samples.read(sample).text for rule in rules for sample in rule.samples]
 
 
 TEXTS = st.one_of(
@@ -67,7 +68,7 @@ DAYS = st.one_of(
     st.dates().map(lambda day: f"XXXX{day.isoformat()[4:]}"),
     st.dates().map(lambda day: f"[{day.isoformat()},{day.isoformat()}]"),
 )
-LANGUAGES = st.sampled_from([None, "xx", "en-GB", *sorted(lexicon.LANGUAGES)])
+LANGUAGES = st.sampled_from([None, "xx", "en-GB", *sorted(matcher.LANGUAGES)])
 FIELDS = st.sampled_from(["headline", "paragraphs"])
 FREE = settings(deadline=None)
 """The first example of a rule compiles its pattern."""
@@ -77,7 +78,7 @@ def find(
     text: str, day: str | None = None, language: str | None = "en", field: str = "paragraphs"
 ) -> tuple[Timex, ...]:
     half = len(text) // 2
-    marks = [(field, Words(0, half, "block")), ("paragraphs", Words(half, len(text), "block"))]
+    marks = [(field, Span(0, half, "block")), ("paragraphs", Span(half, len(text), "block"))]
     return dates.find(text, passages.find(text, marks), day=day, language=language)
 
 
@@ -200,7 +201,7 @@ def test_ten_times_the_text_takes_ten_times_the_looks_at_its_words(words: str) -
 
 def visits(text: str) -> int:
     """Return how often the words of a text are looked at, one by one or by slices."""
-    passage = passages.find(text, [("paragraphs", Words(0, len(text), "block"))])[0]
+    passage = passages.find(text, [("paragraphs", Span(0, len(text), "block"))])[0]
     counted: Sequence[Counted] = (Counted(passage.words), Counted(passage.starts))
     watched = passage._replace(words=counted[0], starts=counted[1])
     dates.find(text, [watched], day="2023-11-23", language="en")

@@ -1,7 +1,7 @@
 import pytest
 
 from wirecli.errors import UserError
-from wirecli.layout import frame
+from wirecli.layout.storydate import bounds
 from wirecli.model import StoryDate
 from wirecli.rules import edtf
 from wirecli.story import parse
@@ -26,7 +26,7 @@ def dated(text: str, date: str | None = None) -> StoryDate | None:
     ],
 )
 def test_a_users_whole_day_becomes_iso(expected: str, given: str) -> None:
-    assert expected == edtf.written(frame.given(given).interval)
+    assert expected == edtf.written(bounds.given(given).interval)
 
 
 @pytest.mark.parametrize(
@@ -44,13 +44,13 @@ def test_a_users_whole_day_becomes_iso(expected: str, given: str) -> None:
 )
 def test_what_is_no_whole_day_is_an_error_of_the_user(given: str) -> None:
     with pytest.raises(UserError, match="date: "):
-        frame.given(given)
+        bounds.given(given)
 
 
 @pytest.mark.parametrize("given", ["", " "])
 def test_no_words_at_all_are_an_error_of_the_user(given: str) -> None:
     with pytest.raises(UserError, match="date: "):
-        frame.given(given)
+        bounds.given(given)
 
 
 @pytest.mark.parametrize(

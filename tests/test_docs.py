@@ -19,8 +19,8 @@ import pytest
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.data.agencies import AGENCIES
-from wirecli.readers import formats
-from wirecli.rules.table import GENERATED
+from wirecli.readers import input_formats
+from wirecli.rules.sorted_table import GENERATED
 from wirecli.writers import PARSE
 
 ROOT = Path(__file__).parent.parent
@@ -275,8 +275,10 @@ def test_the_readme_names_no_defect_that_there_is_not() -> None:
 
 def test_the_readme_has_the_rows_of_the_formats_in_their_order() -> None:
     rows = re.findall(r"^\| `\w+` \| .* \|$", section("Commands").partition("### Formats")[2], re.M)
-    listed = rows[: len(formats.FORMATS)]
-    assert listed == [f"| `{row.name}` | {row.title} | {row.reads} |" for row in formats.FORMATS]
+    listed = rows[: len(input_formats.FORMATS)]
+    assert listed == [
+        f"| `{row.name}` | {row.title} | {row.reads} |" for row in input_formats.FORMATS
+    ]
 
 
 def modules() -> list[Path]:

@@ -13,7 +13,7 @@ from NewsMLG2 import NewsMLG2Document
 
 from wirecli.pipeline import Settings, outcomes
 from wirecli.readers import ReadOptions, Source, Trouble, read
-from wirecli.writers import Format
+from wirecli.writers import OutputFormat
 
 
 class Told(NamedTuple):
@@ -260,7 +260,7 @@ def items(path: Path, octets: bytes) -> list[Source | Trouble]:
 
 def record(tmp_path: Path, octets: bytes) -> dict[str, Any]:
     [item] = items(tmp_path / "saved", octets)
-    [outcome] = outcomes([item], Settings("parse", Format("jsonl")))
+    [outcome] = outcomes([item], Settings("parse", OutputFormat("jsonl")))
     found: dict[str, Any] = json.loads(outcome.rows[0])
     return found
 
@@ -322,7 +322,7 @@ def test_every_offset_is_into_the_text_that_was_taken_out(
 
 def test_a_field_that_the_format_states_says_so(tmp_path: Path) -> None:
     [item] = items(tmp_path / "saved", nitf(BRIDGE))
-    [outcome] = outcomes([item], Settings("explain", Format("jsonl", ("field", "rule"))))
+    [outcome] = outcomes([item], Settings("explain", OutputFormat("jsonl", ("field", "rule"))))
     rules = {row["field"]: row["rule"] for row in map(json.loads, outcome.rows)}
     assert [rules[field] for field in ("headline", "subheadline", "byline", "dateline")] == [
         "nitf.hl1",

@@ -9,7 +9,7 @@ import pytest
 from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI
 
 from wirecli.options import FAULTY, NOTHING
-from wirecli.readers import formats
+from wirecli.readers import input_formats
 from wirecli.readers.refusals import Refusal
 
 COPY = "OAKVALE, Nov 23 (NNS) - The old bridge opened on Thursday, the mayor said."
@@ -617,10 +617,10 @@ def test_few_inputs_or_a_quiet_end_have_no_sum(unread: Path, line: str) -> None:
 
 def test_every_kind_of_input_has_a_phrase_a_plural_and_advice() -> None:
     """A row that lacks one prints half a message."""
-    refusals = [row for row in formats.ROWS if isinstance(row, Refusal)]
+    refusals = [row for row in input_formats.ROWS if isinstance(row, Refusal)]
     assert all(row.phrase and row.kind and row.todo for row in refusals)
 
 
-@pytest.mark.parametrize("form", formats.FORMATS, ids=lambda form: form.name)
-def test_the_reader_of_every_format_is_there(form: formats.Format) -> None:
-    assert callable(formats.reader(form))
+@pytest.mark.parametrize("form", input_formats.FORMATS, ids=lambda form: form.name)
+def test_the_reader_of_every_format_is_there(form: input_formats.InputFormat) -> None:
+    assert callable(input_formats.reader(form))

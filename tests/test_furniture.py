@@ -1,6 +1,6 @@
 import pytest
 
-from wirecli.data.furniture import FURNITURE
+from wirecli.data.furniture_rows import FURNITURE
 from wirecli.data.rows import Furniture
 from wirecli.layout.furniture import kind_of
 

@@ -21,8 +21,8 @@ from wirecli.model import walk
 from wirecli.pipeline import Settings, outcomes, stated
 from wirecli.readers import ReadOptions, Source, Trouble, read
 from wirecli.story import parse
-from wirecli.writers import VIEWS, Dialect, Format, formats_of, open_writer
-from wirecli.writers.formats import FORMATS, STORY
+from wirecli.writers import VIEWS, Dialect, OutputFormat, formats_of, open_writer
+from wirecli.writers.output_formats import FORMATS, STORY
 from wirecli.writers.records import parse_record
 
 FILES = 1000
@@ -137,8 +137,8 @@ def printed(path: Path, number: int) -> None:
     """Print a file in a format of a command: with the numbers, in all formats of all commands."""
     pairs = [(view, to) for view in VIEWS for to in formats_of(view) if to not in BINARY]
     view, to = pairs[number % len(pairs)]
-    safe = Dialect(excel_safe="--excel-safe" in Format(to).row.options)
-    form = Format(STORY.name if (view, to) == ("explain", "table") else to, dialect=safe)
+    safe = Dialect(excel_safe="--excel-safe" in OutputFormat(to).row.options)
+    form = OutputFormat(STORY.name if (view, to) == ("explain", "table") else to, dialect=safe)
     stream = StringIO()
     writer = open_writer(form, stream, view=VIEWS[view], color="always" if number % 2 else "never")
     for outcome in outcomes(read([path], options=ReadOptions()), Settings(view, form)):

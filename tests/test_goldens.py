@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from wirecli.cli import run
-from wirecli.model import Mark, Words
+from wirecli.model import Mark, Span
 from wirecli.readers import ReadOptions, Source, read
 from wirecli.story import parse
 
@@ -88,11 +88,11 @@ def test_words_of_a_wrapped_field_have_a_space_for_a_line_break() -> None:
     ],
 )
 def test_a_golden_is_refused_if_marks_do_not_tile(spans: list[tuple[int, int]]) -> None:
-    assert not tile([Words(start, end, "block.line") for start, end in spans], 0, 9)
+    assert not tile([Span(start, end, "block.line") for start, end in spans], 0, 9)
 
 
 def test_marks_that_meet_tile() -> None:
-    assert tile([Words(0, 4, "block.first"), Words(4, 9, "block.line")], 0, 9)
+    assert tile([Span(0, 4, "block.first"), Span(4, 9, "block.line")], 0, 9)
 
 
 def broken_promises(path: str, printed: bytes) -> list[str]:

@@ -140,7 +140,7 @@ def marked(story: Story) -> Iterator[tuple[str, str, str]]:
             yield field, story.words(mark), getattr(mark, "value", "")
 
 
-def answers(sample: samples.Sample) -> Iterator[tuple[str, str, str]]:
+def answers(sample: samples.StyleSample) -> Iterator[tuple[str, str, str]]:
     for answer in sample.answers:
         words = " ".join(sample.text[answer.start : answer.end].split())
         yield answer.field, words, answer.value

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from wirecli.layout import blocks, credits, dateline, furniture, head, language, opening
+from wirecli.layout import blocks, credits, dateline, furniture, head, language
+from wirecli.layout.dateline import search
 from wirecli.model import Stated, Story
 from wirecli.rules.styles import load
 from wirecli.story import parse
@@ -29,7 +30,7 @@ def copy_begins(text: str) -> int:
 
 
 def opens(text: str) -> bool:
-    return opening.find(text, blocks.find(text, 0, len(text)), load()) is not None
+    return search.find(text, blocks.find(text, 0, len(text)), load()) is not None
 
 
 def follows(line: str) -> bool:

@@ -1,8 +1,8 @@
 import pytest
 
-from wirecli.layout import opening
 from wirecli.layout.blocks import find as blocks
-from wirecli.layout.opening import Opening
+from wirecli.layout.dateline import search
+from wirecli.layout.dateline.search import Opening
 from wirecli.rules.styles import load
 
 COPY = "The river council reopened the old bridge on Thursday, the mayor said."
@@ -10,7 +10,7 @@ LONG = f"{COPY} She spoke for an hour. Buses will run from June. " + "Lorries mu
 
 
 def find(text: str) -> Opening | None:
-    return opening.find(text, blocks(text, 0, len(text)), load())
+    return search.find(text, blocks(text, 0, len(text)), load())
 
 
 def where(text: str) -> tuple[int, str] | None:

@@ -18,8 +18,8 @@ from test_fuzz import steering
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.options import FAULTY, FOUND
-from wirecli.writers import VIEWS, Format, Record, chosen, formats, formats_of
-from wirecli.writers.formats import CELLS, FORMATS, STORY, TABLE, FormatRow
+from wirecli.writers import VIEWS, OutputFormat, Record, chosen, formats_of, output_formats
+from wirecli.writers.output_formats import CELLS, FORMATS, STORY, TABLE, OutputRow
 from wirecli.writers.stream import Form
 
 STORY_TEXT = """\
@@ -228,7 +228,7 @@ def test_the_readme_has_the_table_of_output_formats() -> None:
 
 @pytest.mark.parametrize("row", [row for row in FORMATS if not row.options], ids=lambda r: r.name)
 def test_a_particular_of_another_format_is_refused(
-    row: FormatRow, folder: Path, capsys: pytest.CaptureFixture[str]
+    row: OutputRow, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for option in CELLS:
         assert run(["parse", "story.txt", "-t", row.name, "-o", "out", option]) == FAULTY
@@ -237,7 +237,7 @@ def test_a_particular_of_another_format_is_refused(
 
 @pytest.mark.parametrize("row", FORMATS, ids=lambda row: row.name)
 def test_only_formats_with_fields_take_them(
-    row: FormatRow, folder: Path, capsys: pytest.CaptureFixture[str]
+    row: OutputRow, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command, field = ("explain", "words") if "explain" in row.commands else ("parse", "headline")
     status = run([command, "story.txt", "-t", row.name, "-o", "out", "-f", field])
@@ -245,7 +245,7 @@ def test_only_formats_with_fields_take_them(
     assert row.fields or f"{row.name} has no fields" in capsys.readouterr().err
 
 
-def shout(_form: Format, _view: object) -> Form:
+def shout(_form: OutputFormat, _view: object) -> Form:
     """A format that forgets that copy may steer a terminal."""
 
     def row(record: Record) -> str:
@@ -260,8 +260,8 @@ def shouting(monkeypatch: pytest.MonkeyPatch) -> None:
     module = ModuleType("wirecli.writers.shouting")
     module.shout = shout  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    row = FormatRow("shout", "text/plain", "shouting.shout", (".loud",), ("parse",))
-    monkeypatch.setattr(formats, "FORMATS", (*FORMATS, row))
+    row = OutputRow("shout", "text/plain", "shouting.shout", (".loud",), ("parse",))
+    monkeypatch.setattr(output_formats, "FORMATS", (*FORMATS, row))
 
 
 @pytest.mark.usefixtures("shouting", "folder")

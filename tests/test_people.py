@@ -10,15 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecli.marks import passages, people
-from wirecli.marks.people import judge, lexicon, merge, runs
-from wirecli.model import Person, Words
+from wirecli.marks.people import candidates, identity, name_spans
+from wirecli.model import Person, Span
+from wirecli.rules import name_lexicon
 
 
 def find(text: str, headline: str = "") -> tuple[Person, ...]:
     whole = f"{headline}\n{text}" if headline else text
     start = len(whole) - len(text)
-    fields = [("headline", Words(0, start - 1, "x") if headline else None)]
-    body = [("paragraphs", Words(start, len(whole), "x"))]
+    fields = [("headline", Span(0, start - 1, "x") if headline else None)]
+    body = [("paragraphs", Span(start, len(whole), "x"))]
     return people.find(whole, passages.find(whole, [*fields, *body]))
 
 
@@ -242,7 +243,7 @@ def test_a_headline_mentions_the_persons_of_the_story(
 @pytest.mark.parametrize("language", ["de", "de-AT", "lb"])
 def test_where_every_noun_has_a_capital_a_capital_proves_no_name(language: str) -> None:
     text = "Auf dem Platz sind heute Quorl Johnson und Ellen Marsh."
-    found = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])
+    found = passages.find(text, [("paragraphs", Span(0, len(text), "x"))])
     said = people.find(text, found, language=language)
     assert [text[person.start : person.end] for person in said] == ["Ellen Marsh"]
 
@@ -259,7 +260,7 @@ def test_the_role_stands_at_the_fullest_name() -> None:
 
 def test_a_deck_and_a_dateline_name_nobody() -> None:
     text = "They met Ellen Marsh at noon."
-    mark = Words(0, len(text), "x")
+    mark = Span(0, len(text), "x")
     assert people.find(text, passages.find(text, [("subheadline", mark)])) == ()
     assert people.find(text, passages.find(text, [("dateline", mark)])) == ()
 
@@ -281,13 +282,13 @@ def test_a_headlines_source_is_resolved_to_a_person(
     text = f"{headline}\nThey met Ellen Marsh at noon."
     persons = find("They met Ellen Marsh at noon.", headline)
     at = headline.index(source, 10)
-    person = people.named(persons, text, Words(at, at + len(source), "x"))
+    person = people.named(persons, text, Span(at, at + len(source), "x"))
     assert expected == (text[person.start : person.end] if person else None)
 
 
 def test_a_source_that_two_persons_share_is_nobody() -> None:
     text = "They met Ellen Marsh and Peter Marsh."
-    assert people.named(find(text), text, Words(15, 20, "x")) is None
+    assert people.named(find(text), text, Span(15, 20, "x")) is None
 
 
 @pytest.mark.parametrize(
@@ -302,7 +303,7 @@ def test_a_source_that_two_persons_share_is_nobody() -> None:
     ],
 )
 def test_a_first_name_tells_a_woman_or_a_man(expected: str | None, name: str) -> None:
-    assert expected == lexicon.gender(name)
+    assert expected == name_lexicon.gender(name)
 
 
 WORDS = (
@@ -349,7 +350,7 @@ def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.M
 
             return call
 
-        for module, name in ((lexicon, "key"), (judge, "plain"), (merge, "_is_same")):
+        for module, name in ((name_lexicon, "key"), (candidates, "plain"), (identity, "_is_same")):
             monkeypatch.setattr(module, name, counted(name, getattr(module, name)))
         find(copy * times)
         monkeypatch.undo()
@@ -360,8 +361,8 @@ def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.M
 
 def test_a_run_ends_where_a_sentence_does() -> None:
     text = "It was Ellen. Marsh left."
-    passage = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])[0]
-    found = [text[r[0].start : r[-1].end] for r in runs.find(text, passage)]
+    passage = passages.find(text, [("paragraphs", Span(0, len(text), "x"))])[0]
+    found = [text[r[0].start : r[-1].end] for r in name_spans.find(text, passage)]
     assert found == ["It", "Ellen", "Marsh"]
 
 
@@ -799,8 +800,8 @@ def test_a_word_or_a_land_is_a_name_only_where_something_proves_it(
 @pytest.mark.parametrize("opening", ["al-Quorl", "el-Quorl", "ibn Quorl", "bin Quorl", "van Quorl"])
 def test_a_run_may_open_with_a_particle(opening: str) -> None:
     text = f"They met {opening} Hassan."
-    passage = passages.find(text, [("paragraphs", Words(0, len(text), "x"))])[0]
-    found = [text[run[0].start : run[-1].end] for run in runs.find(text, passage)]
+    passage = passages.find(text, [("paragraphs", Span(0, len(text), "x"))])[0]
+    found = [text[run[0].start : run[-1].end] for run in name_spans.find(text, passage)]
     assert found == ["They", f"{opening} Hassan"]
 
 
@@ -844,5 +845,5 @@ def test_a_source_that_is_no_mention_means_the_person_whose_name_it_ends(
 ) -> None:
     text = f"They met Ellen Marsh and Peter Roe, says {source}."
     at = text.index(source, 30)
-    person = people.named(find(text), text, Words(at, at + len(source), "x"))
+    person = people.named(find(text), text, Span(at, at + len(source), "x"))
     assert expected == (text[person.start : person.end] if person else None)

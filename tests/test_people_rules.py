@@ -7,11 +7,11 @@ import pytest
 
 from wirecli.data.names_proofs import PROOFS
 from wirecli.data.organisations import ORGANISATIONS
-from wirecli.data.roles import ROLES
+from wirecli.data.role_nouns import ROLES
 from wirecli.data.rows import Proof, WordClass
 from wirecli.data.titles import TITLES
 from wirecli.marks import passages, people
-from wirecli.model import Person, Words
+from wirecli.model import Person, Span
 
 ROWS = [pytest.param(row, id=f"{row.key}") for row in (*TITLES, *ROLES, *ORGANISATIONS)]
 RULES = [pytest.param(row, id=row.rule) for row in PROOFS]
@@ -32,7 +32,7 @@ def read(sample: str) -> tuple[str, list[Answer]]:
 
 
 def find(text: str) -> tuple[Person, ...]:
-    return people.find(text, passages.find(text, [("paragraphs", Words(0, len(text), "x"))]))
+    return people.find(text, passages.find(text, [("paragraphs", Span(0, len(text), "x"))]))
 
 
 def said(text: str) -> list[Answer]:

@@ -16,11 +16,11 @@ from wirecli.model import Story
 from wirecli.pipeline import Outcome, Settings, outcomes
 from wirecli.readers import Source, Trouble
 from wirecli.story import parse
-from wirecli.writers import Format
+from wirecli.writers import OutputFormat
 
 STORY = "Ferries return\n\nOAKVALE, November 23. /TASS/. The harbour is open.\n"
 TROUBLE = Trouble("b.txt", "no such file", "check the name")
-HEADLINES = Settings("parse", Format("jsonl", ("headline",)))
+HEADLINES = Settings("parse", OutputFormat("jsonl", ("headline",)))
 
 
 def source(text: str = STORY, name: str = "a.txt", **more: str) -> Source:
@@ -39,12 +39,12 @@ def test_a_story_is_one_outcome_with_its_row() -> None:
 
 
 def test_each_mark_of_an_explained_story_is_a_row() -> None:
-    [outcome] = found([source()], Settings("explain", Format("jsonl", ("field",))))
+    [outcome] = found([source()], Settings("explain", OutputFormat("jsonl", ("field",))))
     assert '{"field":"dateline"}\n' in outcome.rows
 
 
 def test_the_row_of_a_table_is_the_whole_record() -> None:
-    [outcome] = found([source()], Settings("parse", Format("table", ("headline",))))
+    [outcome] = found([source()], Settings("parse", OutputFormat("table", ("headline",))))
     assert json.loads(outcome.rows[0])["source"]["name"] == "a.txt"
 
 
@@ -85,7 +85,7 @@ def test_a_defect_of_the_source_makes_its_story_defective() -> None:
 
 
 def test_the_users_day_overrules_the_one_that_an_input_states_and_a_defect_says_so() -> None:
-    form = Format("jsonl", ("date.value", "date.basis", "defects"))
+    form = OutputFormat("jsonl", ("date.value", "date.basis", "defects"))
     settings = Settings("parse", form, date="2022-11-23")
     [outcome] = found([source(date="2021-11-23")], settings)
     record = json.loads(outcome.rows[0])
@@ -95,7 +95,7 @@ def test_the_users_day_overrules_the_one_that_an_input_states_and_a_defect_says_
 
 
 def test_a_day_that_cannot_be_read_is_a_defect_and_the_option_holds() -> None:
-    form = Format("jsonl", ("date.value", "defects"))
+    form = OutputFormat("jsonl", ("date.value", "defects"))
     settings = Settings("parse", form, date="2022-11-23")
     [outcome] = found([source(date="some day")], settings)
     assert outcome.rows == ('{"date.value":"2022-11-23","defects":["date-unreadable"]}\n',)
@@ -144,7 +144,7 @@ def test_settings_that_cannot_be_carried_out_are_the_users_error(settings: Setti
 
 
 def test_settings_that_can_be_carried_out_pass() -> None:
-    pipeline.check(Settings("parse", Format("jsonl"), "/x+/", "2023-11-23", "tass"))
+    pipeline.check(Settings("parse", OutputFormat("jsonl"), "/x+/", "2023-11-23", "tass"))
 
 
 def test_no_jobs_are_as_many_as_there_are_cores() -> None:

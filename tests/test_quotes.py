@@ -2,7 +2,7 @@ import pytest
 
 from wirecli.marks import passages, people, quotes
 from wirecli.marks.quotes import Ledger
-from wirecli.model import Quote, Words
+from wirecli.model import Quote, Span
 
 
 def ledger(text: str, language: str | None = "en") -> Ledger:
@@ -11,7 +11,7 @@ def ledger(text: str, language: str | None = "en") -> Ledger:
     for line in text.splitlines(keepends=True):
         words = line.rstrip("\r\n")
         if words:
-            marks.append(("paragraphs", Words(start, start + len(words), "paragraph")))
+            marks.append(("paragraphs", Span(start, start + len(words), "paragraph")))
         start += len(line)
     found = passages.find(text, marks)
     return quotes.read(text, found, people=people.find(text, found), language=language)
@@ -42,7 +42,7 @@ def test_a_quotation_has_the_number_of_its_paragraph() -> None:
 
 def test_quotations_are_sought_in_paragraphs_alone() -> None:
     text = "Marsh said the bridge was open."
-    found = passages.find(text, [("headline", Words(0, len(text), "headline"))])
+    found = passages.find(text, [("headline", Span(0, len(text), "headline"))])
     assert quotes.find(text, found, people=(), language="en") == ()
 
 

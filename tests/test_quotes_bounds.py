@@ -6,14 +6,14 @@ The looks are bounded, so that hostile text takes linear time; copy stays well w
 import pytest
 
 from wirecli.marks import passages, people, quotes
-from wirecli.model import Quote, Words
+from wirecli.model import Quote, Span
 
 
 def read(text: str, language: str = "en") -> tuple[Quote, ...]:
     """Return the quotations of a copy of one paragraph a line."""
     found, start = [], 0
     for line in text.split("\n"):
-        found.append(("paragraphs", Words(start, start + len(line), "paragraph")))
+        found.append(("paragraphs", Span(start, start + len(line), "paragraph")))
         start += len(line) + 1
     pages = passages.find(text, found)
     return quotes.find(text, pages, people=people.find(text, pages), language=language)

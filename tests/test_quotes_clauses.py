@@ -4,7 +4,7 @@
 
 import pytest
 
-from wirecli.marks.quotes import samples
+from wirecli.marks.quotes import cue_samples
 
 BEHIND = [
     "{mention:Marsh} left Oakvale, {cue:saying} {indirect:it was open}, {cue:adding} that {indirect:it was safe}.",
@@ -244,19 +244,19 @@ TOLD = [
 
 @pytest.mark.parametrize("sample", BEHIND)
 def test_a_clause_behind_its_tag_ends_where_the_writer_goes_on(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize("sample", BEFORE)
 def test_a_clause_before_its_tag_leaves_out_the_setting(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize("sample", ACCORDING)
 def test_a_source_without_a_verb_says_the_clause_beside_it(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize("sample", TOLD)
 def test_the_hearer_is_no_part_of_what_is_said(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []

@@ -4,7 +4,7 @@
 
 import pytest
 
-from wirecli.marks.quotes import samples
+from wirecli.marks.quotes import cue_samples
 
 TAGS = [
     '"{direct:The bridge is open,}" {mention:Marsh} {cue:said} on Monday.',
@@ -430,14 +430,14 @@ SILENT = [
 
 @pytest.mark.parametrize("sample", TAGS)
 def test_a_tag_beside_marks_says_who_spoke(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize("sample", CLAUSES)
 def test_a_tag_beside_a_clause_says_who_spoke_and_where_the_clause_ends(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize("copy", SILENT)
 def test_a_verb_that_reports_elsewhere_reports_nothing_here(copy: str) -> None:
-    assert list(samples.faults(copy)) == []
+    assert list(cue_samples.faults(copy)) == []

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wirecli.marks import passages, people, quotes
-from wirecli.model import Quote, Words
+from wirecli.model import Quote, Span
 
 PIECES = [
     *(
@@ -65,7 +65,7 @@ def read(text: str, language: str | None = "en") -> tuple[passages.Passage, ...]
     marks, start = [], 0
     for line in text.split("\n"):
         if line.strip():
-            marks.append(("paragraphs", Words(start, start + len(line), "paragraph")))
+            marks.append(("paragraphs", Span(start, start + len(line), "paragraph")))
         start += len(line) + 1
     return passages.find(text, marks)
 

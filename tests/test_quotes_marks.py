@@ -1,14 +1,18 @@
 import pytest
 
 from wirecli.marks import passages
-from wirecli.marks.quotes import marks
-from wirecli.model import Words
+from wirecli.marks.quotes import quotation_marks
+from wirecli.model import Span
 
 
 def runs(text: str) -> list[str]:
-    (page,) = passages.find(text, [("paragraphs", Words(0, len(text), "paragraph"))])
-    signs = [n for n, word in enumerate(page.words) if word in marks.DOUBLES | marks.SINGLES]
-    found = marks.find(page.words, page.starts, signs, single=True)
+    (page,) = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
+    signs = [
+        n
+        for n, word in enumerate(page.words)
+        if word in quotation_marks.DOUBLES | quotation_marks.SINGLES
+    ]
+    found = quotation_marks.find(page.words, page.starts, signs, single=True)
     ends = [*page.starts, len(text)]
     return [text[page.starts[run.first] : ends[run.last]].strip() for run in found]
 

@@ -4,7 +4,7 @@
 
 import pytest
 
-from wirecli.marks.quotes import samples
+from wirecli.marks.quotes import cue_samples
 
 SUBJECTS = [
     "{mention:Some 2,000 voters} {cue:said} {indirect:it was open}.",
@@ -277,9 +277,9 @@ DIRECT = [
 
 @pytest.mark.parametrize("sample", SUBJECTS)
 def test_the_subject_of_the_verb_is_the_speaker(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize("sample", DIRECT)
 def test_words_in_marks_have_the_speaker_beside_them(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []

@@ -4,7 +4,7 @@
 
 import pytest
 
-from wirecli.marks.quotes import samples
+from wirecli.marks.quotes import cue_samples
 
 MIXED = [
     '{mention:Marsh} {cue:called} {mixed:it "a mess,"} on Monday.',
@@ -130,9 +130,9 @@ SILENT = [
 
 @pytest.mark.parametrize("sample", MIXED)
 def test_a_clause_takes_the_words_in_marks_with_it(sample: str) -> None:
-    assert list(samples.faults(sample)) == []
+    assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize("copy", SILENT)
 def test_nobody_speaks_in_copy_that_only_looks_like_it(copy: str) -> None:
-    assert list(samples.faults(copy)) == []
+    assert list(cue_samples.faults(copy)) == []

@@ -5,14 +5,14 @@
 import pytest
 
 from wirecli.marks import passages, people, quotes
-from wirecli.model import Words
+from wirecli.model import Span
 
 
 def speakers(text: str) -> list[str]:
     """Return the speaker of each quotation of a copy of one paragraph a line; "" for nobody."""
     marks, start = [], 0
     for line in text.split("\n"):
-        marks.append(("paragraphs", Words(start, start + len(line), "paragraph")))
+        marks.append(("paragraphs", Span(start, start + len(line), "paragraph")))
         start += len(line) + 1
     found = passages.find(text, marks)
     said = quotes.find(text, found, people=people.find(text, found), language="en")

@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from wirecli.errors import UserError
-from wirecli.readers.charsets import codec, known
+from wirecli.readers.charset_names import codec, known
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecli.errors import UserError
-from wirecli.readers import letters
-from wirecli.readers.charsets import codec
+from wirecli.readers import charset_guess
+from wirecli.readers.charset_names import codec
 from wirecli.readers.decode import LineDecoder, decode
 
 RUSSIAN = "СОСНОВКА, 12 марта. /Корр. Лес-Информ/. Мост через реку откроют в субботу,\nсообщил мэр."
@@ -242,11 +242,11 @@ def test_lines_that_stay_uncertain_are_judged_a_few_times_only(
 ) -> None:
     calls: list[bytes] = []
 
-    def uncertain(octets: bytes) -> letters.Guess:
+    def uncertain(octets: bytes) -> charset_guess.Guess:
         calls.append(octets)
-        return letters.Guess("windows-1250", sure=False)
+        return charset_guess.Guess("windows-1250", sure=False)
 
-    monkeypatch.setattr(letters, "guess", uncertain)
+    monkeypatch.setattr(charset_guess, "guess", uncertain)
     decoder = LineDecoder(None, lambda: b"")
     for _ in range(10_000):
         decoder.decode(b"D\xeaby\n")

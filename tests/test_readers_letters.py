@@ -8,9 +8,9 @@ import pytest
 from tongues import COPY, Copy, encoded
 
 from wirecli.data.alphabets import ALPHABETS, ENCODINGS
-from wirecli.data.rows import Alphabet, Encoding
-from wirecli.readers import letters
-from wirecli.readers.charsets import NOT_OF_TEXTS, WITHOUT_ALIAS
+from wirecli.data.rows import Encoding, WrittenLanguage
+from wirecli.readers import charset_guess
+from wirecli.readers.charset_names import NOT_OF_TEXTS, WITHOUT_ALIAS
 from wirecli.readers.decode import GUESSED, decode
 
 IDEOGRAPHS = {"ja", "ko", "zh-Hans", "zh-Hant"}
@@ -161,12 +161,12 @@ def test_a_line_break_within_the_evidence_changes_nothing() -> None:
 
 def test_only_so_much_of_a_long_text_is_judged() -> None:
     octets = "Größe und Maß\n".encode("windows-1252") * 100_000
-    assert len(letters.sample(octets)) < 2 * letters.SAMPLE
+    assert len(charset_guess.sample(octets)) < 2 * charset_guess.SAMPLE
 
 
 def test_a_long_line_is_sampled_where_a_character_begins() -> None:
     octets = ("橋" * 30_000).encode("gb18030")
-    assert set(letters.sample(octets).decode("gb18030", "ignore")) == {"橋"}
+    assert set(charset_guess.sample(octets).decode("gb18030", "ignore")) == {"橋"}
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS, ids=lambda row: row.name)
@@ -176,7 +176,7 @@ def test_the_languages_of_an_encoding_have_their_alphabets(encoding: Encoding) -
 
 
 @pytest.mark.parametrize("row", ALPHABETS, ids=lambda row: row.language)
-def test_an_alphabet_has_each_letter_once(row: Alphabet) -> None:
+def test_an_alphabet_has_each_letter_once(row: WrittenLanguage) -> None:
     assert len(set(row.letters)) == len(row.letters)
 
 
@@ -192,4 +192,4 @@ def test_an_alphabet_has_each_letter_once(row: Alphabet) -> None:
 def test_a_text_without_the_signs_of_windows_is_named_iso_8859_1(
     expected: str, octets: bytes
 ) -> None:
-    assert expected == letters.named(octets, "windows-1252")
+    assert expected == charset_guess.named(octets, "windows-1252")

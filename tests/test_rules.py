@@ -8,13 +8,13 @@ import pytest
 
 import wirecli.data
 from wirecli.data.agencies import AGENCIES
-from wirecli.data.furniture import FURNITURE
+from wirecli.data.furniture_rows import FURNITURE
 from wirecli.data.rows import Furniture, Style
 from wirecli.errors import UserError
 from wirecli.layout import furniture
 from wirecli.model import Story
 from wirecli.rules import samples, styles
-from wirecli.rules.samples import Answer, SampleError
+from wirecli.rules.samples import SampleError, StyleAnswer
 from wirecli.rules.shapes import shape
 from wirecli.story import parse
 
@@ -92,7 +92,7 @@ def test_a_sample_without_its_marks_is_copy() -> None:
 
 def test_an_answer_has_its_place_and_its_value() -> None:
     answers = samples.read("On {date=XXXX-05-02:May 2}").answers
-    assert answers == (Answer(3, 8, "dateline.date", "XXXX-05-02"),)
+    assert answers == (StyleAnswer(3, 8, "dateline.date", "XXXX-05-02"),)
 
 
 def test_answers_nest() -> None:

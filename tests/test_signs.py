@@ -3,7 +3,7 @@
 import pytest
 
 from wirecli.model import Quote, Story
-from wirecli.rules import signs
+from wirecli.rules import damage
 from wirecli.story import parse
 
 HEAD = "Old mill reopens\n\nOAKVALE, Nov 23 (NNS) - "
@@ -36,17 +36,17 @@ def rules(found: Story) -> list[str]:
     ],
 )
 def test_the_rules_see_the_sign_that_is_meant(expected: str, text: str) -> None:
-    assert expected == signs.as_meant(text)
+    assert expected == damage.as_meant(text)
 
 
 @pytest.mark.parametrize("text", ["It is open.", "Größe – “Maß”", "a\x85b", "caf\x80\x9f"])
 def test_a_text_without_quotation_marks_or_dashes_as_controls_is_seen_as_it_is(text: str) -> None:
-    assert signs.as_meant(text) is text
+    assert damage.as_meant(text) is text
 
 
 @pytest.mark.parametrize("text", ["\x93\x94\x92\x96", "a â€” b", "a &#8212; b", "â\x80\x94"])
 def test_the_offsets_of_what_is_seen_are_those_of_the_text(text: str) -> None:
-    assert len(signs.as_meant(text)) == len(text)
+    assert len(damage.as_meant(text)) == len(text)
 
 
 def broken(quote: str, end: str, apostrophe: str, dash: str) -> str:

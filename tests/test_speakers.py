@@ -2,15 +2,15 @@ import pytest
 
 from wirecli.data.speaker_nouns import SPEAKER_NOUNS
 from wirecli.marks import passages, people, quotes
-from wirecli.marks.quotes import loose
-from wirecli.model import Mark, Words
+from wirecli.marks.quotes import untagged
+from wirecli.model import Mark, Span
 
 
 def spoke(text: str) -> list[tuple[str, str]]:
     """Return the speaker and the role of each quotation of a copy of one paragraph a line."""
     marks, start = [], 0
     for line in text.split("\n"):
-        marks.append(("paragraphs", Words(start, start + len(line), "paragraph")))
+        marks.append(("paragraphs", Span(start, start + len(line), "paragraph")))
         start += len(line) + 1
     found = passages.find(text, marks)
     said = quotes.find(text, found, people=people.find(text, found), language="en")
@@ -207,4 +207,4 @@ def test_a_pronoun_or_a_role_means_whom_it_can(expected: str, text: str) -> None
     ],
 )
 def test_a_turn_opens_with_a_speaker_in_capitals_and_a_colon(expected: int, words: str) -> None:
-    assert expected == loose.turn_opening(words.split())
+    assert expected == untagged.turn_opening(words.split())

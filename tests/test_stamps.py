@@ -2,8 +2,8 @@
 
 import pytest
 
-from wirecli.layout import dateorder, stamps
-from wirecli.layout.dateorder import Clues
+from wirecli.layout.storydate import figure_order, stamps
+from wirecli.layout.storydate.figure_order import Clues
 from wirecli.rules import styles
 
 
@@ -11,7 +11,7 @@ def stamped(line: str, country: str | None = None) -> str | None:
     found = stamps.find(line, 0, len(line), styles.load())
     if found is None or len(found.readings) == 1:
         return found.readings[0].value if found else None
-    proved = dateorder.settled(found.readings, Clues((), dateorder.of(country, None, None)))
+    proved = figure_order.settled(found.readings, Clues((), figure_order.of(country, None, None)))
     return proved[0].value if proved else None
 
 

@@ -34,9 +34,14 @@ print(json.dumps({**found, "status": status, "loaded": loaded, "opened": opened}
 NOT_FOR_JSONL = [
     *["rich", "dateutil", "csv", "multiprocessing", "concurrent", "threading", "xml", "email"],
     *["html", "tomllib", "importlib.metadata", "difflib", "tempfile", "dataclasses", "fnmatch"],
-    *["charset_normalizer", "wirecli.advice", "wirecli.readers.letters", "wirecli.rules.datepath"],
+    *[
+        "charset_normalizer",
+        "wirecli.advice",
+        "wirecli.readers.charset_guess",
+        "wirecli.rules.datepath",
+    ],
     *["wirecli.writers.table", "wirecli.writers.card", "wirecli.writers.grid"],
-    *["wirecli.writers.look", "wirecli.writers.delimited", "wirecli.layout.dateline.eastern"],
+    *["wirecli.writers.terminal", "wirecli.writers.delimited", "wirecli.layout.dateline.eastern"],
 ]
 NOT_FOR_A_PLAIN_CARD = ["rich", "dateutil", "csv", "multiprocessing", "concurrent", "difflib"]
 COMPILED_AT_IMPORT = 5

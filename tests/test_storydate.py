@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from wirecli.errors import UserError
-from wirecli.layout import frame
+from wirecli.layout.storydate import bounds
 from wirecli.model import Story
 from wirecli.rules import edtf
 from wirecli.story import parse
@@ -133,13 +133,13 @@ def test_a_year_that_is_still_to_come_bounds_nothing() -> None:
     "written", ["2023-11-23", "23 Nov 2023", "2023-11-23T10:00Z", "Nov 23, 2023"]
 )
 def test_a_whole_day_is_read_in_any_form(written: str) -> None:
-    assert frame.given(written).interval.day == date(2023, 11, 23)
+    assert bounds.given(written).interval.day == date(2023, 11, 23)
 
 
 @pytest.mark.parametrize("written", ["November 23", "Thursday", "2023-02-30", "soon", ""])
 def test_a_day_that_is_not_whole_is_refused(written: str) -> None:
     with pytest.raises(UserError):
-        frame.given(written)
+        bounds.given(written)
 
 
 @pytest.mark.parametrize("menu", ["RSS Facebook", "Share on Facebook"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from wirecli import styleguide
+from wirecli import agencies_command
 from wirecli.cli import run
 from wirecli.data.agencies import AGENCIES as ROWS
 from wirecli.data.rows import Style
@@ -39,27 +39,31 @@ samples = ["OAKVALE, {date=XXXX-05-02:May 2} ({credit:NNS}) {join:--} The bridge
 """
 
 
-def proofs(style: Style) -> list[styleguide.Proof]:
-    return list(styleguide.proofs((style,)))
+def proofs(style: Style) -> list[agencies_command.SampleProof]:
+    return list(agencies_command.proofs((style,)))
 
 
 def test_every_style_is_a_record_sorted_by_key() -> None:
-    keys = [record["key"] for record in styleguide.every()]
+    keys = [record["key"] for record in agencies_command.every()]
     assert keys == sorted(style.key for style in ROWS)
 
 
 def test_the_shape_of_a_style_is_the_form_of_its_first_sample() -> None:
-    [norland] = [record for record in styleguide.every((OWN,)) if record["key"] == "norland"]
+    [norland] = [record for record in agencies_command.every((OWN,)) if record["key"] == "norland"]
     assert norland["shape"] == "PLACE, Mon D (NNS) --"
 
 
 def test_a_style_of_ones_own_takes_the_place_of_the_row_with_its_key() -> None:
-    names = [r["name"] for r in styleguide.every((OWN._replace(key="ap"),)) if r["key"] == "ap"]
+    names = [
+        r["name"] for r in agencies_command.every((OWN._replace(key="ap"),)) if r["key"] == "ap"
+    ]
     assert names == ["Norland News"]
 
 
 def test_one_style_is_its_credits_samples_and_near_misses() -> None:
-    assert [(record["kind"], record["text"]) for record in styleguide.one("norland", (OWN,))] == [
+    assert [
+        (record["kind"], record["text"]) for record in agencies_command.one("norland", (OWN,))
+    ] == [
         ("credit", "NNS"),
         ("sample", "OAKVALE, May 2 (NNS) -- The bridge is open."),
         ("near-miss", "OAKVALE, May 2 (NNSX) -- The bridge is open."),
@@ -68,7 +72,7 @@ def test_one_style_is_its_credits_samples_and_near_misses() -> None:
 
 def test_a_key_that_no_style_has_names_the_nearest() -> None:
     with pytest.raises(UserError, match="did you mean norland"):
-        list(styleguide.one("norlnd", (OWN,)))
+        list(agencies_command.one("norlnd", (OWN,)))
 
 
 def test_a_right_style_is_proved_sample_for_sample() -> None:
@@ -106,7 +110,7 @@ def test_the_report_of_a_fault_has_a_caret_under_the_place() -> None:
         "text": "Head\n\nOAKVALE (NNS) -- Copy.",
         "reach": 15,
     }
-    assert styleguide.report(record) == (
+    assert agencies_command.report(record) == (
         "norland: sample does not hold: found it\n  OAKVALE (NNS) -- Copy.\n           ^\n"
     )
 
@@ -114,10 +118,10 @@ def test_the_report_of_a_fault_has_a_caret_under_the_place() -> None:
 @pytest.mark.parametrize(
     ("view", "records"),
     [
-        pytest.param(AGENCIES, list(styleguide.every()), id="all"),
-        pytest.param(AGENCY, list(styleguide.one("tass")), id="one"),
+        pytest.param(AGENCIES, list(agencies_command.every()), id="all"),
+        pytest.param(AGENCY, list(agencies_command.one("tass")), id="one"),
         pytest.param(
-            CHECK, [styleguide.proof_record(proof) for proof in proofs(WRONG)], id="check"
+            CHECK, [agencies_command.proof_record(proof) for proof in proofs(WRONG)], id="check"
         ),
     ],
 )

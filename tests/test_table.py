@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecli.rules import table
-from wirecli.rules.table import BLOCK, GENERATED, Table
+from wirecli.rules import sorted_table
+from wirecli.rules.sorted_table import BLOCK, GENERATED, Table
 from wirecli.tables import manifest
 from wirecli.tables.__main__ import stale
 
@@ -43,7 +43,7 @@ def test_halves_and_dictionary_give_the_same(
     rows = sorted((key.encode(), value.encode()) for key, value in keys.items())
     (folder / "t.tsv").write_bytes(b"".join(key + b"\t" + value + b"\n" for key, value in rows))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(table, "GENERATED", folder)
+        patch.setattr(sorted_table, "GENERATED", folder)
         asked = Table("t.tsv")
     wanted = {key: keys.get(key, "") for key in [*keys, "a", "zz", "", "\ud800"]}
     assert {key: asked.get(key) for key in wanted} == wanted

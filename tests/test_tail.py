@@ -1,6 +1,6 @@
 import pytest
 
-from wirecli.layout import closing, tail
+from wirecli.layout import signoff, tail
 from wirecli.layout.blocks import find as blocks
 from wirecli.layout.tail import Tail
 from wirecli.rules.styles import load
@@ -248,7 +248,7 @@ def test_a_bracket_or_word_of_nobody_stays_copy(words: str) -> None:
 def test_a_line_signs_with_a_credit_and_no_more_than_initials_or_a_date(
     expected: bool, line: str
 ) -> None:
-    assert closing.signs(line, load()) is expected
+    assert signoff.signs(line, load()) is expected
 
 
 @pytest.mark.parametrize("end", [".", "?", "!", ":", ";", '."', ".”", ".»", ")"])

@@ -17,7 +17,7 @@ from test_pipes import on_terminal
 from wirecli.messages import CLEAR
 from wirecli.options import FOUND
 from wirecli.safe import STEERING, shown_text
-from wirecli.writers.formats import FORMATS, NEVER
+from wirecli.writers.output_formats import FORMATS, NEVER
 
 SIGNS = [
     chr(code) for code in (*range(0x2100), *range(0xD800, 0xE000)) if re.match(STEERING, chr(code))

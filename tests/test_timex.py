@@ -5,18 +5,18 @@ from re import _parser  # type: ignore[attr-defined]
 import pytest
 
 from wirecli.data.timex_rows import TimexLanguage, TimexRule
-from wirecli.marks.dates import lexicon, proof
-from wirecli.marks.dates.found import READINGS
-from wirecli.tables import pattern, timex
+from wirecli.marks.dates import matcher, timex_samples
+from wirecli.marks.dates.context import READINGS
+from wirecli.tables import pattern, timex_compiler
 
-CODES = sorted(lexicon.LANGUAGES | {lexicon.ANY})
+CODES = sorted(matcher.LANGUAGES | {matcher.ANY})
 DUTCH = "nl"
 """The language in which the rules for every language have their samples."""
-LANGUAGES = [pytest.param(lexicon.rows(code), id=code) for code in CODES]
+LANGUAGES = [pytest.param(matcher.rows(code), id=code) for code in CODES]
 RULES = [
-    pytest.param(rule, DUTCH if code == lexicon.ANY else code, id=f"{code}-{rule.name}")
+    pytest.param(rule, DUTCH if code == matcher.ANY else code, id=f"{code}-{rule.name}")
     for code in CODES
-    for rule in lexicon.rows(code).rules
+    for rule in matcher.rows(code).rules
 ]
 
 
@@ -24,7 +24,7 @@ RULES = [
 def test_a_rule_finds_just_the_answers_of_its_samples_and_claims_no_near_miss(
     rule: TimexRule, code: str
 ) -> None:
-    assert list(proof.prove(rule, code)) == []
+    assert list(timex_samples.prove(rule, code)) == []
 
 
 @pytest.mark.parametrize(("rule", "code"), RULES)
@@ -41,7 +41,7 @@ def test_the_names_of_the_rules_are_unique(known: TimexLanguage) -> None:
 
 @pytest.mark.parametrize("known", LANGUAGES)
 def test_every_class_that_a_pattern_asks_for_has_words(known: TimexLanguage) -> None:
-    alphabet = timex.alphabet(known, DUTCH if known.code == lexicon.ANY else known.code)
+    alphabet = timex_compiler.alphabet(known, DUTCH if known.code == matcher.ANY else known.code)
     phrases = {row.name for row in known.phrases}
     patterns = [rule.pattern for rule in known.rules] + [row.pattern for row in known.phrases]
     names = {name for row in patterns for name in pattern.names(pattern.read(row))}
@@ -60,30 +60,30 @@ def test_every_class_and_phrase_is_asked_for(known: TimexLanguage) -> None:
 def test_no_pattern_matches_a_word_without_a_letter_or_more_words_than_it_is_given(
     code: str,
 ) -> None:
-    shapes = {one.pattern for own in lexicon.load(code).shapes.values() for one in own}
+    shapes = {one.pattern for own in matcher.load(code).shapes.values() for one in own}
     parsed = {shape: _parser.parse(shape) for shape in shapes}
-    assert [shape for shape, tree in parsed.items() if tree.getwidth()[1] > lexicon.LONGEST] == []
-    assert [shape for shape in shapes if lexicon.BLANK in shape or "[^" in shape] == []
+    assert [shape for shape, tree in parsed.items() if tree.getwidth()[1] > matcher.LONGEST] == []
+    assert [shape for shape in shapes if matcher.BLANK in shape or "[^" in shape] == []
     assert [shape for shape in shapes if "(?<" in shape or "(?=" in shape] == []
 
 
 def test_a_sample_that_reads_otherwise_is_told() -> None:
     rule = TimexRule("today", "today", "day", ("It rains {today|DATE 2023-11-22}.",))
-    assert list(proof.prove(rule, "en")) == [
+    assert list(timex_samples.prove(rule, "en")) == [
         "It rains {today|DATE 2023-11-22}.: found [('today', 'DATE 2023-11-23')]"
     ]
 
 
 def test_a_sample_that_another_rule_finds_is_told() -> None:
     rule = TimexRule("noon", "today", "day", ("It rains {today|DATE 2023-11-23}.",))
-    assert list(proof.prove(rule, "en")) == [
+    assert list(timex_samples.prove(rule, "en")) == [
         "It rains {today|DATE 2023-11-23}.: found by ('date.today',)"
     ]
 
 
 def test_a_near_miss_that_the_rule_claims_is_told() -> None:
     rule = TimexRule("today", "today", "day", (), ("It rains today.",))
-    assert list(proof.prove(rule, "en")) == [
+    assert list(timex_samples.prove(rule, "en")) == [
         "It rains today.: a near miss, but found [('today', 'DATE 2023-11-23')]"
     ]
 
@@ -91,7 +91,7 @@ def test_a_near_miss_that_the_rule_claims_is_told() -> None:
 @pytest.mark.parametrize("sample", ["{today", "{today}"])
 def test_a_mark_that_is_not_whole_is_an_error(sample: str) -> None:
     with pytest.raises(ValueError, match="a mark is not whole"):
-        proof.read(sample)
+        timex_samples.read(sample)
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from wirecli.model import (
     Headline,
     Mark,
     Place,
+    Span,
     Story,
     StoryDate,
     Trailer,
-    Words,
 )
 from wirecli.readers import Source
 from wirecli.writers import Record
@@ -52,7 +52,7 @@ def span(words: str, rule: str = "test.rule") -> tuple[int, int, str]:
 
 
 def mark(words: str, rule: str = "test.rule") -> Mark:
-    return Words(*span(words, rule))
+    return Span(*span(words, rule))
 
 
 def names(*words: str) -> tuple[Mark, ...]:

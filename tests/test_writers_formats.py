@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from test_writers_copy import BOTH, SOURCE, full, headlined, records
 
-from wirecli.writers import PARSE, Format, Record, chosen, form_of, open_writer
+from wirecli.writers import PARSE, OutputFormat, Record, chosen, form_of, open_writer
 from wirecli.writers.fields import checked
 
 AWKWARD = 'say "yes", no;\t=1+1 \r x \x00 \x0c \x1b[31m \x85 \u2028 \u202e é 日本 🦆'
@@ -41,7 +41,7 @@ class Screen(io.StringIO):
 def written(to: str, rows: Iterable[Record], fields: Sequence[str] = ()) -> str:
     """Return what a format makes of the records."""
     stream = io.StringIO(newline="")
-    asked = Format(to, tuple(fields))
+    asked = OutputFormat(to, tuple(fields))
     writer, form = open_writer(asked, stream, view=PARSE), form_of(asked, PARSE)
     for record in rows:
         writer.put([form.row(record)])
@@ -157,7 +157,7 @@ def test_fields_are_the_columns_of_csv() -> None:
 @pytest.mark.parametrize("to", ["json", "jsonl", "csv", "tsv"])
 def test_a_storys_rows_are_let_go_when_they_come(to: str) -> None:
     screen = Screen()
-    form = Format(to, ("headline",))
+    form = OutputFormat(to, ("headline",))
     row = form_of(form, PARSE).row(records(headlined("Ferries return"))[0])
     open_writer(form, screen, view=PARSE).put([row])
     assert "Ferries return" in screen.flushed
@@ -166,16 +166,16 @@ def test_a_storys_rows_are_let_go_when_they_come(to: str) -> None:
 @pytest.mark.parametrize("to", ["json", "jsonl", "csv", "tsv", "table"])
 def test_rows_put_together_or_one_by_one_are_the_same_output(to: str) -> None:
     stream = io.StringIO(newline="")
-    writer = open_writer(Format(to), stream, view=PARSE)
+    writer = open_writer(OutputFormat(to), stream, view=PARSE)
     writer.put([])
-    writer.put([form_of(Format(to), PARSE).row(record) for record in records(*BOTH)])
+    writer.put([form_of(OutputFormat(to), PARSE).row(record) for record in records(*BOTH)])
     writer.close()
     assert stream.getvalue() == written(to, records(*BOTH))
 
 
 @pytest.mark.parametrize("to", ["json", "jsonl", "csv", "tsv"])
 def test_rows_made_elsewhere_give_the_same_output(to: str) -> None:
-    form = form_of(Format(to), PARSE)
+    form = form_of(OutputFormat(to), PARSE)
     rows = [form.row(record) for record in records(*BOTH)]
     joined = form.opening + form.joint.join(rows) + form.closing
     assert joined == written(to, records(*BOTH))

@@ -11,19 +11,19 @@ import pytest
 from test_writers_copy import COPY, SOURCE, full, story
 
 from wirecli import parse
-from wirecli.model import Story, Words
-from wirecli.writers import EXPLAIN, PARSE, Format, form_of, records_of
-from wirecli.writers.annotated import draw
-from wirecli.writers.layers import lines
-from wirecli.writers.look import Look
-from wirecli.writers.ninjs import ninjs
-from wirecli.writers.page import LEGEND
+from wirecli.model import Span, Story
+from wirecli.writers import EXPLAIN, PARSE, OutputFormat, form_of, records_of
+from wirecli.writers.annotated_html import LEGEND
+from wirecli.writers.annotated_terminal import draw
+from wirecli.writers.ninjs_items import ninjs
 from wirecli.writers.records import parse_record
+from wirecli.writers.spans import lines
+from wirecli.writers.terminal import Look
 
 NARROW, WIDE = Look(48, styled=False), Look(120, styled=False)
 
 
-def printed(form: Format, *stories: Story) -> str:
+def printed(form: OutputFormat, *stories: Story) -> str:
     """Return the whole output of a format."""
     view = EXPLAIN if form.to == "html" else PARSE
     shape, made = form_of(form, view), records_of(view.name, form)
@@ -32,7 +32,7 @@ def printed(form: Format, *stories: Story) -> str:
 
 
 def test_text_is_the_headline_and_the_copy() -> None:
-    assert printed(Format("text"), full()) == (
+    assert printed(OutputFormat("text"), full()) == (
         'Oakvale to reopen "old" harbour, council says — mayor\n\n'
         "The council of Oakvale voted by 11 to 2 on Thursday to reopen the harbour.\n\n"
         '"We shall see well-known ferries," mayor Ada Quill said, of the 3.5-million bill.\n'
@@ -40,11 +40,11 @@ def test_text_is_the_headline_and_the_copy() -> None:
 
 
 def test_a_form_feed_parts_the_stories_of_text() -> None:
-    assert printed(Format("text"), full(), full()).count("\n\f\n") == 1
+    assert printed(OutputFormat("text"), full(), full()).count("\n\f\n") == 1
 
 
 def test_the_whole_text_is_the_input_as_it_is() -> None:
-    assert printed(Format("text", whole=True), full()) == COPY
+    assert printed(OutputFormat("text", whole=True), full()) == COPY
 
 
 def test_ninjs_has_each_field_in_its_member() -> None:
@@ -85,7 +85,7 @@ def test_the_uri_of_ninjs_is_that_of_the_source(
 
 
 def test_a_line_of_ninjs_is_one_object() -> None:
-    first, second = printed(Format("ninjs"), full(), full()).splitlines()
+    first, second = printed(OutputFormat("ninjs"), full(), full()).splitlines()
     assert json.loads(first) == json.loads(second)
 
 
@@ -114,29 +114,29 @@ class Page(HTMLParser):
 
 
 def test_the_page_has_the_words_of_the_story() -> None:
-    page = Page(printed(Format("html"), full()))
+    page = Page(printed(OutputFormat("html"), full()))
     assert "".join(page.words).split() == COPY.split()
 
 
 def test_the_page_has_no_script_and_fetches_nothing() -> None:
-    page = Page(printed(Format("html"), full()))
+    page = Page(printed(OutputFormat("html"), full()))
     assert not {"script", "link", "img", "iframe"} & set(page.elements)
     assert not {"src", "href", "onclick", "style"} & set(page.attributes)
 
 
 def test_markup_in_a_story_is_words() -> None:
     nasty = '<script>alert(1)</script> "><img src=x onerror=alert(1)>'
-    page = Page(printed(Format("html"), story(nasty, paragraphs=(Words(0, len(nasty), "p"),))))
+    page = Page(printed(OutputFormat("html"), story(nasty, paragraphs=(Span(0, len(nasty), "p"),))))
     assert "".join(page.words).strip() == nasty
     assert not {"script", "img"} & set(page.elements)
 
 
 def test_what_turns_a_line_around_is_spelt_out_on_the_page() -> None:
-    assert "\u202e" not in printed(Format("html"), story("a \u202e b"))
+    assert "\u202e" not in printed(OutputFormat("html"), story("a \u202e b"))
 
 
 def annotated(one: Story, look: Look) -> str:
-    [record] = records_of("explain", Format("story"))(one, SOURCE)
+    [record] = records_of("explain", OutputFormat("story"))(one, SOURCE)
     return draw(record, look)
 
 
@@ -166,7 +166,7 @@ def test_a_story_cannot_steer_the_terminal_from_inside_its_marks() -> None:
 
 
 def test_the_runs_of_a_line_join_to_the_line() -> None:
-    [record] = records_of("explain", Format("html"))(full(), SOURCE)
+    [record] = records_of("explain", OutputFormat("html"))(full(), SOURCE)
     joined = [
         "".join(COPY[run.start : run.end] for run in line.runs)
         for line in lines(record["text"], record["marks"])
@@ -198,11 +198,11 @@ def test_the_words_of_the_page_are_easily_read(colour: str, ground: str) -> None
 
 @pytest.mark.parametrize("ground", [ground for pair in GROUNDS.values() for ground in pair])
 def test_the_page_stands_on_the_grounds_that_its_colours_are_chosen_for(ground: str) -> None:
-    assert f"background: {ground.replace('#ffffff', '#fff')}" in printed(Format("html"))
+    assert f"background: {ground.replace('#ffffff', '#fff')}" in printed(OutputFormat("html"))
 
 
 def test_a_record_of_a_feed_is_called_by_its_id() -> None:
-    form, view = Format("html"), EXPLAIN
+    form, view = OutputFormat("html"), EXPLAIN
     [record] = records_of(view.name, form)(full(), SOURCE._replace(name="a.jsonl", id="oak-7"))
     assert "<h2>a.jsonl, oak-7</h2>" in form_of(form, view).row(record)
 
@@ -217,7 +217,10 @@ def test_a_browser_finds_no_element_and_runs_no_script_of_a_story(tmp_path: Path
         "OAKVALE, May 2 (AG03) - <img src=x onerror=\"document.title='ran'\"> opened.\n\n"
         '"Yes </p></div><script>document.title="ran"</script>," Ellen Marsh said.\n'
     )
-    shape, made = form_of(Format("html"), EXPLAIN), records_of("explain", Format("html"))
+    shape, made = (
+        form_of(OutputFormat("html"), EXPLAIN),
+        records_of("explain", OutputFormat("html")),
+    )
     rows = [shape.row(record) for one in parse(text) for record in made(one, SOURCE)]
     page = tmp_path / "page.html"
     page.write_text(shape.opening + shape.joint.join(rows) + shape.closing, "utf-8")

@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from test_writers_copy import COPY, SOURCE, bare, full, records, story
 
-from wirecli.model import Words
+from wirecli.model import Span
 from wirecli.story import parse
 from wirecli.writers import EXPLAIN, PARSE
 from wirecli.writers.explained import explain_records, field_records
@@ -160,12 +160,12 @@ def test_words_of_an_empty_body_are_none() -> None:
     ],
 )
 def test_words_are_counted_as_a_copy_desk_counts(counted: int, words: str) -> None:
-    [record] = records(story(words, paragraphs=(Words(0, len(words), "body"),)))
+    [record] = records(story(words, paragraphs=(Span(0, len(words), "body"),)))
     assert record["words"] == counted
 
 
 def test_defects_of_the_source_come_first_and_none_twice() -> None:
-    marks = tuple(Words(0, 0, rule) for rule in ("no-dateline", "no-text", "no-dateline"))
+    marks = tuple(Span(0, 0, rule) for rule in ("no-dateline", "no-text", "no-dateline"))
     source = SOURCE._replace(defects=("decoded-with-replacement", "no-text"))
     [record] = records(story(defects=marks), source=source)
     assert record["defects"] == ["decoded-with-replacement", "no-text", "no-dateline"]
@@ -309,7 +309,7 @@ def test_what_was_considered_and_not_taken_says_why() -> None:
 
 
 def test_a_defect_without_a_place_has_no_words() -> None:
-    [explained] = explain_records(story(defects=(Words(0, 0, "no-dateline"),)), SOURCE)
+    [explained] = explain_records(story(defects=(Span(0, 0, "no-dateline"),)), SOURCE)
     assert (explained["rule"], explained["words"]) == ("no-dateline", None)
 
 

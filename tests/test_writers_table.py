@@ -7,14 +7,14 @@ import pytest
 from test_writers_copy import FULL, SOURCE, bare, full, headlined, records, story
 from test_writers_formats import Screen
 
-from wirecli.model import Story, Words
+from wirecli.model import Span, Story
 from wirecli.safe import shown
-from wirecli.writers import EXPLAIN, PARSE, Format, Record, View, form_of, open_writer
+from wirecli.writers import EXPLAIN, PARSE, OutputFormat, Record, View, form_of, open_writer
 from wirecli.writers.explained import explain_records
 from wirecli.writers.fields import columns
 from wirecli.writers.grid import fitted, width_of
-from wirecli.writers.look import Look, is_styled
 from wirecli.writers.table import draw_rows, table
+from wirecli.writers.terminal import Look, is_styled
 
 PIPE = Look(width=None, styled=False)
 LONG = " ".join(f"word{number}" for number in range(400))
@@ -59,7 +59,7 @@ def drawn(
     stream = io.StringIO()
     writer = table(stream, view, fields, look)
     for record in rows:
-        writer.put([form_of(Format("table"), PARSE).row(record)])
+        writer.put([form_of(OutputFormat("table"), PARSE).row(record)])
     writer.close()
     return stream.getvalue()
 
@@ -88,7 +88,7 @@ def test_a_card_of_fields_shows_a_list_one_a_line_and_paragraphs_in_full() -> No
 
 
 def test_defects_stand_on_the_card_by_their_ids() -> None:
-    marks = (Words(0, 0, "no-dateline"), Words(0, 0, "year-unknown"))
+    marks = (Span(0, 0, "no-dateline"), Span(0, 0, "year-unknown"))
     assert "defects  no-dateline, year-unknown\n" in drawn(records(story(defects=marks)))
 
 
@@ -290,8 +290,8 @@ def test_a_pipe_is_not_as_wide_as_columns_says(monkeypatch: pytest.MonkeyPatch) 
 
 
 def _through_the_door(stream: io.StringIO, stories: Sequence[Story], color: str) -> str:
-    writer = open_writer(Format("table"), stream, view=PARSE, color=color)
+    writer = open_writer(OutputFormat("table"), stream, view=PARSE, color=color)
     for record in records(*stories):
-        writer.put([form_of(Format("table"), PARSE).row(record)])
+        writer.put([form_of(OutputFormat("table"), PARSE).row(record)])
     writer.close()
     return stream.getvalue()

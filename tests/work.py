@@ -187,11 +187,11 @@ def count(function: Callable[[], object]) -> Count:
 def jobs() -> Iterator[tuple[str, Callable[[str], object], str]]:
     """Yield what is to be done, by name, and the stuff of the text it is done with."""
     from wirecli.marks import acronyms, dates, passages, people, quotes
-    from wirecli.model import Words
+    from wirecli.model import Span
     from wirecli.story import parse
 
     def body(text: str) -> Any:
-        return passages.find(text, [("paragraphs", Words(0, len(text), ""))])
+        return passages.find(text, [("paragraphs", Span(0, len(text), ""))])
 
     finders: dict[str, Callable[[str], object]] = {
         "people": lambda text: people.find(text, body(text), language="en"),

@@ -11,7 +11,7 @@ from wirecli.errors import UserError
 from wirecli.readers import Source
 from wirecli.story import parse
 from wirecli.writers import Record
-from wirecli.writers.nested import schema
+from wirecli.writers.arrow_schema import schema
 from wirecli.writers.records import parse_record
 from wirecli.writers.schema import parse_schema
 

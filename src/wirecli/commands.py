@@ -16,7 +16,7 @@ from wirecli.writers import (
     AGENCY,
     CHECK,
     PARSE,
-    Format,
+    OutputFormat,
     Record,
     View,
     chosen,
@@ -26,7 +26,7 @@ from wirecli.writers import (
     open_writer,
     write_out,
 )
-from wirecli.writers.formats import TABLE
+from wirecli.writers.output_formats import TABLE
 
 HELP = ("-h", "--help")
 """The options by which every command is asked for its help."""
@@ -122,9 +122,9 @@ def _root(
 
 
 def _read(view: str, asked: Asked) -> int:
-    from wirecli import printing  # the parser is loaded when there is something to parse
+    from wirecli import reading_command  # the parser is loaded when there is something to parse
 
-    return printing.run(view, asked)
+    return reading_command.run(view, asked)
 
 
 class _Printing(NamedTuple):
@@ -161,25 +161,27 @@ def _agencies(
 
 
 def _look_up(key: str | None, path: str | None, printing: _Printing) -> int:
-    from wirecli import styleguide
-    from wirecli.printing import own_styles
+    from wirecli import agencies_command
+    from wirecli.reading_command import own_styles
 
     own = own_styles(path)
     if key is None:
-        return _print(AGENCIES, styleguide.every(own), printing)
-    return _print(AGENCY, styleguide.one(key, own), printing)
+        return _print(AGENCIES, agencies_command.every(own), printing)
+    return _print(AGENCY, agencies_command.one(key, own), printing)
 
 
 def _prove(path: str, printing: _Printing) -> int:
     """Print the proofs of a file's styles; in a table's place a report that points at faults."""
-    from wirecli import styleguide
-    from wirecli.printing import own_styles
+    from wirecli import agencies_command
+    from wirecli.reading_command import own_styles
 
     report = printing.format() == TABLE.name and printing.fields is None
-    proofs = [styleguide.proof_record(proof) for proof in styleguide.proofs(own_styles(path))]
+    proofs = [
+        agencies_command.proof_record(proof) for proof in agencies_command.proofs(own_styles(path))
+    ]
     if report:
         with open_output(printing.output) as stream:
-            write_out(stream, "".join(map(styleguide.report, proofs)))
+            write_out(stream, "".join(map(agencies_command.report, proofs)))
     else:
         _print(CHECK, iter(proofs), printing)
     return FOUND if all(proof["holds"] for proof in proofs) else NOTHING
@@ -188,7 +190,7 @@ def _prove(path: str, printing: _Printing) -> int:
 def _print(view: View, records: Iterator[Record], printing: _Printing) -> int:
     """Print records that are of no story."""
     fields = () if printing.fields is None else view.fields(printing.fields)
-    form = Format(printing.format(), fields).checked()
+    form = OutputFormat(printing.format(), fields).checked()
     row = form_of(form, view).row
     rows = [row(record) for record in records]
     with open_output(printing.output) as stream:

@@ -26,7 +26,7 @@ class Flag(NamedTuple):
     files: bool
 
 
-class Entry(NamedTuple):
+class CompletedCommand(NamedTuple):
     """A command: its name, its first sentence, its options, and what it takes as an argument."""
 
     name: str
@@ -42,12 +42,14 @@ def script(shell: str, application: Any) -> str:
     return SHELLS[shell](entries)
 
 
-def _entry(name: str, command: Any) -> Entry:
+def _entry(name: str, command: Any) -> CompletedCommand:
     flags = tuple(_flag(name, param) for param in command.params if param.opts[0].startswith("-"))
     sentence = (command.help or "").partition(".")[0]
     reads = name in VIEWS
     values = tuple(SHELLS) if name == "completion" else ()
-    return Entry(name, sentence, flags, _agencies() if name == "agencies" else values, reads)
+    return CompletedCommand(
+        name, sentence, flags, _agencies() if name == "agencies" else values, reads
+    )
 
 
 def _flag(command: str, param: Any) -> Flag:
@@ -98,7 +100,7 @@ complete -o default -F _wirecli wirecli
 """
 
 
-def _bash(entries: Sequence[Entry]) -> str:
+def _bash(entries: Sequence[CompletedCommand]) -> str:
     cases: list[str] = []
     options: list[str] = []
     for entry in entries:
@@ -123,7 +125,7 @@ def _compgen(words: str) -> str:
     return f"COMPREPLY=($(compgen -W '{words}' -- \"$cur\"))"
 
 
-def _zsh(entries: Sequence[Entry]) -> str:
+def _zsh(entries: Sequence[CompletedCommand]) -> str:
     lines = [
         "#compdef wirecli",
         '# zsh completion for wirecli: eval "$(wirecli completion zsh)"',
@@ -153,7 +155,7 @@ def _zsh_specs(flag: Flag) -> Iterator[str]:
         yield _zsh_quoted(f"{name}[{told}]{action}")
 
 
-def _zsh_argument(entry: Entry) -> str:
+def _zsh_argument(entry: CompletedCommand) -> str:
     if entry.values:
         return _zsh_quoted(f"1:value:({' '.join(entry.values)})")
     return "'*:file:_files'" if entry.files else "':'"
@@ -163,7 +165,7 @@ def _zsh_quoted(words: str) -> str:
     return "'" + words.replace("'", "'\\''") + "'"
 
 
-def _fish(entries: Sequence[Entry]) -> str:
+def _fish(entries: Sequence[CompletedCommand]) -> str:
     lines = ["# fish completion for wirecli: wirecli completion fish | source"]
     for entry in entries:
         told = _fish_quoted(entry.help)
@@ -191,5 +193,9 @@ def _fish_quoted(words: str) -> str:
     return "'" + words.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
-SHELLS: dict[str, Callable[[Sequence[Entry]], str]] = {"bash": _bash, "zsh": _zsh, "fish": _fish}
+SHELLS: dict[str, Callable[[Sequence[CompletedCommand]], str]] = {
+    "bash": _bash,
+    "zsh": _zsh,
+    "fish": _fish,
+}
 """The shells, and what makes the script of each."""

@@ -19,7 +19,7 @@ Numbered = tuple[int, str]
 """A text with its number, from 1."""
 
 
-class _Asked(NamedTuple):
+class _Options(NamedTuple):
     """What to parse each text with, as `parse` takes it."""
 
     split: str
@@ -45,12 +45,12 @@ def parse_many(
     """
     arguments.check_texts(texts)
     arguments.check_jobs(jobs)
-    asked = _Asked(split, agency, date)
+    asked = _Options(split, agency, date)
     parse("", **asked._asdict())  # raises now for what it cannot be given
     return _stories(texts, asked, workers.count(jobs))
 
 
-def _stories(texts: Iterable[str], asked: _Asked, processes: int) -> Iterator[tuple[Story, ...]]:
+def _stories(texts: Iterable[str], asked: _Options, processes: int) -> Iterator[tuple[Story, ...]]:
     if processes == 1:
         for text in texts:
             yield tuple(parse(text, **asked._asdict()))
@@ -65,7 +65,7 @@ def _chunks(texts: Iterable[Numbered]) -> Iterator[list[Numbered]]:
         yield chunk
 
 
-def _parsed(asked: _Asked, texts: list[Numbered]) -> list[tuple[Story, ...]]:
+def _parsed(asked: _Options, texts: list[Numbered]) -> list[tuple[Story, ...]]:
     return [tuple(parse(text, **asked._asdict())) for _, text in texts]
 
 

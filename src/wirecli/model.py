@@ -25,7 +25,7 @@ class Mark(Protocol):
         """Which rule says so, as `explain` prints it: `dateline.place-date-credit`."""
 
 
-class Words(NamedTuple):
+class Span(NamedTuple):
     """A mark that has nothing to say but its rule."""
 
     start: int

@@ -6,11 +6,11 @@ from functools import cache, partial
 from wirecli.data.rows import Style
 from wirecli.errors import OUT_OF_MEMORY, exhausted
 from wirecli.model import Stated, Story
-from wirecli.readers import Source, Trouble, formats
+from wirecli.readers import Source, Trouble, input_formats
 from wirecli.safe import shown
 from wirecli.story import count_stories, parse
 from wirecli.tuples import NamedTuple
-from wirecli.writers import VIEWS, Format, Record, form_of, records_of
+from wirecli.writers import VIEWS, OutputFormat, Record, form_of, records_of
 
 CHUNK = 64
 """Inputs that one worker takes at a time, at most."""
@@ -29,7 +29,7 @@ class Settings(NamedTuple):
     """
 
     view: str
-    form: Format
+    form: OutputFormat
     split: str | None = None
     date: str | None = None
     agency: str | None = None
@@ -78,7 +78,7 @@ def numbered(inputs: Iterable[Source | Trouble], settings: Settings) -> Iterator
     """
     following = 1
     for item in inputs:
-        if isinstance(item, Source) and formats.named(item.format).several:
+        if isinstance(item, Source) and input_formats.named(item.format).several:
             first = 1 if item.number == 1 else following
             following = first + _stories_of(item, settings)
             item = item if item.number == first else item._replace(number=first)
@@ -189,11 +189,11 @@ def _parsed(source: Source, settings: Settings) -> Iterator[Story]:
 
 def _split(source: Source, settings: Settings) -> str:
     """Return what parts the stories of a source; one that states its parts is one story."""
-    return settings.split or ("none" if source.stated else formats.named(source.format).split)
+    return settings.split or ("none" if source.stated else input_formats.named(source.format).split)
 
 
 @cache
-def _row_of(view: str, form: Format) -> Callable[[Record], str]:
+def _row_of(view: str, form: OutputFormat) -> Callable[[Record], str]:
     """Return what makes a row of a record; once for all inputs, since csv must ask the schema."""
     return form_of(form, VIEWS[view]).row
 

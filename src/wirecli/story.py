@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from wirecli import arguments
 from wirecli.data.rows import Style
-from wirecli.layout import agency, blocks, doubt, frame, head, language, sheet, storydate, tail
+from wirecli.layout import agency, blocks, doubt, head, language, page, storydate, tail
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
-from wirecli.layout.frame import Frame
-from wirecli.layout.sheet import Sheet
+from wirecli.layout.page import Layout
 from wirecli.layout.split import bulletin, stories
-from wirecli.layout.witness import Witness, dated
+from wirecli.layout.storydate import bounds
+from wirecli.layout.storydate.bounds import DayBounds
+from wirecli.layout.storydate.evidence import StoryParts, dated
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
 from wirecli.model import (
@@ -21,12 +22,12 @@ from wirecli.model import (
     Considered,
     Mark,
     Person,
+    Span,
     Stated,
     Story,
     Timex,
-    Words,
 )
-from wirecli.rules import signs
+from wirecli.rules import damage
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
@@ -39,7 +40,7 @@ SEARCHED = 4_000_000
 takes some 30 bytes of memory."""
 
 
-class _Asked(NamedTuple):
+class _Given(NamedTuple):
     """What is known beforehand: the styles in force, the style to use, the days of the story.
 
     `stated` is what the input's format says of the story.
@@ -47,7 +48,7 @@ class _Asked(NamedTuple):
 
     styles: Styles
     style: Owner | None
-    frame: Frame | None
+    frame: DayBounds | None
     stated: tuple[Stated, ...]
 
 
@@ -86,15 +87,15 @@ def parse(
     day = arguments.day(date)
     known = house_styles.load(tuple(styles))
     style = house_styles.find(known, agency, parameter="agency") if agency else None
-    asked = _Asked(known, style, frame.given(day) if day else None, tuple(stated))
+    asked = _Given(known, style, bounds.given(day) if day else None, tuple(stated))
     split = "none" if any(mark.end > mark.start for mark in stated) else split
     stories("", split)  # raises now if it is not known
     return _stories(text, split, asked)
 
 
-def _stories(text: str, split: str, asked: _Asked) -> Iterator[Story]:
+def _stories(text: str, split: str, asked: _Given) -> Iterator[Story]:
     numbers = count(1)
-    meant = signs.as_meant(text)
+    meant = damage.as_meant(text)
     for span in stories(meant, split):
         for part, cut in _parts(meant, span, split, asked.styles):
             yield _as_written(_story(meant, part, cut, next(numbers), asked), text)
@@ -102,17 +103,17 @@ def _stories(text: str, split: str, asked: _Asked) -> Iterator[Story]:
 
 def _as_written(story: Story, text: str) -> Story:
     """Return a story that was read by the signs that are meant, with the text as it is."""
-    damage = signs.damage(text, story.start, story.end)
-    if damage is None and text is story.text:
+    broken = damage.damage(text, story.start, story.end)
+    if broken is None and text is story.text:
         return story
-    defects = (*story.defects, damage) if damage else story.defects
+    defects = (*story.defects, broken) if broken else story.defects
     return story._replace(text=text, defects=defects)
 
 
 def count_stories(text: str, split: str, styles: Sequence[Style] = ()) -> int:
     """Return the number of stories that `parse` finds in a text of which nothing is stated."""
     known = house_styles.load(tuple(styles))
-    meant = signs.as_meant(text)
+    meant = damage.as_meant(text)
     return sum(1 for span in stories(meant, split) for _ in _parts(meant, span, split, known))
 
 
@@ -129,12 +130,12 @@ def _parts(
         yield part, blocks.find(text, part.start, part.end)
 
 
-def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _Asked) -> Story:
+def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _Given) -> Story:
     styles = asked.styles
     page = _laid_out(text, cut, asked)
     dateline, above, below = page.dateline, page.above, page.below
     tongue = _stated_language(asked.stated) or language.find(_sample(text, above, below))
-    evidence = agency.Evidence(text, span, tongue, dateline, above, below)
+    evidence = agency.Surroundings(text, span, tongue, dateline, above, below)
     named = agency.find(evidence, styles)
     whose = _whose(named, evidence, asked)
     trailers = (*above.trailers, *below.trailers)
@@ -144,7 +145,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     copy = below.paragraphs
     locale = _stated_locale(asked.stated)
     witness = dated(
-        Witness(text, span, dateline, above.headline, trailers, copy, styles, owner, locale)
+        StoryParts(text, span, dateline, above.headline, trailers, copy, styles, owner, locale)
     )
     dateline = witness.dateline
     day = storydate.find(witness, asked.frame, asked.stated)
@@ -184,9 +185,9 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _A
     return _with_defects(story, ambiguous=ambiguous, whole=searched == copy)
 
 
-def _laid_out(text: str, cut: tuple[Block, ...], asked: _Asked) -> Sheet:
+def _laid_out(text: str, cut: tuple[Block, ...], asked: _Given) -> Layout:
     if not asked.stated:
-        return sheet.find(text, cut, asked.styles)
+        return page.find(text, cut, asked.styles)
     from wirecli.layout import stated
 
     return stated.find(text, cut, asked.stated, asked.styles)
@@ -203,7 +204,7 @@ def _stated_locale(stated: Sequence[Stated]) -> str | None:
 
 
 def _disagreements(
-    text: str, page: Sheet, whose: Agency | None, named: Sequence[Agency]
+    text: str, page: Layout, whose: Agency | None, named: Sequence[Agency]
 ) -> tuple[Mark, ...]:
     from wirecli.layout import stated
 
@@ -226,7 +227,7 @@ def _searched(paragraphs: tuple[Mark, ...]) -> tuple[Mark, ...]:
     left = SEARCHED
     for mark in paragraphs:
         whole = mark.end - mark.start <= left
-        searched.append(mark if whole else Words(mark.start, mark.start + left, ""))
+        searched.append(mark if whole else Span(mark.start, mark.start + left, ""))
         left -= mark.end - mark.start
         if left <= 0:
             break
@@ -250,7 +251,7 @@ def _sample(text: str, above: head.Head, below: tail.Tail) -> str:
     return " ".join(text[mark.start : mark.end] for mark in marks)
 
 
-def _whose(named: list[Agency], evidence: agency.Evidence, asked: _Asked) -> Agency | None:
+def _whose(named: list[Agency], evidence: agency.Surroundings, asked: _Given) -> Agency | None:
     """Return the agency that the user, the input's format, or the copy itself names."""
     if asked.style:
         return agency.given(asked.style, evidence.span)
@@ -260,7 +261,7 @@ def _whose(named: list[Agency], evidence: agency.Evidence, asked: _Asked) -> Age
 
 
 def _considered(
-    page: Sheet, named: list[Agency], day: storydate.Finding, text: str, styles: Styles
+    page: Layout, named: list[Agency], day: storydate.Finding, text: str, styles: Styles
 ) -> Iterator[Considered]:
     """Yield what stood for the dateline, the agency and the date as well."""
     for line in page.passed:
@@ -277,13 +278,13 @@ def _owner(whose: Agency | None, styles: Styles) -> Owner | None:
 
 
 def _joined(marks: Sequence[Mark]) -> Mark | None:
-    return Words(marks[0].start, marks[-1].end, marks[0].rule) if marks else None
+    return Span(marks[0].start, marks[-1].end, marks[0].rule) if marks else None
 
 
 def _tiles(cut: tuple[Block, ...], span: Mark) -> tuple[Mark, ...]:
     if not cut:
-        return (Words(span.start, span.end, "block.blank"),) if span.end > span.start else ()
-    return tuple(Words(block.start, block.end, block.rule) for block in cut)
+        return (Span(span.start, span.end, "block.blank"),) if span.end > span.start else ()
+    return tuple(Span(block.start, block.end, block.rule) for block in cut)
 
 
 def _with_defects(story: Story, *, ambiguous: bool, whole: bool) -> Story:
@@ -303,7 +304,7 @@ def _with_defects(story: Story, *, ambiguous: bool, whole: bool) -> Story:
         "not-all-searched": not whole,
     }
     at = story.start
-    defects = [Words(at, at, defect) for defect, is_so in missing.items() if is_so]
+    defects = [Span(at, at, defect) for defect, is_so in missing.items() if is_so]
     return story._replace(defects=(*defects, *story.defects)) if defects else story
 
 
@@ -312,7 +313,7 @@ def _is_headline_doubtful(story: Story) -> bool:
         return False
     vouching = (story.dateline, story.byline, story.label)
     below = (story.byline, story.label, story.ednote, *story.trailers, *story.credits)
-    around = doubt.Surroundings(
+    around = doubt.Neighbours(
         vouching=tuple(filter(None, vouching)),
         below=tuple(filter(None, below)),
         copy=tuple(filter(None, (story.deck, *story.paragraphs[: doubt.PARAGRAPHS]))),

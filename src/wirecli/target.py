@@ -8,7 +8,7 @@ from wirecli.errors import UserError
 from wirecli.readers import Source, Trouble, find
 from wirecli.safe import shown
 
-Place = tuple[int, int]
+FileId = tuple[int, int]
 """The device and the number of a file: the same whatever name or link leads to it."""
 
 
@@ -66,7 +66,7 @@ class Target:
                 yield shown(path)
 
 
-def _place(name: str) -> Place | None:
+def _place(name: str) -> FileId | None:
     """Return the place of a file; None for what is not there, or is no file."""
     try:
         found = os.fstat(0) if name == "-" else os.stat(name)

@@ -18,14 +18,15 @@ from typing import Any
 import pytest
 
 from wirecli import parse
-from wirecli.layout import blocks, language, opening, sheet
+from wirecli.layout import blocks, language, page
+from wirecli.layout.dateline import search
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
 from wirecli.model import Story
 from wirecli.pipeline import Settings, outcomes
 from wirecli.readers import ReadOptions, Source, read
 from wirecli.rules import styles
-from wirecli.writers import VIEWS, Format, form_of, records_of
+from wirecli.writers import VIEWS, OutputFormat, form_of, records_of
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 TIMES = 40
@@ -110,7 +111,7 @@ def test_blocks(benchmark: Benchmark, texts: list[str], token_pass: float) -> No
     report(benchmark, texts, token_pass)
 
 
-@pytest.mark.parametrize("part", [opening.find, sheet.find], ids=["opening", "sheet"])
+@pytest.mark.parametrize("part", [search.find, page.find], ids=["opening", "sheet"])
 def test_layout(
     benchmark: Benchmark, part: Callable[..., object], texts: list[str], token_pass: float
 ) -> None:
@@ -129,7 +130,7 @@ def test_parse(benchmark: Benchmark, texts: list[str], token_pass: float) -> Non
 def test_writer(
     benchmark: Benchmark, to: str, stories: list[Story], texts: list[str], token_pass: float
 ) -> None:
-    form = Format(to)
+    form = OutputFormat(to)
     row, made = form_of(form, VIEWS["parse"]).row, records_of("parse", form)
     source = Source("a", "", "utf-8", "text")
     benchmark(lambda: [row(record) for story in stories for record in made(story, source)])
@@ -151,7 +152,7 @@ def test_reader(benchmark: Benchmark, feed: Path, texts: list[str], token_pass: 
 def test_pipeline(benchmark: Benchmark, feed: Path, texts: list[str], token_pass: float) -> None:
     def whole() -> Iterator[object]:
         inputs = read([feed], options=ReadOptions())
-        return outcomes(inputs, Settings("parse", Format("jsonl")))
+        return outcomes(inputs, Settings("parse", OutputFormat("jsonl")))
 
     benchmark(lambda: list(whole()))
     report(benchmark, texts, token_pass)

@@ -6,62 +6,62 @@ Kazakh, Norwegian and Slovene are in the order of their orthographies' common le
 those in which news was published before UTF-8, by the names of the IANA registry.
 """
 
-from wirecli.data.rows import Alphabet, Charset, Encoding
+from wirecli.data.rows import Charset, Encoding, WrittenLanguage
 
-ALPHABETS: tuple[Alphabet, ...] = (
-    Alphabet("ar", "اليمنورتعبدةهفكسأقحجىشصطخذإضثزغئءظآؤ"),
-    Alphabet("be", "анілыекряцптсдовьзмубўэчгшйхжюфё"),
-    Alphabet("bg", "аоеитнсврдклмпзяъгбчущжйцхшфюь"),
-    Alphabet("ca", "éóàíèòçúïü·áñ"),
-    Alphabet("cs", "íáěžřéčšýůúňďťó"),
-    Alphabet("da", "åøæéö"),
-    Alphabet("de", "üäößé"),
-    Alphabet("el", "ατοσιενρπκμηυλίάόςέγδωήχθύφώβξζψϊΐϋ"),
-    Alphabet("en", "’“”—‘–…éáüñ£€ç"),
-    Alphabet("es", "óíáéñúü¿¡ºª"),
-    Alphabet("et", "äõüöšž"),
-    Alphabet("fa", "ایرندهومبتسکشلزفخگعقجحپآچطصيضغظذثئك"),
-    Alphabet("fi", "äöåé"),
-    Alphabet("fr", "éàèêçôâîùûœïëÿ"),
-    Alphabet("he", "יוהלאתרבמשנעםדכחקפסגןצזטךףץ"),
-    Alphabet("hr", "ščžćđ"),
-    Alphabet("hu", "éáöóőüíúű"),
-    Alphabet("is", "áíðéóöæþúý"),
-    Alphabet("it", "èàùòéìáíóú"),
-    Alphabet(
+ALPHABETS: tuple[WrittenLanguage, ...] = (
+    WrittenLanguage("ar", "اليمنورتعبدةهفكسأقحجىشصطخذإضثزغئءظآؤ"),
+    WrittenLanguage("be", "анілыекряцптсдовьзмубўэчгшйхжюфё"),
+    WrittenLanguage("bg", "аоеитнсврдклмпзяъгбчущжйцхшфюь"),
+    WrittenLanguage("ca", "éóàíèòçúïü·áñ"),
+    WrittenLanguage("cs", "íáěžřéčšýůúňďťó"),
+    WrittenLanguage("da", "åøæéö"),
+    WrittenLanguage("de", "üäößé"),
+    WrittenLanguage("el", "ατοσιενρπκμηυλίάόςέγδωήχθύφώβξζψϊΐϋ"),
+    WrittenLanguage("en", "’“”—‘–…éáüñ£€ç"),
+    WrittenLanguage("es", "óíáéñúü¿¡ºª"),
+    WrittenLanguage("et", "äõüöšž"),
+    WrittenLanguage("fa", "ایرندهومبتسکشلزفخگعقجحپآچطصيضغظذثئك"),
+    WrittenLanguage("fi", "äöåé"),
+    WrittenLanguage("fr", "éàèêçôâîùûœïëÿ"),
+    WrittenLanguage("he", "יוהלאתרבמשנעםדכחקפסגןצזטךףץ"),
+    WrittenLanguage("hr", "ščžćđ"),
+    WrittenLanguage("hu", "éáöóőüíúű"),
+    WrittenLanguage("is", "áíðéóöæþúý"),
+    WrittenLanguage("it", "èàùòéìáíóú"),
+    WrittenLanguage(
         "ja",
         "のいてなにたでしるとはがかっをすもらうんれまーだこりあくよンさそけきスやどおトえ人イわチル日ねッめつラリクアじせみゃろ"
         "大本見出一タば分時ドレ事中言ロ思年行間カシプ気マジメフ生自コ方会上今バ前者ム子的月テ入ず国手キ作来何最女全サ無グ合場",
     ),
-    Alphabet("kk", "аеынтрілдсқомкбғупяишзөүұйжәгңвхцщэючфьёһъ"),
-    Alphabet(
+    WrittenLanguage("kk", "аеынтрілдсқомкбғупяишзөүұйжәгңвхцщэючфьёһъ"),
+    WrittenLanguage(
         "ko",
         "이다는에하고가을지의로서은아한어도기사니있를나해리시그요인들자일게대라으스수만보제면정주전부여거과장했상안마구었데오야내"
         "원우신적것성국되세위와무할동생소트드모미진문중말화공까러비습간없분조저입개터유계치월같경회선년때연실바음관용더명학네영교",
     ),
-    Alphabet("lt", "ėųšžąįūčę"),
-    Alphabet("lv", "āīēšūņļžķģč"),
-    Alphabet("mk", "аоеинтсрдвкмлпугјзбшчцжќфњѓхѕљџ"),
-    Alphabet("nb", "åøæéòóôü"),
-    Alphabet("nl", "éëïèóüöáçíà"),
-    Alphabet("pl", "łężąóśćńź"),
-    Alphabet("pt", "ãéçáíêóúõàâôºª"),
-    Alphabet("ro", "ăşîţâ"),
-    Alphabet("ru", "оеаинтсрвлкмдпуяыгьбзчйжхшюцэщфъё"),
-    Alphabet("sk", "áížéščťúýľôďóňäĺŕ"),
-    Alphabet("sl", "čšžćđ"),
-    Alphabet("sq", "ëç"),
-    Alphabet("sr", "аеионтрсквудмпјлзбцшгчжљњфћхђџ"),
-    Alphabet("sv", "äåöéü"),
-    Alphabet("th", "า่้อรนกงมลหัเดีไยทสคตใบขูวืปุิจณแชผะถ์พำึ็ฟโธซ"),
-    Alphabet("tr", "ıüşçğöâİî"),
-    Alphabet("uk", "оаніивтерскудлмпзяьбгйчцхжїюшщєфґ"),
-    Alphabet(
+    WrittenLanguage("lt", "ėųšžąįūčę"),
+    WrittenLanguage("lv", "āīēšūņļžķģč"),
+    WrittenLanguage("mk", "аоеинтсрдвкмлпугјзбшчцжќфњѓхѕљџ"),
+    WrittenLanguage("nb", "åøæéòóôü"),
+    WrittenLanguage("nl", "éëïèóüöáçíà"),
+    WrittenLanguage("pl", "łężąóśćńź"),
+    WrittenLanguage("pt", "ãéçáíêóúõàâôºª"),
+    WrittenLanguage("ro", "ăşîţâ"),
+    WrittenLanguage("ru", "оеаинтсрвлкмдпуяыгьбзчйжхшюцэщфъё"),
+    WrittenLanguage("sk", "áížéščťúýľôďóňäĺŕ"),
+    WrittenLanguage("sl", "čšžćđ"),
+    WrittenLanguage("sq", "ëç"),
+    WrittenLanguage("sr", "аеионтрсквудмпјлзбцшгчжљњфћхђџ"),
+    WrittenLanguage("sv", "äåöéü"),
+    WrittenLanguage("th", "า่้อรนกงมลหัเดีไยทสคตใบขูวืปุิจณแชผะถ์พำึ็ฟโธซ"),
+    WrittenLanguage("tr", "ıüşçğöâİî"),
+    WrittenLanguage("uk", "оаніивтерскудлмпзяьбгйчцхжїюшщєфґ"),
+    WrittenLanguage(
         "zh-Hans",
         "的一是在不了有人和我国这为中个们他大会年来以上要到时对么你能就可发也地生说家于出后与成学过行用日自现多都没作下得还开经动"
         "法好方而公事分吗看民政主月子之里本所新天最其同业定全进部如那当前实关美机但被工因样等什些长理很小去道面间然内只力起从并",
     ),
-    Alphabet(
+    WrittenLanguage(
         "zh-Hant",
         "的一是在不了有人和我國這為中個們他大會年來以上要到時對麼你能就可發也地生說家於出後與成學過行用日自現多都沒作下得還開經動"
         "法好方而公事分嗎看民政主月子之裡本所新天最其同業定全進部如那當前實關美機但被工因樣等什些長理很小去道面間然內只力起從並",

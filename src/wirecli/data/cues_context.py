@@ -6,7 +6,7 @@ cues in the stories of PolNeAR, or is of the same kind as what does. But for OPE
 lower case, without a full stop, as one token: of a contraction the parts (`don`, `t`).
 """
 
-from wirecli.data.names import STOPPED
+from wirecli.data.name_words import STOPPED
 
 ABBREVIATIONS = STOPPED | frozenset(
     "apr assn aug ave blvd cf co corp dec del dept det etc feb fig ft govs inc jan jul jun ltd "

@@ -4,11 +4,11 @@ Reason: without marks nothing is reported in these languages, so that the verbs 
 forms are those that mean say, add, explain, stress, warn, write and ask in the tenses of the press.
 """
 
-from wirecli.data.rows import Tongue
+from wirecli.data.rows import QuotationLanguage
 
 # fmt: off
 TONGUES = (
-    Tongue("de",
+    QuotationLanguage("de",
         cues=(
             "antwortete argumentierte behauptete bekräftigte berichtet berichtete bestätigte "
             "betont betonte ergänzte erklärt erklärte erklärten erläuterte fordert forderte fragte "
@@ -28,7 +28,7 @@ TONGUES = (
             "»{direct:Die Brücke bleibt offen}«, {cue:sagte} {mention:er}.",
         ),
         near_misses=("Der Film „Die lange Brücke“ läuft heute in Oakvale.",)),
-    Tongue("es",
+    QuotationLanguage("es",
         cues=(
             "aclaró admitió advierte advirtió afirma afirmaron afirmó agrega agregó anuncia "
             "anunció apuntó asegura aseguró añade añadió comenta comentó concluyó confesó criticó "
@@ -53,7 +53,7 @@ TONGUES = (
         ),
         near_misses=("La película «El puente largo» se estrena hoy en Oakvale.",
                      "El puente es \"una vergüenza para todos\", y denunció que nadie lo usa.")),
-    Tongue("fr",
+    QuotationLanguage("fr",
         cues=(
             "admis affirme affirmé ajoute ajouté annonce annoncé assure assuré averti commente "
             "commenté conclu conclut confie confié demandé dit déclare déclaré dénonce dénoncé "
@@ -73,7 +73,7 @@ TONGUES = (
             "{mention:Hélène Marsh} a {cue:expliqué} : « {direct:Le pont reste ouvert aujourd'hui.} »",
         ),
         near_misses=("Le film « Le long pont » sort mercredi à Oakvale.",)),
-    Tongue("it",
+    QuotationLanguage("it",
         cues=(
             "afferma affermato aggiunge aggiunto ammesso ammette annuncia annunciato assicura "
             "assicurato attaccato auspicato avverte avvertito chiesto commenta commentato conclude "
@@ -93,7 +93,7 @@ TONGUES = (
             "\"{direct:Il ponte resta aperto}\", {cue:afferma} il sindaco di Oakvale, {mention:Marco Marsh}.",
         ),
         near_misses=("Il film «Il lungo ponte» esce oggi a Oakvale.",)),
-    Tongue("pt",
+    QuotationLanguage("pt",
         cues=(
             "acrescenta acrescentou admitiu afirma afirmaram afirmou alerta alertou anuncia "
             "anunciou aponta apontou avalia avaliou comenta comentou completou conclui concluiu "
@@ -113,7 +113,7 @@ TONGUES = (
             "\"{direct:A ponte continua aberta}\", {cue:disse} o prefeito de Oakvale, {mention:João Marsh}, à imprensa.",
         ),
         near_misses=("O filme “A longa ponte” estreia hoje em Oakvale.",)),
-    Tongue("ru",
+    QuotationLanguage("ru",
         cues=(
             "воскликнул говорил говорила говорит добавил добавила добавили заверил заверила заявил "
             "заявила заявили констатировал написал написала напомнил напомнила обратил объяснил "

@@ -1,7 +1,7 @@
 """First names that the table of names lacks: romanised Arabic, Hebrew, Persian, Asian, African.
 
 Source: written by hand, from the names of public figures of the last fifty years; the table made of
-public lists is `names.tsv`, see `wirecli.tables.names`. A name that the table has is here only if
+public lists is `names.tsv`, see `wirecli.tables.name_table`. A name that the table has is here only if
 the table has the other sex, or both.
 """
 

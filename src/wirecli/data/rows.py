@@ -104,7 +104,7 @@ class Cue(NamedTuple):
     frame: str
 
 
-class Tongue(NamedTuple):
+class QuotationLanguage(NamedTuple):
     """What a language but English has beside words in marks.
 
     `cues` are the forms that report, in lower case; `he` and `she` the pronouns; `particles` the
@@ -137,7 +137,7 @@ class SpeakerNouns(NamedTuple):
     samples: tuple[str, ...]
 
 
-class Frame(NamedTuple):
+class CueFrame(NamedTuple):
     """How what is said stands beside the verbs of a frame.
 
     In a sample `{cue:*}` is the verb in the past tense, `{mention:...}` who is named, and
@@ -150,7 +150,7 @@ class Frame(NamedTuple):
     near_misses: tuple[str, ...] = ()
 
 
-class Order(NamedTuple):
+class CueOrder(NamedTuple):
     """An order of speaker, cue and what is said: the rule that reads it, and its proof."""
 
     rule: str
@@ -184,7 +184,7 @@ class Proof(NamedTuple):
     near_misses: tuple[str, ...] = ()
 
 
-class Alphabet(NamedTuple):
+class WrittenLanguage(NamedTuple):
     """A language, BCP 47, and what it writes beyond ASCII, the commonest first, in small letters.
 
     Chinese, Japanese and Korean have a beginning of theirs here and the rest in a `Charset`.

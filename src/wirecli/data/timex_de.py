@@ -4,33 +4,33 @@ Source: the shapes that are commonest in English (`timex.py`), in the words of t
 classes. Values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
 
-CLASSES: tuple[WordClass, ...] = (
-    WordClass("DASH", "-"),
-    WordClass("DECADE", "1950er 1960er 1970er 1980er 1990er 2000er 2010er 2020er"),
-    WordClass(
+CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("DASH", "-"),
+    TimexClass("DECADE", "1950er 1960er 1970er 1980er 1990er 2000er 2010er 2020er"),
+    TimexClass(
         "LAST",
         "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges dieser dieses diesem diesen diese kommende kommenden kommender kommendes kommendem nächste nächsten nächster nächstes nächstem laufende laufenden",
     ),
-    WordClass(
+    TimexClass(
         "ONES",
         "ein eine einen einem einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     ),
-    WordClass("PART_OF_DAY", "abend nachmittag nacht vormittag", case="capital"),
-    WordClass("TENS", "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert"),
-    WordClass(
+    TimexClass("PART_OF_DAY", "abend nachmittag nacht vormittag", case="capital"),
+    TimexClass("TENS", "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert"),
+    TimexClass(
         "UNIT",
         "sekunde minute stunde tag woche monat quartal jahr jahrzehnt jahrhundert wochenende",
         case="capital",
     ),
-    WordClass(
+    TimexClass(
         "UNITS",
         "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten",
         case="capital",
     ),
-    WordClass("VAGUE", "einige einigen mehrere mehreren wenige wenigen"),
-    WordClass(
+    TimexClass("VAGUE", "einige einigen mehrere mehreren wenige wenigen"),
+    TimexClass(
         "WEEKDAY_PART",
         "montagabend montagmorgen montagnachmittag montagnacht montagvormittag dienstagabend dienstagmorgen dienstagnachmittag dienstagnacht dienstagvormittag mittwochabend mittwochmorgen mittwochnachmittag mittwochnacht mittwochvormittag donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagnacht donnerstagvormittag freitagabend freitagmorgen freitagnachmittag freitagnacht freitagvormittag samstagabend samstagmorgen samstagnachmittag samstagnacht samstagvormittag sonntagabend sonntagmorgen sonntagnachmittag sonntagnacht sonntagvormittag",
         case="capital",

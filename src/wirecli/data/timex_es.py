@@ -4,19 +4,19 @@ Source: the shapes that are commonest in English (`timex.py`), in the words of t
 classes. Values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
 
-CLASSES: tuple[WordClass, ...] = (
-    WordClass("DASH", "-"),
-    WordClass(
+CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("DASH", "-"),
+    TimexClass(
         "ONES",
         "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
     ),
-    WordClass("PERSON", "hombre mujer niño niña joven adolescente anciano anciana varón"),
-    WordClass("TENS", "treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
-    WordClass("UNIT", "segundo minuto hora día semana mes trimestre año década siglo"),
-    WordClass("UNITS", "segundos minutos horas días semanas meses trimestres años décadas siglos"),
-    WordClass("VAGUE", "varios varias algunos algunas muchos muchas pocos pocas"),
+    TimexClass("PERSON", "hombre mujer niño niña joven adolescente anciano anciana varón"),
+    TimexClass("TENS", "treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
+    TimexClass("UNIT", "segundo minuto hora día semana mes trimestre año década siglo"),
+    TimexClass("UNITS", "segundos minutos horas días semanas meses trimestres años décadas siglos"),
+    TimexClass("VAGUE", "varios varias algunos algunas muchos muchas pocos pocas"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 

@@ -4,30 +4,30 @@ Source: the shapes that are commonest in English (`timex.py`), in the words of t
 classes. Values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
 
-CLASSES: tuple[WordClass, ...] = (
-    WordClass("APOS", "' ’"),
-    WordClass("DASH", "- ‑"),
-    WordClass("DAY_FIRST", "1er"),
-    WordClass(
+CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("APOS", "' ’"),
+    TimexClass("DASH", "- ‑"),
+    TimexClass("DAY_FIRST", "1er"),
+    TimexClass(
         "ONES",
         "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
     ),
-    WordClass("PART_OF_DAY", "matin soir nuit"),
-    WordClass(
+    TimexClass("PART_OF_DAY", "matin soir nuit"),
+    TimexClass(
         "PERSON",
         "homme femme garçon fille enfant adolescent joueur joueuse ministre maire président",
     ),
-    WordClass("TENS", "vingt trente quarante cinquante soixante"),
-    WordClass(
+    TimexClass("TENS", "vingt trente quarante cinquante soixante"),
+    TimexClass(
         "UNIT", "seconde minute heure jour journée semaine mois trimestre an année décennie siècle"
     ),
-    WordClass(
+    TimexClass(
         "UNITS",
         "secondes minutes heures jours semaines mois trimestres ans années décennies siècles",
     ),
-    WordClass("VAGUE", "plusieurs quelques"),
+    TimexClass("VAGUE", "plusieurs quelques"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 

@@ -4,21 +4,21 @@ Source: the shapes that are commonest in English (`timex.py`), in the words of t
 classes. Values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
 
-CLASSES: tuple[WordClass, ...] = (
-    WordClass("APOS", "' ’"),
-    WordClass("DASH", "-"),
-    WordClass(
+CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("APOS", "' ’"),
+    TimexClass("DASH", "-"),
+    TimexClass(
         "ONES",
         "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
     ),
-    WordClass("PART_OF_DAY", "mattina pomeriggio sera notte"),
-    WordClass("PERSON", "uomo donna ragazzo ragazza bambino bambina giovane sindaco sindaca"),
-    WordClass("TENS", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento"),
-    WordClass("UNIT", "secondo minuto ora giorno settimana mese trimestre anno decennio secolo"),
-    WordClass("UNITS", "secondi minuti ore giorni settimane mesi trimestri anni decenni secoli"),
-    WordClass("VAGUE", "alcuni alcune diversi diverse molti molte pochi poche"),
+    TimexClass("PART_OF_DAY", "mattina pomeriggio sera notte"),
+    TimexClass("PERSON", "uomo donna ragazzo ragazza bambino bambina giovane sindaco sindaca"),
+    TimexClass("TENS", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento"),
+    TimexClass("UNIT", "secondo minuto ora giorno settimana mese trimestre anno decennio secolo"),
+    TimexClass("UNITS", "secondi minuti ore giorni settimane mesi trimestri anni decenni secoli"),
+    TimexClass("VAGUE", "alcuni alcune diversi diverse molti molte pochi poche"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 

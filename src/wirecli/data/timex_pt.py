@@ -4,19 +4,21 @@ Source: the shapes that are commonest in English (`timex.py`), in the words of t
 classes. Values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
 
-CLASSES: tuple[WordClass, ...] = (
-    WordClass("DASH", "-"),
-    WordClass(
+CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("DASH", "-"),
+    TimexClass(
         "ONES",
         "um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezassete dezessete dezoito dezenove",
     ),
-    WordClass("PERSON", "homem mulher menino menina jovem adolescente idoso idosa rapaz"),
-    WordClass("TENS", "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
-    WordClass("UNIT", "segundo minuto hora dia semana mês trimestre ano década século"),
-    WordClass("UNITS", "segundos minutos horas dias semanas meses trimestres anos décadas séculos"),
-    WordClass("VAGUE", "vários várias alguns algumas muitos muitas poucos poucas"),
+    TimexClass("PERSON", "homem mulher menino menina jovem adolescente idoso idosa rapaz"),
+    TimexClass("TENS", "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
+    TimexClass("UNIT", "segundo minuto hora dia semana mês trimestre ano década século"),
+    TimexClass(
+        "UNITS", "segundos minutos horas dias semanas meses trimestres anos décadas séculos"
+    ),
+    TimexClass("VAGUE", "vários várias alguns algumas muitos muitas poucos poucas"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 

@@ -3,7 +3,7 @@
 from wirecli.tuples import NamedTuple
 
 
-class WordClass(NamedTuple):
+class TimexClass(NamedTuple):
     """Words that rules ask for by one name; a space stands between the words.
 
     The words are in lower case, and copy may write them so, capitalised or in capitals. `case` may
@@ -53,7 +53,7 @@ class TimexLanguage(NamedTuple):
     """
 
     code: str
-    classes: tuple[WordClass, ...]
+    classes: tuple[TimexClass, ...]
     phrases: tuple[Phrase, ...]
     rules: tuple[TimexRule, ...]
     numbers: dict[str, int]

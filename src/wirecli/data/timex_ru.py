@@ -4,30 +4,30 @@ Source: the shapes that are commonest in English (`timex.py`), in the words of t
 classes. Values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
 
-CLASSES: tuple[WordClass, ...] = (
-    WordClass("DASH", "-"),
-    WordClass("EVERY", "каждый каждую каждое"),
-    WordClass(
+CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("DASH", "-"),
+    TimexClass("EVERY", "каждый каждую каждое"),
+    TimexClass(
         "LAST",
         "последнего прошлый прошлая прошлого прошлой прошлом прошлую прошлые прошлых минувший минувшего минувшей минувшем минувшую последние последних последний следующий следующего следующей следующем следующую следующие следующих будущий будущего будущей будущем ближайшие ближайших этот этого этой этом эту нынешний нынешнего нынешней нынешнем текущий текущего текущей текущем",
     ),
-    WordClass(
+    TimexClass(
         "ONES",
         "один одного одну два две двух три трех трёх четыре четырех четырёх пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать пятнадцать двадцать тридцать сорок пятьдесят сто",
     ),
-    WordClass(
+    TimexClass(
         "UNIT",
         "секунда секунду минута минуту час день дня сутки неделя неделю неделе недели месяц месяца месяце квартал квартала квартале десятилетие век века веке",
     ),
-    WordClass(
+    TimexClass(
         "UNITS",
         "секунды секунд минуты минут часа часов дня дней суток недели недель месяца месяцев квартала кварталов года лет десятилетия десятилетий века веков",
     ),
-    WordClass("VAGUE", "несколько нескольких многие много"),
-    WordClass("YEARS_NOUN", "годов годы годах"),
-    WordClass("YEAR_NOUN", "год года году годом г"),
+    TimexClass("VAGUE", "несколько нескольких многие много"),
+    TimexClass("YEARS_NOUN", "годов годы годах"),
+    TimexClass("YEAR_NOUN", "год года году годом г"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 

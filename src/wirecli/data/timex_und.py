@@ -3,9 +3,9 @@
 Source: full dates are written alike in all languages of `calendars.py`; values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexLanguage, TimexRule, WordClass
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
 
-CLASSES: tuple[WordClass, ...] = (WordClass("DASH", "-"),)
+CLASSES: tuple[TimexClass, ...] = (TimexClass("DASH", "-"),)
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (

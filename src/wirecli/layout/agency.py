@@ -7,12 +7,12 @@ from re import Pattern, compile
 from wirecli.layout import byline as bylines
 from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
-from wirecli.model import Agency, Considered, Dateline, Mark, Stated, Words
+from wirecli.model import Agency, Considered, Dateline, Mark, Span, Stated
 from wirecli.rules.styles import Owner, Styles, credited, is_written, meaning, owners
 from wirecli.tuples import NamedTuple
 
 
-class Evidence(NamedTuple):
+class Surroundings(NamedTuple):
     """The parts of a story that may name its agency, and what tells shared codes apart."""
 
     text: str
@@ -23,7 +23,7 @@ class Evidence(NamedTuple):
     tail: Tail
 
 
-def find(evidence: Evidence, styles: Styles) -> list[Agency]:
+def find(evidence: Surroundings, styles: Styles) -> list[Agency]:
     """Return the agencies that are named, that of the strongest evidence first.
 
     The key is None if it has no style, or if several agencies use the code and nothing tells which.
@@ -55,20 +55,20 @@ def given(owner: Owner, span: Mark) -> Agency:
     return Agency(span.start, span.start, "agency.option", owner.key, owner.name, "option")
 
 
-def stated(said: Sequence[Stated], evidence: Evidence, styles: Styles) -> Agency | None:
+def stated(said: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the agency that the input's format names, with the style that its words have."""
     mark = next((mark for mark in said if mark.field == "agency" and mark.value), None)
     return _named(mark, evidence, styles) if mark else None
 
 
-def publisher(said: Sequence[Stated], evidence: Evidence, styles: Styles) -> Agency | None:
+def publisher(said: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the publisher of a page if it is an agency: weak evidence, since papers relay."""
     mark = next((mark for mark in said if mark.field == "publisher" and mark.value), None)
     found = _named(mark, evidence, styles) if mark else None
     return found if found and found.key else None
 
 
-def _named(mark: Stated, evidence: Evidence, styles: Styles) -> Agency:
+def _named(mark: Stated, evidence: Surroundings, styles: Styles) -> Agency:
     words = mark.value or ""
     only = _only(_owners(words, styles), evidence)
     key, name = (only.key, only.name) if only else (None, words)
@@ -82,7 +82,7 @@ def is_ambiguous(agency: Agency | None, text: str, styles: Styles) -> bool:
     return len(_owners(text[agency.start : agency.end], styles)) > 1
 
 
-def _candidates(evidence: Evidence, styles: Styles) -> list[tuple[str, Mark]]:
+def _candidates(evidence: Surroundings, styles: Styles) -> list[tuple[str, Mark]]:
     found: list[tuple[str, Mark]] = []
     if evidence.dateline and evidence.dateline.credit:
         found.append(("dateline", evidence.dateline.credit))
@@ -108,17 +108,17 @@ def _signing(text: str, signature: Mark, styles: Styles) -> Mark:
     first = text[signature.start : signature.end].split()[0].rstrip(":,")
     if not is_written(styles, first):
         return signature
-    return Words(signature.start, signature.start + len(first), signature.rule)
+    return Span(signature.start, signature.start + len(first), signature.rule)
 
 
-def _stamping(evidence: Evidence, styles: Styles) -> Mark | None:
+def _stamping(evidence: Surroundings, styles: Styles) -> Mark | None:
     """Return the agency that a date line above the copy names: `GNA | Posted: May 2, 2005`."""
     for trailer in evidence.head.trailers:
         words = evidence.text[trailer.start : trailer.end]
         for match in _stamp().finditer(words) if trailer.kind == "timestamp" else ():
             if is_written(styles, match["name"]):
                 first = trailer.start + match.start("name")
-                return Words(first, first + len(match["name"]), "agency.date-line")
+                return Span(first, first + len(match["name"]), "agency.date-line")
     return None
 
 
@@ -130,14 +130,14 @@ def _stamp() -> Pattern[str]:
     return compile(rf"(?:{opens})(?P<name>{name})(?=\s*[|]|\s|\Z)")
 
 
-def _source(evidence: Evidence, styles: Styles) -> Mark | None:
+def _source(evidence: Surroundings, styles: Styles) -> Mark | None:
     """Return the agency of a credit line below the copy: `Source: Xinhua`, `Quelle: Tanjug`."""
     names = (name for c in evidence.tail.credits if c.role == "source" for name in c.names)
     known = (n for n in names if is_written(styles, evidence.text[n.start : n.end]))
     return next(known, None)
 
 
-def _holder(evidence: Evidence, styles: Styles) -> Mark | None:
+def _holder(evidence: Surroundings, styles: Styles) -> Mark | None:
     """Return the agency whose name stands alone in a copyright line, with a year or its rights.
 
     `© Zyxnews` alone is as often a picture's.
@@ -149,7 +149,7 @@ def _holder(evidence: Evidence, styles: Styles) -> Mark | None:
         match = _holding().match(words)
         if match and is_written(styles, match["name"]):
             first = trailer.start + match.start("name")
-            return Words(first, first + len(match["name"]), "agency.copyright")
+            return Span(first, first + len(match["name"]), "agency.copyright")
     return None
 
 
@@ -187,7 +187,7 @@ def _reports() -> Pattern[str]:
     return compile(rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}")
 
 
-def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
+def _reported(evidence: Surroundings, styles: Styles) -> Mark | None:
     """Return the agency that the first paragraphs name as reporting: the weakest evidence."""
     for paragraph in evidence.tail.paragraphs[:2]:
         words = evidence.text[paragraph.start : paragraph.end]
@@ -198,7 +198,7 @@ def _reported(evidence: Evidence, styles: Styles) -> Mark | None:
             for name in (match[group].rstrip("."), match[group].split()[0].rstrip(".")):
                 if is_written(styles, name):
                     first = match.start(group)
-                    return Words(first, first + len(name), "agency.reports")
+                    return Span(first, first + len(name), "agency.reports")
     return None
 
 
@@ -215,7 +215,7 @@ def _owners(words: str, styles: Styles) -> tuple[Owner, ...]:
     return owners(styles, keys or credited(styles, stripped))
 
 
-def _only(sharing: tuple[Owner, ...], evidence: Evidence) -> Owner | None:
+def _only(sharing: tuple[Owner, ...], evidence: Surroundings) -> Owner | None:
     """Return the one owner that the place, the name in the text or the language tells."""
     if len(sharing) < 2:
         return next(iter(sharing), None)

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from wirecli.data.words import AND
-from wirecli.model import Mark, Words
+from wirecli.data.layout_words import AND
+from wirecli.model import Mark, Span
 from wirecli.tuples import Slotted
 
 NARROWEST, WIDEST = 40, 110
@@ -32,7 +32,7 @@ FULL_LINE = 75
 """Code points from which the line below a short one is copy, the short one a crosshead."""
 
 
-class Line(Slotted):
+class TextLine(Slotted):
     """A line with words: it begins at `start`, `first` to `last` are the words."""
 
     start: int
@@ -78,7 +78,7 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _lines(text: str, start: int, end: int) -> list[Line]:
+def _lines(text: str, start: int, end: int) -> list[TextLine]:
     lines, at, blank = [], start, True
     for line in text[start:end].splitlines(keepends=True):
         words = line.strip()
@@ -87,18 +87,18 @@ def _lines(text: str, start: int, end: int) -> list[Line]:
         if words:
             indent = 0 if line[0] == words[0] else line.find(words[0])
             first = at + indent
-            lines.append(Line(at, first, first + len(words), indent, blank))
+            lines.append(TextLine(at, first, first + len(words), indent, blank))
         blank = not words
         at += len(line)
     return lines
 
 
-def _wrap_width(text: str, lines: list[Line]) -> int:
+def _wrap_width(text: str, lines: list[TextLine]) -> int:
     """Return the column at which the copy is hard-wrapped, 0 if a paragraph is a line.
 
     Copy is wrapped if most lines that another follows have no room for its first word.
     """
-    pairs: list[tuple[Line, Line]] = []
+    pairs: list[tuple[TextLine, TextLine]] = []
     width = 0
     for above, line in pairwise(lines):
         if not line.after_blank and line.indent <= above.indent:
@@ -118,7 +118,7 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     return width if wrapped else 0
 
 
-def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
+def _cut(text: str, above: TextLine, line: TextLine, measure: _Measure) -> str:
     """Return the rule by which a block begins at a line below another, "" if it goes on that."""
     width = measure.width
     if line.indent > measure.margin:
@@ -133,7 +133,7 @@ def _cut(text: str, above: Line, line: Line, measure: _Measure) -> str:
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
 
 
-def _room(text: str, above: Line, line: Line, width: float) -> bool:
+def _room(text: str, above: TextLine, line: TextLine, width: float) -> bool:
     """Tell whether the first word of a line would have had room at the end of the line above."""
     left = width - 1 - (above.last - above.first)
     if left < 1:
@@ -142,12 +142,12 @@ def _room(text: str, above: Line, line: Line, width: float) -> bool:
     return (line.last if word < 0 else word) - line.first <= left
 
 
-def _is_own(text: str, line: Line) -> bool:
+def _is_own(text: str, line: TextLine) -> bool:
     """Tell whether a line opens as bylines, credits and notes do, which begin a line."""
     return text[line.first : line.first + 12].casefold().startswith(_OWN_LINES)
 
 
-def _is_signed(text: str, line: Line) -> bool:
+def _is_signed(text: str, line: TextLine) -> bool:
     """Tell if a bracket opens a dateline or closes a story: `(ANSA) - ROMA`, `(Hina) mp mc`."""
     credit, closed, rest = text[line.first + 1 : min(line.last, line.first + 36)].partition(")")
     initials = credit.isalpha() and rest.islower() and len(rest) <= LONGEST_INITIALS
@@ -155,7 +155,7 @@ def _is_signed(text: str, line: Line) -> bool:
     return bool(closed) and (dash or (initials and line.last - line.first < 32))
 
 
-def _hangs(text: str, above: Line) -> bool:
+def _hangs(text: str, above: TextLine) -> bool:
     """Tell whether a short line cannot end where it does: it ends in a comma or in an "and"."""
     if above.last - above.first > 60:
         return False
@@ -174,9 +174,9 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
             and last.end == block.start
             and _follows(text, last, block)
         ):
-            spans[-1] = Words(spans[-1].start, block.last, "paragraph.short-lines")
+            spans[-1] = Span(spans[-1].start, block.last, "paragraph.short-lines")
         else:
-            spans.append(Words(block.first, block.last, "paragraph"))
+            spans.append(Span(block.first, block.last, "paragraph"))
         last = block
     return spans
 

@@ -3,11 +3,11 @@
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.head import BY_WORDS, TITLES_OF_WRITERS
-from wirecli.data.names import SUFFIXES
-from wirecli.data.words import AND, NAME_PARTICLES
-from wirecli.layout.openings import by_initial
-from wirecli.model import Byline, Mark, Words
+from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
+from wirecli.data.layout_words import AND, NAME_PARTICLES
+from wirecli.data.name_words import SUFFIXES
+from wirecli.layout.prefixes import by_initial
+from wirecli.model import Byline, Mark, Span
 from wirecli.rules.styles import Styles, is_written, meaning
 
 LONGEST = 160
@@ -20,7 +20,7 @@ LOWER = NAME_PARTICLES | AND
 """Words of a name, or between names, that have no capital."""
 JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
 
-Span = tuple[int, int]
+Bounds = tuple[int, int]
 
 
 def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
@@ -72,10 +72,10 @@ def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
     for start, end in _parts(text, after or byline.start, byline.end):
         words = text[start:end].removeprefix("The ").removeprefix("the ")
         if meaning(styles, words).bylines:
-            return Words(end - len(words), end, "agency.byline")
+            return Span(end - len(words), end, "agency.byline")
         for word in _word().finditer(text, start, end):
             if is_written(styles, word.group()):
-                return Words(word.start(), word.end(), "agency.byline")
+                return Span(word.start(), word.end(), "agency.byline")
     return None
 
 
@@ -120,9 +120,9 @@ def _word_or_joint() -> Pattern[str]:
     return compile(r"[,;/|&]|[^\s,;/|&]+")
 
 
-def _parts(text: str, first: int, last: int) -> list[Span]:
+def _parts(text: str, first: int, last: int) -> list[Bounds]:
     """Cut at commas, semicolons, slashes and "and": the spans between, without spaces."""
-    spans: list[Span] = []
+    spans: list[Bounds] = []
     start = end = -1
     for word in _word_or_joint().finditer(text, first, last):
         if word.group().casefold() in JOINTS:
@@ -133,9 +133,9 @@ def _parts(text: str, first: int, last: int) -> list[Span]:
     return _with_suffixes(text, [*spans, (start, end)] if start >= 0 else spans)
 
 
-def _with_suffixes(text: str, spans: list[Span]) -> list[Span]:
+def _with_suffixes(text: str, spans: list[Bounds]) -> list[Bounds]:
     """Give `Ann Lee, Sr.` back what the comma parted from the name."""
-    joined: list[Span] = []
+    joined: list[Bounds] = []
     for span in spans:
         suffix = bool(joined) and _is_suffix(text[span[0] : span[1]])
         joined.append((joined.pop()[0], span[1]) if suffix else span)
@@ -146,7 +146,7 @@ def _is_suffix(words: str) -> bool:
     return words.rstrip(".").lower() in SUFFIXES
 
 
-def _is_byline_part(text: str, part: Span, styles: Styles) -> bool:
+def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
     """Tell whether words can stand in a byline: capitalised names, particles, titles, agencies."""
     words = _word().findall(text, *part)
     if meaning(styles, text[part[0] : part[1]]).bylines:
@@ -165,12 +165,12 @@ def _ends_sentence(word: str) -> bool:
     return word[-1] in ".?!" and len(word) > 3 and not _is_suffix(word)
 
 
-def _names(text: str, parts: list[Span], styles: Styles) -> tuple[Mark, ...]:
+def _names(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
     found = (_name(text, part, styles) for part in parts)
-    return tuple(Words(*span, "byline.name") for span in found if span)
+    return tuple(Span(*span, "byline.name") for span in found if span)
 
 
-def _name(text: str, part: Span, styles: Styles) -> Span | None:
+def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     """Return the words of a part before a title or an agency: the writer's name.
 
     One word alone is a name only if it is the whole part and not in capitals.

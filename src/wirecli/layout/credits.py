@@ -3,9 +3,9 @@
 from functools import cache
 from re import DOTALL, Pattern, compile
 
-from wirecli.data.furniture import CREDIT_ROLES
-from wirecli.layout.openings import by_initial
-from wirecli.model import Credit, Mark, Words
+from wirecli.data.furniture_rows import CREDIT_ROLES
+from wirecli.layout.prefixes import by_initial
+from wirecli.model import Credit, Mark, Span
 from wirecli.rules import gazetteer
 
 LONGEST = 500
@@ -95,5 +95,5 @@ def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
         away = len(_whereabouts().sub("", part)) < len(part)
         if words and not regional and not words[0].islower() and words[0].isalpha():
             at = text.index(words, start)
-            found.append(Words(at, at + len(words), "credit.name"))
+            found.append(Span(at, at + len(words), "credit.name"))
     return tuple(found)

@@ -23,7 +23,7 @@ SEMITIC = ("\u0590", "\u08ff")
 """The first and the last code point of Hebrew and Arabic, which put articles before a word."""
 
 
-class Surroundings(NamedTuple):
+class Neighbours(NamedTuple):
     """What stands around a headline: `below` are the marks of the head that may follow it.
 
     `copy` are the deck and the paragraphs; `vouching` are the dateline, the byline and the label.
@@ -34,7 +34,7 @@ class Surroundings(NamedTuple):
     copy: tuple[Mark, ...]
 
 
-def is_doubtful(text: str, headline: Mark, around: Surroundings) -> bool:
+def is_doubtful(text: str, headline: Mark, around: Neighbours) -> bool:
     """Tell whether a headline that was found by its looks may be a line of the page instead.
 
     A dateline, a byline or a label next to it vouches for it, and so does one word that it shares

@@ -3,9 +3,9 @@
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.furniture import FURNITURE, MENU_WORDS, STAMP_WORDS
+from wirecli.data.furniture_rows import FURNITURE, MENU_WORDS, STAMP_WORDS
 from wirecli.data.rows import Furniture
-from wirecli.layout.openings import by_initial
+from wirecli.layout.prefixes import by_initial
 from wirecli.rules import calendar
 from wirecli.tuples import NamedTuple
 

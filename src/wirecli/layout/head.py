@@ -3,12 +3,12 @@
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.head import SECTIONS
+from wirecli.data.head_words import SECTIONS
 from wirecli.layout import byline as bylines
 from wirecli.layout import furniture, headline
 from wirecli.layout.blocks import Block
-from wirecli.layout.openings import is_note
-from wirecli.model import Byline, Headline, Mark, Trailer, Words
+from wirecli.layout.prefixes import is_note
+from wirecli.model import Byline, Headline, Mark, Span, Trailer
 from wirecli.rules.styles import Styles, is_written
 from wirecli.tuples import NamedTuple
 
@@ -146,11 +146,11 @@ def _sort(text: str, block: Block, told: _Sorted, styles: Styles, *, above: int)
         last = told.bylines[-1]
         told.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
     elif _is_slugline(words):
-        told.sluglines.append(Words(block.first, block.last, "slugline.keyword-line"))
+        told.sluglines.append(Span(block.first, block.last, "slugline.keyword-line"))
     elif _is_label(text, block):
-        told.labels.append(Words(block.first, block.last, "label.own-line"))
+        told.labels.append(Span(block.first, block.last, "label.own-line"))
     elif is_note(words):
-        told.notes.append(Words(block.first, block.last, "ednote.opening"))
+        told.notes.append(Span(block.first, block.last, "ednote.opening"))
     elif (signed := _signature(text, block, styles)) is not None:
         told.signatures.append(signed)
         told.trailers.append(
@@ -187,7 +187,7 @@ def _signature(text: str, block: Block, styles: Styles) -> Mark | None:
     name = behind.strip() if colon and opening.strip().casefold() in SOURCE_WORDS else words
     if not is_written(styles, name):
         return None
-    return Words(block.last - len(name), block.last, "agency.source-line")
+    return Span(block.last - len(name), block.last, "agency.source-line")
 
 
 def _is_label(text: str, block: Block) -> bool:
@@ -289,7 +289,7 @@ def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]
     said = text[before[-1].first : before[-1].last] if before else ""
     if not said or len(said) > LONGEST_KICKER or said[-1] in ".!?":
         return None, [_trailer(block, "navigation") for block in before]
-    kicker = Words(before[-1].first, before[-1].last, "kicker.above-headline")
+    kicker = Span(before[-1].first, before[-1].last, "kicker.above-headline")
     return kicker, [_trailer(block, "navigation") for block in before[:-1]]
 
 
@@ -305,7 +305,7 @@ def _deck(
     trailers = [_trailer(block, "navigation") for block in repeats]
     if not rest:
         return None, trailers
-    deck = Words(rest[0].first, rest[0].last, "deck.below-headline")
+    deck = Span(rest[0].first, rest[0].last, "deck.below-headline")
     return deck, [*trailers, *(_trailer(block, "caption") for block in rest[1:])]
 
 
@@ -323,4 +323,4 @@ def _joined(notes: list[Mark], blocks: tuple[Block, ...]) -> Mark | None:
         if place[note.start] != place[run[-1].start] + 1:
             break
         run.append(note)
-    return Words(run[0].start, run[-1].end, run[0].rule)
+    return Span(run[0].start, run[-1].end, run[0].rule)

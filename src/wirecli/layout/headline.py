@@ -3,10 +3,10 @@
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.head import LABEL_OPENINGS, LABELS, SECTIONS
-from wirecli.data.words import SOURCE_NOUNS
-from wirecli.layout.openings import by_initial
-from wirecli.model import Mark, Words
+from wirecli.data.head_words import LABEL_OPENINGS, LABELS, SECTIONS
+from wirecli.data.layout_words import SOURCE_NOUNS
+from wirecli.layout.prefixes import by_initial
+from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer
 
 
@@ -16,13 +16,13 @@ def label(text: str, first: int, last: int) -> Mark | None:
     if not head.startswith(_label_openings().get(head[:1], ())):
         return None
     match = _labels().match(text, first, last)
-    return Words(match.start(), match.end(), "label.opening") if match else None
+    return Span(match.start(), match.end(), "label.opening") if match else None
 
 
 def version(text: str, first: int, last: int) -> Mark | None:
     """Return the version in a slugline: `1st Ld-Writethru` (Associated Press)."""
     match = _version().search(text, first, last)
-    return Words(match.start(), match.end(), "label.in-slugline") if match else None
+    return Span(match.start(), match.end(), "label.in-slugline") if match else None
 
 
 @cache
@@ -39,10 +39,10 @@ def attribution(text: str, first: int, last: int) -> Mark | None:
     at_end = _at_end().search(text, max(first, dash - 1), last)  # no source has a dash in it
     shorter = at_end is not None and len(at_end["who"]) < at_end.start() - first
     if at_end and shorter and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
-        return Words(*at_end.span("who"), "attribution.at-end")
+        return Span(*at_end.span("who"), "attribution.at-end")
     at_start = _at_start().match(text, first, last) if ": " in words else None
     if at_start and _can_open(at_start["who"]):
-        return Words(*at_start.span("who"), "attribution.at-start")
+        return Span(*at_start.span("who"), "attribution.at-start")
     return None
 
 

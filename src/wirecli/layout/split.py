@@ -9,7 +9,7 @@ from wirecli.errors import UserError
 from wirecli.layout import dateline as datelines
 from wirecli.layout import tail
 from wirecli.layout.blocks import Block
-from wirecli.model import Mark, Words
+from wirecli.model import Mark, Span
 from wirecli.rules.styles import Styles
 
 SIGNS = ("\f", "\x03", "\x04", "\x01", "NNNN", "ZCZC")
@@ -39,13 +39,13 @@ def stories(text: str, how: str = "auto") -> list[Mark]:
     """
     separator = None if how == "auto" and not _is_transmitted(text) else _separator(how)
     if separator is None:
-        return [Words(0, len(text), "story.whole")]
+        return [Span(0, len(text), "story.whole")]
     rule = "story.pattern" if how.startswith("/") else f"story.{how}"
     cuts = [0, *(match.end() for match in separator.finditer(text)), len(text)]
     spans: list[Mark] = []
     for start, end in pairwise(cuts):
         if text[start:end].strip("\0\x03\x04\f \t\r\n"):
-            spans.append(Words(start, end, rule))
+            spans.append(Span(start, end, rule))
     return _tiled(spans, len(text))
 
 
@@ -57,9 +57,9 @@ def _is_transmitted(text: str) -> bool:
 def _tiled(spans: list[Mark], length: int) -> list[Mark]:
     """Stretch the spans so that they tile the text: what is empty belongs to the story before."""
     if len(spans) < 2:
-        return [Words(0, length, "story.whole")]
+        return [Span(0, length, "story.whole")]
     starts = [0, *(span.start for span in spans[1:]), length]
-    return [Words(a, b, span.rule) for a, b, span in zip(starts, starts[1:], spans, strict=False)]
+    return [Span(a, b, span.rule) for a, b, span in zip(starts, starts[1:], spans, strict=False)]
 
 
 def _separator(how: str) -> Pattern[str] | None:
@@ -90,7 +90,7 @@ def bulletin(text: str, span: Mark, blocks: tuple[Block, ...], styles: Styles) -
     starts = _numbered(text, span, blocks) or _signed_off(text, blocks, styles)
     bounds = [span.start, *(blocks[index].start for index in starts), span.end]
     rule = "story.bulletin" if starts else span.rule
-    return [Words(a, b, rule) for a, b in pairwise(bounds)]
+    return [Span(a, b, rule) for a, b in pairwise(bounds)]
 
 
 def _signed_off(text: str, blocks: tuple[Block, ...], styles: Styles) -> list[int]:

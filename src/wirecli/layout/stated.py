@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from wirecli.layout import byline as bylines
 from wirecli.layout import dateline as datelines
-from wirecli.layout import head, headline, opening, sheet, tail
+from wirecli.layout import head, headline, page, tail
 from wirecli.layout.blocks import Block
+from wirecli.layout.dateline import search
 from wirecli.layout.head import Head
-from wirecli.layout.sheet import Sheet
-from wirecli.model import Agency, Byline, Dateline, Headline, Mark, Place, Stated, Trailer, Words
+from wirecli.layout.page import Layout
+from wirecli.model import Agency, Byline, Dateline, Headline, Mark, Place, Span, Stated, Trailer
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
@@ -17,7 +18,7 @@ DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
 
 
-def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: Styles) -> Sheet:
+def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: Styles) -> Layout:
     """Lay a story out by what is stated, and by its looks where nothing is.
 
     Stated paragraphs are the copy, in which a dateline and a tail are still looked for; without
@@ -29,12 +30,12 @@ def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: St
         for mark in stated
         if mark.field == PARAGRAPHS
     )
-    looks = _below(text, copy, fields, styles) if copy else sheet.find(text, cut, styles)
+    looks = _below(text, copy, fields, styles) if copy else page.find(text, cut, styles)
     return looks._replace(above=_head(text, looks.above, fields, styles))
 
 
 def disagreements(
-    text: str, page: Sheet, whose: Agency | None, named: Sequence[Agency]
+    text: str, page: Layout, whose: Agency | None, named: Sequence[Agency]
 ) -> tuple[Mark, ...]:
     """Return as defects where the copy says otherwise than the format: another place, agency."""
     found: list[Mark] = []
@@ -44,27 +45,27 @@ def disagreements(
         for other in page.passed:
             own = {text[place.name.start : place.name.end].casefold() for place in other.places}
             if own and said.isdisjoint(own):
-                found.append(Words(other.start, other.end, "dateline-contradicts-header"))
+                found.append(Span(other.start, other.end, "dateline-contradicts-header"))
     if whose and whose.evidence == "header" and whose.key:
         others = (one for one in named[:1] if one.key and one.key != whose.key)
-        found += [Words(one.start, one.end, "agency-contradicts-header") for one in others]
+        found += [Span(one.start, one.end, "agency-contradicts-header") for one in others]
     return tuple(found)
 
 
-def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles: Styles) -> Sheet:
+def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles: Styles) -> Layout:
     """Lay out stated paragraphs; what stands above a dateline in one of them is no copy.
 
     The dateline that is stated is the story's; one that opens the copy as well is not of the copy.
     """
     said = _dateline(text, fields.get("dateline"), styles)
-    begins = opening.find(text, copy[: 1 if said else DEEPEST], styles)
+    begins = search.find(text, copy[: 1 if said else DEEPEST], styles)
     if begins is None:
-        return Sheet(said, (), Head(), tail.find(text, list(copy), styles))
+        return Layout(said, (), Head(), tail.find(text, list(copy), styles))
     above = head.find(text, copy[: begins.block], styles, dated=True)
-    below = tail.find(text, sheet.copy(text, copy, begins, styles), styles)
+    below = tail.find(text, page.copy(text, copy, begins, styles), styles)
     looks = above._replace(headline=None, deck=above.deck or above.headline)
     passed = (*begins.passed, begins.dateline) if said else begins.passed
-    return Sheet(said or begins.dateline, begins.notes, looks, below, passed)
+    return Layout(said or begins.dateline, begins.notes, looks, below, passed)
 
 
 def _head(text: str, looks: Head, fields: dict[str, Stated], styles: Styles) -> Head:
@@ -105,7 +106,7 @@ def _byline(text: str, mark: Mark, styles: Styles) -> Byline:
     whole = Byline(mark.start, mark.end, mark.rule, ())
     if bylines.agency(text, whole, styles):
         return whole
-    return whole._replace(names=(Words(mark.start, mark.end, mark.rule),))
+    return whole._replace(names=(Span(mark.start, mark.end, mark.rule),))
 
 
 def _dateline(text: str, mark: Mark | None, styles: Styles) -> Dateline | None:
@@ -116,9 +117,9 @@ def _dateline(text: str, mark: Mark | None, styles: Styles) -> Dateline | None:
     if found:
         return found.dateline._replace(end=mark.end, rule=mark.rule)
     town, _, region = text[mark.start : mark.end].partition(",")
-    name = Words(mark.start, mark.start + len(town.rstrip()), "place.name")
+    name = Span(mark.start, mark.start + len(town.rstrip()), "place.name")
     lead = len(region) - len(region.lstrip())
-    within = Words(mark.end - len(region) + lead, mark.end, "place.region") if region else None
+    within = Span(mark.end - len(region) + lead, mark.end, "place.region") if region else None
     country = gazetteer.country_of(town.strip(), region.strip() or None)
     place = Place(mark.start, mark.end, "dateline.place", name, within, country)
     return Dateline(mark.start, mark.end, mark.rule, (place,), None, None, (), None)

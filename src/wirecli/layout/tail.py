@@ -1,8 +1,8 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
-from wirecli.layout import blocks, closing, credits, furniture
+from wirecli.layout import blocks, credits, furniture, signoff
 from wirecli.layout.blocks import Block
-from wirecli.model import Credit, Mark, Trailer, Words
+from wirecli.model import Credit, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
 from wirecli.tuples import NamedTuple
 
@@ -45,7 +45,7 @@ def find(text: str, copy: list[Block], styles: Styles) -> Tail:
         else:
             under = kind if kind in HEADINGS else under
             trailers.append(_trailer(verdict, kind or under))
-    signed = next((Words(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
+    signed = next((Span(b.start, b.end, "signature") for b in judged[end:] if b.signs), None)
     tail = Tail(tuple(blocks.join(text, prose)), tuple(found), tuple(trailers), signed)
     return _without_closing(text, tail, styles)
 
@@ -61,7 +61,7 @@ def kind_of(text: str, block: Block, styles: Styles) -> str | None:
 
 def _judge(text: str, block: Block, styles: Styles) -> _Judged:
     words = text[block.first : block.last]
-    if closing.signs(words, styles):
+    if signoff.signs(words, styles):
         dated = furniture.kind_of(words, below=True) == "timestamp"
         return _Judged(block.first, block.last, "timestamp" if dated else "end-mark", True)
     if credits.opens(words):
@@ -116,11 +116,11 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     if not tail.paragraphs:
         return tail
     *others, last = tail.paragraphs
-    found = closing.find(text, last, styles)
+    found = signoff.find(text, last, styles)
     if found is None:
         return tail
     mark = found.mark
-    shorter = Words(last.start, last.start + len(text[last.start : mark.start].rstrip()), last.rule)
+    shorter = Span(last.start, last.start + len(text[last.start : mark.start].rstrip()), last.rule)
     tail = tail._replace(paragraphs=(*others, shorter))
     if found.kind == "credit":
         return tail._replace(credits=(*credits.find(text, mark.start, mark.end), *tail.credits))

@@ -6,7 +6,7 @@ from itertools import accumulate
 from re import Pattern, compile
 
 from wirecli.model import Mark
-from wirecli.rules import signs
+from wirecli.rules import damage
 from wirecli.tuples import Slotted
 
 
@@ -30,7 +30,7 @@ class Passage(Slotted):
 def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage, ...]:
     """Return the passages under the marks that are there, in the order of the text."""
     marks = sorted((mark.start, mark.end, field) for field, mark in fields if mark)
-    broken = bool(marks) and signs.are_broken(text, marks[0][0], max(end for _, end, _ in marks))
+    broken = bool(marks) and damage.are_broken(text, marks[0][0], max(end for _, end, _ in marks))
     return tuple((_mended if broken else _passage)(text, *mark) for mark in marks)
 
 
@@ -45,7 +45,7 @@ def _mended(text: str, start: int, end: int, field: str) -> Passage:
     """Cut `text[start:end]` into words, the broken signs first, then what stands between them."""
     whole = Passage(start, end, field, [], [], [])
     at = start
-    for first, last, sign in (*signs.find(text, start, end), (end, end, "")):
+    for first, last, sign in (*damage.find(text, start, end), (end, end, "")):
         piece = _passage(text, at, first, field)
         whole.words.extend(piece.words)
         whole.starts.extend(piece.starts)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from wirecli.errors import OUT_OF_MEMORY, exhausted, unknown
-from wirecli.readers import formats, inputs
-from wirecli.readers.charsets import known
+from wirecli.readers import input_formats, inputs
+from wirecli.readers.charset_names import known
 from wirecli.readers.decode import is_wide
-from wirecli.readers.formats import Format
+from wirecli.readers.input_formats import InputFormat
 from wirecli.readers.inputs import LINE, NUL, find, listed
 from wirecli.readers.refusals import Refusal
 from wirecli.readers.source import EMPTY, MAX_BYTES, Opened, ReadOptions, Source, Trouble, whole
@@ -31,7 +31,7 @@ __all__ = [
     "read",
 ]
 
-FORMATS = formats.NAMES
+FORMATS = input_formats.NAMES
 """What `--from` takes."""
 
 FIRST_BYTES = 1 << 16
@@ -87,16 +87,16 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
 def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source | Trouble]:
     opened = Opened(name, _head(stream, options), stream)
     if options.from_ != "auto":
-        yield from formats.reader(formats.named(options.from_))(opened, options)
+        yield from input_formats.reader(input_formats.named(options.from_))(opened, options)
         return
     opened, kind, detail = _kind(opened, options)
     if isinstance(kind, Refusal):
-        yield formats.refused(name, kind, detail)
+        yield input_formats.refused(name, kind, detail)
     else:
-        yield from formats.reader(kind)(opened, options)
+        yield from input_formats.reader(kind)(opened, options)
 
 
-def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, Format | Refusal, str]:
+def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, InputFormat | Refusal, str]:
     """Return the kind that the first bytes have; a name tells nothing.
 
     Records one a line are told by the first line alone, so that a live feed need not be waited for.
@@ -104,10 +104,10 @@ def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, Format | Refusa
     if _bare(opened.head).startswith(b"{"):
         begins = start(opened.head, options, cut=False)
         if begins.record is not None:
-            return opened, *formats.find(begins)
+            return opened, *input_formats.find(begins)
     more = opened.stream.read(max(0, REACH - len(opened.head)))
     opened = opened._replace(head=opened.head + more)
-    return opened, *formats.find(start(opened.head, options, cut=len(opened.head) >= REACH))
+    return opened, *input_formats.find(start(opened.head, options, cut=len(opened.head) >= REACH))
 
 
 def _head(stream: BinaryIO, options: ReadOptions) -> bytes:

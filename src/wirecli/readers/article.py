@@ -5,7 +5,7 @@ from functools import cache
 from re import Pattern, compile
 from typing import TYPE_CHECKING
 
-from wirecli.readers.compose import flat
+from wirecli.readers.document import flat
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from re import findall
 from typing import TYPE_CHECKING, NamedTuple
 
-from wirecli.readers.charsets import codec, known
+from wirecli.readers.charset_names import codec, known
 
 if TYPE_CHECKING:
-    from wirecli.readers.letters import Guess
+    from wirecli.readers.charset_guess import Guess
 
 REPLACED = "decoded-with-replacement"
 GUESSED = "encoding-guessed"
@@ -47,7 +47,7 @@ def decode(octets: bytes, encoding: str | None = None) -> Decoded:
 
     With an `encoding` that, else the likeliest. What it cannot decode is U+FFFD in the text, and
     `decoded-with-replacement` among the defects; `encoding-guessed` is there if the bytes may as
-    well be another text (`letters.guess`). Raises UserError for an unknown encoding.
+    well be another text (`charset_guess.guess`). Raises UserError for an unknown encoding.
 
     b"Mot\xf6rh\xe4user f\xfcr Z\xfcrich" -> ("Motörhäuser für Zürich", "iso-8859-1", ())
     """
@@ -55,9 +55,9 @@ def decode(octets: bytes, encoding: str | None = None) -> Decoded:
         return _decoded_as(octets, known(encoding))
     if plain := _plain(octets):
         return plain
-    from wirecli.readers import letters
+    from wirecli.readers import charset_guess
 
-    return _decoded_by(octets, letters.guess(octets))
+    return _decoded_by(octets, charset_guess.guess(octets))
 
 
 class LineDecoder:
@@ -81,14 +81,14 @@ class LineDecoder:
 
     def _guess(self, octets: bytes) -> "Guess":
         """Return the guess, made anew only when there is twice the evidence: a few times in all."""
-        from wirecli.readers import letters
+        from wirecli.readers import charset_guess
 
-        if self.guess and (self.guess.sure or len(self.seen) > letters.SAMPLE):
+        if self.guess and (self.guess.sure or len(self.seen) > charset_guess.SAMPLE):
             return self.guess
-        self.seen += letters.sample(octets) + b"\n"
+        self.seen += charset_guess.sample(octets) + b"\n"
         if self.guess is None or len(self.seen) >= self.enough:
             ahead = b"" if self.guess else self.ahead()
-            self.guess = letters.guess(self.seen + ahead)
+            self.guess = charset_guess.guess(self.seen + ahead)
             self.enough = 2 * len(self.seen)
         return self.guess
 
@@ -108,9 +108,9 @@ def _plain(octets: bytes) -> Decoded | None:
 
 
 def _decoded_by(octets: bytes, guess: "Guess") -> Decoded:
-    from wirecli.readers import letters
+    from wirecli.readers import charset_guess
 
-    text, encoding, defects = _decoded_as(octets, letters.named(octets, guess.encoding))
+    text, encoding, defects = _decoded_as(octets, charset_guess.named(octets, guess.encoding))
     return Decoded(text, encoding, defects if guess.sure else (GUESSED, *defects))
 
 

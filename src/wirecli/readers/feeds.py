@@ -5,9 +5,9 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from wirecli.readers import xml
-from wirecli.readers.compose import Document, Part, day
+from wirecli.readers.document import Document, FieldPart, day
 from wirecli.readers.markup import paragraphs
-from wirecli.readers.tree import attribute, text_at, words
+from wirecli.readers.xml_stream import attribute, text_at, words
 
 STORIES = ("item", "entry")
 BODIES = ("encoded", "content", "description", "summary")
@@ -27,17 +27,17 @@ def _link(item: Element) -> str:
     return text_at(item, "link") or attribute(item, "link", "href") or ""
 
 
-def _parts(item: Element, kind: str) -> Iterator[Part]:
+def _parts(item: Element, kind: str) -> Iterator[FieldPart]:
     written = next(filter(None, (day(text_at(item, name)) for name in DATES)), None)
     if written:
-        yield Part("date", "", f"{kind}.date", written)
-    yield Part("headline", text_at(item, "title"), f"{kind}.title")
-    yield Part("byline", text_at(item, "author/name", "creator"), f"{kind}.author")
+        yield FieldPart("date", "", f"{kind}.date", written)
+    yield FieldPart("headline", text_at(item, "title"), f"{kind}.title")
+    yield FieldPart("byline", text_at(item, "author/name", "creator"), f"{kind}.author")
     for name in BODIES:
         body = item.find(name)
         said = _copy(body) if body is not None else []
         if said:
-            yield from (Part("paragraphs", words, f"{kind}.{name}") for words in said)
+            yield from (FieldPart("paragraphs", words, f"{kind}.{name}") for words in said)
             return
 
 

@@ -10,8 +10,8 @@ from re import Pattern, compile
 from typing import TYPE_CHECKING, Any
 
 from wirecli.readers.article import FEWEST, of_piece, paragraphs, words_of
-from wirecli.readers.compose import Document, Part, day, flat, source
 from wirecli.readers.decode import Decoded, decode
+from wirecli.readers.document import Document, FieldPart, day, flat, source
 from wirecli.readers.labels import decode_labelled
 from wirecli.readers.source import (
     Opened,
@@ -74,7 +74,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     yield source(opened, Document(parts, "html", None, page.defects), page.encoding)
 
 
-def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[Part]:
+def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[FieldPart]:
     """Yield the parts of a page, or of a piece: its lines count where it has no block."""
     from wirecli.readers.markup import has_layout, without_tags
 
@@ -83,7 +83,7 @@ def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[Part]:
     elif has_layout(markup):
         yield from _parts(parser(markup), piece=True)
     else:
-        yield Part("", without_tags(markup), "html.lines")
+        yield FieldPart("", without_tags(markup), "html.lines")
 
 
 def _decoded(octets: bytes, asked: str | None) -> Decoded:
@@ -125,7 +125,7 @@ def _whole_page() -> Pattern[str]:
     return compile(r"(?i)<(?:!doctype|html|head|body)[\s>]")
 
 
-def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[Part]:
+def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[FieldPart]:
     """Yield the parts of a page, or of a `piece` of one, around which nothing stands."""
     article = _article(page)
     headings = _texts(page, "h1") or (_opening_heading(page) if piece else [])
@@ -135,21 +135,21 @@ def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[Part]:
         node.decompose()
     copy = of_piece(page) if piece else paragraphs(page)
     headline = _headline(article, headings, page)
-    yield Part("headline", headline, "html.headline")
+    yield FieldPart("headline", headline, "html.headline")
     deck = flat(_said(article, "alternativeHeadline"))
     if deck and deck != headline:
-        yield Part("subheadline", deck, "html.alternativeHeadline")
-    yield Part("byline", byline, "html.author")
+        yield FieldPart("subheadline", deck, "html.alternativeHeadline")
+    yield FieldPart("byline", byline, "html.author")
     if dateline := flat(_said(article, "dateline")):
-        yield Part("dateline", dateline, "html.dateline")
+        yield FieldPart("dateline", dateline, "html.dateline")
     known_words = {headline, deck, byline}
     copy = [words for words in copy if words not in known_words]
     if sum(map(len, copy)) < FEWEST:
         copy = _paragraphs_of(_said(article, "articleBody")) or copy
-    yield from (Part("paragraphs", words, "html.p") for words in copy)
+    yield from (FieldPart("paragraphs", words, "html.p") for words in copy)
 
 
-def _stated(page: "LexborHTMLParser", article: dict[str, Any]) -> Iterator[Part]:
+def _stated(page: "LexborHTMLParser", article: dict[str, Any]) -> Iterator[FieldPart]:
     """Yield what has no words in the copy: the day, the language, the publisher."""
     published = (
         ("html.datePublished", _said(article, "datePublished")),
@@ -159,13 +159,13 @@ def _stated(page: "LexborHTMLParser", article: dict[str, Any]) -> Iterator[Part]
     )
     found = next(((rule, day(said)) for rule, said in published if day(said)), None)
     if found:
-        yield Part("date", "", *found)
+        yield FieldPart("date", "", *found)
     language = _said(article, "inLanguage") or _attribute(page, "html", "lang")
     if language:
-        yield Part("language", "", "html.lang", language)
+        yield FieldPart("language", "", "html.lang", language)
     publisher = _name(article.get("publisher")) or _meta(page, "og:site_name")
     if publisher:
-        yield Part("publisher", "", "html.publisher", flat(publisher))
+        yield FieldPart("publisher", "", "html.publisher", flat(publisher))
 
 
 def _article(page: "LexborHTMLParser") -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wirecli.errors import UserError
-from wirecli.readers.charsets import codec, known
+from wirecli.readers.charset_names import codec, known
 from wirecli.readers.decode import (
     REPLACED,
     Decoded,

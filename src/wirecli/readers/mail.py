@@ -7,8 +7,8 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from wirecli.readers.compose import Document, Part, day, flat, source
 from wirecli.readers.decode import Decoded, decode, is_wide
+from wirecli.readers.document import Document, FieldPart, day, flat, source
 from wirecli.readers.labels import decode_labelled
 from wirecli.readers.source import (
     ENDLESS,
@@ -159,14 +159,14 @@ def _policy() -> "EmailPolicy":
     return Bounded()
 
 
-def _parts(message: EmailMessage, body: list[str]) -> Iterator[Part]:
+def _parts(message: EmailMessage, body: list[str]) -> Iterator[FieldPart]:
     if written := day(_header(message, "date")):
-        yield Part("date", "", "mail.date", written)
+        yield FieldPart("date", "", "mail.date", written)
     subject = _subject(_header(message, "subject"))
     first = flat(body[0].partition("\n")[0]) if body else ""
     if subject and subject != first:
-        yield Part("headline", subject, "mail.subject")
-    yield from (Part("", words, "mail.body") for words in body)
+        yield FieldPart("headline", subject, "mail.subject")
+    yield from (FieldPart("", words, "mail.body") for words in body)
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.readers.compose import flat
+from wirecli.readers.document import flat
 from wirecli.tuples import NamedTuple
 
 BLOCKS = frozenset(
@@ -42,7 +42,7 @@ RAW = frozenset({"script", "style"})
 """Elements in which only their own end tag is one."""
 
 
-class Tag(NamedTuple):
+class MarkupTag(NamedTuple):
     """A tag: its name in lower case, whether it opens an element, whether it closes one."""
 
     name: str
@@ -120,7 +120,7 @@ def _read(markup: str, deepest: int | None) -> list[str]:
     return [one for one in found if one]
 
 
-def _pieces(markup: str) -> Iterator[str | Tag]:
+def _pieces(markup: str) -> Iterator[str | MarkupTag]:
     """Yield the words and the tags; a comment or a tag without its end hides the rest.
 
     That is how browsers read it, and why each sign is looked at once.
@@ -136,7 +136,7 @@ def _pieces(markup: str) -> Iterator[str | Tag]:
             continue
         name, ends = tag["name"].lower(), tag[0].endswith("/>")
         opening = not tag["end"]
-        yield Tag(name, opening, ends or not opening)
+        yield MarkupTag(name, opening, ends or not opening)
         at = tag.end()
         if name in RAW and opening and not ends:
             at = _after_raw(markup, name, at)

@@ -5,8 +5,8 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from wirecli.readers import nitf, xml
-from wirecli.readers.compose import Document, Part, day
-from wirecli.readers.tree import text_at, words
+from wirecli.readers.document import Document, FieldPart, day
+from wirecli.readers.xml_stream import text_at, words
 
 STORIES = ("NewsItem",)
 LINES = (
@@ -24,28 +24,30 @@ def document(item: Element) -> Document:
     return Document(tuple(_parts(item)), "newsml", text_at(item, ".//NewsItemId") or None)
 
 
-def _parts(item: Element) -> Iterator[Part]:
+def _parts(item: Element) -> Iterator[FieldPart]:
     yield from _stated(item)
     for field, name, rule in LINES:
-        yield Part(field, text_at(item, f".//NewsLines/{name}"), rule)
+        yield FieldPart(field, text_at(item, f".//NewsLines/{name}"), rule)
     content = item.find(".//ContentItem/DataContent")
     if content is not None:
         yield from body(content, "newsml.DataContent")
-    yield Part("copyright", text_at(item, ".//NewsLines/CopyrightLine"), "newsml.CopyrightLine")
+    yield FieldPart(
+        "copyright", text_at(item, ".//NewsLines/CopyrightLine"), "newsml.CopyrightLine"
+    )
 
 
-def _stated(item: Element) -> Iterator[Part]:
+def _stated(item: Element) -> Iterator[FieldPart]:
     written = day(text_at(item, ".//DateLineDate"))
     created = day(text_at(item, ".//NewsManagement/FirstCreated"))
     if written or created:
         rule = "newsml.DateLineDate" if written else "newsml.FirstCreated"
-        yield Part("date", "", rule, written or created)
+        yield FieldPart("date", "", rule, written or created)
     agency = text_at(item, ".//NewsLines/CreditLine") or _provider(item)
     if agency:
-        yield Part("agency", "", "newsml.CreditLine", agency)
+        yield FieldPart("agency", "", "newsml.CreditLine", agency)
     language = item.find(".//DescriptiveMetadata/Language")
     if language is not None and language.get("FormalName"):
-        yield Part("language", "", "newsml.Language", language.get("FormalName"))
+        yield FieldPart("language", "", "newsml.Language", language.get("FormalName"))
 
 
 def _provider(item: Element) -> str:
@@ -53,19 +55,19 @@ def _provider(item: Element) -> str:
     return (party.get("FormalName") or "") if party is not None else ""
 
 
-def body(content: Element, rule: str) -> Iterator[Part]:
+def body(content: Element, rule: str) -> Iterator[FieldPart]:
     """Yield the paragraphs of inline content: NITF, XHTML, or plain text with blank lines."""
     found = [element for element in nitf.paragraphs(content) if words(element)]
     if found:
-        yield from (Part("paragraphs", words(element), rule) for element in found)
+        yield from (FieldPart("paragraphs", words(element), rule) for element in found)
         return
     plain = "".join(content.itertext())
     if "</p>" in plain.lower() or "<br" in plain.lower():
         from wirecli.readers.markup import paragraphs
 
-        yield from (Part("paragraphs", words, rule) for words in paragraphs(plain))
+        yield from (FieldPart("paragraphs", words, rule) for words in paragraphs(plain))
         return
-    yield from (Part("paragraphs", piece, rule) for piece in plain.split("\n\n"))
+    yield from (FieldPart("paragraphs", piece, rule) for piece in plain.split("\n\n"))
 
 
 read = partial(xml.read, STORIES, document)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, TypeGuard
 
-from wirecli.readers.compose import Document, Part, day, source
 from wirecli.readers.decode import decode, without_surrogates
+from wirecli.readers.document import Document, FieldPart, day, source
 from wirecli.readers.json import after_space
 from wirecli.readers.markup import paragraphs
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
@@ -83,35 +83,35 @@ def document(item: dict[str, Any]) -> Document:
     return Document(tuple(_parts(item)), "ninjs", _text(item, "uri") or None)
 
 
-def _parts(item: dict[str, Any]) -> Iterator[Part]:
+def _parts(item: dict[str, Any]) -> Iterator[FieldPart]:
     yield from _stated(item)
     heads = {_text(one, "role") or "main": one for one in reversed(_objects(item, "headlines"))}
-    yield Part("slugline", _text(item, "slugline"), "ninjs.slugline")
-    yield Part("kicker", _value(heads.get("kicker")), "ninjs.headlines")
+    yield FieldPart("slugline", _text(item, "slugline"), "ninjs.slugline")
+    yield FieldPart("kicker", _value(heads.get("kicker")), "ninjs.headlines")
     main = _text(item, "headline") or _value(heads.get("main")) or _value(_first(heads))
-    yield Part("headline", main, "ninjs.headline")
-    yield Part("subheadline", _value(heads.get("subheadline")), "ninjs.headlines")
-    yield Part("byline", _text(item, "byline") or _text(item, "by"), "ninjs.by")
-    yield Part("ednote", _text(item, "ednote") or _text(item, "edNote"), "ninjs.edNote")
-    yield Part("dateline", _dateline(item), "ninjs.descriptions")
-    yield from (Part("paragraphs", words, "ninjs.bodies") for words in _body(item))
+    yield FieldPart("headline", main, "ninjs.headline")
+    yield FieldPart("subheadline", _value(heads.get("subheadline")), "ninjs.headlines")
+    yield FieldPart("byline", _text(item, "byline") or _text(item, "by"), "ninjs.by")
+    yield FieldPart("ednote", _text(item, "ednote") or _text(item, "edNote"), "ninjs.edNote")
+    yield FieldPart("dateline", _dateline(item), "ninjs.descriptions")
+    yield from (FieldPart("paragraphs", words, "ninjs.bodies") for words in _body(item))
     notice = _text(item, "copyrightnotice") or _text(item, "copyrightNotice")
-    yield Part("copyright", notice, "ninjs.copyrightNotice")
+    yield FieldPart("copyright", notice, "ninjs.copyrightNotice")
 
 
-def _stated(item: dict[str, Any]) -> Iterator[Part]:
+def _stated(item: dict[str, Any]) -> Iterator[FieldPart]:
     names = ("contentcreated", "contentCreated", "versioncreated", "versionCreated")
     written = next(((name, day(_text(item, name))) for name in names if _text(item, name)), None)
     if written and written[1]:
-        yield Part("date", "", f"ninjs.{written[0]}", written[1])
+        yield FieldPart("date", "", f"ninjs.{written[0]}", written[1])
     sources = [
         one for name in ("infosource", "infosources", "infoSources") for one in _objects(item, name)
     ]
     agency = next((name for one in sources if (name := _text(one, "name"))), "")
     if agency:
-        yield Part("agency", "", "ninjs.infoSources", agency)
+        yield FieldPart("agency", "", "ninjs.infoSources", agency)
     if language := _text(item, "language"):
-        yield Part("language", "", "ninjs.language", language)
+        yield FieldPart("language", "", "ninjs.language", language)
 
 
 def _dateline(item: dict[str, Any]) -> str:

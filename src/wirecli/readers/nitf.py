@@ -5,8 +5,8 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from wirecli.readers import xml
-from wirecli.readers.compose import Document, Part, day
-from wirecli.readers.tree import attribute, text_at, words
+from wirecli.readers.document import Document, FieldPart, day
+from wirecli.readers.xml_stream import attribute, text_at, words
 
 STORIES = ("nitf",)
 HEADS = (
@@ -32,35 +32,35 @@ def _identifier(story: Element) -> str | None:
     return attribute(story, "head/docdata/doc-id", "id-string")
 
 
-def _parts(story: Element) -> Iterator[Part]:
+def _parts(story: Element) -> Iterator[FieldPart]:
     yield from _stated(story)
     for field, path, rule in HEADS:
         found = story.find(path)
         if found is not None:
             said = found.get("key") if field == "slugline" else words(found)
-            yield Part(field, said or "", rule)
+            yield FieldPart(field, said or "", rule)
     for note in story.iterfind("head/docdata/ed-msg"):
-        yield Part("ednote", note.get("info", ""), "nitf.ed-msg")
+        yield FieldPart("ednote", note.get("info", ""), "nitf.ed-msg")
     content = story.find("body/body.content")
     for element in paragraphs(content) if content is not None else ():
-        yield Part("paragraphs", words(element), "nitf.p")
-    yield Part("paragraphs", text_at(story, "body/body.end/tagline"), "nitf.tagline")
-    yield Part("copyright", _copyright(story), "nitf.doc.copyright")
+        yield FieldPart("paragraphs", words(element), "nitf.p")
+    yield FieldPart("paragraphs", text_at(story, "body/body.end/tagline"), "nitf.tagline")
+    yield FieldPart("copyright", _copyright(story), "nitf.doc.copyright")
 
 
-def _stated(story: Element) -> Iterator[Part]:
+def _stated(story: Element) -> Iterator[FieldPart]:
     """Yield what has no words in the text: the day, the agency, the language."""
     issued = attribute(story, "head/docdata/date.issue", "norm")
     storied = attribute(story, "body/body.head/dateline/story.date", "norm")
     written = day(storied) or day(issued)
     if written:
         rule = "nitf.story.date" if day(storied) else "nitf.date.issue"
-        yield Part("date", "", rule, written)
+        yield FieldPart("date", "", rule, written)
     agency = text_at(story, "body/body.head/distributor/org", "body/body.head/distributor")
     if agency:
-        yield Part("agency", "", "nitf.distributor", agency)
+        yield FieldPart("agency", "", "nitf.distributor", agency)
     if language := story.get("{http://www.w3.org/XML/1998/namespace}lang"):
-        yield Part("language", "", "nitf.lang", language)
+        yield FieldPart("language", "", "nitf.lang", language)
 
 
 def _copyright(story: Element) -> str:

@@ -4,7 +4,7 @@ from functools import cache
 from re import Pattern, compile
 from typing import Any, NamedTuple
 
-from wirecli.readers.charsets import codec
+from wirecli.readers.charset_names import codec
 from wirecli.readers.decode import decode, is_wide
 from wirecli.readers.source import ReadOptions
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from re import Match, Pattern, compile
 
-from wirecli.readers.compose import Document, Part, flat, source
 from wirecli.readers.decode import decode
+from wirecli.readers.document import Document, FieldPart, flat, source
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
 from wirecli.safe import shown
 from wirecli.tuples import NamedTuple
@@ -125,13 +125,13 @@ def _iptc7901(message: Message) -> Document:
     return Document(tuple(_iptc_parts(message, header)), "iptc7901", identifier)
 
 
-def _iptc_parts(message: Message, header: Match[str] | None) -> Iterator[Part]:
+def _iptc_parts(message: Message, header: Match[str] | None) -> Iterator[FieldPart]:
     stamp = _iptc_stamp().search(message.trailer)
     if stamp and (written := _day(stamp["year"], _month(stamp["word"]), stamp["day"])):
-        yield Part("date", "", "iptc7901.trailer", written)
+        yield FieldPart("date", "", "iptc7901.trailer", written)
     if header and (keyword := flat(header["keyword"].translate(LAYOUT))):
-        yield Part("slugline", keyword, "iptc7901.keyword")
-    yield Part("", _plain(message.copy), "iptc7901.text")
+        yield FieldPart("slugline", keyword, "iptc7901.keyword")
+    yield FieldPart("", _plain(message.copy), "iptc7901.text")
 
 
 def _anpa1312(message: Message) -> Document:
@@ -140,42 +140,42 @@ def _anpa1312(message: Message) -> Document:
     return Document(tuple(_anpa_parts(message)), "anpa1312", identifier)
 
 
-def _anpa_parts(message: Message) -> Iterator[Part]:
+def _anpa_parts(message: Message) -> Iterator[FieldPart]:
     second = _anpa_second().search(message.header)
     if written := _filed(message, second):
         yield written
     if second:
         keyword = flat(second["keyword"].translate(LAYOUT))
-        yield Part("slugline", keyword, "anpa1312.keyword")
+        yield FieldPart("slugline", keyword, "anpa1312.keyword")
     head, tab, copy = message.copy.partition("\t")
     lines = [flat(line.strip("^<= \r\n").translate(LAYOUT)) for line in head.split("^")]
     yield from _anpa_head([line for line in lines if line] if tab else [])
     for paragraph in (copy if tab else message.copy).split("\t"):
-        yield Part("paragraphs", flat(_plain(paragraph)), "anpa1312.text")
+        yield FieldPart("paragraphs", flat(_plain(paragraph)), "anpa1312.text")
 
 
-def _anpa_head(lines: list[str]) -> Iterator[Part]:
+def _anpa_head(lines: list[str]) -> Iterator[FieldPart]:
     """Yield the lines above the first tab: slug, headline, deck, note, byline."""
     headed = False
     for line in lines:
         small = line.casefold()
         if small.startswith("by "):
-            yield Part("byline", line, "anpa1312.byline")
+            yield FieldPart("byline", line, "anpa1312.byline")
         elif small.startswith(("eds:", "adds", "recasts", "updates")):
-            yield Part("ednote", line, "anpa1312.note")
+            yield FieldPart("ednote", line, "anpa1312.note")
         elif small.startswith(("bc-", "am-", "pm-")):
             continue
         else:
-            yield Part("subheadline" if headed else "headline", line, "anpa1312.head")
+            yield FieldPart("subheadline" if headed else "headline", line, "anpa1312.head")
             headed = True
 
 
-def _filed(message: Message, second: Match[str] | None) -> Part | None:
+def _filed(message: Message, second: Match[str] | None) -> FieldPart | None:
     """Return the day of the trailer's stamp, or the header's if it has a year."""
     stamp = _anpa_stamp().search(message.trailer)
     for found, rule in ((stamp, "anpa1312.trailer"), (second, "anpa1312.header")):
         if found and found["year"] and (day := _day(found["year"], found["month"], found["day"])):
-            return Part("date", "", rule, day)
+            return FieldPart("date", "", rule, day)
     return None
 
 
@@ -192,7 +192,7 @@ def _month(word: str) -> str | None:
 
 def _day(year: str, month: str | None, number: str) -> str | None:
     """Return a day in ISO 8601; two figures of a year are of this century below 70."""
-    from wirecli.readers.compose import day
+    from wirecli.readers.document import day
 
     if month is None:
         return None

@@ -5,12 +5,12 @@ from collections.abc import Callable, Collection, Iterator
 from io import BytesIO
 from xml.etree.ElementTree import Element
 
-from wirecli.readers.charsets import codec
-from wirecli.readers.compose import Document, source
+from wirecli.readers.charset_names import codec
 from wirecli.readers.decode import decode, is_wide
+from wirecli.readers.document import Document, source
 from wirecli.readers.labels import Recoder
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large
-from wirecli.readers.tree import TooLarge, XmlFault, stories
+from wirecli.readers.xml_stream import TooLarge, XmlFault, stories
 from wirecli.safe import shown
 
 BROKEN = "broken XML files"

@@ -3,8 +3,8 @@
 from functools import cache, lru_cache
 from unicodedata import normalize
 
+from wirecli.rules.sorted_table import Table
 from wirecli.rules.spelling import straightened
-from wirecli.rules.table import Table
 
 KIN = {"cnr": "sr", "nb": "no", "nn": "no", "sh": "sr"}
 """Languages whose calendar stands under another code."""

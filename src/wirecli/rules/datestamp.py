@@ -27,7 +27,7 @@ ORDERS = {"day": (2, 1, 0), "month": (2, 0, 1), "year": (0, 1, 2)}
 """Where year, month and day stand among three figures, by what stands first."""
 
 
-class Reading(NamedTuple):
+class DateReading(NamedTuple):
     """What a date can mean: its value in EDTF, and which figure stands first if that is open.
 
     `order` is `day`, `month` or `year`, or "" where the date cannot be read in another way.
@@ -37,7 +37,7 @@ class Reading(NamedTuple):
     order: str = ""
 
 
-def readings(written: str) -> tuple[Reading, ...]:
+def readings(written: str) -> tuple[DateReading, ...]:
     """Return what a whole string can mean as a date: one reading, several, or none.
 
     A time of day and a weekday may stand beside it; a day, a month or a year may be all there is.
@@ -47,7 +47,7 @@ def readings(written: str) -> tuple[Reading, ...]:
     if not words or len(words) > LONGEST:
         return ()
     if edtf.read(words):
-        return (Reading(words),)
+        return (DateReading(words),)
     stamp = _iso().fullmatch(words)
     if stamp:
         return _real(stamp["year"], stamp["month"], stamp["day"])
@@ -97,28 +97,28 @@ def _orders(
         yield order, (full, int(month), int(day))
 
 
-def _in_figures(words: str) -> tuple[Reading, ...]:
+def _in_figures(words: str) -> tuple[DateReading, ...]:
     """Read `12.11.2026`, `2019/11/23`, `Thursday, 12/11/2026`; the months `2019/11`, `11.2019`."""
     match = _figures().fullmatch(words)
     if match is None:
         return _month_in_figures(words)
     found = figures(match["first"], match["second"], match["third"], match["joint"])
     weekday = calendar.is_weekday(match["weekday"]) if match["weekday"] else None
-    real = [Reading(value, order) for order, *parts in found if (value := _day(*parts))]
+    real = [DateReading(value, order) for order, *parts in found if (value := _day(*parts))]
     fitting = [one for one in real if weekday is not None and _falls_on(one.value, weekday)]
     chosen = fitting if len(fitting) == 1 else real
-    return tuple(chosen) if len(chosen) > 1 else tuple(Reading(one.value) for one in chosen)
+    return tuple(chosen) if len(chosen) > 1 else tuple(DateReading(one.value) for one in chosen)
 
 
-def _month_in_figures(words: str) -> tuple[Reading, ...]:
+def _month_in_figures(words: str) -> tuple[DateReading, ...]:
     match = _year_and_month().fullmatch(words)
     if match is None:
         return ()
     year, month = match["year"] or match["last"], int(match["month"] or match["first"])
-    return (Reading(f"{year}-{month:02d}"),) if 1 <= month <= 12 else ()
+    return (DateReading(f"{year}-{month:02d}"),) if 1 <= month <= 12 else ()
 
 
-def _in_words(words: str) -> tuple[Reading, ...]:
+def _in_words(words: str) -> tuple[DateReading, ...]:
     """Read a date whose month has a name, in any language of the calendar."""
     month = _named_month(_letters().findall(words))
     numbers = _digits().findall(words)
@@ -126,7 +126,7 @@ def _in_words(words: str) -> tuple[Reading, ...]:
         return ()
     years = [number for number in numbers if len(number) == 4]
     if len(numbers) == 1:
-        return (Reading(f"{years[0]}-{month:02d}"),) if years else ()
+        return (DateReading(f"{years[0]}-{month:02d}"),) if years else ()
     if len(numbers) != 2 or len(years) > 1:
         return ()
     day, year = numbers if not years or numbers[1] == years[0] else reversed(numbers)
@@ -134,7 +134,7 @@ def _in_words(words: str) -> tuple[Reading, ...]:
         return ()
     full = int(year) if len(year) == 4 else century(int(year))
     value = _day(full, month, int(day))
-    return (Reading(value),) if value else ()
+    return (DateReading(value),) if value else ()
 
 
 def _named_month(words: list[str]) -> int | None:
@@ -158,15 +158,15 @@ def _is_zone(word: str) -> bool:
     )
 
 
-def _eastern(words: str) -> tuple[Reading, ...]:
+def _eastern(words: str) -> tuple[DateReading, ...]:
     """Read `2019年5月2日`, `2019년 5월 2일`."""
     match = _year_month_day().match(words)
     return _real(*match.groups()) if match else ()
 
 
-def _real(year: str, month: str, day: str) -> tuple[Reading, ...]:
+def _real(year: str, month: str, day: str) -> tuple[DateReading, ...]:
     value = _day(int(year), int(month), int(day))
-    return (Reading(value),) if value else ()
+    return (DateReading(value),) if value else ()
 
 
 def _day(year: int, month: int, day: int) -> str | None:

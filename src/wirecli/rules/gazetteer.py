@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from re import split
 
+from wirecli.rules.sorted_table import Table
 from wirecli.rules.spelling import fold
-from wirecli.rules.table import Table
 from wirecli.tuples import NamedTuple
 
 KINDS = frozenset(

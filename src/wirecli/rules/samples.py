@@ -33,7 +33,7 @@ FIELDS = {
 """The names of answers, and the fields of the record that they stand for."""
 
 
-class Answer(NamedTuple):
+class StyleAnswer(NamedTuple):
     """What a sample says is there: a field of the record, the value if it has one, and its span."""
 
     start: int
@@ -42,11 +42,11 @@ class Answer(NamedTuple):
     value: str
 
 
-class Sample(NamedTuple):
+class StyleSample(NamedTuple):
     """The copy of a sample without its marks, and the answers in the order of the copy."""
 
     text: str
-    answers: tuple[Answer, ...]
+    answers: tuple[StyleAnswer, ...]
 
 
 class Fault(NamedTuple):
@@ -70,11 +70,11 @@ class SampleError(ValueError):
         self.at = at
 
 
-def read(sample: str) -> Sample:
+def read(sample: str) -> StyleSample:
     """Take the marks out of a sample; raises `SampleError` for an unknown name or a lost brace."""
     text: list[str] = []
     opened: list[tuple[int, str, str]] = []
-    answers: list[Answer] = []
+    answers: list[StyleAnswer] = []
     at = length = 0
     while at < len(sample):
         sign = sample[at]
@@ -86,14 +86,14 @@ def read(sample: str) -> Sample:
             if not opened:
                 raise SampleError("a brace closes that was not opened", at)
             start, field, value = opened.pop()
-            answers.append(Answer(start, length, field, value))
+            answers.append(StyleAnswer(start, length, field, value))
         else:
             text.append(sign)
             length += 1
         at += 1
     if opened:
         raise SampleError("a brace is not closed", len(sample))
-    return Sample("".join(text), tuple(sorted(answers)))
+    return StyleSample("".join(text), tuple(sorted(answers)))
 
 
 def _opening(sample: str, at: int) -> tuple[str, str, int]:
@@ -134,10 +134,10 @@ def _sample_faults(style: Style, sample: str, parse: Callable[[str], Story]) -> 
         yield Fault(sample, what, wanted.text, reach)
 
 
-def _answers(story: Story) -> tuple[Answer, ...]:
+def _answers(story: Story) -> tuple[StyleAnswer, ...]:
     fields = set(FIELDS.values())
     found = (
-        Answer(mark.start, mark.end, field, _value(mark))
+        StyleAnswer(mark.start, mark.end, field, _value(mark))
         for field, mark in walk(story)
         if field in fields
     )
@@ -150,7 +150,7 @@ def _value(mark: Mark) -> str:
     return mark.kind if isinstance(mark, Trailer) else ""
 
 
-def _difference(sample: str, wanted: Sample, said: tuple[Answer, ...]) -> Fault:
+def _difference(sample: str, wanted: StyleSample, said: tuple[StyleAnswer, ...]) -> Fault:
     """Describe the first answer, in the order of the copy, that is missing, wrong or too many."""
     missing = sorted(set(wanted.answers) - set(said))
     extra = sorted(set(said) - set(wanted.answers))
@@ -160,6 +160,6 @@ def _difference(sample: str, wanted: Sample, said: tuple[Answer, ...]) -> Fault:
     return Fault(sample, ", ".join(told), wanted.text, reach)
 
 
-def _shown(text: str, answer: Answer) -> str:
+def _shown(text: str, answer: StyleAnswer) -> str:
     value = f" = {answer.value}" if answer.value else ""
     return f"{answer.field}{value} {text[answer.start : answer.end]!r}"

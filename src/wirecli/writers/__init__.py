@@ -1,6 +1,6 @@
 """Records out: the one door to every format, and to what each command prints.
 
-form = Format(chosen("parse", None, name), PARSE.fields("headline,dateline.date"))
+form = OutputFormat(chosen("parse", None, name), PARSE.fields("headline,dateline.date"))
 row = form_of(form, PARSE).row
 with open_output(name) as stream:
     writer = open_writer(form, stream, view=PARSE)
@@ -11,15 +11,15 @@ with open_output(name) as stream:
 from collections.abc import Sequence
 from typing import Protocol
 
-from wirecli.writers.formats import (
+from wirecli.writers.output import open_output, write_out
+from wirecli.writers.output_formats import (
     Dialect,
-    Format,
+    OutputFormat,
     chosen,
     form_of,
     formats_of,
     open_writer,
 )
-from wirecli.writers.output import open_output, write_out
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
 from wirecli.writers.views import (
@@ -44,7 +44,7 @@ __all__ = [
     "WHY",
     "Dialect",
     "Form",
-    "Format",
+    "OutputFormat",
     "Record",
     "View",
     "Writer",

@@ -1,6 +1,6 @@
 """Why a story does not have a field: where it was sought, and what was missing there."""
 
-from wirecli.model import Mark, Story, Words
+from wirecli.model import Mark, Span, Story
 
 RULE = "absent"
 LONGEST = 80
@@ -39,16 +39,16 @@ def sought(story: Story, field: str) -> Mark:
     They have no more than 80 code points, since they only show the place.
     """
     if field == "headline_attribution" and story.headline:
-        return Words(story.headline.start, story.headline.end, RULE)
+        return Span(story.headline.start, story.headline.end, RULE)
     if field == "dateline" and story.paragraphs:
         return _shortened(story, story.paragraphs[0])
     if field in HEAD and story.text[story.start : story.end].strip():
         return _shortened(story, next(b for b in story.blocks if b.rule != "block.blank"))
-    return Words(story.start, story.start, RULE)
+    return Span(story.start, story.start, RULE)
 
 
 def _shortened(story: Story, mark: Mark) -> Mark:
     words = story.text[mark.start : min(mark.end, mark.start + LONGEST)]
     line = words.lstrip().splitlines()[0].rstrip() if words.strip() else ""
     start = mark.start + len(words) - len(words.lstrip())
-    return Words(start, start + len(line), RULE)
+    return Span(start, start + len(line), RULE)

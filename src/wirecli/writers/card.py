@@ -18,7 +18,7 @@ DOUBTS = {
 """What a card says beside a field that a defect makes doubtful: the defect, the words."""
 
 
-class Entry(NamedTuple):
+class CardLine(NamedTuple):
     """A line of a card before it is wrapped; without label and words it is a blank line."""
 
     label: str
@@ -26,10 +26,10 @@ class Entry(NamedTuple):
     style: str = ""
 
 
-Shows = Callable[[str, Any], Iterator[Entry]]
+Shows = Callable[[str, Any], Iterator[CardLine]]
 
 
-def entries(record: Record) -> Iterator[Entry]:
+def entries(record: Record) -> Iterator[CardLine]:
     """Yield the card of a `parse` record, in the record's order, without what is not there."""
     for field, label, show in CARD:
         value = record[field]
@@ -38,10 +38,10 @@ def entries(record: Record) -> Iterator[Entry]:
             label = ""
         defect, note = DOUBTS.get(field, ("", ""))
         if defect in record["defects"]:
-            yield Entry(label, note, DOUBTFUL)
+            yield CardLine(label, note, DOUBTFUL)
 
 
-def chosen(record: Record, columns: Sequence[Column]) -> Iterator[Entry]:
+def chosen(record: Record, columns: Sequence[Column]) -> Iterator[CardLine]:
     """Yield the card of the columns that `--fields` chose, empty ones too; a list one a line."""
     for column in columns:
         value = reach(record, column.keys)
@@ -50,43 +50,43 @@ def chosen(record: Record, columns: Sequence[Column]) -> Iterator[Entry]:
         elif isinstance(value, list) and value and not column.counted:
             yield from _each(column.name, ("" if one is None else str(one) for one in value))
         else:
-            yield Entry(column.name, cell(record, column))
+            yield CardLine(column.name, cell(record, column))
 
 
-def _plain(label: str, value: Any) -> Iterator[Entry]:
-    yield Entry(label, str(value))
+def _plain(label: str, value: Any) -> Iterator[CardLine]:
+    yield CardLine(label, str(value))
 
 
-def _headline(label: str, value: str) -> Iterator[Entry]:
-    yield Entry(label, value, "bold")
+def _headline(label: str, value: str) -> Iterator[CardLine]:
+    yield CardLine(label, value, "bold")
 
 
-def _source(label: str, value: Record) -> Iterator[Entry]:
+def _source(label: str, value: Record) -> Iterator[CardLine]:
     which = [value["name"]]
     which += [f"id {value['id']}"] if value["id"] else []
     which += [f"story {value['story']}"] if value["story"] > 1 else []
-    yield Entry(label, f"{', '.join(which)} ({value['format']}, {value['encoding']})")
+    yield CardLine(label, f"{', '.join(which)} ({value['format']}, {value['encoding']})")
 
 
-def _agency(label: str, value: Record) -> Iterator[Entry]:
+def _agency(label: str, value: Record) -> Iterator[CardLine]:
     key = value["key"] or "no known style"
-    yield Entry(label, f"{value['name']} ({key}, from the {value['evidence']})")
+    yield CardLine(label, f"{value['name']} ({key}, from the {value['evidence']})")
 
 
-def _byline(label: str, value: Record) -> Iterator[Entry]:
-    yield Entry(label, value["text"])
+def _byline(label: str, value: Record) -> Iterator[CardLine]:
+    yield CardLine(label, value["text"])
     if value["names"]:
-        yield Entry("", ", ".join(value["names"]), QUIET)
+        yield CardLine("", ", ".join(value["names"]), QUIET)
 
 
-def _dateline(label: str, value: Record) -> Iterator[Entry]:
-    yield Entry(label, value["text"])
+def _dateline(label: str, value: Record) -> Iterator[CardLine]:
+    yield CardLine(label, value["text"])
     said = [("place", place) for place in map(_place, value["places"])]
     said += [("date", value["date"]), ("agency", value["agency"])]
     said += [("reporter", name) for name in value["reporters"]]
     words = " · ".join(f"{what} {which}" for what, which in said if which)
     if words:
-        yield Entry("", words, QUIET)
+        yield CardLine("", words, QUIET)
 
 
 def _place(value: Record) -> str:
@@ -94,42 +94,42 @@ def _place(value: Record) -> str:
     return f"{where} ({value['country']})" if value["country"] else where
 
 
-def _date(label: str, value: Record) -> Iterator[Entry]:
+def _date(label: str, value: Record) -> Iterator[CardLine]:
     basis = f" ({', '.join(value['basis'])})" if value["basis"] else ""
-    yield Entry(label, value["value"] + basis)
+    yield CardLine(label, value["value"] + basis)
 
 
-def _paragraphs(label: str, value: list[Record]) -> Iterator[Entry]:
-    yield Entry(label, str(len(value)))
+def _paragraphs(label: str, value: list[Record]) -> Iterator[CardLine]:
+    yield CardLine(label, str(len(value)))
     for number, paragraph in enumerate(value, 1):
-        yield Entry("")
-        yield Entry(str(number), paragraph["text"])
-    yield Entry("")
+        yield CardLine("")
+        yield CardLine(str(number), paragraph["text"])
+    yield CardLine("")
 
 
-def _quotes(label: str, value: list[Record]) -> Iterator[Entry]:
+def _quotes(label: str, value: list[Record]) -> Iterator[CardLine]:
     yield from _each(label, (f"{one['speaker'] or one['mention']}: {one['text']}" for one in value))
 
 
-def _people(label: str, value: list[Record]) -> Iterator[Entry]:
+def _people(label: str, value: list[Record]) -> Iterator[CardLine]:
     yield from _each(label, (_with(one["name"], one["role"]) for one in value))
 
 
-def _acronyms(label: str, value: list[Record]) -> Iterator[Entry]:
+def _acronyms(label: str, value: list[Record]) -> Iterator[CardLine]:
     yield from _each(label, (_with(one["short"], one["long"]) for one in value))
 
 
-def _dates(label: str, value: list[Record]) -> Iterator[Entry]:
+def _dates(label: str, value: list[Record]) -> Iterator[CardLine]:
     yield from _each(label, (_with(one["text"], one["edtf"] or one["value"]) for one in value))
 
 
-def _credits(label: str, value: list[Record]) -> Iterator[Entry]:
+def _credits(label: str, value: list[Record]) -> Iterator[CardLine]:
     yield from _each(
         label, (f"{one['role']}: {', '.join(one['names']) or one['text']}" for one in value)
     )
 
 
-def _trailer(label: str, value: list[Record]) -> Iterator[Entry]:
+def _trailer(label: str, value: list[Record]) -> Iterator[CardLine]:
     """One line a kind: the first of it, and how many more there are."""
     kinds: dict[str, list[str]] = {}
     for one in value:
@@ -141,17 +141,17 @@ def _first(texts: list[str]) -> str:
     return texts[0] + (f" (and {len(texts) - 1} more)" if len(texts) > 1 else "")
 
 
-def _defects(label: str, value: list[str]) -> Iterator[Entry]:
-    yield Entry(label, ", ".join(value), DOUBTFUL)
+def _defects(label: str, value: list[str]) -> Iterator[CardLine]:
+    yield CardLine(label, ", ".join(value), DOUBTFUL)
 
 
 def _with(word: str, more: str | None) -> str:
     return f"{word} ({more})" if more else word
 
 
-def _each(label: str, words: Iterator[str]) -> Iterator[Entry]:
+def _each(label: str, words: Iterator[str]) -> Iterator[CardLine]:
     for number, one in enumerate(words):
-        yield Entry("" if number else label, one)
+        yield CardLine("" if number else label, one)
 
 
 # What stands on a card: the record's key, its label, and how its value is shown.

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Sequence
 
 from wirecli.writers.fields import Column, cell, columns
-from wirecli.writers.formats import Dialect, Format
+from wirecli.writers.output_formats import Dialect, OutputFormat
 from wirecli.writers.records import Record
 from wirecli.writers.stream import Form
 from wirecli.writers.views import View
@@ -24,12 +24,12 @@ class _Echo:
         return row
 
 
-def csv_form(form: Format, view: View) -> Form:
+def csv_form(form: OutputFormat, view: View) -> Form:
     """Return the form of comma-separated values."""
     return delimited(columns(view.schema(), form.fields), ",", form.dialect)
 
 
-def tsv_form(form: Format, view: View) -> Form:
+def tsv_form(form: OutputFormat, view: View) -> Form:
     """Return the form of tab-separated values."""
     return delimited(columns(view.schema(), form.fields), "\t", form.dialect)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wirecli.safe import shown
 from wirecli.tuples import NamedTuple
-from wirecli.writers.look import ORDINARY_WIDTH, Look
+from wirecli.writers.terminal import ORDINARY_WIDTH, Look
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -33,7 +33,7 @@ class Cell(NamedTuple):
     right: bool = False
 
 
-Line = Sequence[Cell]
+GridLine = Sequence[Cell]
 Piece = tuple[str, str]
 """Words made harmless, and their style."""
 
@@ -43,7 +43,7 @@ def cell_of(words: str, style: str = "", *, right: bool = False) -> Cell:
     return Cell(shown(words), style, right)
 
 
-def draw(rows: Iterable[Line], widths: Sequence[int], look: Look) -> str:
+def draw(rows: Iterable[GridLine], widths: Sequence[int], look: Look) -> str:
     """Return the rows as text; a cell wider than its column is wrapped in it, never cropped."""
     return paint((_pieces(line, widths) for row in rows for line in _wrapped(row, widths)), look)
 
@@ -55,7 +55,7 @@ def paint(lines: Iterable[Iterable[Piece]], look: Look) -> str:
     return "".join("".join(words for words, _ in line).rstrip(" ") + "\n" for line in lines)
 
 
-def natural_widths(rows: Iterable[Line]) -> list[int]:
+def natural_widths(rows: Iterable[GridLine]) -> list[int]:
     """Return the width of the widest cell of each column, in the columns of a terminal."""
     widths: list[int] = []
     for row in rows:
@@ -90,7 +90,7 @@ def width_of(words: str) -> int:
     return cell_len(words)
 
 
-def _wrapped(row: Line, widths: Sequence[int]) -> Iterator[Line]:
+def _wrapped(row: GridLine, widths: Sequence[int]) -> Iterator[GridLine]:
     """Yield the lines of a row, each with a cell for every column."""
     folded = [_folded(cell, width) for cell, width in zip(row, widths, strict=True)]
     yield from zip_longest(*folded, fillvalue=Cell(""))
@@ -132,7 +132,7 @@ def _compiled(pattern: str) -> Pattern[str]:
     return compile(pattern)
 
 
-def _pieces(line: Line, widths: Sequence[int]) -> Iterator[Piece]:
+def _pieces(line: GridLine, widths: Sequence[int]) -> Iterator[Piece]:
     """Yield (words, style) from left to right; nothing stands after the last words of a line."""
     gap, last = 0, len(line) - 1
     for at, (cell, width) in enumerate(zip(line, widths, strict=True)):

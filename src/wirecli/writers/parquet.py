@@ -5,8 +5,8 @@ from json import loads
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from wirecli.errors import UserError
-from wirecli.writers.formats import Format
 from wirecli.writers.output import writing
+from wirecli.writers.output_formats import OutputFormat
 from wirecli.writers.records import Record
 from wirecli.writers.views import View
 
@@ -76,10 +76,10 @@ class _Sink:
         """Leave it to the owner of the file."""
 
 
-def writer(_form: Format, stream: TextIO, view: View, _color: str) -> ParquetWriter:
+def writer(_form: OutputFormat, stream: TextIO, view: View, _color: str) -> ParquetWriter:
     """Return the writer of a view's records; raises `UserError` without pyarrow."""
     try:
-        from wirecli.writers.nested import schema
+        from wirecli.writers.arrow_schema import schema
     except ImportError:
         raise UserError("parquet needs pyarrow", "pip install 'wirecli[parquet]'") from None
     return ParquetWriter(stream, schema(view.schema()))

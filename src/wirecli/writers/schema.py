@@ -13,7 +13,7 @@ from wirecli.writers.nodes import (
     text,
     texts,
 )
-from wirecli.writers.terms import (
+from wirecli.writers.vocabulary import (
     BASIS,
     CREDIT_ROLES,
     EVIDENCE,

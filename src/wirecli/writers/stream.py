@@ -5,8 +5,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from wirecli.safe import shown_in_json, shown_text
-from wirecli.writers.formats import ALWAYS, ON_TERMINALS, Format, form_of
 from wirecli.writers.output import write_out
+from wirecli.writers.output_formats import ALWAYS, ON_TERMINALS, OutputFormat, form_of
 from wirecli.writers.records import Record
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class StreamWriter:
         write_out(self.stream, ending, flush=True)
 
 
-def writer(form: Format, stream: TextIO, view: "View", _color: str) -> StreamWriter:
+def writer(form: OutputFormat, stream: TextIO, view: "View", _color: str) -> StreamWriter:
     """Return the writer of a streaming format; it escapes what the format's row says."""
     escaped = form.row.escaped
     steered = escaped == ALWAYS or (escaped == ON_TERMINALS and stream.isatty())
@@ -74,19 +74,19 @@ def _encode() -> Callable[[Record], str]:
     return JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
-def jsonl(form: Format, _view: "View") -> Form:
+def jsonl(form: OutputFormat, _view: "View") -> Form:
     """Return the form of JSON Lines, of whole records or of some fields."""
     encode = _encoder(form.fields)
     return Form(row=lambda record: encode(record) + "\n")
 
 
-def array(form: Format, _view: "View") -> Form:
+def array(form: OutputFormat, _view: "View") -> Form:
     """Return the form of one JSON array, an object a line; `[]` when there is nothing."""
     encode = _encoder(form.fields)
     return Form(row=encode, opening="[\n", joint=",\n", closing="\n]\n", empty="[]\n")
 
 
-def records(_form: Format, _view: "View") -> Form:
+def records(_form: OutputFormat, _view: "View") -> Form:
     """Return the form of formats whose writers take records: each is whole, a line of JSON."""
     return Form(row=lambda record: line(record) + "\n")
 

@@ -4,23 +4,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from wirecli.writers.card import LABEL, READABLE, Entry, chosen, entries
+from wirecli.writers.card import LABEL, READABLE, CardLine, chosen, entries
 from wirecli.writers.fields import Column, cell, columns, names
-from wirecli.writers.formats import Format
 from wirecli.writers.grid import (
     GAP,
     NARROW,
     Cell,
-    Line,
+    GridLine,
     cell_of,
     draw,
     fitted,
     natural_widths,
     width_of,
 )
-from wirecli.writers.look import Look, read_look
 from wirecli.writers.output import write_out
+from wirecli.writers.output_formats import OutputFormat
 from wirecli.writers.records import Record
+from wirecli.writers.terminal import Look, read_look
 from wirecli.writers.views import View
 
 # Shown before a view's own columns, each only where the rows differ in it.
@@ -72,7 +72,7 @@ class TableWriter:
         return len(cells) > 1 if whence else cells != {""}
 
 
-def writer(form: Format, stream: TextIO, view: View, color: str) -> TableWriter:
+def writer(form: OutputFormat, stream: TextIO, view: View, color: str) -> TableWriter:
     """Return the writer of a view's table to a stream of `open_output`."""
     return table(stream, view, form.fields, read_look(stream, color))
 
@@ -89,7 +89,7 @@ def table(stream: TextIO, view: View, fields: Sequence[str], look: Look) -> Tabl
     return TableWriter(stream, view, look, tuple(titled), chosen=False)
 
 
-def draw_card(card: Sequence[Entry], look: Look) -> str:
+def draw_card(card: Sequence[CardLine], look: Look) -> str:
     """Return a card as text: labels in a quiet column, words beside them at a readable width."""
     rows = [(_label(entry), cell_of(entry.words, entry.style)) for entry in card]
     label = max(width_of(label.words) for label, _ in rows)
@@ -111,14 +111,14 @@ def draw_rows(columns: Sequence[Column], rows: Sequence[Sequence[str]], look: Lo
     return draw(grid, widths, look)
 
 
-def _line(words: Sequence[str], columns: Sequence[Column], style: str = "") -> Line:
+def _line(words: Sequence[str], columns: Sequence[Column], style: str = "") -> GridLine:
     sides = (column.numeric for column in columns)
     return [cell_of(one, style, right=right) for one, right in zip(words, sides, strict=True)]
 
 
-def _stacked(titles: Sequence[str], row: Sequence[str]) -> Iterator[Entry]:
-    return (Entry(title, words) for title, words in zip(titles, row, strict=True) if words)
+def _stacked(titles: Sequence[str], row: Sequence[str]) -> Iterator[CardLine]:
+    return (CardLine(title, words) for title, words in zip(titles, row, strict=True) if words)
 
 
-def _label(entry: Entry) -> Cell:
+def _label(entry: CardLine) -> Cell:
     return cell_of(entry.label, LABEL, right=entry.label.isdigit())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wirecli.model import Story
 from wirecli.readers import Source
 from wirecli.writers import records
-from wirecli.writers.formats import Format
+from wirecli.writers.output_formats import OutputFormat
 from wirecli.writers.records import Record
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ VIEWS = {view.name: view for view in (PARSE, QUOTES, DATES, PEOPLE, ACRONYMS, EX
 """The views of the commands that read stories, by the command's name."""
 
 
-def records_of(view: str, form: Format) -> Callable[[Story, Source], Iterator[Record]]:
+def records_of(view: str, form: OutputFormat) -> Callable[[Story, Source], Iterator[Record]]:
     """Return what makes the records of a story for a command and a format.
 
     A format that shows the story itself has its text and all its marks in one record. With the

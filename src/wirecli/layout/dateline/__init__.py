@@ -7,9 +7,9 @@ of a block's head (`window`), so the copy of an agency nobody listed parses too.
 """
 
 from wirecli.layout.dateline import credit, day, orders, place
-from wirecli.layout.dateline.orders import Order, close
+from wirecli.layout.dateline.orders import DatelineOrder, close
 from wirecli.layout.dateline.parts import (
-    Parts,
+    DatelineParts,
     Separated,
     notes_behind,
     readings,
@@ -18,7 +18,7 @@ from wirecli.layout.dateline.parts import (
 )
 from wirecli.layout.dateline.window import REACH, Window
 from wirecli.layout.dateline.window import read as read_window
-from wirecli.model import Dateline, Mark, Words
+from wirecli.model import Dateline, Mark, Span
 from wirecli.rules.styles import Styles
 from wirecli.tuples import NamedTuple
 
@@ -34,10 +34,10 @@ LONGEST_NAME = 8
 """Tokens up to the dash behind a reporter's name."""
 LONGEST_SECTION = 4
 """Words of a section between a credit and a colon."""
-SECTION = Order("C", "credit-section", strong=False, closes=":")
+SECTION = DatelineOrder("C", "credit-section", strong=False, closes=":")
 
 
-class Found(NamedTuple):
+class FoundDateline(NamedTuple):
     """A dateline, whether its order is strong, and marks of notes that follow its separator."""
 
     dateline: Dateline
@@ -45,7 +45,9 @@ class Found(NamedTuple):
     notes: tuple[Mark, ...]
 
 
-def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = False) -> Found | None:
+def find(
+    text: str, start: int, end: int, styles: Styles, *, in_line: bool = False
+) -> FoundDateline | None:
     """Find the dateline that begins at `start` (after stars and the like); None if none does.
 
     `in_line`: sentences of a deck stand before it, so that a name and a dash are enough.
@@ -58,13 +60,13 @@ def find(text: str, start: int, end: int, styles: Styles, *, in_line: bool = Fal
 
         joined = eastern.find(text, start, end, styles)
         if joined:
-            return Found(joined, True, ())
+            return FoundDateline(joined, True, ())
     if SIGNS.isdisjoint(text[start : min(end, start + REACH)]):
         return None
     return _read(read_window(text, start, end, styles), in_line=in_line)
 
 
-def _read(window: Window, *, in_line: bool) -> Found | None:
+def _read(window: Window, *, in_line: bool) -> FoundDateline | None:
     first = window.tokens[0]
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
         return None
@@ -73,7 +75,7 @@ def _read(window: Window, *, in_line: bool) -> Found | None:
     return found if sure else _relayed(window) or found
 
 
-def _believed(window: Window, *, in_line: bool = False) -> Found | None:
+def _believed(window: Window, *, in_line: bool = False) -> FoundDateline | None:
     for parts in readings(window):
         for order in orders.of(parts.order):
             closing = close(window, parts, order, in_line=in_line)
@@ -106,7 +108,7 @@ def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> 
     closing = separator(window, signed.stop) if signed else None
     if signed is None or closing is None or closing.kind != ":":
         return None
-    name = Words(tokens[1].start, tokens[stop - 1].end, "reporter.before-credit")
+    name = Span(tokens[1].start, tokens[stop - 1].end, "reporter.before-credit")
     rule = f"{line.rule}-signed-below"
     return line._replace(
         end=closing.mark.end,
@@ -117,7 +119,7 @@ def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> 
     )
 
 
-def _sectioned(window: Window) -> Found | None:
+def _sectioned(window: Window) -> FoundDateline | None:
     """Read a credit of the table, a slash, the section and a colon: `Iran Press/ Iran News: `."""
     tokens = window.tokens
     signed = credit.bare(window, 0)
@@ -129,10 +131,10 @@ def _sectioned(window: Window) -> Found | None:
     closing = separator(window, stop)
     if stop == first or closing is None or closing.kind != ":":
         return None
-    return _found(window, Parts("C", stop, signed=signed), SECTION, closing)
+    return _found(window, DatelineParts("C", stop, signed=signed), SECTION, closing)
 
 
-def _relayed(window: Window) -> Found | None:
+def _relayed(window: Window) -> FoundDateline | None:
     """Find a signed dateline behind the name of the service that relays it.
 
     `Canadian Press - BAIKONUR, Kazakhstan (AP) - `: the originator signs, the relay does not.
@@ -150,7 +152,9 @@ def _relayed(window: Window) -> Found | None:
     return None
 
 
-def _found(window: Window, parts: Parts, order: Order, closing: Separated) -> Found:
+def _found(
+    window: Window, parts: DatelineParts, order: DatelineOrder, closing: Separated
+) -> FoundDateline:
     signed = parts.signed
     after = reporters_behind(window, closing.stop) if signed else None
     reporters, stop = after or ((), closing.stop)
@@ -164,4 +168,4 @@ def _found(window: Window, parts: Parts, order: Order, closing: Separated) -> Fo
         (*(signed.reporters if signed else ()), *reporters),
         closing.mark if closing.mark.end > closing.mark.start else None,
     )
-    return Found(dateline, order.strong, notes_behind(window, stop))
+    return FoundDateline(dateline, order.strong, notes_behind(window, stop))

@@ -3,11 +3,11 @@
 from functools import cache
 from re import Pattern, compile
 
-from wirecli.data.words import NOT_A_CREDIT, REPORTER_PREFIXES
+from wirecli.data.layout_words import NOT_A_CREDIT, REPORTER_PREFIXES
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.window import Token, Window, capital
-from wirecli.model import Mark, Words
+from wirecli.model import Mark, Span
 from wirecli.rules import calendar
 from wirecli.rules.styles import credited, is_written, meaning
 from wirecli.tuples import NamedTuple
@@ -41,7 +41,7 @@ def bracketed(window: Window, first: int) -> Signed | None:
     if ":" in words or _is_weekday(words) or any(word in NOT_A_CREDIT for word in folded):
         return None
     known = bool(credited(window.styles, words))
-    mark = Words(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
+    mark = Span(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
     return Signed(stop + 1, mark, reporters, known, True)
 
 
@@ -58,7 +58,7 @@ def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
         known = bool(credited(window.styles, words))
         date = day.read(window, at + joint) if joint or known else None
         if date and date.stop == stop and not _is_weekday(words):
-            mark = Words(tokens[first + 1].start, tokens[at - 1].end, "credit.with-date")
+            mark = Span(tokens[first + 1].start, tokens[at - 1].end, "credit.with-date")
             return Signed(date.stop + 1, mark, (), known, True), date
     return None
 
@@ -80,7 +80,7 @@ def bare(window: Window, first: int) -> Signed | None:
     for count in opens.lengths:  # the longest first
         stop = first + count
         if is_written(window.styles, " ".join(window.words(first, stop).split())):
-            mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.known")
+            mark = Span(tokens[first].start, tokens[stop - 1].end, "credit.known")
             return Signed(stop, mark, (), True, False)
     return None
 
@@ -96,7 +96,7 @@ def unlisted(window: Window, first: int, separators: str) -> Signed | None:
     glued = closes != "/" or not after.gap  # "November 27, Fineko/", but "Минск /Корр. БЕЛТА/"
     if stop == first or closes not in separators.split() or not glued:
         return None
-    mark = Words(tokens[first].start, tokens[stop - 1].end, "credit.unlisted")
+    mark = Span(tokens[first].start, tokens[stop - 1].end, "credit.unlisted")
     return Signed(stop, mark, (), False, False)
 
 
@@ -126,7 +126,7 @@ def _without_reporters(
         joint = tokens[at]
         dash = joint.kind == "dash" and tokens[at + 1].gap and not joint.gap
         if dash or joint.words in (",", "by"):
-            name = Words(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
+            name = Span(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
             return (first, at), (name,) if _personal().fullmatch(window.words(at + 1, stop)) else ()
     return (first, stop), ()
 

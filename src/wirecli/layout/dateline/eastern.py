@@ -3,7 +3,7 @@
 from functools import cache
 from re import VERBOSE, Match, Pattern, compile, escape
 
-from wirecli.model import Dated, Dateline, Mark, Place, Words
+from wirecli.model import Dated, Dateline, Mark, Place, Span
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, eastern
 
@@ -60,16 +60,16 @@ def _dateline(match: Match[str], rule: str) -> Dateline:
         f"dateline.{rule}",
         _places(match),
         _date(match),
-        Words(*match.span("credit"), "credit.joined"),
+        Span(*match.span("credit"), "credit.joined"),
         _reporters(match),
-        Words(*match.span("separator"), "separator.sign") if match["separator"] else None,
+        Span(*match.span("separator"), "separator.sign") if match["separator"] else None,
     )
 
 
 def _places(match: Match[str]) -> tuple[Place, ...]:
     if not match["place"]:
         return ()
-    name = Words(*match.span("place"), "place.joined")
+    name = Span(*match.span("place"), "place.joined")
     return (
         Place(
             name.start, name.end, "dateline.place", name, None, gazetteer.country_of(match["place"])
@@ -116,6 +116,6 @@ def _reporters(match: Match[str]) -> tuple[Mark, ...]:
         return ()
     base = match.start("names")
     return tuple(
-        Words(base + name.start(), base + name.end(), "reporter.joined")
+        Span(base + name.start(), base + name.end(), "reporter.joined")
         for name in compile(r"[^\s、，,·]+").finditer(match["names"])
     )

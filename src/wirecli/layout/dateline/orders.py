@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from wirecli.data.words import SOURCE_NOUNS
+from wirecli.data.layout_words import SOURCE_NOUNS
 from wirecli.layout.dateline import place
 from wirecli.layout.dateline.credit import Signed
-from wirecli.layout.dateline.parts import Parts, Separated, no_separator, separator
+from wirecli.layout.dateline.parts import DatelineParts, Separated, no_separator, separator
 from wirecli.layout.dateline.window import Window, capital
 from wirecli.rules import gazetteer
 from wirecli.tuples import NamedTuple
@@ -14,7 +14,7 @@ LEAST_COPY = 60
 """Code points behind a credit that nobody listed and no separator: more than most headlines."""
 
 
-class Order(NamedTuple):
+class DatelineOrder(NamedTuple):
     """An order of the parts: P places, D date, C credit.
 
     `strong`: believed wherever it stands; a weak one only before the first paragraph. `closes` are
@@ -30,33 +30,35 @@ class Order(NamedTuple):
 
 
 ORDERS = (
-    Order("PDC", "place-date-credit", strong=True, closes='- : . = / " end none'),
-    Order("PCD", "place-credit-date", strong=True, closes="- : . / end none", signed=True),
-    Order("CPD", "credit-place-date", strong=True, closes="- : . end"),
-    Order("CP", "credit-place", strong=True, closes="- : end", signed=True),
-    Order("CDP", "credit-date-place", strong=True, closes="- : . end", signed=True),
-    Order("CD", "credit-date", strong=True, closes="- : . end", signed=True),
-    Order("DPC", "date-place-credit", strong=True, closes="- : . end none"),
-    Order("DC", "date-credit", strong=True, closes="- : . / end none", signed=True),
-    Order("PC", "place-credit", strong=True, closes='- : . = " end none', signed=True),
-    Order("PD", "place-date", strong=True, closes="- : end"),
-    Order("PD", "place-date", strong=False, closes=". none"),
-    Order("PC", "place-credit", strong=False, closes="none"),
-    Order("DP", "date-place", strong=False, closes="- : . end"),
-    Order("C", "credit", strong=False, closes="- : . none", signed=True),
-    Order("P", "place", strong=False, closes="- :"),
-    Order("D", "date", strong=False, closes="-"),
+    DatelineOrder("PDC", "place-date-credit", strong=True, closes='- : . = / " end none'),
+    DatelineOrder("PCD", "place-credit-date", strong=True, closes="- : . / end none", signed=True),
+    DatelineOrder("CPD", "credit-place-date", strong=True, closes="- : . end"),
+    DatelineOrder("CP", "credit-place", strong=True, closes="- : end", signed=True),
+    DatelineOrder("CDP", "credit-date-place", strong=True, closes="- : . end", signed=True),
+    DatelineOrder("CD", "credit-date", strong=True, closes="- : . end", signed=True),
+    DatelineOrder("DPC", "date-place-credit", strong=True, closes="- : . end none"),
+    DatelineOrder("DC", "date-credit", strong=True, closes="- : . / end none", signed=True),
+    DatelineOrder("PC", "place-credit", strong=True, closes='- : . = " end none', signed=True),
+    DatelineOrder("PD", "place-date", strong=True, closes="- : end"),
+    DatelineOrder("PD", "place-date", strong=False, closes=". none"),
+    DatelineOrder("PC", "place-credit", strong=False, closes="none"),
+    DatelineOrder("DP", "date-place", strong=False, closes="- : . end"),
+    DatelineOrder("C", "credit", strong=False, closes="- : . none", signed=True),
+    DatelineOrder("P", "place", strong=False, closes="- :"),
+    DatelineOrder("D", "date", strong=False, closes="-"),
 )
 """The orders, in the sequence in which they are tried (counts: 31,000 stories, shapes 3.1)."""
 
 
 @cache
-def of(parts: str) -> tuple[Order, ...]:
+def of(parts: str) -> tuple[DatelineOrder, ...]:
     """Return the orders in which just these parts stand: `PD` is believed in two ways."""
     return tuple(order for order in ORDERS if order.parts == parts)
 
 
-def close(window: Window, parts: Parts, order: Order, *, in_line: bool) -> Separated | None:
+def close(
+    window: Window, parts: DatelineParts, order: DatelineOrder, *, in_line: bool
+) -> Separated | None:
     """Return how a dateline closes if its parts can be believed in their order, else None."""
     closing = separator(window, parts.stop) or no_separator(window, parts.stop)
     if closing.kind not in order.closes.split() or not _signed_well(parts.signed, order, closing):
@@ -65,7 +67,7 @@ def close(window: Window, parts: Parts, order: Order, *, in_line: bool) -> Separ
     return closing if believed is None or believed(window, parts, closing, in_line) else None
 
 
-def _signed_well(signed: Signed | None, order: Order, closing: Separated) -> bool:
+def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated) -> bool:
     """Tell whether the credit bears the separator: none at all needs brackets or a row."""
     if signed is None or signed.known:
         return True
@@ -74,7 +76,7 @@ def _signed_well(signed: Signed | None, order: Order, closing: Separated) -> boo
     return closing.kind != "none" or signed.closed
 
 
-def _dated_place(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
+def _dated_place(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
     """Tell a dateline without credit from a headline or a sentence with a place and a day.
 
     A dash or colon is enough. At the end of a line it needs a comma before the day, or a day in
@@ -94,7 +96,7 @@ def _dated_place(window: Window, parts: Parts, closing: Separated, in_line: bool
     return joined and known and _copy_follows(window, closing)
 
 
-def _signed_place(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
+def _signed_place(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
     """Tell `Kabul (BNA) two ...` from a sentence: without a separator the place must be one.
 
     A colon behind a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`.
@@ -108,7 +110,7 @@ def _signed_place(window: Window, parts: Parts, closing: Separated, in_line: boo
     return parts.located.upper or _is_known(window, parts)
 
 
-def _signs_copy(window: Window, parts: Parts, closing: Separated) -> bool:
+def _signs_copy(window: Window, parts: DatelineParts, closing: Separated) -> bool:
     """Tell `Kabul (Zyxnews) The council ...` from `Paris (France) ...` and `Ford (F) shares ...`.
 
     The place is a town, the credit one word that is no place, and some copy follows.
@@ -123,7 +125,7 @@ def _signs_copy(window: Window, parts: Parts, closing: Separated) -> bool:
     return credit and sentence and gazetteer.is_city(town) and _copy_follows(window, closing)
 
 
-def _place_alone(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
+def _place_alone(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
     """Tell whether a place alone before a dash or colon can be one: copy follows, not a headline.
 
     In capitals, or behind the sentences of a deck, a dash is enough; else it must be known. An
@@ -140,7 +142,7 @@ def _place_alone(window: Window, parts: Parts, closing: Separated, in_line: bool
     return sure or _is_known(window, parts)
 
 
-def _credit_alone(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
+def _credit_alone(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
     """Tell whether a credit alone opens a story: `(JTA) — `; without brackets it must be known."""
     signed = parts.signed
     if signed is None or closing.kind == "none":
@@ -148,11 +150,11 @@ def _credit_alone(window: Window, parts: Parts, closing: Separated, in_line: boo
     return signed.known or (signed.closed and closing.kind == "-")
 
 
-def _date_alone(window: Window, parts: Parts, closing: Separated, in_line: bool) -> bool:
+def _date_alone(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
     return not in_line and _copy_follows(window, closing)
 
 
-def _is_known(window: Window, parts: Parts) -> bool:
+def _is_known(window: Window, parts: DatelineParts) -> bool:
     names = place.names(window, parts.located) if parts.located else []
     return any(gazetteer.is_place(name) for name in names)
 

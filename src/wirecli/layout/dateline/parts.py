@@ -7,7 +7,7 @@ from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.place import Located
 from wirecli.layout.dateline.window import Token, Window, capital
-from wirecli.model import Mark, Words
+from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer
 from wirecli.tuples import NamedTuple, Slotted
 
@@ -17,7 +17,7 @@ LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})
 LONGEST_NOTE = 400
 
 
-class Parts(Slotted):
+class DatelineParts(Slotted):
     """What was read at the head of a block, and the token after it.
 
     `order` names the parts as they stand: P places, D date, C credit.
@@ -30,31 +30,31 @@ class Parts(Slotted):
     signed: Signed | None = None
 
 
-def readings(window: Window) -> Iterator[Parts]:
+def readings(window: Window) -> Iterator[DatelineParts]:
     """Yield what can be read from the first token on, the most parts first."""
-    read: list[Parts] = []
-    parts = Parts()
+    read: list[DatelineParts] = []
+    parts = DatelineParts()
     while more := _next(window, parts):
         parts = more
         read.append(parts)
     yield from reversed(read)
 
 
-def _next(window: Window, parts: Parts) -> Parts | None:
+def _next(window: Window, parts: DatelineParts) -> DatelineParts | None:
     """Read one more part, of a kind that is not there yet, past the joint before it."""
     at = _past_joint(window, parts)
     if window.tokens[at].words in credit.BRACKETS:
         return _bracketed(window, parts, at)
     if "D" not in parts.order and (date := day.read(window, at)):
-        return Parts(parts.order + "D", date.stop, parts.located, date, parts.signed)
+        return DatelineParts(parts.order + "D", date.stop, parts.located, date, parts.signed)
     if "C" not in parts.order and (signed := _bare(window, parts, at)):
-        return Parts(parts.order + "C", signed.stop, parts.located, parts.date, signed)
+        return DatelineParts(parts.order + "C", signed.stop, parts.located, parts.date, signed)
     if "P" not in parts.order and (located := place.read(window, at)):
-        return Parts(parts.order + "P", located.stop, located, parts.date, parts.signed)
+        return DatelineParts(parts.order + "P", located.stop, located, parts.date, parts.signed)
     return None
 
 
-def _bracketed(window: Window, parts: Parts, at: int) -> Parts | None:
+def _bracketed(window: Window, parts: DatelineParts, at: int) -> DatelineParts | None:
     """Read `(Nov 24)`, `(UrduPoint / Sputnik - 29th April, 2020)`, or the credit in brackets."""
     date = day.bracketed(window, at) if "D" not in parts.order else None
     if date:
@@ -71,7 +71,7 @@ def _bracketed(window: Window, parts: Parts, at: int) -> Parts | None:
     return parts._replace(order=parts.order + "C", stop=signed.stop, signed=signed)
 
 
-def _past_joint(window: Window, parts: Parts) -> int:
+def _past_joint(window: Window, parts: DatelineParts) -> int:
     """Return the token after a comma, a full stop or nothing, or after a dash that joins.
 
     A colon joins a place to the bracket behind it: `OAKVALE: (UrduPoint - Dec 23rd, 2020)`.
@@ -84,7 +84,7 @@ def _past_joint(window: Window, parts: Parts) -> int:
     return at + 1 if tokens[at].kind == "dash" and _joins(window, parts, at) else at
 
 
-def _joins(window: Window, parts: Parts, dash: int) -> bool:
+def _joins(window: Window, parts: DatelineParts, dash: int) -> bool:
     """Tell whether a dash joins two parts: `(ANSA) - ROMA, 16 MAG -`, `1 дек — РИА Новости.`"""
     if parts.order == "C":
         located = place.read(window, dash + 1)
@@ -116,7 +116,7 @@ def _ends(window: Window, at: int) -> bool:
     return window.tokens[at].kind == "end" or separator(window, at) is not None
 
 
-def _bare(window: Window, parts: Parts, at: int) -> Signed | None:
+def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
     """Read a credit without brackets; one that is in no table needs a date or a comma before it."""
     known = credit.bare(window, at)
     if known and not parts.order and not _closes(window, known.stop):
@@ -163,7 +163,7 @@ def separator(window: Window, first: int) -> Separated | None:
         at += 1
     if not kind:
         return None
-    return Separated(at, kind, Words(tokens[first].start, tokens[at - 1].end, f"separator.{kind}"))
+    return Separated(at, kind, Span(tokens[first].start, tokens[at - 1].end, f"separator.{kind}"))
 
 
 def no_separator(window: Window, first: int) -> Separated:
@@ -171,7 +171,7 @@ def no_separator(window: Window, first: int) -> Separated:
     token = window.tokens[first]
     here = window.tokens[first - 1].end
     kind = "end" if token.kind == "end" else "none"
-    return Separated(first, kind, Words(here, here, f"separator.{kind}"))
+    return Separated(first, kind, Span(here, here, f"separator.{kind}"))
 
 
 def _kind(token: Token) -> str:
@@ -179,7 +179,7 @@ def _kind(token: Token) -> str:
 
 
 def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
-    """Tell whether the mark goes on the separator: ` - –` and `.-` do, `: "Words` does not."""
+    """Tell whether the mark goes on the separator: ` - –` and `.-` do, `: "Span` does not."""
     if at == first:
         return not _within_figures(tokens, at) and (tokens[at].words != '"' or tokens[at].gap)
     return (
@@ -205,7 +205,7 @@ def reporters_behind(window: Window, first: int) -> tuple[tuple[Mark, ...], int]
     closed = tokens[at].words in (",", ":") or tokens[at].kind == "end"
     if tokens[first].words.lower() != "by" or not closed or at < first + 2:
         return None
-    name = Words(tokens[first + 1].start, tokens[at - 1].end, "reporter.after-separator")
+    name = Span(tokens[first + 1].start, tokens[at - 1].end, "reporter.after-separator")
     return (name,), at if tokens[at].kind == "end" else at + 1
 
 
@@ -217,7 +217,7 @@ def notes_behind(window: Window, first: int) -> tuple[Mark, ...]:
         end = text.find("]", at, min(at + LONGEST_NOTE, window.end)) + 1
         if not end:
             break
-        found.append(Words(at, end, "ednote.bracketed"))
+        found.append(Span(at, end, "ednote.bracketed"))
         if text[at:end] in LAST_NOTES:
             break
         at = _past_space(text, end)

@@ -1,6 +1,6 @@
 """The places of a dateline: names, their regions and countries, and lists of places."""
 
-from wirecli.data.words import (
+from wirecli.data.layout_words import (
     AND,
     NAME_ABBREVIATIONS,
     NAME_GENERICS,
@@ -10,16 +10,16 @@ from wirecli.data.words import (
 )
 from wirecli.layout.dateline import credit, day
 from wirecli.layout.dateline.window import Token, Window, capital, shouted
-from wirecli.model import Place, Words
+from wirecli.model import Place, Span
 from wirecli.rules import calendar, gazetteer
 from wirecli.tuples import NamedTuple
 
 MOST_NAMES = 8
 LONGEST_NAME = 9
-"""Words; ABOARD THE PAPAL FLIGHT FROM BRAZIL has six."""
+"""Span; ABOARD THE PAPAL FLIGHT FROM BRAZIL has six."""
 
 
-class Part(NamedTuple):
+class PlacePart(NamedTuple):
     """A name, from token to token, and its joint to the one before: "" `,` `/` `and` `bracket`."""
 
     joint: str
@@ -35,7 +35,7 @@ class Located(NamedTuple):
     """Where the places end, as a token, and their names; `upper`: the first is in capitals."""
 
     stop: int
-    parts: tuple[Part, ...]
+    parts: tuple[PlacePart, ...]
     upper: bool
 
 
@@ -44,7 +44,7 @@ def read(window: Window, first: int) -> Located | None:
     stop = _name(window, first)
     if stop is None:
         return None
-    parts = [Part("", first, stop)]
+    parts = [PlacePart("", first, stop)]
     while len(parts) < MOST_NAMES and (part := _next_part(window, parts[-1])):
         parts.append(part)
     return Located(parts[-1].after(), tuple(parts), shouted(window.tokens[first].words))
@@ -56,7 +56,7 @@ def places(window: Window, located: Located) -> tuple[Place, ...]:
     `NEW YORK, LONDON and BEIJING` is a list because it has an "and".
     """
     listed = any(part.joint == "and" for part in located.parts)
-    groups: list[list[Part]] = []
+    groups: list[list[PlacePart]] = []
     for part in located.parts:
         in_list = listed and part.joint == "," and not gazetteer.is_region(_words(window, part))
         if part.joint in ("", "/", "and") or in_list:
@@ -71,11 +71,11 @@ def names(window: Window, located: Located) -> list[str]:
     return [_words(window, part) for part in located.parts if part.joint in ("", "/", "and")]
 
 
-def _words(window: Window, part: Part) -> str:
+def _words(window: Window, part: PlacePart) -> str:
     return window.words(part.first, part.stop)
 
 
-def _next_part(window: Window, last: Part) -> Part | None:
+def _next_part(window: Window, last: PlacePart) -> PlacePart | None:
     tokens = window.tokens
     at = last.after()
     joint = tokens[at].words
@@ -87,7 +87,7 @@ def _next_part(window: Window, last: Part) -> Part | None:
         return _comma_part(window, at)
     if joint == "/" or joint.casefold() in AND:
         stop = _name(window, at + 1)
-        return Part("/" if joint == "/" else "and", at + 1, stop) if stop else None
+        return PlacePart("/" if joint == "/" else "and", at + 1, stop) if stop else None
     return None
 
 
@@ -102,7 +102,7 @@ def _is_signed(window: Window, at: int) -> bool:
     return signed is not None and signed.known
 
 
-def _comma_part(window: Window, at: int) -> Part | None:
+def _comma_part(window: Window, at: int) -> PlacePart | None:
     """Read the name after a comma, unless the date or the credit stands there.
 
     `Tehran, IRNA – `: before a dash, what is no region and no town signs the story.
@@ -110,18 +110,18 @@ def _comma_part(window: Window, at: int) -> Part | None:
     tokens = window.tokens
     if tokens[at + 1].words.casefold() in AND:
         stop = _name(window, at + 2)
-        return Part("and", at + 2, stop) if stop else None
+        return PlacePart("and", at + 2, stop) if stop else None
     if day.read(window, at + 1) or credit.bare(window, at + 1):
         return None
     stop = _name(window, at + 1)
     if stop is None:
         return None
-    part = Part(",", at + 1, stop)
+    part = PlacePart(",", at + 1, stop)
     signs = tokens[stop].kind == "dash" and not gazetteer.is_place(_words(window, part))
     return None if signs and not shouted(tokens[at - 1].words) else part
 
 
-def _bracketed(window: Window, at: int) -> Part | None:
+def _bracketed(window: Window, at: int) -> PlacePart | None:
     """Read `(Spain)`, `[India]`, `/Leningrad Region/` after a name: a region, not the credit.
 
     It is the region if more of the dateline follows that a credit would have ended, or if the
@@ -141,7 +141,7 @@ def _bracketed(window: Window, at: int) -> Part | None:
     if not capital(tokens[at + 1]) or day.read(window, at + 1):
         return None
     if goes_on or gazetteer.is_region(words) or (not shouted(words) and gazetteer.is_city(words)):
-        return Part("bracket", at + 1, closer)
+        return PlacePart("bracket", at + 1, closer)
     return None
 
 
@@ -231,22 +231,22 @@ def _abbreviated(window: Window, first: int, stop: int) -> bool:
     return "." in words or (len(words) < 7 and gazetteer.is_abbreviated_region(words + "."))
 
 
-def _place(window: Window, group: list[Part]) -> Place:
+def _place(window: Window, group: list[PlacePart]) -> Place:
     """Make a place of a name and its regions; `Georgia, Tbilisi` has the larger first."""
     tokens = window.tokens
-    last = max(group, key=Part.after)
+    last = max(group, key=PlacePart.after)
     if _is_larger_first(window, group):
         group = [group[1], group[0]]
     spans = [(tokens[p.first].start, tokens[p.stop - 1].end) for p in group]
-    name = Words(*spans[0], "place.name")
-    region = Words(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
+    name = Span(*spans[0], "place.name")
+    region = Span(spans[1][0], spans[-1][1], "place.region") if len(spans) > 1 else None
     written = window.text[region.start : region.end] if region else None
     country = gazetteer.country_of(window.text[name.start : name.end], written)
     start = min(name.start, region.start if region else name.start)
     return Place(start, tokens[last.after() - 1].end, "dateline.place", name, region, country)
 
 
-def _is_larger_first(window: Window, group: list[Part]) -> bool:
+def _is_larger_first(window: Window, group: list[PlacePart]) -> bool:
     """Tell `Georgia, Tbilisi` and `DELAWARE, WILMINGTON, UNITED STATES` from a town's region."""
     if not 2 <= len(group) <= 3 or any(part.joint != "," for part in group[1:]):
         return False

@@ -9,9 +9,9 @@ from re import Pattern, compile
 
 from wirecli.data.acronyms import CUE_FILLERS, CUES
 from wirecli.marks.acronyms import forms
-from wirecli.marks.acronyms.forms import Span
+from wirecli.marks.acronyms.forms import TokenSpan
 from wirecli.marks.passages import Passage
-from wirecli.model import Acronym, Mark, Words
+from wirecli.model import Acronym, Mark, Span
 
 SOUGHT = ("headline", "subheadline", "paragraphs")
 """The passages in which acronyms are explained: a dateline has an agency in brackets."""
@@ -21,7 +21,7 @@ LONGEST = 24
 CLOSERS = frozenset(",.;:)—–")
 """Signs behind a short or long form that stands in apposition."""
 
-Pair = tuple[Span, Span, str]
+Pair = tuple[TokenSpan, TokenSpan, str]
 """Short form, long form, and the rule that joins them."""
 
 
@@ -94,7 +94,7 @@ def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pa
             if name:
                 yield short, name, "acronym.foreign-in-brackets"
         return
-    yield from _expanded(text, passage, at, Span(at + 1, closed), "acronym.long-in-brackets")
+    yield from _expanded(text, passage, at, TokenSpan(at + 1, closed), "acronym.long-in-brackets")
 
 
 def _is_used(short: str, uses: _Uses) -> bool:
@@ -102,7 +102,7 @@ def _is_used(short: str, uses: _Uses) -> bool:
     return (len(short) > 3 and short.isupper()) or uses.count(short) > 1
 
 
-def _expanded(text: str, passage: Passage, at: int, inside: Span, rule: str) -> Iterator[Pair]:
+def _expanded(text: str, passage: Passage, at: int, inside: TokenSpan, rule: str) -> Iterator[Pair]:
     """Yield the short form that ends before a token with the long form in a span."""
     short = forms.short_before(text, passage, at)
     if not short:
@@ -147,7 +147,7 @@ def _apposed(text: str, passage: Passage, comma: int) -> Iterator[Pair]:
     ahead = range(comma + 2, min(comma + 16, len(words)))
     last = next((x for x in ahead if words[x] in CLOSERS), None)
     if last:
-        inside = Span(comma + 2, last)
+        inside = TokenSpan(comma + 2, last)
         yield from _expanded(text, passage, comma, inside, "acronym.apposition")
 
 
@@ -163,12 +163,12 @@ def _words(text: str, mark: Mark) -> str:
     return " ".join(text[mark.start : mark.end].split())
 
 
-def _acronym(passage: Passage, short: Span, long: Span, rule: str) -> Acronym:
+def _acronym(passage: Passage, short: TokenSpan, long: TokenSpan, rule: str) -> Acronym:
     marks = [_mark(passage, span, rule) for span in (short, long)]
     start, end = min(mark.start for mark in marks), max(mark.end for mark in marks)
     return Acronym(start, end, rule, *marks)
 
 
-def _mark(passage: Passage, span: Span, rule: str) -> Words:
+def _mark(passage: Passage, span: TokenSpan, rule: str) -> Span:
     last = span.last - 1
-    return Words(passage.starts[span.first], passage.starts[last] + len(passage.words[last]), rule)
+    return Span(passage.starts[span.first], passage.starts[last] + len(passage.words[last]), rule)

@@ -22,20 +22,20 @@ OWNED = (["'", "s"], ["’", "s"])
 PARTIES = frozenset("RDI")
 
 
-class Span(NamedTuple):
+class TokenSpan(NamedTuple):
     """Tokens `first` to before `last` of a passage."""
 
     first: int
     last: int
 
 
-def text_of(text: str, passage: Passage, span: Span) -> str:
+def text_of(text: str, passage: Passage, span: TokenSpan) -> str:
     """Return the words of a span as they are written."""
     last = span.last - 1
     return text[passage.starts[span.first] : passage.starts[last] + len(passage.words[last])]
 
 
-def short_form(text: str, passage: Passage, first: int, last: int) -> Span | None:
+def short_form(text: str, passage: Passage, first: int, last: int) -> TokenSpan | None:
     """Return the tokens if they are a short form: `CSTO`, `U.N.`, `G7`, `R&D`, `NGOs`, `CD-ROM`."""
     words = passage.words
     while first < last and words[first] in QUOTES:
@@ -44,11 +44,11 @@ def short_form(text: str, passage: Passage, first: int, last: int) -> Span | Non
         last -= 1
     if not 0 < last - first <= LONGEST_SHORT:
         return None
-    short = text_of(text, passage, Span(first, last))
-    return Span(first, last) if is_short(short) else None
+    short = text_of(text, passage, TokenSpan(first, last))
+    return TokenSpan(first, last) if is_short(short) else None
 
 
-def short_before(text: str, passage: Passage, at: int) -> Span | None:
+def short_before(text: str, passage: Passage, at: int) -> TokenSpan | None:
     """Return the short form that ends before the token `at`."""
     words, starts, last = passage.words, passage.starts, at
     while last and words[last - 1] in QUOTES:
@@ -61,7 +61,7 @@ def short_before(text: str, passage: Passage, at: int) -> Span | None:
     return short_form(text, passage, first, last) if last else None
 
 
-def short_from(text: str, passage: Passage, at: int) -> Span | None:
+def short_from(text: str, passage: Passage, at: int) -> TokenSpan | None:
     """Return the short form in capitals that begins at the token `at`, or behind a mark there."""
     words, starts = passage.words, passage.starts
     while at < len(words) and words[at] in QUOTES:
@@ -80,12 +80,12 @@ def _end(passage: Passage, at: int) -> int:
     return passage.starts[at] + len(passage.words[at])
 
 
-def name_from(passage: Passage, at: int) -> Span:
+def name_from(passage: Passage, at: int) -> TokenSpan:
     """Return the tokens from `at` to the next sign that is of no name."""
     words, last = passage.words, at
     while last < min(at + 16, len(words)) and words[last] not in STOPS and words[last] != ",":
         last += 1
-    return Span(at, last)
+    return TokenSpan(at, last)
 
 
 def can_be_foreign(short: str) -> bool:
@@ -107,7 +107,7 @@ def is_short(short: str) -> bool:
     return capitals > 0 and letters > 0 and (capitals > 1 or short[0].isupper() or letters < 3)
 
 
-def long_before(passage: Passage, at: int, short: str) -> Span | None:
+def long_before(passage: Passage, at: int, short: str) -> TokenSpan | None:
     """Return the long form that ends before the token `at`, the cheapest reading of the letters."""
     letters = alignment.letters(short)
     words, last = passage.words, at
@@ -121,16 +121,16 @@ def long_before(passage: Passage, at: int, short: str) -> Span | None:
     return _checked(passage, span, short) if span else None
 
 
-def _cheapest(words: Sequence[str], last: int, letters: tuple[str, ...]) -> Span | None:
+def _cheapest(words: Sequence[str], last: int, letters: tuple[str, ...]) -> TokenSpan | None:
     best, found = alignment.allowed(letters), None
     for first in _starts(words, last, letters):
         price = alignment.price(letters, words[first:last])
         if price < best or (price == best and found is None):
             best, found = price, first
-    return Span(found, last) if found is not None else None
+    return TokenSpan(found, last) if found is not None else None
 
 
-def long_inside(passage: Passage, span: Span, short: str) -> Span | None:
+def long_inside(passage: Passage, span: TokenSpan, short: str) -> TokenSpan | None:
     """Return the span without article and quotation marks if it is a long form as a whole."""
     words, (first, last) = passage.words, span
     while first < last and (words[first] in QUOTES or words[first].lower() in ("the", "a", "an")):
@@ -142,10 +142,10 @@ def long_inside(passage: Passage, span: Span, short: str) -> Span | None:
         return None
     if alignment.price(letters, words[first:last]) > alignment.allowed(letters):
         return None
-    return _checked(passage, Span(first, last), short)
+    return _checked(passage, TokenSpan(first, last), short)
 
 
-def name_before(passage: Passage, at: int) -> Span | None:
+def name_before(passage: Passage, at: int) -> TokenSpan | None:
     """Return the name of an organisation in capitals that ends before the token `at`."""
     words, last = passage.words, at
     first = last
@@ -157,14 +157,14 @@ def name_before(passage: Passage, at: int) -> Span | None:
         first += 2
     owner = next((x for x in range(last - 1, first + 1, -1) if _is_owner(words, x)), None)
     first = owner + 1 if owner and last - owner > 2 else first
-    return named(passage, Span(first, last))
+    return named(passage, TokenSpan(first, last))
 
 
 def _is_owner(words: Sequence[str], at: int) -> bool:
     return words[at - 1 : at + 1] in OWNED and gazetteer.is_place(words[at - 2])
 
 
-def named(passage: Passage, span: Span) -> Span | None:
+def named(passage: Passage, span: TokenSpan) -> TokenSpan | None:
     """Return the span if it is the name of an organisation, all its longer words in capitals."""
     words, (first, last) = passage.words, span
     while first < last and not words[first][0].isupper():
@@ -177,7 +177,7 @@ def named(passage: Passage, span: Span) -> Span | None:
     if all(word.isupper() for word in inner):
         return None
     ends = any(word.lower() in _organisations() for word in (inner[-1], *inner[:-1]))
-    return Span(first, last) if ends else None
+    return TokenSpan(first, last) if ends else None
 
 
 def _is_of_name(words: Sequence[str], at: int) -> bool:
@@ -208,13 +208,13 @@ def _is_abbreviation(words: Sequence[str], at: int) -> bool:
     return words[at] == "." and at > 0 and len(words[at - 1]) == 1 and words[at - 1].isupper()
 
 
-def _checked(passage: Passage, span: Span, short: str) -> Span | None:
+def _checked(passage: Passage, span: TokenSpan, short: str) -> TokenSpan | None:
     """Return a long form that is longer than its short form, has not it for a word, and is no code.
 
     One word whose opening the letters are, or a place, is a country's code: Norland (NOR).
     """
     if passage.words[span.last - 1] == "s" and passage.words[span.last - 2] in GLUE:
-        span = Span(span.first, span.last - 2)
+        span = TokenSpan(span.first, span.last - 2)
     words = [word for word in passage.words[span.first : span.last] if word[0].isalnum()]
     if short in words or sum(map(len, words)) <= len(short):
         return None

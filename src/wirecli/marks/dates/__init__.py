@@ -8,11 +8,11 @@ of two as long the first in the table; the walk goes on behind it.
 from collections.abc import Sequence
 from itertools import repeat
 
-from wirecli.marks.dates import anchor, lexicon
-from wirecli.marks.dates.anchor import Anchor
-from wirecli.marks.dates.found import Found, Reading, Said
-from wirecli.marks.dates.found import reading as reading_of
-from wirecli.marks.dates.lexicon import BLANK, LONGEST, Lexicon
+from wirecli.marks.dates import matcher, reference_time
+from wirecli.marks.dates.context import Discourse, Match, Normalised
+from wirecli.marks.dates.context import reading as reading_of
+from wirecli.marks.dates.matcher import BLANK, LONGEST, Lexicon
+from wirecli.marks.dates.reference_time import ReferenceTime
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
@@ -29,7 +29,7 @@ def find(
     BCP 47 code; without one the story is read as English.
     """
     code = (language or "en").partition("-")[0].lower()
-    words, known, said = lexicon.load(code), anchor.read(day), Said()
+    words, known, said = matcher.load(code), reference_time.read(day), Discourse()
     found: list[Timex] = []
     for number, passage in enumerate(passages):
         said = _walk(words, known, (number, passage), said, found)
@@ -38,21 +38,25 @@ def find(
 
 def precedence(rule: str, language: str | None) -> str | None:
     """Return where a rule stands in its table: `"date.weekday" -> "rule 34 of 116"`."""
-    rules = lexicon.load((language or "en").partition("-")[0].lower()).rules
+    rules = matcher.load((language or "en").partition("-")[0].lower()).rules
     names = [f"date.{name}" for name in rules]
     return f"rule {names.index(rule) + 1} of {len(names)}" if rule in names else None
 
 
 def _walk(
-    words: Lexicon, known: Anchor, numbered: tuple[int, Passage], said: Said, found: list[Timex]
-) -> Said:
+    words: Lexicon,
+    known: ReferenceTime,
+    numbered: tuple[int, Passage],
+    said: Discourse,
+    found: list[Timex],
+) -> Discourse:
     """Add the dates of one passage; return what the story has said by its end.
 
     No rule goes past a word that has no letter: the letters up to there tell what matches.
     """
     number, passage = numbered
     letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
-    firsts, code, matches = words.shapes, words.language.code, lexicon.matches
+    firsts, code, matches = words.shapes, words.language.code, matcher.matches
     free, next_of_list = 0, -1
     for first in [at for at, letter in enumerate(letters) if letter in firsts]:
         if first < free:
@@ -62,7 +66,7 @@ def _walk(
             if match.rule.reading == "none":
                 free = first + match.length
                 break
-            here = Found(match, first, passage, number, words.language, known, said)
+            here = Match(match, first, passage, number, words.language, known, said)
             reading = reading_of(match.rule.reading)(here)
             if reading:
                 free = reading.stop or here.stop
@@ -73,7 +77,7 @@ def _walk(
     return said
 
 
-def _timex(found: Found, reading: Reading, stop: int) -> Timex:
+def _timex(found: Match, reading: Normalised, stop: int) -> Timex:
     passage = found.passage
     return Timex(
         passage.starts[found.first],
@@ -81,12 +85,12 @@ def _timex(found: Found, reading: Reading, stop: int) -> Timex:
         f"date.{found.match.rule.name}",
         reading.type,
         reading.value,
-        anchor.of(reading.value, reading.mod),
+        reference_time.of(reading.value, reading.mod),
         reading.mod,
     )
 
 
-def _told(found: Found, reading: Reading) -> Said:
+def _told(found: Match, reading: Normalised) -> Discourse:
     """Return what the story has said with one more expression."""
     value, said = reading.value or "", found.said
     quarter, annual, date = said.quarter, said.annual, said.date
@@ -97,4 +101,4 @@ def _told(found: Found, reading: Reading) -> Said:
     dated = reading.type in ("DATE", "TIME") and len(value) >= 4
     if dated and value[:4].isdecimal():
         date = value[:10] if value[5:7].isdecimal() else value[:4]
-    return Said(quarter, annual, date, found.number, reading)
+    return Discourse(quarter, annual, date, found.number, reading)

@@ -1,7 +1,7 @@
 """Readings of durations: `two weeks`, `five-year`, `a minute and a half`, `the past two months`."""
 
 from wirecli.marks.dates import numerals
-from wirecli.marks.dates.found import Found, Reading
+from wirecli.marks.dates.context import Match, Normalised
 
 SMALLER = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "D": ("H", 24)}
 """The next smaller unit and how many of them make one: 2 1/2 years are P2Y6M."""
@@ -37,17 +37,17 @@ def _mixed(count: str, unit: str) -> str:
     return f"P{'T' if unit[0] == 'T' else ''}{head}{int(rest)}{smaller}"
 
 
-def duration(found: Found) -> Reading | None:
+def duration(found: Match) -> Normalised | None:
     """Read a number of units; in a range the first number counts."""
     words = next((found.words(name) for name in NUMBERS if found.has(name)), [])
     count, unit = numerals.read(words, found.language.numbers), found.unit()
     if count is None or not unit or _is_sum(found) or count.endswith(".00"):
         return None  # 21,00 horas is a time of day
     counts = found.passage.words[found.first].lower() in words + found.words("about")
-    return Reading("DURATION", value(count, unit), found.amount() if counts else None)
+    return Normalised("DURATION", value(count, unit), found.amount() if counts else None)
 
 
-def _is_sum(found: Found) -> bool:
+def _is_sum(found: Match) -> bool:
     """Tell the 5 days of `$5 days` and `2.5 days`, whose number begins before."""
     before = found.before()
     if before in found.cues("money"):
@@ -55,22 +55,22 @@ def _is_sum(found: Found) -> bool:
     return found.glued(found.first) and before in ".,/:" and found.before(2).isdecimal()
 
 
-def duration_half(found: Found) -> Reading | None:
+def duration_half(found: Match) -> Normalised | None:
     """Read `a year and a half`, `two and a half hours`."""
     words = found.words("count") or found.all()[:1]
     count = numerals.read(words, found.language.numbers)
     if count is None or not count.isdecimal():
         return None
-    return Reading("DURATION", value(f"{count}.5", found.unit()), found.amount())
+    return Normalised("DURATION", value(f"{count}.5", found.unit()), found.amount())
 
 
-def half_unit(found: Found) -> Reading | None:
+def half_unit(found: Match) -> Normalised | None:
     """Read `half an hour`, `half a year`."""
     unit = found.unit()
-    return Reading("DURATION", value("0.5", unit)) if unit in SMALLER else None
+    return Normalised("DURATION", value("0.5", unit)) if unit in SMALLER else None
 
 
-def one_unit(found: Found) -> Reading | None:
+def one_unit(found: Match) -> Normalised | None:
     """Read `one week`, and `a week` behind a preposition: elsewhere it is a rate.
 
     `one day` alone is some day of the future, or of a tale.
@@ -85,20 +85,20 @@ def one_unit(found: Found) -> Reading | None:
         return None
     if one and unit == "D" and not (measured or follows):
         future = found.before() in found.cues("will")
-        return Reading("DATE", "FUTURE_REF") if future else None
-    return Reading("DURATION", value("1", unit), found.amount())
+        return Normalised("DATE", "FUTURE_REF") if future else None
+    return Normalised("DURATION", value("1", unit), found.amount())
 
 
-def units(found: Found) -> Reading | None:
+def units(found: Match) -> Normalised | None:
     """Read units without a number: `for weeks`, `in the days before`."""
     cued = found.before() in found.cues("before-units")
     article = f"{found.before(2)} {found.before()}" in found.cues("before-units")
     unit = found.unit()
     if not (cued or article) or found.is_compound() or unit in ("Q", "WE"):
         return None
-    return Reading("DURATION", value(numerals.VAGUE, unit))
+    return Normalised("DURATION", value(numerals.VAGUE, unit))
 
 
-def recent_units(found: Found) -> Reading:
+def recent_units(found: Match) -> Normalised:
     """Read `recent years`, `coming weeks`."""
-    return Reading("DURATION", value(numerals.VAGUE, found.unit()))
+    return Normalised("DURATION", value(numerals.VAGUE, found.unit()))

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from wirecli.marks.dates import anchor, numerals, periods
-from wirecli.marks.dates.found import Found, Reading
+from wirecli.marks.dates import numerals, periods, reference_time
+from wirecli.marks.dates.context import Match, Normalised
 
 LONGEST = 7
 """Figures of a number of units, at most; what is longer is beyond the calendar."""
@@ -18,7 +18,7 @@ AGO_MODS = {
 TIME_UNITS = ("T", "2")
 
 
-def last_unit(found: Found) -> Reading | None:
+def last_unit(found: Match) -> Normalised | None:
     """Read `last year`, `early this month`, `the past decade`; `this day` says nothing."""
     unit, shift, today = found.unit(), found.shift() or 0, found.anchor.day
     if unit == "WE":
@@ -26,24 +26,24 @@ def last_unit(found: Found) -> Reading | None:
     if unit == "D" or unit[:1] in TIME_UNITS or _is_title(found):
         return None
     mod = found.mod() if found.has("part") else None
-    return Reading("DATE", anchor.moved(today, unit, shift) if today else None, mod)
+    return Normalised("DATE", reference_time.moved(today, unit, shift) if today else None, mod)
 
 
-def _is_title(found: Found) -> bool:
+def _is_title(found: Match) -> bool:
     """Tell the broadcast `This Week` from copy; a headline has capitals of its own."""
     words = found.passage.words[found.first : found.stop]
     return found.passage.field == "paragraphs" and len(words) > 1 and all(map(str.istitle, words))
 
 
-def weekend(found: Found) -> Reading:
+def weekend(found: Match) -> Normalised:
     """Read a weekend: the one just past, or the next."""
     today, shift = found.anchor.day, found.shift() or 0
     back = (today.weekday() - 5) % 7 if today else 0
-    saturday = anchor.shifted(today, 7 - back if shift > 0 else -back) if today else None
-    return Reading("DATE", f"{anchor.week_of(saturday, 0)}-WE" if saturday else None)
+    saturday = reference_time.shifted(today, 7 - back if shift > 0 else -back) if today else None
+    return Normalised("DATE", f"{reference_time.week_of(saturday, 0)}-WE" if saturday else None)
 
 
-def the_unit(found: Found) -> Reading | None:
+def the_unit(found: Match) -> Normalised | None:
     """Read `the weekend`, `the week`, and `the year` behind a preposition."""
     unit, today = found.unit(), found.anchor.day
     if found.is_compound():
@@ -57,65 +57,65 @@ def the_unit(found: Found) -> Reading | None:
         return None
     if unit not in ("W", "Y"):
         return None
-    return Reading("DATE", anchor.moved(today, unit, 0) if today else None)
+    return Normalised("DATE", reference_time.moved(today, unit, 0) if today else None)
 
 
-def year_ended(found: Found) -> Reading:
+def year_ended(found: Match) -> Normalised:
     """Read `the year` of `the year ended March 31`: a duration."""
-    return Reading("DURATION", f"P1{found.unit()}", None, found.stop - 1)
+    return Normalised("DURATION", f"P1{found.unit()}", None, found.stop - 1)
 
 
-def ago(found: Found) -> Reading | None:
+def ago(found: Match) -> Normalised | None:
     """Read `two years ago`, as fine as the unit; `several years ago` is PAST_REF."""
     words = found.words("count") or found.words("cardinal")
     count = numerals.read(words, found.language.numbers) if words else "1"
     unit, today = found.unit(), found.anchor.day
     if count == numerals.VAGUE:
-        return Reading("DATE", "PAST_REF")
+        return Normalised("DATE", "PAST_REF")
     if count is None or not unit:
         return None
     mod = AGO_MODS.get(found.amount() or "")
     if (unit, count) == ("Y", "1"):
         return periods.year_ago(found)._replace(mod=mod)
     if unit[0] == "T":
-        return Reading("TIME", None, mod)
+        return Normalised("TIME", None, mod)
     if today is None or not count.isdecimal() or len(count) > LONGEST:
-        return Reading("DATE", None, mod)
-    return Reading("DATE", _moved(today, unit, -int(count)), mod)
+        return Normalised("DATE", None, mod)
+    return Normalised("DATE", _moved(today, unit, -int(count)), mod)
 
 
 def _moved(today: date, unit: str, count: int) -> str | None:
     """Count decades and centuries in years, fortnights in weeks."""
     coarse = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
     unit, times = coarse.get(unit, (unit, 1))
-    return anchor.moved(today, unit, count * times)
+    return reference_time.moved(today, unit, count * times)
 
 
-def that_unit(found: Found) -> Reading | None:
+def that_unit(found: Match) -> Normalised | None:
     """Read `that year`, `that same day`: of the last date that the story has named."""
     said, unit = found.said.date, found.unit()
     size = {"Y": 4, "M": 7, "D": 10, "W": 10}.get(unit)
     if not said or size is None or len(said) < size or found.is_compound():
         return None
     if unit == "W":
-        return Reading("DATE", anchor.week_of(date.fromisoformat(said), 0))
-    return Reading("DATE", said[:size])
+        return Normalised("DATE", reference_time.week_of(date.fromisoformat(said), 0))
+    return Normalised("DATE", said[:size])
 
 
-def following_unit(found: Found) -> Reading | None:
+def following_unit(found: Match) -> Normalised | None:
     """Read `the following year`, `the next day`: from the last date of the passage, or today."""
     unit, shift = found.unit(), found.shift() or 0
     base = _base(found, {"Y": 4, "M": 7}.get(unit, 10))
     if found.has("part_of_day"):
         part = found.language.parts[found.word("part_of_day")]
-        day = anchor.shifted(base, shift) if base else None
-        return Reading("TIME", f"{day.isoformat()}{part}" if day else None)
+        day = reference_time.shifted(base, shift) if base else None
+        return Normalised("TIME", f"{day.isoformat()}{part}" if day else None)
     if unit[:1] in TIME_UNITS or unit in ("WE", "Q"):
         return None
-    return Reading("DATE", anchor.moved(base, unit, shift) if base else None)
+    return Normalised("DATE", reference_time.moved(base, unit, shift) if base else None)
 
 
-def _base(found: Found, fineness: int) -> date | None:
+def _base(found: Match, fineness: int) -> date | None:
     """Return the last date of the passage, if it is as fine as the unit, else the story's day."""
     said = found.said.date
     if not said or len(said) < fineness or found.said.passage != found.number:
@@ -123,16 +123,16 @@ def _base(found: Found, fineness: int) -> date | None:
     return date.fromisoformat(said + "-01-01"[len(said) - 4 :])
 
 
-def end_of_unit(found: Found) -> Reading | None:
+def end_of_unit(found: Match) -> Normalised | None:
     """Read `the end of the year` (the year) and `the end of the month` (its last day)."""
     unit, today, mods = found.unit(), found.anchor.day, found.language.mods
     mod = next((mods[word] for word in found.all() if word in mods), None)
     if unit == "D" or unit[:1] in TIME_UNITS:
         return None
     if today is None:
-        return Reading("DATE", None, mod)
-    following = anchor.month_of(today, 1) if unit == "M" and mod == "END" else None
+        return Normalised("DATE", None, mod)
+    following = reference_time.month_of(today, 1) if unit == "M" and mod == "END" else None
     if following:
-        last = anchor.shifted(date.fromisoformat(f"{following}-01"), -1)
-        return Reading("DATE", last.isoformat() if last else None)
-    return Reading("DATE", anchor.moved(today, unit, 0), mod)
+        last = reference_time.shifted(date.fromisoformat(f"{following}-01"), -1)
+        return Normalised("DATE", last.isoformat() if last else None)
+    return Normalised("DATE", reference_time.moved(today, unit, 0), mod)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import judge, lexicon, merge, proof, roles, runs
-from wirecli.marks.people.judge import Name, Rest
-from wirecli.marks.people.merge import Bearer, Table
-from wirecli.marks.people.runs import Parts
-from wirecli.model import Mark, Person, Words
+from wirecli.marks.people import candidates, identity, name_evidence, name_spans, roles
+from wirecli.marks.people.candidates import Name, Rest
+from wirecli.marks.people.identity import Bearer, Merged
+from wirecli.marks.people.name_spans import NameWords
+from wirecli.model import Mark, Person, Span
+from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 SOUGHT = ("headline", "paragraphs")
@@ -49,13 +50,13 @@ def find(
     for place, passage in enumerate(sought):
         _read(text, passage, place, found)
     if nouns:
-        names = [name for name in names if name.rule not in proof.BY_CAPITALS]
+        names = [name for name in names if name.rule not in name_evidence.BY_CAPITALS]
     if not names:
         return ()
     left += _recalled(lone, names, left, sought)
-    names, left = judge.again(names, left, sought)
-    names += judge.in_lists(names, left, sought)
-    bearers, table = merge.bearers(names)
+    names, left = candidates.again(names, left, sought)
+    names += candidates.in_lists(names, left, sought)
+    bearers, table = identity.bearers(names)
     mentions = _mentions(bearers, table, left)
     persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in bearers]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
@@ -84,23 +85,23 @@ def _ends(name: list[str], own: list[str]) -> bool:
 def _read(text: str, passage: Passage, place: int, found: _Found) -> None:
     """Put the names of a passage to the names, and what may be mentions to what is left."""
     if _is_in_capitals(passage):
-        for run in runs.find(text, passage):
-            found.names.extend(judge.capitals(run, place))
+        for run in name_spans.find(text, passage):
+            found.names.extend(candidates.capitals(run, place))
             found.left.extend([Rest([part], place, False) for part in run])
         return
-    words, nobody, lone = passage.words, lexicon.no_names(), found.lone
+    words, nobody, lone = passage.words, name_lexicon.no_names(), found.lone
 
     def is_idle(at: int) -> bool:
         """Tell whether a word alone names nobody yet; it is kept, unless it never does."""
-        key = lexicon.key(words[at])
+        key = name_lexicon.key(words[at])
         if key not in nobody:
-            if proof.can_prove_single(words, at, key):
+            if name_evidence.can_prove_single(words, at, key):
                 return False
             lone.setdefault(key, []).append((place, at))
         return True
 
-    for run in runs.find(text, passage, is_idle):
-        judged = judge.plain(run, passage, place)
+    for run in name_spans.find(text, passage, is_idle):
+        judged = candidates.plain(run, passage, place)
         if isinstance(judged, Name):
             found.names.append(judged)
         elif judged:
@@ -114,7 +115,7 @@ def _recalled(
     wanted = {part.key for name in names for part in name.parts}
     wanted |= {part.key for rest in left if rest.loose for part in rest.parts}
     return [
-        Rest([runs.lone(passages[place], at)], place, False)
+        Rest([name_spans.lone(passages[place], at)], place, False)
         for key, places in lone.items()
         if key in wanted
         for place, at in places
@@ -133,22 +134,22 @@ def _is_in_capitals(passage: Passage) -> bool:
     return len(long) >= LEAST and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
-def _mentions(found: list[Bearer], table: Table, left: Sequence[Rest]) -> dict[int, list[Words]]:
+def _mentions(found: list[Bearer], table: Merged, left: Sequence[Rest]) -> dict[int, list[Span]]:
     """Return the mentions of each person: proved names, and words of them that stand alone."""
     mentions = {id(bearer): [_mark(n.parts, n.rule) for n in bearer.names] for bearer in found}
     taken = {part.start for bearer in found for name in bearer.names for part in name.parts}
     for rest in left:
-        bearer = merge.meant(rest.parts, table)
+        bearer = identity.meant(rest.parts, table)
         if bearer and rest.parts[0].start not in taken:
             mentions[id(bearer)].append(_mark(rest.parts, "person.later-mention"))
     return mentions
 
 
-def _mark(parts: Parts, rule: str) -> Words:
-    return Words(parts[0].start, parts[-1].end, rule)
+def _mark(parts: NameWords, rule: str) -> Span:
+    return Span(parts[0].start, parts[-1].end, rule)
 
 
-def _person(bearer: Bearer, mentions: list[Words], passages: Sequence[Passage]) -> Person:
+def _person(bearer: Bearer, mentions: list[Span], passages: Sequence[Passage]) -> Person:
     name = bearer.fullest()
     role = roles.find(bearer, passages)
     start, end = name.parts[0].start, name.parts[-1].end

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.names import OPENINGS, PEOPLES, SPEECH
-from wirecli.data.roles import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
+from wirecli.data.name_words import OPENINGS, PEOPLES, SPEECH
+from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import lexicon
-from wirecli.marks.people.runs import Part
+from wirecli.marks.people.name_spans import NameWord
+from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 LONGEST = 30
@@ -59,15 +59,15 @@ class Role(NamedTuple):
     rule: str
 
 
-def proof(core: Sequence[Part], passage: Passage) -> str | None:
+def proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words, if any does."""
     words, first, last = passage.words, core[0].first, core[-1].last
-    if any(lexicon.is_land(part.key) for part in core):
+    if any(name_lexicon.is_land(part.key) for part in core):
         return None
     if after(words, last):
         return "person.apposition"
     beside = _noun(words[first - 1]) if first else ""
-    firms = beside in FIRMS and not lexicon.is_surname(core[-1].key)
+    firms = beside in FIRMS and not name_lexicon.is_surname(core[-1].key)
     if not firms and before(words, first, last, far=False):
         return "person.role-before"
     if _age_end(words, last) > last:
@@ -77,7 +77,7 @@ def proof(core: Sequence[Part], passage: Passage) -> str | None:
     return None
 
 
-def single_proof(core: Sequence[Part], passage: Passage) -> str | None:
+def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     """Return the rule by which a small role noun in front proves a name of one word."""
     words, first = passage.words, core[0].first
     if not before(words, first, core[-1].last, far=False):
@@ -111,7 +111,7 @@ def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> 
     end = first - 1 if comma else first
     if end < 1:
         return None
-    titled = comma and words[end - 1].lower() in lexicon.titles()
+    titled = comma and words[end - 1].lower() in name_lexicon.titles()
     head = end if titled or is_role(words, end - 1) else (_head_end(words, end) if far else None)
     if head is None:
         return None
@@ -129,13 +129,13 @@ def is_role(words: Sequence[str], at: int) -> bool:
     """Tell a role noun in small letters, which may end behind a hyphen: `runner-up`."""
     word = words[at]
     joined = words[at - 1] == "-" and _is_joined_role(words, at)
-    return (joined or word in lexicon.roles()) and word[0].islower()
+    return (joined or word in name_lexicon.roles()) and word[0].islower()
 
 
 def _is_joined_role(words: Sequence[str], at: int) -> bool:
     if at < 2 or words[at - 1] != "-":
         return False
-    return f"{words[at - 2]}-{words[at]}".lower() in lexicon.roles()
+    return f"{words[at - 2]}-{words[at]}".lower() in name_lexicon.roles()
 
 
 def _head_end(words: Sequence[str], end: int) -> int | None:
@@ -225,13 +225,13 @@ def _describes(word: str) -> bool:
     lower = word.lower()
     if word[0].isupper() or word.isdecimal():
         return True
-    return lower in ROLE_MODIFIERS or lower in PEOPLES or lower in lexicon.roles()
+    return lower in ROLE_MODIFIERS or lower in PEOPLES or lower in name_lexicon.roles()
 
 
 def _bracketed(words: Sequence[str], at: int) -> Role | None:
     for last in range(at + 1, min(at + 4, len(words))):
         if words[last] == ")":
-            role = _noun(words[last - 1]) in lexicon.roles()
+            role = _noun(words[last - 1]) in name_lexicon.roles()
             return Role(at, last, "role.bracketed") if role else None
     return None
 
@@ -281,7 +281,7 @@ def _is_description(words: Sequence[str], first: int, last: int) -> bool:
     if not 0 < head - first <= 12 or not words[first][0].isalpha():
         return False
     return any(
-        _noun(words[at]) in lexicon.roles() or _is_joined_role(words, at)
+        _noun(words[at]) in name_lexicon.roles() or _is_joined_role(words, at)
         for at in range(max(first, head - 2), head)
     )
 

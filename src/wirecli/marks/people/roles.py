@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.names import OPENINGS
-from wirecli.data.roles import ROLE_MODIFIERS
+from wirecli.data.name_words import OPENINGS
+from wirecli.data.role_nouns import ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, lexicon
-from wirecli.marks.people.judge import Name
-from wirecli.marks.people.merge import Bearer
-from wirecli.marks.people.runs import Part
-from wirecli.model import Mark, Words
+from wirecli.marks.people import apposition
+from wirecli.marks.people.candidates import Name
+from wirecli.marks.people.identity import Bearer
+from wirecli.marks.people.name_spans import NameWord
+from wirecli.model import Mark, Span
+from wirecli.rules import name_lexicon
 
 
 def find(bearer: Bearer, passages: Sequence[Passage]) -> Mark | None:
@@ -35,14 +36,14 @@ def _of(name: Name, passage: Passage) -> Mark | None:
 
 def _mark(passage: Passage, role: apposition.Role) -> Mark:
     last = role.last - 1
-    return Words(
+    return Span(
         passage.starts[role.first], passage.starts[last] + len(passage.words[last]), role.rule
     )
 
 
 def _title(name: Name, passage: Passage) -> Mark | None:
     titles = list(name.titles)
-    while titles and titles[-1].key in lexicon.honorifics() and not _is_first_lady(titles):
+    while titles and titles[-1].key in name_lexicon.honorifics() and not _is_first_lady(titles):
         titles.pop()
     while titles and _opens_sentence(titles[0]) and not _is_new_place(titles):
         titles.pop(0)
@@ -51,18 +52,18 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     first = titles[0].first
     while first and passage.words[first - 1] in ROLE_MODIFIERS:
         first -= 1
-    return Words(passage.starts[first], titles[-1].end, "role.title")
+    return Span(passage.starts[first], titles[-1].end, "role.title")
 
 
-def _is_first_lady(titles: Sequence[Part]) -> bool:
+def _is_first_lady(titles: Sequence[NameWord]) -> bool:
     return len(titles) > 1 and titles[-2].key == "first"
 
 
-def _opens_sentence(part: Part) -> bool:
+def _opens_sentence(part: NameWord) -> bool:
     if part.capitals or part.key in ("acting", "former", "first"):
         return False
     return part.key in OPENINGS
 
 
-def _is_new_place(titles: Sequence[Part]) -> bool:
-    return len(titles) > 1 and lexicon.is_place(f"{titles[0].key} {titles[1].key}")
+def _is_new_place(titles: Sequence[NameWord]) -> bool:
+    return len(titles) > 1 and name_lexicon.is_place(f"{titles[0].key} {titles[1].key}")

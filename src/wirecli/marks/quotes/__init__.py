@@ -5,13 +5,21 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from wirecli.marks.passages import Passage
-from wirecli.marks.quotes import cast, cues, loose, orders, sheet, speakers, tags
-from wirecli.marks.quotes.cast import NOBODY, Cast, Speaker
-from wirecli.marks.quotes.found import Claims, Found, kind
-from wirecli.marks.quotes.marks import CLOSING, DOUBLES, lacks_its_end
-from wirecli.marks.quotes.sheet import Sheet
-from wirecli.marks.quotes.tags import Tag
-from wirecli.model import Mark, Person, Quote, Words
+from wirecli.marks.quotes import (
+    constructions,
+    coreference,
+    cues,
+    discourse,
+    paragraph,
+    reporting_clauses,
+    untagged,
+)
+from wirecli.marks.quotes.claims import Claim, Claims, kind
+from wirecli.marks.quotes.discourse import NOBODY, DiscoursePersons, Speaker
+from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.quotation_marks import CLOSING, DOUBLES, lacks_its_end
+from wirecli.marks.quotes.reporting_clauses import ReportingClause
+from wirecli.model import Mark, Person, Quote, Span
 from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 4
@@ -25,11 +33,11 @@ class Ledger(NamedTuple):
     defects: tuple[Mark, ...]
 
 
-class Said(Slotted):
+class Attribution(Slotted):
     """An attribution: its paragraph, the words that report and that name a speaker, who it is."""
 
     number: int
-    found: Found
+    found: Claim
     cue: Mark | None
     mention: Mark | None
     speaker: Speaker
@@ -54,13 +62,13 @@ def read(
     if tongue != "en" and cues.words(tongue) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
-    interview = loose.has_turns(text, paragraphs)
-    known = cast.read(text, people, tongue)
+    interview = untagged.has_turns(text, paragraphs)
+    known = discourse.read(text, people, tongue)
     quotes: list[Quote] = []
     defects: list[Mark] = []
-    above: Said | None = None
+    above: Attribution | None = None
     for number, passage in enumerate(paragraphs, 1):
-        page = sheet.read(passage, number, tongue, asked=interview)
+        page = paragraph.read(passage, number, tongue, asked=interview)
         known.unread.append((passage, page.inside if page else bytearray()))
         if page is None:
             continue
@@ -75,10 +83,10 @@ def read(
     return Ledger(tuple(sorted(quotes, key=attrgetter("start", "end"))), tuple(defects))
 
 
-def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) -> Claims:
+def _claims(page: Paragraph, tongue: str, last: Claim | None, *, interview: bool) -> Claims:
     """Return the attributions of a paragraph, in its order."""
     claims = Claims([], bytearray(len(page.words)))
-    if interview and loose.interview(page, claims):
+    if interview and untagged.interview(page, claims):
         return claims
     words = None if tongue == "en" else cues.words(tongue)
     if words is not None:
@@ -88,13 +96,13 @@ def _claims(page: Sheet, tongue: str, last: Found | None, *, interview: bool) ->
     else:
         _tags(page, claims)
     if page.runs:
-        loose.find(page, claims, last, english=words is None)
+        untagged.find(page, claims, last, english=words is None)
     if len(claims.found) > 1:
         claims.found.sort(key=lambda found: found.stretches)
     return claims
 
 
-def _tags(page: Sheet, claims: Claims) -> None:
+def _tags(page: Paragraph, claims: Claims) -> None:
     """Claim what stands beside cue words: first before a tag, then after it and around it."""
     low, taken = page.low, claims.taken
     read = _beside(page, claims) if page.runs else {}
@@ -102,29 +110,29 @@ def _tags(page: Sheet, claims: Claims) -> None:
         if taken[place]:
             continue
         if low[place] == "according":
-            found = orders.according_to(page, place, claims)
+            found = constructions.according_to(page, place, claims)
         else:
             tag = read[place] if place in read else _tag(page, place)
-            found = orders.forward(page, tag, claims) if tag else None
+            found = constructions.forward(page, tag, claims) if tag else None
         if found and claims.has_room(found):
             claims.take(found)
 
 
-def _tag(page: Sheet, place: int) -> Tag | None:
+def _tag(page: Paragraph, place: int) -> ReportingClause | None:
     """Return the tag of a cue, None if it is read beside marks alone and there are none."""
-    row = tags.row_of(page, place)
-    if row is None or (row.frame in tags.IN_MARKS and not page.runs):
+    row = reporting_clauses.row_of(page, place)
+    if row is None or (row.frame in reporting_clauses.IN_MARKS and not page.runs):
         return None
-    return tags.tag(page, place, row)
+    return reporting_clauses.tag(page, place, row)
 
 
-def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:
+def _beside(page: Paragraph, claims: Claims) -> dict[int, ReportingClause | None]:
     """Claim the runs before tags; return the tags that were read, None for one that is done."""
-    read: dict[int, Tag | None] = {}
+    read: dict[int, ReportingClause | None] = {}
     for place in page.cues[bisect_left(page.cues, page.runs[0].close) :]:
         if page.low[place] != "according" and not claims.taken[place]:
             tag = _tag(page, place)
-            found = orders.beside_run(page, tag, claims) if tag else None
+            found = constructions.beside_run(page, tag, claims) if tag else None
             read[place] = None if found else tag
             if found:
                 claims.add(found)
@@ -132,8 +140,12 @@ def _beside(page: Sheet, claims: Claims) -> dict[int, Tag | None]:
 
 
 def _tell(
-    known: Cast, page: Sheet, claims: Claims, above: Said | None, quotes: list[Quote]
-) -> Said | None:
+    known: DiscoursePersons,
+    page: Paragraph,
+    claims: Claims,
+    above: Attribution | None,
+    quotes: list[Quote],
+) -> Attribution | None:
     """Add the quotations of a paragraph to the story's; return its last attribution."""
     for found in claims.found:
         number = quotes[-1].attribution + 1 if quotes else 1
@@ -146,22 +158,22 @@ def _tell(
     return above
 
 
-def _introduced(known: Cast, page: Sheet, claims: Claims) -> Said | None:
-    found = orders.introduces(page, claims)
+def _introduced(known: DiscoursePersons, page: Paragraph, claims: Claims) -> Attribution | None:
+    found = constructions.introduces(page, claims)
     return _said(known, page, found) if found else None
 
 
-def _said(known: Cast, page: Sheet, found: Found) -> Said:
+def _said(known: DiscoursePersons, page: Paragraph, found: Claim) -> Attribution:
     cue, mention = found.cue, found.mention
     cue_words = _mark(page, cue[0], cue[1], "quote.cue") if cue else None
     if mention is None:
-        return Said(page.number, found, cue_words, None, NOBODY)
+        return Attribution(page.number, found, cue_words, None, NOBODY)
     words = _mark(page, mention.first, mention.last, "quote.mention")
-    speaker = speakers.resolve(known, page, mention)
-    return Said(page.number, found, cue_words, words, speaker)
+    speaker = coreference.resolve(known, page, mention)
+    return Attribution(page.number, found, cue_words, words, speaker)
 
 
-def _unclosed(page: Sheet, following: Sequence[Passage], tongue: str) -> list[Mark]:
+def _unclosed(page: Paragraph, following: Sequence[Passage], tongue: str) -> list[Mark]:
     """Return the run that a paragraph leaves open, unless the next one goes on with it."""
     first, run = following[0].words[:1] if following else [], page.runs[-1]
     opens = bool(first) and (first[0] in DOUBLES or first[0] in CLOSING)
@@ -170,11 +182,11 @@ def _unclosed(page: Sheet, following: Sequence[Passage], tongue: str) -> list[Ma
     return [_mark(page, run.open, run.close, "unclosed-quote")]
 
 
-def _mark(page: Sheet, first: int, last: int, rule: str) -> Mark:
-    return Words(page.starts[first], page.word_ends[last - 1], rule)
+def _mark(page: Paragraph, first: int, last: int, rule: str) -> Mark:
+    return Span(page.starts[first], page.word_ends[last - 1], rule)
 
 
-def _quote(page: Sheet, said: Said, stretch: tuple[int, int], attribution: int) -> Quote:
+def _quote(page: Paragraph, said: Attribution, stretch: tuple[int, int], attribution: int) -> Quote:
     first, last = stretch
     rule = said.found.rule
     return Quote(

@@ -7,7 +7,7 @@ from wirecli.data.cues_context import (
     JOINING,
     PREPOSITIONS,
 )
-from wirecli.marks.quotes.sheet import STOPS, Sheet
+from wirecli.marks.quotes.paragraph import STOPS, Paragraph
 
 NARRATING = STOPS | frozenset(",;:—–-")
 """The narrator's punctuation at the end of a clause."""
@@ -18,7 +18,7 @@ LOOK = 14
 """Words within which a clause without "that" must show its verb."""
 
 
-def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
+def has_verb(sheet: Paragraph, start: int, limit: int) -> bool:
     """Tell whether a finite verb shows that a clause, not a noun, begins at `start`."""
     low, opened = sheet.low, False
     for place in range(start, min(limit, start + LOOK)):
@@ -36,7 +36,7 @@ def has_verb(sheet: Sheet, start: int, limit: int) -> bool:
     return False
 
 
-def _is_past(sheet: Sheet, place: int) -> bool:
+def _is_past(sheet: Paragraph, place: int) -> bool:
     """Tell a verb in the past tense from an adjective: `prices climbed`, `of stalled talks`."""
     word, before = sheet.low[place], sheet.low[place - 1]
     if not word.endswith("ed") or len(word) < 5 or before == "-":
@@ -44,7 +44,7 @@ def _is_past(sheet: Sheet, place: int) -> bool:
     return before not in DETERMINERS and before not in PREPOSITIONS
 
 
-def _is_contracted(sheet: Sheet, place: int) -> bool:
+def _is_contracted(sheet: Paragraph, place: int) -> bool:
     """`he's` is a clause, `Marsh's` most often a possessive."""
     return place >= 2 and sheet.low[place - 2] in (
         "he",
@@ -59,7 +59,7 @@ def _is_contracted(sheet: Sheet, place: int) -> bool:
 
 
 def end(
-    sheet: Sheet, start: int, limit: int, starts: dict[int, int], *, subordinate: bool = False
+    sheet: Paragraph, start: int, limit: int, starts: dict[int, int], *, subordinate: bool = False
 ) -> int:
     """Return where the clause that begins at `start` ends, not beyond the sentence's end, `limit`.
 
@@ -77,7 +77,7 @@ def end(
     return trim(sheet, start, _added(sheet, start, stop))
 
 
-def _first_comma(sheet: Sheet, start: int, limit: int) -> int:
+def _first_comma(sheet: Paragraph, start: int, limit: int) -> int:
     for place in range(start + 2, limit):
         if _ends_with_comma(sheet, place):
             return place
@@ -86,7 +86,7 @@ def _first_comma(sheet: Sheet, start: int, limit: int) -> int:
     return limit
 
 
-def _added(sheet: Sheet, start: int, stop: int) -> int:
+def _added(sheet: Paragraph, start: int, stop: int) -> int:
     """Return where the writer's addition begins: after a semicolon, at `, which`."""
     words, low = sheet.words, sheet.low
     if ADDING.isdisjoint(low[start + 2 : stop]):
@@ -101,12 +101,12 @@ def _added(sheet: Sheet, start: int, stop: int) -> int:
     return stop
 
 
-def _is_enclosed(sheet: Sheet, place: int, stop: int) -> bool:
+def _is_enclosed(sheet: Paragraph, place: int, stop: int) -> bool:
     """A clause with "who" between two commas is amid what was said."""
     return "," in sheet.words[place + 2 : min(stop, place + 16)]
 
 
-def _joint(sheet: Sheet, begin: int, start: int) -> int:
+def _joint(sheet: Paragraph, begin: int, start: int) -> int:
     """Return where a clause ends before another that begins at `begin`: before its comma, "and"."""
     place = begin
     joined = False
@@ -120,13 +120,13 @@ def _joint(sheet: Sheet, begin: int, start: int) -> int:
     return place if joined and sheet.low[place] in ("and", "but", "while") else -1
 
 
-def _ends_with_comma(sheet: Sheet, place: int) -> bool:
+def _ends_with_comma(sheet: Paragraph, place: int) -> bool:
     """Tell whether words in marks end before a place, with their comma inside the marks."""
     run = sheet.closes.get(place)
     return run is not None and sheet.words[run.last - 1] == ","
 
 
-def trim(sheet: Sheet, start: int, stop: int) -> int:
+def trim(sheet: Paragraph, start: int, stop: int) -> int:
     """Leave out the narrator's punctuation at the end."""
     while (
         stop > start
@@ -138,7 +138,7 @@ def trim(sheet: Sheet, start: int, stop: int) -> int:
     return stop
 
 
-def _is_abbreviated(sheet: Sheet, place: int) -> bool:
+def _is_abbreviated(sheet: Paragraph, place: int) -> bool:
     """The full stop of `U.S.` or `p.m.` belongs to the word."""
     words = sheet.words
     return (

@@ -2,12 +2,12 @@
 
 from functools import cache, lru_cache
 
-from wirecli.data.rows import Tongue
-from wirecli.rules.table import GENERATED, Table
+from wirecli.data.rows import QuotationLanguage
+from wirecli.rules.sorted_table import GENERATED, Table
 from wirecli.tuples import NamedTuple, Slotted
 
 
-class Words(NamedTuple):
+class ForeignCues(NamedTuple):
     """A language's row, its words as sets."""
 
     cues: frozenset[str]
@@ -57,18 +57,20 @@ def _table() -> Table:
 
 
 @cache
-def words(language: str) -> Words | None:
+def words(language: str) -> ForeignCues | None:
     """Return the words of a language, None if it has no row."""
     row = tongues().get(language)
     if row is None:
         return None
     pronouns = frozenset(f"{row.he} {row.she}".split())
     rest = (row.particles, row.articles, row.before, row.that)
-    return Words(frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest))
+    return ForeignCues(
+        frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest)
+    )
 
 
 @cache
-def tongues() -> dict[str, Tongue]:
+def tongues() -> dict[str, QuotationLanguage]:
     """Return the rows by language."""
     from wirecli.data.cues_foreign import TONGUES
 

@@ -1,10 +1,10 @@
 """Direct quotations in other languages than English: marks, the verb and the name beside them."""
 
-from wirecli.marks.quotes.cues import Words
-from wirecli.marks.quotes.found import Claims, Found
-from wirecli.marks.quotes.marks import Run
+from wirecli.marks.quotes.claims import Claim, Claims
+from wirecli.marks.quotes.cues import ForeignCues
+from wirecli.marks.quotes.paragraph import Paragraph, is_dash, sentence
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.marks.quotes.sheet import Sheet, is_dash, sentence
+from wirecli.marks.quotes.quotation_marks import MarkedSpan
 
 FEW = 3
 """Words below which a run is a title or scare quotes more often than speech."""
@@ -16,7 +16,7 @@ LONGEST = 12
 """Words of a mention."""
 
 
-def find(sheet: Sheet, tongue: Words, claims: Claims) -> None:
+def find(sheet: Paragraph, tongue: ForeignCues, claims: Claims) -> None:
     """Claim the runs that have a tag after them or before them."""
     for run in sheet.runs:
         if run.last - run.first < FEW:
@@ -26,7 +26,7 @@ def find(sheet: Sheet, tongue: Words, claims: Claims) -> None:
             claims.add(found)
 
 
-def _tag_after(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
+def _tag_after(sheet: Paragraph, run: MarkedSpan, tongue: ForeignCues) -> Claim | None:
     """Read `«...», dijo Marsh` and `«...», Marsh dijo`."""
     start = run.close
     while start < len(sheet.words) and (sheet.words[start] in ",.-" or is_dash(sheet, start)):
@@ -49,11 +49,11 @@ def _tag_after(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
             )
             if mention is None:
                 return None
-            return Found(((run.first, run.last),), mention, (cue, cue + 1), "quote.direct-tag")
+            return Claim(((run.first, run.last),), mention, (cue, cue + 1), "quote.direct-tag")
     return None
 
 
-def _tag_before(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
+def _tag_before(sheet: Paragraph, run: MarkedSpan, tongue: ForeignCues) -> Claim | None:
     """Read `Marsh dijo: «...»`."""
     if run.open == 0 or sheet.words[run.open - 1] not in ":,":
         return None
@@ -67,11 +67,11 @@ def _tag_before(sheet: Sheet, run: Run, tongue: Words) -> Found | None:
             )
             if mention is None and cue > floor and sheet.words[cue + 1] != ":":
                 return None
-            return Found(((run.first, run.last),), mention, (cue, cue + 1), "quote.tag-direct")
+            return Claim(((run.first, run.last),), mention, (cue, cue + 1), "quote.tag-direct")
     return None
 
 
-def _between(sheet: Sheet, start: int, cue: int, tongue: Words) -> Mention | None:
+def _between(sheet: Paragraph, start: int, cue: int, tongue: ForeignCues) -> Mention | None:
     """Return a pronoun or name between what is in marks and the verb: `a-t-il ajouté`."""
     for place in range(cue - 1, start - 1, -1):
         if sheet.low[place] in tongue.pronouns:
@@ -79,7 +79,7 @@ def _between(sheet: Sheet, start: int, cue: int, tongue: Words) -> Mention | Non
     return _name_before(sheet, cue, start, tongue)
 
 
-def _name_before(sheet: Sheet, cue: int, floor: int, tongue: Words) -> Mention | None:
+def _name_before(sheet: Paragraph, cue: int, floor: int, tongue: ForeignCues) -> Mention | None:
     """Return the name that ends before the verb, an auxiliary or two between them."""
     end = cue
     while end > max(floor, cue - 5) and not _is_name_word(sheet, end - 1):
@@ -97,7 +97,7 @@ def _name_before(sheet: Sheet, cue: int, floor: int, tongue: Words) -> Mention |
     return Mention(start, end, start, end) if end > start else None
 
 
-def _name_after(sheet: Sheet, start: int, limit: int, tongue: Words) -> Mention | None:
+def _name_after(sheet: Paragraph, start: int, limit: int, tongue: ForeignCues) -> Mention | None:
     """Return who is named after the verb: a pronoun, a name, a description with a name."""
     start = _after_setting(sheet, start, limit, tongue)
     if start >= limit or not sheet.words[start][0].isalpha() or sheet.low[start] in tongue.that:
@@ -121,7 +121,7 @@ def _name_after(sheet: Sheet, start: int, limit: int, tongue: Words) -> Mention 
     return Mention(start, end, start, end)
 
 
-def _after_setting(sheet: Sheet, start: int, limit: int, tongue: Words) -> int:
+def _after_setting(sheet: Paragraph, start: int, limit: int, tongue: ForeignCues) -> int:
     """Pass what stands between verb and speaker: `indicó [hoy en Oakvale] Marsh`."""
     while start < limit and sheet.words[start] == "-":
         start += 1
@@ -138,7 +138,7 @@ def _after_setting(sheet: Sheet, start: int, limit: int, tongue: Words) -> int:
     return end if end < limit and sheet.words[end][0].isupper() else start
 
 
-def _apposed(sheet: Sheet, comma: int, limit: int, tongue: Words) -> Mention | None:
+def _apposed(sheet: Paragraph, comma: int, limit: int, tongue: ForeignCues) -> Mention | None:
     """Return the name after a description: `dijo el alcalde, Juan Marsh`."""
     start = comma + 1
     if start >= limit or sheet.words[comma] != ",":
@@ -151,5 +151,5 @@ def _apposed(sheet: Sheet, comma: int, limit: int, tongue: Words) -> Mention | N
     return Mention(start, end, start, end) if end - start > 1 else None
 
 
-def _is_name_word(sheet: Sheet, place: int) -> bool:
+def _is_name_word(sheet: Paragraph, place: int) -> bool:
     return sheet.words[place][0].isupper() and not sheet.inside[place]

@@ -14,9 +14,9 @@ from wirecli.data.cues_context import (
     UNITS,
 )
 from wirecli.marks.quotes import phrases
-from wirecli.marks.quotes.found import is_titled
+from wirecli.marks.quotes.claims import is_titled
+from wirecli.marks.quotes.paragraph import DASHES, Paragraph, is_ampersand, is_dash
 from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
-from wirecli.marks.quotes.sheet import DASHES, Sheet, is_ampersand, is_dash
 
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
@@ -33,12 +33,12 @@ MOST = 6
 """Words of a name that follows a description."""
 
 
-def before(sheet: Sheet, cue: int, floor: int) -> Mention | None:
+def before(sheet: Paragraph, cue: int, floor: int) -> Mention | None:
     """Return the subject before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
     return ending(sheet, skip_adverbs(sheet, cue, floor), floor)
 
 
-def ending(sheet: Sheet, end: int, floor: int) -> Mention | None:
+def ending(sheet: Paragraph, end: int, floor: int) -> Mention | None:
     """Return the subject that ends at `end`, behind which `skip_adverbs` may have passed some."""
     run = sheet.closes.get(end) if sheet.runs else None
     if run and is_titled(sheet, run):
@@ -57,7 +57,7 @@ def ending(sheet: Sheet, end: int, floor: int) -> Mention | None:
     return phrases.before(sheet, end, floor)
 
 
-def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
+def after(sheet: Paragraph, place: int, limit: int) -> Mention | None:
     """Return the subject that begins at `place`: `[said] Ellen Marsh, the mayor`."""
     low = sheet.low
     while place < limit and (low[place] in CONJUNCTIONS or low[place] in ADVERBS):
@@ -76,7 +76,7 @@ def after(sheet: Sheet, place: int, limit: int) -> Mention | None:
     return named or Mention(place, end, place, end)
 
 
-def _name_behind(sheet: Sheet, place: int, comma: int, limit: int) -> Mention | None:
+def _name_behind(sheet: Paragraph, place: int, comma: int, limit: int) -> Mention | None:
     """Return the name after a description: `[said] the mayor of Oakvale, Ellen Marsh.`"""
     start = comma + 1
     if start + 1 >= limit or sheet.words[comma] != ",":
@@ -90,7 +90,7 @@ def _name_behind(sheet: Sheet, place: int, comma: int, limit: int) -> Mention | 
     return Mention(start, end, place, end) if closed and end - start > 1 else None
 
 
-def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
+def skip_adverbs(sheet: Paragraph, cue: int, floor: int) -> int:
     """Return the end of the subject: adverbs and auxiliaries stand between it and the cue."""
     low, end, lowest = sheet.low, cue, max(floor, cue - 8)
     while end > lowest:
@@ -113,11 +113,11 @@ def skip_adverbs(sheet: Sheet, cue: int, floor: int) -> int:
     return end
 
 
-def _is_auxiliary(sheet: Sheet, place: int) -> bool:
+def _is_auxiliary(sheet: Paragraph, place: int) -> bool:
     return sheet.low[place] in AUXILIARIES and sheet.words[place] not in BORNE
 
 
-def _before_time(sheet: Sheet, end: int, floor: int) -> int:
+def _before_time(sheet: Paragraph, end: int, floor: int) -> int:
     """Return where a time begins that ends at `end`: `[late on Monday night] said`."""
     low, at = sheet.low, end - 1
     if low[at] in DAY_PARTS and low[at - 1] in DAYS:
@@ -129,7 +129,7 @@ def _before_time(sheet: Sheet, end: int, floor: int) -> int:
     return at if at > floor else end
 
 
-def _is_adverb(sheet: Sheet, place: int) -> bool:
+def _is_adverb(sheet: Paragraph, place: int) -> bool:
     """Tell an adverb from a name that is written so: `Kelly`, `Early`."""
     word = sheet.words[place]
     if word in ADVERBS:
@@ -137,14 +137,14 @@ def _is_adverb(sheet: Sheet, place: int) -> bool:
     return word.endswith("ly") and word.islower() and word not in NOT_ADVERBS
 
 
-def _opening_bracket(sheet: Sheet, place: int, floor: int) -> int:
+def _opening_bracket(sheet: Paragraph, place: int, floor: int) -> int:
     for start in range(place - 1, max(floor, place - 12) - 1, -1):
         if sheet.words[start] == "(":
             return start
     return place
 
 
-def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
+def _apposed(sheet: Paragraph, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
     opens = sheet.words[floor][0].isupper() and sheet.low[floor] not in PREPOSITIONS
     first = phrases.end_of(sheet, floor, comma) if opens else floor
@@ -173,7 +173,7 @@ def _apposed(sheet: Sheet, comma: int, floor: int) -> Mention | None:
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
-def _after_bracket(sheet: Sheet, place: int, limit: int) -> int:
+def _after_bracket(sheet: Paragraph, place: int, limit: int) -> int:
     """Pass a bracket after a name: `Ellen Marsh (R-Oakvale), a member, said`."""
     if sheet.words[place] != "(":
         return place
@@ -183,7 +183,7 @@ def _after_bracket(sheet: Sheet, place: int, limit: int) -> int:
     return place
 
 
-def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
+def _between_dashes(sheet: Paragraph, dash: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh — the mayor of Oakvale — [said]`."""
     for place in range(dash - 3, max(floor, dash - LONGEST), -1):
         if is_dash(sheet, place):
@@ -193,7 +193,7 @@ def _between_dashes(sheet: Sheet, dash: int, floor: int) -> Mention | None:
     return None
 
 
-def _comma_before(sheet: Sheet, comma: int, floor: int) -> int:
+def _comma_before(sheet: Paragraph, comma: int, floor: int) -> int:
     """Return the comma that opens the description closed by `comma`; lists in it are passed."""
     words, found = sheet.words, -1
     for place in range(comma - 1, max(floor, comma - LONGEST), -1):
@@ -209,6 +209,6 @@ def _comma_before(sheet: Sheet, comma: int, floor: int) -> int:
     return found
 
 
-def _is_name(sheet: Sheet, phrase: Mention) -> bool:
+def _is_name(sheet: Paragraph, phrase: Mention) -> bool:
     words = sheet.words[phrase.first : phrase.last]
     return len(words) > 1 and all(word[0].isupper() or word in JOINTS for word in words)

@@ -17,7 +17,7 @@ from wirecli.data.cues_context import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes.sheet import Sheet, is_ampersand, is_dash, is_joined
+from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
 from wirecli.tuples import Slotted
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
@@ -55,7 +55,7 @@ class Mention(Slotted):
     end: int
 
 
-def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
+def before(sheet: Paragraph, end: int, floor: int) -> Mention | None:
     """Return the noun phrase that ends at `end`."""
     if end <= floor or sheet.inside[end - 1]:
         return None
@@ -74,7 +74,7 @@ def before(sheet: Sheet, end: int, floor: int) -> Mention | None:
     return Mention(start, end, start, end)
 
 
-def _ends_name(sheet: Sheet, end: int) -> bool:
+def _ends_name(sheet: Paragraph, end: int) -> bool:
     """Tell the May of `Ellen May`, the T of `AT&T`, from the small words that are written so."""
     if is_ampersand(sheet, end - 2):
         return True
@@ -82,7 +82,7 @@ def _ends_name(sheet: Sheet, end: int) -> bool:
     return word.istitle() and before.istitle() and sheet.low[end - 2] not in PREPOSITIONS
 
 
-def _one_of(sheet: Sheet, end: int) -> Mention | None:
+def _one_of(sheet: Paragraph, end: int) -> Mention | None:
     """Numbers stand alone: `One said`, `Many say`."""
     if sheet.low[end - 1] in (
         "one",
@@ -101,7 +101,7 @@ def _one_of(sheet: Sheet, end: int) -> Mention | None:
     return None
 
 
-def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
+def _phrase_start(sheet: Paragraph, end: int, floor: int) -> int:
     low, inside, start = sheet.low, sheet.inside, end
     lowest = max(floor, end - LONGEST)
     while start > lowest:
@@ -113,7 +113,7 @@ def _phrase_start(sheet: Sheet, end: int, floor: int) -> int:
     return start
 
 
-def _bounds(sheet: Sheet, place: int, floor: int) -> bool:
+def _bounds(sheet: Paragraph, place: int, floor: int) -> bool:
     """Tell a word that a noun phrase cannot begin before: a break, a verb, a pronoun, "that"."""
     word, small = sheet.words[place], sheet.low[place]
     if sheet.inside[place] or is_dash(sheet, place):
@@ -127,7 +127,7 @@ def _bounds(sheet: Sheet, place: int, floor: int) -> bool:
     return small in PRONOUNS and small not in INNER_PRONOUNS and not is_joined(sheet, place)
 
 
-def _is_sign_inside(sheet: Sheet, place: int) -> bool:
+def _is_sign_inside(sheet: Paragraph, place: int) -> bool:
     """Tell a sign within a name or a number from one that ends a phrase."""
     word = sheet.words[place]
     if word == ",":
@@ -137,7 +137,7 @@ def _is_sign_inside(sheet: Sheet, place: int) -> bool:
     return word in JOINTS or word in "$%@#"
 
 
-def _is_joint_comma(sheet: Sheet, place: int) -> bool:
+def _is_joint_comma(sheet: Paragraph, place: int) -> bool:
     """A comma within a name or a number: `Marsh, Jr.`, `2,000 voters`."""
     low, words = sheet.low, sheet.words
     if place + 1 >= len(words):
@@ -147,7 +147,7 @@ def _is_joint_comma(sheet: Sheet, place: int) -> bool:
     return words[place - 1].isdigit() and words[place + 1].isdigit() and is_joined(sheet, place + 1)
 
 
-def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
+def _is_inner(sheet: Paragraph, place: int, floor: int) -> bool:
     """Tell what is inside a phrase: `and` between names, `who` after a noun."""
     if sheet.low[place] == "who":
         return place > floor and sheet.words[place - 1][0].isalnum()
@@ -162,7 +162,7 @@ def _is_inner(sheet: Sheet, place: int, floor: int) -> bool:
     return plural and (place - 1 == floor or (left[0].islower() and place - 3 < floor))
 
 
-def _is_subject(sheet: Sheet, end: int, floor: int) -> bool:
+def _is_subject(sheet: Paragraph, end: int, floor: int) -> bool:
     """Tell a noun or a name that opens a clause: `[the council] and the mayor`, `[Marsh] and his`.
 
     A noun with more before it than an article may be a verb: `the dark water rose and the mayor`.
@@ -176,7 +176,7 @@ def _is_subject(sheet: Sheet, end: int, floor: int) -> bool:
     return opens and start < end and (start <= floor or sheet.words[start - 1] == ",")
 
 
-def _is_relative(sheet: Sheet, place: int) -> bool:
+def _is_relative(sheet: Paragraph, place: int) -> bool:
     """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
     return any(
         sheet.low[near] in ("who", "that") and sheet.words[near - 1] != ","
@@ -184,7 +184,7 @@ def _is_relative(sheet: Sheet, place: int) -> bool:
     )
 
 
-def _without_opening(sheet: Sheet, start: int, end: int) -> int:
+def _without_opening(sheet: Paragraph, start: int, end: int) -> int:
     """Leave out the words of `LEADING` before a sentence's subject: `Still`, `On Monday`."""
     low, words = sheet.low, sheet.words
     while start < end and (low[start] in ADVERBS or low[start] in OPENING):
@@ -205,7 +205,7 @@ def _is_number(word: str) -> bool:
     return word in NUMBERS or word.isdigit()
 
 
-def _last_noun(sheet: Sheet, start: int, end: int) -> int:
+def _last_noun(sheet: Paragraph, start: int, end: int) -> int:
     """Return where the subject after an opening phrase begins: `In Oakvale the mayor`."""
     place = end
     while place - 1 > start and is_name_part(sheet, place - 1) and sheet.low[place - 1] not in DAYS:
@@ -218,7 +218,7 @@ def _last_noun(sheet: Sheet, start: int, end: int) -> int:
     return end
 
 
-def is_name_part(sheet: Sheet, place: int) -> bool:
+def is_name_part(sheet: Paragraph, place: int) -> bool:
     """Tell a capitalised word, or a sign within a name, from other words."""
     word = sheet.words[place]
     if word in JOINTS:
@@ -226,7 +226,7 @@ def is_name_part(sheet: Sheet, place: int) -> bool:
     return word[0].isupper() and sheet.low[place] not in PREPOSITIONS
 
 
-def _is_past(sheet: Sheet, place: int) -> bool:
+def _is_past(sheet: Paragraph, place: int) -> bool:
     """Tell a verb in the past tense from an adjective: `Marsh thanked`, `a retired general`."""
     word, before = sheet.words[place], sheet.low[place - 1]
     if not (word.endswith("ed") and word.islower() and len(word) > 4):
@@ -234,14 +234,14 @@ def _is_past(sheet: Sheet, place: int) -> bool:
     return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
 
 
-def _is_inner_stop(sheet: Sheet, place: int) -> bool:
+def _is_inner_stop(sheet: Paragraph, place: int) -> bool:
     """A full stop in the phrase: of an initial or a title, not of the sentence."""
     after = place + 1
     found = bisect_left(sheet.ends, after)
     return not (found < len(sheet.ends) and sheet.ends[found] == after)
 
 
-def end_of(sheet: Sheet, place: int, limit: int) -> int:
+def end_of(sheet: Paragraph, place: int, limit: int) -> int:
     """Return where the noun phrase that begins at `place` ends."""
     end, last, named = place, min(limit, place + LONGEST), False
     while end < last:
@@ -255,7 +255,7 @@ def end_of(sheet: Sheet, place: int, limit: int) -> int:
     return end
 
 
-def _is_sign(sheet: Sheet, place: int) -> bool:
+def _is_sign(sheet: Paragraph, place: int) -> bool:
     """Tell a sign within a name: the full stop of an initial, a hyphen, a currency."""
     word = sheet.words[place]
     if word not in JOINTS:
@@ -263,7 +263,7 @@ def _is_sign(sheet: Sheet, place: int) -> bool:
     return is_joined(sheet, place) and (word != "." or _is_inner_stop(sheet, place))
 
 
-def _ends(sheet: Sheet, place: int, named: bool) -> bool:
+def _ends(sheet: Paragraph, place: int, named: bool) -> bool:
     """Tell a word that ends a noun phrase: a verb, a preposition, an object, a new article."""
     small, before = sheet.low[place], sheet.low[place - 1]
     if is_ampersand(sheet, place - 1):
@@ -287,7 +287,7 @@ def _ends(sheet: Sheet, place: int, named: bool) -> bool:
     return sheet.words[place].endswith("ly") and small not in NOT_ADVERBS
 
 
-def _is_between_names(sheet: Sheet, place: int) -> bool:
+def _is_between_names(sheet: Paragraph, place: int) -> bool:
     words = sheet.words
     if place + 1 >= len(words):
         return False

@@ -1,0 +1,1237 @@
+"""Dates, times, durations and sets in English: words, what they mean, and the rules in order.
+
+Source: spans and values are those of TIMEX3 (TimeML); the shapes, and how each is read, were counted
+in TimeBank and AQUAINT (the training part of TempEval-3). The words are closed classes.
+"""
+
+from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
+
+CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("APOS", "' ’"),
+    TimexClass("COUPLE", "couple"),
+    TimexClass("DASH", "- ‐ ‑ –"),
+    TimexClass(
+        "DECADE_WORD", "twenties thirties forties fifties sixties seventies eighties nineties"
+    ),
+    TimexClass("HALF", "first last second"),
+    TimexClass("HUNDRED", "hundred million thousand"),
+    TimexClass("ONE", "one"),
+    TimexClass("ONES", "two three four five six seven eight nine"),
+    TimexClass(
+        "ORDINAL",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    ),
+    TimexClass("PARTS_OF_DAY", "mornings afternoons evenings nights"),
+    TimexClass("PART_OF_DAY", "morning afternoon evening night"),
+    TimexClass("QUARTER_SHORT", "q1 q2 q3 q4", case="capital"),
+    TimexClass("SEASON", "spring summer fall autumn winter"),
+    TimexClass(
+        "TEENS", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    ),
+    TimexClass("TENS", "twenty thirty forty fifty sixty seventy eighty ninety"),
+    TimexClass("THE", "the"),
+    TimexClass(
+        "UNIT", "second minute hour day week month quarter year decade century weekend fortnight"
+    ),
+    TimexClass(
+        "UNITS",
+        "seconds minutes hours days weeks months quarters years decades centuries weekends fortnights",
+    ),
+    TimexClass("VAGUE", "several many some few"),
+    TimexClass(
+        "WEEKDAY_PLURAL",
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+        case="capital",
+    ),
+    TimexClass(
+        "ZONE",
+        "gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest msk ist jst hkt",
+        case="capital",
+    ),
+)
+"""The words that the rules ask for by a class, by its name; numbers and units as they count."""
+
+PHRASES: tuple[Phrase, ...] = (
+    Phrase(
+        "ABOUT",
+        "( nearly | almost | ( more|less|fewer than ) | ( at least|most ) | ( up to ) | ( no more|less|fewer than ) )",
+    ),
+    Phrase("ABOUT_ONE", "( ABOUT | over )"),
+    Phrase("AMPM", "( am | pm | ( a|p . m .? ) )"),
+    Phrase(
+        "CARDINAL",
+        "( NUMBER ( .|, NUMBER )? | ( NUMBER? NUMBER / NUMBER ) | HUNDREDS | ONE | TWO_OR_MORE )",
+    ),
+    Phrase(
+        "CLOCK",
+        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ( ( local time ) | ZONE )? ) | ( HHMM ZONE ) )",
+    ),
+    Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
+    Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
+    Phrase(
+        "HUNDREDS",
+        "( a|ONE|ONES|TEENS|TENS HUNDRED ( and? a|ONE|ONES|TENS HUNDRED )? ( and? TWO_OR_MORE )? )",
+    ),
+    Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OF_YEAR", "( of ( YEAR | ( last|this|next year ) | ( the year ) ) )"),
+    Phrase(
+        "PART",
+        "( ( early|late|mid DASH? ) | earlier | later | ( the? beginning|start|middle|end|close of the? ) )",
+    ),
+    Phrase("PART_DAY", "( early | late | earlier | later | mid )"),
+    Phrase("PART_OF", "( beginning|start|middle|end|close of the )"),
+    Phrase("TWO_OR_MORE", "( ( TENS ( DASH? ONE|ONES )? ) | TEENS | ONES )"),
+    Phrase("WEEKDAYS", "( WEEKDAY | ( WEEKDAY_SHORT .? ) )"),
+    Phrase(
+        "YEAR_WORDS",
+        "( ( seventeen|eighteen|nineteen ( ( TENS ( DASH? ONE|ONES )? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS ( DASH? ONES )? ) )",
+    ),
+)
+"""Patterns that the rules ask for by a name."""
+
+RULES: tuple[TimexRule, ...] = (
+    # what is no date, though its words are
+    TimexRule(
+        "age",
+        "COUNT DASH? UNIT|UNITS DASH? old|olds",
+        "none",
+        ("The 12-year-old bridge reopened.", "Marsh, 44 years old, won."),
+    ),
+    TimexRule("age-of", "COUNT UNITS of age", "none", ("Voters must be 18 years of age.",)),
+    TimexRule(
+        "unit-old",
+        "UNIT|UNITS DASH old|long",
+        "none",
+        ("A years-old dispute ended a week-long strike.",),
+    ),
+    TimexRule(
+        "rate", "COUNT UNITS a|per|every UNIT", "none", ("Guards watch the dam 24 hours a day.",)
+    ),
+    TimexRule("half-dozen", "half DASH? a? dozen UNITS", "none", ("It took half a dozen years.",)),
+    TimexRule("sixty-minutes", "60 Minutes", "none", ("She spoke on 60 Minutes.",)),
+    TimexRule("high-noon", "high noon", "none", ("It was high noon for the mayor.",)),
+    TimexRule(
+        "todays-world",
+        "today APOS s world|youth|society|standards|generation",
+        "none",
+        ("Few bridges meet today's standards.",),
+    ),
+    # explicit dates
+    TimexRule(
+        "week-of",
+        "the week of MON DAYS",
+        "week-of",
+        ("He speaks in {the week of March 6|DATE 2024-W10}.",),
+        near_misses=("It was the week of the flood.",),
+    ),
+    TimexRule(
+        "iso",
+        "YEAR DASH TWO DASH TWO",
+        "figures",
+        ("The file is dated {2023-05-02|DATE 2023-05-02}.",),
+        near_misses=("Call 2023-55-02 for help.",),
+    ),
+    TimexRule(
+        "figures",
+        "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR|TWO",
+        "figures",
+        ("The lock closed on {24.10.2019|DATE 2019-10-24} and {10/24/19|DATE 2019-10-24}.",),
+        near_misses=("It was 4/5/2018 on the label.", "Version 1.2.20.4 is out."),
+    ),
+    TimexRule(
+        "month-day-year",
+        "( this coming )? ( WEEKDAYS ,? )? MON DAYS ,? YEAR",
+        "month-day",
+        (
+            "The council met on {May 2, 2019|DATE 2019-05-02}, and on {Monday, Jan. 15, 2024|DATE 2024-01-15}.",
+            "It closed {March 8th 1995|DATE 1995-03-08}.",
+        ),
+        near_misses=("On Feb. 30, 2019 no council met.",),
+    ),
+    TimexRule(
+        "month-day",
+        "( this coming )? ( WEEKDAYS ,? )? MON DAYS",
+        "month-day",
+        (
+            "The {Oct. 23|DATE 2023-10-23} flood came after {Friday, Sept. 1|DATE 2023-09-01}.",
+            "It ends {January 4|DATE 2024-01-04}; {the year|DURATION P1Y} ended {Dec. 31|DATE 2022-12-31} was dry.",
+            "It opens {this coming Friday, March eighth|DATE 2024-03-08}.",
+        ),
+        near_misses=("Feb. 30 is no day.", "In March 1,500 fled, in May 12 people."),
+    ),
+    TimexRule(
+        "day-month-year",
+        "( WEEKDAYS ,? )? DAYS of? MON ,? YEAR",
+        "month-day",
+        (
+            "He was born on {23 April 1962|DATE 1962-04-23}, she on the {2nd of May 1961|DATE 1961-05-02}.",
+        ),
+        near_misses=("On 31 April 2020 no one came.",),
+    ),
+    TimexRule(
+        "day-month-short-year",
+        "DAYS MON ( TWO | ( APOS TWO ) )",
+        "month-day-short",
+        ("BOGOTA, {23 APR 90|DATE 1990-04-23} (AG) -- It was quiet.",),
+        near_misses=("By 23 April 90 bridges were shut.",),
+    ),
+    TimexRule(
+        "day-month",
+        "( WEEKDAYS ,? )? DAYS of? MON",
+        "month-day",
+        ("Ships sailed on {2 May|DATE 2024-05-02} and {Tuesday, 14 November|DATE 2023-11-14}.",),
+        near_misses=("On 31 April no one came.",),
+    ),
+    TimexRule(
+        "day-of-list",
+        "DAYS",
+        "day-of-list",
+        (
+            "Talks are on {April 24|DATE 2024-04-24} and {25|DATE 2024-04-25}.",
+            "The {Jan. 5|DATE 2024-01-05}-{7|DATE 2024-01-07} talks failed.",
+        ),
+        near_misses=(
+            "On April 24 and 25 more died.",
+            "It fell on April 24 and 6.8 percent were lost.",
+        ),
+    ),
+    TimexRule(
+        "month-year",
+        "PART? MON ,? of? YEAR",
+        "month-year",
+        ("He recalled {November 2022|DATE 2022-11} and {late July 1997|DATE 1997-07 END}.",),
+        near_misses=("Model May 19980 sold well.",),
+    ),
+    TimexRule(
+        "month-year-words",
+        "PART? MON ,? of? YEAR_WORDS",
+        "month-year",
+        ("It was {January nineteen ninety-seven|DATE 1997-01}.",),
+    ),
+    TimexRule(
+        "month-of-year",
+        "PART? MON of? last|this|next year",
+        "month-of-year",
+        (
+            "It was sold in {June last year|DATE 2022-06} and reopens in {early April next year|DATE 2024-04 START}.",
+        ),
+    ),
+    TimexRule(
+        "month-last",
+        "PART? last|this|next|coming MON",
+        "last-month-name",
+        (
+            "It was built {last April|DATE 2023-04} and {last November|DATE 2022-11}, and opens {next May|DATE 2024-05}.",
+        ),
+        near_misses=("It opened last Oct. 23.",),
+    ),
+    TimexRule(
+        "month",
+        "PART? MON",
+        "month",
+        (
+            "Rain fell in {late September|DATE 2023-09 END}, as on a {late-August|DATE 2023-08 END} trip.",
+            "The bridge will open in {January|DATE 2024-01}.",
+            "The {March|DATE 2023-03} vote and its {May|DATE 2023-05} session were dull.",
+            "Sales fell in {November|DATE 2023-11} and in {Dec.|DATE 2022-12} and rose by {March|DATE 2024-03}.",
+            "Rain fell in the {May|DATE 2023-05}-{June|DATE 2024-06} season.",
+        ),
+        near_misses=(
+            "May said no.",
+            "April Jones won.",
+            "They march on.",
+            "March on, she said.",
+            "Jan Novak sang.",
+        ),
+    ),
+    TimexRule(
+        "fiscal-year",
+        "the? fiscal YEAR",
+        "year",
+        ("Sales rose in {fiscal 2019|DATE 2019}.",),
+        near_misses=("It broke fiscal 300 rules.",),
+    ),
+    TimexRule(
+        "year",
+        "( the? PART )? ( the full? year )? YEAR",
+        "year",
+        (
+            "From {1985|DATE 1985} to {early 1987|DATE 1987 START}, and by {the end of 1990|DATE 1990 END}, dams were built.",
+            "The {1988|DATE 1988} flood and that of {the year 1754|DATE 1754} were worse.",
+            "Nobody knew in {mid-1996|DATE 1996 MID}.",
+        ),
+        near_misses=(
+            "It cost $1998.",
+            "Call 555-1998.",
+            "Some 2000 people fled.",
+            "The index rose to 1998.5 points.",
+        ),
+    ),
+    TimexRule(
+        "year-words",
+        "( the? PART )? ( the year )? YEAR_WORDS",
+        "year",
+        (
+            "It was {nineteen ninety-six|DATE 1996}, not {the year two thousand|DATE 2000}.",
+            "A {nineteen ninety|DATE 1990}-style bridge opened.",
+        ),
+    ),
+    TimexRule(
+        "year-short",
+        "PART? APOS TWO",
+        "year-short",
+        (
+            "The flood of {'98|DATE 1998} came early, that of {'35|DATE 1935} late, and {'24|DATE 2024} will be dry.",
+        ),
+        near_misses=("It rose to 5'98.",),
+    ),
+    TimexRule(
+        "decade",
+        "THE? PART? ( DECADE | ( APOS? DECADE_SHORT ) | DECADE_WORD )",
+        "decade",
+        (
+            "Dams of {the late 1970s|DATE 197 END} and {the '80s|DATE 198} outlived {the nineties|DATE 199}.",
+            "Music of {1960s|DATE 196} bands.",
+        ),
+        near_misses=("She is in her thirties.", "He ran 60s laps."),
+    ),
+    TimexRule(
+        "century",
+        "the? PART? DAYS DASH? century",
+        "century",
+        ("A {19th-century|DATE 18} mill of {the early twentieth century|DATE 19 START}.",),
+        near_misses=("The Century Hotel opened.",),
+    ),
+    # quarters and halves
+    TimexRule(
+        "quarter-year",
+        "the? fiscal? ORDINAL DASH? quarter of? fiscal? YEAR",
+        "quarter",
+        (
+            "Sales rose in {the third quarter of 2019|DATE 2019-Q3} and {first-quarter 2020|DATE 2020-Q1}.",
+        ),
+    ),
+    TimexRule(
+        "year-quarter",
+        "the? YEAR ORDINAL DASH? quarter",
+        "quarter",
+        ("Compare {the 1988 second quarter|DATE 1988-Q2}.",),
+    ),
+    TimexRule(
+        "quarter-of-year",
+        "the? ORDINAL quarter of last|this|next year",
+        "quarter",
+        ("Sales fell in {the second quarter of last year|DATE 2022-Q2}.",),
+    ),
+    TimexRule(
+        "years-quarter",
+        "last|this|next year APOS s ORDINAL quarter",
+        "quarter",
+        ("It will pay in {next year's first quarter|DATE 2024-Q1}.",),
+    ),
+    TimexRule(
+        "quarter-adjective",
+        "fiscal? ORDINAL DASH quarter",
+        "quarter",
+        ("The {third-quarter|DATE 2023-Q3} loss grew.",),
+        near_misses=("The fifth-quarter joke fell flat.",),
+    ),
+    TimexRule(
+        "quarter",
+        "the? ( fiscal DASH? )? ORDINAL fiscal? quarter",
+        "quarter",
+        (
+            "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
+        ),
+        near_misses=("He lives in the old quarter.",),
+    ),
+    TimexRule(
+        "quarter-short",
+        "QUARTER_SHORT YEAR?",
+        "quarter",
+        ("Sales rose in {Q3 2019|DATE 2019-Q3} and fell in {Q1|DATE 2023-Q1}.",),
+        near_misses=("Q8 stations closed.",),
+    ),
+    TimexRule(
+        "latest-quarter",
+        "the latest|recent quarter|period",
+        "latest-quarter",
+        (
+            "It lost money in {the latest quarter|DATE 2023-Q3}.",
+            "In {the second quarter|DATE 2023-Q2} sales rose more than in {the latest period|DATE 2023-Q2}.",
+        ),
+        near_misses=("In the period of grief he wrote.",),
+    ),
+    TimexRule(
+        "the-quarter",
+        "the|that quarter",
+        "latest-quarter",
+        (
+            "In {the second quarter|DATE 2023-Q2} sales rose; costs fell in {the quarter|DATE 2023-Q2}.",
+        ),
+        near_misses=("He met her in the quarter-final.",),
+    ),
+    TimexRule(
+        "year-ago-quarter",
+        "the? ( comparable|same|corresponding )? year DASH ago|earlier ORDINAL? quarter|period",
+        "year-ago",
+        (
+            "In {the third quarter|DATE 2023-Q3} it earned less than in {the year-ago quarter|DATE 2022-Q3}.",
+            "Sales fell from {the year-earlier period|DATE 2022}.",
+        ),
+    ),
+    TimexRule(
+        "same-quarter",
+        "the same|corresponding|comparable|like period|quarter last year",
+        "year-ago",
+        ("Sales fell from {the same period last year|DATE 2022}.",),
+    ),
+    TimexRule(
+        "last-years-quarter",
+        "last year APOS s quarter|period",
+        "year-ago",
+        ("In {the third quarter|DATE 2023-Q3} sales beat {last year's quarter|DATE 2022-Q3}.",),
+    ),
+    TimexRule(
+        "period-of-year",
+        "the YEAR quarter|period",
+        "period-of-year",
+        ("Sales in {the second quarter|DATE 2023-Q2} beat {the 2021 period|DATE 2021-Q2}.",),
+    ),
+    TimexRule(
+        "half",
+        "the? HALF DASH? half OF_YEAR",
+        "half",
+        (
+            "Sales rose in {the first half of 2019|DATE 2019-H1} and {the last half of last year|DATE 2022-H2}.",
+            "It grew in {the second half of the year|DATE 2023-H2}.",
+        ),
+        near_misses=("He scored in the first half.",),
+    ),
+    # clock times and parts of the day
+    TimexRule(
+        "clock",
+        "CLOCK ( ,? on? ( WEEKDAY | today|tomorrow|yesterday ) )? ( ,? on? MON DAYS ( ,? YEAR )? )?",
+        "clock",
+        (
+            "It opened at {9:30 a.m. Wednesday|TIME 2023-11-22T09:30} and shut at {5 p.m|TIME 2023-11-22T17:00}.",
+            "It began at {noon Tuesday|TIME 2023-11-21T12:00}, and ended at {11 p.m. GMT, Nov. 9|TIME 2023-11-09T23:00}.",
+            "It starts at {14:30|TIME 2023-11-23T14:30}.",
+            "She left at {7pm today|TIME 2023-11-23T19:00}, and came at {4 in the morning|TIME 2023-11-23T04:00}.",
+            "It shut at {0735 GMT|TIME 2023-11-23T07:35}.",
+        ),
+        near_misses=("It killed 4 in the morning.", "The score was 3:15.", "She sang 25:10 twice."),
+    ),
+    TimexRule(
+        "weekday-part",
+        "( PART_DAY | last|this|next )? WEEKDAY PART_OF_DAY",
+        "day-part",
+        (
+            "It rained {Tuesday night|TIME 2023-11-21TNI} and {early Wednesday morning|TIME 2023-11-22TMO START}.",
+            "It rained {last Sunday night|TIME 2023-11-19TNI}.",
+        ),
+    ),
+    TimexRule(
+        "weekday-nights",
+        "WEEKDAY PARTS_OF_DAY",
+        "every",
+        ("The club meets {Tuesday nights|SET XXXX-WXX-2TNI}.",),
+    ),
+    TimexRule(
+        "day-part",
+        "PART_DAY? yesterday|today|tomorrow PART_OF_DAY",
+        "day-part",
+        ("It rained {yesterday morning|TIME 2023-11-22TMO}.",),
+    ),
+    TimexRule(
+        "part-of-day",
+        "PART_DAY? DASH? PART_OF_DAY yesterday|today|tomorrow",
+        "day-part",
+        ("It rained {mid-afternoon yesterday|TIME 2023-11-22TAF MID}.",),
+    ),
+    TimexRule(
+        "this-morning",
+        "PART_DAY? this PART_OF_DAY",
+        "day-part",
+        ("He left {later this morning|TIME 2023-11-23TMO END}.",),
+    ),
+    TimexRule(
+        "last-night",
+        "PART_DAY? last night",
+        "day-part",
+        ("It rained {last night|TIME 2023-11-22TNI}.",),
+    ),
+    TimexRule(
+        "tonight",
+        "PART_DAY? tonight|overnight",
+        "day-part",
+        ("The council meets {later tonight|TIME 2023-11-23TNI END}.",),
+    ),
+    TimexRule(
+        "next-morning",
+        "the next|following|previous PART_OF_DAY",
+        "following-unit",
+        ("He fell on {Nov. 3|DATE 2023-11-03} and died {the next morning|TIME 2023-11-04TMO}.",),
+    ),
+    TimexRule(
+        "mid-morning",
+        "PART_DAY DASH? PART_OF_DAY",
+        "day-part",
+        (
+            "It rained by {mid-afternoon|TIME 2023-11-23TAF MID} and in {late evening|TIME 2023-11-23TEV END}.",
+        ),
+    ),
+    TimexRule(
+        "morning",
+        "the PART_OF_DAY",
+        "morning",
+        ("It rained in {the afternoon|TIME 2023-11-23TAF}.",),
+        near_misses=("The morning was fair.", "It was sold in the evening of her life."),
+    ),
+    # days by their name
+    TimexRule(
+        "weekday-last",
+        "the? last|this|next|previous|following|coming coming? WEEKDAY",
+        "last-weekday",
+        (
+            "He left {last Thursday|DATE 2023-11-16}, and returns {next Monday|DATE 2023-11-27}.",
+            "The council meets {this Friday|DATE 2023-11-24}.",
+        ),
+    ),
+    TimexRule(
+        "weekday",
+        "WEEKDAYS",
+        "weekday",
+        (
+            "She said {Friday|DATE 2023-11-17} that the bridge will close {Monday|DATE 2023-11-27}.",
+            "On {Thursday|DATE 2023-11-23} he agreed to {Wednesday|DATE 2023-11-22}'s deadline.",
+            "It shut on {Fri.|DATE 2023-11-17} at dawn.",
+        ),
+        near_misses=("The Sun set.", "He sat down."),
+    ),
+    TimexRule(
+        "weekdays",
+        "WEEKDAY_PLURAL",
+        "every",
+        ("The market opens on {Mondays|SET XXXX-WXX-1}.",),
+        near_misses=("The mondays band played.",),
+    ),
+    TimexRule(
+        "day-before-yesterday",
+        "the? day before yesterday",
+        "day",
+        ("It rained {the day before yesterday|DATE 2023-11-21}.",),
+        value="-2",
+    ),
+    TimexRule(
+        "day-after-tomorrow",
+        "the? day after tomorrow",
+        "day",
+        ("It closes {the day after tomorrow|DATE 2023-11-25}.",),
+        value="2",
+    ),
+    TimexRule(
+        "today",
+        "PART_DAY? today|yesterday|tomorrow",
+        "day",
+        (
+            "The council met {late yesterday|DATE 2023-11-22 END}, sat {today|DATE 2023-11-23} and votes {tomorrow|DATE 2023-11-24}.",
+        ),
+        near_misses=("She reads Norland Today.",),
+    ),
+    TimexRule(
+        "christmas-day",
+        "christmas day?",
+        "holiday",
+        ("He died on {Christmas Day|DATE 2022-12-25}.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "christmas-eve",
+        "christmas eve",
+        "holiday",
+        ("It opened on {Christmas Eve|DATE 2022-12-24}.",),
+        near_misses=("Christmas trees were sold.",),
+        value="12-24",
+    ),
+    TimexRule(
+        "easter",
+        "easter sunday|day",
+        "holiday",
+        ("They met on {Easter Sunday|DATE 2023-04-09}.",),
+        near_misses=("He left Easter Island.",),
+        value="easter +0",
+    ),
+    TimexRule(
+        "good-friday",
+        "good friday",
+        "holiday",
+        ("They met on {Good Friday|DATE 2023-04-07}.",),
+        value="easter -2",
+    ),
+    TimexRule(
+        "labor-day",
+        "last? labor day",
+        "holiday",
+        ("It shut on {Labor Day|DATE 2023-09-04}.",),
+        near_misses=("The Labor Party met.",),
+        value="09 1MO",
+    ),
+    TimexRule(
+        "memorial-day",
+        "last? memorial day",
+        "holiday",
+        ("It shut on {Memorial Day|DATE 2023-05-29}.",),
+        value="05 -1MO",
+    ),
+    TimexRule(
+        "new-years-day",
+        "new year APOS s day",
+        "holiday",
+        ("It shut on {New Year's Day|DATE 2023-01-01}.",),
+        near_misses=("The new year was wet.",),
+        value="01-01",
+    ),
+    TimexRule(
+        "new-years-eve",
+        "new year APOS s eve",
+        "holiday",
+        ("It shut on {New Year's Eve|DATE 2022-12-31}.",),
+        value="12-31",
+    ),
+    TimexRule(
+        "thanksgiving",
+        "last? thanksgiving day?",
+        "holiday",
+        ("It opened on {Thanksgiving Day|DATE 2023-11-23}.",),
+        value="11 4TH",
+    ),
+    TimexRule(
+        "valentines-day",
+        "valentine APOS s day",
+        "holiday",
+        ("They wed on {Valentine's Day|DATE 2023-02-14}.",),
+        near_misses=("Valentine Marsh left.",),
+        value="02-14",
+    ),
+    # last, this, next
+    TimexRule(
+        "last-unit",
+        "the? PART? last|this|next UNIT",
+        "last-unit",
+        (
+            "{Last year|DATE 2022} it lost money; {next week|DATE 2023-W48} it closes.",
+            "It opens {later this month|DATE 2023-11 END}, and shuts {early next year|DATE 2024 START}.",
+            "{Last weekend|DATE 2023-W46-WE} was wet.",
+        ),
+        near_misses=("She hosts This Week with a smile.", "This day is ours."),
+    ),
+    TimexRule(
+        "past-year",
+        "the past|coming|current|last|next fiscal? UNIT ( or so )?",
+        "last-unit",
+        (
+            "Over {the past year|DATE 2022} and {the last decade|DATE 201} it grew.",
+            "It closes in {the next year or so|DATE 2024}.",
+        ),
+        near_misses=("The current board met.",),
+    ),
+    TimexRule(
+        "current-unit",
+        "current fiscal? UNIT",
+        "last-unit",
+        ("It will lose money in its {current fiscal year|DATE 2023}.",),
+    ),
+    TimexRule(
+        "full-year",
+        "the full|fiscal year",
+        "last-unit",
+        ("It sees a profit for {the full year|DATE 2023}.",),
+    ),
+    TimexRule(
+        "year-ended",
+        "the fiscal? year|week|month ended|ending|beginning",
+        "year-ended",
+        (
+            "Sales rose in {the fiscal year|DURATION P1Y} ended {June 30|DATE 2023-06-30} and {the week|DURATION P1W} ended {Nov. 4|DATE 2023-11-04}.",
+        ),
+        near_misses=("The year was fair.",),
+    ),
+    TimexRule(
+        "end-of-unit",
+        "the? PART_OF UNIT",
+        "end-of-unit",
+        (
+            "It will close by {the end of the month|DATE 2023-11-30}, or {the end of the year|DATE 2023 END}.",
+            "At {the beginning of the week|DATE 2023-W47 START} it rained.",
+        ),
+        near_misses=("He is tired at the end of the day.",),
+    ),
+    TimexRule(
+        "year-end",
+        "year DASH? end",
+        "end-of-unit",
+        ("It sees a profit by {year-end|DATE 2023 END}.",),
+    ),
+    TimexRule(
+        "years-end",
+        "year APOS s end",
+        "end-of-unit",
+        ("It sees a profit by {year's end|DATE 2023 END}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "PART? last|this|next past? SEASON",
+        "last-season",
+        (
+            "It flooded {last summer|DATE 2023-SU} and {this past spring|DATE 2023-SP}, and may {next winter|DATE 2023-WI}.",
+        ),
+        near_misses=("It bought last springs for beds.",),
+    ),
+    TimexRule(
+        "season-year",
+        "the? PART? SEASON of? ( YEAR | YEAR_WORDS )",
+        "season-of-year",
+        ("It flooded in {the summer of 1996|DATE 1996-SU} and {spring 2001|DATE 2001-SP}.",),
+    ),
+    TimexRule(
+        "season",
+        "the? PART? SEASON",
+        "season",
+        (
+            "Since {spring|DATE 2023-SP} it has rained.",
+            "It will open in {the summer|DATE 2024-SU}.",
+        ),
+        near_misses=("The springs dry up.", "The fall in prices hurt."),
+    ),
+    # ago, earlier
+    TimexRule(
+        "ago",
+        "ABOUT? COUNT UNIT|UNITS ( or so )? ago|earlier",
+        "ago",
+        (
+            "{One month ago|DATE 2023-10} it froze.",
+            "{Two years ago|DATE 2021} it flooded; {six weeks ago|DATE 2023-W41} it froze.",
+            "He left {ten days ago|DATE 2023-11-13}, {nearly four years ago|DATE 2019 AFTER} or {several years ago|DATE PAST_REF}.",
+            "It was built {more than two decades ago|DATE 2003 BEFORE}.",
+        ),
+        near_misses=("Two bridges ago it was a ford.",),
+    ),
+    TimexRule(
+        "units-ago",
+        "UNITS ago",
+        "fixed",
+        ("{Years ago|DATE PAST_REF} it froze.",),
+        near_misses=("Years are long.",),
+        value="DATE PAST_REF",
+    ),
+    TimexRule(
+        "unit-ago",
+        "ABOUT? a|an UNIT ( or so )? ago|earlier",
+        "ago",
+        (
+            "{A month ago|DATE 2023-10} it rained, and {a year ago|DATE 2022} it froze.",
+            "{Almost a decade ago|DATE 2013 AFTER} it opened.",
+            "In {the third quarter|DATE 2023-Q3} it earned more, against a loss {a year earlier|DATE 2022-Q3}.",
+            "{An hour ago|TIME -} he left.",
+        ),
+    ),
+    TimexRule(
+        "year-ago",
+        "year DASH ago|earlier",
+        "year-ago",
+        ("The {third-quarter|DATE 2023-Q3} loss beat {year-ago|DATE 2022-Q3} results.",),
+    ),
+    # durations
+    TimexRule(
+        "past-units",
+        "the? past|last|next|first|previous|coming|latest COUNT ( to|or|DASH CARDINAL )? UNITS ( or so )?",
+        "duration",
+        (
+            "{The past two months|DURATION P2M} were wet.",
+            "In {the last few weeks|DURATION PXW} it rained.",
+            "It sees a loss in {the first nine months|DURATION P9M}.",
+        ),
+        near_misses=("The first two bridges were shut.",),
+    ),
+    TimexRule(
+        "duration",
+        "ABOUT? COUNT ( to|or|DASH CARDINAL )? more? UNITS ( or so )?",
+        "duration",
+        (
+            "It rained for {nearly forty years|DURATION P40Y LESS_THAN}, {twenty four hours|DURATION PT24H}, {2 1/2 years|DURATION P2Y6M} and {two to three weeks|DURATION P2W}.",
+            "He waited {a couple of hours|DURATION PT2H}, {at least 20 more years|DURATION P20Y EQUAL_OR_MORE} and {a few minutes|DURATION PXM}.",
+            "{Two decades|DURATION P20Y} and a fortnight passed in about {1,500 days|DURATION P1500D APPROX}.",
+            "It stood {two thousand five hundred years|DURATION P2500Y} and shut for {one hundred and five days|DURATION P105D}.",
+        ),
+        near_misses=("It cost $5 days later.",),
+    ),
+    TimexRule(
+        "duration-half",
+        "ABOUT? a|an|one|COUNT UNIT|UNITS and a half",
+        "duration-half",
+        ("It took {a minute and a half|DURATION PT1M30S}, or {a year and a half|DURATION P1Y6M}.",),
+    ),
+    TimexRule(
+        "duration-and-a-half",
+        "( TWO_OR_MORE | NUMBER ) DASH? and DASH? a DASH? half DASH? UNIT|UNITS",
+        "duration-half",
+        (
+            "After a {two-and-a-half-year|DURATION P2Y6M} delay it took {3 and a half hours|DURATION PT3H30M}.",
+        ),
+    ),
+    TimexRule(
+        "duration-range",
+        "CARDINAL DASH? to|or DASH? CARDINAL DASH UNIT",
+        "duration",
+        ("A {10- to 15-year|DURATION P10Y} term and a {5-to-10-year|DURATION P5Y} plan.",),
+    ),
+    TimexRule(
+        "half-unit",
+        "half DASH? a|an? UNIT",
+        "half-unit",
+        ("It took {half an hour|DURATION PT30M}.",),
+        near_misses=("It sold half a bridge.",),
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE? ( ONE | a|an ) UNIT ( or so )?",
+        "one-unit",
+        (
+            "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}; {a day|DURATION P1D} later it froze.",
+            "It will {one day|DATE FUTURE_REF} open.",
+        ),
+        near_misses=("It earns $9 a year.", "The bridge one day fell."),
+    ),
+    TimexRule(
+        "duration-adjective",
+        "( CARDINAL | VAGUE ) DASH UNIT",
+        "duration",
+        ("A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",),
+        near_misses=("A five-star hotel opened.",),
+    ),
+    TimexRule(
+        "duration-singular",
+        "( TWO_OR_MORE | NUMBER ) UNIT",
+        "duration",
+        ("It fell to a {five year|DURATION P5Y} low.",),
+    ),
+    TimexRule(
+        "the-units",
+        "the COUNT UNITS",
+        "duration",
+        ("Profit fell in {the nine months|DURATION P9M} ended {Sept. 30|DATE 2023-09-30}.",),
+    ),
+    TimexRule(
+        "recent-units",
+        "recent|coming UNITS",
+        "recent-units",
+        ("It rained in {recent years|DURATION PXY}; it may in {coming weeks|DURATION PXW}.",),
+        near_misses=("Recent bridges were shut.",),
+    ),
+    TimexRule(
+        "units",
+        "UNITS",
+        "units",
+        ("It rained for {weeks|DURATION PXW}.", "In the {days|DURATION PXD} before, it froze."),
+        near_misses=("The days grew short.",),
+    ),
+    # units that the story has named
+    TimexRule(
+        "the-unit",
+        "the UNIT",
+        "the-unit",
+        (
+            "{The weekend|DATE 2023-W46-WE} was wet.",
+            "Stocks fell for {the week|DATE 2023-W47}.",
+            "For {the year|DATE 2023} it sees a loss.",
+        ),
+        near_misses=("The year was long.", "He died in the week of the flood."),
+    ),
+    TimexRule(
+        "that-unit",
+        "PART_DAY? that same? UNIT",
+        "that-unit",
+        (
+            "He came on {May 2, 2019|DATE 2019-05-02} and left {later that same day|DATE 2019-05-02}; {that year|DATE 2019} it froze.",
+        ),
+        near_misses=("That day will come.",),
+    ),
+    TimexRule(
+        "following-unit",
+        "the following|next|preceding|previous UNIT",
+        "following-unit",
+        (
+            "He came in {May 2019|DATE 2019-05} and left {the following month|DATE 2019-06}.",
+            "It rained on {Nov. 3|DATE 2023-11-03}, and {the next day|DATE 2023-11-04} it froze.",
+        ),
+        near_misses=("The following table shows it.",),
+    ),
+    # sets
+    TimexRule(
+        "every-units",
+        "every COUNT UNITS",
+        "every",
+        ("It floods {every two years|SET P2Y}.",),
+        near_misses=("Every two bridges are shut.",),
+    ),
+    TimexRule(
+        "every-other",
+        "every other UNIT",
+        "every-other",
+        ("It opens {every other day|SET P2D}.",),
+        near_misses=("Every other bridge is shut.",),
+    ),
+    TimexRule(
+        "once-a-unit",
+        "once|twice a|every UNIT",
+        "every",
+        ("He sails {twice a year|SET P1Y}.",),
+        near_misses=("It was once a bridge.",),
+    ),
+    TimexRule(
+        "every-unit",
+        "every|each UNIT",
+        "every",
+        ("It floods {every year|SET P1Y}.", "It opens {each month|SET P1M}."),
+        near_misses=("Every bridge is shut.",),
+    ),
+    TimexRule(
+        "every-weekday",
+        "every|each WEEKDAY PART_OF_DAY?",
+        "every",
+        ("It opens {each Thursday|SET XXXX-WXX-4} and {every Sunday morning|SET XXXX-WXX-7TMO}.",),
+    ),
+    TimexRule(
+        "every-month",
+        "every|each MONTH",
+        "every",
+        ("It floods {each July|SET XXXX-07}.",),
+        near_misses=("Each march was long.",),
+    ),
+    TimexRule(
+        "daily",
+        "daily",
+        "no-name",
+        ("Trains run {daily|SET P1D}.",),
+        near_misses=("The daily Beacon said so.", "Norland Daily wrote on.", "The daily said so."),
+        value="SET P1D",
+    ),
+    TimexRule("hourly", "hourly", "no-name", ("It strikes {hourly|SET PT1H}.",), value="SET PT1H"),
+    TimexRule(
+        "weekly",
+        "weekly",
+        "no-name",
+        ("The council meets {weekly|SET P1W}.",),
+        near_misses=("Norland Weekly wrote on.",),
+        value="SET P1W",
+    ),
+    # vague words that are tagged more often than not
+    TimexRule(
+        "now",
+        "now",
+        "fixed",
+        ("The bridge is {now|DATE PRESENT_REF} open.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "current",
+        "current",
+        "fixed",
+        ("The {current|DATE PRESENT_REF} mayor is ill.",),
+        near_misses=("Strong currents swept him away.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "current-account",
+        "current account|affairs|events|assets|liabilities",
+        "none",
+        ("The current account deficit grew.",),
+    ),
+    TimexRule(
+        "currently",
+        "currently",
+        "fixed",
+        ("It is {currently|DATE PRESENT_REF} shut.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "these-days",
+        "these days",
+        "fixed",
+        ("Few sail {these days|DATE PRESENT_REF}.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "recently",
+        "more? recently",
+        "fixed",
+        ("It {recently|DATE PAST_REF} opened.",),
+        value="DATE PAST_REF",
+    ),
+    TimexRule(
+        "the-past",
+        "the past",
+        "no-adjective",
+        ("He forgets {the past|DATE PAST_REF}.",),
+        near_misses=("The past president spoke.",),
+        value="DATE PAST_REF",
+    ),
+    TimexRule(
+        "the-future",
+        "the near? future",
+        "fixed",
+        ("She fears {the future|DATE FUTURE_REF}.",),
+        near_misses=("The futures market fell.",),
+        value="DATE FUTURE_REF",
+    ),
+    TimexRule(
+        "the-near-term",
+        "the near|short term",
+        "fixed",
+        ("It sees losses in {the near term|DATE FUTURE_REF}.",),
+        value="DATE FUTURE_REF",
+    ),
+)
+"""The rules, in the order of precedence among matches of one length."""
+
+LANGUAGE = TimexLanguage(
+    code="en",
+    classes=CLASSES,
+    phrases=PHRASES,
+    rules=RULES,
+    numbers={
+        "few": 0,
+        "many": 0,
+        "several": 0,
+        "some": 0,
+        "a": 1,
+        "an": 1,
+        "first": 1,
+        "one": 1,
+        "q1": 1,
+        "couple": 2,
+        "q2": 2,
+        "second": 2,
+        "two": 2,
+        "q3": 3,
+        "third": 3,
+        "three": 3,
+        "four": 4,
+        "fourth": 4,
+        "q4": 4,
+        "fifth": 5,
+        "five": 5,
+        "six": 6,
+        "sixth": 6,
+        "seven": 7,
+        "seventh": 7,
+        "eight": 8,
+        "eighth": 8,
+        "nine": 9,
+        "ninth": 9,
+        "ten": 10,
+        "tenth": 10,
+        "eleven": 11,
+        "eleventh": 11,
+        "dozen": 12,
+        "twelfth": 12,
+        "twelve": 12,
+        "thirteen": 13,
+        "thirteenth": 13,
+        "fourteen": 14,
+        "fourteenth": 14,
+        "fifteen": 15,
+        "fifteenth": 15,
+        "sixteen": 16,
+        "sixteenth": 16,
+        "seventeen": 17,
+        "seventeenth": 17,
+        "eighteen": 18,
+        "eighteenth": 18,
+        "nineteen": 19,
+        "nineteenth": 19,
+        "twenties": 20,
+        "twentieth": 20,
+        "twenty": 20,
+        "thirties": 30,
+        "thirty": 30,
+        "forties": 40,
+        "forty": 40,
+        "fifties": 50,
+        "fifty": 50,
+        "sixties": 60,
+        "sixty": 60,
+        "seventies": 70,
+        "seventy": 70,
+        "eighties": 80,
+        "eighty": 80,
+        "nineties": 90,
+        "ninety": 90,
+        "hundred": 100,
+        "thousand": 1000,
+        "million": 1000000,
+    },
+    units={
+        "second": "TS",
+        "seconds": "TS",
+        "minute": "TM",
+        "minutes": "TM",
+        "hour": "TH",
+        "hours": "TH",
+        "day": "D",
+        "days": "D",
+        "week": "W",
+        "weeks": "W",
+        "fortnight": "2W",
+        "fortnights": "2W",
+        "month": "M",
+        "months": "M",
+        "quarter": "Q",
+        "quarters": "Q",
+        "year": "Y",
+        "years": "Y",
+        "decade": "E",
+        "decades": "E",
+        "centuries": "C",
+        "century": "C",
+        "weekend": "WE",
+        "weekends": "WE",
+    },
+    shifts={
+        "last": -1,
+        "past": -1,
+        "preceding": -1,
+        "previous": -1,
+        "yesterday": -1,
+        "current": 0,
+        "this": 0,
+        "today": 0,
+        "coming": 1,
+        "following": 1,
+        "next": 1,
+        "tomorrow": 1,
+    },
+    parts={
+        "morning": "TMO",
+        "mornings": "TMO",
+        "midday": "T12:00",
+        "noon": "T12:00",
+        "afternoon": "TAF",
+        "afternoons": "TAF",
+        "evening": "TEV",
+        "evenings": "TEV",
+        "night": "TNI",
+        "nights": "TNI",
+        "overnight": "TNI",
+        "tonight": "TNI",
+        "midnight": "T24",
+    },
+    seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    mods={
+        "beginning": "START",
+        "earlier": "START",
+        "early": "START",
+        "start": "START",
+        "mid": "MID",
+        "middle": "MID",
+        "close": "END",
+        "end": "END",
+        "late": "END",
+        "later": "END",
+        "about": "APPROX",
+        "approximately": "APPROX",
+        "around": "APPROX",
+        "circa": "APPROX",
+        "roughly": "APPROX",
+    },
+    amounts={
+        "about": "APPROX",
+        "approximately": "APPROX",
+        "around": "APPROX",
+        "roughly": "APPROX",
+        "some": "APPROX",
+        "almost": "LESS_THAN",
+        "fewer than": "LESS_THAN",
+        "less than": "LESS_THAN",
+        "nearly": "LESS_THAN",
+        "at most": "EQUAL_OR_LESS",
+        "no more than": "EQUAL_OR_LESS",
+        "up to": "EQUAL_OR_LESS",
+        "within": "EQUAL_OR_LESS",
+        "more than": "MORE_THAN",
+        "over": "MORE_THAN",
+        "at least": "EQUAL_OR_MORE",
+        "no fewer than": "EQUAL_OR_MORE",
+        "no less than": "EQUAL_OR_MORE",
+    },
+    cues={
+        "after-list": frozenset(
+            "after and as at before for from in on or the to when with".split()
+        ),
+        "after-newspaper": frozenset(
+            "newspaper newspapers paper quoted reported said says wrote".split()
+        ),
+        "after-no-week": frozenset("after before following in of that when".split()),
+        "after-noun": frozenset(
+            "and as but by for had has have he in is it on or she that they to was we were when "
+            "with".split()
+        ),
+        "after-unit": frozenset({"after", "before", "later"}),
+        "after-verb": frozenset("by from in into to".split()),
+        "before-clock": frozenset("( about after around at before by from since to until".split()),
+        "before-month": frozenset(
+            "- a after and before between by during each early every for from her his in its last "
+            "late mid next of or our s since the their this through till to until".split()
+        ),
+        "before-morning": frozenset({"in"}),
+        "before-number": frozenset(
+            "# $ channel flight highway no number page room route £ ¥ €".split()
+        ),
+        "before-season": frozenset(
+            "during early in last late mid next of since this through until".split()
+        ),
+        "before-unit": frozenset(
+            "about after almost another every for in just lasted least nearly of once only over "
+            "takes than took under within".split()
+        ),
+        "before-units": frozenset({"for", "in", "in the", "within"}),
+        "before-year": frozenset(
+            "( - about and around before between by circa early from in late mid of since the "
+            "through till to until year".split()
+        ),
+        "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
+        "counted": frozenset(
+            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men "
+            "meters metres miles people points pounds seats shares soldiers students tonnes tons "
+            "troops votes women words workers".split()
+        ),
+        "future": frozenset(
+            "agreed to|agreement to|are to|coming|deadline|delayed until|due for|due in|due on|"
+            "due to|early as|expect|expected|expects|extended until|going to|hopes|hoping|intends|"
+            "is to|late as|ll|may|might|payable|plan|planned|planning|plans|postponed until|"
+            "scheduled|set for|set to|shall|slated|soon as|to be|to begin|to decide|to hold|"
+            "to leave|to meet|to open|to resume|to return|to start|to take|to visit|to vote|"
+            "upcoming|was to|were to|will|would be".split("|")
+        ),
+        "future-month": frozenset({"by", "through", "until"}),
+        "in-month": frozenset(
+            "by during early in last late mid next of since this till until".split()
+        ),
+        "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
+        "mod": frozenset(
+            "about approximately around circa earlier early late later roughly".split()
+        ),
+        "money": frozenset({"#", "$", "£", "¥", "€"}),
+        "names-too": frozenset({"april", "august", "june", "march", "may"}),
+        "no-future": frozenset({"-", "been", "had", "than"}),
+        "past": frozenset("announced did had reported said says tells told was were".split()),
+        "past-day": frozenset({"ended", "last"}),
+        "possessive": frozenset("her his its my our their your".split()),
+        "verbs-too": frozenset({"march", "may"}),
+        "weekdays-too": frozenset({"sat", "sun", "wed"}),
+        "will": frozenset("can could may might will would".split()),
+    },
+    past_endings=("ed",),
+)
+"""What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

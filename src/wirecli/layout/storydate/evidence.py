@@ -1,0 +1,180 @@
+"""What may say when a story was written: its parts, and the dates on its page and in its tail."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from wirecli.layout.storydate import figure_order
+from wirecli.layout.storydate.figure_order import NEAR, Clues
+from wirecli.model import Dated, Dateline, Mark, Trailer
+from wirecli.rules.edtf import apart, nearest
+from wirecli.rules.styles import Owner, Styles
+
+if TYPE_CHECKING:
+    from wirecli.layout.storydate.stamps import Stamp
+
+NEAR_HEADLINE = 3
+"""Lines between the headline and a page's date line, at most; what is farther is the masthead.
+
+A date that is the dateline's day may stand anywhere above."""
+PAGE_REACH = 2000
+"""Code points between the headline and a page's date line, at most."""
+MARGIN = 40
+"""Code points of blanks above a page's first words, at most."""
+MENUS = frozenset({"navigation", "share"})
+"""Kinds of furniture that stand between a page's masthead and the headline."""
+STAMPED = frozenset({"timestamp", "story-id", "end-mark", "contact"})
+"""Kinds of furniture that may hold a date."""
+
+
+class StoryParts(NamedTuple):
+    """What may say when a story was written: the parts of it, and whose it is.
+
+    `locale` is the language that the input states, in BCP 47: `en-GB`.
+    """
+
+    text: str
+    span: Mark
+    dateline: Dateline | None
+    headline: Mark | None
+    trailers: tuple[Trailer, ...]
+    copy: tuple[Mark, ...]
+    styles: Styles
+    owner: Owner | None
+    locale: str | None = None
+
+
+class DayEvidence(NamedTuple):
+    """A date that a story has beside its dateline's, and its basis: `page` or `trailer`."""
+
+    basis: str
+    dated: Dated
+
+
+class Testimony(NamedTuple):
+    """The dates of a page and a tail, and the date lines that can be read in two ways."""
+
+    evidence: tuple[DayEvidence, ...]
+    unreadable: tuple[Mark, ...]
+
+
+class _Line(NamedTuple):
+    """A line with a date, and how many lines lie between it and the headline; None in the tail."""
+
+    stamp: "Stamp"
+    distance: int | None
+
+
+def dated(witness: StoryParts) -> StoryParts:
+    """Give a dateline whose figures can be read either way the day that the clues prove."""
+    stamp = _open_stamp(witness)
+    if stamp is None or witness.dateline is None:
+        return witness
+    proved = figure_order.settled(stamp.readings, clues_of(witness, list(_lines(witness))))
+    if proved is None:
+        return witness
+    return witness._replace(dateline=witness.dateline._replace(date=stamp.read_as(*proved)))
+
+
+def _open_stamp(witness: StoryParts) -> "Stamp | None":
+    """Return the date in figures of a dateline that has no day, if they can be read either way."""
+    line = witness.dateline
+    if line is None or line.date or witness.text.find("/", line.start, line.end) < 0:
+        return None
+    from wirecli.layout.storydate import stamps
+
+    stamp = stamps.find(witness.text, line.start, line.end, witness.styles)
+    return stamp if stamp and len(stamp.readings) > 1 else None
+
+
+def testimony(witness: StoryParts) -> Testimony:
+    """Return the dates of one page line near the headline and of the tail's stamps."""
+    lines = list(_lines(witness))
+    is_open = any(len(line.stamp.readings) > 1 for line in lines)
+    clues = clues_of(witness, lines) if is_open else Clues()
+    page: list[tuple[int, Dated]] = []
+    tail: list[DayEvidence] = []
+    own = _open_stamp(witness)
+    unreadable: list[Mark] = [own] if own else []
+    for stamp, distance in lines:
+        dated = _settled(stamp, clues)
+        if dated is None:
+            unreadable += [stamp] if (distance or 0) <= NEAR_HEADLINE else []
+        elif distance is None:
+            tail.append(DayEvidence("trailer", dated))
+        else:
+            page.append((distance, dated))
+    page.sort(key=lambda line: line[0])
+    fitting = (dated for _, dated in page if _fits(witness.dateline, dated))
+    closest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
+    chosen = next(fitting, closest)
+    head = [DayEvidence("page", chosen)] if chosen else []
+    return Testimony((*head, *tail), tuple(unreadable))
+
+
+def clues_of(witness: StoryParts, lines: "list[_Line] | None" = None) -> Clues:
+    """Return what tells the order of figures: the story's other days, and its country."""
+    line, owner = witness.dateline, witness.owner
+    sure = [one.stamp.readings[0].value for one in lines or () if len(one.stamp.readings) == 1]
+    written = [line.date.value] if line and line.date else []
+    place = line.places[0].country if line and line.places else None
+    order = figure_order.of(owner.country if owner else None, place, witness.locale)
+    return Clues((*written, *sure), order)
+
+
+def _settled(stamp: "Stamp", clues: Clues) -> Dated | None:
+    """Return the date of a line, read as the clues prove where its figures can be either way."""
+    if len(stamp.readings) == 1:
+        return stamp.read_as(stamp.readings[0], stamp.rule)
+    proved = figure_order.settled(stamp.readings, clues)
+    return stamp.read_as(*proved) if proved else None
+
+
+def _lines(witness: StoryParts) -> Iterator[_Line]:
+    """Yield the lines that may say when a story was written, in the order of the text."""
+    anchor = witness.headline or witness.dateline or witness.span
+    for trailer in witness.trailers:
+        stamp = _stamp(witness, trailer) if trailer.kind in STAMPED else None
+        if stamp is None or stamp.updated:
+            continue
+        if not witness.copy or trailer.start >= witness.copy[0].start:
+            yield _Line(stamp, None)
+        elif _is_near(trailer, anchor) and not _is_masthead(witness, trailer, anchor):
+            yield _Line(stamp, _lines_between(witness.text, trailer, anchor))
+
+
+def _is_near(line: Trailer, anchor: Mark) -> bool:
+    return abs(line.start - anchor.start) <= PAGE_REACH
+
+
+def _stamp(witness: StoryParts, trailer: Trailer) -> "Stamp | None":
+    if not any(map(str.isdecimal, witness.text[trailer.start : trailer.end])):
+        return None
+    from wirecli.layout.storydate import stamps
+
+    return stamps.find(witness.text, trailer.start, trailer.end, witness.styles)
+
+
+def _fits(dateline: Dateline | None, dated: Dated) -> bool:
+    """Tell whether a page's date is the dateline's day or near it; a masthead's is not."""
+    if dateline is None or dateline.date is None:
+        return False
+    value = nearest(dateline.date.value, dated.value)
+    return value is not None and apart(value, dated.value) <= NEAR
+
+
+def _is_masthead(witness: StoryParts, line: Trailer, anchor: Mark) -> bool:
+    """Tell the day on which a page was saved: its first words, with a menu below them.
+
+    `Friday, May 2, 2025`, `RSS Facebook`, then the headline: so sites put today's date.
+    """
+    start = witness.span.start
+    if line.start - start > MARGIN or witness.text[start : line.start].strip():
+        return False
+    below = (t for t in witness.trailers if line.end <= t.start < anchor.start)
+    return any(t.kind in MENUS and t.rule != "furniture.source-line" for t in below)
+
+
+def _lines_between(text: str, one: Mark, other: Mark) -> int:
+    first, last = sorted((one, other), key=lambda mark: mark.start)
+    lines = text[first.end : last.start].splitlines()
+    return sum(1 for line in lines if line.strip())

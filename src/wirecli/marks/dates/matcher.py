@@ -1,0 +1,225 @@
+"""The words of a language's rules: a letter for every word, and the rules that begin at each."""
+
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from importlib import import_module
+from re import Match, Pattern, compile
+from typing import TYPE_CHECKING
+
+from wirecli.rules.calendar import KIN
+from wirecli.rules.sorted_table import mapped
+from wirecli.tuples import NamedTuple, Slotted
+
+if TYPE_CHECKING:
+    from wirecli.data.timex_rows import TimexLanguage
+
+BLANK = " "
+"""The letter of every word that no rule names."""
+ANY = "und"
+"""The code of rules for every other language: dates of its calendar, in full or in figures."""
+LONGEST = 30
+"""Words of the longest match; no pattern repeats a word without an end."""
+LISTED = frozenset({"day-of-list"})
+"""Readings of words that go on a list of dates: one word, `and`, parts them from the last."""
+LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
+"""Languages with rules of their own."""
+
+
+class Rule(NamedTuple):
+    """What a rule is called, and how what it matches is read; `value` is that of fixed words."""
+
+    name: str
+    reading: str
+    value: str
+
+
+class TimexWords(NamedTuple):
+    """What words of a language mean: see `wirecli.data.timex_rows.TimexLanguage`."""
+
+    code: str
+    numbers: dict[str, int]
+    units: dict[str, str]
+    shifts: dict[str, int]
+    parts: dict[str, str]
+    seasons: dict[str, str]
+    mods: dict[str, str]
+    amounts: dict[str, str]
+    cues: dict[str, frozenset[str]]
+    past_endings: tuple[str, ...]
+    future_endings: tuple[str, ...]
+
+
+class Shape(Slotted):
+    """A rule, its pattern, and how that can begin.
+
+    `first` are the letters it can begin with, `second` those that can follow, `alone` those that
+    match it by themselves, `pair` those that can end a match of two.
+    """
+
+    rule: Rule
+    first: str
+    second: str
+    alone: str
+    pair: str
+    pattern: str
+
+
+Tried = tuple[Rule, Callable[[str], Match[str] | None]]
+"""A rule, and what matches its pattern at the head of letters."""
+
+
+class Matched(Slotted):
+    """What a rule matches at a word: `length` words.
+
+    `spans` has the classes and phrases of the pattern that were there: the first word of each and
+    the word behind its last, counted from the first of the match.
+    """
+
+    rule: Rule
+    length: int
+    spans: dict[str, tuple[int, int]]
+
+
+class Lexicon(Slotted):
+    """A language's words as letters, the shapes of its rules by the letter they begin with.
+
+    `rules` are the names of all, in the order of precedence.
+    """
+
+    language: TimexWords
+    letters: dict[str, str]
+    shapes: dict[str, list[Shape]]
+    rules: list[str]
+
+
+def rows(code: str) -> "TimexLanguage":
+    """Return the rows of a language (BCP 47); what has no rules of its own has those of all."""
+    known = code if code in LANGUAGES else ANY
+    language: TimexLanguage = import_module(f"wirecli.data.timex_{known}").LANGUAGE
+    return language
+
+
+@cache
+def load(code: str) -> Lexicon:
+    """Read the lexicon of a language (BCP 47 primary code); what has no rules has those of all."""
+    figures, own = _lines(KIN.get(code, code))
+    letters: dict[str, str] = {}
+    meanings: dict[str, list[str]] = {}
+    rules: list[list[str]] = []
+    for sign, *fields in own:
+        if sign == "K":
+            for form in _spread(figures[fields[0]]):
+                letters[form] = fields[1]
+        elif sign == "W":
+            for form in fields[1].split(" "):
+                letters[form] = fields[0]
+        elif sign == "M":
+            meanings[fields[0]] = fields[1:]
+        else:
+            rules.append(fields)
+    names = [fields[0] for fields in rules]
+    return Lexicon(_tongue(code, meanings), letters, _shapes(rules), names)
+
+
+def _tongue(code: str, said: dict[str, list[str]]) -> TimexWords:
+    """Return what the fields of the lines M say: words and their values in turn, or endings."""
+
+    def values(name: str) -> dict[str, str]:
+        return dict(zip(said[name][::2], said[name][1::2], strict=True))
+
+    return TimexWords(
+        code,
+        {word: int(number) for word, number in values("numbers").items()},
+        values("units"),
+        {word: int(shift) for word, shift in values("shifts").items()},
+        values("parts"),
+        values("seasons"),
+        values("mods"),
+        values("amounts"),
+        {
+            name: frozenset(words.split("|") if words else ())
+            for name, words in values("cues").items()
+        },
+        tuple(said["past_endings"]),
+        tuple(said["future_endings"]),
+    )
+
+
+def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
+    """Return the shapes of the rules by the letters they begin with, in the order of the rules."""
+    shapes: dict[str, list[Shape]] = {}
+    for name, reading, value, *fields in rules:
+        shape = Shape(Rule(name, reading, value), *fields)
+        for letter in shape.first:
+            shapes.setdefault(letter, []).append(shape)
+    return shapes
+
+
+@lru_cache(maxsize=4096)
+def matches(code: str, run: str, listed: bool) -> tuple[Matched, ...]:
+    """Return what the rules of a language match at the head of a run of letters.
+
+    The longest match comes first, of two as long the one whose rule stands first in the table.
+    `listed`: a list of dates goes on with the first word. The letters alone decide, and copy has
+    few: of ten runs nine have been seen before.
+    """
+    tried = _tried(code, run[0], run[1:2] or BLANK, len(run) == 2, listed)
+    found = [Matched(rule, match.end(), _spans(match)) for rule, at in tried if (match := at(run))]
+    if len(found) > 1:
+        found.sort(key=lambda match: -match.length)
+    return tuple(found)
+
+
+@lru_cache(maxsize=2048)
+def _tried(code: str, first: str, second: str, ends: bool, listed: bool) -> tuple[Tried, ...]:
+    """Return the rules that can match where two letters stand; `ends`: no third one follows."""
+    tried = [
+        (shape.rule, compiled(shape.pattern).match)
+        for shape in load(code).shapes[first]
+        if first in shape.alone or second in (shape.pair if ends else shape.second)
+        if listed or shape.rule.reading not in LISTED
+    ]
+    return tuple(tried)
+
+
+def _spans(match: Match[str]) -> dict[str, tuple[int, int]]:
+    names = match.re.groupindex
+    return {name: match.span(name) for name in names if match[name] is not None}
+
+
+@cache
+def compiled(pattern: str) -> Pattern[str]:
+    """Compile the pattern of a rule, when it is first tried."""
+    return compile(pattern)
+
+
+def following(figures: str) -> str:
+    """Return the next number, with the zeros in front that the first has: `09 -> 10`."""
+    return str(int(figures) + 1).zfill(len(figures))
+
+
+def _spread(ranges: str) -> Iterator[str]:
+    """Yield each figure of ranges: `06-08 12 3rd -> 06, 07, 08, 12, 3rd`."""
+    for one in ranges.split(" "):
+        first, _, last = one.partition("-")
+        yield first
+        while last and first != last:
+            first = following(first)
+            yield first
+
+
+def _lines(code: str) -> tuple[dict[str, str], list[list[str]]]:
+    """Return the figures by class, and the fields of a language, of `timex.tsv`."""
+    table = mapped("timex.tsv")
+    opening = f"\n@\t{code}\n".encode()
+    at = table.find(opening)
+    if at < 0:
+        return _lines(ANY)
+    first = at + len(opening)
+    after = table.find(b"\n@\t", first)
+    figures = {kinds: forms for _, kinds, forms in _fields(table[: table.find(b"\n@\t")])}
+    return figures, _fields(table[first : after if after >= 0 else len(table)])
+
+
+def _fields(lines: bytes) -> list[list[str]]:
+    return [line.split("\t") for line in lines.decode("utf-8").rstrip("\n").split("\n")]

@@ -1,0 +1,79 @@
+"""The proof of a rule of dates: its samples carry their answers, and just those must be found.
+
+In a sample `{last week|DATE 2023-W46}` marks an answer; a mod may follow the value, and `-` stands
+for a value that is not known. The rest is copy.
+"""
+
+from collections.abc import Iterator
+
+from wirecli.data.timex_rows import TimexRule
+from wirecli.marks import dates, passages
+from wirecli.model import Span
+from wirecli.tuples import NamedTuple
+
+DAY = "2023-11-23"
+"""The day of every sample, a Thursday."""
+
+
+class TimexAnswer(NamedTuple):
+    """An expression of a sample: its place in the copy, what it says there and what that means."""
+
+    start: int
+    end: int
+    words: str
+    said: str
+
+
+class TimexSample(NamedTuple):
+    """The copy of a sample without its marks, and the answers in the order of the copy."""
+
+    text: str
+    answers: tuple[TimexAnswer, ...]
+
+
+def read(sample: str) -> TimexSample:
+    """Take the marks out of a sample; raises `ValueError` where a mark is not whole."""
+    text, answers = "", []
+    head, *marked = sample.split("{")
+    text += head
+    for part in marked:
+        inside, closed, rest = part.partition("}")
+        words, bar, said = inside.partition("|")
+        if not (closed and bar):
+            raise ValueError(f"a mark is not whole: {{{part}")
+        answers.append(TimexAnswer(len(text), len(text) + len(words), words, said))
+        text += words + rest
+    return TimexSample(text, tuple(answers))
+
+
+def prove(rule: TimexRule, language: str) -> Iterator[str]:
+    """Yield what is wrong with a rule: a sample read otherwise, a near miss it claims."""
+    name = f"date.{rule.name}"
+    for sample in rule.samples:
+        wanted = read(sample)
+        rules, said = find(wanted.text, language)
+        if said != wanted.answers:
+            yield f"{sample}: found {[answer[2:] for answer in said]}"
+        elif said and rule.reading != "none" and name not in rules:
+            yield f"{sample}: found by {rules}"
+    for near_miss in rule.near_misses:
+        rules, said = find(near_miss, language)
+        if name in rules:
+            yield f"{near_miss}: a near miss, but found {[answer[2:] for answer in said]}"
+
+
+def find(
+    text: str, language: str, day: str | None = DAY
+) -> tuple[tuple[str, ...], tuple[TimexAnswer, ...]]:
+    """Return the rules that find something in some copy, and what they find."""
+    body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
+    found = dates.find(text, body, day=day, language=language)
+    return tuple(timex.rule for timex in found), tuple(
+        TimexAnswer(
+            timex.start,
+            timex.end,
+            text[timex.start : timex.end],
+            " ".join(filter(None, (timex.type, timex.value or "-", timex.mod))),
+        )
+        for timex in found
+    )

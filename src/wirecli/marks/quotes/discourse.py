@@ -1,0 +1,147 @@
+"""The persons of a story as its reader meets them: where, as subjects or not, of which sex."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
+from wirecli.data.titles import MEN, WOMEN
+from wirecli.marks.passages import Passage
+from wirecli.marks.quotes import cues
+from wirecli.model import Mark, Person
+from wirecli.rules import name_lexicon
+from wirecli.tuples import Slotted
+
+HE = frozenset(("he", "him", "himself", "his"))
+SHE = frozenset(("her", "hers", "herself", "she"))
+STEPS = 12
+"""Mentions, speakers or words that are looked back over."""
+
+
+class Speaker(Slotted):
+    """The words of the full name, the role, and the rule that told them."""
+
+    name: Mark | None
+    role: Mark | None
+    person: int
+
+
+NOBODY = Speaker(None, None, -1)
+
+
+class Sight(Slotted):
+    """A person named outside marks: where, who, and whether as a sentence's subject."""
+
+    start: int
+    end: int
+    person: int
+    subject: bool
+
+
+class DiscoursePersons(Slotted):
+    """The persons of a story as the reader has met them so far.
+
+    `places` are all mentions `(start, end, person)` of the story in the order of the text; `sexes`
+    is what is known of a person's sex; `spoken` are the speakers so far as `(place, Speaker)`;
+    `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
+    stand there with a 1 for each word in marks, or with nothing.
+    """
+
+    text: str
+    people: Sequence[Person]
+    he: frozenset[str]
+    she: frozenset[str]
+    places: list[tuple[int, int, int]]
+    sexes: dict[int, str | None]
+    sights: list[Sight]
+    spoken: list[tuple[int, Speaker]]
+    unread: list[tuple[Passage, bytearray]]
+
+
+def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons:
+    """Return the cast of a story before its first paragraph."""
+    row = None if language == "en" else cues.tongues().get(language)
+    places = [
+        (mention.start, mention.end, number)
+        for number, person in enumerate(people)
+        for mention in person.mentions
+    ]
+    he = frozenset(row.he.split()) if row else HE
+    she = frozenset(row.she.split()) if row else SHE
+    return DiscoursePersons(text, people, he, she, sorted(places), {}, [], [], [])
+
+
+def seen(known: DiscoursePersons) -> list[Sight]:
+    """Return the persons met so far; a passage is read for them when the first is asked for."""
+    for passage, inside in known.unread:
+        _meet(known, passage, inside)
+    known.unread.clear()
+    return known.sights
+
+
+def _meet(known: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
+    """Read the persons whom a passage names outside marks."""
+    places = known.places
+    first = bisect_left(places, (passage.start, 0, 0))
+    for number in range(first, len(places)):
+        start, end, person = places[number]
+        if start >= passage.end:
+            break
+        place = bisect_left(passage.starts, start)
+        if place < len(inside) and inside[place]:
+            continue
+        known.sights.append(Sight(start, end, person, _is_subject(passage, place, end)))
+
+
+def _is_subject(passage: Passage, place: int, end: int) -> bool:
+    """Tell whether a person is named where a sentence's subject stands, and not as an owner."""
+    words = passage.words
+    after = bisect_left(passage.starts, end)
+    if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
+        return False
+    before = _before_titles(words, place)
+    return before < 0 or words[before] in '.?!"”' or words[before] in JOINING
+
+
+def _before_titles(words: list[str], place: int) -> int:
+    """Return the place before a name, its titles and its article: `the late Sen. Marsh`."""
+    before = place - 1
+    while before >= 0 and place - before < STEPS:
+        word = words[before]
+        if word == "." and words[before - 1].lower() in ABBREVIATIONS:
+            before -= 2
+        elif word in DETERMINERS or (word[0].isupper() and word.lower() not in PREPOSITIONS):
+            before -= 1
+        else:
+            break
+    return before
+
+
+def clashes(known: DiscoursePersons, person: int, gender: str) -> bool:
+    """Tell whether a person surely is of the other sex: a veto, never a choice."""
+    if person not in known.sexes:
+        known.sexes[person] = _sex_of(known, known.people[person])
+    sure = known.sexes[person]
+    return sure is not None and sure != gender
+
+
+def _sex_of(known: DiscoursePersons, person: Person) -> str | None:
+    """Return `f` or `m` by the title in the role or before a mention, else by the first name."""
+    for mention in person.mentions[:STEPS]:
+        before = known.text[max(0, mention.start - 6) : mention.start].split()
+        title = before[-1].rstrip(".").lower() if before else ""
+        if title in WOMEN or title in MEN:
+            return "f" if title in WOMEN else "m"
+    role = known.text[person.role.start : person.role.end] if person.role else ""
+    return _sex(known.text[person.start : person.end], role)
+
+
+@lru_cache(maxsize=4096)
+def _sex(name: str, role: str) -> str | None:
+    titles = {word.strip(".").lower() for word in role.split()}
+    if titles & WOMEN:
+        return "f"
+    if titles & MEN:
+        return "m"
+    words = name.split()
+    return name_lexicon.gender(name_lexicon.key(words[0])) if len(words) > 1 else None

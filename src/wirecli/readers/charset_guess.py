@@ -1,0 +1,307 @@
+"""Which encoding bytes without a mark are in: the one that makes the likeliest text of them.
+
+Each language gives each letter a probability, by its rank among the letters it writes beyond ASCII
+(`data.alphabets`), and each pair of neighbours too: in a Latin alphabet an accented letter stands
+among plain ones, in another letters stand among their own. The reading with the highest product
+wins, as naive Bayes has it. Costs are natural logarithms in hundredths, whole numbers, so that the
+answer is the same on any machine.
+
+A reading that is far ahead of all others may still be wrong, if the bytes are in an encoding that
+has no row here. So it is certain only if its characters cost no more than those of its language.
+
+charset-normalizer knows more encodings, but takes Spanish for Polish. Of texts of four sentences in
+37 languages, 119 pairs of language and encoding, it read 72 %, these letters 99.9 %; of single
+sentences 53 % and 91 %. So it is asked only where these letters know too few of a text's.
+"""
+
+from collections import Counter
+from functools import cache
+from itertools import pairwise, product
+from math import exp, log, sqrt
+from operator import add
+from re import compile as pattern
+from re import findall
+from string import ascii_letters
+from typing import NamedTuple
+from unicodedata import category
+
+from wirecli.data.alphabets import (
+    ALPHABETS,
+    CHARSETS,
+    ENCODINGS,
+    FINALS,
+    NEVER_LAST,
+    SIGNS,
+    VOWELS,
+    WIDE_SIGNS,
+)
+from wirecli.data.rows import Charset
+from wirecli.readers.charset_names import codec, known
+from wirecli.readers.decode import is_in
+
+SAMPLE = 1 << 14
+"""So many bytes of the lines with one beyond ASCII are enough, however long the text is."""
+LONGEST_WORD = 20
+SURE = 700
+"""How much a reading must be ahead of any other text to be certain: a thousand to one. None of the
+10,663 texts measured that was read wrongly had so much; four in five of all had."""
+STEEPNESS = 1.5
+"""How steeply encodings are the rarer the later: the one at rank r has 1 / (r + 2) ** 1.5."""
+ISO_OF = {"windows-1252": "iso-8859-1", "windows-1254": "iso-8859-9", "windows-949": "euc-kr"}
+"""Encodings that others extend; a text that has nothing of the extension is named by them."""
+NOT_OF_NEWS = (
+    *["cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140", "utf_7"],
+    *["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le"],
+)
+"""EBCDIC, which has line ends of its own, and what a byte order mark or NULs have decided."""
+NOT_WRITTEN = ("Cc", "Cn", "Co", "Sk", "Sm", "So")
+"""Categories of Unicode that hardly any copy has: controls, accents alone, pieces of frames."""
+FEW_STRANGERS = 2
+"""Characters that a language does not write in any text: foreign names."""
+SHARE_OF_STRANGERS = 0.05
+"""Beyond those few, the share of such characters from which the language is not known here."""
+CERTAIN_SHARE = {"strangers": 0.1, "broken": 0.005}
+"""The shares of strangers and of broken characters from which no reading is certain."""
+MISFIT, MISFIT_OF_IDEOGRAPHS, SPREAD = 60, 250, 260
+"""How much more than it should a character beyond ASCII may cost in a certain reading, and how much
+that varies, over the root of their number. In the copy of the tests in every encoding that Python
+has, these and the shares above took certainty from 5 of 912 readings that were right and far ahead
+of all others, and from 201 of 252 that were wrong."""
+
+
+class Guess(NamedTuple):
+    """An encoding by its IANA name, and whether the evidence for it is clear."""
+
+    encoding: str
+    sure: bool
+
+
+class Decoding(NamedTuple):
+    """A text that the bytes may be, how likely it is, and how far it is from its language.
+
+    `beyond` counts the characters beyond ASCII, `strangers` those that the language does not write,
+    `broken` those that hardly any text has; `surprise` is what they cost more than they should.
+    """
+
+    likelihood: int
+    encoding: str
+    text: str
+    language: str
+    beyond: int
+    strangers: int
+    broken: int
+    surprise: int
+
+
+def _cost(probability: float) -> int:
+    return round(100 * log(probability))
+
+
+ASCII, FOREIGN, RARE = _cost(1 / 25), _cost(1 / 3000), _cost(1 / 100_000)
+"""What a character of ASCII costs, a letter of another alphabet, one that hardly any text has."""
+UNREADABLE = _cost(1 / 1_000_000)
+CROWD, MIXTURE, RISE = _cost(1 / 12), _cost(1 / 150), _cost(1 / 55)
+"""Two accented letters side by side, a plain one at one of another script, a capital behind a small
+letter: as rare as that in words, and common in a wrong reading."""
+MISPLACED = ("aB", "bA", "bB", "zb", "zB", "zc", "zz")
+"""Pairs of kinds of letters of which the second is wrong: a capital, or one behind a final form."""
+IN_TURN, TWO_CONSONANTS, TWO_VOWELS = _cost(1.26), _cost(0.9), _cost(0.45)
+"""How much more often than by chance the letters of Cyrillic and Greek words follow each other."""
+INITIAL = _cost(1 / 6)
+"""A capital that begins a word; behind it one is as likely as a small letter."""
+COMMON, UNCOMMON, MARKS = 0.55, 0.3, 0.15
+"""Shares of a Chinese, Japanese or Korean text: of the letters listed, of the rest, of signs."""
+LETTERS, SHARE_OF_SIGNS = 0.83, 0.15
+"""Shares of what any other text has beyond ASCII; the rest is foreign."""
+
+
+def guess(octets: bytes) -> Guess:
+    """Return the likeliest encoding of bytes that are not UTF-8, and whether it is certain.
+
+    It is certain if no other text is nearly as likely (`SURE`), the language is known, and the text
+    looks as that language does. Only a sample is read, so that the time is bounded; the same bytes
+    have the same answer everywhere.
+    """
+    readings = sorted(_readings(octets), key=lambda reading: -reading.likelihood)
+    best = readings[0]
+    if _is_strange(best):
+        return Guess(_by_library(octets) or best.encoding, False)
+    rival = next((one.likelihood for one in readings if one.text != best.text), None)
+    ahead = rival is None or best.likelihood - rival >= SURE
+    return Guess(best.encoding, ahead and _fits(best))
+
+
+def sample(octets: bytes) -> bytes:
+    """Join what follows the first byte beyond ASCII in each line, with the letters before it."""
+    beyond_ascii = pattern(rb"(?<![\x80-\xff])[\x80-\xff][^\n]{0,4000}")
+    pieces: list[bytes] = []
+    size = 0
+    for match in beyond_ascii.finditer(octets):
+        before = octets[max(0, match.start() - LONGEST_WORD) : match.start()]
+        word = before[len(before.rstrip(ascii_letters.encode())) :]
+        pieces.append(word + match[0])
+        size += len(pieces[-1])
+        if size > SAMPLE:
+            break
+    return b"\n".join(pieces)
+
+
+def _readings(octets: bytes) -> list[Decoding]:
+    """Return a reading for each encoding and language, those that are met more often first."""
+    evidence = sample(octets)
+    readings: list[Decoding] = []
+    for rank, encoding in enumerate(ENCODINGS):
+        text = evidence.decode(codec(encoding.name), "replace")
+        counts = Counter(text)
+        beyond = [(sign, count) for sign, count in counts.items() if sign > "\x7f"]
+        number = sum(count for _, count in beyond)
+        languages = encoding.languages.split()
+        scripts = set(map(_is_latin, languages))
+        neighbours = {latin: _neighbours(text, counts, latin) for latin in scripts}
+        same = (len(text) - number) * ASCII + _cost(1 / (rank + 2) ** STEEPNESS)
+        for language in languages:
+            costs = _costs(language)
+            likely = neighbours[_is_latin(language)]
+            likely += sum(count * _price(costs, sign) for sign, count in beyond)
+            strange = [(sign, count) for sign, count in beyond if sign not in costs]
+            strangers = sum(count for _, count in strange)
+            broken = sum(count for sign, count in strange if _stranger(sign) <= RARE)
+            surprise = number * _expected(language) - likely
+            facts = (language, number, strangers, broken, surprise)
+            readings.append(Decoding(same + likely, encoding.name, text, *facts))
+    return readings
+
+
+def _price(costs: dict[str, int], sign: str) -> int:
+    return costs[sign] if sign in costs else min(_stranger(sign), costs[""])
+
+
+@cache
+def _stranger(sign: str) -> int:
+    if sign == "\ufffd":
+        return UNREADABLE
+    return RARE if sign == "¤" or category(sign) in NOT_WRITTEN else FOREIGN
+
+
+def _neighbours(text: str, counts: Counter[str], latin: bool) -> int:
+    """Return what the neighbours in a text cost in a Latin alphabet, or in another."""
+    kinds = " " + text.translate({ord(sign): _kind(sign) for sign in counts})
+    pairs = Counter(map(add, kinds, kinds[1:]))
+    cases = RISE * sum(pairs[pair] for pair in MISPLACED) + INITIAL * pairs[" B"]
+    if latin:
+        return cases + CROWD * sum(pairs[pair] for pair in ("bb", "BB", "bB", "Bb"))
+    mixtures = sum(pairs[one + other] + pairs[other + one] for one in "aA" for other in "bBc")
+    cut = len(findall(rf"\w[{NEVER_LAST}]\b", text))
+    return cases + MIXTURE * mixtures + RISE * cut + _alternation(text)
+
+
+def _alternation(text: str) -> int:
+    """Return what the order of vowels and consonants is worth: a wrong reading has none."""
+    vowels = pattern(f"[{VOWELS}]").sub("v", text.lower())
+    pairs = Counter(pairwise(pattern(r"[^\W\d_a-z]").sub("c", vowels)))
+    in_turn = pairs["v", "c"] + pairs["c", "v"]
+    return IN_TURN * in_turn + TWO_CONSONANTS * pairs["c", "c"] + TWO_VOWELS * pairs["v", "v"]
+
+
+@cache
+def _kind(sign: str) -> str:
+    """Return `a` for a letter of ASCII, `b` for one beyond, `A` and `B` for capitals.
+
+    A final form is `z`, another letter without case `c`; all else is a space.
+    """
+    if not sign.isalpha() or sign >= "\u2e80":  # ideographs stand beside figures and names
+        return " "
+    if sign in FINALS:
+        return "z"
+    letter = "a" if sign.isascii() else "b"
+    return letter if sign.islower() else letter.upper() if sign.isupper() else "c"
+
+
+@cache
+def _is_latin(language: str) -> bool:
+    return min(_letters(language)) < "\u0250"
+
+
+def _letters(language: str) -> str:
+    return next(row.letters for row in ALPHABETS if row.language == language)
+
+
+@cache
+def _costs(language: str) -> dict[str, int]:
+    """Return what each character costs in a language; "" is the least that a stranger does."""
+    charset = next((row for row in CHARSETS if row.language == language), None)
+    if charset:
+        rest, share, stranger = _charset_costs(charset), COMMON, RARE
+    else:
+        rest, share, stranger = _by_rank(SIGNS, SHARE_OF_SIGNS), LETTERS, FOREIGN
+    small = _by_rank(_letters(language), share)
+    capitals = {sign.upper(): cost for sign, cost in small.items()}
+    return {**capitals, **rest, **small, "": stranger}
+
+
+@cache
+def _expected(language: str) -> int:
+    """Return what a character beyond ASCII costs in the mean: the entropy of the language."""
+    costs = [cost for sign, cost in _costs(language).items() if sign]
+    weights = [exp(cost / 100) for cost in costs]
+    return round(sum(w * cost for w, cost in zip(weights, costs, strict=True)) / sum(weights))
+
+
+def _by_rank(signs: str, share: float) -> dict[str, int]:
+    """Return the costs of what is the rarer the later: the sign at rank r has 1 / (r + 2) of all.
+
+    That is Zipf's law, and near to what was counted.
+    """
+    whole = sum(1 / (rank + 2) for rank in range(len(signs)))
+    return {sign: _cost(share / (rank + 2) / whole) for rank, sign in enumerate(signs)}
+
+
+def _charset_costs(charset: Charset) -> dict[str, int]:
+    rows, cells = range(charset.first, charset.last + 1), range(0x40, 0xFF)
+    signs = (bytes(place).decode(charset.codec, "ignore") for place in product(rows, cells))
+    return _even([sign for sign in signs if len(sign) == 1], UNCOMMON) | _even(WIDE_SIGNS, MARKS)
+
+
+def _even(signs: str | list[str], share: float) -> dict[str, int]:
+    return dict.fromkeys(signs, _cost(share / len(signs)))
+
+
+def _is_strange(reading: Decoding) -> bool:
+    """Tell whether a text has too many letters that its language does not write."""
+    return reading.strangers > FEW_STRANGERS + SHARE_OF_STRANGERS * reading.beyond
+
+
+def _fits(reading: Decoding) -> bool:
+    """Tell whether a text looks as its language does, however far behind all others are."""
+    if reading.beyond == 0:
+        return True
+    ideographs = any(row.language == reading.language for row in CHARSETS)
+    misfit = (MISFIT_OF_IDEOGRAPHS if ideographs else MISFIT) + SPREAD / sqrt(reading.beyond)
+    return (
+        reading.surprise <= misfit * reading.beyond
+        and reading.strangers <= CERTAIN_SHARE["strangers"] * reading.beyond
+        and reading.broken <= CERTAIN_SHARE["broken"] * reading.beyond
+    )
+
+
+def _by_library(octets: bytes) -> str | None:
+    """Return what charset-normalizer takes the bytes for, by the name in the IANA registry."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample(octets), cp_exclusion=list(NOT_OF_NEWS)).best()
+    return known(best.encoding) if best else None
+
+
+def named(octets: bytes, encoding: str) -> str:
+    """Return the encoding, or the one that it extends if the bytes are good in that.
+
+    One byte amiss among many that are defined is damage, not a control of ISO 8859-1.
+    """
+    plain = ISO_OF.get(encoding)
+    if plain is None:
+        return encoding
+    if encoding == "windows-949":
+        return plain if is_in(octets, plain) else encoding
+    marks = len(octets) - len(octets.translate(None, bytes(range(0x80, 0xA0))))
+    undefined = len(octets) - len(octets.translate(None, b"\x81\x8d\x8f\x90\x9d"))
+    return encoding if marks > 2 * undefined else plain

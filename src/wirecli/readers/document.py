@@ -1,0 +1,85 @@
+"""From what a format says to a text: its words, one part under the other, each with its place."""
+
+from collections.abc import Iterable
+
+from wirecli.model import Stated
+from wirecli.readers.source import Opened, Source, recorded
+from wirecli.tuples import NamedTuple
+
+PARTING = "\n\n"
+
+
+class FieldPart(NamedTuple):
+    """Words of a field of the record, or its value without words, and the rule that says so.
+
+    The field "" is for words of which the format says nothing: they are told by their looks.
+    """
+
+    field: str
+    words: str
+    rule: str
+    value: str | None = None
+
+
+class Document(NamedTuple):
+    """A story as a format has it: its parts in reading order, its id, what is wrong with it."""
+
+    parts: tuple[FieldPart, ...]
+    format: str
+    id: str | None = None
+    defects: tuple[str, ...] = ()
+
+
+def source(opened: Opened, document: Document, encoding: str) -> Source:
+    """Return the source of a document: a blank line between its parts, none of their ends lost."""
+    text, stated = composed(document.parts)
+    return Source(
+        recorded(opened.name),
+        text,
+        encoding,
+        document.format,
+        id=document.id,
+        defects=document.defects,
+        stated=stated,
+    )
+
+
+def composed(parts: Iterable[FieldPart]) -> tuple[str, tuple[Stated, ...]]:
+    """Return the text of some parts, and what they state, at its place in the text.
+
+    A part whose words are blank is not there. Line ends within words are kept.
+    """
+    pieces: list[str] = []
+    stated: list[Stated] = []
+    at = 0
+    for part in parts:
+        words = part.words.strip()
+        if part.value is not None and part.field:
+            stated.append(Stated(0, 0, part.rule, part.field, part.value))
+        if not words:
+            continue
+        if part.field and part.value is None:
+            stated.append(Stated(at, at + len(words), part.rule, part.field))
+        pieces.append(words + PARTING)
+        at += len(words) + len(PARTING)
+    return "".join(pieces).removesuffix(PARTING) + "\n" * bool(pieces), tuple(stated)
+
+
+def flat(words: str) -> str:
+    """Return words with each run of white space as one space, as markup means it."""
+    return " ".join(words.split())
+
+
+def day(written: str | None) -> str | None:
+    """Return the day of a date in a header, in ISO 8601: `20231123T101500Z -> 2023-11-23`.
+
+    Only a date whose year, month and day are all written is one; nothing is taken from the clock.
+    One whose figures can be read in two ways is returned as it is written: the story may tell.
+    """
+    if not written:
+        return None
+    from wirecli.rules import datestamp, edtf  # a text has no header
+
+    readings = datestamp.readings(written)
+    days = [reading.value for reading in readings if edtf.is_day(reading.value)]
+    return written if len(days) > 1 else next(iter(days), None)

@@ -1,0 +1,237 @@
+"""The formats of inputs, a row each: how one is told, what reads it; or why nothing does.
+
+A format that is to be read needs a row here and its reader. `--from`, its help and completion, the
+order in which an input is looked at, and the README's table come from these rows.
+"""
+
+from importlib import import_module
+from typing import NamedTuple
+
+from wirecli.readers import detection, page_signs
+from wirecli.readers.detection import Sign
+from wirecli.readers.refusals import AS_PROSE, OPENINGS, Refusal
+from wirecli.readers.source import Reader, Trouble
+from wirecli.readers.start import Start
+from wirecli.safe import shown
+
+
+class InputFormat(NamedTuple):
+    """A format that is read.
+
+    `name` is what `--from` takes; `title` and `reads` say in the README what it is, and what is
+    read of it. `reader` is a module of this folder and its function. One input holds `several`
+    sources, or one. `split` is what parts the stories of one source if the user does not say.
+    """
+
+    name: str
+    title: str
+    reads: str
+    sign: Sign
+    reader: str
+    several: bool = False
+    split: str = "auto"
+
+
+AS_LINES = f"save its texts as JSON Lines, {AS_PROSE}"
+EVERYTHING = "everything by its looks"
+PACKAGES = ("catalogItem", "conceptItem", "knowledgeItem", "packageItem", "planningItem")
+"""Items of NewsML-G2 that hold no story."""
+
+TEXT = InputFormat("text", "plain text in any encoding", EVERYTHING, detection.never, "text.read")
+
+HTML = InputFormat(
+    "html",
+    "a saved web page, or a piece of one; needs the extra `html`",
+    "JSON-LD, meta tags, headline, visible copy",
+    page_signs.page,
+    "html.read",
+)
+HTML_WITHIN = HTML._replace(sign=page_signs.piece)
+"""The same, where words stand before its first tag."""
+
+ROWS: tuple[InputFormat | Refusal, ...] = (
+    TEXT,
+    *OPENINGS,
+    Refusal(
+        "wirecli's own records",
+        "files of wirecli's own records",
+        "give it the stories that they were made of",
+        detection.own_records,
+    ),
+    InputFormat(
+        "ninjs",
+        "ninjs 1 to 3",
+        "headlines, byline, dateline, dates, sources, bodies in text or HTML",
+        detection.ninjs,
+        "ninjs.read",
+        several=True,
+    ),
+    InputFormat(
+        "jsonl",
+        "JSON Lines",
+        "text, id, date",
+        detection.json_line,
+        "jsonl.read",
+        several=True,
+        split="none",
+    ),
+    Refusal(
+        "JavaScript, or JSON that is not whole",
+        "files of JavaScript",
+        f"save the data alone as JSON, {AS_PROSE}",
+        detection.javascript,
+    ),
+    InputFormat(
+        "json",
+        "JSON: an object, an array of objects, or one after the other",
+        "text, id, date",
+        detection.json,
+        "json.read",
+        several=True,
+        split="none",
+    ),
+    HTML,
+    InputFormat(
+        "nitf",
+        "NITF 3",
+        "headline, deck, byline, dateline, date, distributor, paragraphs, tagline, copyright",
+        detection.root("nitf"),
+        "nitf.read",
+    ),
+    InputFormat(
+        "newsml",
+        "NewsML 1.2",
+        "news lines, dates, credit line, content",
+        detection.root("NewsML"),
+        "newsml.read",
+        several=True,
+    ),
+    InputFormat(
+        "newsmlg2",
+        "NewsML-G2, items and news messages",
+        "headlines, by, dateline, dates, creditline, inline content",
+        detection.root("newsItem", "newsMessage"),
+        "newsmlg2.read",
+        several=True,
+    ),
+    Refusal(
+        "a {} of NewsML-G2, which holds no story: it lists or describes them",
+        "NewsML-G2 items without a story",
+        "give wirecli the news items",
+        detection.root(*PACKAGES),
+    ),
+    InputFormat(
+        "rss",
+        "a feed, RSS",
+        "title, author, date, content",
+        detection.root("rss", "RDF"),
+        "feeds.read",
+        several=True,
+    ),
+    InputFormat(
+        "atom",
+        "a feed, Atom",
+        "title, author, date, content",
+        detection.root("feed"),
+        "feeds.read",
+        several=True,
+    ),
+    Refusal(
+        "SGML{}, which wirecli does not read",
+        "SGML files",
+        f"save each story as plain text, {AS_PROSE}",
+        detection.sgml,
+    ),
+    Refusal(
+        "XML{}, which wirecli does not read",
+        "XML files of an unknown format",
+        f"name its format with --from, {AS_PROSE}",
+        detection.xml,
+    ),
+    InputFormat(
+        "iptc7901",
+        "IPTC 7901",
+        "source and number, keyword line, copy, the stamp in the trailer",
+        detection.iptc7901,
+        "wire.read_iptc7901",
+        several=True,
+    ),
+    InputFormat(
+        "anpa1312",
+        "ANPA 1312",
+        "number, keyword, headline, byline, copy, the stamp in the trailer",
+        detection.anpa1312,
+        "wire.read_anpa1312",
+        several=True,
+    ),
+    InputFormat(
+        "mbox",
+        "a mailbox",
+        "subject, date, the text or the HTML part of each mail",
+        detection.mailbox,
+        "mail.read_mailbox",
+        several=True,
+    ),
+    InputFormat(
+        "eml",
+        "a mail",
+        "subject, date, the text or the HTML part",
+        detection.message,
+        "mail.read",
+    ),
+    Refusal("a CSV table with the columns {}", "CSV tables", AS_LINES, detection.comma_table),
+    Refusal("a TSV table with the columns {}", "TSV tables", AS_LINES, detection.tab_table),
+    Refusal(
+        "a list of web addresses, and wirecli fetches nothing",
+        "lists of web addresses",
+        "fetch them first, as curl -s URL | wirecli parse does",
+        detection.addresses,
+    ),
+    Refusal(
+        "a listing of files, not a story",
+        "listings of files",
+        f"give the names alone, one a line, to --files-from, {AS_PROSE}",
+        detection.listing,
+    ),
+    Refusal(
+        "a list of file names, not a story",
+        "lists of file names",
+        f"read the files with {{}} {{name}} or with xargs, {AS_PROSE}",
+        detection.names,
+    ),
+    HTML_WITHIN,
+)
+"""All kinds, in the order in which an input is looked at; the first sign that is there decides."""
+
+FORMATS = tuple(row for row in ROWS if isinstance(row, InputFormat) and row is not HTML_WITHIN)
+NAMES = ("auto", *(row.name for row in FORMATS))
+"""What `--from` takes."""
+_BY_NAME = {row.name: row for row in FORMATS}
+
+
+def named(name: str) -> InputFormat:
+    """Return the format that `--from` or a record calls so; a text if there is no such format."""
+    return _BY_NAME.get(name, TEXT)
+
+
+def find(start: Start) -> tuple[InputFormat | Refusal, str]:
+    """Return the kind of an input that begins so, and what of it a message may name."""
+    for row in ROWS:
+        detail = row.sign(start)
+        if detail is not None:
+            return row, detail
+    return TEXT, ""
+
+
+def reader(format_: InputFormat) -> Reader:
+    """Return the reader of a format; it is loaded when it is first needed."""
+    module, function = format_.reader.split(".")
+    found: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
+    return found
+
+
+def refused(name: str, refusal: Refusal, detail: str) -> Trouble:
+    """Return the trouble of an input of this name that is refused."""
+    name, detail = shown(name), shown(detail)
+    todo = refusal.todo.format(detail, name=name)
+    return Trouble(name, f"looks like {refusal.phrase.format(detail)}", todo, refusal.kind)

@@ -1,0 +1,171 @@
+"""What a word can be: first name, surname, title, role noun, a word of an organisation."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from wirecli.data.given_names import MORE_MEN, MORE_WOMEN
+from wirecli.data.name_words import (
+    CALENDAR,
+    NOT_GIVEN,
+    NOUNS,
+    OPENINGS,
+    PEOPLES,
+    PLACES_BORNE,
+    SURNAME_ENDINGS,
+)
+from wirecli.data.organisations import ORGANISATIONS
+from wirecli.data.role_nouns import ROLES
+from wirecli.data.titles import TITLES
+from wirecli.rules import gazetteer
+from wirecli.rules.sorted_table import Table
+from wirecli.rules.spelling import fold
+
+WOMEN, MEN, BOTH, WORDS, PLAIN = tuple("wmbsp")
+"""What a name of the table is: first name of women, men, both; surname that is a word, or not."""
+FIRST = frozenset({WOMEN, MEN, BOTH})
+SURNAMES = frozenset({WORDS, PLAIN})
+
+
+@lru_cache(maxsize=4096)
+def key(word: str) -> str:
+    """Return a word as names are compared: without case, accents, full stops."""
+    return word.lower().replace(".", "") if word.isascii() else fold(word)
+
+
+def is_given(name: str) -> bool:
+    """Tell whether a folded word is a first name, and no other word or place before that."""
+    return name not in NOT_GIVEN and name not in no_names() and is_first_name(name)
+
+
+def is_first_name(name: str) -> bool:
+    """Tell whether a folded word, or each of two with a hyphen, is anybody's first name."""
+    if _is_listed_first(name):
+        return True
+    return "-" in name and all(_is_listed_first(half) for half in name.split("-"))
+
+
+def _is_listed_first(name: str) -> bool:
+    return not FIRST.isdisjoint(_kinds(name))
+
+
+def gender(name: str) -> str | None:
+    """Return `f` or `m` for a folded first name that is borne by women or men alone."""
+    for each in (name, name.partition("-")[0]):
+        kinds = _kinds(each)
+        if WOMEN in kinds:
+            return "f"
+        if MEN in kinds:
+            return "m"
+    return None
+
+
+def is_surname(name: str) -> bool:
+    """Tell whether a folded word is a surname of the lists, or ends as surnames do."""
+    return (len(name) > 5 and name.endswith(SURNAME_ENDINGS)) or is_listed_surname(name)
+
+
+def is_listed_surname(name: str) -> bool:
+    """Tell whether a folded word, or the last of two with a hyphen, is in the list of surnames."""
+    if not SURNAMES.isdisjoint(_kinds(name)):
+        return True
+    return "-" in name and not SURNAMES.isdisjoint(_kinds(name.rpartition("-")[2]))
+
+
+def is_plain_surname(name: str) -> bool:
+    """Tell whether a folded word is a listed surname and no English word."""
+    return PLAIN in _kinds(name)
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Return the words in capitals that name nobody: openings, days, peoples, common nouns."""
+    return OPENINGS | CALENDAR | NOUNS | PEOPLES
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return the words that stand as titles before a name."""
+    return frozenset(word for row in TITLES for word in row.words.split())
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Return the titles that say nothing about what somebody does: Mr, Ms."""
+    return frozenset(next(row.words for row in TITLES if row.key == "honorific").split())
+
+
+@cache
+def professions() -> frozenset[str]:
+    """Return the titles that stand in capitals before other things too: Executive Session."""
+    return frozenset(next(row.words for row in TITLES if row.key == "profession").split())
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Return the nouns that say what somebody is, in the singular."""
+    return frozenset(word for row in ROLES for word in row.words.split())
+
+
+@cache
+def organisations() -> frozenset[str]:
+    """Return the words that make a run of capitals an organisation, a place or a thing."""
+    return frozenset(word for row in ORGANISATIONS for word in row.words.split())
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the folded English names of the countries."""
+    from wirecli.data.countries import COUNTRIES
+
+    names = "\n".join(country.names.partition("|")[0] for country in COUNTRIES)
+    return frozenset(fold(names).split("\n")) - PLACES_BORNE
+
+
+@lru_cache(maxsize=4096)
+def is_land(name: str) -> bool:
+    """Tell whether a folded word is a country or a part of one, and nobody's surname."""
+    return name not in PLACES_BORNE and gazetteer.is_region(name)
+
+
+@lru_cache(maxsize=4096)
+def is_place(name: str) -> bool:
+    """Tell whether a name is that of a town, a country or a part of one."""
+    return gazetteer.is_place(name)
+
+
+def has_word(keys: Sequence[str]) -> bool:
+    """Tell whether one of the folded words is of an organisation or thing, or names nobody."""
+    return not _words_of_things().isdisjoint(keys)
+
+
+@cache
+def _words_of_things() -> frozenset[str]:
+    return no_names() | organisations()
+
+
+def is_word(name: str) -> bool:
+    """Tell whether a folded word is of a class that names no person."""
+    return name in _class_words()
+
+
+@cache
+def _class_words() -> frozenset[str]:
+    return _words_of_things() | roles() | titles()
+
+
+@lru_cache(maxsize=8192)
+def _kinds(name: str) -> str:
+    """Return what a folded name is, as the letters of the table of names.
+
+    A first name written by hand is of that sex alone, whatever the table has.
+    """
+    kinds = _names().get(name)
+    more = WOMEN if name in MORE_WOMEN else MEN if name in MORE_MEN else ""
+    if not more:
+        return kinds
+    return "".join(kind for kind in kinds if kind in SURNAMES) + more
+
+
+@cache
+def _names() -> Table:
+    return Table("names.tsv")

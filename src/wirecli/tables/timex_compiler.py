@@ -1,0 +1,181 @@
+"""The lines of timex.tsv: what the rules of dates are once they are read, for every language.
+
+A word has one letter, which says of which word classes it is; a rule is a regular expression over
+letters. The lines, each of a sign and fields with a tab between:
+
+    F  classes of figures, the figures        14: DAY HOUR MINUTE NUMBER TWO; 0060-0099 are many
+    @  a language (BCP 47); what follows is its own
+    K  classes of figures, their letter
+    W  a letter, the words that have it
+    M  a kind of meanings, then words and their values in turn, or endings; of a set, joined by |
+    R  a rule's name, its reading, its value; letters that it can begin with, that can be its
+       second, that match it alone, that can end a match of two; its pattern
+
+The rules stand in the order of their rows. A language with a calendar and without rules of its own
+has those of all languages, with the words of its calendar; `und` has them without.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from wirecli.data.calendars import CALENDARS
+from wirecli.data.timex_rows import TimexClass, TimexLanguage
+from wirecli.marks.dates import matcher
+from wirecli.marks.dates.matcher import ANY, LANGUAGES, TimexWords, rows
+from wirecli.tables import pattern
+from wirecli.tables.pattern import FirstLetters
+from wirecli.tuples import NamedTuple
+
+FIRST_LETTER = 0x23
+"""The code point of the first letter; the others follow it, as far as they can be printed."""
+SHORT = 4
+"""Letters of a month's or weekday's abbreviation, at most."""
+CAPITAL_CALENDARS = frozenset({"de", "en"})
+"""Languages that write months and weekdays with a capital."""
+
+Kinds = tuple[str, ...]
+"""Classes of a figure, sorted."""
+
+
+class LetterTable(NamedTuple):
+    """The letter of each set of word classes, and the letters of each class and literal word."""
+
+    letter_of: dict[frozenset[str], str]
+    letters: dict[str, str]
+
+
+def lines() -> Iterator[str]:
+    """Yield the lines of the table."""
+    figures = _figures()
+    for kinds, forms in _by_value(figures).items():
+        yield f"F\t{' '.join(kinds)}\t{' '.join(_ranges(forms))}"
+    calendars = {row.language for row in CALENDARS}
+    for code in sorted({*LANGUAGES, ANY, *calendars}):
+        yield f"@\t{code}"
+        yield from _language(rows(code), code, figures)
+
+
+def alphabet(language: TimexLanguage, code: str) -> LetterTable:
+    """Give a letter to every set of classes that a word of the language has."""
+    figures = _figures()
+    return _alphabet([*_named(language, code, figures).values(), *map(set, figures.values())])
+
+
+def _language(language: TimexLanguage, code: str, figures: dict[str, Kinds]) -> Iterator[str]:
+    named = _named(language, code, figures)
+    known = alphabet(language, code)
+    for kinds in dict.fromkeys(figures.values()):
+        yield f"K\t{' '.join(kinds)}\t{known.letter_of[frozenset(kinds)]}"
+    words = {form: known.letter_of[frozenset(names)] for form, names in named.items()}
+    for letter, forms in _by_value(words).items():
+        yield f"W\t{letter}\t{' '.join(forms)}"
+    yield from _meanings(language)
+    phrases = {phrase.name: pattern.read(phrase.pattern) for phrase in language.phrases}
+    reached: dict[str, FirstLetters] = {}
+    for rule in language.rules:
+        node = pattern.read(rule.pattern)
+        reach = pattern.reach(node, phrases, known.letters, reached)
+        parts = ("".join(sorted(part)) for part in reach[:4])
+        said = (rule.name, rule.reading, rule.value)
+        yield "\t".join(("R", *said, *parts, pattern.written(node, phrases, known.letters)))
+
+
+def _meanings(language: TimexLanguage) -> Iterator[str]:
+    for name in TimexWords._fields[1:]:
+        said = getattr(language, name)
+        values = said if isinstance(said, tuple) else [one for pair in said.items() for one in pair]
+        yield "\t".join(("M", name, *map(_written, values)))
+
+
+def _written(value: Any) -> str:
+    return "|".join(sorted(value)) if isinstance(value, frozenset) else str(value)
+
+
+def _by_value(table: dict[str, Any]) -> dict[Any, list[str]]:
+    keys: dict[Any, list[str]] = {}
+    for key, value in table.items():
+        keys.setdefault(value, []).append(key)
+    return keys
+
+
+def _alphabet(classes: list[set[str]]) -> LetterTable:
+    signs = filter(str.isprintable, map(chr, range(FIRST_LETTER, 0x2000)))
+    letter_of = dict(zip(dict.fromkeys(map(frozenset, classes)), signs, strict=False))
+    letters: dict[str, str] = {}
+    for names, letter in letter_of.items():
+        for name in sorted(names):
+            letters[name] = letters.get(name, "") + letter
+    return LetterTable(letter_of, letters)
+
+
+def _named(language: TimexLanguage, code: str, figures: dict[str, Kinds]) -> dict[str, set[str]]:
+    """Return for each form of a word the names by which rules ask for it."""
+    patterns = [row.pattern for row in language.phrases]
+    patterns += [row.pattern for row in language.rules]
+    asked = {name for each in patterns for name in pattern.names(pattern.read(each))}
+    words = [TimexClass(name, name) for name in sorted(asked) if not name.isupper()]
+    named: dict[str, set[str]] = {}
+    for row in (*language.classes, *_calendar(code), *words):
+        for word in row.words.split():
+            for form in sorted(_forms(word, row.case)):
+                named.setdefault(form, set(figures.get(form, ()))).add(row.name)
+    return named
+
+
+def _forms(word: str, case: str) -> set[str]:
+    capital = {word.capitalize()} if case != "small" else set()
+    small = {word} if case != "capital" else set()
+    return {word.upper(), *capital, *small}
+
+
+def _calendar(code: str) -> tuple[TimexClass, ...]:
+    """Return the months and weekdays of a language, and apart from them their abbreviations."""
+    row = next((row for row in CALENDARS if row.language == code), None)
+    if row is None:
+        return ()
+    case = "capital" if code in CAPITAL_CALENDARS else "small"
+    classes = []
+    for name, members in (("MONTH", row.months), ("WEEKDAY", row.weekdays)):
+        forms = [(forms.split()[0], form) for forms in members for form in forms.split()]
+        short = [form for first, form in forms if _is_short(form, first)]
+        whole = [form for _, form in forms if form not in short]
+        classes.append(TimexClass(name, " ".join(whole), case))
+        classes.append(TimexClass(f"{name}_SHORT", " ".join(short), case))
+    return tuple(classes)
+
+
+def _is_short(form: str, first: str) -> bool:
+    """Tell an abbreviation from an inflection: `sept` of `september`, not `мая` of `май`."""
+    return form != first and len(form) <= SHORT and first.startswith(form)
+
+
+def _ranges(forms: list[str]) -> Iterator[str]:
+    """Yield the figures, those that follow each other as a range: `1400-2099`, `06-09`."""
+    runs: list[list[str]] = []
+    for form in forms:
+        follows = runs and form.isdecimal() and form == matcher.following(runs[-1][-1])
+        runs = runs if follows else [*runs, []]
+        runs[-1].append(form)
+    return (run[0] if len(run) < 2 else f"{run[0]}-{run[-1]}" for run in runs)
+
+
+def _figures() -> dict[str, Kinds]:
+    """Return the classes of figures: `"14" -> DAY, HOUR, MINUTE, NUMBER, TWO`, `"1998" -> YEAR`."""
+    kinds: dict[str, set[str]] = {}
+
+    def add(kind: str, *forms: str) -> None:
+        for form in forms:
+            kinds.setdefault(form, set()).add(kind)
+
+    add("NUMBER", *map(str, range(1000)), *(f"{n:02d}" for n in range(10)))
+    add("YEAR", *map(str, range(1400, 2100)))
+    add("HHMM", *(f"{hour:02d}{minute:02d}" for hour in range(24) for minute in range(60)))
+    add("DECADE", *(f"{n}s" for n in range(1400, 2100, 10)))
+    add("DECADE_SHORT", *(f"{n:02d}s" for n in range(0, 100, 10)))
+    add("TWO", *(f"{n:02d}" for n in range(100)))
+    add("MINUTE", *(f"{n:02d}" for n in range(60)))
+    for kind, first, last in (("DAY", 1, 31), ("MONTH_FIGURE", 1, 12), ("HOUR", 0, 24)):
+        add(kind, *(form for n in range(first, last + 1) for form in (str(n), f"{n:02d}")))
+    add("DAY_ORDINAL", *(f"{n}{end}" for n in range(1, 32) for end in ("st", "nd", "rd", "th")))
+    add("HOUR_HALF", *(f"{n}{half}" for n in range(1, 13) for half in ("am", "pm")))
+    return {form: tuple(sorted(names)) for form, names in kinds.items()}
