@@ -14,7 +14,7 @@ def story(headline: str, place: str, end: str) -> str:
 
 
 def headlines(text: str, split: str = "auto") -> list[str | None]:
-    return [s.words(s.headline) if s.headline else None for s in parse(text, split=split)]
+    return [s.text_of(s.headline) if s.headline else None for s in parse(text, split=split)]
 
 
 BRIDGE = "Council reopens bridge today"

@@ -13,11 +13,11 @@ def read(line: str) -> tuple[str, str, str | None, str | None] | None:
     found = story.dateline
     if found is None:
         return None
-    assert story.words(found).strip() == line.strip()
+    assert story.text_of(found).strip() == line.strip()
     places = [[place.name, place.region] for place in found.places]
-    names = [", ".join(story.words(mark) for mark in place if mark) for place in places]
+    names = [", ".join(story.text_of(mark) for mark in place if mark) for place in places]
     day = found.date.value if found.date else None
-    credit = story.words(found.credit) if found.credit else None
+    credit = story.text_of(found.agency) if found.agency else None
     return found.rule.removeprefix("dateline."), "; ".join(names), day, credit
 
 

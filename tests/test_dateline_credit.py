@@ -15,7 +15,7 @@ def read(head: str) -> tuple[str, Dateline | None]:
 
 def credit(head: str) -> str | None:
     text, found = read(head)
-    return text[found.credit.start : found.credit.end] if found and found.credit else None
+    return text[found.agency.start : found.agency.end] if found and found.agency else None
 
 
 def reporters(head: str) -> list[str]:

@@ -11,7 +11,7 @@ MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def day(written: str, joint: str = ", ") -> tuple[str, Dated | None] | None:
     text = f"OAKVALE{joint}{written} (AFP) - The river council met."
     found = dateline.find(text, 0, len(text), load())
-    if found is None or found.dateline.credit is None:
+    if found is None or found.dateline.agency is None:
         return None
     return text, found.dateline.date
 

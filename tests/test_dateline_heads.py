@@ -183,8 +183,8 @@ def answers(found: FoundDateline) -> Iterator[StyleAnswer]:
             yield StyleAnswer(region.start, region.end, "dateline.places.region", "")
     if line.date:
         yield StyleAnswer(line.date.start, line.date.end, "dateline.date", line.date.value)
-    if line.credit:
-        yield StyleAnswer(line.credit.start, line.credit.end, "dateline.agency", "")
+    if line.agency:
+        yield StyleAnswer(line.agency.start, line.agency.end, "dateline.agency", "")
     if line.separator:
         yield StyleAnswer(line.separator.start, line.separator.end, "dateline.separator", "")
     for name in line.reporters:

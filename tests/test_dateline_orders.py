@@ -18,7 +18,7 @@ def answers(text: str) -> tuple[str, str | None, str | None] | None:
     if found is None:
         return None
     names = "; ".join(text[p.name.start : p.name.end] for p in found.places)
-    credit = text[found.credit.start : found.credit.end] if found.credit else None
+    credit = text[found.agency.start : found.agency.end] if found.agency else None
     return names, found.date.value if found.date else None, credit
 
 

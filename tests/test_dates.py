@@ -73,7 +73,9 @@ def test_beyond_the_calendar_there_is_no_value(day: str) -> None:
 
 def test_the_day_of_a_dateline_is_one_of_the_dates() -> None:
     story = next(parse("OAKVALE, May 2 (AP) — The river council met.", date="2019-05-03"))
-    assert [(story.words(timex), timex.value) for timex in story.dates] == [("May 2", "2019-05-02")]
+    assert [(story.text_of(timex), timex.value) for timex in story.dates] == [
+        ("May 2", "2019-05-02")
+    ]
 
 
 def test_a_mention_in_a_headline_and_in_a_quotation_counts() -> None:

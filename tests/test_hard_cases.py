@@ -137,7 +137,7 @@ ENDS = [
 def marked(story: Story) -> Iterator[tuple[str, str, str]]:
     for field, mark in walk(story):
         if field in ASKED:
-            yield field, story.words(mark), getattr(mark, "value", "")
+            yield field, story.text_of(mark), getattr(mark, "value", "")
 
 
 def answers(sample: samples.StyleSample) -> Iterator[tuple[str, str, str]]:
@@ -171,7 +171,7 @@ def test_the_agency_is_told_by_what_is_around_its_code(copy: str, key: str) -> N
 @pytest.mark.parametrize("line", [pytest.param(line, id=case) for case, line in ENDS])
 def test_a_line_that_closes_a_story_is_not_copy(line: str) -> None:
     (story,) = parse(f"Bridge reopens\n\nOAKVALE, May 2 (AP) - {PAGE}\n\n{line}\n")
-    assert [story.words(paragraph) for paragraph in story.paragraphs] == PAGE.split("\n\n")
+    assert [story.text_of(paragraph) for paragraph in story.paragraphs] == PAGE.split("\n\n")
 
 
 def test_a_calendar_of_two_eras_is_one_date() -> None:
@@ -210,7 +210,7 @@ def test_the_year_is_that_of_the_page_date_line(head: str, value: str) -> None:
 def test_a_version_mark_is_the_label(line: str, label: str) -> None:
     (story,) = parse(f"{line}\n\nOAKVALE, May 2 (AFP) - {PAGE}")
     assert story.label is not None
-    assert story.words(story.label).strip("()") == label
+    assert story.text_of(story.label).strip("()") == label
 
 
 def test_numbered_contents_part_a_bulletin() -> None:
@@ -218,7 +218,7 @@ def test_numbered_contents_part_a_bulletin() -> None:
     one = "[01] Bridge reopens\n\nOAKVALE, May 2 (ATA) - The council met on Thursday.\n"
     two = "[02] Snow closes road\n\nDUNMORE, May 2 (ATA) - The road is shut until Sunday.\n"
     stories = list(parse(f"CONTENTS\n[01] Bridge reopens\n[02] Snow closes road\n\n{one}\n{two}"))
-    assert [s.words(s.dateline.places[0].name) for s in stories if s.dateline] == [
+    assert [s.text_of(s.dateline.places[0].name) for s in stories if s.dateline] == [
         "OAKVALE",
         "DUNMORE",
     ]

@@ -40,12 +40,12 @@ def test_only_the_line_next_to_the_headline_is_the_kicker() -> None:
 
 def test_the_line_below_the_headline_is_the_deck() -> None:
     read = Read("Oakvale reopens its old bridge\n\nBuses run from June, the mayor says")
-    assert read.deck == "Buses run from June, the mayor says"
+    assert read.subheadline == "Buses run from June, the mayor says"
 
 
 def test_a_headline_that_is_repeated_is_no_deck() -> None:
     read = Read("Oakvale reopens its bridge\n\nOakvale reopens its bridge\n\nBuses run from June")
-    assert read.deck == "Buses run from June"
+    assert read.subheadline == "Buses run from June"
     assert read.trailers() == [("navigation", "Oakvale reopens its bridge")]
 
 
@@ -90,7 +90,7 @@ def test_a_keyword_line_is_the_slugline(slug: str) -> None:
 def test_two_lines_of_a_head_are_not_a_wrapped_paragraph(expected: str | None, above: str) -> None:
     deck = "Buses will run from June, mayor says"
     read = Read(f"{above}\n{deck}")
-    assert deck in (read.headline, read.deck)
+    assert deck in (read.headline, read.subheadline)
     assert expected == read.kicker
 
 
@@ -118,7 +118,7 @@ def test_a_label_in_the_headline_stays_in_it() -> None:
 )
 def test_a_note_to_editors_is_told(note: str) -> None:
     read = Read(f"Oakvale reopens its old bridge\n\n{note}")
-    assert (note, None) == (read.ednote, read.deck)
+    assert (note, None) == (read.ednote, read.subheadline)
 
 
 def test_notes_that_follow_each_other_are_one() -> None:
@@ -129,7 +129,7 @@ def test_notes_that_follow_each_other_are_one() -> None:
 @pytest.mark.parametrize("bullet", ["*", "•", "▪", "·"])
 def test_bullets_are_no_deck(bullet: str) -> None:
     read = Read(f"Oakvale reopens its old bridge\n\n{bullet} Buses run from June, mayor says")
-    assert read.deck is None
+    assert read.subheadline is None
 
 
 def test_a_byline_may_have_two_lines() -> None:
@@ -139,7 +139,7 @@ def test_a_byline_may_have_two_lines() -> None:
 
 def test_a_bare_name_before_a_dateline_is_the_byline() -> None:
     read = Read("Oakvale reopens its old bridge\n\nAnn Lee", dated=True)
-    assert (read.byline, read.deck) == ("Ann Lee", None)
+    assert (read.byline, read.subheadline) == ("Ann Lee", None)
 
 
 def test_a_bare_name_without_a_dateline_is_not() -> None:
@@ -172,7 +172,7 @@ def test_the_source_of_the_headline_is_told() -> None:
 def test_furniture_is_no_part_of_the_head(above: bool, kind: str, line: str) -> None:
     heading = "Oakvale reopens its old bridge"
     read = Read(f"{line}\n\n{heading}" if above else f"{heading}\n\n{line}")
-    assert (heading, None, None) == (read.headline, read.kicker, read.deck)
+    assert (heading, None, None) == (read.headline, read.kicker, read.subheadline)
     assert [(kind, line)] == read.trailers()
 
 
@@ -239,7 +239,7 @@ COPY = "The river council of Oakvale reopened the old bridge on Thursday after l
 def test_among_several_headings_the_lead_tells_the_headline(expected: str, above: str) -> None:
     [story] = parse(f"{above}\n\nOAKVALE, May 2 (Zyx) - {COPY}")
     assert story.headline
-    assert story.words(story.headline) == expected
+    assert story.text_of(story.headline) == expected
 
 
 def test_a_sentence_above_the_headline_is_no_kicker() -> None:
@@ -252,7 +252,7 @@ def test_every_line_that_says_the_headline_again_is_the_pages() -> None:
     line = "Oakvale reopens its old bridge"
     text = "\n".join([line] * 5000)
     found = head.find(text, blocks(text, 0, len(text)), load(), dated=False)
-    assert (found.deck, len(found.trailers)) == (None, 4999)
+    assert (found.subheadline, len(found.trailers)) == (None, 4999)
 
 
 def test_the_headline_said_again_below_the_dateline_is_not_a_paragraph() -> None:
@@ -260,7 +260,7 @@ def test_the_headline_said_again_below_the_dateline_is_not_a_paragraph() -> None
     dateline = "新华社北京5月2日电 题:老桥重开市民欢迎——来自橡谷的观察"
     text = f"老桥重开 市民欢迎——来自橡谷的观察\n\n{dateline}\n\n{copy}"
     story = next(parse(text))
-    assert [story.words(paragraph) for paragraph in story.paragraphs] == [copy]
+    assert [story.text_of(paragraph) for paragraph in story.paragraphs] == [copy]
 
 
 def test_a_feeds_date_in_front_of_a_headline_is_not_of_it() -> None:
@@ -268,7 +268,7 @@ def test_a_feeds_date_in_front_of_a_headline_is_not_of_it() -> None:
     text = f"{head} Bishkek, Nov. 21, 2017. /Kabar/. The council reopened the bridge."
     story = next(parse(text))
     assert story.headline is not None
-    assert story.words(story.headline) == "Old bridge reopens in Oakvale"
+    assert story.text_of(story.headline) == "Old bridge reopens in Oakvale"
 
 
 def test_a_sentence_of_a_leads_length_opens_the_copy_of_a_story_without_a_headline() -> None:
@@ -278,7 +278,7 @@ def test_a_sentence_of_a_leads_length_opens_the_copy_of_a_story_without_a_headli
     )
     story = next(parse(f"{lead}\nBuses will run from June.\nLorries must wait.\n- Bernama"))
     assert story.headline is None
-    assert story.words(story.paragraphs[0]) == lead
+    assert story.text_of(story.paragraphs[0]) == lead
 
 
 def test_a_line_of_more_than_110_signs_is_no_slugline() -> None:

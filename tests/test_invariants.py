@@ -145,7 +145,7 @@ def named(story: Story) -> Iterator[tuple[str, Mark]]:
 
 
 def fields(story: Story) -> list[tuple[str, str, str]]:
-    return [(field, mark.rule, story.words(mark)) for field, mark in named(story)]
+    return [(field, mark.rule, story.text_of(mark)) for field, mark in named(story)]
 
 
 def shifted(story: Story) -> list[tuple[str, int, int, str]]:
@@ -202,8 +202,8 @@ def test_paragraphs_stand_in_order_behind_the_dateline_and_clear_of_each_other(t
 @each_text
 def test_the_parts_of_a_story_do_not_overlap(text: str) -> None:
     for story in parse(text):
-        heading = (story.slugline, story.kicker, story.headline, story.deck, story.byline)
-        parts = [*heading, story.dateline, *story.paragraphs, *story.credits, *story.trailers]
+        heading = (story.slugline, story.kicker, story.headline, story.subheadline, story.byline)
+        parts = [*heading, story.dateline, *story.paragraphs, *story.credits, *story.trailer]
         spans = sorted((mark.start, mark.end) for mark in parts if mark)
         for (_, end), (start, _) in itertools.pairwise(spans):
             assert end <= start
@@ -276,20 +276,20 @@ def test_typographic_spaces_do_not_raise(text: str) -> None:
 
 def test_the_short_lines_of_a_table_do_not_swallow_an_advert() -> None:
     (story,) = parse("OAKVALE, May 2 (ZYX) - Oakvale 2 Westport 1\nAdvertisement\nEichtal 0")
-    (advert,) = story.trailers
+    (advert,) = story.trailer
     assert not [p for p in story.paragraphs if p.start < advert.start < p.end]
 
 
 def test_a_headline_over_lines_does_not_swallow_the_byline() -> None:
     (story,) = parse("OAKVALE REOPENS OLD BRIDGE\nBY ANN LEE\nAFTER A YEAR OF REPAIRS")
     assert story.headline is not None
-    assert story.words(story.headline) == "OAKVALE REOPENS OLD BRIDGE"
+    assert story.text_of(story.headline) == "OAKVALE REOPENS OLD BRIDGE"
 
 
 def test_an_eastern_dateline_without_separator_ends_at_its_bracket() -> None:
     (story,) = parse("(서울=연합뉴스) 시의회는 다리를 다시 열었다.")
     assert story.dateline is not None
-    assert story.words(story.dateline) == "(서울=연합뉴스)"
+    assert story.text_of(story.dateline) == "(서울=연합뉴스)"
 
 
 def test_a_story_of_bullets_alone_is_not_lost() -> None:
@@ -300,7 +300,7 @@ def test_a_story_of_bullets_alone_is_not_lost() -> None:
 @pytest.mark.parametrize("stars", ["*", "****"])
 def test_stars_before_a_dateline_are_no_field(stars: str) -> None:
     (story,) = parse(f"{stars}OAKVALE, March 4 - The council met.")
-    assert (story.headline, story.deck) == (None, None)
+    assert (story.headline, story.subheadline) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -331,7 +331,7 @@ def test_no_pattern_tries_every_way_to_part_a_word(line: str) -> None:
 def test_a_byline_of_two_lines_does_not_swallow_the_line_between() -> None:
     (story,) = parse("BY ANN LEE\nOakvale opens\nASSOCIATED PRESS WRITER")
     assert story.byline is not None
-    assert story.words(story.byline) == "BY ANN LEE"
+    assert story.text_of(story.byline) == "BY ANN LEE"
 
 
 def test_so_much_of_a_body_is_searched_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,7 +63,7 @@ def test_a_dateline_may_be_broken_over_lines(end: str) -> None:
     found = find(text)
     assert found is not None
     assert text[found.dateline.start : found.dateline.places[0].end] == "OAKVALE"
-    assert found.dateline.credit is not None
+    assert found.dateline.agency is not None
 
 
 def test_a_dateline_may_follow_the_sentences_of_a_deck() -> None:
@@ -135,8 +135,8 @@ def test_the_originator_signs_behind_a_relay_that_stands_first() -> None:
     text = f"/EINPresswire.com/ -- OAKVALE, May 2 (AFP) -- {LONG}"
     found = find(text)
     assert found is not None
-    assert found.dateline.credit is not None
-    assert text[found.dateline.credit.start : found.dateline.credit.end] == "AFP"
+    assert found.dateline.agency is not None
+    assert text[found.dateline.agency.start : found.dateline.agency.end] == "AFP"
 
 
 def test_a_name_with_a_capital_inside_before_an_agency_is_no_dateline() -> None:
@@ -216,8 +216,8 @@ def test_a_reporter_and_an_agency_may_sign_below_a_dateline_that_stands_alone() 
     found = find(text)
     assert found is not None
     assert (2, line) == where(text)
-    assert found.dateline.credit is not None
-    assert text[found.dateline.credit.start : found.dateline.credit.end] == "Trend"
+    assert found.dateline.agency is not None
+    assert text[found.dateline.agency.start : found.dateline.agency.end] == "Trend"
     assert [text[r.start : r.end] for r in found.dateline.reporters] == ["Ellen Marsh"]
 
 

@@ -13,7 +13,7 @@ BODY = f"{COPY}\n\nBuses will run from June, she said."
 
 
 def rules(text: str, split: str = "auto") -> set[tuple[str, str]]:
-    return {(mark.rule, s.words(mark)) for s in parse(text, split=split) for _, mark in walk(s)}
+    return {(mark.rule, s.text_of(mark)) for s in parse(text, split=split) for _, mark in walk(s)}
 
 
 def parts(head: str) -> tuple[Mark, ...]:
@@ -23,7 +23,7 @@ def parts(head: str) -> tuple[Mark, ...]:
     assert found is not None
     line = found.dateline
     places = [mark for place in line.places for mark in (place.name, place.region)]
-    marks = (line, *line.places, *places, line.date, line.credit, line.separator, *line.reporters)
+    marks = (line, *line.places, *places, line.date, line.agency, line.separator, *line.reporters)
     return tuple(mark for mark in (*marks, *found.notes) if mark)
 
 

@@ -16,7 +16,7 @@ def sheet(text: str, said: dict[str, str], values: dict[str, str] | None = None)
 
 
 def words(story: Story, mark: Mark | None) -> str | None:
-    return story.words(mark) if mark else None
+    return story.text_of(mark) if mark else None
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_stated_byline_is_names_or_one_name_or_an_agency(expected: list[str], 
     story = sheet(f"Head\n\n{line}\n\n{COPY}", {"byline": line, "paragraphs": COPY})
     assert story.byline is not None
     assert story.byline.rule == "x.byline"
-    assert [story.words(name) for name in story.byline.names] == expected
+    assert [story.text_of(name) for name in story.byline.names] == expected
 
 
 FIELDS = {
@@ -81,7 +81,7 @@ def test_a_stated_notice_is_a_trailer() -> None:
         f"Head\n\n{COPY}\n\nAll kept",
         {"headline": "Head", "paragraphs": COPY, "copyright": "All kept"},
     )
-    found = [(t.kind, t.rule, story.words(t)) for t in story.trailers]
+    found = [(t.kind, t.rule, story.text_of(t)) for t in story.trailer]
     assert found == [("copyright", "x.copyright", "All kept")]
 
 
@@ -125,7 +125,7 @@ def test_another_place_in_the_copy_is_a_defect(expected: list[str], place: str) 
     copy = f"{place.upper()}, May 2 (AFP) - {COPY}"
     story = sheet(f"Head\n\noakvale\n\n{copy}", {"dateline": "oakvale", "paragraphs": copy})
     assert [d.rule for d in story.defects if d.rule.startswith("dateline")] == expected
-    assert [story.words(paragraph) for paragraph in story.paragraphs] == [COPY]
+    assert [story.text_of(paragraph) for paragraph in story.paragraphs] == [COPY]
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_stated_paragraphs_that_touch_each_other_stay_two() -> None:
         Stated(text.index(w), text.index(w) + len(w), "x", "paragraphs") for w in (first, second)
     ]
     (story,) = parse(text, split="none", stated=marks)
-    assert [story.words(paragraph) for paragraph in story.paragraphs] == [first, second]
+    assert [story.text_of(paragraph) for paragraph in story.paragraphs] == [first, second]
 
 
 def test_the_parts_of_a_stated_dateline_are_explained_as_those_of_any() -> None:

@@ -21,28 +21,28 @@ def parts(text: str) -> dict[str, Any]:
         "label": story.label,
         "kicker": story.kicker,
         "ednote": story.ednote,
-        "deck": story.deck,
+        "deck": story.subheadline,
         "byline": story.byline,
         "source": story.headline and story.headline.attribution,
         "dateline": story.dateline,
     }
-    found: dict[str, Any] = {name: story.words(mark) for name, mark in head.items() if mark}
+    found: dict[str, Any] = {name: story.text_of(mark) for name, mark in head.items() if mark}
     line = story.dateline
     found["places"] = [
         (
-            *(story.words(mark) if mark else None for mark in (place.name, place.region)),
+            *(story.text_of(mark) if mark else None for mark in (place.name, place.region)),
             place.country,
         )
         for place in (line.places if line else ())
     ]
-    found["names"] = [story.words(name) for name in (story.byline.names if story.byline else ())]
+    found["names"] = [story.text_of(name) for name in (story.byline.names if story.byline else ())]
     found["day"] = line.date.value if line and line.date else None
     found["date"] = (story.date.value, *story.date.basis) if story.date else None
     found["agency"] = (story.agency.key, story.agency.evidence) if story.agency else None
-    found["credits"] = [(credit.role, story.words(credit)) for credit in story.credits]
-    found["trailers"] = [(trailer.kind, story.words(trailer)) for trailer in story.trailers]
+    found["credits"] = [(credit.role, story.text_of(credit)) for credit in story.credits]
+    found["trailers"] = [(trailer.kind, story.text_of(trailer)) for trailer in story.trailer]
     found["defects"] = [defect.rule for defect in story.defects]
-    headline = story.words(story.headline) if story.headline else None
+    headline = story.text_of(story.headline) if story.headline else None
     found["headline"] = None if headline in HEADLINES else headline
     found["paragraphs"] = len(story.paragraphs) - 2 and len(story.paragraphs)
     return {name: value for name, value in found.items() if value}

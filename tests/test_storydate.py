@@ -260,7 +260,7 @@ def test_the_day_before_the_weekday_of_the_lead_fits_too() -> None:
 def test_what_contradicts_the_storys_day_is_named_with_its_words() -> None:
     story = page("July 15, 2025", "MOSCOW, June 1, 2019. /TASS/.")
     (defect,) = [mark for mark in story.defects if mark.rule == "page-contradicts-date"]
-    assert story.words(defect) == "July 15, 2025"
+    assert story.text_of(defect) == "July 15, 2025"
 
 
 def test_a_page_date_that_agrees_with_a_whole_dateline_is_named() -> None:

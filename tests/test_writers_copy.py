@@ -66,7 +66,7 @@ DATELINE = Dateline(
         Place(*span("WESTHAVEN"), mark("WESTHAVEN"), None, None),
     ),
     date=Dated(*span("November 23"), value="XXXX-11-23"),
-    credit=mark("AG03"),
+    agency=mark("AG03"),
     reporters=(),
     separator=None,
 )

@@ -72,14 +72,14 @@ class Dated(NamedTuple):
 
 
 class Dateline(NamedTuple):
-    """Place, date and credit, from the first character to the end of the separator."""
+    """Places, date and agency, from the first character to the end of the separator."""
 
     start: int
     end: int
     rule: str
     places: tuple[Place, ...]
     date: Dated | None
-    credit: Mark | None
+    agency: Mark | None
     reporters: tuple[Mark, ...]
     separator: Mark | None
 
@@ -226,7 +226,7 @@ class Story(NamedTuple):
     kicker: Mark | None
     ednote: Mark | None
     headline: Headline | None
-    deck: Mark | None
+    subheadline: Mark | None
     byline: Byline | None
     dateline: Dateline | None
     date: StoryDate | None
@@ -236,11 +236,11 @@ class Story(NamedTuple):
     acronyms: tuple[Acronym, ...]
     dates: tuple[Timex, ...]
     credits: tuple[Credit, ...]
-    trailers: tuple[Trailer, ...]
+    trailer: tuple[Trailer, ...]
     defects: tuple[Mark, ...]
     considered: tuple[Considered, ...] = ()
 
-    def words(self, mark: Mark) -> str:
+    def text_of(self, mark: Mark) -> str:
         """Return the words under a mark; each line break in them is one space."""
         words = self.text[mark.start : mark.end]
         lines = words.splitlines()
@@ -260,7 +260,7 @@ def walk(story: Story) -> Iterator[tuple[str, Mark]]:
         "ednote": story.ednote,
         "headline": story.headline,
         "headline_attribution": story.headline and story.headline.attribution,
-        "subheadline": story.deck,
+        "subheadline": story.subheadline,
     }
     yield from ((field, mark) for field, mark in single.items() if mark)
     if story.byline:
@@ -275,7 +275,7 @@ def walk(story: Story) -> Iterator[tuple[str, Mark]]:
     for credit in story.credits:
         yield "credits", credit
         yield from (("credits.names", name) for name in credit.names)
-    yield from (("trailer", trailer) for trailer in story.trailers)
+    yield from (("trailer", trailer) for trailer in story.trailer)
     yield from (("defects", defect) for defect in story.defects)
     yield from (("block", block) for block in story.blocks)
 
@@ -289,8 +289,8 @@ def _walk_dateline(dateline: Dateline) -> Iterator[tuple[str, Mark]]:
             yield "dateline.places.region", place.region
     if dateline.date:
         yield "dateline.date", dateline.date
-    if dateline.credit:
-        yield "dateline.agency", dateline.credit
+    if dateline.agency:
+        yield "dateline.agency", dateline.agency
     yield from (("dateline.reporters", reporter) for reporter in dateline.reporters)
     if dateline.separator:
         yield "dateline.separator", dateline.separator

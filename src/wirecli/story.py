@@ -167,7 +167,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _G
         kicker=above.kicker,
         ednote=above.ednote or _joined(page.notes),
         headline=above.headline,
-        deck=above.deck,
+        subheadline=above.subheadline,
         byline=above.byline,
         dateline=dateline,
         date=day.date,
@@ -177,7 +177,7 @@ def _story(text: str, span: Mark, cut: tuple[Block, ...], number: int, asked: _G
         acronyms=found.acronyms,
         dates=found.dates,
         credits=below.credits,
-        trailers=trailers,
+        trailer=trailers,
         defects=(*odd, *day.defects, *found.said.defects),
         considered=tuple(_considered(page, named, day, text, styles)),
     )
@@ -215,7 +215,11 @@ def _body(
     text: str, above: head.Head, dateline: Mark | None, paragraphs: Sequence[Mark]
 ) -> tuple[Passage, ...]:
     """Return the passages in which people, quotations, acronyms and dates are sought."""
-    heads = (("headline", above.headline), ("subheadline", above.deck), ("dateline", dateline))
+    heads = (
+        ("headline", above.headline),
+        ("subheadline", above.subheadline),
+        ("dateline", dateline),
+    )
     return passages.find(text, (*heads, *zip(repeat("paragraphs"), paragraphs)))
 
 
@@ -247,7 +251,7 @@ def _marks(text: str, body: tuple[Passage, ...], tongue: str | None, day: str | 
 
 def _sample(text: str, above: head.Head, below: tail.Tail) -> str:
     """Return the first paragraphs, or of a story without any the headline."""
-    marks = below.paragraphs[:3] or tuple(filter(None, (above.headline, above.deck)))
+    marks = below.paragraphs[:3] or tuple(filter(None, (above.headline, above.subheadline)))
     return " ".join(text[mark.start : mark.end] for mark in marks)
 
 
@@ -312,10 +316,10 @@ def _is_headline_doubtful(story: Story) -> bool:
     if story.headline is None:
         return False
     vouching = (story.dateline, story.byline, story.label)
-    below = (story.byline, story.label, story.ednote, *story.trailers, *story.credits)
+    below = (story.byline, story.label, story.ednote, *story.trailer, *story.credits)
     around = doubt.Neighbours(
         vouching=tuple(filter(None, vouching)),
         below=tuple(filter(None, below)),
-        copy=tuple(filter(None, (story.deck, *story.paragraphs[: doubt.PARAGRAPHS]))),
+        copy=tuple(filter(None, (story.subheadline, *story.paragraphs[: doubt.PARAGRAPHS]))),
     )
     return doubt.is_doubtful(story.text, story.headline, around)

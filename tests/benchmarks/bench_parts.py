@@ -67,7 +67,7 @@ def token_pass(texts: list[str]) -> float:
 
 
 def body(story: Story) -> tuple[Passage, ...]:
-    heads = (("headline", story.headline), ("subheadline", story.deck))
+    heads = (("headline", story.headline), ("subheadline", story.subheadline))
     copy = (("paragraphs", mark) for mark in story.paragraphs)
     return passages.find(story.text, (*heads, ("dateline", story.dateline), *copy))
 

@@ -84,8 +84,8 @@ def is_ambiguous(agency: Agency | None, text: str, styles: Styles) -> bool:
 
 def _candidates(evidence: Surroundings, styles: Styles) -> list[tuple[str, Mark]]:
     found: list[tuple[str, Mark]] = []
-    if evidence.dateline and evidence.dateline.credit:
-        found.append(("dateline", evidence.dateline.credit))
+    if evidence.dateline and evidence.dateline.agency:
+        found.append(("dateline", evidence.dateline.agency))
     byline = evidence.head.byline
     named = bylines.agency(evidence.text, byline, styles) if byline else None
     if named:

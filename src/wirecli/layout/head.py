@@ -38,7 +38,7 @@ class Head(NamedTuple):
     kicker: Mark | None = None
     ednote: Mark | None = None
     headline: Headline | None = None
-    deck: Mark | None = None
+    subheadline: Mark | None = None
     byline: Byline | None = None
     trailers: tuple[Trailer, ...] = ()
     signature: Mark | None = None

@@ -63,7 +63,7 @@ def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles
         return Layout(said, (), Head(), tail.find(text, list(copy), styles))
     above = head.find(text, copy[: begins.block], styles, dated=True)
     below = tail.find(text, page.copy(text, copy, begins, styles), styles)
-    looks = above._replace(headline=None, deck=above.deck or above.headline)
+    looks = above._replace(headline=None, subheadline=above.subheadline or above.headline)
     passed = (*begins.passed, begins.dateline) if said else begins.passed
     return Layout(said or begins.dateline, begins.notes, looks, below, passed)
 
@@ -78,7 +78,7 @@ def _head(text: str, looks: Head, fields: dict[str, Stated], styles: Styles) -> 
                 ("label", "label"),
                 ("kicker", "kicker"),
                 ("ednote", "ednote"),
-                ("subheadline", "deck"),
+                ("subheadline", "subheadline"),
             )
             if field in fields
         }

@@ -60,7 +60,7 @@ def _explained(story: Story, of: Record, field: str, mark: Mark, value: str | No
         "source": of,
         "field": field,
         "rule": mark.rule,
-        "words": story.words(mark) or None,
+        "words": story.text_of(mark) or None,
         "value": value,
         "taken": True,
         "why": _why(mark, story.language),
@@ -74,7 +74,7 @@ def _meant(story: Story, field: str, mark: Mark) -> str | None:
     if field != "headline_attribution":
         return _value(mark)
     person = people.named(story.people, story.text, mark)
-    return story.words(person) if person else None
+    return story.text_of(person) if person else None
 
 
 def _why(mark: Mark, language: str | None) -> str | None:

@@ -50,7 +50,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "ednote": _words(story, story.ednote),
         "headline": _words(story, headline),
         "headline_attribution": _words(story, headline and headline.attribution),
-        "subheadline": _words(story, story.deck),
+        "subheadline": _words(story, story.subheadline),
         "byline": _byline(story, story.byline),
         "dateline": _dateline(story, story.dateline),
         "date": _story_date(story.date),
@@ -60,7 +60,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "acronyms": [_acronym(story, acronym) for acronym in story.acronyms],
         "dates": [_timex(story, timex) for timex in story.dates],
         "credits": [_credit(story, credit) for credit in story.credits],
-        "trailer": [_trailer(story, trailer) for trailer in story.trailers],
+        "trailer": [_trailer(story, trailer) for trailer in story.trailer],
         "words": sum([_count(story.text[p.start : p.end]) for p in story.paragraphs]),
         "defects": _defects(story, source),
     }
@@ -141,17 +141,17 @@ def _agency(agency: Agency | None) -> Record | None:
 def _byline(story: Story, byline: Byline | None) -> Record | None:
     if byline is None:
         return None
-    return {"text": story.words(byline), "names": _every(story, byline.names)}
+    return {"text": story.text_of(byline), "names": _every(story, byline.names)}
 
 
 def _dateline(story: Story, dateline: Dateline | None) -> Record | None:
     if dateline is None:
         return None
     return {
-        "text": story.words(dateline),
+        "text": story.text_of(dateline),
         "places": [_place(story, place) for place in dateline.places],
         "date": dateline.date.value if dateline.date else None,
-        "agency": _words(story, dateline.credit),
+        "agency": _words(story, dateline.agency),
         "reporters": _every(story, dateline.reporters),
         "start": dateline.start,
         "end": dateline.end,
@@ -160,7 +160,7 @@ def _dateline(story: Story, dateline: Dateline | None) -> Record | None:
 
 def _place(story: Story, place: Place) -> Record:
     region = _words(story, place.region)
-    return {"name": story.words(place.name), "region": region, "country": place.country}
+    return {"name": story.text_of(place.name), "region": region, "country": place.country}
 
 
 def _story_date(date: StoryDate | None) -> Record | None:
@@ -170,7 +170,7 @@ def _story_date(date: StoryDate | None) -> Record | None:
 def _quote(story: Story, quote: Quote) -> Record:
     mention = quote.mention
     return {
-        "text": story.words(quote),
+        "text": story.text_of(quote),
         "kind": quote.kind,
         "speaker": _words(story, quote.speaker),
         "role": _words(story, quote.role),
@@ -187,7 +187,7 @@ def _quote(story: Story, quote: Quote) -> Record:
 
 def _person(story: Story, person: Person) -> Record:
     return {
-        "name": story.words(person),
+        "name": story.text_of(person),
         "role": _words(story, person.role),
         "mentions": [[mention.start, mention.end] for mention in person.mentions],
     }
@@ -195,8 +195,8 @@ def _person(story: Story, person: Person) -> Record:
 
 def _acronym(story: Story, acronym: Acronym) -> Record:
     return {
-        "short": story.words(acronym.short),
-        "long": story.words(acronym.long),
+        "short": story.text_of(acronym.short),
+        "long": story.text_of(acronym.long),
         "start": acronym.start,
         "end": acronym.end,
     }
@@ -204,7 +204,7 @@ def _acronym(story: Story, acronym: Acronym) -> Record:
 
 def _timex(story: Story, timex: Timex) -> Record:
     return {
-        "text": story.words(timex),
+        "text": story.text_of(timex),
         "type": timex.type,
         "value": timex.value,
         "edtf": timex.edtf,
@@ -224,15 +224,15 @@ def _trailer(story: Story, trailer: Trailer) -> Record:
 
 
 def _passage(story: Story, mark: Mark) -> Record:
-    return {"text": story.words(mark), "start": mark.start, "end": mark.end}
+    return {"text": story.text_of(mark), "start": mark.start, "end": mark.end}
 
 
 def _words(story: Story, mark: Mark | None) -> str | None:
-    return story.words(mark) if mark else None
+    return story.text_of(mark) if mark else None
 
 
 def _every(story: Story, marks: Iterable[Mark]) -> list[str]:
-    return [story.words(mark) for mark in marks]
+    return [story.text_of(mark) for mark in marks]
 
 
 def _defects(story: Story, source: Source) -> list[str]:

@@ -113,7 +113,7 @@ def signing(text: str, start: int, end: int, line: Dateline, styles: Styles) -> 
     return line._replace(
         end=closing.mark.end,
         rule=rule,
-        credit=signed.credit,
+        agency=signed.credit,
         reporters=(*line.reporters, name),
         separator=closing.mark,
     )
@@ -146,7 +146,7 @@ def _relayed(window: Window) -> FoundDateline | None:
     starts += [at + 1 for at in reach if tokens[at].kind == "dash" and tokens[at].gap]
     for start in starts[:2]:
         found = _believed(window.after(start))
-        if found and found.strong and found.dateline.credit and found.dateline.places:
+        if found and found.strong and found.dateline.agency and found.dateline.places:
             dateline = found.dateline._replace(start=tokens[0].start)
             return found._replace(dateline=dateline._replace(rule=f"{dateline.rule}-relayed"))
     return None

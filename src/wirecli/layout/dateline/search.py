@@ -83,7 +83,7 @@ def _find(
 def _signed_below(text: str, blocks: tuple[Block, ...], chosen: Opening, styles: Styles) -> Opening:
     """Take what signs in the block below a dateline that stands alone: `By N. Lee - Trend: `."""
     line, after = chosen.dateline, chosen.block + 1
-    if line.credit or line.end < blocks[chosen.block].last or after == len(blocks):
+    if line.agency or line.end < blocks[chosen.block].last or after == len(blocks):
         return chosen
     block = blocks[after]
     signed = datelines.signing(text, block.first, block.last, line, styles)
@@ -101,9 +101,9 @@ def _below(text: str, long: int, blocks: tuple[Block, ...], styles: Styles) -> O
 
 def _is_whole(text: str, dateline: Dateline, styles: Styles) -> bool:
     """Tell whether a dateline has places, a date and the credit of a style."""
-    if dateline.credit is None or dateline.date is None or not dateline.places:
+    if dateline.agency is None or dateline.date is None or not dateline.places:
         return False
-    return bool(credited(styles, text[dateline.credit.start : dateline.credit.end]))
+    return bool(credited(styles, text[dateline.agency.start : dateline.agency.end]))
 
 
 def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
@@ -131,7 +131,7 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
 def _is_sure(text: str, dateline: Dateline) -> bool:
     """Tell whether a dateline is signed, or dated with a dash: `... pic OAKVALE, Aug 10 — `."""
     dated = dateline.date is not None and _closes_with_dash(text, dateline)
-    return dateline.credit is not None or dated
+    return dateline.agency is not None or dated
 
 
 def _is_named(text: str, dateline: Dateline, styles: Styles) -> bool:
@@ -142,7 +142,7 @@ def _is_named(text: str, dateline: Dateline, styles: Styles) -> bool:
 
 def _is_full(dateline: Dateline) -> bool:
     """Tell whether a dateline has places and a date or a bracketed credit, unlike a byline."""
-    bracketed = dateline.credit is not None and dateline.credit.rule == "credit.bracketed"
+    bracketed = dateline.agency is not None and dateline.agency.rule == "credit.bracketed"
     return bool(dateline.places) and (dateline.date is not None or bracketed)
 
 
@@ -176,7 +176,7 @@ def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
     block = blocks[opening.block]
     rest = text[opening.dateline.end : block.last].strip()
     short = block.last - block.first < PARAGRAPH
-    only_place = opening.dateline.date is None and opening.dateline.credit is None
+    only_place = opening.dateline.date is None and opening.dateline.agency is None
     sentence = rest[-1:] in (".", "!", "?", '"')
     copy = sentence and (opening.block > 0 or len(blocks) == 1)
     return bool(rest) and short and only_place and not copy
@@ -189,7 +189,7 @@ def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
     """
     rest = text[dateline.end : block.last].strip()
     short = block.last - block.first < PARAGRAPH
-    return bool(rest) and short and dateline.credit is None and rest[-1] not in '.!?"”»'
+    return bool(rest) and short and dateline.agency is None and rest[-1] not in '.!?"”»'
 
 
 def _kind(text: str, block: Block) -> str | None:
