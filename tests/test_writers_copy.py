@@ -90,7 +90,7 @@ PARAGRAPHS = (
     mark('"We shall see well-known ferries," mayor Ada Quill said, of the 3.5-million bill.'),
 )
 ABSENT = [
-    *["language", "agency", "slugline", "label", "kicker", "ednote", "headline", "deck"],
+    *["language", "agency", "slugline", "label", "kicker", "ednote", "headline", "subheadline"],
     *["byline", "dateline", "date"],
 ]
 FULL: dict[str, Any] = {
@@ -100,20 +100,20 @@ FULL: dict[str, Any] = {
     "label": mark("UPDATE 2"),
     "kicker": mark("All news"),
     "headline": HEADLINE,
-    "deck": mark("Ferries may run again, the town's engineer hopes"),
+    "subheadline": mark("Ferries may run again, the town's engineer hopes"),
     "byline": BYLINE,
     "dateline": DATELINE,
     "date": StoryDate(*span("November 23"), "2023-11-23", ("option", "dateline")),
     "paragraphs": PARAGRAPHS,
     "credits": CREDITS,
-    "trailers": TRAILERS,
+    "trailer": TRAILERS,
 }
 
 
 def story(text: str = COPY, number: int = 1, **fields: Any) -> Story:
     """Return a story of the text in which only these fields are found."""
     none: dict[str, Any] = dict.fromkeys(ABSENT)
-    layout = ["blocks", "paragraphs", "credits", "trailers", "defects"]
+    layout = ["blocks", "paragraphs", "credits", "trailer", "defects"]
     empty = dict.fromkeys([*layout, "quotes", "people", "acronyms", "dates"], ())
     return Story(0, len(text), "story", text=text, number=number, **{**none, **empty, **fields})
 

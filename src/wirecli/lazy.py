@@ -13,6 +13,7 @@ class Lazy:
     """
 
     def __init__(self, source: str | Callable[[], str]) -> None:
+        """Keep the expression; a function is called at the first use."""
         self._source = source
 
     @cached_property
