@@ -1,13 +1,15 @@
 """The passages of a story in which its marks are sought, each cut into words once, for all."""
 
 from collections.abc import Iterable
-from functools import cache
 from itertools import accumulate
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.model import Mark
 from wirecli.rules import damage
 from wirecli.tuples import Slotted
+
+WORD = Lazy(r"(\w+|\S)")
+"""A word or a sign."""
 
 
 class Passage(Slotted):
@@ -36,7 +38,7 @@ def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage,
 
 def _passage(text: str, start: int, end: int, field: str) -> Passage:
     """Cut `text[start:end]` into words: every other part is what stands between them."""
-    parts = _word().split(text[start:end])
+    parts = WORD.split(text[start:end])
     cuts = list(accumulate(map(len, parts), initial=start))
     return Passage(start, end, field, parts[1::2], cuts[1:-1:2], cuts[2::2])
 
@@ -56,8 +58,3 @@ def _mended(text: str, start: int, end: int, field: str) -> Passage:
             whole.ends.append(last)
         at = last
     return whole
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"(\w+|\S)")

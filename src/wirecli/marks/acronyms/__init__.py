@@ -3,11 +3,10 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import chain
-from re import Pattern, compile
 
 from wirecli.data.acronyms import CUE_FILLERS, CUES
+from wirecli.lazy import Lazy
 from wirecli.marks.acronyms import forms
 from wirecli.marks.acronyms.forms import TokenSpan
 from wirecli.marks.passages import Passage
@@ -18,6 +17,8 @@ SOUGHT = ("headline", "subheadline", "paragraphs")
 
 LONGEST = 24
 """Tokens between two brackets that are read."""
+APPOSITION = Lazy(r",\s*(?:the|or|The)\b")
+"""The comma before a long form, and the word with which that begins."""
 CLOSERS = frozenset(",.;:)—–")
 """Signs behind a short or long form that stands in apposition."""
 
@@ -62,16 +63,10 @@ def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
     if not CUES.isdisjoint(words):
         for at in [index for index, word in enumerate(words) if word in CUES]:
             yield from _after_cue(text, passage, at)
-    for comma in _apposition().finditer(text, passage.start, passage.end):
+    for comma in APPOSITION.finditer(text, passage.start, passage.end):
         at = bisect_left(passage.starts, comma.start())
         if at and words[at - 1].isupper() and len(words[at - 1]) > 1:
             yield from _apposed(text, passage, at)
-
-
-@cache
-def _apposition() -> Pattern[str]:
-    """The comma before a long form, and the word with which that begins."""
-    return compile(r",\s*(?:the|or|The)\b")
 
 
 def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pair]:

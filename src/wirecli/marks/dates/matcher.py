@@ -1,9 +1,9 @@
 """The words of a language's rules: a letter for every word, and the rules that begin at each."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
-from re import Match, Pattern, compile
 from typing import TYPE_CHECKING
 
 from wirecli.rules.calendar import KIN
@@ -64,7 +64,7 @@ class Shape(Slotted):
     pattern: str
 
 
-Tried = tuple[Rule, Callable[[str], Match[str] | None]]
+Tried = tuple[Rule, Callable[[str], re.Match[str] | None]]
 """A rule, and what matches its pattern at the head of letters."""
 
 
@@ -182,15 +182,15 @@ def _tried(code: str, first: str, second: str, ends: bool, listed: bool) -> tupl
     return tuple(tried)
 
 
-def _spans(match: Match[str]) -> dict[str, tuple[int, int]]:
+def _spans(match: re.Match[str]) -> dict[str, tuple[int, int]]:
     names = match.re.groupindex
     return {name: match.span(name) for name in names if match[name] is not None}
 
 
 @cache
-def compiled(pattern: str) -> Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
     """Compile the pattern of a rule, when it is first tried."""
-    return compile(pattern)
+    return re.compile(pattern)
 
 
 def following(figures: str) -> str:
