@@ -244,7 +244,7 @@ def are_tokens(words: frozenset[str]) -> list[str]:
     return [
         word
         for word in sorted(words)
-        if passages.find(word, [("x", Span(0, len(word), "x"))])[0].words != [word]
+        if passages.find(word, [("x", Span(0, len(word), "x"))])[0].tokens != [word]
     ]
 
 

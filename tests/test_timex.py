@@ -6,7 +6,7 @@ import pytest
 
 from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.marks.dates import matcher, timex_samples
-from wirecli.marks.dates.context import READINGS
+from wirecli.marks.dates.context import NORMALISERS
 from wirecli.tables import pattern, timex_compiler
 
 CODES = sorted(matcher.LANGUAGES | {matcher.ANY})
@@ -30,7 +30,7 @@ def test_a_rule_finds_just_the_answers_of_its_samples_and_claims_no_near_miss(
 @pytest.mark.parametrize(("rule", "code"), RULES)
 def test_a_rule_has_a_sample_and_a_reading(rule: TimexRule, code: str) -> None:
     assert rule.samples
-    assert rule.reading in READINGS or rule.reading == "none"
+    assert rule.reading in NORMALISERS or rule.reading == "none"
 
 
 @pytest.mark.parametrize("known", LANGUAGES)

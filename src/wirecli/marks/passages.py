@@ -24,7 +24,7 @@ class Passage(Slotted):
     start: int
     end: int
     field: str
-    words: list[str]
+    tokens: list[str]
     starts: list[int]
     ends: list[int]
 
@@ -46,15 +46,15 @@ def _passage(text: str, start: int, end: int, field: str) -> Passage:
 def _mended(text: str, start: int, end: int, field: str) -> Passage:
     """Cut `text[start:end]` into words, the broken signs first, then what stands between them."""
     whole = Passage(start, end, field, [], [], [])
-    at = start
+    offset = start
     for first, last, sign in (*damage.find(text, start, end), (end, end, "")):
-        piece = _passage(text, at, first, field)
-        whole.words.extend(piece.words)
+        piece = _passage(text, offset, first, field)
+        whole.tokens.extend(piece.tokens)
         whole.starts.extend(piece.starts)
         whole.ends.extend(piece.ends)
         if sign:
-            whole.words.append(sign)
+            whole.tokens.append(sign)
             whole.starts.append(first)
             whole.ends.append(last)
-        at = last
+        offset = last
     return whole

@@ -37,7 +37,7 @@ class _Uses:
 
     def count(self, word: str) -> int:
         if self.counted is None:
-            self.counted = Counter(chain.from_iterable(each.words for each in self.passages))
+            self.counted = Counter(chain.from_iterable(each.tokens for each in self.passages))
         return self.counted[word]
 
 
@@ -55,7 +55,7 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Acronym, ...]:
 
 
 def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
-    words = passage.words
+    words = passage.tokens
     bracket = text.find("(", passage.start, passage.end)
     while bracket >= 0:
         yield from _bracketed(text, passage, bisect_left(passage.starts, bracket), uses)
@@ -71,7 +71,7 @@ def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
 
 def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pair]:
     """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at a token."""
-    words = passage.words
+    words = passage.tokens
     ahead = words[at : at + LONGEST]
     closed = at + ahead.index(")") if at and ")" in ahead else None
     if closed is None or ":" in words[at:closed]:
@@ -112,7 +112,7 @@ def _expanded(text: str, passage: Passage, at: int, inside: TokenSpan, rule: str
 
 def _after_cue(text: str, passage: Passage, at: int) -> Iterator[Pair]:
     """Yield `Long Form, or SF,`, `Long Form, known as SF`, `SF stands for Long Form`."""
-    words = passage.words
+    words = passage.tokens
     if words[at] == "stands" or words[at : at + 2] == ["short", "for"]:
         if words[at + 1 : at + 2] == ["for"]:
             before = at - 1 if words[at - 1] in ("which", ",") else at
@@ -138,7 +138,7 @@ def _after_cue(text: str, passage: Passage, at: int) -> Iterator[Pair]:
 
 def _apposed(text: str, passage: Passage, comma: int) -> Iterator[Pair]:
     """Yield `SF, the Long Form,` and `SF, or Long Form,`, with the word behind the comma."""
-    words = passage.words
+    words = passage.tokens
     ahead = range(comma + 2, min(comma + 16, len(words)))
     last = next((x for x in ahead if words[x] in CLOSERS), None)
     if last:
@@ -166,4 +166,4 @@ def _acronym(passage: Passage, short: TokenSpan, long: TokenSpan, rule: str) -> 
 
 def _mark(passage: Passage, span: TokenSpan, rule: str) -> Span:
     last = span.last - 1
-    return Span(passage.starts[span.first], passage.starts[last] + len(passage.words[last]), rule)
+    return Span(passage.starts[span.first], passage.starts[last] + len(passage.tokens[last]), rule)

@@ -32,12 +32,12 @@ class TokenSpan(NamedTuple):
 def text_of(text: str, passage: Passage, span: TokenSpan) -> str:
     """Return the words of a span as they are written."""
     last = span.last - 1
-    return text[passage.starts[span.first] : passage.starts[last] + len(passage.words[last])]
+    return text[passage.starts[span.first] : passage.starts[last] + len(passage.tokens[last])]
 
 
 def short_form(text: str, passage: Passage, first: int, last: int) -> TokenSpan | None:
     """Return the tokens if they are a short form: `CSTO`, `U.N.`, `G7`, `R&D`, `NGOs`, `CD-ROM`."""
-    words = passage.words
+    words = passage.tokens
     while first < last and words[first] in QUOTES:
         first += 1
     while first < last and words[last - 1] in QUOTES:
@@ -50,7 +50,7 @@ def short_form(text: str, passage: Passage, first: int, last: int) -> TokenSpan 
 
 def short_before(text: str, passage: Passage, at: int) -> TokenSpan | None:
     """Return the short form that ends before the token `at`."""
-    words, starts, last = passage.words, passage.starts, at
+    words, starts, last = passage.tokens, passage.starts, at
     while last and words[last - 1] in QUOTES:
         last -= 1
     first = last - 1
@@ -63,7 +63,7 @@ def short_before(text: str, passage: Passage, at: int) -> TokenSpan | None:
 
 def short_from(text: str, passage: Passage, at: int) -> TokenSpan | None:
     """Return the short form in capitals that begins at the token `at`, or behind a mark there."""
-    words, starts = passage.words, passage.starts
+    words, starts = passage.tokens, passage.starts
     while at < len(words) and words[at] in QUOTES:
         at += 1
     last = at
@@ -77,12 +77,12 @@ def short_from(text: str, passage: Passage, at: int) -> TokenSpan | None:
 
 
 def _end(passage: Passage, at: int) -> int:
-    return passage.starts[at] + len(passage.words[at])
+    return passage.starts[at] + len(passage.tokens[at])
 
 
 def name_from(passage: Passage, at: int) -> TokenSpan:
     """Return the tokens from `at` to the next sign that is of no name."""
-    words, last = passage.words, at
+    words, last = passage.tokens, at
     while last < min(at + 16, len(words)) and words[last] not in STOPS and words[last] != ",":
         last += 1
     return TokenSpan(at, last)
@@ -110,7 +110,7 @@ def is_short(short: str) -> bool:
 def long_before(passage: Passage, at: int, short: str) -> TokenSpan | None:
     """Return the long form that ends before the token `at`, the cheapest reading of the letters."""
     letters = alignment.letters(short)
-    words, last = passage.words, at
+    words, last = passage.tokens, at
     while last and words[last - 1] in QUOTES:
         last -= 1
     span = _cheapest(words, last, letters)
@@ -132,7 +132,7 @@ def _cheapest(words: Sequence[str], last: int, letters: tuple[str, ...]) -> Toke
 
 def long_inside(passage: Passage, span: TokenSpan, short: str) -> TokenSpan | None:
     """Return the span without article and quotation marks if it is a long form as a whole."""
-    words, (first, last) = passage.words, span
+    words, (first, last) = passage.tokens, span
     while first < last and (words[first] in QUOTES or words[first].lower() in ("the", "a", "an")):
         first += 1
     while first < last and words[last - 1] in QUOTES:
@@ -147,7 +147,7 @@ def long_inside(passage: Passage, span: TokenSpan, short: str) -> TokenSpan | No
 
 def name_before(passage: Passage, at: int) -> TokenSpan | None:
     """Return the name of an organisation in capitals that ends before the token `at`."""
-    words, last = passage.words, at
+    words, last = passage.tokens, at
     first = last
     while first and last - first < FARTHEST and _is_of_name(words, first - 1):
         if words[max(0, first - 2) : first] == ["and", "the"]:
@@ -166,7 +166,7 @@ def _is_owner(words: Sequence[str], at: int) -> bool:
 
 def named(passage: Passage, span: TokenSpan) -> TokenSpan | None:
     """Return the span if it is the name of an organisation, all its longer words in capitals."""
-    words, (first, last) = passage.words, span
+    words, (first, last) = passage.tokens, span
     while first < last and not words[first][0].isupper():
         first += 1
     if first < last and words[first] in ("The", "A"):
@@ -213,9 +213,9 @@ def _checked(passage: Passage, span: TokenSpan, short: str) -> TokenSpan | None:
 
     One word whose opening the letters are, or a place, is a country's code: Norland (NOR).
     """
-    if passage.words[span.last - 1] == "s" and passage.words[span.last - 2] in GLUE:
+    if passage.tokens[span.last - 1] == "s" and passage.tokens[span.last - 2] in GLUE:
         span = TokenSpan(span.first, span.last - 2)
-    words = [word for word in passage.words[span.first : span.last] if word[0].isalnum()]
+    words = [word for word in passage.tokens[span.first : span.last] if word[0].isalnum()]
     if short in words or sum(map(len, words)) <= len(short):
         return None
     if len(words) == 1:

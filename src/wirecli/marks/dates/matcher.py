@@ -64,7 +64,7 @@ class Shape(Slotted):
     pattern: str
 
 
-Tried = tuple[Rule, Callable[[str], re.Match[str] | None]]
+Candidate = tuple[Rule, Callable[[str], re.Match[str] | None]]
 """A rule, and what matches its pattern at the head of letters."""
 
 
@@ -94,8 +94,8 @@ class Lexicon(Slotted):
 
 def rows(code: str) -> "TimexLanguage":
     """Return the rows of a language (BCP 47); what has no rules of its own has those of all."""
-    known = code if code in LANGUAGES else ANY
-    language: TimexLanguage = import_module(f"wirecli.data.timex_{known}").LANGUAGE
+    key = code if code in LANGUAGES else ANY
+    language: TimexLanguage = import_module(f"wirecli.data.timex_{key}").LANGUAGE
     return language
 
 
@@ -118,14 +118,14 @@ def load(code: str) -> Lexicon:
         else:
             rules.append(fields)
     names = [fields[0] for fields in rules]
-    return Lexicon(_tongue(code, meanings), letters, _shapes(rules), names)
+    return Lexicon(_timex_words(code, meanings), letters, _shapes(rules), names)
 
 
-def _tongue(code: str, said: dict[str, list[str]]) -> TimexWords:
+def _timex_words(code: str, meanings: dict[str, list[str]]) -> TimexWords:
     """Return what the fields of the lines M say: words and their values in turn, or endings."""
 
     def values(name: str) -> dict[str, str]:
-        return dict(zip(said[name][::2], said[name][1::2], strict=True))
+        return dict(zip(meanings[name][::2], meanings[name][1::2], strict=True))
 
     return TimexWords(
         code,
@@ -140,8 +140,8 @@ def _tongue(code: str, said: dict[str, list[str]]) -> TimexWords:
             name: frozenset(words.split("|") if words else ())
             for name, words in values("cues").items()
         },
-        tuple(said["past_endings"]),
-        tuple(said["future_endings"]),
+        tuple(meanings["past_endings"]),
+        tuple(meanings["future_endings"]),
     )
 
 
@@ -156,30 +156,36 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
 
 
 @lru_cache(maxsize=4096)
-def matches(code: str, run: str, listed: bool) -> tuple[Matched, ...]:
+def matches(code: str, letters: str, listed: bool) -> tuple[Matched, ...]:
     """Return what the rules of a language match at the head of a run of letters.
 
     The longest match comes first, of two as long the one whose rule stands first in the table.
     `listed`: a list of dates goes on with the first word. The letters alone decide, and copy has
     few: of ten runs nine have been seen before.
     """
-    tried = _tried(code, run[0], run[1:2] or BLANK, len(run) == 2, listed)
-    found = [Matched(rule, match.end(), _spans(match)) for rule, at in tried if (match := at(run))]
-    if len(found) > 1:
-        found.sort(key=lambda match: -match.length)
-    return tuple(found)
+    candidates = _candidates(code, letters[0], letters[1:2] or BLANK, len(letters) == 2, listed)
+    matched = [
+        Matched(rule, match.end(), _spans(match))
+        for rule, match_head in candidates
+        if (match := match_head(letters))
+    ]
+    if len(matched) > 1:
+        matched.sort(key=lambda match: -match.length)
+    return tuple(matched)
 
 
 @lru_cache(maxsize=2048)
-def _tried(code: str, first: str, second: str, ends: bool, listed: bool) -> tuple[Tried, ...]:
+def _candidates(
+    code: str, first: str, second: str, ends: bool, listed: bool
+) -> tuple[Candidate, ...]:
     """Return the rules that can match where two letters stand; `ends`: no third one follows."""
-    tried = [
+    candidates = [
         (shape.rule, compiled(shape.pattern).match)
         for shape in load(code).shapes[first]
         if first in shape.alone or second in (shape.pair if ends else shape.second)
         if listed or shape.rule.reading not in LISTED
     ]
-    return tuple(tried)
+    return tuple(candidates)
 
 
 def _spans(match: re.Match[str]) -> dict[str, tuple[int, int]]:
@@ -212,10 +218,10 @@ def _lines(code: str) -> tuple[dict[str, str], list[list[str]]]:
     """Return the figures by class, and the fields of a language, of `timex.tsv`."""
     table = mapped("timex.tsv")
     opening = f"\n@\t{code}\n".encode()
-    at = table.find(opening)
-    if at < 0:
+    start = table.find(opening)
+    if start < 0:
         return _lines(ANY)
-    first = at + len(opening)
+    first = start + len(opening)
     after = table.find(b"\n@\t", first)
     figures = {kinds: forms for _, kinds, forms in _fields(table[: table.find(b"\n@\t")])}
     return figures, _fields(table[first : after if after >= 0 else len(table)])

@@ -123,12 +123,14 @@ def nearest_year(day: date, month: int, number: int) -> int | None:
     """Return the year in which a month and day fall nearest to a day; None if they never do."""
     years = (day.year - 1, day.year, day.year + 1)
     days = [
-        found for year in years if 0 < year <= LAST_YEAR and (found := day_of(year, month, number))
+        candidate
+        for year in years
+        if 0 < year <= LAST_YEAR and (candidate := day_of(year, month, number))
     ]
-    return min(days, key=lambda found: abs((found - day).days)).year if days else None
+    return min(days, key=lambda candidate: abs((candidate - day).days)).year if days else None
 
 
-def of(value: str | None, mod: str | None) -> str | None:
+def edtf(value: str | None, mod: str | None) -> str | None:
     """Return the EDTF or ISO 8601 form of a TIMEX3 value; None where there is none.
 
     The mod APPROX is EDTF's `~`, where the value is a date.

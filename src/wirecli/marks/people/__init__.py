@@ -89,7 +89,7 @@ def _read(text: str, passage: Passage, place: int, found: _Found) -> None:
             found.names.extend(candidates.capitals(run, place))
             found.left.extend([Rest([part], place, False) for part in run])
         return
-    words, nobody, lone = passage.words, name_lexicon.no_names(), found.lone
+    words, nobody, lone = passage.tokens, name_lexicon.no_names(), found.lone
 
     def is_idle(at: int) -> bool:
         """Tell whether a word alone names nobody yet; it is kept, unless it never does."""
@@ -124,7 +124,7 @@ def _recalled(
 
 def _is_in_capitals(passage: Passage) -> bool:
     """Tell whether copy is in capitals, or a headline has one on most of its longer words."""
-    sample = passage.words[:SAMPLE]
+    sample = passage.tokens[:SAMPLE]
     headline = passage.field == "headline"
     if not headline and sum(map(str.isupper, sample)) < LEAST:
         return False

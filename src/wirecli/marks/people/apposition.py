@@ -61,7 +61,7 @@ class Role(NamedTuple):
 
 def proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words, if any does."""
-    words, first, last = passage.words, core[0].first, core[-1].last
+    words, first, last = passage.tokens, core[0].first, core[-1].last
     if any(name_lexicon.is_land(part.key) for part in core):
         return None
     if after(words, last):
@@ -79,7 +79,7 @@ def proof(core: Sequence[NameWord], passage: Passage) -> str | None:
 
 def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     """Return the rule by which a small role noun in front proves a name of one word."""
-    words, first = passage.words, core[0].first
+    words, first = passage.tokens, core[0].first
     if not before(words, first, core[-1].last, far=False):
         return None
     return None if _noun(words[first - 1]) in FIRMS_ROLES else "person.role-before"

@@ -98,7 +98,7 @@ def _behind_office(core: NameWords, passage: Passage) -> NameWords:
         return core
     if not name_lexicon.is_given(core[-2].key) or not name_lexicon.is_surname(core[-1].key):
         return core
-    words, at = passage.words, core[0].first
+    words, at = passage.tokens, core[0].first
     at -= words[at - 1 : at] == ["the"]
     headed = at > 1 and words[at - 1] in apposition.LINKS and words[at - 2] in name_lexicon.roles()
     return core[-2:] if headed else core
@@ -190,7 +190,7 @@ def has_article(run: Capitalised, core: NameWords, passage: Passage) -> bool:
     Before a known first name and surname it is that of what follows: the Ellen Johnson case.
     """
     first = run[0]
-    before = passage.words[first.first - 1] if first.first else ""
+    before = passage.tokens[first.first - 1] if first.first else ""
     if first.key not in ARTICLES and before.lower() not in ARTICLES:
         return False
     known = name_lexicon.is_given(core[0].key) and name_lexicon.is_plain_surname(core[-1].key)
@@ -208,7 +208,7 @@ def is_named_after(keys: Sequence[str]) -> bool:
 def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: Passage) -> bool:
     """Tell whether the word of an organisation or thing in a core is the person's surname."""
     if bears_word(core):
-        before = passage.words[core[0].first - 1] if core[0].first else ""
+        before = passage.tokens[core[0].first - 1] if core[0].first else ""
         return before not in WHERE or core[-1].key not in SURNAMES_TOO
     if is_regnal(core):
         core = core[:-1]
@@ -219,7 +219,7 @@ def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: 
 
 def _is_thing(core: NameWords, passage: Passage) -> bool:
     """Tell the Marsh hospital, Marsh & Co, and what stands alone between marks of quotation."""
-    words, first, last = passage.words, core[0].first, core[-1].last
+    words, first, last = passage.tokens, core[0].first, core[-1].last
     if last == len(words):
         return False
     behind = words[last]
@@ -258,7 +258,7 @@ def again(
 
 
 def _speaks(part: NameWord, passage: Passage) -> bool:
-    words = passage.words
+    words = passage.tokens
     beside = words[part.last : part.last + 1] + words[max(0, part.first - 1) : part.first]
     return not SPEECH.isdisjoint(beside)
 
@@ -274,7 +274,7 @@ def in_lists(
     starts = {(name.place, name.parts[0].first) for name in names}
     added: list[Name] = []
     for core, place, _ in listed:
-        words = passages[place].words
+        words = passages[place].tokens
         before = (place, _back(words, core[0].first)) in ends
         behind = (place, _ahead(words, core[-1].last)) in starts
         if before and (behind or words[core[0].first - 1] == "and"):

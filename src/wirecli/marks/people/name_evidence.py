@@ -127,7 +127,7 @@ def _has_strong_ending(key: str) -> bool:
 
 def _said(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for a known surname beside a verb of saying."""
-    words, first, last = passage.words, core[0].first, core[-1].last
+    words, first, last = passage.tokens, core[0].first, core[-1].last
     beside = words[last : last + 1] + words[max(0, first - 1) : first]
     spoken = any(word in SPEECH for word in beside)
     known = name_lexicon.is_surname(core[-1].key) and not name_lexicon.is_place(core[0].key)
@@ -136,7 +136,7 @@ def _said(core: NameWords, passage: Passage) -> str | None:
 
 def _surnamed(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for a surname behind a word that is not in capitals for its place."""
-    words, first, last = passage.words, core[0].first, core[-1].last
+    words, first, last = passage.tokens, core[0].first, core[-1].last
     if _is_country(words[last : last + 3]) and not name_lexicon.is_place(core[0].key):
         return "person.country-behind"
     if len(core) > 3 or len(core[0].key) < 2:

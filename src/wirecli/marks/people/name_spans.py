@@ -70,7 +70,7 @@ def find(
     text: str, passage: Passage, is_idle: Callable[[int], bool] | None = None
 ) -> Iterator[Capitalised]:
     """Yield the runs of a passage, in the order of the text, but for words alone that are idle."""
-    words, after = passage.words, 0
+    words, after = passage.tokens, 0
     capitals = {at: word for at, word in enumerate(words) if word[0].isupper()}
     for at in capitals:
         if at < after:
@@ -89,7 +89,7 @@ Capitals = Mapping[int, str]
 
 def lone(passage: Passage, at: int) -> NameWord:
     """Return the word at a token as a part, of a run that has no other token."""
-    return _part(passage.words[at], passage.starts[at], at, at + 1)
+    return _part(passage.tokens[at], passage.starts[at], at, at + 1)
 
 
 def _part(word: str, start: int, first: int, last: int) -> NameWord:
@@ -126,7 +126,7 @@ def _opening(words: Sequence[str], at: int, after: int) -> int:
 
 
 def _run(text: str, passage: Passage, capitals: Capitals, at: int) -> Capitalised:
-    words, starts, behind = passage.words, passage.starts, len(passage.words)
+    words, starts, behind = passage.tokens, passage.starts, len(passage.tokens)
     run: Capitalised = []
     while len(run) < LONGEST:
         start, word, last = starts[at], words[at], at + 1

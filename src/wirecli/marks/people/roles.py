@@ -27,7 +27,7 @@ def _of(name: Name, passage: Passage) -> Mark | None:
     title = _title(name, passage)
     if title:
         return title
-    words = passage.words
+    words = passage.tokens
     first = (name.titles or name.parts)[0].first
     last = name.parts[-1].last
     role = apposition.before(words, first, last) or apposition.after(words, last)
@@ -37,7 +37,7 @@ def _of(name: Name, passage: Passage) -> Mark | None:
 def _mark(passage: Passage, role: apposition.Role) -> Mark:
     last = role.last - 1
     return Span(
-        passage.starts[role.first], passage.starts[last] + len(passage.words[last]), role.rule
+        passage.starts[role.first], passage.starts[last] + len(passage.tokens[last]), role.rule
     )
 
 
@@ -50,7 +50,7 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     if not titles:
         return None
     first = titles[0].first
-    while first and passage.words[first - 1] in ROLE_MODIFIERS:
+    while first and passage.tokens[first - 1] in ROLE_MODIFIERS:
         first -= 1
     return Span(passage.starts[first], titles[-1].end, "role.title")
 

@@ -175,7 +175,7 @@ def _said(known: DiscoursePersons, page: Paragraph, found: Claim) -> Attribution
 
 def _unclosed(page: Paragraph, following: Sequence[Passage], tongue: str) -> list[Mark]:
     """Return the run that a paragraph leaves open, unless the next one goes on with it."""
-    first, run = following[0].words[:1] if following else [], page.runs[-1]
+    first, run = following[0].tokens[:1] if following else [], page.runs[-1]
     opens = bool(first) and (first[0] in DOUBLES or first[0] in CLOSING)
     if opens and not lacks_its_end(page.words, run, cues.all_words(tongue)):
         return []

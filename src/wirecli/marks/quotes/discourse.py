@@ -95,7 +95,7 @@ def _meet(known: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
 
 def _is_subject(passage: Passage, place: int, end: int) -> bool:
     """Tell whether a person is named where a sentence's subject stands, and not as an owner."""
-    words = passage.words
+    words = passage.tokens
     after = bisect_left(passage.starts, end)
     if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
         return False

@@ -49,7 +49,7 @@ def read(passage: Passage, number: int, language: str, *, asked: bool = False) -
 
     With `asked` it is read in any case: it may be a turn of an interview.
     """
-    words = passage.words
+    words = passage.tokens
     low = "\n".join(words).lower().split("\n")
     stops, doubles, singles, cued = _places(low, language)
     if not (cued or doubles or singles or asked):
@@ -97,16 +97,16 @@ def _places(low: list[str], language: str) -> tuple[list[int], ...]:
 
 def _runs(passage: Passage, doubles: list[int], singles: list[int]) -> list[MarkedSpan]:
     signs = sorted(doubles + singles) if singles else doubles
-    return quotation_marks.find(passage.words, _solid(passage), signs, single=bool(singles))
+    return quotation_marks.find(passage.tokens, _solid(passage), signs, single=bool(singles))
 
 
 def _solid(passage: Passage) -> list[int]:
     """Return where the words would begin if each broken sign were as long as the one it is."""
-    if sum(passage.ends) - sum(passage.starts) == sum(map(len, passage.words)):  # most have none
+    if sum(passage.ends) - sum(passage.starts) == sum(map(len, passage.tokens)):  # most have none
         return passage.starts
     starts: list[int] = []
     longer = 0
-    for word, start, end in zip(passage.words, passage.starts, passage.ends, strict=True):
+    for word, start, end in zip(passage.tokens, passage.starts, passage.ends, strict=True):
         starts.append(start - longer)
         longer += end - start - len(word)
     return starts

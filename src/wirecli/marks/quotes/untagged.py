@@ -176,7 +176,7 @@ def has_turns(text: str, paragraphs: Sequence[Passage]) -> bool:
     if not paragraphs or text.find(":", paragraphs[0].start, paragraphs[-1].end) < 0:
         return False
     near = LONGEST_SPEAKER + 2
-    turns = [turn_opening(p.words) > 0 for p in paragraphs if ":" in p.words[:near]]
+    turns = [turn_opening(p.tokens) > 0 for p in paragraphs if ":" in p.tokens[:near]]
     return sum(turns) >= FEWEST_TURNS
 
 
