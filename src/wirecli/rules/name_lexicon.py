@@ -34,7 +34,7 @@ def key(word: str) -> str:
 
 def is_given(name: str) -> bool:
     """Tell whether a folded word is a first name, and no other word or place before that."""
-    return name not in NOT_GIVEN and name not in no_names() and is_first_name(name)
+    return name not in NOT_GIVEN and name not in non_names() and is_first_name(name)
 
 
 def is_first_name(name: str) -> bool:
@@ -77,7 +77,7 @@ def is_plain_surname(name: str) -> bool:
 
 
 @cache
-def no_names() -> frozenset[str]:
+def non_names() -> frozenset[str]:
     """Return the words in capitals that name nobody: openings, days, peoples, common nouns."""
     return OPENINGS | CALENDAR | NOUNS | PEOPLES
 
@@ -140,7 +140,7 @@ def has_word(keys: Sequence[str]) -> bool:
 
 @cache
 def _words_of_things() -> frozenset[str]:
-    return no_names() | organisations()
+    return non_names() | organisations()
 
 
 def is_word(name: str) -> bool:

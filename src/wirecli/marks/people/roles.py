@@ -17,7 +17,7 @@ def find(bearer: Bearer, passages: Sequence[Passage]) -> Mark | None:
     """Return the role at the fullest name, else the first at another name of the person."""
     names = sorted(bearer.names, key=lambda name: (-len(name.parts), name.parts[0].start))
     for name in names:
-        role = _of(name, passages[name.place])
+        role = _of(name, passages[name.number])
         if role:
             return role
     return None
@@ -27,10 +27,10 @@ def _of(name: Name, passage: Passage) -> Mark | None:
     title = _title(name, passage)
     if title:
         return title
-    words = passage.tokens
+    tokens = passage.tokens
     first = (name.titles or name.parts)[0].first
     last = name.parts[-1].last
-    role = apposition.before(words, first, last) or apposition.after(words, last)
+    role = apposition.before(tokens, first, last) or apposition.after(tokens, last)
     return _mark(passage, role) if role else None
 
 
