@@ -350,7 +350,11 @@ def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.M
 
             return call
 
-        for module, name in ((name_lexicon, "key"), (candidates, "plain"), (identity, "_is_same")):
+        for module, name in (
+            (name_lexicon, "key"),
+            (candidates, "name_in_span"),
+            (identity, "_is_same"),
+        ):
             monkeypatch.setattr(module, name, counted(name, getattr(module, name)))
         find(copy * times)
         monkeypatch.undo()

@@ -26,70 +26,70 @@ class Claim(Slotted):
 class Claims(Slotted):
     """What has been found in a paragraph so far: `taken` has a 1 for each word of a stretch."""
 
-    found: list[Claim]
+    entries: list[Claim]
     taken: bytearray
 
-    def add(self, found: Claim) -> None:
+    def add(self, claim: Claim) -> None:
         """Take the words of the stretches that are free; without any, it is not found."""
-        if not self.has_room(found):
-            free = tuple(span for span in found.stretches if self.free(*span))
+        if not self.has_room(claim):
+            free = tuple(stretch for stretch in claim.stretches if self.free(*stretch))
             if not free:
                 return
-            found = found._replace(stretches=free)
-        self.take(found)
+            claim = claim._replace(stretches=free)
+        self.take(claim)
 
-    def take(self, found: Claim) -> None:
+    def take(self, claim: Claim) -> None:
         """Take the words of the stretches, which are free."""
-        self.found.append(found)
-        for first, last in found.stretches:
+        self.entries.append(claim)
+        for first, last in claim.stretches:
             self.taken[first:last] = b"\1" * (last - first)
 
     def extend(self, number: int, stretch: TokenRange) -> None:
         """Give an attribution one more stretch."""
-        found = self.found[number]
-        self.found[number] = found._replace(stretches=(*found.stretches, stretch))
+        claim = self.entries[number]
+        self.entries[number] = claim._replace(stretches=(*claim.stretches, stretch))
         self.taken[stretch[0] : stretch[1]] = b"\1" * (stretch[1] - stretch[0])
 
-    def has_room(self, found: Claim) -> bool:
+    def has_room(self, claim: Claim) -> bool:
         """Tell whether no word of the stretches is taken."""
         taken = self.taken
-        return all([1 not in taken[first:last] for first, last in found.stretches])
+        return all([1 not in taken[first:last] for first, last in claim.stretches])
 
     def free(self, first: int, last: int) -> bool:
         """Tell whether none of the words is taken."""
         return 1 not in self.taken[first:last]
 
 
-def is_title(sheet: Paragraph, run: MarkedSpan) -> bool:
+def is_title(paragraph: Paragraph, span: MarkedSpan) -> bool:
     """Tell a crosshead or a title, most of whose longer words have a capital, from speech."""
-    long = [word for word in sheet.words[run.first : run.first + TITLE] if len(word) > 3]
+    long = [word for word in paragraph.tokens[span.first : span.first + TITLE] if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)
-    return run.last - run.first < TITLE and capitals * 2 > len(long)
+    return span.last - span.first < TITLE and capitals * 2 > len(long)
 
 
-def is_titled(sheet: Paragraph, run: MarkedSpan) -> bool:
+def is_titled(paragraph: Paragraph, span: MarkedSpan) -> bool:
     """Tell a title by its words alone: all of them but the small ones have a capital."""
-    words = sheet.words[run.first : run.last]
-    long = [word for word in words if len(word) > 3]
-    if len(long) < 2 or len(words) > NAME or words[-1] in ",?!.":
+    tokens = paragraph.tokens[span.first : span.last]
+    long = [word for word in tokens if len(word) > 3]
+    if len(long) < 2 or len(tokens) > NAME or tokens[-1] in ",?!.":
         return False
-    return words[0][0].isupper() and all(word[0].isupper() for word in long)
+    return tokens[0][0].isupper() and all(word[0].isupper() for word in long)
 
 
-def is_named(sheet: Paragraph, run: MarkedSpan) -> bool:
+def is_name_of_work(paragraph: Paragraph, span: MarkedSpan) -> bool:
     """Tell the name of a programme or a work: `on Oakvale Radio's "Morning News"`."""
-    if run.open == 0 or run.last - run.first > NAME or not is_title(sheet, run):
+    if span.open == 0 or span.last - span.first > NAME or not is_title(paragraph, span):
         return False
-    before = sheet.low[run.open - 1]
+    before = paragraph.lower[span.open - 1]
     return before in PREPOSITIONS or before in DETERMINERS or before == "s"
 
 
-def kind(sheet: Paragraph, stretch: TokenRange, rule: str) -> str:
+def kind(paragraph: Paragraph, stretch: TokenRange, rule: str) -> str:
     """Return `direct` for a stretch wholly in one run, `mixed` for one partly in marks.
 
     A clause that "that" introduces is the writer's, though all of it be in marks.
     """
-    inside = sheet.inside[stretch[0] : stretch[1]] if sheet.runs else b""
+    inside = paragraph.inside[stretch[0] : stretch[1]] if paragraph.spans else b""
     if 1 not in inside:
         return "indirect"
     return "direct" if 0 not in inside and rule != "quote.tag-clause" else "mixed"

@@ -60,7 +60,7 @@ class DiscoursePersons(Slotted):
 
 def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons:
     """Return the cast of a story before its first paragraph."""
-    row = None if language == "en" else cues.tongues().get(language)
+    row = None if language == "en" else cues.rows_by_language().get(language)
     places = [
         (mention.start, mention.end, number)
         for number, person in enumerate(people)
@@ -71,44 +71,44 @@ def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons
     return DiscoursePersons(text, people, he, she, sorted(places), {}, [], [], [])
 
 
-def seen(known: DiscoursePersons) -> list[Sight]:
+def seen(persons: DiscoursePersons) -> list[Sight]:
     """Return the persons met so far; a passage is read for them when the first is asked for."""
-    for passage, inside in known.unread:
-        _meet(known, passage, inside)
-    known.unread.clear()
-    return known.sights
+    for passage, inside in persons.unread:
+        _meet(persons, passage, inside)
+    persons.unread.clear()
+    return persons.sights
 
 
-def _meet(known: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
+def _meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
     """Read the persons whom a passage names outside marks."""
-    places = known.places
+    places = persons.places
     first = bisect_left(places, (passage.start, 0, 0))
     for number in range(first, len(places)):
         start, end, person = places[number]
         if start >= passage.end:
             break
-        place = bisect_left(passage.starts, start)
-        if place < len(inside) and inside[place]:
+        index = bisect_left(passage.starts, start)
+        if index < len(inside) and inside[index]:
             continue
-        known.sights.append(Sight(start, end, person, _is_subject(passage, place, end)))
+        persons.sights.append(Sight(start, end, person, _is_subject(passage, index, end)))
 
 
-def _is_subject(passage: Passage, place: int, end: int) -> bool:
+def _is_subject(passage: Passage, index: int, end: int) -> bool:
     """Tell whether a person is named where a sentence's subject stands, and not as an owner."""
-    words = passage.tokens
+    tokens = passage.tokens
     after = bisect_left(passage.starts, end)
-    if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
+    if after + 1 < len(tokens) and tokens[after] in "'’" and tokens[after + 1] == "s":
         return False
-    before = _before_titles(words, place)
-    return before < 0 or words[before] in '.?!"”' or words[before] in JOINING
+    before = _before_titles(tokens, index)
+    return before < 0 or tokens[before] in '.?!"”' or tokens[before] in JOINING
 
 
-def _before_titles(words: list[str], place: int) -> int:
+def _before_titles(tokens: list[str], index: int) -> int:
     """Return the place before a name, its titles and its article: `the late Sen. Marsh`."""
-    before = place - 1
-    while before >= 0 and place - before < STEPS:
-        word = words[before]
-        if word == "." and words[before - 1].lower() in ABBREVIATIONS:
+    before = index - 1
+    while before >= 0 and index - before < STEPS:
+        word = tokens[before]
+        if word == "." and tokens[before - 1].lower() in ABBREVIATIONS:
             before -= 2
         elif word in DETERMINERS or (word[0].isupper() and word.lower() not in PREPOSITIONS):
             before -= 1
@@ -117,23 +117,23 @@ def _before_titles(words: list[str], place: int) -> int:
     return before
 
 
-def clashes(known: DiscoursePersons, person: int, gender: str) -> bool:
+def clashes(persons: DiscoursePersons, person: int, gender: str) -> bool:
     """Tell whether a person surely is of the other sex: a veto, never a choice."""
-    if person not in known.sexes:
-        known.sexes[person] = _sex_of(known, known.people[person])
-    sure = known.sexes[person]
+    if person not in persons.sexes:
+        persons.sexes[person] = _sex_of(persons, persons.people[person])
+    sure = persons.sexes[person]
     return sure is not None and sure != gender
 
 
-def _sex_of(known: DiscoursePersons, person: Person) -> str | None:
+def _sex_of(persons: DiscoursePersons, person: Person) -> str | None:
     """Return `f` or `m` by the title in the role or before a mention, else by the first name."""
     for mention in person.mentions[:STEPS]:
-        before = known.text[max(0, mention.start - 6) : mention.start].split()
+        before = persons.text[max(0, mention.start - 6) : mention.start].split()
         title = before[-1].rstrip(".").lower() if before else ""
         if title in WOMEN or title in MEN:
             return "f" if title in WOMEN else "m"
-    role = known.text[person.role.start : person.role.end] if person.role else ""
-    return _sex(known.text[person.start : person.end], role)
+    role = persons.text[person.role.start : person.role.end] if person.role else ""
+    return _sex(persons.text[person.start : person.end], role)
 
 
 @lru_cache(maxsize=4096)
