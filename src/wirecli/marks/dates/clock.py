@@ -64,8 +64,8 @@ def _day(match: Match) -> str | None:
             else None
         )
     if match.has("weekday"):
-        meant = days.weekday_date(match)
-        return meant.isoformat() if meant else None
+        day = days.weekday_date(match)
+        return day.isoformat() if day else None
     if (
         shift is None
         and discourse.passage == match.number
@@ -86,10 +86,10 @@ def weekday_part(match: Match) -> Normalised | None:
     """Read a weekday and a part of it in one word: `Montagabend`."""
     word, language = match.tokens()[0], match.language
     for name, part in language.parts.items():
-        day = calendar.is_weekday(word.removesuffix(name), language.code)
-        if word.endswith(name) and day is not None:
-            meant = days.meant_weekday(match, day)
-            return Normalised("TIME", f"{meant.isoformat()}{part}" if meant else None)
+        number = calendar.is_weekday(word.removesuffix(name), language.code)
+        if word.endswith(name) and number is not None:
+            day = days.meant_weekday(match, number)
+            return Normalised("TIME", f"{day.isoformat()}{part}" if day else None)
     return None
 
 

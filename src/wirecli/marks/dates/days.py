@@ -66,8 +66,8 @@ def weekday(match: Match) -> Normalised | None:
     """Read a weekday; an abbreviation counts only with its full stop."""
     if _is_word(match):
         return None
-    meant = weekday_date(match)
-    return Normalised("DATE", meant.isoformat() if meant else None, match.mod())
+    day = weekday_date(match)
+    return Normalised("DATE", day.isoformat() if day else None, match.mod())
 
 
 def _is_word(match: Match) -> bool:
@@ -80,8 +80,8 @@ def _is_word(match: Match) -> bool:
 
 def last_weekday(match: Match) -> Normalised:
     """Read `last Friday` (before the story's day), `next Friday`, `this Friday` (in its week)."""
-    meant = last_weekday_date(match)
-    return Normalised("DATE", meant.isoformat() if meant else None)
+    day = last_weekday_date(match)
+    return Normalised("DATE", day.isoformat() if day else None)
 
 
 def last_weekday_date(match: Match) -> date | None:
@@ -105,12 +105,12 @@ def holiday(match: Match) -> Normalised:
     if today is None:
         fixed = rule[2] == "-"
         return Normalised("DATE", f"XXXX-{rule}" if fixed else None)
-    meant = _holiday(rule, today.year)
-    if meant > today and today.year > 1 and not match.is_future():
-        meant = _holiday(rule, today.year - 1)
-    elif meant < today and today.year < reference_time.LAST_YEAR and match.is_future():
-        meant = _holiday(rule, today.year + 1)
-    return Normalised("DATE", meant.isoformat())
+    day = _holiday(rule, today.year)
+    if day > today and today.year > 1 and not match.is_future():
+        day = _holiday(rule, today.year - 1)
+    elif day < today and today.year < reference_time.LAST_YEAR and match.is_future():
+        day = _holiday(rule, today.year + 1)
+    return Normalised("DATE", day.isoformat())
 
 
 def _holiday(rule: str, year: int) -> date:

@@ -172,12 +172,12 @@ def _phrase_start(tokens: Sequence[str], last: int) -> int:
         if word == "s" and index > 2 and tokens[index - 2] in APOSTROPHES:
             return _possessor(tokens, index - 2)
         if word == ")":
-            opened = next(
+            opening = next(
                 (x for x in range(index - 2, max(index - 5, 0), -1) if tokens[x] == "("), 0
             )
-            if not opened:
+            if not opening:
                 break
-            index = first = opened
+            index = first = opening
             continue
         if word == "-" and index > 1 and tokens[index - 2].isalpha():
             index = first = index - 2

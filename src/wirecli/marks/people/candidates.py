@@ -299,9 +299,9 @@ def _back(tokens: Sequence[str], index: int) -> int:
     while index and tokens[index - 1] in JOINTS:
         index -= 1
     if index > 2 and tokens[index - 1] == ")":
-        for opened in range(index - 2, max(index - 5, 0), -1):
-            if tokens[opened] == "(":
-                return opened
+        for opening in range(index - 2, max(index - 5, 0), -1):
+            if tokens[opening] == "(":
+                return opening
     return index
 
 

@@ -167,12 +167,12 @@ def _introduction(
 
 def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) -> Attribution:
     cue, mention = claim.cue, claim.mention
-    cue_words = _mark(paragraph, cue[0], cue[1], "quote.cue") if cue else None
+    cue_mark = _mark(paragraph, cue[0], cue[1], "quote.cue") if cue else None
     if mention is None:
-        return Attribution(paragraph.number, claim, cue_words, None, NOBODY)
-    words = _mark(paragraph, mention.first, mention.last, "quote.mention")
+        return Attribution(paragraph.number, claim, cue_mark, None, NOBODY)
+    mention_mark = _mark(paragraph, mention.first, mention.last, "quote.mention")
     speaker = coreference.resolve(persons, paragraph, mention)
-    return Attribution(paragraph.number, claim, cue_words, words, speaker)
+    return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker)
 
 
 def _unclosed(paragraph: Paragraph, following: Sequence[Passage], code: str) -> list[Mark]:

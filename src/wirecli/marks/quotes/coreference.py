@@ -12,7 +12,7 @@ from wirecli.marks.quotes.discourse import (
     Sight,
     Speaker,
     clashes,
-    seen,
+    sights,
 )
 from wirecli.marks.quotes.paragraph import Paragraph, sentence
 from wirecli.marks.quotes.phrases import Mention
@@ -32,13 +32,13 @@ def resolve(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -
     speaker = _speaker(persons, paragraph, mention)
     offset = paragraph.starts[mention.first]
     if speaker.name is not None:
-        persons.spoken.append((offset, speaker))
+        persons.speakers.append((offset, speaker))
     return speaker
 
 
 def last(persons: DiscoursePersons) -> Speaker:
     """Return the speaker of the attribution before."""
-    return persons.spoken[-1][1] if persons.spoken else NOBODY
+    return persons.speakers[-1][1] if persons.speakers else NOBODY
 
 
 def _speaker(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
@@ -85,9 +85,9 @@ def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Ment
         return -1
     start = paragraph.starts[mention.first]
     end = paragraph.ends[head - 1]
-    places, nearest = persons.places, -1
-    for number in range(bisect_left(places, (start, 0, 0)), len(places)):
-        first, last, person = places[number]
+    mentions, nearest = persons.mentions, -1
+    for number in range(bisect_left(mentions, (start, 0, 0)), len(mentions)):
+        first, last, person = mentions[number]
         if first >= end:
             break
         if last >= end - 1:
@@ -100,8 +100,8 @@ def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Ment
 def _joins_another(persons: DiscoursePersons, paragraph: Paragraph, head: int) -> bool:
     """Tell two who speak from one at an "and": `Marsh and Reed`, `Marsh and an aide`."""
     after = paragraph.starts[head + 1]
-    number = bisect_left(persons.places, (after, 0, 0))
-    is_name = number < len(persons.places) and persons.places[number][0] == after
+    number = bisect_left(persons.mentions, (after, 0, 0))
+    is_name = number < len(persons.mentions) and persons.mentions[number][0] == after
     return is_name or paragraph.lower[head + 1] in DETERMINERS
 
 
@@ -110,13 +110,13 @@ def _person_named_last(
 ) -> int:
     """Return the person named after the "of": `Association of Bakers president Ellen Marsh`."""
     end = paragraph.ends[mention.last - 1]
-    number = bisect_left(persons.places, (end, 0, 0)) - 1
-    if number < 0 or persons.places[number][1] != end:
+    number = bisect_left(persons.mentions, (end, 0, 0)) - 1
+    if number < 0 or persons.mentions[number][1] != end:
         return -1
-    index = bisect_left(paragraph.starts, persons.places[number][0])
+    index = bisect_left(paragraph.starts, persons.mentions[number][0])
     before = paragraph.lower[index - 1]
     joins = before in PREPOSITIONS or before in DETERMINERS or before in ("s", "and")
-    return persons.places[number][2] if index > head + 1 and not joins else -1
+    return persons.mentions[number][2] if index > head + 1 and not joins else -1
 
 
 def _by_pronoun(
@@ -124,14 +124,14 @@ def _by_pronoun(
 ) -> Speaker:
     offset = paragraph.starts[mention.first]
     floor = paragraph.starts[sentence(paragraph, mention.first)[0]]
-    near = [sight for sight in seen(persons)[-STEPS * 2 :] if sight.start < offset]
+    near = [sight for sight in sights(persons)[-STEPS * 2 :] if sight.start < offset]
     for sight in near:
         if sight.start >= floor and sight.subject and not clashes(persons, sight.person, gender):
             return _person(persons, sight.person)
     spoke = next(
         (
             (start, s)
-            for start, s in reversed(persons.spoken[-STEPS:])
+            for start, s in reversed(persons.speakers[-STEPS:])
             if _may_be(persons, s, gender)
         ),
         None,
@@ -155,10 +155,10 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
         return not clashes(persons, speaker.person, gender)
     if speaker.name is None:
         return False
-    words = persons.text[speaker.name.start : speaker.name.end].split()
-    if len(words) > 3 or not all(word[0].isupper() and not word.isupper() for word in words):
+    tokens = persons.text[speaker.name.start : speaker.name.end].split()
+    if len(tokens) > 3 or not all(word[0].isupper() and not word.isupper() for word in tokens):
         return False
-    first, last = name_lexicon.key(words[0]), name_lexicon.key(words[-1])
+    first, last = name_lexicon.key(tokens[0]), name_lexicon.key(tokens[-1])
     return name_lexicon.gender(first) in (None, gender) and name_lexicon.is_surname(last)
 
 
@@ -166,7 +166,7 @@ def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mentio
     """`Marsh, who said`: the name right before, else the words of the noun."""
     offset = paragraph.starts[mention.first]
     floor = paragraph.starts[sentence(paragraph, mention.first)[0]]
-    near = [sight for sight in seen(persons)[-STEPS:] if floor <= sight.start < offset]
+    near = [sight for sight in sights(persons)[-STEPS:] if floor <= sight.start < offset]
     if near and paragraph.lower[mention.first] == "who" and offset - near[-1].end < 80:
         return _person(persons, near[-1].person)
     return NOBODY
@@ -174,7 +174,7 @@ def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mentio
 
 def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:
     """Return the last speaker who is no person: several for "they", one for "it"."""
-    for _, speaker in reversed(persons.spoken[-STEPS:]):
+    for _, speaker in reversed(persons.speakers[-STEPS:]):
         if speaker.person < 0 and speaker.name is not None:
             last = persons.text[speaker.name.start : speaker.name.end].lower().split()[-1]
             if several == (last.endswith("s") or last in SEVERAL):
@@ -193,7 +193,7 @@ def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
     if kind is None:
         return None
     offset = paragraph.starts[mention.first]
-    near = [sight for sight in seen(persons)[-STEPS * 4 :] if sight.start < offset]
+    near = [sight for sight in sights(persons)[-STEPS * 4 :] if sight.start < offset]
     for sight in reversed(near):
         if noun in _role(persons, sight.person):
             return _person(persons, sight.person)
@@ -224,5 +224,5 @@ def _role(persons: DiscoursePersons, person: int) -> frozenset[str]:
     role = persons.people[person].role
     if role is None:
         return frozenset()
-    words = persons.text[role.start : role.end].lower().replace(".", "").split()
-    return frozenset([*words, *(SHORT[word] for word in words if word in SHORT)])
+    tokens = persons.text[role.start : role.end].lower().replace(".", "").split()
+    return frozenset([*tokens, *(SHORT[word] for word in tokens if word in SHORT)])

@@ -51,27 +51,27 @@ class DiscoursePersons(Slotted):
     people: Sequence[Person]
     he: frozenset[str]
     she: frozenset[str]
-    places: list[tuple[int, int, int]]
+    mentions: list[tuple[int, int, int]]
     sexes: dict[int, str | None]
     sights: list[Sight]
-    spoken: list[tuple[int, Speaker]]
+    speakers: list[tuple[int, Speaker]]
     unread: list[tuple[Passage, bytearray]]
 
 
 def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons:
     """Return the cast of a story before its first paragraph."""
     row = None if language == "en" else cues.rows_by_language().get(language)
-    places = [
+    mentions = [
         (mention.start, mention.end, number)
         for number, person in enumerate(people)
         for mention in person.mentions
     ]
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
-    return DiscoursePersons(text, people, he, she, sorted(places), {}, [], [], [])
+    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [])
 
 
-def seen(persons: DiscoursePersons) -> list[Sight]:
+def sights(persons: DiscoursePersons) -> list[Sight]:
     """Return the persons met so far; a passage is read for them when the first is asked for."""
     for passage, inside in persons.unread:
         _meet(persons, passage, inside)
@@ -81,10 +81,10 @@ def seen(persons: DiscoursePersons) -> list[Sight]:
 
 def _meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
     """Read the persons whom a passage names outside marks."""
-    places = persons.places
-    first = bisect_left(places, (passage.start, 0, 0))
-    for number in range(first, len(places)):
-        start, end, person = places[number]
+    mentions = persons.mentions
+    first = bisect_left(mentions, (passage.start, 0, 0))
+    for number in range(first, len(mentions)):
+        start, end, person = mentions[number]
         if start >= passage.end:
             break
         index = bisect_left(passage.starts, start)
@@ -143,5 +143,5 @@ def _sex(name: str, role: str) -> str | None:
         return "f"
     if titles & MEN:
         return "m"
-    words = name.split()
-    return name_lexicon.gender(name_lexicon.key(words[0])) if len(words) > 1 else None
+    tokens = name.split()
+    return name_lexicon.gender(name_lexicon.key(tokens[0])) if len(tokens) > 1 else None

@@ -123,7 +123,7 @@ def _has_third(copy: _Copy, index: int) -> bool:
 
 def _doubles(copy: _Copy, signs: Sequence[int]) -> list[MarkedSpan]:
     spans: list[MarkedSpan] = []
-    opened, first, closers, skip, inner = -1, 0, "", -1, 0
+    opening, first, closers, skip, inner = -1, 0, "", -1, 0
     for index in signs:
         if index <= skip:
             continue
@@ -132,22 +132,22 @@ def _doubles(copy: _Copy, signs: Sequence[int]) -> list[MarkedSpan]:
             continue
         skip = index + width - 1
         mark = copy.tokens[index] if width == 1 else "''"
-        if opened < 0:
+        if opening < 0:
             if _opens(copy, index, width, mark):
-                opened, first = index, index + width
+                opening, first = index, index + width
                 closers = PAIRS.get(mark, '"”')
-        elif mark == "“" and copy.tokens[opened] in STRAIGHT and _opens(copy, index, width, mark):
+        elif mark == "“" and copy.tokens[opening] in STRAIGHT and _opens(copy, index, width, mark):
             inner += 1
         elif mark == "”" and inner:
             inner -= 1
         elif _closes(copy, index, width, mark, closers):
             third = width == 2 and _has_third(copy, index)
             if index + third > first:
-                spans.append(MarkedSpan(opened, first, index + third, index + width + third, True))
+                spans.append(MarkedSpan(opening, first, index + third, index + width + third, True))
             skip += third
-            opened, inner = -1, 0
-    if opened >= 0 and first < len(copy.tokens):
-        spans.append(MarkedSpan(opened, first, len(copy.tokens), len(copy.tokens), False))
+            opening, inner = -1, 0
+    if opening >= 0 and first < len(copy.tokens):
+        spans.append(MarkedSpan(opening, first, len(copy.tokens), len(copy.tokens), False))
     return spans
 
 
