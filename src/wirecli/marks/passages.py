@@ -1,4 +1,4 @@
-"""The passages of a story in which its marks are sought, each cut into words once, for all."""
+"""The passages of a story in which marks are looked for, each cut into tokens once, for all."""
 
 from collections.abc import Iterable
 from itertools import accumulate
@@ -13,12 +13,12 @@ WORD = Lazy(r"(\w+|\S)")
 
 
 class Passage(Slotted):
-    """A headline, deck, dateline or paragraph, `text[start:end]`, and its words.
+    """A headline, deck, dateline or paragraph, `text[start:end]`, and its tokens.
 
-    `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A word is
-    a run of letters, digits and underscores, or one other sign that is no white space: `U.S.` is
-    four. `starts` and `ends` are the words' offsets in the text, one for each of `words`. What is
-    left of a broken sign (`rules.signs`) is one word: the sign that it stands for.
+    `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A token
+    is letters, digits and underscores in a row, or one other sign that is not white space: `U.S.`
+    is four. `starts` and `ends` are the offsets of the tokens in the text, one for each. What is
+    left of a broken sign (`rules.damage`) is one token: the sign that it stands for.
     """
 
     start: int
@@ -37,14 +37,14 @@ def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage,
 
 
 def _passage(text: str, start: int, end: int, field: str) -> Passage:
-    """Cut `text[start:end]` into words: every other part is what stands between them."""
+    """Cut `text[start:end]` into tokens: every other part is what stands between them."""
     parts = WORD.split(text[start:end])
     cuts = list(accumulate(map(len, parts), initial=start))
     return Passage(start, end, field, parts[1::2], cuts[1:-1:2], cuts[2::2])
 
 
 def _mended(text: str, start: int, end: int, field: str) -> Passage:
-    """Cut `text[start:end]` into words, the broken signs first, then what stands between them."""
+    """Cut `text[start:end]` into tokens, the broken signs first, then what stands between them."""
     whole = Passage(start, end, field, [], [], [])
     offset = start
     for first, last, sign in (*damage.find(text, start, end), (end, end, "")):

@@ -20,14 +20,14 @@ LONGEST = 24
 APPOSITION = Lazy(r",\s*(?:the|or|The)\b")
 """The comma before a long form, and the word with which that begins."""
 CLOSERS = frozenset(",.;:)—–")
-"""Signs behind a short or long form that stands in apposition."""
+"""Signs after a short or long form that stands in apposition."""
 
 Pair = tuple[TokenSpan, TokenSpan, str]
 """Short form, long form, and the rule that joins them."""
 
 
 class _Uses:
-    """How often a story has a word; they are counted when the first question comes."""
+    """How often a story has a word; the words are counted at the first question."""
 
     __slots__ = ("counted", "passages")
 
@@ -70,7 +70,7 @@ def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
 
 
 def _bracketed(text: str, passage: Passage, index: int, uses: _Uses) -> Iterator[Pair]:
-    """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at a token."""
+    """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at `index`."""
     tokens = passage.tokens
     ahead = tokens[index : index + LONGEST]
     closed = index + ahead.index(")") if index and ")" in ahead else None
@@ -95,14 +95,14 @@ def _bracketed(text: str, passage: Passage, index: int, uses: _Uses) -> Iterator
 
 
 def _is_used(short: str, uses: _Uses) -> bool:
-    """Tell whether a short form that its long form does not prove is used again, or a long one."""
+    """Return whether a short form is used again, or long: what its long form does not prove."""
     return (len(short) > 3 and short.isupper()) or uses.count(short) > 1
 
 
 def _expanded(
     text: str, passage: Passage, index: int, inside: TokenSpan, rule: str
 ) -> Iterator[Pair]:
-    """Yield the short form that ends before a token with the long form in a span."""
+    """Yield the short form that ends before `index`, with the long form in the span `inside`."""
     short = forms.short_before(text, passage, index)
     if not short:
         return
@@ -141,7 +141,7 @@ def _after_cue(text: str, passage: Passage, index: int) -> Iterator[Pair]:
 
 
 def _apposed(text: str, passage: Passage, comma: int) -> Iterator[Pair]:
-    """Yield `SF, the Long Form,` and `SF, or Long Form,`, with the word behind the comma."""
+    """Yield `SF, the Long Form,` and `SF, or Long Form,`, for a comma."""
     tokens = passage.tokens
     ahead = range(comma + 2, min(comma + 16, len(tokens)))
     last = next((x for x in ahead if tokens[x] in CLOSERS), None)
@@ -151,7 +151,7 @@ def _apposed(text: str, passage: Passage, comma: int) -> Iterator[Pair]:
 
 
 def _after_cues(tokens: Sequence[str], index: int) -> int:
-    """Return the token behind cues, their small words and quotation marks."""
+    """Return the index after the cues at `index` and their small words."""
     last = index
     while last < min(index + 6, len(tokens)) and (
         tokens[last] in CUES or tokens[last] in CUE_FILLERS

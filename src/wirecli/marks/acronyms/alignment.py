@@ -1,7 +1,7 @@
 """How well the letters of a short form fit the words of a long form.
 
-Schwartz and Hearst (2003) take each letter anywhere in the words; here a letter that opens no word
-has its price, and so has a word without a letter, so that words which only happen to have the
+Schwartz and Hearst (2003) take each letter anywhere in the words. Here a letter that does not open
+a word has a price, and so has a word without a letter, so that words which only happen to have the
 letters do not count.
 """
 
@@ -16,7 +16,7 @@ LEFT_OUT = 3
 
 
 def letters(short: str) -> tuple[str, ...]:
-    """Return what a short form is made of, folded: letters, numbers, `&`; no plural s.
+    """Return what a short form is made of, folded: letters, numbers, `&`, without a plural s.
 
     `"NGOs" -> n, g, o`; `"G20" -> g, 20`; `"R&D" -> r, &, d`.
     """
@@ -45,7 +45,7 @@ def allowed(short: tuple[str, ...]) -> int:
 
 
 def _price(bare: tuple[str, ...], forms: Sequence[str]) -> int:
-    """Return the least price, from the last word to the first, of all letters from each on."""
+    """Return the least price of all the letters, worked out from the last word to the first."""
     closing = next(
         (number for number in range(len(forms) - 1, -1, -1) if not _is_free(forms[number])), 0
     )
@@ -64,12 +64,12 @@ def _price(bare: tuple[str, ...], forms: Sequence[str]) -> int:
 
 
 def _is_free(form: str) -> bool:
-    """Tell whether a word needs no letter: a small word, a sign, the Ltd of a firm."""
+    """Return whether a word needs no letter: a small word, a sign, the Ltd of a firm."""
     return form in SKIPPED or form in FIRM_ENDINGS or not form[0].isalnum()
 
 
 def _readings(bare: tuple[str, ...], form: str) -> list[tuple[int, int]]:
-    """Return how many letters a word can give that the first opens, each number with its price."""
+    """Return how many letters a word can give that opens with the first, each with its price."""
     readings, position, cost = [(1, 0)], 1, 0
     for count, letter in enumerate(bare[1:], 2):
         inside = form.find(letter, position)

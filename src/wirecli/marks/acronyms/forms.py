@@ -49,7 +49,7 @@ def short_form(text: str, passage: Passage, first: int, last: int) -> TokenSpan 
 
 
 def short_before(text: str, passage: Passage, index: int) -> TokenSpan | None:
-    """Return the short form that ends before the token `at`."""
+    """Return the short form that ends before `index`."""
     tokens, starts, last = passage.tokens, passage.starts, index
     while last and tokens[last - 1] in QUOTES:
         last -= 1
@@ -62,7 +62,7 @@ def short_before(text: str, passage: Passage, index: int) -> TokenSpan | None:
 
 
 def short_from(text: str, passage: Passage, index: int) -> TokenSpan | None:
-    """Return the short form in capitals that begins at the token `at`, or behind a mark there."""
+    """Return the short form in capitals that begins at `index`, or after a mark there."""
     tokens, starts = passage.tokens, passage.starts
     while index < len(tokens) and tokens[index] in QUOTES:
         index += 1
@@ -81,7 +81,7 @@ def _end(passage: Passage, index: int) -> int:
 
 
 def name_from(passage: Passage, index: int) -> TokenSpan:
-    """Return the tokens from `at` to the next sign that is of no name."""
+    """Return the tokens from `index` to the next sign that cannot be part of a name."""
     tokens, last = passage.tokens, index
     while last < min(index + 16, len(tokens)) and tokens[last] not in STOPS and tokens[last] != ",":
         last += 1
@@ -89,14 +89,14 @@ def name_from(passage: Passage, index: int) -> TokenSpan:
 
 
 def can_be_foreign(short: str) -> bool:
-    """Tell whether a short form may be that of a name in another language: FARC, Hadep."""
+    """Return whether a short form may be of a name in another language: FARC, Hadep."""
     if not short.isalpha():
         return False
     return short.isupper() or (len(short) > 4 and short.istitle() and not gazetteer.is_place(short))
 
 
 def is_short(short: str) -> bool:
-    """Tell whether words look like a short form, and like no ticker, party label or sign."""
+    """Return whether words look like a short form, and not like a ticker, party label or sign."""
     if not 2 <= len(short) <= LONGEST_SHORT or not short[0].isalnum() or short in NOT_SHORT:
         return False
     if not (short.isalnum() or all([sign.isalnum() or sign in GLUE for sign in short])):
@@ -108,7 +108,7 @@ def is_short(short: str) -> bool:
 
 
 def long_before(passage: Passage, index: int, short: str) -> TokenSpan | None:
-    """Return the long form that ends before the token `at`, the cheapest reading of the letters."""
+    """Return the long form that ends before `index`, the cheapest reading of the letters."""
     letters = alignment.letters(short)
     tokens, last = passage.tokens, index
     while last and tokens[last - 1] in QUOTES:
@@ -146,7 +146,7 @@ def long_inside(passage: Passage, span: TokenSpan, short: str) -> TokenSpan | No
 
 
 def name_before(passage: Passage, index: int) -> TokenSpan | None:
-    """Return the name of an organisation in capitals that ends before the token `at`."""
+    """Return the name of an organisation in capitals that ends before `index`."""
     tokens, last = passage.tokens, index
     first = last
     while first and last - first < FARTHEST and _is_of_name(tokens, first - 1):
@@ -214,9 +214,9 @@ def _is_abbreviation(tokens: Sequence[str], index: int) -> bool:
 
 
 def _checked(passage: Passage, span: TokenSpan, short: str) -> TokenSpan | None:
-    """Return a long form that is longer than its short form, has not it for a word, and is no code.
+    """Return a long form if it is longer than its short form and does not have it as a word.
 
-    One word whose opening the letters are, or a place, is a country's code: Norland (NOR).
+    With one word that the letters open, or with a place, they are a code: Norland (NOR).
     """
     if passage.tokens[span.last - 1] == "s" and passage.tokens[span.last - 2] in GLUE:
         span = TokenSpan(span.first, span.last - 2)

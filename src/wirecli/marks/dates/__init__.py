@@ -1,8 +1,8 @@
 """Date and time expressions of a story, as TIMEX3 writes them: one walk over the words.
 
 Every word has a letter that says which word classes it is of; a rule is a pattern over the letters
-and is tried only where its first word stands. Of the rules that match there, the longest counts,
-of two as long the first in the table; the walk goes on after it.
+and is tried only where its first word stands. Of the rules that match there the longest match
+counts, of two as long that of the first rule in the table; the walk goes on after it.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
 LONGER_PERIODS = frozenset({"P1Y", "P6M", "P9M"})
-"""Durations behind which "a year ago" is no quarter's: the nine months ended Sept. 30."""
+"""Durations after which "a year ago" is not a quarter: the nine months ended Sept. 30."""
 
 
 def find(
@@ -49,9 +49,9 @@ def _walk(
     discourse: Discourse,
     timexes: list[Timex],
 ) -> Discourse:
-    """Add the dates of one passage; return what the story has said by its end.
+    """Add the dates of one passage; return the discourse at its end.
 
-    No rule goes past a word that has no letter: the letters up to there tell what matches.
+    No rule goes past a word that has no letter: the letters up to there decide what matches.
     """
     number, passage = numbered
     letters = "".join(map(lexicon.letters.get, passage.tokens, repeat(BLANK)))
@@ -90,7 +90,7 @@ def _timex(match: Match, normalised: Normalised, stop: int) -> Timex:
 
 
 def _discourse_after(match: Match, normalised: Normalised) -> Discourse:
-    """Return what the story has said with one more expression."""
+    """Return the discourse with one more expression."""
     value, discourse = normalised.value or "", match.discourse
     quarter, annual, date = discourse.quarter, discourse.annual, discourse.date
     if match.matched.rule.reading in ("quarter", "latest-quarter"):

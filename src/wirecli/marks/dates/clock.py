@@ -1,4 +1,4 @@
-"""Readings of clock times and parts of the day: `10 p.m. Wednesday`, `Friday night`, `noon`."""
+"""Normalisers of clock times and parts of the day: `10 p.m. Wednesday`, `Friday night`, `noon`."""
 
 from datetime import date
 
@@ -47,7 +47,7 @@ def _time(match: Match) -> str | None:
 
 
 def _is_score(match: Match) -> bool:
-    """Tell the 2:15 of a race from a time, which a preposition or a zone marks."""
+    """Return whether it is the 2:15 of a race: a time has a preposition or a zone."""
     doubtful = match.has("two") or match.has("part_of_day")
     if not doubtful or match.has("ampm") or match.has("zone"):
         return False

@@ -1,4 +1,4 @@
-"""What a reading is given, and which function reads for which rule."""
+"""What a normaliser is given, and which function is the normaliser of which rule."""
 
 from collections.abc import Callable
 from functools import cache
@@ -10,7 +10,7 @@ from wirecli.marks.passages import Passage
 from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 15
-"""Words to the left in which a cue of the future is looked for."""
+"""Tokens to the left in which a cue of the future is looked for."""
 NONE: frozenset[str] = frozenset()
 NORMALISERS: dict[str, str] = {
     "ago": "relative.ago",
@@ -61,11 +61,11 @@ NORMALISERS: dict[str, str] = {
     "year-ended": "relative.year_ended",
     "year-short": "explicit.year_short",
 }
-"""Module and function of every reading but "none", which says that words are no date."""
+"""Module and function of every normaliser but "none", which says that words are not a date."""
 
 
 class Normalised(NamedTuple):
-    """What words say: TIMEX3 type, value and mod; `stop` is the word to end before, if not all."""
+    """What words say: TIMEX3 type, value and mod; `stop` is the index to end before, if not all."""
 
     type: str
     value: str | None
@@ -74,11 +74,11 @@ class Normalised(NamedTuple):
 
 
 class Discourse(NamedTuple):
-    """What the story has said so far, for what counts from it.
+    """What the story has said so far, for the expressions that count from it.
 
     `quarter` is the first one named; `annual`: a longer period was named after it. `date` is the
     last day, month or year. `passage` is the number of the passage of the last expression, `last`
-    what that said.
+    what it says.
     """
 
     quarter: str | None = None
@@ -89,7 +89,7 @@ class Discourse(NamedTuple):
 
 
 class Match(Slotted):
-    """What a rule matches from word `first` of a passage on; `number` is the passage's."""
+    """What a rule matches from the token `first` of a passage on; `number` is the passage's."""
 
     matched: Matched
     first: int
@@ -101,11 +101,11 @@ class Match(Slotted):
 
     @property
     def stop(self) -> int:
-        """The number of the word behind the last one."""
+        """The index after the last token."""
         return self.first + self.matched.length
 
     def has(self, name: str) -> bool:
-        """Tell whether a class or phrase of the pattern was there."""
+        """Return whether a class or phrase of the pattern was there."""
         return name in self.matched.spans
 
     def word(self, name: str) -> str:
@@ -114,34 +114,34 @@ class Match(Slotted):
         return self.passage.tokens[self.first + span[0]].lower() if span else ""
 
     def tokens_of(self, name: str) -> list[str]:
-        """Return the words of a class or phrase in lower case."""
+        """Return the tokens of a class or phrase in lower case."""
         span = self.matched.spans.get(name)
         return self._lower(self.first + span[0], self.first + span[1]) if span else []
 
     def tokens(self) -> list[str]:
-        """Return all the words in lower case."""
+        """Return all the tokens in lower case."""
         return self._lower(self.first, self.stop)
 
     def _lower(self, first: int, stop: int) -> list[str]:
         return [word.lower() for word in self.passage.tokens[first:stop]]
 
     def before(self, count: int = 1) -> str:
-        """Return the word that stands so many before the first, in lower case; "" if none does."""
+        """Return the token that stands so many before the first, in lower case; "" without one."""
         index = self.first - count
         return self.passage.tokens[index].lower() if index >= 0 else ""
 
     def after(self, count: int = 1) -> str:
-        """Return the word that stands so many behind the last, as written; "" if none does."""
+        """Return the token that stands so many after the last, as written; "" without one."""
         index, tokens = self.stop + count - 1, self.passage.tokens
         return tokens[index] if index < len(tokens) else ""
 
     def glued(self, index: int) -> bool:
-        """Tell whether no space stands before the word of a number."""
+        """Return whether there is no space before the token at `index`."""
         tokens, starts, before = self.passage.tokens, self.passage.starts, index - 1
         return 0 < index < len(tokens) and starts[index] == starts[before] + len(tokens[before])
 
     def is_compound(self) -> bool:
-        """Tell the quarter of "quarter-final", the week of "week-old"."""
+        """Return whether a compound goes on after it: the quarter of "quarter-final"."""
         return self.after() == "-" and self.glued(self.stop) and self.after(2).isalpha()
 
     def cues(self, name: str) -> frozenset[str]:
@@ -153,7 +153,7 @@ class Match(Slotted):
         return int(word) if word.isdecimal() else self.language.numbers.get(word)
 
     def shift(self) -> int | None:
-        """Return -1, 0 or 1 for the last one of the words last, this, next ...; None without."""
+        """Return -1, 0 or 1 for the last of the words last, this, next ...; None without one."""
         shifts = self.language.shifts
         return next((shifts[word] for word in reversed(self.tokens()) if word in shifts), None)
 
@@ -179,7 +179,7 @@ class Match(Slotted):
         return amounts.get(f"{self.before(2)} {self.before()}") or amounts.get(self.before())
 
     def is_future(self) -> bool:
-        """Tell whether the nearest cue to the left, in the sentence, is one of the future."""
+        """Return whether the nearest cue to the left, in the sentence, is one of the future."""
         tokens, future, past = self.passage.tokens, self.cues("future"), self.cues("past")
         ahead, following = self.language.future_endings, ""
         for index in range(self.first - 1, max(-1, self.first - 1 - REACH), -1):
@@ -196,7 +196,7 @@ class Match(Slotted):
 
 @cache
 def normaliser(name: str) -> Callable[[Match], Normalised | None]:
-    """Return the function that reads what a rule with this reading matched."""
+    """Return the function that says what the match of a rule with this reading means."""
     module, _, function = NORMALISERS[name].partition(".")
     normalise: Callable[[Match], Normalised | None]
     normalise = getattr(import_module(f"wirecli.marks.dates.{module}"), function)

@@ -1,4 +1,4 @@
-"""Readings of days that are counted from the story's: weekdays, yesterday, holidays."""
+"""Normalisers of days that are counted from the story's: weekdays, yesterday, holidays."""
 
 from datetime import date, timedelta
 
@@ -24,7 +24,7 @@ def day(match: Match) -> Normalised | None:
 
 
 def is_name(match: Match) -> bool:
-    """Tell a newspaper or a broadcast: a capital behind a capital, not in a headline."""
+    """Return whether it names a newspaper or broadcast: a capital after one, not in a headline."""
     tokens = match.passage.tokens[max(0, match.first - 1) : match.stop]
     return (
         len(tokens) == 2
@@ -43,7 +43,7 @@ def weekday_number(match: Match) -> int | None:
 
 
 def weekday_date(match: Match) -> date | None:
-    """Return the latest such weekday, the story's day included, or behind a cue the next."""
+    """Return the latest such weekday, the story's day included, or after a cue the next."""
     number = weekday_number(match)
     return None if number is None else meant_weekday(match, number)
 
@@ -71,7 +71,7 @@ def weekday(match: Match) -> Normalised | None:
 
 
 def _is_word(match: Match) -> bool:
-    """Tell `the Sun.` and `he sat.` from `Fri.`"""
+    """Return whether it is another word, `the Sun.` or `he sat.`, and not `Fri.`"""
     last = match.passage.tokens[match.stop - 1]
     if match.has("weekday_short") and last != ".":
         return True
@@ -96,7 +96,7 @@ def last_weekday_date(match: Match) -> date | None:
 
 
 def holiday(match: Match) -> Normalised:
-    """Read a holiday by its row's rule: the latest one, or behind a cue of the future the next.
+    """Read a holiday by its row's rule: the latest one, or after a cue of the future the next.
 
     The rule is `12-25`, a weekday of a month as RFC 5545 writes it (`11 4TH`: the fourth
     Thursday of November), or days from Easter Sunday (`easter -2`).

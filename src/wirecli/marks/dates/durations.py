@@ -1,4 +1,4 @@
-"""Readings of durations: `two weeks`, `five-year`, `a minute and a half`, `the past two months`."""
+"""Normalisers of durations: `two weeks`, `a minute and a half`, `the past two months`."""
 
 from wirecli.marks.dates import numerals
 from wirecli.marks.dates.context import Match, Normalised
@@ -48,7 +48,7 @@ def duration(match: Match) -> Normalised | None:
 
 
 def _is_sum(match: Match) -> bool:
-    """Tell the 5 days of `$5 days` and `2.5 days`, whose number begins before."""
+    """Return whether the number begins before: the 5 days of `$5 days` and `2.5 days`."""
     before = match.before()
     if before in match.cues("money"):
         return True
@@ -71,7 +71,7 @@ def half_unit(match: Match) -> Normalised | None:
 
 
 def one_unit(match: Match) -> Normalised | None:
-    """Read `one week`, and `a week` behind a preposition: elsewhere it is a rate.
+    """Read `one week`, and `a week` after a preposition: elsewhere it is a rate.
 
     `one day` alone is some day of the future, or of a tale.
     """

@@ -1,4 +1,4 @@
-"""Readings of explicit dates: days, months and years."""
+"""Normalisers of explicit dates: days, months and years."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
 EARLY_YEARS = 1800
-"""Before this a four-digit number is a year only behind a word that years follow."""
+"""Before this a four-digit number is a year only after a word that years follow."""
 FULL_DATE = len("1998-04-24")
 LEAP_YEAR = 2000
 POSIX_PIVOT = 2068
@@ -49,14 +49,14 @@ def month_day(match: Match) -> Normalised | None:
 
 
 def _is_count(match: Match) -> bool:
-    """Tell the 1 of `In March 1,500 fled` and the 12 of `In May 12 people fled` from a day."""
+    """Return whether the day is a count: `In March 1,500 fled`, `In May 12 people fled`."""
     if match.after().lower() in match.cues("counted"):
         return True
     return match.glued(match.stop) and match.after() in ",." and _figures_after(match)
 
 
 def month_day_short(match: Match) -> Normalised | None:
-    """Read `23 APR 90`, as old datelines have it; a number that counts a noun is no year."""
+    """Read `23 APR 90`, as old datelines have it; a number that counts a noun is not a year."""
     if match.after()[:1].isalpha() or match.glued(match.stop):
         return None
     month, number = month_number(match), day_number(match)
@@ -84,7 +84,7 @@ def _year_of_day(match: Match, month: int, number: int) -> int | None:
 
 
 def day_of_list(match: Match) -> Normalised | None:
-    """Read the 25 of `April 24 and 25`: a number behind a day of a month and one word."""
+    """Read the 25 of `April 24 and 25`: a number after a day of a month and one word."""
     discourse, number = match.discourse, day_number(match)
     value = discourse.last.value if discourse.last and discourse.last.type == "DATE" else None
     if number is None or not value or len(value) != FULL_DATE:
@@ -99,7 +99,7 @@ def day_of_list(match: Match) -> Normalised | None:
 
 
 def _counts_something(match: Match) -> bool:
-    """Tell a number that a noun, a decimal or a sign follows from a day."""
+    """Return whether a number is not a day: a noun, a decimal or a sign follows it."""
     after = match.after()
     if match.glued(match.first) and after[:1].isalpha():
         return False
@@ -109,7 +109,7 @@ def _counts_something(match: Match) -> bool:
 
 
 def figures(match: Match) -> Normalised | None:
-    """Read `1998-02-13`, `13.02.1998`, `2/13/98`; `4/5/2018` can be either and has no reading."""
+    """Read `1998-02-13`, `13.02.1998`, `2/13/98`; `4/5/2018` can be either and is not read."""
     tokens = match.tokens()
     glued = all(match.glued(index) for index in range(match.first + 1, match.stop))
     if not glued or tokens[1] != tokens[3] or match.glued(match.first) or _runs_on(match):
@@ -130,7 +130,7 @@ def figures(match: Match) -> Normalised | None:
 
 
 def _runs_on(match: Match) -> bool:
-    """Tell the head of a longer number: 1.2.2019.4, an address of the net."""
+    """Return whether it is the head of a longer number: 1.2.2019.4, an address of the net."""
     follows = match.after(2)[:1].isalnum() and match.glued(match.stop + 1)
     return match.glued(match.stop) and follows
 
@@ -155,7 +155,7 @@ def month_year(match: Match) -> Normalised | None:
 
 
 def month(match: Match) -> Normalised | None:
-    """Read a month alone: the latest one, or behind a cue of the future the next."""
+    """Read a month alone: the latest one, or after a cue of the future the next."""
     number, day = month_number(match), match.reference.day
     if number is None or _is_not_month(match):
         return None
@@ -169,7 +169,7 @@ def month(match: Match) -> Normalised | None:
 
 
 def _is_not_month(match: Match) -> bool:
-    """Tell a person or a verb: `April Jones`, `May said`, `March on`, `Jan Novak`."""
+    """Return whether it is a person or a verb: `April Jones`, `May said`, `March on`."""
     if match.has("month_short") and (match.tokens()[-1] != "." or _day_follows(match)):
         return True
     word, before, after = match.word("month"), match.before(), match.after()
@@ -206,7 +206,7 @@ def last_month_name(match: Match) -> Normalised | None:
 
 
 def _day_follows(match: Match) -> bool:
-    """Tell the `last Oct.` of `last Oct. 23`, which is a day."""
+    """Return whether a day follows the month: the `last Oct.` of `last Oct. 23`."""
     return match.after().isdecimal() and len(match.after()) < 3
 
 
@@ -233,7 +233,7 @@ def _is_not_year(match: Match, number: int) -> bool:
 
 
 def _figures_before(match: Match) -> bool:
-    """Tell the 1998 of 3.1998, and of the telephone number 555-1998, but not of 1995-1998."""
+    """Return whether figures go on to the left: 3.1998, the number 555-1998, not 1995-1998."""
     joined = match.before(2).isdecimal() and match.glued(match.first - 1)
     return joined and (match.before() != "-" or len(match.before(2)) == 3)
 

@@ -18,7 +18,7 @@ BLANK = " "
 ANY = "und"
 """The code of rules for every other language: dates of its calendar, in full or in figures."""
 LONGEST = 30
-"""Words of the longest match; no pattern repeats a word without an end."""
+"""Tokens of the longest match; every repeat of a word in a pattern has a limit."""
 LISTED = frozenset({"day-of-list"})
 """Readings of words that go on a list of dates: one word, `and`, parts them from the last."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
@@ -65,14 +65,14 @@ class Shape(Slotted):
 
 
 Candidate = tuple[Rule, Callable[[str], re.Match[str] | None]]
-"""A rule, and what matches its pattern at the head of letters."""
+"""A rule, and the `match` of its compiled pattern."""
 
 
 class Matched(Slotted):
-    """What a rule matches at a word: `length` words.
+    """What a rule matches from a token on: `length` tokens.
 
-    `spans` has the classes and phrases of the pattern that were there: the first word of each and
-    the word behind its last, counted from the first of the match.
+    `spans` has the classes and phrases of the pattern that were there: the index of
+    its first token and the one after its last, counted from the first of the match.
     """
 
     rule: Rule
@@ -122,7 +122,7 @@ def load(code: str) -> Lexicon:
 
 
 def _timex_words(code: str, meanings: dict[str, list[str]]) -> TimexWords:
-    """Return what the fields of the lines M say: words and their values in turn, or endings."""
+    """Return the meanings in the lines M: words and their values in turn, or endings."""
 
     def values(name: str) -> dict[str, str]:
         return dict(zip(meanings[name][::2], meanings[name][1::2], strict=True))
@@ -157,11 +157,11 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
 
 @lru_cache(maxsize=4096)
 def matches(code: str, letters: str, listed: bool) -> tuple[Matched, ...]:
-    """Return what the rules of a language match at the head of a run of letters.
+    """Return what the rules of a language match at the head of a row of letters.
 
     The longest match comes first, of two as long the one whose rule stands first in the table.
     `listed`: a list of dates goes on with the first word. The letters alone decide, and copy has
-    few: of ten runs nine have been seen before.
+    few: of ten rows nine have been seen before.
     """
     candidates = _candidates(code, letters[0], letters[1:2] or BLANK, len(letters) == 2, listed)
     matched = [
@@ -178,7 +178,7 @@ def matches(code: str, letters: str, listed: bool) -> tuple[Matched, ...]:
 def _candidates(
     code: str, first: str, second: str, ends: bool, listed: bool
 ) -> tuple[Candidate, ...]:
-    """Return the rules that can match where two letters stand; `ends`: no third one follows."""
+    """Return the rules that can match where two letters stand; `ends`: there is not a third."""
     candidates = [
         (shape.rule, compiled(shape.pattern).match)
         for shape in load(code).shapes[first]
@@ -200,7 +200,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def following(figures: str) -> str:
-    """Return the next number, with the zeros in front that the first has: `09 -> 10`."""
+    """Return the next number, with as many figures as the first: `09 -> 10`."""
     return str(int(figures) + 1).zfill(len(figures))
 
 

@@ -8,7 +8,7 @@ ARTICLES = frozenset({"a", "an"})
 def read(tokens: list[str], numbers: dict[str, int]) -> str | None:
     """Return a number as TIMEX3 durations write it: `24`, `2.5`, `X` for a vague one.
 
-    `numbers` gives the words' values; 0 is a vague one (few, several). None if nothing counts.
+    `numbers` gives the words' values; 0 is a vague one (few, several). None without a number.
     """
     if any(numbers.get(word) == 0 for word in tokens):
         return VAGUE

@@ -1,4 +1,4 @@
-"""Readings of longer periods by their name: decades, centuries, quarters, halves, seasons."""
+"""Normalisers of longer periods by their name: decades, centuries, quarters, halves, seasons."""
 
 from datetime import date
 
@@ -100,7 +100,7 @@ def _season(match: Match) -> str:
 
 
 def season(match: Match) -> Normalised | None:
-    """Read a season alone: the latest one begun, or behind a cue of the future the next."""
+    """Read a season alone: the latest one begun, or after a cue of the future the next."""
     bare = match.word("season") == match.tokens()[0]
     if bare and match.before() not in match.cues("before-season"):
         return None

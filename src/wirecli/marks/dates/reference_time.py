@@ -43,7 +43,7 @@ def read(value: str | None) -> ReferenceTime:
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
-    """Return a day, None if there is none such: February 30."""
+    """Return a day, None if the calendar does not have it: February 30."""
     try:
         return date(year, month, day)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Readings of units that are counted from the story's day: last week, two years ago, that year."""
+"""Normalisers of units counted from the story's day: last week, two years ago, that year."""
 
 from datetime import date
 
@@ -30,7 +30,7 @@ def last_unit(match: Match) -> Normalised | None:
 
 
 def _is_title(match: Match) -> bool:
-    """Tell the broadcast `This Week` from copy; a headline has capitals of its own."""
+    """Return whether it is the broadcast `This Week`; a headline has capitals anyway."""
     tokens = match.passage.tokens[match.first : match.stop]
     return match.passage.field == "paragraphs" and len(tokens) > 1 and all(map(str.istitle, tokens))
 
@@ -44,7 +44,7 @@ def weekend(match: Match) -> Normalised:
 
 
 def the_unit(match: Match) -> Normalised | None:
-    """Read `the weekend`, `the week`, and `the year` behind a preposition."""
+    """Read `the weekend`, `the week`, and `the year` after a preposition."""
     unit, today = match.unit(), match.reference.day
     if match.is_compound():
         return None

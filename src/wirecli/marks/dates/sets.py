@@ -1,4 +1,4 @@
-"""Readings of sets, `every day`, `each Thursday`, and of words that always say the same."""
+"""Normalisers of sets, `every day`, `each Thursday`, and of words that always say the same."""
 
 from wirecli.marks.dates import days, durations, explicit, numerals
 from wirecli.marks.dates.context import Match, Normalised
@@ -24,19 +24,19 @@ def every_other(match: Match) -> Normalised:
 
 
 def fixed(match: Match) -> Normalised:
-    """Read words that always say the same, which stands in the rule: `DATE PRESENT_REF`."""
+    """Read words that always mean the same, as written in the rule: `DATE PRESENT_REF`."""
     kind, _, value = match.matched.rule.value.partition(" ")
     return Normalised(kind, value)
 
 
 def no_name(match: Match) -> Normalised | None:
-    """Read fixed words that name no newspaper: the daily Beacon, Norland Daily, the daily said."""
+    """Read fixed words, but not of a newspaper: the daily Beacon, Norland Daily, the daily said."""
     after = match.after()
     newspaper = after[:1].isupper() or after in match.cues("after-newspaper") or days.is_name(match)
     return None if newspaper else fixed(match)
 
 
 def no_adjective(match: Match) -> Normalised | None:
-    """Read fixed words where no noun follows: `the past`, not `the past president`."""
+    """Read fixed words that no noun follows: `the past`, not `the past president`."""
     after = match.after()
     return None if after[:1].isalnum() and after not in match.cues("after-noun") else fixed(match)

@@ -1,4 +1,4 @@
-"""The proof of a rule of dates: its samples carry their answers, and just those must be found.
+"""The proof of a rule of dates: its samples carry their answers, and just these must be found.
 
 In a sample `{last week|DATE 2023-W46}` marks an answer; a mod may follow the value, and `-` stands
 for a value that is not known. The rest is copy.
@@ -16,7 +16,7 @@ DAY = "2023-11-23"
 
 
 class TimexAnswer(NamedTuple):
-    """An expression of a sample: its place in the copy, what it says there and what that means."""
+    """An expression of a sample: its span of the copy, its words and what they mean."""
 
     start: int
     end: int

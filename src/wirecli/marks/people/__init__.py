@@ -12,23 +12,23 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 SOUGHT = ("headline", "paragraphs")
-"""The passages in which persons are named."""
+"""The passages in which persons are looked for."""
 
 CAPITAL_NOUNS = frozenset(["de", "lb"])
 """Languages that write every noun with a capital."""
 
 SAMPLE = 24
-"""Words of a passage that tell whether it is in capitals."""
+"""Tokens of a passage by which it is decided whether it is in capitals."""
 LEAST = 3
-"""Longer words of copy in capitals, of which more than two thirds are in capitals."""
+"""The fewest longer words by which copy can be in capitals: over two thirds of them are."""
 
 
 Lone = dict[str, list[tuple[int, int]]]
-"""Words that are a run alone, folded: the number of the passage, and the token there."""
+"""Words alone, folded, each with where it is: the number of the passage, the index."""
 
 
 class _NameLists(NamedTuple):
-    """The names of a story, what nothing proves, and words alone, with no proof beside them."""
+    """The names of a story, the cores not proved, and words alone without a proof beside them."""
 
     names: list[Name]
     unproved: list[Rest]
@@ -40,7 +40,7 @@ def find(
 ) -> tuple[Person, ...]:
     """Return the persons named in headline and paragraphs, in the order of their first mention.
 
-    A person stands under the fullest name; a role is the title or apposition there, or else the
+    A person is marked at the fullest name; a role is the title or apposition there, or else the
     first at another of the names. Mentions do not overlap. Where the `language` (BCP 47) writes
     every noun with a capital, a capital proves less.
     """
@@ -63,7 +63,7 @@ def find(
 
 
 def person_of(persons: Sequence[Person], text: str, mark: Mark) -> Person | None:
-    """Return the person whom the words under a mark name, None if nobody or several.
+    """Return the person whom the words under a mark name, None if it is nobody or several.
 
     The words are all or the last of the name, or the name ends them (`President Marsh`).
     """
@@ -83,7 +83,7 @@ def _ends(name: list[str], folded: list[str]) -> bool:
 
 
 def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> None:
-    """Put the names of a passage to the names, and what may be mentions to what is left."""
+    """Add the names of a passage to the names, and what may be mentions to the unproved."""
     if _is_in_capitals(passage):
         for span in name_spans.find(text, passage):
             lists.names.extend(candidates.names_in_capitals(span, number))
@@ -92,7 +92,7 @@ def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> Non
     tokens, nobody, lone = passage.tokens, name_lexicon.non_names(), lists.lone
 
     def is_idle(index: int) -> bool:
-        """Tell whether a word alone names nobody yet; it is kept, unless it never does."""
+        """Return whether a word alone names nobody yet; it is kept, unless it never can."""
         key = name_lexicon.key(tokens[index])
         if key not in nobody:
             if name_evidence.can_prove_single(tokens, index, key):
@@ -111,7 +111,7 @@ def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> Non
 def _lone_words_of_names(
     lone: Lone, names: Sequence[Name], unproved: Sequence[Rest], passages: Sequence[Passage]
 ) -> list[Rest]:
-    """Return the words alone that are of a name, or of what its place in a list may prove one."""
+    """Return the words alone that occur in a name, or in what a list of names may yet prove."""
     wanted = {part.key for name in names for part in name.parts}
     wanted |= {part.key for rest in unproved if rest.loose for part in rest.parts}
     return [
@@ -123,7 +123,7 @@ def _lone_words_of_names(
 
 
 def _is_in_capitals(passage: Passage) -> bool:
-    """Tell whether copy is in capitals, or a headline has one on most of its longer words."""
+    """Return whether copy is in capitals, or a headline has one on most longer words."""
     sample = passage.tokens[:SAMPLE]
     headline = passage.field == "headline"
     if not headline and sum(map(str.isupper, sample)) < LEAST:

@@ -1,4 +1,4 @@
-"""What stands beside a name and says who it is: a role noun before, an apposition after, an age."""
+"""The words beside a name that say who it is: a role noun before, an apposition after, an age."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 LONGEST = 30
-"""Words of an apposition; a longer one is a clause."""
+"""Tokens of an apposition; a longer one is a clause."""
 FARTHEST = 9
-"""Words of a description in front of a name."""
+"""Tokens of a description before a name."""
 
 ARTICLES = frozenset(["a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"])
 PREPOSITIONS = frozenset(
@@ -78,7 +78,7 @@ def proof(core: Sequence[NameWord], passage: Passage) -> str | None:
 
 
 def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
-    """Return the rule by which a small role noun in front proves a name of one word."""
+    """Return the rule by which a role noun before it proves a name of one word."""
     tokens, first = passage.tokens, core[0].first
     if not before(tokens, first, core[-1].last, far=False):
         return None
@@ -86,7 +86,7 @@ def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
 
 
 def after(tokens: Sequence[str], index: int) -> Role | None:
-    """Return the apposition behind a name that ends before the token `at`, past an age."""
+    """Return the apposition after a name that ends before `index`, past an age."""
     index = _age_end(tokens, index)
     if index + 1 >= len(tokens):
         return None
@@ -101,11 +101,11 @@ def after(tokens: Sequence[str], index: int) -> Role | None:
 
 
 def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) -> Role | None:
-    """Return the description in front of a name, of the tokens `first` to before `last`.
+    """Return the description before a name, which is the tokens `first` to before `last`.
 
     `the bank's chief economist`, `director of Oakvale Bank`; with a comma before the name only
-    where one closes behind it too, or the description opens the sentence. Not `far`, the role
-    noun stands right before.
+    if there is one after it too, or the description opens the sentence. Without `far` the role
+    noun is right before the name.
     """
     comma = first > 1 and tokens[first - 1] == ","
     end = first - 1 if comma else first
@@ -126,7 +126,7 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
 
 
 def is_role(tokens: Sequence[str], index: int) -> bool:
-    """Tell a role noun in small letters, which may end behind a hyphen: `runner-up`."""
+    """Return whether it is a role noun in small letters, which may have a hyphen: `runner-up`."""
     word = tokens[index]
     joined = tokens[index - 1] == "-" and _is_joined_role(tokens, index)
     return (joined or word in name_lexicon.roles()) and word[0].islower()
@@ -139,7 +139,7 @@ def _is_joined_role(tokens: Sequence[str], index: int) -> bool:
 
 
 def _head_end(tokens: Sequence[str], end: int) -> int | None:
-    """Return the token behind the role noun of `director of Oakvale Bank`."""
+    """Return the index after the role noun of `director of Oakvale Bank`."""
     index = end
     if not tokens[end - 1][0].isupper():
         return None
@@ -152,7 +152,7 @@ def _head_end(tokens: Sequence[str], end: int) -> int | None:
 
 
 def _is_inner(tokens: Sequence[str], index: int) -> bool:
-    """Tell a word or sign within the name of a body or town: the stop of `St. Oakvale`."""
+    """Return whether it may be within the name of a body or town: the stop of `St. Oakvale`."""
     if tokens[index] == ".":
         return index > 0 and tokens[index - 1] in TOWNS
     return tokens[index][0].isupper() or tokens[index] in INNER
@@ -161,8 +161,8 @@ def _is_inner(tokens: Sequence[str], index: int) -> bool:
 def _phrase_start(tokens: Sequence[str], last: int) -> int:
     """Return where a description begins, going back over adjectives, nouns and possessors.
 
-    A word that is no known part of a description is of it only if an article or a possessor, or
-    for one word a preposition, stands before.
+    A word that is not a known part of a description belongs to it only after an article or a
+    possessor, or, if it is the only one, after a preposition.
     """
     first = index = last - 1
     while index and last - index < FARTHEST:
@@ -199,7 +199,7 @@ def _phrase_start(tokens: Sequence[str], last: int) -> int:
 
 
 def _letters_start(tokens: Sequence[str], end: int) -> int:
-    """Return where letters with full stops begin that end before a token: the U of `U.S.`."""
+    """Return where letters with full stops begin that end before `end`: the U of `U.S.`."""
     while end > 1 and tokens[end - 1] == "." and len(tokens[end - 2]) == 1:
         end -= 2
     return end
@@ -241,7 +241,7 @@ def _bracketed(tokens: Sequence[str], index: int) -> Role | None:
 
 
 def _age_end(tokens: Sequence[str], index: int) -> int:
-    """Return the token behind an age that follows a name: `, 47,` or `(47)`."""
+    """Return the index after an age that follows a name: `, 47,` or `(47)`."""
     if index + 2 < len(tokens) and tokens[index] in ",(" and _is_age(tokens[index + 1]):
         if tokens[index] == ",":
             amount = tokens[index + 3 : index + 4] and tokens[index + 3].isdecimal()
@@ -266,7 +266,7 @@ def _phrase_end(tokens: Sequence[str], index: int) -> int | None:
 
 
 def _is_inside(tokens: Sequence[str], index: int) -> bool:
-    """Tell a hyphen within a word, and the stop of an abbreviation, from a sign that closes."""
+    """Return whether it is a hyphen within a word or the stop of an abbreviation."""
     if tokens[index] == "-":
         return tokens[index + 1 : index + 2] != ["-"]
     if tokens[index] != ".":
@@ -278,7 +278,7 @@ def _is_inside(tokens: Sequence[str], index: int) -> bool:
 
 
 def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
-    """Tell whether a noun phrase has a role noun for its head."""
+    """Return whether the head of a noun phrase is a role noun."""
     head = first
     while head < last and (tokens[head] not in PREPOSITIONS):
         head += 1

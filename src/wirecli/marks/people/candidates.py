@@ -1,4 +1,4 @@
-"""Which runs of capitals are names of persons, alone, in a list, again; and which name nobody."""
+"""Which capitalised spans are names of persons, alone or in a list; and which name nobody."""
 
 from collections.abc import Sequence
 
@@ -27,22 +27,22 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
-"""Words before a hall or park, where a surname is meant otherwise."""
+"""Words before a hall or park, that has a surname for its name; elsewhere it is a person's."""
 THINGS = THINGS_NAMED | {"&"}
-"""What stands behind the name of a thing or firm."""
+"""What follows the name of a thing or firm."""
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
 """What stands on both sides of the title of a work."""
 OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
 """Particles that open names of places as often: ATLANTA ST LOUIS."""
 LONGEST = 7
-"""Words of a name."""
+"""Parts of a name."""
 JOINTS = frozenset({",", "and", "&", "/", ";"})
 
 
 class Name(NamedTuple):
-    """A name as it stands: its parts, the rule that proves it, the titles before it in the run.
+    """A name as it stands: its parts, the rule that proves it, the titles before it in the span.
 
-    `place` is the number of the passage.
+    `number` is that of the passage.
     """
 
     parts: NameWords
@@ -52,9 +52,9 @@ class Name(NamedTuple):
 
 
 class Rest(NamedTuple):
-    """The core of a run that nothing proves: perhaps a later mention. `place` as in `Name`.
+    """The core of a span that nothing proves: perhaps a later mention. `number` as in `Name`.
 
-    `loose`: nothing bars it either, and in a list of names it may be one.
+    `loose`: nothing bars it either, so in a list of names it may be one.
     """
 
     parts: NameWords
@@ -63,7 +63,7 @@ class Rest(NamedTuple):
 
 
 def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
-    """Return the name of a person in a run, or what may yet turn out to be one."""
+    """Return the name of a person in a span, or what may yet turn out to be one."""
     if len(span) == 1:
         return _lone(span, passage, number)
     titles, whole = name_spans.split(span)
@@ -78,7 +78,7 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
 
 
 def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
-    """Return what is in a run of one word: hardly ever a proved name, so the proof comes first."""
+    """Return what is in a span of one word: rarely a proved name, so the proof comes first."""
     if span[0].small or span[0].key in name_lexicon.non_names():
         return None
     rule = name_evidence.single(span, passage)
@@ -88,7 +88,7 @@ def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | Non
 
 
 def _after_office(core: NameWords, passage: Passage) -> NameWords:
-    """Return the name behind a body or town whose role noun stands before: of Oakvale Bank ...
+    """Return the name after a body or town that has its role noun before: of Oakvale Bank ...
 
     The core has three parts or more.
     """
@@ -139,7 +139,7 @@ def _full_name(parts: NameWords, index: int) -> NameWords:
 
 
 def _is_particle(parts: NameWords, index: int) -> bool:
-    """Tell a particle in capitals by the surname behind it: VAN JOHNSON."""
+    """Return whether it is a particle in capitals, by the surname after it: VAN JOHNSON."""
     if parts[index].small:
         return True
     if parts[index].key not in PARTICLES or parts[index].key in OF_PLACES:
@@ -151,7 +151,7 @@ def _is_particle(parts: NameWords, index: int) -> bool:
 
 
 def _is_titled_alone(parts: NameWords, index: int) -> bool:
-    """Tell whether one word behind a title is a name: Princess Diana, President Marsh."""
+    """Return whether one word after a title is a name: Princess Diana, President Marsh."""
     name = parts[index].key
     if not index or parts[index - 1].key not in name_lexicon.titles() or name_lexicon.is_word(name):
         return False
@@ -173,7 +173,7 @@ def _titles_before(parts: NameWords, index: int) -> NameWords:
 
 
 def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Tell whether a word of the core, or one beside it, shows that it is no person."""
+    """Return whether a word of the core, or one beside it, shows that it is not a person."""
     keys = [part.key for part in core]
     if len(keys) > LONGEST:
         return True
@@ -190,9 +190,9 @@ def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
 
 
 def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
-    """Tell whether an article stands before the run, or opens it: the Marsh Fund, El Marsh.
+    """Return whether an article is before the span, or opens it: the Marsh Fund, El Marsh.
 
-    Before a known first name and surname it is that of what follows: the Ellen Johnson case.
+    Before a known first name and surname it belongs to what follows: the Ellen Johnson case.
     """
     first = span[0]
     before = passage.tokens[first.first - 1] if first.first else ""
@@ -204,14 +204,14 @@ def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
 
 
 def is_named_after(keys: Sequence[str]) -> bool:
-    """Tell whether a firm, club or thing bears the folded name: Philip Morris."""
+    """Return whether a firm, club or thing is known by the folded name: Philip Morris."""
     if "_".join(keys) in NAMED_AFTER_PEOPLE:
         return True
     return len(keys) > 2 and f"{keys[0]}_{keys[1]}" in NAMED_AFTER_PEOPLE
 
 
 def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Tell whether the word of an organisation or thing in a core is the person's surname."""
+    """Return whether the word of an organisation or thing in a core is a surname."""
     if bears_word(core):
         before = passage.tokens[core[0].first - 1] if core[0].first else ""
         return before not in WHERE or core[-1].key not in SURNAMES_TOO
@@ -223,7 +223,7 @@ def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: 
 
 
 def _is_thing(core: NameWords, passage: Passage) -> bool:
-    """Tell the Marsh hospital, Marsh & Co, and what stands alone between marks of quotation."""
+    """Return whether it is the Marsh hospital, Marsh & Co, or a title in quotation marks."""
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
     if last == len(tokens):
         return False
@@ -234,7 +234,7 @@ def _is_thing(core: NameWords, passage: Passage) -> bool:
 
 
 def _is_place(keys: Sequence[str]) -> bool:
-    """Tell whether the name, its first two words or its last are a place and no surname."""
+    """Return whether the name, its first two words or its last are a place, not a surname."""
     if name_lexicon.is_place(" ".join(keys)):
         return True
     if len(keys) > 2 and name_lexicon.is_place(f"{keys[0]} {keys[1]}"):
@@ -248,7 +248,7 @@ def _is_place(keys: Sequence[str]) -> bool:
 def confirm_surnames(
     names: Sequence[Name], unproved: Sequence[Rest], passages: Sequence[Passage]
 ) -> tuple[list[Name], list[Rest]]:
-    """Return the proved names, and what is left with those whose surname does not speak again."""
+    """Return the proved names, and the unproved with those whose surname never speaks again."""
     doubtful = {name.parts[-1].key for name in names if name.rule == name_evidence.AGAIN}
     if not doubtful:
         return list(names), list(unproved)
@@ -295,7 +295,7 @@ def _can_be_listed(core: NameWords) -> bool:
 
 
 def _back(tokens: Sequence[str], index: int) -> int:
-    """Return the token behind what stands before a joint and, perhaps, a bracket."""
+    """Return the index at which what is before the joints, and perhaps a bracket, ends."""
     while index and tokens[index - 1] in JOINTS:
         index -= 1
     if index > 2 and tokens[index - 1] == ")":
@@ -306,7 +306,7 @@ def _back(tokens: Sequence[str], index: int) -> int:
 
 
 def _ahead(tokens: Sequence[str], index: int) -> int:
-    """Return the token behind a bracket, perhaps, and a joint."""
+    """Return the index after the joints, and perhaps a bracket."""
     if index < len(tokens) and tokens[index] == "(":
         closed = next(
             (x for x in range(index, min(index + 5, len(tokens))) if tokens[x] == ")"), index - 1

@@ -1,4 +1,4 @@
-"""Names into persons: who is named twice, and which surname alone means whom."""
+"""Which names are of one person, and whom a surname alone means."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,19 +11,19 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 MOST = 32
-"""Persons of one surname that are told apart; a story has a handful."""
+"""Persons of one surname that are kept apart; a story has a handful."""
 
 NOT_IDENTIFYING = PARTICLES | SUFFIXES
-"""Words of a name that do not tell who it is."""
+"""Words of a name that do not identify anybody."""
 
 NameKeys = tuple[str, ...]
-"""The folded words of a name that tell who it is."""
+"""The folded words of a name that identify its bearer."""
 
 
 class Bearer(NamedTuple):
     """One person of the story: the names under which the story has it, the first a full one.
 
-    `words` are those of the first name.
+    `keys` are those of the first of the names.
     """
 
     names: list[Name]
@@ -41,7 +41,7 @@ Merged = Mapping[str, list[Bearer]]
 
 
 def identifying_keys(parts: NameWords) -> NameKeys:
-    """Return the folded words of a name that tell who it is: no particles, no suffix."""
+    """Return the folded words of a name that identify its bearer: not particles or suffixes."""
     if len(parts) == 1:
         return (parts[0].key,)
     every = tuple([part.key for part in parts])
@@ -71,7 +71,7 @@ def bearers(names: Iterable[Name]) -> tuple[list[Bearer], Merged]:
 
 
 def _is_same(name: NameKeys, full: NameKeys) -> bool:
-    """Tell whether two names can be one person's: J. Marsh and Jane Marsh, Marsh and Jane Marsh."""
+    """Return whether two names can be one person's: J. Marsh, Marsh, and Jane Marsh."""
     if len(name) == 1:
         return name[0] in full
     if len(full) == 1:
@@ -82,15 +82,15 @@ def _is_same(name: NameKeys, full: NameKeys) -> bool:
 
 
 def _is_same_first(one: str, other: str) -> bool:
-    """Tell whether first names are one, or one is the other's initial or short form: Ben."""
+    """Return whether first names are one, or one is the other's initial or short form: Ben."""
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) if len(shorter) in (1, 3) else shorter == longer
 
 
 def bearer_of(parts: NameWords, table: Merged) -> Bearer | None:
-    """Return the person whom words that are part of a name mean: of several the last one named.
+    """Return the person whom a part of a name means: of several the one named last.
 
-    A surname means its bearer before somebody who has it for another name.
+    A surname means its bearer rather than somebody who has it as another name.
     """
     keys = identifying_keys(parts)
     if keys[-1] not in table:
@@ -111,13 +111,13 @@ def _family_first(bearer: Bearer) -> str | None:
 
 
 def _last_before(parts: NameWords, fitting: Sequence[Bearer]) -> Bearer | None:
-    """Return who is named last before a place, or else first of all."""
+    """Return the bearer who is named last before the parts, or else the first of all."""
     before = [each for each in fitting if each.names[0].parts[0].start < parts[0].start]
     return before[-1] if before else next(iter(fitting), None)
 
 
 def _can_bear(bearer: Bearer, name: Name) -> bool:
-    """Tell whether the title of a name can be that of a person of the first name: Mrs, Lord."""
+    """Return whether a person of this first name can have the title of the name: Mrs, Lord."""
     keys = {part.key for part in name.titles}
     gender = name_lexicon.gender(bearer.keys[0]) if keys and len(bearer.keys) > 1 else None
     return not (gender == "m" and keys & WOMEN) and not (gender == "f" and keys & MEN)

@@ -16,7 +16,7 @@ from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_reg
 from wirecli.rules import name_lexicon
 
 AGAIN = "person.surname-again"
-"""The rule that holds only if the surname alone speaks elsewhere in the story."""
+"""The rule that holds only if the surname alone is beside a verb of speech elsewhere."""
 
 BY_CAPITALS = frozenset(
     (
@@ -24,7 +24,7 @@ BY_CAPITALS = frozenset(
         *("person.speech", "person.surname-ending"),
     )
 )
-"""Rules that hold only where a capital inside a sentence is that of a name."""
+"""Rules that hold only in languages where a capital inside a sentence shows a name."""
 
 FIRMS_PLACES = frozenset(
     ["a", "an", "at", "by", "from", "in", "near", "of", "on", "the", "to", "with"]
@@ -33,7 +33,7 @@ FIRMS_PLACES = frozenset(
 
 CLAUSE_ENDS = frozenset('.;:!?"”—–')
 CLAUSE = 8
-"""Words behind a name in which a pronoun stands for it."""
+"""Words after a name in which a pronoun stands for it."""
 
 
 def find(core: NameWords, titles: NameWords, passage: Passage) -> str | None:
@@ -72,7 +72,7 @@ def _by_context(core: NameWords, passage: Passage) -> str | None:
 
 
 def _titled(core: NameWords, titles: NameWords) -> str | None:
-    """Return the rule for a name behind a title; a mere profession needs one that is known."""
+    """Return the rule for a name after a title; a mere profession needs one that is known."""
     first, last = core[0].key, core[-1].key
     if name_lexicon.is_place(f"{titles[-1].key} {first}"):
         return None
@@ -94,13 +94,13 @@ def _is_not_name(part: NameWord) -> bool:
 
 
 def _is_family_first(names: Sequence[NameWord]) -> bool:
-    """Tell whether what follows a family name is one or two short names: Kim Dae-jung."""
+    """Return whether one or two short names follow a family name: Kim Dae-jung."""
     rest = names[1:]
     return len(rest) < 3 and all(1 < len(part.key) < 9 and not part.dotted for part in rest)
 
 
 def single(core: NameWords, passage: Passage) -> str | None:
-    """Return the rule for one word behind a role noun or beside "said": `spokesman Marsh`."""
+    """Return the rule for one word after a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
     rule = apposition.single_proof(core, passage)
     if not rule and _has_strong_ending(part.key):
@@ -115,7 +115,7 @@ def single(core: NameWords, passage: Passage) -> str | None:
 
 
 def can_prove_single(tokens: Sequence[str], index: int, key: str) -> bool:
-    """Tell whether what `single` asks for first is there: a role or comma before, or an ending."""
+    """Return whether the first evidence for `single` is there: a role, a comma or an ending."""
     if index and (tokens[index - 1] == "," or apposition.is_role(tokens, index - 1)):
         return True
     return _has_strong_ending(key)
@@ -135,7 +135,7 @@ def _by_speech(core: NameWords, passage: Passage) -> str | None:
 
 
 def _surnamed(core: NameWords, passage: Passage) -> str | None:
-    """Return the rule for a surname behind a word that is not in capitals for its place."""
+    """Return the rule for a surname after a word with a capital of its own."""
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
     if _is_country(tokens[last : last + 3]) and not name_lexicon.is_place(core[0].key):
         return "person.country-behind"
@@ -177,7 +177,9 @@ def _is_country(tokens: Sequence[str]) -> bool:
 
 
 def _is_plain(core: NameWords, before: str, after: Sequence[str]) -> bool:
-    """Tell whether a surname that is no word follows a word that is none, and no firm is meant."""
+    """Return whether a surname that is not a word follows a first part that is not a surname.
+
+    Neither a preposition nor a role noun may show that it is a firm."""
     first, last = core[0].key, core[-1].key
     if before.lower() in FIRMS_PLACES or any(word in name_lexicon.roles() for word in after):
         return False
@@ -185,7 +187,7 @@ def _is_plain(core: NameWords, before: str, after: Sequence[str]) -> bool:
 
 
 def _is_pronoun_near(tokens: Sequence[str], index: int) -> bool:
-    """Tell whether a verb follows, and he or she within the clause before any other name."""
+    """Return whether a verb follows, and "he" or "she" in the clause before any other name."""
     if index >= len(tokens) or not tokens[index].endswith("ed"):
         return False
     for word in tokens[index : index + CLAUSE]:

@@ -1,4 +1,4 @@
-"""Runs of capitalised words, and what of a run may be a name."""
+"""Capitalised words in a row, and which part of such a span may be a name."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -25,20 +25,20 @@ HYPHENS = "-‐‑"
 JOINTS = frozenset(APOSTROPHES + HYPHENS)
 QUOTES = frozenset('"“”')
 GLUE = JOINTS | {"."}
-"""Signs that may be of a word of a name: O'Neill, J.P."""
+"""Signs that may be inside a word of a name: O'Neill, J.P."""
 OF = frozenset(["of", "for"])
 """Words between a title and what is administered."""
 INSIDE = PARTICLES | GLUE | QUOTES | OF | {","}
-"""Words and signs that are no capitals and may stand inside a run."""
+"""Words and signs without a capital that may be inside a span."""
 LEADS = NAME_OPENERS | frozenset(HYPHENS)
 """Words and signs before a capital that a name may begin with, or before."""
 NOT_JOINED = frozenset("dmsSt")
-"""Letters behind an apostrophe that are no part of a name: Marsh's, I'm, don't."""
+"""Letters after an apostrophe that are not part of a name: Marsh's, I'm, don't."""
 
 OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
 LONGEST = 12
-"""Words of a run that are looked at; the longest name with its titles has fewer."""
+"""Words of a span at most; the longest name with its titles has fewer."""
 LONGEST_WORD = 12
 """Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
 MOST_PARTICLES = 3
@@ -46,7 +46,7 @@ MOST_PARTICLES = 3
 
 
 class NameWord(Slotted):
-    """One word of a run, `text[start:end]`, of the tokens `first` to before `last`.
+    """One word of a span, `text[start:end]`, of the tokens `first` to before `last`.
 
     `key` is the word as names are compared. `capitals`: in capitals, of two letters or more;
     `dotted`: with a full stop; `small`: in small letters, a particle.
@@ -69,7 +69,7 @@ Capitalised = list[NameWord]
 def find(
     text: str, passage: Passage, is_idle: Callable[[int], bool] | None = None
 ) -> Iterator[Capitalised]:
-    """Yield the runs of a passage, in the order of the text, but for words alone that are idle."""
+    """Yield the spans of a passage in the order of the text, but for words alone that are idle."""
     tokens, after = passage.tokens, 0
     capitals = {index: word for index, word in enumerate(tokens) if word[0].isupper()}
     for index in capitals:
@@ -88,7 +88,7 @@ Capitals = Mapping[int, str]
 
 
 def lone(passage: Passage, index: int) -> NameWord:
-    """Return the word at a token as a part, of a run that has no other token."""
+    """Return the token at `index` as a part, the only one of its span."""
     return _part(passage.tokens[index], passage.starts[index], index, index + 1)
 
 
@@ -101,7 +101,7 @@ def _part(word: str, start: int, first: int, last: int) -> NameWord:
 
 
 def _is_alone(tokens: Sequence[str], capitals: Capitals, index: int) -> bool:
-    """Tell whether nothing behind the token at which a run begins can be of it."""
+    """Return whether a span that begins at `index` has only that token."""
     if index + 1 in capitals:
         return False
     ahead = tokens[index + 1] if index + 1 < len(tokens) else ""
@@ -117,7 +117,7 @@ def _is_alone(tokens: Sequence[str], capitals: Capitals, index: int) -> bool:
 
 
 def _opening(tokens: Sequence[str], index: int, after: int) -> int:
-    """Return where the name begins that may have a particle in front: al-Assad, bin Laden."""
+    """Return where a name begins that may have a particle before it: al-Assad, bin Laden."""
     if index > after and tokens[index - 1] in NAME_OPENERS:
         return index - 1
     if (
@@ -152,7 +152,7 @@ def _span(text: str, passage: Passage, capitals: Capitals, index: int) -> Capita
 def _next(
     tokens: Sequence[str], starts: Sequence[int], capitals: Capitals, index: int
 ) -> int | None:
-    """Return the token at which the run goes on over one of `INSIDE`, None if it ends."""
+    """Return the index at which the span goes on over one of `INSIDE`, None if it ends."""
     word = tokens[index]
     if word == ",":
         return index + 1 if _is_suffix(capitals, index + 1) else None
@@ -170,7 +170,7 @@ def _is_suffix(capitals: Capitals, index: int) -> bool:
 
 
 def _is_nickname(tokens: Sequence[str], index: int) -> bool:
-    """Tell whether one word in marks of quotation stands between two in capitals."""
+    """Return whether one word in quotation marks is between two with capitals."""
     inside = tokens[index + 1 : index + 4]
     closed = len(inside) == 3 and inside[1] in QUOTES
     return closed and inside[0][0].isupper() and inside[2][0].isupper()
@@ -181,13 +181,13 @@ def _is_glued(tokens: Sequence[str], starts: Sequence[int], index: int) -> bool:
 
 
 def _office(tokens: Sequence[str], capitals: Capitals, index: int) -> int | None:
-    """Return the token of the office a title has: the State of `Secretary of State`."""
+    """Return the index of the office of a title: the State of `Secretary of State`."""
     ahead = range(index + 1, min(index + 3, len(tokens)))
     return next((token for token in ahead if token in capitals), None)
 
 
 def _leads_on(tokens: Sequence[str], starts: Sequence[int], capitals: Capitals, index: int) -> bool:
-    """Tell whether particles lead from a token to a capital: de la Cruz, al-Said."""
+    """Return whether particles lead from `index` to a capital: de la Cruz, al-Said."""
     for ahead in range(index + 1, min(index + 1 + MOST_PARTICLES, len(tokens))):
         word = tokens[ahead]
         if ahead in capitals:
@@ -198,7 +198,7 @@ def _leads_on(tokens: Sequence[str], starts: Sequence[int], capitals: Capitals, 
 
 
 def _word_end(tokens: Sequence[str], starts: Sequence[int], index: int) -> int:
-    """Return the token behind one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
+    """Return the index after one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
     last, count = index + 1, min(index + LONGEST_WORD, len(tokens))
     while last < count and _is_glued(tokens, starts, last):
         if tokens[last] == ".":
@@ -221,7 +221,7 @@ def _has_stop(word: str) -> bool:
 
 
 def _joins(sign: str, after: str) -> bool:
-    """Tell whether a hyphen or apostrophe joins two halves of a name."""
+    """Return whether a hyphen or apostrophe joins two halves of a name."""
     if not after[0].isalpha():
         return False
     if sign in HYPHENS:
@@ -236,7 +236,7 @@ NameWords = Sequence[NameWord]
 
 
 def split(span: Capitalised) -> tuple[NameWords, NameWords]:
-    """Return the titles in front, with all before the last of them, and the core: `(), ()` if none.
+    """Return the titles, with all before the last of them, and the core: `(), ()` if none.
 
     `But Finance Minister Ellen Marsh -> (But Finance Minister), (Ellen Marsh)`.
     """
@@ -245,12 +245,12 @@ def split(span: Capitalised) -> tuple[NameWords, NameWords]:
 
 
 def is_acronym(part: NameWord) -> bool:
-    """Tell whether a part is in capitals as no name is: NATO, but neither J.P. nor VIII."""
+    """Return whether a part is in capitals as a name never is: NATO, but not J.P. or VIII."""
     return part.capitals and not part.dotted and part.key not in NUMERALS
 
 
 def bears_word(parts: NameWords) -> bool:
-    """Tell whether a first name stands before a surname and one of them is a word: Edward Said."""
+    """Return whether it is a first name and a surname, one of them a word: Edward Said."""
     if len(parts) < 2:
         return False
     first, last = parts[0].key, parts[-1].key
@@ -261,7 +261,7 @@ def bears_word(parts: NameWords) -> bool:
 
 
 def is_regnal(parts: NameWords) -> bool:
-    """Tell whether the number of a king or pope follows a first name: Elizabeth II."""
+    """Return whether the number of a king or pope follows a first name: Elizabeth II."""
     return len(parts) > 1 and parts[-1].key in NUMERALS and name_lexicon.is_given(parts[-2].key)
 
 
@@ -277,21 +277,21 @@ def _without_titles(parts: NameWords) -> tuple[NameWords, NameWords]:
 
 
 def _is_name_of(parts: NameWords, index: int) -> bool:
-    """Tell whether a title is a surname, behind a first name and before none: Larry King Live."""
+    """Return whether a title is a surname, after a first name but not before: Larry King Live."""
     if not index or not name_lexicon.is_given(parts[index - 1].key):
         return False
     return len(parts) - index < 3 or not name_lexicon.is_given(parts[index + 1].key)
 
 
 def _is_land_between(parts: NameWords) -> bool:
-    """Tell whether something stands before a first name and a surname: Президент России ..."""
+    """Return whether the first part is before a first name and a surname: Президент России ..."""
     if len(parts) < 3 or name_lexicon.is_first_name(parts[0].key) or len(parts[0].key) == 1:
         return False
     return not parts[0].small and name_lexicon.is_given(parts[1].key)
 
 
 def _of_office(parts: NameWords, index: int) -> int:
-    """Return how many parts behind a title name its office: State in Secretary of State."""
+    """Return how many parts after a title name its office: State in Secretary of State."""
     if parts[index + 1].first == parts[index].last:
         return 0
     last = index + 2
@@ -301,7 +301,7 @@ def _of_office(parts: NameWords, index: int) -> int:
 
 
 def _without_openings(parts: NameWords) -> NameWords:
-    """Drop what stands before a first name and is none: openings, peoples, roles, initials."""
+    """Drop what is before the first name: openings, peoples, roles, acronyms."""
     nobody = name_lexicon.non_names()
     for index in range(len(parts) - 2, -1, -1):
         part = parts[index]
@@ -315,7 +315,7 @@ def _without_openings(parts: NameWords) -> NameWords:
 
 
 def _is_opening(parts: NameWords) -> bool:
-    """Tell whether the first part is a role, a land or some noun before a first name."""
+    """Return whether the first part is a role, a land or some noun before a first name."""
     first = parts[0]
     if first.small or len(first.key) == 1:
         return False
@@ -328,7 +328,7 @@ def _is_opening(parts: NameWords) -> bool:
 
 
 def _trimmed(parts: NameWords) -> NameWords:
-    """Drop particles and openings behind the name."""
+    """Drop particles and openings after the name."""
     while parts and (parts[-1].small or parts[-1].key in name_lexicon.non_names()):
         if bears_word(parts) or is_regnal(parts):
             break

@@ -23,18 +23,18 @@ from wirecli.model import Mark, Person, Quote, Span
 from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 4
-"""Paragraphs over which one that is wholly in marks goes on with the speaker above."""
+"""Paragraphs at most from an attribution to a paragraph in marks that goes on with it."""
 
 
 class Ledger(NamedTuple):
-    """The quotations in the order of the text, and marks whose rule is `unclosed-quote`."""
+    """The quotations in the order of the text, and defects whose rule is `unclosed-quote`."""
 
     quotes: tuple[Quote, ...]
     defects: tuple[Mark, ...]
 
 
 class Attribution(Slotted):
-    """An attribution: its paragraph, the words that report and that name a speaker, who it is."""
+    """An attribution: the number of its paragraph, its claim, and who the speaker is."""
 
     number: int
     claim: Claim
@@ -53,10 +53,10 @@ def find(
 def read(
     text: str, passages: Sequence[Passage], *, people: Sequence[Person], language: str | None
 ) -> Ledger:
-    """Return the quotations of the paragraphs, and the marks that were never closed.
+    """Return the quotations of the paragraphs, and the spans whose mark is never closed.
 
-    `people` are the persons of the story; `language` is BCP 47. English is read with reported
-    clauses; the languages of `data/cues_foreign.py` in marks alone; others are not read.
+    `people` are the persons of the story; `language` is BCP 47. English is read with indirect
+    quotations; the languages of `data/cues_foreign.py` in marks alone; others are not read.
     """
     code = (language or "en").partition("-")[0]
     if code != "en" and cues.foreign_cues(code) is None:
@@ -84,7 +84,7 @@ def read(
 
 
 def _claims(paragraph: Paragraph, code: str, last: Claim | None, *, interview: bool) -> Claims:
-    """Return the attributions of a paragraph, in its order."""
+    """Return the claims of a paragraph, in its order."""
     claims = Claims([], bytearray(len(paragraph.tokens)))
     if interview and untagged.claim_turn(paragraph, claims):
         return claims
@@ -103,7 +103,7 @@ def _claims(paragraph: Paragraph, code: str, last: Claim | None, *, interview: b
 
 
 def _claim_beside_cues(paragraph: Paragraph, claims: Claims) -> None:
-    """Claim what stands beside cue words: first before a tag, then after it and around it."""
+    """Claim what is beside cue words: first before a reporting clause, then after and around it."""
     lower, taken = paragraph.lower, claims.taken
     clauses = _claim_spans_before(paragraph, claims) if paragraph.spans else {}
     for index in paragraph.cues:
@@ -119,7 +119,7 @@ def _claim_beside_cues(paragraph: Paragraph, claims: Claims) -> None:
 
 
 def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | None:
-    """Return the tag of a cue, None if it is read beside marks alone and there are none."""
+    """Return the reporting clause of a cue, None if the cue needs marks and there are none."""
     verb = reporting_clauses.verb_at(paragraph, index)
     if verb is None or (verb.frame in reporting_clauses.IN_MARKS and not paragraph.spans):
         return None
@@ -127,7 +127,7 @@ def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | Non
 
 
 def _claim_spans_before(paragraph: Paragraph, claims: Claims) -> dict[int, ReportingClause | None]:
-    """Claim the runs before tags; return the tags that were read, None for one that is done."""
+    """Claim the spans before reporting clauses; return these by their cue, None if used up."""
     clauses: dict[int, ReportingClause | None] = {}
     for index in paragraph.cues[bisect_left(paragraph.cues, paragraph.spans[0].close) :]:
         if paragraph.lower[index] != "according" and not claims.taken[index]:
@@ -176,7 +176,7 @@ def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) 
 
 
 def _unclosed(paragraph: Paragraph, following: Sequence[Passage], code: str) -> list[Mark]:
-    """Return the run that a paragraph leaves open, unless the next one goes on with it."""
+    """Return the span that a paragraph leaves open, unless the next one goes on with it."""
     first, span = following[0].tokens[:1] if following else [], paragraph.spans[-1]
     opens = bool(first) and (first[0] in DOUBLES or first[0] in CLOSING)
     if opens and not lacks_its_end(paragraph.tokens, span, cues.first_words(code)):

@@ -1,4 +1,4 @@
-"""What stands between a cue and what is said: the hearer, the day, the place, the medium."""
+"""The words between a cue and what is said: the hearer, the day, the place, the medium."""
 
 from wirecli.data.cues_context import (
     ADVERBS,
@@ -25,7 +25,7 @@ from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
 
 LONGEST = 26
 STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS
-"""Words that a setting, or a part of it, begins with."""
+"""Words with which a setting, or a part of it, begins."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
@@ -37,7 +37,7 @@ def skip(
     hearer: bool = False,
     opening: tuple[str, ...] = (),
 ) -> int:
-    """Return the place after the setting that begins at `place`: `[told reporters on Monday] that`.
+    """Return the index after the setting that begins at `index`: `told [reporters on Monday] that`.
 
     The words of `opening` begin what is said: `vowed on Monday [to] rebuild`.
     """
@@ -55,7 +55,7 @@ def skip(
 
 
 def _after_title(paragraph: Paragraph, index: int) -> int:
-    """Pass the title of a programme: `said on Oakvale's "Morning News" on Sunday that`."""
+    """Return the index after a programme: `on Oakvale's ["Morning News"] on Sunday that`."""
     span = paragraph.opens.get(index)
     if span is None or span.last - span.first > 6 or span.close >= len(paragraph.lower):
         return index
@@ -113,7 +113,7 @@ def _noun_end(paragraph: Paragraph, index: int, limit: int) -> int:
 
 
 def _has_noun(paragraph: Paragraph, index: int, limit: int) -> bool:
-    """`her colleagues` is a noun phrase, `told her the plan` is not."""
+    """Return whether a noun follows: `told her colleagues`, but not `told her the plan`."""
     after = index + 1
     if paragraph.lower[index] != "her" or after >= limit:
         return False
@@ -127,7 +127,7 @@ def _has_noun(paragraph: Paragraph, index: int, limit: int) -> bool:
 
 
 def _continues(paragraph: Paragraph, end: int, start: int) -> bool:
-    """Tell whether the word at `end` belongs to the noun phrase that began at `start`."""
+    """Return whether the token at `end` belongs to the noun phrase that begins at `start`."""
     word, lower = paragraph.tokens[end], paragraph.lower[end]
     if paragraph.inside[end]:
         return False
@@ -148,13 +148,13 @@ def _continues(paragraph: Paragraph, end: int, start: int) -> bool:
 
 
 def _is_number(paragraph: Paragraph, comma: int) -> bool:
-    """Tell the comma of `1,200` from one between words."""
+    """Return whether the comma is inside a number: `1,200`."""
     digits = "".join(paragraph.tokens[comma - 1 : comma + 2 : 2])
     return digits.isdecimal() and is_joined(paragraph, comma) and is_joined(paragraph, comma + 1)
 
 
 def _joins_names(paragraph: Paragraph, index: int) -> bool:
-    """`and` between two names: `told Marsh and Reed`."""
+    """Return whether the "and" is between two names: `told Marsh and Reed`."""
     after = index + 1
     if after >= len(paragraph.tokens):
         return False
@@ -162,7 +162,7 @@ def _joins_names(paragraph: Paragraph, index: int) -> bool:
 
 
 def _opens_another(paragraph: Paragraph, index: int) -> bool:
-    """Tell a word that cannot go on a noun phrase: what is said begins with it, or a day."""
+    """Return whether a noun phrase cannot go on: what is said begins here, or a day."""
     word, lower, before = (
         paragraph.tokens[index],
         paragraph.lower[index],
@@ -188,7 +188,7 @@ def _ends_here(paragraph: Paragraph, index: int) -> bool:
 
 
 def is_setting(paragraph: Paragraph, stretch: TokenRange) -> bool:
-    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
+    """Return whether the words before a clause are a setting: `On Monday`, `Asked about it`."""
     lower = paragraph.lower[stretch[0] : stretch[1]]
     if lower[0] in ANSWERING:
         return True
@@ -200,7 +200,7 @@ def is_setting(paragraph: Paragraph, stretch: TokenRange) -> bool:
 
 
 def is_opening(paragraph: Paragraph, stretch: TokenRange) -> bool:
-    """Tell what opens a sentence and has no verb: `However`, `In the last week of his term`."""
+    """Return whether they open a sentence without a verb: `However`, `In the last week`."""
     lower = paragraph.lower[stretch[0] : stretch[1]]
     alone = lower[0] in SUBORDINATORS or lower[0].endswith("ly")
     alone = alone and lower != ["that"] and len(lower) == 1

@@ -1,4 +1,4 @@
-"""What an order pattern finds: stretches of words, the speaker's mention, the cue, the rule."""
+"""What an attribution claims: stretches of tokens, the speaker's mention, the cue, the rule."""
 
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.paragraph import Paragraph
@@ -7,15 +7,15 @@ from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.tuples import Slotted
 
 NAME = 6
-"""Words of the longest name of a programme."""
+"""Tokens of the longest name of a programme."""
 TITLE = 12
-"""Words of the longest title or crosshead."""
+"""Tokens of the longest title or crosshead."""
 
 TokenRange = tuple[int, int]
 
 
 class Claim(Slotted):
-    """One attribution: stretches `[first, last)` of words, without enclosing marks."""
+    """One attribution: stretches `[first, last)` of tokens, without enclosing marks."""
 
     stretches: tuple[TokenRange, ...]
     mention: Mention | None
@@ -24,13 +24,13 @@ class Claim(Slotted):
 
 
 class Claims(Slotted):
-    """What has been found in a paragraph so far: `taken` has a 1 for each word of a stretch."""
+    """The claims of a paragraph so far: `taken` has a 1 for each token of a stretch."""
 
     entries: list[Claim]
     taken: bytearray
 
     def add(self, claim: Claim) -> None:
-        """Take the words of the stretches that are free; without any, it is not found."""
+        """Add a claim with those of its stretches that are free, if there is one."""
         if not self.has_room(claim):
             free = tuple(stretch for stretch in claim.stretches if self.free(*stretch))
             if not free:
@@ -39,7 +39,7 @@ class Claims(Slotted):
         self.take(claim)
 
     def take(self, claim: Claim) -> None:
-        """Take the words of the stretches, which are free."""
+        """Add a claim whose stretches are free."""
         self.entries.append(claim)
         for first, last in claim.stretches:
             self.taken[first:last] = b"\1" * (last - first)
@@ -51,24 +51,24 @@ class Claims(Slotted):
         self.taken[stretch[0] : stretch[1]] = b"\1" * (stretch[1] - stretch[0])
 
     def has_room(self, claim: Claim) -> bool:
-        """Tell whether no word of the stretches is taken."""
+        """Return whether none of the stretches has a token that is taken."""
         taken = self.taken
         return all([1 not in taken[first:last] for first, last in claim.stretches])
 
     def free(self, first: int, last: int) -> bool:
-        """Tell whether none of the words is taken."""
+        """Return whether none of the tokens is taken."""
         return 1 not in self.taken[first:last]
 
 
 def is_title(paragraph: Paragraph, span: MarkedSpan) -> bool:
-    """Tell a crosshead or a title, most of whose longer words have a capital, from speech."""
+    """Return whether it is a crosshead or title: most of its longer words have a capital."""
     long = [word for word in paragraph.tokens[span.first : span.first + TITLE] if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)
     return span.last - span.first < TITLE and capitals * 2 > len(long)
 
 
 def is_titled(paragraph: Paragraph, span: MarkedSpan) -> bool:
-    """Tell a title by its words alone: all of them but the small ones have a capital."""
+    """Return whether it is surely a title: all the longer words have a capital, and the first."""
     tokens = paragraph.tokens[span.first : span.last]
     long = [word for word in tokens if len(word) > 3]
     if len(long) < 2 or len(tokens) > NAME or tokens[-1] in ",?!.":
@@ -77,7 +77,7 @@ def is_titled(paragraph: Paragraph, span: MarkedSpan) -> bool:
 
 
 def is_name_of_work(paragraph: Paragraph, span: MarkedSpan) -> bool:
-    """Tell the name of a programme or a work: `on Oakvale Radio's "Morning News"`."""
+    """Return whether it names a programme or a work: `on Oakvale Radio's "Morning News"`."""
     if span.open == 0 or span.last - span.first > NAME or not is_title(paragraph, span):
         return False
     before = paragraph.lower[span.open - 1]
@@ -85,9 +85,9 @@ def is_name_of_work(paragraph: Paragraph, span: MarkedSpan) -> bool:
 
 
 def kind(paragraph: Paragraph, stretch: TokenRange, rule: str) -> str:
-    """Return `direct` for a stretch wholly in one run, `mixed` for one partly in marks.
+    """Return `direct` for a stretch wholly in marks, `mixed` for one partly in marks.
 
-    A clause that "that" introduces is the writer's, though all of it be in marks.
+    A clause after a reporting clause, as after "that", is `mixed` even if all of it is in marks.
     """
     inside = paragraph.inside[stretch[0] : stretch[1]] if paragraph.spans else b""
     if 1 not in inside:

@@ -13,13 +13,13 @@ NARRATING = STOPS | frozenset(",;:—–-")
 """The narrator's punctuation at the end of a clause."""
 BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
-"""What tells that the writer may add something; all but the semicolon stand after a break."""
+"""What shows that the writer may add something; all but the semicolon come after a break."""
 LOOK = 14
-"""Words within which a clause without "that" must show its verb."""
+"""Tokens within which a clause without "that" must show its verb."""
 
 
 def has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:
-    """Tell whether a finite verb shows that a clause, not a noun, begins at `start`."""
+    """Return whether a finite verb shows that a clause, not a noun, begins at `start`."""
     lower, opened = paragraph.lower, False
     for index in range(start, min(limit, start + LOOK)):
         word = lower[index]
@@ -37,7 +37,7 @@ def has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:
 
 
 def _is_past(paragraph: Paragraph, index: int) -> bool:
-    """Tell a verb in the past tense from an adjective: `prices climbed`, `of stalled talks`."""
+    """Return whether it is a verb in the past tense: `prices climbed`, not `of stalled talks`."""
     word, before = paragraph.lower[index], paragraph.lower[index - 1]
     if not word.endswith("ed") or len(word) < 5 or before == "-":
         return False
@@ -45,7 +45,7 @@ def _is_past(paragraph: Paragraph, index: int) -> bool:
 
 
 def _is_contracted(paragraph: Paragraph, index: int) -> bool:
-    """`he's` is a clause, `Marsh's` most often a possessive."""
+    """Return whether the "s" is a verb: `he's`; `Marsh's` is most often a possessive."""
     return index >= 2 and paragraph.lower[index - 2] in (
         "he",
         "she",
@@ -68,8 +68,8 @@ def end(
 ) -> int:
     """Return where the clause that begins at `start` ends, not beyond the sentence's end, `limit`.
 
-    `starts` are the places of other cues in the sentence with the place where each one's
-    clause begins; the clause ends before a new attribution. A `subordinate` one ends at its comma:
+    `starts` are the other cues in the sentence, each with the index where its own clause
+    begins; the clause ends before a new attribution. A `subordinate` one ends at its comma:
     `While Marsh said the road was open, Reed stayed`.
     """
     stop = _first_comma(paragraph, start, limit) if subordinate else limit
@@ -107,7 +107,7 @@ def _added(paragraph: Paragraph, start: int, stop: int) -> int:
 
 
 def _is_enclosed(paragraph: Paragraph, index: int, stop: int) -> bool:
-    """A clause with "who" between two commas is amid what was said."""
+    """Return whether a clause with "who" is between two commas: it is amid what was said."""
     return "," in paragraph.tokens[index + 2 : min(stop, index + 16)]
 
 
@@ -130,13 +130,13 @@ def _joint(paragraph: Paragraph, begin: int, start: int) -> int:
 
 
 def _ends_with_comma(paragraph: Paragraph, index: int) -> bool:
-    """Tell whether words in marks end before a place, with their comma inside the marks."""
+    """Return whether words in marks end before `index`, with their comma inside the marks."""
     span = paragraph.closes.get(index)
     return span is not None and paragraph.tokens[span.last - 1] == ","
 
 
 def trim(paragraph: Paragraph, start: int, stop: int) -> int:
-    """Leave out the narrator's punctuation at the end."""
+    """Return where the clause ends without the narrator's punctuation."""
     while (
         stop > start
         and paragraph.tokens[stop - 1] in NARRATING
@@ -148,7 +148,7 @@ def trim(paragraph: Paragraph, start: int, stop: int) -> int:
 
 
 def _is_abbreviated(paragraph: Paragraph, index: int) -> bool:
-    """The full stop of `U.S.` or `p.m.` belongs to the word."""
+    """Return whether the full stop belongs to a word: `U.S.`, `p.m.`"""
     tokens = paragraph.tokens
     return (
         tokens[index] == "."

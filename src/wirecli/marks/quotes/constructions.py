@@ -1,4 +1,4 @@
-"""The orders of speaker, cue and what is said, read outward from a tag or an `according to`."""
+"""The orders of speaker, cue and what is said, read outward from the cue."""
 
 from bisect import bisect_right
 
@@ -23,13 +23,13 @@ WORKING = frozenset(("read", "recite", "sing", "write"))
 """Verbs whose object may be a work."""
 ENDING = frozenset(".?!,…—–-")
 LONGEST_CLAUSE = 60
-"""Words of the narrator before those in marks that may be a part of what is said."""
+"""Tokens of the narrator before those in marks that may be a part of what is said."""
 MOST = 12
-"""Later runs of a sentence that are looked at."""
+"""Later spans of a sentence that are looked at."""
 
 
 def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> Claim | None:
-    """Read a tag after what is in marks: `"...," Marsh said`."""
+    """Claim the span before a reporting clause: `"...," Marsh said`."""
     span = _span_before(paragraph, clause.begin)
     if span is None or claims.taken[span.first] or clause.passive:
         return None
@@ -60,14 +60,14 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
 
 
 def _opens_clause(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """`"..." Marsh says the road is open` is a new sentence, not a tag."""
+    """Return whether it opens a sentence of its own: `"..." Marsh says the road is open`."""
     hearer = clause.verb.frame in ("tell", "ask")
     start = adjuncts.skip(paragraph, clause.end, clause.limit, hearer=hearer)
     return start < clause.limit and indirect.clause_start(paragraph, clause, start) >= 0
 
 
 def _is_closed(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Tell whether nothing but a setting follows the cue in its sentence."""
+    """Return whether only a setting follows the cue in its sentence."""
     start = adjuncts.skip(
         paragraph, clause.end, clause.limit, hearer=clause.verb.frame in ("tell", "ask")
     )
@@ -86,7 +86,7 @@ def _span_before(paragraph: Paragraph, begin: int) -> MarkedSpan | None:
 
 
 def _left_start(paragraph: Paragraph, floor: int, span: MarkedSpan, claims: Claims) -> int:
-    """Return where what is said begins before a tag: at the run, or with the clause it is in."""
+    """Return where what is said begins: at the span in marks, or with the clause it is in."""
     start = min(floor, span.open)
     if span.open - start < 3 or span.open - start > LONGEST_CLAUSE:
         return span.open
@@ -100,7 +100,7 @@ def _left_start(paragraph: Paragraph, floor: int, span: MarkedSpan, claims: Clai
 
 
 def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> Claim | None:
-    """Read what is said after the cue, or around a tag without marks."""
+    """Claim what is said after the cue, or around a reporting clause without marks."""
     clause = reporting_clauses.with_speaker(paragraph, clause, claims) if clause.shared else clause
     frame = clause.verb.frame
     hearer = frame in ("tell", "ask") and not clause.passive
@@ -125,7 +125,7 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
 
 
 def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> MarkedSpan | None:
-    """Return the run that a tag introduces: after a comma or colon, or at once."""
+    """Return the span that a clause introduces: after a comma or colon, or at once."""
     pause = clause.end < clause.limit and paragraph.tokens[clause.end] == ","
     for index in range(clause.end, min(clause.limit, clause.end + 30)):
         if (pause and paragraph.lower[index] in FINITE) or (
@@ -148,7 +148,7 @@ def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> Ma
 
 
 def _is_work(paragraph: Paragraph, span: MarkedSpan | None, clause: ReportingClause) -> bool:
-    """Tell the title of what is written or sung from words: `wrote "The Long Bridge"`."""
+    """Return whether it is the title of what is written or sung: `wrote "The Long Bridge"`."""
     if (
         span is None
         or clause.verb.lemma not in WORKING
@@ -162,7 +162,7 @@ def _is_work(paragraph: Paragraph, span: MarkedSpan | None, clause: ReportingCla
 def _left_of_medial(
     paragraph: Paragraph, clause: ReportingClause, span: MarkedSpan, claims: Claims
 ) -> tuple[TokenRange, ...]:
-    """Return the words that those in marks go on: `The road, Marsh said, "is open"`."""
+    """Return what the words in marks go on with: the road of `The road, Marsh said, "is open"`."""
     before = clause.begin - 1
     if clause.mention is None or clause.mention.first < clause.begin or before <= clause.floor:
         return ()
@@ -191,7 +191,7 @@ def _closes_sentence(paragraph: Paragraph, span: MarkedSpan, limit: int) -> bool
 def _direct_stretches(
     paragraph: Paragraph, span: MarkedSpan, clause: ReportingClause
 ) -> tuple[TokenRange, ...]:
-    """Return the run, or the clause it begins: `"a mess" and "a disgrace"`."""
+    """Return the span, or the clause it begins: `"a mess" and "a disgrace"`."""
     if span.close >= clause.limit or paragraph.tokens[span.last - 1] in ".?!,":
         return ((span.first, span.last),)
     number = bisect_right(paragraph.spans, span)
@@ -204,7 +204,7 @@ def _direct_stretches(
 
 
 def claim_introduced(paragraph: Paragraph, claims: Claims) -> Claim | None:
-    """Read the end of a paragraph whose colon introduces the next one: `He declared:`."""
+    """Return the speaker of a paragraph whose colon introduces the next one: `He declared:`."""
     floor, limit = sentence(paragraph, len(paragraph.tokens) - 1)
     for index in reversed(paragraph.cues):
         if index < floor:
@@ -224,7 +224,7 @@ def claim_introduced(paragraph: Paragraph, claims: Claims) -> Claim | None:
 
 
 def claim_according_to(paragraph: Paragraph, index: int, claims: Claims) -> Claim | None:
-    """Read `According to X, ...`, `..., according to X`, and `..., according to X, ...`."""
+    """Claim what is before or after: `According to X, ...`, `..., according to X, ...`."""
     if index + 2 >= len(paragraph.tokens) or paragraph.lower[index + 1] != "to":
         return None
     floor, limit = sentence(paragraph, index)
@@ -254,7 +254,7 @@ def claim_according_to(paragraph: Paragraph, index: int, claims: Claims) -> Clai
 
 
 def _is_source(paragraph: Paragraph, mention: Mention) -> bool:
-    """Tell who or what says something from a measure: `according to [plan]`, `[size]`.
+    """Return whether it can say something, and is not a measure: `according to plan`.
 
     A common noun alone, in the singular without an article, is a source only if it is a role or
     one of `SOURCES`.
@@ -270,7 +270,7 @@ def _is_source(paragraph: Paragraph, mention: Mention) -> bool:
 
 
 def _source_end(paragraph: Paragraph, end: int, limit: int) -> int:
-    """Return the place after the source and its descriptions, at a comma or the sentence's end."""
+    """Return the index after the source and its descriptions, at a comma or the sentence's end."""
     while end < limit and paragraph.tokens[end] not in ",;—–:" and not paragraph.inside[end]:
         end += 1
     return end
@@ -279,7 +279,7 @@ def _source_end(paragraph: Paragraph, end: int, limit: int) -> int:
 def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: int) -> int:
     """Return the comma that closes a description of the source: `Marsh, a baker who left,`.
 
-    One with "the" is that of a name: `According to a report, the road, the bridge and ...`.
+    One with "the" describes only a name: `According to a report, the road, the bridge and ...`.
     """
     if end + 2 >= limit or paragraph.lower[end + 1] not in (
         "a",

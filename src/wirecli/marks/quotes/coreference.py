@@ -1,4 +1,4 @@
-"""Who the speaker is: the full name behind a surname, a pronoun, "the president", "who"."""
+"""Who the speaker is: whom a surname, a pronoun, "the president" or "who" means."""
 
 from bisect import bisect_left
 from functools import cache
@@ -28,7 +28,7 @@ SEVERAL = frozenset(("men", "people", "police", "women"))
 
 
 def resolve(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
-    """Return the speaker whom a mention means; he is remembered as the last who spoke."""
+    """Return the speaker whom a mention means, and add him to the speakers so far."""
     speaker = _speaker(persons, paragraph, mention)
     offset = paragraph.starts[mention.first]
     if speaker.name is not None:
@@ -98,7 +98,7 @@ def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Ment
 
 
 def _joins_another(persons: DiscoursePersons, paragraph: Paragraph, head: int) -> bool:
-    """Tell two who speak from one at an "and": `Marsh and Reed`, `Marsh and an aide`."""
+    """Return whether another speaker follows the "and": `Marsh and Reed`, `Marsh and an aide`."""
     after = paragraph.starts[head + 1]
     number = bisect_left(persons.mentions, (after, 0, 0))
     is_name = number < len(persons.mentions) and persons.mentions[number][0] == after
@@ -150,7 +150,7 @@ def _by_pronoun(
 
 
 def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
-    """Tell whether a speaker is a person, known or by the look of the name, of that sex."""
+    """Return whether a speaker may be a person of that sex, by the mentions or the name."""
     if speaker.person >= 0:
         return not clashes(persons, speaker.person, gender)
     if speaker.name is None:
@@ -163,7 +163,7 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
 
 
 def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
-    """`Marsh, who said`: the name right before, else the words of the noun."""
+    """Return whom "who" means, the person right before: `Marsh, who said`."""
     offset = paragraph.starts[mention.first]
     floor = paragraph.starts[sentence(paragraph, mention.first)[0]]
     near = [sight for sight in sights(persons)[-STEPS:] if floor <= sight.start < offset]
@@ -173,7 +173,7 @@ def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mentio
 
 
 def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:
-    """Return the last speaker who is no person: several for "they", one for "it"."""
+    """Return the last speaker who is not a person: several for "they", one for "it"."""
     for _, speaker in reversed(persons.speakers[-STEPS:]):
         if speaker.person < 0 and speaker.name is not None:
             last = persons.text[speaker.name.start : speaker.name.end].lower().split()[-1]
@@ -183,7 +183,7 @@ def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:
 
 
 def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker | None:
-    """Read `the president`: the last person who has that role, else who spoke last; None if new."""
+    """Return the last person with the role of `the president`, else the last speaker, or None."""
     if paragraph.lower[mention.first] != "the" or mention.last - mention.first > 5:
         return None
     if "and" in paragraph.lower[mention.first : mention.last]:
@@ -203,7 +203,7 @@ def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
 
 
 def _holder(persons: DiscoursePersons, noun: str, near: list[Sight]) -> Speaker | None:
-    """Return who spoke last, else the last subject, unless the noun is of the other sex."""
+    """Return the last speaker, else the last subject, if the noun does not clash with the sex."""
     sex = "f" if noun in WOMEN or noun.endswith("woman") else None
     sex = "m" if noun in MEN or (noun.endswith("man") and sex is None) else sex
     spoke = last(persons)

@@ -1,4 +1,4 @@
-"""The proof of the rows of cues: a sample carries its answers, and they must be found just so."""
+"""The proof of the rows of cues: a sample carries its answers, and exactly these must be found."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from wirecli.tuples import NamedTuple
 KINDS = frozenset(("direct", "mixed", "indirect"))
 
 QuoteAnswer = tuple[str, str, str, str]
-"""Kind, words, mention, cue; "" for a mention or cue that is not there."""
+"""Kind, words, mention, cue; "" if there is no mention or cue."""
 
 
 class _Marked(NamedTuple):

@@ -8,7 +8,7 @@ from wirecli.tuples import NamedTuple, Slotted
 
 
 class ForeignCues(NamedTuple):
-    """A language's row, its words as sets."""
+    """The row of a language, its words as sets."""
 
     cues: frozenset[str]
     pronouns: frozenset[str]
@@ -39,7 +39,7 @@ def _verb(verb: str, _forms: str, frame: str) -> Verb:
 
 @cache
 def first_words(language: str) -> frozenset[str]:
-    """Return the words of a language that may be a cue, in lower case; none if it has no row."""
+    """Return the words of a language that may be a cue, in lower case; empty without a row."""
     if language == "en":
         return frozenset(forms())
     cues = foreign_cues(language)

@@ -15,11 +15,11 @@ from wirecli.tuples import Slotted
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
 STEPS = 12
-"""Mentions, speakers or words that are looked back over."""
+"""Mentions, speakers or tokens over which is looked back."""
 
 
 class Speaker(Slotted):
-    """The words of the full name, the role, and the rule that told them."""
+    """The full name, the role, and the number of the person, -1 if it is not one of the story's."""
 
     name: Mark | None
     role: Mark | None
@@ -30,7 +30,7 @@ NOBODY = Speaker(None, None, -1)
 
 
 class Sight(Slotted):
-    """A person named outside marks: where, who, and whether as a sentence's subject."""
+    """A mention outside marks: its span, its person, and whether it is a sentence's subject."""
 
     start: int
     end: int
@@ -41,10 +41,10 @@ class Sight(Slotted):
 class DiscoursePersons(Slotted):
     """The persons of a story as the reader has met them so far.
 
-    `places` are all mentions `(start, end, person)` of the story in the order of the text; `sexes`
-    is what is known of a person's sex; `spoken` are the speakers so far as `(place, Speaker)`;
+    `mentions` are all those of the story, `(start, end, person)`, in the order of the text; `sexes`
+    is what is known of a person's sex; `speakers` are those so far as `(offset, Speaker)`;
     `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
-    stand there with a 1 for each word in marks, or with nothing.
+    have a 1 for each token in marks, or nothing if there are no marks.
     """
 
     text: str
@@ -59,7 +59,7 @@ class DiscoursePersons(Slotted):
 
 
 def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons:
-    """Return the cast of a story before its first paragraph."""
+    """Return the persons of a story before its first paragraph."""
     row = None if language == "en" else cues.rows_by_language().get(language)
     mentions = [
         (mention.start, mention.end, number)
@@ -72,7 +72,7 @@ def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons
 
 
 def sights(persons: DiscoursePersons) -> list[Sight]:
-    """Return the persons met so far; a passage is read for them when the first is asked for."""
+    """Return the mentions met so far; the unread passages are read for them now."""
     for passage, inside in persons.unread:
         _meet(persons, passage, inside)
     persons.unread.clear()
@@ -80,7 +80,7 @@ def sights(persons: DiscoursePersons) -> list[Sight]:
 
 
 def _meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
-    """Read the persons whom a passage names outside marks."""
+    """Add the mentions of a passage that are outside marks to the sights."""
     mentions = persons.mentions
     first = bisect_left(mentions, (passage.start, 0, 0))
     for number in range(first, len(mentions)):
@@ -94,7 +94,7 @@ def _meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> Non
 
 
 def _is_subject(passage: Passage, index: int, end: int) -> bool:
-    """Tell whether a person is named where a sentence's subject stands, and not as an owner."""
+    """Return whether a mention is a sentence's subject, and not an owner."""
     tokens = passage.tokens
     after = bisect_left(passage.starts, end)
     if after + 1 < len(tokens) and tokens[after] in "'’" and tokens[after + 1] == "s":
@@ -104,7 +104,7 @@ def _is_subject(passage: Passage, index: int, end: int) -> bool:
 
 
 def _before_titles(tokens: list[str], index: int) -> int:
-    """Return the place before a name, its titles and its article: `the late Sen. Marsh`."""
+    """Return the index before a name, its titles and its article: `the late Sen. Marsh`."""
     before = index - 1
     while before >= 0 and index - before < STEPS:
         word = tokens[before]
@@ -118,7 +118,7 @@ def _before_titles(tokens: list[str], index: int) -> int:
 
 
 def clashes(persons: DiscoursePersons, person: int, gender: str) -> bool:
-    """Tell whether a person surely is of the other sex: a veto, never a choice."""
+    """Return whether a person is surely of the other sex: a veto, never a choice."""
     if person not in persons.sexes:
         persons.sexes[person] = _sex_of(persons, persons.people[person])
     sure = persons.sexes[person]

@@ -7,17 +7,17 @@ from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 
 FEW = 3
-"""Words below which a run is a title or scare quotes more often than speech."""
+"""Tokens below which a span is a title or scare quotes more often than speech."""
 AFTER = 10
-"""Words after the closing mark within which the verb stands."""
+"""Tokens after the closing mark within which the verb stands."""
 BEFORE = 16
-"""Words before the opening mark within which the verb stands, when a colon introduces."""
+"""Tokens before the opening mark within which the verb stands, when a colon introduces."""
 LONGEST = 12
-"""Words of a mention."""
+"""Tokens of a mention."""
 
 
 def find(paragraph: Paragraph, language: ForeignCues, claims: Claims) -> None:
-    """Claim the runs that have a tag after them or before them."""
+    """Claim the spans that have a reporting clause after them or before them."""
     for span in paragraph.spans:
         if span.last - span.first < FEW:
             continue
@@ -31,7 +31,7 @@ def find(paragraph: Paragraph, language: ForeignCues, claims: Claims) -> None:
 def _claim_before_cue(
     paragraph: Paragraph, span: MarkedSpan, language: ForeignCues
 ) -> Claim | None:
-    """Read `«...», dijo Marsh` and `«...», Marsh dijo`."""
+    """Claim a span before the cue: `«...», dijo Marsh` and `«...», Marsh dijo`."""
     start = span.close
     while start < len(paragraph.tokens) and (
         paragraph.tokens[start] in ",.-" or is_dash(paragraph, start)
@@ -60,7 +60,7 @@ def _claim_before_cue(
 
 
 def _claim_after_cue(paragraph: Paragraph, span: MarkedSpan, language: ForeignCues) -> Claim | None:
-    """Read `Marsh dijo: «...»`."""
+    """Claim a span after the cue: `Marsh dijo: «...»`."""
     if span.open == 0 or paragraph.tokens[span.open - 1] not in ":,":
         return None
     floor, _ = sentence(paragraph, span.open - 1)
@@ -136,7 +136,7 @@ def _name_after(
 
 
 def _after_setting(paragraph: Paragraph, start: int, limit: int, language: ForeignCues) -> int:
-    """Pass what stands between verb and speaker: `indicó [hoy en Oakvale] Marsh`."""
+    """Return the index after a setting before the speaker: `indicó [hoy en Oakvale] Marsh`."""
     while start < limit and paragraph.tokens[start] == "-":
         start += 1
     if not language.articles:

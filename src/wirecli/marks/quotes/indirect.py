@@ -1,4 +1,4 @@
-"""What is reported without marks, or with some words in marks: clauses beside a tag."""
+"""What is reported without marks, or with some words in marks: the clauses beside a cue."""
 
 from bisect import bisect_right
 
@@ -25,7 +25,7 @@ from wirecli.marks.quotes.reporting_clauses import ReportingClause, is_noun, ver
 INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
 """Words that may open a reported clause."""
 NEAR = 10
-"""Words within which marks show that a noun after the cue was said."""
+"""Tokens within which marks show that a noun after the cue was said."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
 """Verbs that take a participle: `suggested closing the bridge`."""
 MOST = 12
@@ -33,7 +33,7 @@ MOST = 12
 
 
 def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | None:
-    """Read `called the plan "a mess"`: what it is called and what is called so."""
+    """Claim a description and what it describes: `called [the plan "a mess"]`."""
     start = clause.end
     if 1 not in paragraph.inside[start : clause.limit]:
         return None
@@ -68,7 +68,7 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
 
 
 def _has_object(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Tell `what he called "a mess"` from `a film called "A Mess"`."""
+    """Return whether it has an object: `what he called "a mess"`, not `a film called "A Mess"`."""
     if clause.mention is None:
         return False
     if paragraph.lower[clause.mention.first] in SUBJECTS:
@@ -81,7 +81,7 @@ def _has_object(paragraph: Paragraph, clause: ReportingClause) -> bool:
 
 
 def _is_titled(paragraph: Paragraph, start: int, last: int) -> bool:
-    """`attacked the film "The Long Bridge"`: the only words in marks are a title."""
+    """Return whether the only words in marks are a title: `attacked the film "The Long Bridge"`."""
     span = paragraph.opens.get(paragraph.inside.find(b"\1", start, last))
     if span is None or not is_title(paragraph, span):
         return False
@@ -89,7 +89,7 @@ def _is_titled(paragraph: Paragraph, start: int, last: int) -> bool:
 
 
 def _before_setting(paragraph: Paragraph, start: int, last: int) -> int:
-    """Leave out the setting after the last words in marks: `called it "a mess" [on Monday]`."""
+    """Return where a setting after the last words in marks begins: `"a mess" [on Monday]`."""
     for index in range(last - 1, start, -1):
         if index in paragraph.closes:
             after = paragraph.lower[index]
@@ -102,7 +102,7 @@ def _before_setting(paragraph: Paragraph, start: int, last: int) -> int:
 def claim_around(
     paragraph: Paragraph, clause: ReportingClause, start: int, claims: Claims
 ) -> Claim | None:
-    """Read a tag after or amid a clause: `The road is open, Marsh said, and safe.`"""
+    """Claim what is around a reporting clause: `The road is open, Marsh said, and safe.`"""
     before = clause.begin - 1
     if clause.mention is None or before <= clause.floor or not is_pause(paragraph, before):
         return None
@@ -141,7 +141,7 @@ def claim_around(
 
 
 def _after_setting(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
-    """Read `In Oakvale, Marsh said, the road is open`."""
+    """Claim what follows a setting: `In Oakvale, Marsh said, the road is open`."""
     if start + 2 >= clause.limit or paragraph.tokens[start] != "," or paragraph.inside[start + 1]:
         return None
     last = clauses.end(paragraph, start + 1, clause.limit, _begins(paragraph, clause))
@@ -153,7 +153,7 @@ def _after_setting(paragraph: Paragraph, clause: ReportingClause, start: int) ->
 
 
 def _goes_on_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
-    """Tell what was said from a description of the speaker: `said Ellen Marsh, the mayor`."""
+    """Return whether what was said goes on, not a description: `said Ellen Marsh, the mayor`."""
     if start + 1 >= clause.limit or paragraph.lower[start + 1] in (
         "a",
         "an",
@@ -167,7 +167,7 @@ def _goes_on_after(paragraph: Paragraph, clause: ReportingClause, start: int) ->
 
 
 def left_floor(paragraph: Paragraph, floor: int, before: int, claims: Claims) -> int:
-    """Return where the words before a tag begin: after what is taken, after a semicolon."""
+    """Return where the words before a clause begin: after what is taken, after a semicolon."""
     lowest = max(floor, before - 80)
     after = claims.taken.rfind(b"\1", lowest, before) + 1 or floor
     tokens = paragraph.tokens[lowest:before]
@@ -175,7 +175,7 @@ def left_floor(paragraph: Paragraph, floor: int, before: int, claims: Claims) ->
 
 
 def _begins(paragraph: Paragraph, clause: ReportingClause) -> dict[int, int]:
-    """Return the later cues of the sentence, each with the place where its own clause begins."""
+    """Return the later cues of the sentence, each with the index where its clause begins."""
     begins: dict[int, int] = {}
     if 1 not in paragraph.is_cue[clause.cue[0] + 1 : clause.limit]:
         return begins
@@ -193,13 +193,13 @@ def _begins(paragraph: Paragraph, clause: ReportingClause) -> dict[int, int]:
 
 
 def _is_coordinate(paragraph: Paragraph, cue: int, edge: int) -> bool:
-    """Tell a verb of the same subject: `and said`, `, accused him`."""
+    """Return whether the cue has the subject of the cue before: `and said`, `, accused him`."""
     before = paragraph.lower[edge - 1]
     return before in ("and", "but", "then") or (before == "," and edge == cue)
 
 
 def _reports(paragraph: Paragraph, cue: int) -> bool:
-    """Tell a verb that reports here from a noun, and from one that does so beside marks alone."""
+    """Return whether a cue reports here: it is not a noun, nor one that needs marks."""
     verb = verb_at(paragraph, cue)
     if verb is None or is_noun(paragraph, cue):
         return False
@@ -207,7 +207,7 @@ def _reports(paragraph: Paragraph, cue: int) -> bool:
 
 
 def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
-    """Read `Marsh said (that) the road is open`."""
+    """Claim the clause after the cue: `Marsh said (that) the road is open`."""
     first = clause_start(paragraph, clause, start)
     if first < 0:
         return None
@@ -228,7 +228,7 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
 
 
 def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) -> Mention | None:
-    """Return the subject behind a participle's clause: `Saying the road was open, Marsh left`."""
+    """Return the subject after a participle's clause: `Saying the road was open, Marsh left`."""
     if (
         clause.passive
         or not paragraph.lower[clause.cue[0]].endswith("ing")
@@ -243,7 +243,7 @@ def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) ->
 
 
 def _is_subordinate(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Tell whether the tag is in a clause that opens the sentence: `While Marsh said`."""
+    """Return whether the cue is in a clause that opens the sentence: `While Marsh said`."""
     opening = paragraph.lower[clause.floor]
     opens = clause.cue[0] - clause.floor < 2 and paragraph.lower[clause.cue[0]].endswith("ing")
     first = clause.cue[0] - (opening == "being")
@@ -258,7 +258,7 @@ def _is_subordinate(paragraph: Paragraph, clause: ReportingClause) -> bool:
 
 
 def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
-    """Return where the reported clause begins behind the setting, -1 if none does."""
+    """Return where the reported clause begins after the setting, -1 if there is none."""
     if start + 1 < clause.limit and paragraph.tokens[start] in ",:":
         start = _after_pause(paragraph, clause, start)
     if start < 0 or start >= clause.limit or _is_not_reported(paragraph, clause, start):
@@ -274,7 +274,7 @@ def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> i
 
 
 def _after_pause(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
-    """Pass a colon, and the comma before "that" or after `As Marsh said`; -1 at another comma."""
+    """Return the index after a colon, or a comma with "that" or `As Marsh said`; else -1."""
     lower = paragraph.lower
     before = clause.begin - 1 if clause.begin > clause.floor else clause.floor
     if paragraph.tokens[start] == ":" or lower[start + 1] == "that" or lower[before] == "as":
@@ -283,7 +283,7 @@ def _after_pause(paragraph: Paragraph, clause: ReportingClause, start: int) -> i
 
 
 def _is_not_reported(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
-    """Tell what is no reported clause: a hearer's "who", `not`, another participle."""
+    """Return whether it is not a reported clause: a hearer's "who", `not`, a participle."""
     lower = paragraph.lower
     if start > clause.end and lower[start] in ("who", "which", "whose"):
         return True
@@ -309,7 +309,7 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
 
 
 def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
-    """Tell whether a clause without "that" begins: the verb must show, but after `said`."""
+    """Return whether a clause without "that" begins: its verb must show, but after `said`."""
     lower, frame = paragraph.lower, clause.verb.frame
     cue = lower[clause.cue[0]]
     pronoun = lower[start] in CLAUSE_PRONOUNS
@@ -330,12 +330,12 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
 
 
 def _has_marks(paragraph: Paragraph, start: int, limit: int) -> bool:
-    """`noted the "endless mess"`: words in marks show that a noun was said."""
+    """Return whether marks show that a noun was said: `noted the "endless mess"`."""
     return any(index in paragraph.opens for index in range(start, min(limit, start + NEAR)))
 
 
 def _that_after(paragraph: Paragraph, start: int, limit: int) -> int:
-    """Return the "that" behind a setting with commas in it: `said in Oakvale, Norland, that`."""
+    """Return the "that" after a setting with commas in it: `said in Oakvale, Norland, that`."""
     for index in range(start + 1, min(limit, start + 20)):
         if paragraph.lower[index] == "that" and paragraph.tokens[index - 1] in ",":
             return index

@@ -21,7 +21,7 @@ from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
 CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
-"""Ends of contractions, behind the apostrophe."""
+"""Ends of contractions, after the apostrophe."""
 APOSTROPHES = frozenset("'’")
 BORNE = frozenset(("May", "Will"))
 """Auxiliaries that are names with a capital."""
@@ -30,7 +30,7 @@ PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"not", "never"}
 """Words between a subject and its cue, and what may end a time there."""
 LAST = ("last", "this")
 MOST = 6
-"""Words of a name that follows a description."""
+"""Tokens of a name that follows a description."""
 
 
 def before(paragraph: Paragraph, cue: int, floor: int) -> Mention | None:
@@ -39,7 +39,7 @@ def before(paragraph: Paragraph, cue: int, floor: int) -> Mention | None:
 
 
 def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
-    """Return the subject that ends at `end`, behind which `skip_adverbs` may have passed some."""
+    """Return the subject that ends at `end`, which is before the adverbs that were skipped."""
     span = paragraph.closes.get(end) if paragraph.spans else None
     if span and is_titled(paragraph, span):
         return Mention(span.first, span.last, span.open, span.close)
@@ -58,7 +58,7 @@ def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
 
 
 def after(paragraph: Paragraph, index: int, limit: int) -> Mention | None:
-    """Return the subject that begins at `place`: `[said] Ellen Marsh, the mayor`."""
+    """Return the subject that begins at `index`: `[said] Ellen Marsh, the mayor`."""
     lower = paragraph.lower
     while index < limit and (lower[index] in CONJUNCTIONS or lower[index] in ADVERBS):
         index += 1
@@ -132,7 +132,7 @@ def _before_time(paragraph: Paragraph, end: int, floor: int) -> int:
 
 
 def _is_adverb(paragraph: Paragraph, index: int) -> bool:
-    """Tell an adverb from a name that is written so: `Kelly`, `Early`."""
+    """Return whether it is an adverb, and not a name that looks like one: `Kelly`, `Early`."""
     word = paragraph.tokens[index]
     if word in ADVERBS:
         return True
@@ -182,7 +182,7 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
 
 
 def _after_bracket(paragraph: Paragraph, index: int, limit: int) -> int:
-    """Pass a bracket after a name: `Ellen Marsh (R-Oakvale), a member, said`."""
+    """Return the index after a bracket: `Ellen Marsh (R-Oakvale), a member, said`."""
     if paragraph.tokens[index] != "(":
         return index
     for end in range(index + 1, min(limit, index + 10)):
@@ -202,7 +202,7 @@ def _between_dashes(paragraph: Paragraph, dash: int, floor: int) -> Mention | No
 
 
 def _comma_before(paragraph: Paragraph, comma: int, floor: int) -> int:
-    """Return the comma that opens the description closed by `comma`; lists in it are passed."""
+    """Return the comma that opens the description closed by `comma`, not one of a list."""
     tokens, opening = paragraph.tokens, -1
     for index in range(comma - 1, max(floor, comma - LONGEST), -1):
         if paragraph.lower[index] in ("who", "whose", "which") and tokens[index - 1] == ",":

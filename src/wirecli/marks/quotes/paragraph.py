@@ -1,4 +1,4 @@
-"""A paragraph as the finders of quotations see it: words, runs in marks, sentences, cue words."""
+"""A paragraph as the finders of quotations see it: tokens, spans in marks, sentences, cues."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -13,21 +13,21 @@ from wirecli.tuples import Slotted
 
 STOPS = frozenset(".!?…")
 AFTER_STOP = STOPS | quotation_marks.CLOSING | frozenset(")]")
-"""What may stand between a stop and the space behind it."""
+"""What may be between a stop and the space after it."""
 DASHES = frozenset("—–―")
 LONGEST = 300
-"""Words of a sentence that are read either side of a place: a text without stops stays linear."""
+"""Tokens of a sentence that are read on either side: a text without stops stays linear."""
 STOP, DOUBLE, SINGLE, CUE = range(4)
-"""What a word is to the finders; most words are none of these."""
+"""What a token is to the finders; most are none of these."""
 
 
 class Paragraph(Slotted):
-    """The words of a paragraph with what stands out among them; every place counts words.
+    """The tokens of a paragraph and what is special among them; every index counts tokens.
 
-    `low` are the words in lower case. `ends` are the places after each sentence of the narrator,
-    the paragraph's last one included: a run in marks is a part of his sentence. `inside` has a 1
-    for every word in a run or of its marks, `is_cue` for every cue word outside. `opens` and
-    `closes` find a run by its `open`, `close`.
+    `lower` are the tokens in lower case. `sentence_ends` has the index after each sentence of the
+    narrator, the paragraph's last one included: a span in marks is a part of his sentence. `inside`
+    has a 1 for every token in a span or of its marks, `is_cue` for every cue word outside. `opens`
+    and `closes` have a span by its `open`, `close`.
     """
 
     number: int
@@ -47,9 +47,9 @@ class Paragraph(Slotted):
 def read(
     passage: Passage, number: int, language: str, *, interview: bool = False
 ) -> Paragraph | None:
-    """Return the paragraph's sheet, None if neither a mark nor a cue word wakes the finder.
+    """Return the paragraph, None if it has no quotation mark and no cue word.
 
-    With `asked` it is read in any case: it may be a turn of an interview.
+    In an `interview` it is read in any case: it may be a turn.
     """
     tokens = passage.tokens
     lower = "\n".join(tokens).lower().split("\n")
@@ -89,7 +89,7 @@ def read(
 
 
 def _indexes(lower: list[str], language: str) -> tuple[list[int], ...]:
-    """Return the places of the words of each kind, in the order of the kinds."""
+    """Return the indexes of the tokens of each kind, in the order of the kinds."""
     kinds, wake = _wake(language)
     indexes: tuple[list[int], ...] = [], [], [], []
     for index in compress(count(), map(wake.__contains__, lower)):
@@ -103,7 +103,7 @@ def _spans(passage: Passage, doubles: list[int], singles: list[int]) -> list[Mar
 
 
 def _solid(passage: Passage) -> list[int]:
-    """Return where the words would begin if each broken sign were as long as the one it is."""
+    """Return where the tokens would begin if each broken sign were as long as the whole one."""
     if sum(passage.ends) - sum(passage.starts) == sum(map(len, passage.tokens)):  # most have none
         return passage.starts
     starts: list[int] = []
@@ -115,7 +115,7 @@ def _solid(passage: Passage) -> list[int]:
 
 
 def sentence(paragraph: Paragraph, index: int) -> tuple[int, int]:
-    """Return where the narrator's sentence around a place begins and ends, within `LONGEST`."""
+    """Return where the narrator's sentence around `index` begins and ends, within `LONGEST`."""
     ends = paragraph.sentence_ends
     after = bisect_right(ends, index)
     floor = ends[after - 1] if after else 0
@@ -126,21 +126,21 @@ def sentence(paragraph: Paragraph, index: int) -> tuple[int, int]:
 
 
 def is_joined(paragraph: Paragraph, index: int) -> bool:
-    """Tell whether a word stands at the one before it without a space between."""
+    """Return whether there is no space between a token and the one before it."""
     if index <= 0 or index >= len(paragraph.tokens):
         return False
     return paragraph.ends[index - 1] == paragraph.starts[index]
 
 
 def is_ampersand(paragraph: Paragraph, index: int) -> bool:
-    """Tell a "&" within a name: the sign of `AT&T`."""
+    """Return whether it is an "&" within a name: `AT&T`."""
     if not 0 <= index < len(paragraph.tokens) or paragraph.tokens[index] != "&":
         return False
     return is_joined(paragraph, index) and is_joined(paragraph, index + 1)
 
 
 def is_dash(paragraph: Paragraph, index: int) -> bool:
-    """Tell a dash from a hyphen: it stands free on one side at least, or is doubled."""
+    """Return whether it is a dash, not a hyphen: it has a space on one side, or is doubled."""
     if not 0 <= index < len(paragraph.tokens):
         return False
     word = paragraph.tokens[index]
@@ -150,7 +150,7 @@ def is_dash(paragraph: Paragraph, index: int) -> bool:
 
 
 def is_pause(paragraph: Paragraph, index: int) -> bool:
-    """Tell a comma or a dash."""
+    """Return whether it is a comma or a dash."""
     return paragraph.tokens[index] == "," or is_dash(paragraph, index)
 
 
@@ -168,7 +168,7 @@ def _ends(paragraph: Paragraph, stops: Sequence[int]) -> list[int]:
 
 
 def _after_stop(paragraph: Paragraph, index: int) -> int:
-    """Return where the narrator's next sentence begins after a stop, 0 if the stop ends none."""
+    """Return where the narrator's next sentence begins after a stop, 0 if it does not end one."""
     after, length = index + 1, len(paragraph.tokens)
     if paragraph.starts[after] == paragraph.ends[index]:
         after = _after_signs(paragraph, after) if paragraph.tokens[after] in AFTER_STOP else after
@@ -182,7 +182,7 @@ def _after_stop(paragraph: Paragraph, index: int) -> int:
 
 
 def _after_signs(paragraph: Paragraph, after: int) -> int:
-    """Return the place after the further stops, brackets and marks that stand at a stop."""
+    """Return the index after the further stops, brackets and marks at a stop."""
     tokens = paragraph.tokens
     while is_joined(paragraph, after) and tokens[after] in STOPS:
         after += 1
@@ -195,7 +195,7 @@ def _after_signs(paragraph: Paragraph, after: int) -> int:
 
 
 def _goes_on(paragraph: Paragraph, index: int, after: int) -> bool:
-    """Tell whether the word after a stop cannot open a sentence, or the stop an abbreviation."""
+    """Return whether the sentence goes on: by the word after the stop, or an abbreviation."""
     following, before = paragraph.tokens[after], paragraph.tokens[index - 1] if index else ""
     if following[0].islower() or following in ",;:)":
         return True
@@ -208,16 +208,16 @@ def _goes_on(paragraph: Paragraph, index: int, after: int) -> bool:
 
 
 def _opens_quotation(paragraph: Paragraph, index: int) -> bool:
-    """`U.S. "The road` begins a sentence, `U.S. "clearly" needs` does not."""
+    """Return whether a capital is in marks: `U.S. "The road`, not `U.S. "clearly" needs`."""
     span = paragraph.opens.get(index)
     return span is not None and paragraph.tokens[span.first][0].isupper()
 
 
 @cache
 def _wake(language: str) -> tuple[dict[str, int], frozenset[str]]:
-    """Return the kinds of the words that wake the finder, in lower case, and the words as a set.
+    """Return the kinds of the words that the finders need, in lower case, and the words as a set.
 
-    Cue words are those of English. A set tells faster than a dictionary that a word is not in it.
+    Cue words are those of English. A set is faster than a dictionary for words not in it.
     """
     kinds = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
     kinds.update(dict.fromkeys(STOPS, STOP))

@@ -21,20 +21,20 @@ from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_
 from wirecli.tuples import Slotted
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
-"""Forms of `FINITE` that are ends of words or nouns as well."""
+"""Forms of `FINITE` that are also nouns or ends of words."""
 INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
 """Pronouns that may stand inside a noun phrase."""
 OF = ("of", "for")
 OF_OR_IN = (*OF, "with", "from", "at", "in")
 """Prepositions inside a phrase, after a name and before one."""
 NAME = 4
-"""Words of a name that is joined to another speaker."""
+"""Tokens of a name that is joined to another speaker."""
 LONGEST = 28
-"""Words of a subject, its descriptions included."""
+"""Tokens of a subject, its descriptions included."""
 SMALL = SUBORDINATORS | PREPOSITIONS | FINITE | DETERMINERS
-"""Words that end no noun phrase, but in a name."""
+"""Words with which only a name can end."""
 OPENING = frozenset(("'", "’", ".", "and", "as", "but", "or", "so"))
-"""What stands before the first noun phrase of a sentence, with adverbs."""
+"""What may be before the first noun phrase of a sentence, with adverbs."""
 LEADING = OPENING | ADVERBS | DAYS | PREPOSITIONS | QUANTIFYING | frozenset(("last", "this"))
 """Words that a phrase may have before its noun phrase."""
 BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
@@ -44,9 +44,9 @@ JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 
 
 class Mention(Slotted):
-    """Words `[first, last)` that name a speaker; the subject with descriptions begins at `begin`.
+    """Tokens `[first, last)` that name a speaker.
 
-    `end` is the place after them and their descriptions.
+    With their descriptions they are `[begin, end)`.
     """
 
     first: int
@@ -75,7 +75,7 @@ def before(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
 
 
 def _ends_name(paragraph: Paragraph, end: int) -> bool:
-    """Tell the May of `Ellen May`, the T of `AT&T`, from the small words that are written so."""
+    """Return whether a small word ends a name: the May of `Ellen May`, the T of `AT&T`."""
     if is_ampersand(paragraph, end - 2):
         return True
     word, before = paragraph.tokens[end - 1], paragraph.tokens[end - 2] if end > 1 else ""
@@ -83,7 +83,7 @@ def _ends_name(paragraph: Paragraph, end: int) -> bool:
 
 
 def _one_of(paragraph: Paragraph, end: int) -> Mention | None:
-    """Numbers stand alone: `One said`, `Many say`."""
+    """Return a number that is a mention by itself: `One said`, `Many say`."""
     if paragraph.lower[end - 1] in (
         "one",
         "two",
@@ -114,7 +114,7 @@ def _phrase_start(paragraph: Paragraph, end: int, floor: int) -> int:
 
 
 def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
-    """Tell a word that a noun phrase cannot begin before: a break, a verb, a pronoun, "that"."""
+    """Return whether a noun phrase begins after it: a break, a verb, a pronoun, "that"."""
     word, lower = paragraph.tokens[index], paragraph.lower[index]
     if paragraph.inside[index] or is_dash(paragraph, index):
         return True
@@ -128,7 +128,7 @@ def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
 
 
 def _is_sign_inside(paragraph: Paragraph, index: int) -> bool:
-    """Tell a sign within a name or a number from one that ends a phrase."""
+    """Return whether a sign is within a name or a number."""
     word = paragraph.tokens[index]
     if word == ",":
         return _is_joint_comma(paragraph, index)
@@ -138,7 +138,7 @@ def _is_sign_inside(paragraph: Paragraph, index: int) -> bool:
 
 
 def _is_joint_comma(paragraph: Paragraph, index: int) -> bool:
-    """A comma within a name or a number: `Marsh, Jr.`, `2,000 voters`."""
+    """Return whether a comma is within a name or a number: `Marsh, Jr.`, `2,000 voters`."""
     lower, tokens = paragraph.lower, paragraph.tokens
     if index + 1 >= len(tokens):
         return False
@@ -152,7 +152,7 @@ def _is_joint_comma(paragraph: Paragraph, index: int) -> bool:
 
 
 def _is_inner(paragraph: Paragraph, index: int, floor: int) -> bool:
-    """Tell what is inside a phrase: `and` between names, `who` after a noun."""
+    """Return whether it is inside a phrase: `and` between names, `who` after a noun."""
     if paragraph.lower[index] == "who":
         return index > floor and paragraph.tokens[index - 1][0].isalnum()
     if paragraph.lower[index] not in ("and", "or") or index - 1 < floor:
@@ -167,7 +167,7 @@ def _is_inner(paragraph: Paragraph, index: int, floor: int) -> bool:
 
 
 def _is_subject(paragraph: Paragraph, end: int, floor: int) -> bool:
-    """Tell a noun or a name that opens a clause: `[the council] and the mayor`, `[Marsh] and his`.
+    """Return whether it opens a clause: `[the council] and the mayor`, `[Marsh] and his`.
 
     A noun with more before it than an article may be a verb: `the dark water rose and the mayor`.
     """
@@ -181,7 +181,7 @@ def _is_subject(paragraph: Paragraph, end: int, floor: int) -> bool:
 
 
 def _is_relative(paragraph: Paragraph, index: int) -> bool:
-    """A verb of a clause with "who" is inside the phrase: `a man who was there said`."""
+    """Return whether a verb is in a clause with "who": `a man who was there said`."""
     return any(
         paragraph.lower[near] in ("who", "that") and paragraph.tokens[near - 1] != ","
         for near in range(max(1, index - 3), index)
@@ -189,7 +189,7 @@ def _is_relative(paragraph: Paragraph, index: int) -> bool:
 
 
 def _without_opening(paragraph: Paragraph, start: int, end: int) -> int:
-    """Leave out the words of `LEADING` before a sentence's subject: `Still`, `On Monday`."""
+    """Return where the subject begins after words of `LEADING`: `Still`, `On Monday`."""
     lower, tokens = paragraph.lower, paragraph.tokens
     while start < end and (lower[start] in ADVERBS or lower[start] in OPENING):
         start += 1
@@ -227,7 +227,7 @@ def _last_noun(paragraph: Paragraph, start: int, end: int) -> int:
 
 
 def is_name_part(paragraph: Paragraph, index: int) -> bool:
-    """Tell a capitalised word, or a sign within a name, from other words."""
+    """Return whether it is a capitalised word, or a sign within a name."""
     word = paragraph.tokens[index]
     if word in JOINTS:
         return True
@@ -235,7 +235,7 @@ def is_name_part(paragraph: Paragraph, index: int) -> bool:
 
 
 def _is_past(paragraph: Paragraph, index: int) -> bool:
-    """Tell a verb in the past tense from an adjective: `Marsh thanked`, `a retired general`."""
+    """Return whether it is a verb in the past tense: `Marsh thanked`, not `a retired general`."""
     word, before = paragraph.tokens[index], paragraph.lower[index - 1]
     if not (word.endswith("ed") and word.islower() and len(word) > 4):
         return False
@@ -243,14 +243,14 @@ def _is_past(paragraph: Paragraph, index: int) -> bool:
 
 
 def _is_inner_stop(paragraph: Paragraph, index: int) -> bool:
-    """A full stop in the phrase: of an initial or a title, not of the sentence."""
+    """Return whether a full stop is that of an initial or a title, not of the sentence."""
     after = index + 1
     number = bisect_left(paragraph.sentence_ends, after)
     return not (number < len(paragraph.sentence_ends) and paragraph.sentence_ends[number] == after)
 
 
 def end_of(paragraph: Paragraph, index: int, limit: int) -> int:
-    """Return where the noun phrase that begins at `place` ends."""
+    """Return where the noun phrase that begins at `index` ends."""
     end, last, has_name = index, min(limit, index + LONGEST), False
     while end < last:
         word = paragraph.tokens[end]
@@ -266,7 +266,7 @@ def end_of(paragraph: Paragraph, index: int, limit: int) -> int:
 
 
 def _is_sign(paragraph: Paragraph, index: int) -> bool:
-    """Tell a sign within a name: the full stop of an initial, a hyphen, a currency."""
+    """Return whether a sign is within a name: the stop of an initial, a hyphen, a currency."""
     word = paragraph.tokens[index]
     if word not in JOINTS:
         return word in "$%@#"
@@ -274,7 +274,7 @@ def _is_sign(paragraph: Paragraph, index: int) -> bool:
 
 
 def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
-    """Tell a word that ends a noun phrase: a verb, a preposition, an object, a new article."""
+    """Return whether it ends a noun phrase: a verb, a preposition, an object, an article."""
     lower, before = paragraph.lower[index], paragraph.lower[index - 1]
     if is_ampersand(paragraph, index - 1):
         return False

@@ -1,4 +1,4 @@
-"""Quotation marks and their pairing: runs of words in marks, paragraph by paragraph."""
+"""Quotation marks and their pairing: spans of words in marks, paragraph by paragraph."""
 
 from collections.abc import Sequence
 
@@ -18,25 +18,25 @@ PAIRS = {
     "＂": '＂"”',
     "”": '”"',
 }
-"""The marks that open a run, and those that close it; a closing mark typed to open opens too."""
+"""The marks that open a span, and those that close it; a closing mark may be typed to open."""
 STRAIGHT = frozenset('"＂')
 DOUBLES = frozenset("".join((*PAIRS, *PAIRS.values())))
 SINGLES = frozenset("'‘’`‚‹›")
 CLOSING = frozenset("\"＂”“»«」』》'’›")
 LONGEST_TAG = 10
-"""Words of a reporting clause that closes a paragraph."""
+"""Tokens of a reporting clause that closes a paragraph."""
 NEAR_CUE = 6
-"""Words behind a question mark among which the cue of the narrator stands."""
+"""Tokens after a question mark among which the cue of the narrator is."""
 NOT_NARRATED = SUBORDINATORS | {"i", "we", "you"}
-"""What a clause opens with that is the speaker's own."""
+"""Words with which a clause of the speaker's own opens."""
 ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "bout", "round", "ve", "ll", "re"))
 """What follows an apostrophe that opens a word: 'tis."""
 
 
 class MarkedSpan(NamedTuple):
-    """Words in marks: `[open, close)` with the marks, `[first, last)` without; places of words.
+    """Words in marks: `[open, close)` with the marks, `[first, last)` without; all are indexes.
 
-    A run that is not closed in its paragraph ends with the paragraph.
+    A span that is not closed in its paragraph ends with the paragraph.
     """
 
     open: int
@@ -49,7 +49,7 @@ class MarkedSpan(NamedTuple):
 def find(
     tokens: list[str], starts: list[int], signs: Sequence[int], *, single: bool
 ) -> list[MarkedSpan]:
-    """Return the outermost runs of a paragraph, whose marks and apostrophes are at `signs`.
+    """Return the outermost spans of a paragraph, whose marks and apostrophes are at `signs`.
 
     Each paragraph begins outside marks. Two apostrophes or backticks are one double mark.
     """
@@ -63,7 +63,7 @@ def find(
 
 
 def lacks_its_end(tokens: Sequence[str], span: MarkedSpan, cues: frozenset[str]) -> bool:
-    """Tell an opened run whose closing mark was forgotten from a speech that goes on.
+    """Return whether the closing mark of a span was forgotten: the speech does not go on.
 
     A speech over several paragraphs opens each with a mark and closes the last alone. But one that
     has a reporting clause of its own was closed before it: `"Should we go? the mayor asked.`
@@ -78,14 +78,14 @@ def lacks_its_end(tokens: Sequence[str], span: MarkedSpan, cues: frozenset[str])
 
 
 def _reports(clause: list[str], cues: frozenset[str]) -> bool:
-    """Tell whether a clause is `said Ellen Marsh` or `the mayor said`, not `as I like to say`."""
+    """Return whether it is like `said Ellen Marsh`, `the mayor said`, not `as I like to say`."""
     if not 1 < len(clause) <= LONGEST_TAG or clause[0] in NOT_NARRATED or clause[-2] == "to":
         return False
     return clause[0] in cues or clause[-1] in cues
 
 
 def _is_inner(tokens: list[str], starts: list[int], index: int) -> bool:
-    """Tell the apostrophe amid a word: `it's`."""
+    """Return whether it is the apostrophe amid a word: `it's`."""
     if tokens[index] not in SINGLES or not 0 < index < len(tokens) - 1:
         return False
     before, after, start = tokens[index - 1], tokens[index + 1], starts[index]
@@ -99,14 +99,14 @@ class _Copy(Slotted):
     signs: frozenset[int]
 
     def touches(self, index: int) -> bool:
-        """Tell whether the word at `place` stands at the one before it without a space."""
+        """Return whether there is no space between a token and the one before it."""
         if not 0 < index < len(self.tokens):
             return False
         return self.starts[index - 1] + len(self.tokens[index - 1]) == self.starts[index]
 
 
 def _width(copy: _Copy, index: int) -> int:
-    """Return how many words a double mark is: 2 for two apostrophes, 0 for one alone."""
+    """Return how many tokens a double mark is: 2 for two apostrophes, 0 for one alone."""
     if copy.tokens[index] in DOUBLES:
         return 1
     twin = index + 1
@@ -116,7 +116,7 @@ def _width(copy: _Copy, index: int) -> int:
 
 
 def _has_third(copy: _Copy, index: int) -> bool:
-    """Tell whether an inner single mark stands at a double one of two apostrophes."""
+    """Return whether an inner single mark is at a double one of two apostrophes."""
     third = index + 2
     return third in copy.signs and copy.touches(third) and copy.tokens[third] == copy.tokens[index]
 
@@ -152,7 +152,7 @@ def _doubles(copy: _Copy, signs: Sequence[int]) -> list[MarkedSpan]:
 
 
 def _opens(copy: _Copy, index: int, width: int, mark: str) -> bool:
-    """Tell whether a mark can open a run: inch marks and strays behind a word do not."""
+    """Return whether a mark can open a span: inch marks and strays after a word cannot."""
     joined, follows = copy.touches(index), copy.touches(index + width)
     if mark in ("“", "„", "‟", "「", "『", "《"):
         return True
@@ -176,7 +176,7 @@ def _closes(copy: _Copy, index: int, width: int, mark: str, closers: str) -> boo
 
 
 def _singles(copy: _Copy, signs: Sequence[int], doubles: list[MarkedSpan]) -> list[MarkedSpan]:
-    """Return the runs in single marks outside double ones."""
+    """Return the spans in single marks outside double ones."""
     busy = {index for span in doubles for index in _around(signs, span)}
     free = [index for index in signs if index not in busy]
     openings = [index for index in free if _opens_single(copy, index)]
@@ -204,7 +204,7 @@ def _around(signs: Sequence[int], span: MarkedSpan) -> list[int]:
 
 
 def _single_end(copy: _Copy, closings: Sequence[int], limit: int) -> int:
-    """Return the closing mark: not a plural's apostrophe if another one follows."""
+    """Return the index of the closing mark: not a plural's apostrophe if another one follows."""
     for number, index in enumerate(closings):
         plural = copy.tokens[index - 1][-1] in "sS" and _goes_on(copy, index)
         if plural and any(later < limit for later in closings[number + 1 :]):

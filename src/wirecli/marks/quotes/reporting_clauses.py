@@ -1,4 +1,4 @@
-"""Tags: a reporting verb with its speaker, before it or after it."""
+"""Reporting clauses: a verb with its speaker, before it or after it."""
 
 from wirecli.data.cues_context import (
     ADVERBS,
@@ -30,14 +30,14 @@ IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
 NO_CLAIMS = Claims([], bytearray())
 Speaking = tuple[Mention | None, int, bool, bool]
-"""Who speaks, where the tag begins, whether it is passive, whether the speaker is shared."""
+"""The mention, where the clause begins, whether it is passive, whether it is shared."""
 
 
 class ReportingClause(Slotted):
-    """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
+    """A speaker with a cue: tokens `[begin, end)` of the narrator in the sentence `[floor, limit)`.
 
-    `cue` are the words of the verb and its particle. The speaker of a tag that is `shared` is that
-    of the sentence, to be asked of `settled`.
+    `cue` are the tokens of the verb and its particle. The speaker of a `shared` clause is that of
+    the sentence, which `with_speaker` finds.
     """
 
     verb: Verb
@@ -52,12 +52,12 @@ class ReportingClause(Slotted):
 
 
 def with_speaker(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> ReportingClause:
-    """Return a shared tag with its speaker, as far as there are claims yet."""
+    """Return a shared clause with its speaker, by the claims so far."""
     return clause._replace(mention=_main_subject(paragraph, clause.cue[0], clause.floor, claims))
 
 
 def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None:
-    """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
+    """Return the clause of a verb at `index`, None if the verb does not report here."""
     word = paragraph.lower[index]
     if word in NOUNS and is_noun(paragraph, index):
         return None
@@ -81,7 +81,7 @@ def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None
 
 
 def _is_word_of_name(paragraph: Paragraph, index: int, floor: int) -> bool:
-    """Tell a capitalised word of a name from the verb: the States of `the United States`."""
+    """Return whether a capitalised word belongs to a name: the States of `the United States`."""
     if (
         index == floor
         or not paragraph.tokens[index][0].isupper()
@@ -92,7 +92,7 @@ def _is_word_of_name(paragraph: Paragraph, index: int, floor: int) -> bool:
 
 
 def is_noun(paragraph: Paragraph, index: int) -> bool:
-    """Tell a noun from the verb that is written so: `the reports`, `emails`, `his claim`."""
+    """Return whether it is a noun that looks like a verb: `the reports`, `emails`, `his claim`."""
     word = paragraph.lower[index]
     if word not in NOUNS or index == 0:
         return False
@@ -120,12 +120,12 @@ def is_noun(paragraph: Paragraph, index: int) -> bool:
 
 
 def _is_relative(paragraph: Paragraph, index: int) -> bool:
-    """Tell a verb after "that": `states that have agreed`."""
+    """Return whether a verb follows "that": `states that have agreed`."""
     return index < len(paragraph.lower) and paragraph.lower[index] in FINITE
 
 
 def _follows_span(paragraph: Paragraph, index: int) -> bool:
-    """Tell whether words in marks with a comma end shortly before: `"...," the ad states`."""
+    """Return whether a span with a comma ends shortly before: `"...," the ad states`."""
     for near in range(index, max(0, index - 10), -1):
         span = paragraph.closes.get(near)
         if span:
@@ -136,7 +136,7 @@ def _follows_span(paragraph: Paragraph, index: int) -> bool:
 
 
 def verb_at(paragraph: Paragraph, index: int) -> Verb | None:
-    """Return the row of the cue at a place, that with a particle only if the particle follows."""
+    """Return the verb of the cue at `index`, one with a particle only if the particle follows."""
     for verb in cues.verbs(paragraph.lower[index]):
         if not verb.particle or paragraph.lower[index + 1 : index + 2] == [verb.particle]:
             return verb
@@ -144,7 +144,7 @@ def verb_at(paragraph: Paragraph, index: int) -> Verb | None:
 
 
 def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) -> Mention | None:
-    """Read `"...," said Ellen Marsh`."""
+    """Return the mention after the cue: `"...," said Ellen Marsh`."""
     floor, limit = around
     if index == floor and paragraph.tokens[index][0].isupper():
         return _opening_verb(paragraph, index, end, limit)
@@ -174,7 +174,7 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
 
 
 def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bool:
-    """Tell a programme that speaks: `"Morning News" said it was open`."""
+    """Return whether a programme speaks: `"Morning News" said it was open`."""
     span = paragraph.closes.get(index)
     if span is None or mention.end >= len(paragraph.lower) or not is_titled(paragraph, span):
         return False
@@ -182,7 +182,7 @@ def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bo
 
 
 def _opening_verb(paragraph: Paragraph, index: int, end: int, limit: int) -> Mention | None:
-    """Read `Said Ellen Marsh, the mayor: "..."`, with the verb at the sentence's start."""
+    """Return the mention after a verb that opens the sentence: `Said Ellen Marsh: "..."`."""
     if end >= limit or paragraph.lower[index] not in OPENING_VERBS:
         return None
     mention = mentions.after(paragraph, end, limit)
@@ -192,7 +192,7 @@ def _opening_verb(paragraph: Paragraph, index: int, end: int, limit: int) -> Men
 
 
 def _before(paragraph: Paragraph, index: int, opening: int, participle: bool) -> Speaking | None:
-    """Read the subject before the cue in the sentence that begins at `opening`."""
+    """Return the subject before the cue, in the sentence that begins at `opening`."""
     lower = paragraph.lower
     before = lower[index - 1] if index > opening else ""
     if lower[index] in ("asked", "pressed") and (
@@ -218,7 +218,7 @@ def _before(paragraph: Paragraph, index: int, opening: int, participle: bool) ->
 
 
 def _is_progressive(paragraph: Paragraph, index: int, floor: int) -> bool:
-    """`is also saying`, `isn't saying`: a finite verb, not a participle."""
+    """Return whether the verb is finite, not a participle: `is also saying`, `isn't saying`."""
     for near in range(index - 1, max(floor, index - 5), -1):
         word = paragraph.lower[near]
         if word in BE or (word == "s" and paragraph.lower[near - 2] in SUBJECTS):
@@ -229,13 +229,13 @@ def _is_progressive(paragraph: Paragraph, index: int, floor: int) -> bool:
 
 
 def _after_marks(paragraph: Paragraph, index: int, floor: int) -> int:
-    """Return the end of the last run before a place: a subject is not sought beyond it."""
+    """Return the end of the last span before `index`: a subject is not looked for beyond it."""
     near = paragraph.inside.rfind(b"\1", max(floor, index - 30) + 1, index)
     return near + 1 if near >= 0 else floor
 
 
 def _participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
-    """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
+    """Return the sentence's subject for `..., saying`, the noun before for `a letter saying`."""
     index = cue
     if index > floor and paragraph.lower[index - 1] == "as":
         return _quoted_as(paragraph, index, opening, floor)
@@ -257,13 +257,13 @@ def _participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spe
 
 
 def _is_verb_phrase(paragraph: Paragraph, index: int) -> bool:
-    """Tell a verb before its object: `is [making a plea to the council] saying`."""
+    """Return whether it is a verb before its object: `is [making a plea to the council] saying`."""
     word, after = paragraph.tokens[index], paragraph.lower[index + 1]
     return word.islower() and word.endswith(("ed", "ing")) and after in DETERMINERS
 
 
 def _opens_setting(paragraph: Paragraph, index: int) -> bool:
-    """Tell a preposition, a conjunction or a participle that opens a sentence."""
+    """Return whether a preposition, a conjunction or a participle opens a sentence."""
     word = paragraph.lower[index]
     if word in PREPOSITIONS or word in SUBORDINATORS:
         return True
@@ -271,7 +271,7 @@ def _opens_setting(paragraph: Paragraph, index: int) -> bool:
 
 
 def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
-    """Return the place after `On Monday`, after the comma of a setting, or before an article."""
+    """Return the index after `On Monday`, after the comma of a setting, or before an article."""
     if paragraph.lower[start] == "on" and paragraph.lower[start + 1] in DAYS:
         return start + 2 + (paragraph.tokens[start + 2] == ",")
     for index in range(start, limit):
@@ -282,7 +282,7 @@ def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
 
 
 def _quoted_as(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
-    """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
+    """Return Marsh for `Marsh was quoted as saying`, `the paper quoted Marsh as saying`."""
     last = cue - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
         if paragraph.lower[verb] in QUOTING:

@@ -1,4 +1,4 @@
-"""Runs in marks without a tag: they go on, are signed, follow a colon; an interview's turns."""
+"""Spans without a reporting clause: continued, signed, after a colon; an interview's turns."""
 
 from bisect import bisect_right, insort
 from collections.abc import Sequence
@@ -12,19 +12,19 @@ from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import SINGLES, MarkedSpan
 
 FEW = 4
-"""Words below which a run is a title, a nickname or scare quotes more often than speech."""
+"""Tokens below which a span is a title, nickname or scare quotes more often than speech."""
 NEAR = 4
-"""Attributions before a run that are looked at for the one it goes on."""
+"""Claims before a span that are looked at for the one it continues."""
 TokenRange = tuple[int, int]
-"""Where an attribution ends, and its number among those found."""
+"""Where a claim ends, and its number among the claims of the paragraph."""
 LONGEST_SPEAKER = 5
-"""Words of a speaker before the colon."""
+"""Tokens of a speaker before the colon."""
 FEWEST_TURNS = 2
 """Turns without which a colon after a name is a label, not an interview."""
 
 
 def find(paragraph: Paragraph, claims: Claims, last: Claim | None, *, english: bool = True) -> None:
-    """Claim the runs that are left; `last` is the attribution above the paragraph."""
+    """Claim the spans that are left; `last` is the claim above the paragraph."""
     reaches = sorted((_reach(claim), number) for number, claim in enumerate(claims.entries))
     for span in paragraph.spans:
         if claims.taken[span.first] or span.last <= span.first:
@@ -59,7 +59,7 @@ def _claim_alone(
     *,
     english: bool,
 ) -> Claim | None:
-    """Return what a run is that goes on none beside it, None for a title or scare quotes."""
+    """Return the claim of a span that continues none, None for a title or scare quotes."""
     if is_title(paragraph, span):
         return None
     claim = _claim_any_verb(paragraph, span) if english else None
@@ -76,7 +76,7 @@ def _claim_alone(
 def _number_continued(
     paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[TokenRange]
 ) -> int:
-    """Return the attribution in marks that stands right before the run, -1 if there is none."""
+    """Return the number of the claim in marks right before the span, -1 if there is none."""
     floor, _ = sentence(paragraph, span.open)
     upto = bisect_right(reaches, (span.open, len(claims.entries)))
     for reach, number in reversed(reaches[max(0, upto - NEAR) : upto]):
@@ -93,7 +93,7 @@ def _number_continued(
 
 
 def _is_joined(paragraph: Paragraph, span: MarkedSpan, floor: int, claim: Claim) -> bool:
-    """Tell whether a run amid a sentence goes on: after the tag, a comma, `but` or `But`."""
+    """Return whether a span amid a sentence goes on: after the cue, a comma, `but` or `But`."""
     before = paragraph.tokens[span.open - 1]
     if before in ",:;—–" or (claim.cue is not None and claim.cue[1] == span.open):
         return True
@@ -105,7 +105,7 @@ def _is_joined(paragraph: Paragraph, span: MarkedSpan, floor: int, claim: Claim)
 def _claim_tagless(
     paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[TokenRange]
 ) -> Claim | None:
-    """Read whole sentences in marks after what somebody is reported to have said."""
+    """Claim whole sentences in marks after what somebody is reported to have said."""
     whole = paragraph.tokens[span.first][0].isupper() and paragraph.tokens[span.last - 1] in STOPS
     upto = bisect_right(reaches, (span.open, len(claims.entries)))
     if not whole or upto == 0 or sentence(paragraph, span.open)[0] != span.open:
@@ -115,7 +115,7 @@ def _claim_tagless(
 
 
 def _claim_after_colon(paragraph: Paragraph, span: MarkedSpan, *, english: bool) -> Claim | None:
-    """Read `Ellen Marsh: "..."`, a colon without a verb."""
+    """Claim a span after a colon without a verb: `Ellen Marsh: "..."`."""
     colon = span.open - 1
     if colon < 1 or paragraph.tokens[colon] != ":":
         return None
@@ -135,7 +135,7 @@ def _is_name(paragraph: Paragraph, mention: Mention) -> bool:
 
 
 def _claim_any_verb(paragraph: Paragraph, span: MarkedSpan) -> Claim | None:
-    """Read `"...," beamed Ellen Marsh`: any verb between what is in marks and a name."""
+    """Claim a span with any verb between it and a name: `"...," beamed Ellen Marsh`."""
     index = span.close
     comma = index < len(paragraph.tokens) and paragraph.tokens[index] == ","
     if index >= len(paragraph.tokens) or (
@@ -158,7 +158,7 @@ def _claim_any_verb(paragraph: Paragraph, span: MarkedSpan) -> Claim | None:
 
 
 def _claim_signed(paragraph: Paragraph, span: MarkedSpan) -> Claim | None:
-    """Read `"..." — Ellen Marsh`, signed after a dash."""
+    """Claim a span that is signed after a dash: `"..." — Ellen Marsh`."""
     dash = span.close
     if not is_dash(paragraph, dash):
         return None
@@ -174,13 +174,13 @@ def _claim_signed(paragraph: Paragraph, span: MarkedSpan) -> Claim | None:
 
 
 def _is_verb(paragraph: Paragraph, index: int) -> bool:
-    """Tell a verb in the past tense by its ending."""
+    """Return whether it is a verb in the past tense, by its ending."""
     word = paragraph.tokens[index]
     return word.endswith("ed") and word.islower() and len(word) > 4
 
 
 def has_turns(text: str, paragraphs: Sequence[Passage]) -> bool:
-    """Tell whether so many paragraphs open with who speaks that the story is an interview."""
+    """Return whether so many paragraphs open with a speaker that it is an interview."""
     if not paragraphs or text.find(":", paragraphs[0].start, paragraphs[-1].end) < 0:
         return False
     near = LONGEST_SPEAKER + 2
@@ -189,7 +189,7 @@ def has_turns(text: str, paragraphs: Sequence[Passage]) -> bool:
 
 
 def turn_opening(tokens: list[str]) -> int:
-    """Return the place of the colon after who speaks, 0 if a paragraph opens otherwise."""
+    """Return the index of the colon after a speaker, 0 if a paragraph opens otherwise."""
     start = 1 if tokens and tokens[0] in "\"“”'" else 0
     for index in range(start + 1, min(len(tokens) - 1, start + LONGEST_SPEAKER + 1)):
         word = tokens[index]
@@ -201,13 +201,13 @@ def turn_opening(tokens: list[str]) -> int:
 
 
 def _is_speaker(tokens: list[str]) -> bool:
-    """Tell a speaker in capitals, Q or A, from a label in small letters."""
+    """Return whether it is a speaker in capitals, Q or A, and not a label."""
     letters = "".join(tokens).replace(".", "")
     return letters.isalpha() and letters.isupper() and len(letters) < 40
 
 
 def claim_turn(paragraph: Paragraph, claims: Claims) -> bool:
-    """Claim the words after the speaker's colon; tell whether the paragraph is such a turn."""
+    """Claim what follows the speaker's colon; return whether the paragraph is such a turn."""
     colon = turn_opening(paragraph.tokens)
     if not colon:
         return False
