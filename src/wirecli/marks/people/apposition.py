@@ -14,41 +14,31 @@ LONGEST = 30
 FARTHEST = 9
 """Tokens of a description before a name."""
 
-ARTICLES = frozenset(["a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"])
-PREPOSITIONS = frozenset(
-    [
-        "of",
-        "for",
-        "at",
-        "in",
-        "with",
-        "to",
-        "from",
-        "on",
-        "by",
-        "who",
-        "that",
-        "which",
-        "whose",
-        "and",
-        "or",
-        "as",
-        "whom",
-        "where",
-        "when",
-        "under",
-    ]
+POSSESSIVES = frozenset(["her", "his", "its", "my", "our", "their"])
+ARTICLES = POSSESSIVES | {"a", "an", "the", "whose"}
+"""Words with which a description begins."""
+DEFINITE = POSSESSIVES | {"the", "one"}
+"""Words with which a description before a name and a comma begins."""
+RELATIVES = frozenset(["when", "where", "which", "who", "whom", "whose"])
+"""Words before which an apposition ends: a clause follows."""
+HEAD_ENDS = RELATIVES | frozenset(
+    ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "that", "to", "under", "with"]
 )
-DEFINITE = frozenset(["the", "his", "her", "its", "their", "our", "my", "one"])
-LINKS = frozenset(["of", "at", "to", "for"])
+"""Words that the head of a description stands before."""
+LINKS = frozenset(["at", "for", "of", "to"])
+"""Words between a role noun and its body or town: director of Oakvale Bank."""
 INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
-TO = frozenset(["by", "from", "of", "to", "with", "and"])
+"""Words and signs without a capital inside the name of a body or town."""
+LEADS = frozenset(["and", "by", "from", "of", "to", "with"])
+"""Words right after which one unknown word belongs to a description."""
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
-RELATIVES = frozenset(["who", "which", "whose", "whom", "where", "when"])
+"""Signs after which a sentence or a phrase opens."""
 CLOSERS = frozenset(',.;:—–)(-!?"”“')
+"""Signs that close an apposition."""
 TOWNS = frozenset(["Ft", "Mt", "St", "Ste"])
 """Abbreviations that open the name of a town: St. Oakvale."""
 APOSTROPHES = frozenset("'’")
+"""What is before the s of an owner."""
 
 
 class Role(NamedTuple):
@@ -189,7 +179,7 @@ def _phrase_start(tokens: Sequence[str], last: int) -> int:
             index -= 1
             continue
         if not word[0].isalnum() or _is_boundary(word):
-            return index if index == first - 1 and word in TO else first
+            return index if index == first - 1 and word in LEADS else first
         if word[0].isupper() and index != first:
             break
         index -= 1
@@ -206,7 +196,7 @@ def _letters_start(tokens: Sequence[str], end: int) -> int:
 
 
 def _is_boundary(word: str) -> bool:
-    if word in PREPOSITIONS or word in SPEECH:
+    if word in HEAD_ENDS or word in SPEECH:
         return True
     return word.lower() in OPENINGS and word != "former" and not word.isupper()
 
@@ -280,7 +270,7 @@ def _is_inside(tokens: Sequence[str], index: int) -> bool:
 def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
     """Return whether the head of a noun phrase is a role noun."""
     head = first
-    while head < last and (tokens[head] not in PREPOSITIONS):
+    while head < last and (tokens[head] not in HEAD_ENDS):
         head += 1
     if not 0 < head - first <= 12 or not tokens[first][0].isalpha():
         return False
