@@ -34,12 +34,16 @@ class Span(NamedTuple):
 
 
 class Headline(NamedTuple):
-    """The headline, whole; `attribution` is the source named at its end or start."""
+    """The headline, whole; `attribution` is the source named at its end or start.
+
+    `person` is the person of the story whom the attribution names, at the fullest name.
+    """
 
     start: int
     end: int
     rule: str
     attribution: Mark | None
+    person: Mark | None = None
 
 
 class Byline(NamedTuple):

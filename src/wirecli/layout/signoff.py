@@ -8,6 +8,8 @@ from wirecli.model import Mark, Span
 from wirecli.rules.styles import Styles, credited, is_written, meaning
 from wirecli.tuples import NamedTuple
 
+RULE = "signature"
+"""The rule of a line that only signs a story."""
 REACH = 600
 """Code points at the end of a paragraph in which a closing is sought."""
 LONGEST_WORDS = 48

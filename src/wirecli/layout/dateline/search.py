@@ -5,8 +5,8 @@ from functools import cache
 from re import Pattern, compile
 
 from wirecli.layout import dateline as datelines
-from wirecli.layout import furniture
 from wirecli.layout.blocks import Block
+from wirecli.layout.kinds import Kinds
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, credited
@@ -40,24 +40,23 @@ class Opening(NamedTuple):
     passed: tuple[Dateline, ...] = ()
 
 
-def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:
+def find(kinds: Kinds, blocks: tuple[Block, ...]) -> Opening | None:
     """Find the dateline of a story: a strong one wherever it stands, else the first weak one."""
     passed: list[Dateline] = []
-    chosen = _find(text, blocks, styles, passed)
-    chosen = _signed_below(text, blocks, chosen, styles) if chosen else None
+    chosen = _find(kinds, blocks, passed)
+    chosen = _signed_below(kinds, blocks, chosen) if chosen else None
     others = tuple(one for one in passed if chosen is None or one.start != chosen.dateline.start)
     return chosen._replace(passed=others) if chosen and others else chosen
 
 
-def _find(
-    text: str, blocks: tuple[Block, ...], styles: Styles, passed: list[Dateline]
-) -> Opening | None:
+def _find(kinds: Kinds, blocks: tuple[Block, ...], passed: list[Dateline]) -> Opening | None:
+    text = kinds.text
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
-        found = datelines.find(text, block.first, block.last, styles)
-        within = None if found else _within(text, index, block, styles)
+        found = kinds.dateline(block)
+        within = None if found else _within(text, index, block, kinds.styles)
         long = block.last - block.first >= PARAGRAPH
-        kind = _kind(text, block) if found or within or long else None
+        kind = kinds.above(block).name if found or within or long else None
         if kind == "copyright":  # "Copyright ZYX (Zyx Press of Norland), 2017"
             continue
         if found:
@@ -72,29 +71,29 @@ def _find(
         if within:
             return within
         if long:
-            in_line = weak or _in_line(text, index, block, styles)
+            in_line = weak or _in_line(text, index, block, kinds.styles)
             if in_line:
                 return in_line
             if index:
-                return _below(text, index, blocks, styles)
+                return _below(kinds, index, blocks)
     return weak
 
 
-def _signed_below(text: str, blocks: tuple[Block, ...], chosen: Opening, styles: Styles) -> Opening:
+def _signed_below(kinds: Kinds, blocks: tuple[Block, ...], chosen: Opening) -> Opening:
     """Take what signs in the block below a dateline that stands alone: `By N. Lee - Trend: `."""
     line, after = chosen.dateline, chosen.block + 1
     if line.agency or line.end < blocks[chosen.block].last or after == len(blocks):
         return chosen
     block = blocks[after]
-    signed = datelines.signing(text, block.first, block.last, line, styles)
+    signed = datelines.signing(kinds.text, block.first, block.last, line, kinds.styles)
     return chosen._replace(block=after, dateline=signed) if signed else chosen
 
 
-def _below(text: str, long: int, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:
+def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None:
     """Find a dateline below a standfirst as long as a paragraph: with place, date and credit."""
     for index, block in enumerate(blocks[long + 1 : long + 1 + DEEPER], start=long + 1):
-        found = datelines.find(text, block.first, block.last, styles)
-        if found and found.strong and _is_whole(text, found.dateline, styles):
+        found = kinds.dateline(block)
+        if found and found.strong and _is_whole(kinds.text, found.dateline, kinds.styles):
             return Opening(index, found.dateline, found.notes)
     return None
 
@@ -190,10 +189,6 @@ def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
     rest = text[dateline.end : block.last].strip()
     short = block.last - block.first < PARAGRAPH
     return bool(rest) and short and dateline.agency is None and rest[-1] not in '.!?"”»'
-
-
-def _kind(text: str, block: Block) -> str | None:
-    return furniture.kind_of(text[block.first : block.last], below=False)
 
 
 def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
