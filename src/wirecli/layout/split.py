@@ -1,8 +1,7 @@
 """A text into the spans of its stories, by the marks of a transmission or as the user says."""
 
+import re
 from itertools import pairwise
-from re import Pattern, compile
-from re import error as PatternError
 
 from wirecli.errors import UserError
 from wirecli.model import Mark, Span
@@ -48,20 +47,18 @@ def _tiled(spans: list[Mark], length: int) -> list[Mark]:
     return [Span(a, b, span.rule) for a, b, span in zip(starts, starts[1:], spans, strict=False)]
 
 
-def _separator(how: str) -> Pattern[str] | None:
+def _separator(how: str) -> re.Pattern[str] | None:
     if how == "none":
         return None
-    from re import MULTILINE, VERBOSE
-
     if how == "auto":
-        return compile(TRANSMISSION, MULTILINE | VERBOSE)
+        return re.compile(TRANSMISSION, re.MULTILINE | re.VERBOSE)
     if how in ("formfeed", "nul"):
-        return compile(r"\f\s*" if how == "formfeed" else r"\0\s*")
+        return re.compile(r"\f\s*" if how == "formfeed" else r"\0\s*")
     if len(how) > 2 and how.startswith("/") and how.endswith("/"):
         try:
-            return compile(how[1:-1], MULTILINE)
-        except PatternError as fault:
-            what = f"{how} is no regular expression: {fault}"
+            return re.compile(how[1:-1], re.MULTILINE)
+        except re.error as fault:
+            what = f"{how} is not a regular expression: {fault}"
             raise UserError(what, "fix the pattern", parameter="split") from None
     todo = "use auto, none, formfeed, nul or /REGULAR EXPRESSION/"
     raise UserError(f"{how!r} is not known", todo, parameter="split")

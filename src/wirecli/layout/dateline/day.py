@@ -1,10 +1,9 @@
 """The date of a dateline, in every order and form that agencies write."""
 
 from datetime import date
-from functools import cache
-from re import Pattern, compile
 
 from wirecli.layout.dateline.window import Token, Window
+from wirecli.lazy import Lazy
 from wirecli.model import Dated
 from wirecli.rules import calendar, datestamp
 from wirecli.tuples import NamedTuple
@@ -253,7 +252,7 @@ def settled(date: Dated, text: str, language: str | None) -> Dated | None:
 
     `10. listopada` is in October in Croatian, in November in Polish.
     """
-    for word in _word().findall(text, date.start, date.end):
+    for word in WORD.findall(text, date.start, date.end):
         if calendar.contested_month(word):
             month = calendar.month_number(word, language)
             year, _, day = date.value.split("-")
@@ -261,9 +260,7 @@ def settled(date: Dated, text: str, language: str | None) -> Dated | None:
     return date
 
 
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]+")
+WORD = Lazy(r"[^\W\d_]+")
 
 
 def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:

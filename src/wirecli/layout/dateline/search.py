@@ -1,12 +1,11 @@
 """Where the copy begins: the dateline, at the head of a block or behind a sentence in it."""
 
 from collections.abc import Callable
-from functools import cache
-from re import Pattern, compile
 
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
 from wirecli.layout.kinds import Kinds
+from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, credited
@@ -113,10 +112,10 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
     """
     if DAY_OR_BRACKET.isdisjoint(text[block.first : min(block.last, block.first + IN_LINE_REACH)]):
         return None
-    ways: tuple[tuple[Pattern[str], int, Callable[[Dateline], bool]], ...] = (
-        (_glue(), GLUE_REACH, _is_full),
-        (_capitals(), IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),
-        (_dated(), NAMED_REACH, lambda line: _is_named(text, line, styles)),
+    ways: tuple[tuple[Lazy, int, Callable[[Dateline], bool]], ...] = (
+        (GLUE, GLUE_REACH, _is_full),
+        (CAPITALS, IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),
+        (DATED, NAMED_REACH, lambda line: _is_named(text, line, styles)),
     )
     for pattern, reach, believed in ways:
         stop = min(block.last, block.first + reach)
@@ -145,26 +144,28 @@ def _is_full(dateline: Dateline) -> bool:
     return bool(dateline.places) and (dateline.date is not None or bracketed)
 
 
-@cache
-def _glue() -> Pattern[str]:
-    """A capital right behind a letter or figure; what begins with a set is found fastest."""
-    return compile(r"[A-ZÀ-Ý](?<=[a-zà-ÿ\d.][A-ZÀ-Ý])(?=['’a-zà-ÿA-ZÀ-Ý]{2})")
+GLUE = Lazy(r"[A-ZÀ-Ý](?<=[a-zà-ÿ\d.][A-ZÀ-Ý])(?=['’a-zà-ÿA-ZÀ-Ý]{2})")
+"""A capital right behind a letter or figure; what begins with a set is found fastest."""
 
 
-@cache
-def _capitals() -> Pattern[str]:
+def _capitals() -> str:
     behind = r"(?<=[a-zà-ÿ.,!?\"”»] [A-ZÀ-Ý])"
-    return compile(rf"[A-ZÀ-Ý]{behind}(?=[A-ZÀ-Ý]{{2,}}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))")
+    return rf"[A-ZÀ-Ý]{behind}(?=[A-ZÀ-Ý]{{2,}}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))"
 
 
-@cache
-def _dated() -> Pattern[str]:
+CAPITALS = Lazy(_capitals)
+
+
+def _dated() -> str:
     """A name before a day, behind other words: `By Ann Lee Jakarta, July 15 (ANTARA) - `."""
     day = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}\.? [A-Za-z][a-z]{2,8}\b)"
     letters = r"[\w’'-]{2,20}"
     behind = r"(?<=[\w.,!?\"”»)] [A-ZÀ-Ý])"
     more = rf"(?: [A-ZÀ-Ý]{letters}){{0,2}}"
-    return compile(rf"[A-ZÀ-Ý]{behind}(?={letters}{more},? {day})")
+    return rf"[A-ZÀ-Ý]{behind}(?={letters}{more},? {day})"
+
+
+DATED = Lazy(_dated)
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
@@ -194,7 +195,7 @@ def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
 def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
     """Find a dateline behind the sentences of a deck: `Deck sentence. Wien – Copy ...`."""
     stop = min(block.last, block.first + IN_LINE_REACH)
-    for match in _sentence_end().finditer(text, block.first, stop):
+    for match in SENTENCE_END.finditer(text, block.first, stop):
         found = datelines.find(text, match.end(), block.last, styles, in_line=True)
         if found and found.dateline.places and _closes_with_dash(text, found.dateline):
             return Opening(index, found.dateline, found.notes)
@@ -206,7 +207,5 @@ def _closes_with_dash(text: str, dateline: Dateline) -> bool:
     return mark is not None and any(c in "-–—_" for c in text[mark.start : mark.end])
 
 
-@cache
-def _sentence_end() -> Pattern[str]:
-    """A sentence's end before a short run with a dash: cheap to find, then the grammar decides."""
-    return compile(r"[.!?)][\"”“»)]{0,2}\s+(?=[^\W\d_a-zäöü](?:[^.!?:;–—]|(?<=St)\.){1,70}[-–—])")
+SENTENCE_END = Lazy(r"[.!?)][\"”“»)]{0,2}\s+(?=[^\W\d_a-zäöü](?:[^.!?:;–—]|(?<=St)\.){1,70}[-–—])")
+"""A sentence's end before a short run with a dash: cheap to find, then the grammar decides."""

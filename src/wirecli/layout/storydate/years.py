@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
-from re import Pattern, compile
 
 from wirecli.layout.storydate.evidence import StoryParts
 from wirecli.layout.storydate.figure_order import NEAR
+from wirecli.lazy import Lazy
 from wirecli.model import Dated
 from wirecli.rules import calendar
 from wirecli.rules.edtf import Interval, is_day
@@ -57,13 +56,11 @@ def _weekday(witness: StoryParts, written: Dated) -> tuple[int | None, int]:
 
 def own_weekday(text: str, written: Dated) -> int | None:
     """Return the weekday that a dateline's date opens with: `Thursday, Nov. 23`."""
-    first = _word().match(text, written.start, written.end)
+    first = WORD.match(text, written.start, written.end)
     return calendar.is_weekday(first.group()) if first and len(first.group()) > SHORT else None
 
 
-@cache
-def _copyright() -> Pattern[str]:
-    return compile(r"(?:(?:19|20)\d\d\s?[-–]\s?)?(?P<year>(?:19|20)\d\d)")
+COPYRIGHT = Lazy(r"(?:(?:19|20)\d\d\s?[-–]\s?)?(?P<year>(?:19|20)\d\d)")
 
 
 def copyright_year(witness: StoryParts) -> tuple[str | None, str]:
@@ -74,7 +71,7 @@ def copyright_year(witness: StoryParts) -> tuple[str | None, str]:
     for trailer in witness.trailers:
         if trailer.kind == "copyright":
             words = witness.text[trailer.start : trailer.end]
-            match = _copyright().search(words)
+            match = COPYRIGHT.search(words)
             if match:
                 own = any(c in words for c in witness.owner.credits) if witness.owner else False
                 single = match.group() == match["year"]
@@ -112,9 +109,7 @@ def _falls_on(value: str, weekday: int, late: int) -> bool:
     return any(weekday == (filed - timedelta(days=days)).weekday() for days in range(late + 1))
 
 
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]+")
+WORD = Lazy(r"[^\W\d_]+")
 
 
 def _lead_weekday(witness: StoryParts) -> int | None:
@@ -122,7 +117,7 @@ def _lead_weekday(witness: StoryParts) -> int | None:
     if not witness.copy:
         return None
     lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
-    words = _word().findall(lead)
+    words = WORD.findall(lead)
     for at, word in enumerate(words):
         weekday = calendar.is_weekday(word) if len(word) > SHORT else None
         if weekday is not None:
@@ -131,11 +126,9 @@ def _lead_weekday(witness: StoryParts) -> int | None:
     return None
 
 
-@cache
-def _past_year() -> Pattern[str]:
-    return compile(
-        r"\b(?:since|in|from|during)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)\b(?!s|\s?[-–]\s?\d)"
-    )
+PAST_YEAR = Lazy(
+    r"\b(?:since|in|from|during)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)\b(?!s|\s?[-–]\s?\d)"
+)
 
 
 def _latest_past_year(witness: StoryParts, latest: int) -> int | None:
@@ -145,7 +138,7 @@ def _latest_past_year(witness: StoryParts, latest: int) -> int | None:
     copy = witness.text[witness.copy[0].start : witness.copy[-1].end]
     years = [
         int(match["year"])
-        for match in _past_year().finditer(copy)
+        for match in PAST_YEAR.finditer(copy)
         if not _is_future(copy, match.start())
     ]
     return max((year for year in years if year <= latest), default=None)
