@@ -303,9 +303,9 @@ def _walk_dateline(dateline: Dateline) -> Iterator[tuple[str, Mark]]:
 def _walk_body(story: Story) -> Iterator[tuple[str, Mark]]:
     for quote in story.quotes:
         yield "quotes", quote
-        named = {"speaker": quote.speaker, "role": quote.role}
-        said = {"mention": quote.mention, "cue": quote.cue}
-        yield from ((f"quotes.{key}", mark) for key, mark in (named | said).items() if mark)
+        persons = {"speaker": quote.speaker, "role": quote.role}
+        words = {"mention": quote.mention, "cue": quote.cue}
+        yield from ((f"quotes.{key}", mark) for key, mark in (persons | words).items() if mark)
     for person in story.people:
         yield "people", person
         if person.role:

@@ -27,14 +27,14 @@ def find(evidence: Surroundings, styles: Styles) -> list[Agency]:
 
     The key is None if it has no style, or if several agencies use the code and nothing tells which.
     """
-    found: list[Agency] = []
+    agencies: list[Agency] = []
     for source, mark in _candidates(evidence, styles):
         words = evidence.text[mark.start : mark.end]
         only = _only(_owners(words, styles), evidence)
         key, name = (only.key, only.name) if only else (None, words)
         rule = mark.rule if mark.rule.startswith("agency.") else f"agency.{source}"
-        found.append(Agency(mark.start, mark.end, rule, key, name, source))
-    return found
+        agencies.append(Agency(mark.start, mark.end, rule, key, name, source))
+    return agencies
 
 
 def rivals(agencies: Sequence[Agency], text: str, styles: Styles) -> Iterator[Considered]:
@@ -54,17 +54,17 @@ def given(owner: Owner, span: Mark) -> Agency:
     return Agency(span.start, span.start, "agency.option", owner.key, owner.name, "option")
 
 
-def stated(said: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
+def stated(marks: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the agency that the input's format names, with the style that its words have."""
-    mark = next((mark for mark in said if mark.field == "agency" and mark.value), None)
+    mark = next((mark for mark in marks if mark.field == "agency" and mark.value), None)
     return _named(mark, evidence, styles) if mark else None
 
 
-def publisher(said: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
+def publisher(marks: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the publisher of a page if it is an agency: weak evidence, since papers relay."""
-    mark = next((mark for mark in said if mark.field == "publisher" and mark.value), None)
-    found = _named(mark, evidence, styles) if mark else None
-    return found if found and found.key else None
+    mark = next((mark for mark in marks if mark.field == "publisher" and mark.value), None)
+    agency = _named(mark, evidence, styles) if mark else None
+    return agency if agency and agency.key else None
 
 
 def _named(mark: Stated, evidence: Surroundings, styles: Styles) -> Agency:
@@ -82,24 +82,24 @@ def is_ambiguous(agency: Agency | None, text: str, styles: Styles) -> bool:
 
 
 def _candidates(evidence: Surroundings, styles: Styles) -> list[tuple[str, Mark]]:
-    found: list[tuple[str, Mark]] = []
+    candidates: list[tuple[str, Mark]] = []
     if evidence.dateline and evidence.dateline.agency:
-        found.append(("dateline", evidence.dateline.agency))
+        candidates.append(("dateline", evidence.dateline.agency))
     byline = evidence.head.byline
-    named = bylines.agency(evidence.text, byline, styles) if byline else None
-    if named:
-        found.append(("byline", named))
+    signed = bylines.agency(evidence.text, byline, styles) if byline else None
+    if signed:
+        candidates.append(("byline", signed))
     if evidence.tail.signature:
-        found.append(("trailer", _signing(evidence.text, evidence.tail.signature, styles)))
+        candidates.append(("trailer", _signing(evidence.text, evidence.tail.signature, styles)))
     if evidence.head.signature:
-        found.append(("header", evidence.head.signature))
+        candidates.append(("header", evidence.head.signature))
     weaker = (
         ("header", _stamping(evidence, styles)),
         ("trailer", _source(evidence, styles)),
         ("trailer", _holder(evidence, styles)),
         ("text", _reported(evidence, styles)),
     )
-    return [*found, *((source, mark) for source, mark in weaker if mark)]
+    return [*candidates, *((source, mark) for source, mark in weaker if mark)]
 
 
 def _signing(text: str, signature: Mark, styles: Styles) -> Mark:

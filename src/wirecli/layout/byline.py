@@ -62,8 +62,10 @@ def trailing(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     if " by " not in text[first:last].casefold():
         return None
     match = TRAILING.search(text, first, last)
-    found = find(text, match.start("byline"), last, styles) if match else None
-    return Byline(found.start, found.end, "byline.after-headline", found.names) if found else None
+    byline = find(text, match.start("byline"), last, styles) if match else None
+    return (
+        Byline(byline.start, byline.end, "byline.after-headline", byline.names) if byline else None
+    )
 
 
 def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
@@ -160,8 +162,8 @@ def _ends_sentence(word: str) -> bool:
 
 
 def _names(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
-    found = (_name(text, part, styles) for part in parts)
-    return tuple(Span(*span, "byline.name") for span in found if span)
+    names = (_name(text, part, styles) for part in parts)
+    return tuple(Span(*span, "byline.name") for span in names if span)
 
 
 def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:

@@ -29,15 +29,15 @@ def opens(words: str) -> bool:
 
 def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Cut a credit line into its credits: `(Reporting by A, B; Editing by C)` are two."""
-    found = []
+    credits = []
     for part in PART.finditer(text, start, end):
         words = part.group()
         lead = len(words) - len(words.lstrip("([;. \t\r\n"))
         last = part.start() + len(words.rstrip(")]. \t\r\n;"))
         first = part.start() + lead
         if first < last:
-            found.append(_credit(text, first, last))
-    return tuple(found)
+            credits.append(_credit(text, first, last))
+    return tuple(credits)
 
 
 def _credit(text: str, first: int, last: int) -> Credit:
@@ -87,7 +87,7 @@ def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
     cuts = [(m.start(), m.end()) for m in JOINT.finditer(text, first, last)]
     starts = [first, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), last]
-    found, away = [], False
+    names, away = [], False
     for start, end in zip(starts, ends, strict=True):
         part = text[start:end]
         words = WHEREABOUTS.sub("", part).strip(" :")
@@ -95,5 +95,5 @@ def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
         away = len(WHEREABOUTS.sub("", part)) < len(part)
         if words and not regional and not words[0].islower() and words[0].isalpha():
             at = text.index(words, start)
-            found.append(Span(at, at + len(words), "credit.name"))
-    return tuple(found)
+            names.append(Span(at, at + len(words), "credit.name"))
+    return tuple(names)

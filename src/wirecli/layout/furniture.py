@@ -59,8 +59,8 @@ def _menu(folded: str) -> str | None:
     """Tell a page's menu run together: `Go Search Go Contents`, `RSS Facebook`."""
     if folded[-1] in ".!?":
         return None
-    named = folded.split()
-    return "navigation" if len(named) > 1 and MENU_WORDS.issuperset(named) else None
+    items = folded.split()
+    return "navigation" if len(items) > 1 and MENU_WORDS.issuperset(items) else None
 
 
 def _opened(words: str, folded: str, look: _LookUps) -> str | None:

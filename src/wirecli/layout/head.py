@@ -264,8 +264,8 @@ def _headline(
 
 def _version(text: str, sluglines: list[Mark]) -> Mark | None:
     """Return the version that a slugline says: `1st Ld-Writethru`."""
-    found = (headline.version(text, mark.start, mark.end) for mark in sluglines)
-    return next((mark for mark in found if mark), None)
+    versions = (headline.version(text, mark.start, mark.end) for mark in sluglines)
+    return next((mark for mark in versions if mark), None)
 
 
 def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Block]]:
@@ -276,8 +276,8 @@ def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Bl
 
 def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]:
     """The line just above the headline is its kicker; what stands higher is the page's."""
-    said = text[before[-1].first : before[-1].last] if before else ""
-    if not said or len(said) > LONGEST_KICKER or said[-1] in ".!?":
+    line = text[before[-1].first : before[-1].last] if before else ""
+    if not line or len(line) > LONGEST_KICKER or line[-1] in ".!?":
         return None, [_trailer(block, "navigation") for block in before]
     kicker = Span(before[-1].first, before[-1].last, "kicker.above-headline")
     return kicker, [_trailer(block, "navigation") for block in before[:-1]]

@@ -100,14 +100,14 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     if not tail.paragraphs:
         return tail
     *others, last = tail.paragraphs
-    found = signoff.find(text, last, styles)
-    if found is None:
+    closing = signoff.find(text, last, styles)
+    if closing is None:
         return tail
-    mark = found.mark
+    mark = closing.mark
     shorter = Span(last.start, last.start + len(text[last.start : mark.start].rstrip()), last.rule)
     tail = tail._replace(paragraphs=(*others, shorter))
-    if found.kind == "credit":
+    if closing.kind == "credit":
         return tail._replace(credits=(*credits.find(text, mark.start, mark.end), *tail.credits))
-    trailer = Trailer(mark.start, mark.end, mark.rule, found.kind)
-    signed = tail.signature or (mark if found.kind == "end-mark" else None)
+    trailer = Trailer(mark.start, mark.end, mark.rule, closing.kind)
+    signed = tail.signature or (mark if closing.kind == "end-mark" else None)
     return tail._replace(trailers=(trailer, *tail.trailers), signature=signed)

@@ -17,8 +17,8 @@ def read(path: str) -> tuple[tuple[str, str], ...]:
     no month: `story-2019.txt`, `110-2.txt`.
     """
     *folders, name = split(r"[\\/]", path)
-    found = ((NAME, in_name(name)), (FOLDERS, in_folders(folders)))
-    return tuple((rule, date) for rule, date in found if date)
+    dates = ((NAME, in_name(name)), (FOLDERS, in_folders(folders)))
+    return tuple((rule, date) for rule, date in dates if date)
 
 
 def in_name(name: str) -> str | None:

@@ -64,12 +64,12 @@ def figures(
     whose first two figures can both be months has two orders, and with a year of two digits three.
     The day need not be one of the calendar: `31.02.2019` has an order.
     """
-    found = {
+    orders = {
         (year, month, day): order
         for order, (year, month, day) in reversed(list(_orders((first, second, third), joint)))
         if 1 <= month <= 12 and 1 <= day <= 31
     }
-    return tuple((order, *parts) for parts, order in reversed(found.items()))
+    return tuple((order, *parts) for parts, order in reversed(orders.items()))
 
 
 def century(year: int) -> int:
@@ -102,9 +102,9 @@ def _in_figures(words: str) -> tuple[DateReading, ...]:
     match = FIGURES.fullmatch(words)
     if match is None:
         return _month_in_figures(words)
-    found = figures(match["first"], match["second"], match["third"], match["joint"])
+    orders = figures(match["first"], match["second"], match["third"], match["joint"])
     weekday = calendar.is_weekday(match["weekday"]) if match["weekday"] else None
-    real = [DateReading(value, order) for order, *parts in found if (value := _day(*parts))]
+    real = [DateReading(value, order) for order, *parts in orders if (value := _day(*parts))]
     fitting = [one for one in real if weekday is not None and _falls_on(one.value, weekday)]
     chosen = fitting if len(fitting) == 1 else real
     return tuple(chosen) if len(chosen) > 1 else tuple(DateReading(one.value) for one in chosen)

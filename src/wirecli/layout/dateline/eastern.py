@@ -84,8 +84,8 @@ def _places(match: Match[str]) -> tuple[Place, ...]:
 def _date(match: Match[str]) -> Dated | None:
     """Make EDTF of the signs for year, month and day; of a day alone `XXXX-XX-09`."""
     groups = match.groupdict()
-    said = [name for name in ("year", "month", "day") if groups.get(name)]
-    number = _number(groups["day"]) if said else 0
+    members = [name for name in ("year", "month", "day") if groups.get(name)]
+    number = _number(groups["day"]) if members else 0
     if not 1 <= number <= 31:
         return None
     month = _number(groups.get("month") or "0")
@@ -94,7 +94,7 @@ def _date(match: Match[str]) -> Dated | None:
     year = f"{_year(groups['year']):04d}" if groups.get("year") else "XXXX"
     written = f"{month:02d}" if month else "XX"
     value = f"{year}-{written}-{number:02d}"
-    return Dated(match.start(said[0]), match.end("day") + 1, "day.signs", value)
+    return Dated(match.start(members[0]), match.end("day") + 1, "day.signs", value)
 
 
 def _number(written: str) -> int:

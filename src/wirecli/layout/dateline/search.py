@@ -52,18 +52,18 @@ def _find(kinds: Kinds, blocks: tuple[Block, ...], passed: list[Dateline]) -> Op
     text = kinds.text
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
-        found = kinds.dateline(block)
-        within = None if found else _within(text, index, block, kinds.styles)
+        opens = kinds.dateline(block)
+        within = None if opens else _within(text, index, block, kinds.styles)
         long = block.last - block.first >= PARAGRAPH
-        kind = kinds.above(block).name if found or within or long else None
+        kind = kinds.above(block).name if opens or within or long else None
         if kind == "copyright":  # "Copyright ZYX (Zyx Press of Norland), 2017"
             continue
-        if found:
-            passed.append(found.dateline)
-        if found and kind != "caption":
-            opening = Opening(index, found.dateline, found.notes)
+        if opens:
+            passed.append(opens.dateline)
+        if opens and kind != "caption":
+            opening = Opening(index, opens.dateline, opens.notes)
             heading = _is_heading(text, blocks, opening)
-            if found.strong and not heading and not _may_head(text, block, found.dateline):
+            if opens.strong and not heading and not _may_head(text, block, opens.dateline):
                 return opening
             if weak is None and not heading:
                 weak = opening
@@ -91,9 +91,9 @@ def _signed_below(kinds: Kinds, blocks: tuple[Block, ...], chosen: Opening) -> O
 def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None:
     """Find a dateline below a standfirst as long as a paragraph: with place, date and credit."""
     for index, block in enumerate(blocks[long + 1 : long + 1 + DEEPER], start=long + 1):
-        found = kinds.dateline(block)
-        if found and found.strong and _is_whole(kinds.text, found.dateline, kinds.styles):
-            return Opening(index, found.dateline, found.notes)
+        opens = kinds.dateline(block)
+        if opens and opens.strong and _is_whole(kinds.text, opens.dateline, kinds.styles):
+            return Opening(index, opens.dateline, opens.notes)
     return None
 
 
@@ -120,9 +120,9 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
     for pattern, reach, believed in ways:
         stop = min(block.last, block.first + reach)
         for match in pattern.finditer(text, block.first + 1, stop):
-            found = datelines.find(text, match.start(), block.last, styles)
-            if found and found.strong and believed(found.dateline):
-                return Opening(index, found.dateline, found.notes)
+            opens = datelines.find(text, match.start(), block.last, styles)
+            if opens and opens.strong and believed(opens.dateline):
+                return Opening(index, opens.dateline, opens.notes)
     return None
 
 
@@ -196,9 +196,9 @@ def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | N
     """Find a dateline behind the sentences of a deck: `Deck sentence. Wien – Copy ...`."""
     stop = min(block.last, block.first + IN_LINE_REACH)
     for match in SENTENCE_END.finditer(text, block.first, stop):
-        found = datelines.find(text, match.end(), block.last, styles, in_line=True)
-        if found and found.dateline.places and _closes_with_dash(text, found.dateline):
-            return Opening(index, found.dateline, found.notes)
+        opens = datelines.find(text, match.end(), block.last, styles, in_line=True)
+        if opens and opens.dateline.places and _closes_with_dash(text, opens.dateline):
+            return Opening(index, opens.dateline, opens.notes)
     return None
 
 

@@ -62,9 +62,9 @@ def _written(text: str, start: int, end: int, styles: Styles) -> Dated | None:
     for at, token in enumerate(window.tokens[:TOKENS]):
         if token.kind not in ("number", "word"):
             continue
-        found = day.read(window, at)
-        if found and found.date and not found.date.value.startswith("X"):
-            return found.date
+        date = day.read(window, at)
+        if date and date.date and not date.date.value.startswith("X"):
+            return date.date
     return None
 
 

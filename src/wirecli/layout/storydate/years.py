@@ -19,7 +19,7 @@ MOST = 4
 
 
 def possible(
-    witness: StoryParts, written: Dated, interval: Interval, *, exact: bool
+    parts: StoryParts, written: Dated, interval: Interval, *, exact: bool
 ) -> tuple[list[str], tuple[str, ...]]:
     """Return the days between two bounds that the dateline's date can be, and what left out others.
 
@@ -30,7 +30,7 @@ def possible(
     days = list(_between(written.value, interval))
     if not days and not exact:
         days = list(_between(written.value, interval.widened(NEAR)))
-    weekday, late = _weekday(witness, written)
+    weekday, late = _weekday(parts, written)
     fitting = [day for day in days if weekday is not None and _falls_on(day, weekday, late)]
     if 0 < len(fitting) < len(days):
         return fitting, ("weekday",)
@@ -48,10 +48,10 @@ def _between(value: str, interval: Interval) -> Iterator[str]:
             yield day
 
 
-def _weekday(witness: StoryParts, written: Dated) -> tuple[int | None, int]:
+def _weekday(parts: StoryParts, written: Dated) -> tuple[int | None, int]:
     """Return the weekday of the dateline, or else of the lead, and how many days late it may be."""
-    own = own_weekday(witness.text, written)
-    return (_lead_weekday(witness), 1) if own is None else (own, 0)
+    own = own_weekday(parts.text, written)
+    return (_lead_weekday(parts), 1) if own is None else (own, 0)
 
 
 def own_weekday(text: str, written: Dated) -> int | None:
@@ -63,24 +63,24 @@ def own_weekday(text: str, written: Dated) -> int | None:
 COPYRIGHT = Lazy(r"(?:(?:19|20)\d\d\s?[-–]\s?)?(?P<year>(?:19|20)\d\d)")
 
 
-def copyright_year(witness: StoryParts) -> tuple[str | None, str]:
+def copyright_year(parts: StoryParts) -> tuple[str | None, str]:
     """Return the year of the copyright line, and `own` if it is the agency's and says one year.
 
     A site's line, or a range of years, says no more than when the page was saved: an upper bound.
     """
-    for trailer in witness.trailers:
+    for trailer in parts.trailers:
         if trailer.kind == "copyright":
-            words = witness.text[trailer.start : trailer.end]
+            words = parts.text[trailer.start : trailer.end]
             match = COPYRIGHT.search(words)
             if match:
-                own = any(c in words for c in witness.owner.credits) if witness.owner else False
+                own = any(c in words for c in parts.owner.credits) if parts.owner else False
                 single = match.group() == match["year"]
                 return match["year"], "own" if own and single else "bound"
     return None, ""
 
 
 def by_weekday(
-    witness: StoryParts, written: Dated, latest: str | None
+    parts: StoryParts, written: Dated, latest: str | None
 ) -> tuple[str, tuple[str, ...]]:
     """Return the year, or the set of years, in which its weekday is the dateline's day.
 
@@ -90,8 +90,8 @@ def by_weekday(
     """
     if latest is None:
         return written.value, ("dateline",)
-    weekday, late = _weekday(witness, written)
-    earliest = _latest_past_year(witness, int(latest)) if weekday is not None else None
+    weekday, late = _weekday(parts, written)
+    earliest = _latest_past_year(parts, int(latest)) if weekday is not None else None
     if weekday is None or earliest is None:
         return written.value, ("dateline",)
     between = Interval(date(earliest, 1, 1), date(int(latest), 12, 31))
@@ -112,11 +112,11 @@ def _falls_on(value: str, weekday: int, late: int) -> bool:
 WORD = Lazy(r"[^\W\d_]+")
 
 
-def _lead_weekday(witness: StoryParts) -> int | None:
+def _lead_weekday(parts: StoryParts) -> int | None:
     """Return the first weekday of the lead, 0 for Monday; None if none or another week's."""
-    if not witness.copy:
+    if not parts.copy:
         return None
-    lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
+    lead = parts.text[parts.copy[0].start : parts.copy[0].end][:LEAD]
     words = WORD.findall(lead)
     for at, word in enumerate(words):
         weekday = calendar.is_weekday(word) if len(word) > SHORT else None
@@ -131,11 +131,11 @@ PAST_YEAR = Lazy(
 )
 
 
-def _latest_past_year(witness: StoryParts, latest: int) -> int | None:
+def _latest_past_year(parts: StoryParts, latest: int) -> int | None:
     """Return the latest year, not after `latest`, that the copy speaks of as past."""
-    if not witness.copy:
+    if not parts.copy:
         return None
-    copy = witness.text[witness.copy[0].start : witness.copy[-1].end]
+    copy = parts.text[parts.copy[0].start : parts.copy[-1].end]
     years = [
         int(match["year"])
         for match in PAST_YEAR.finditer(copy)
