@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wirecli.marks import dates, people
+from wirecli.marks import dates
 from wirecli.model import (
     Agency,
     Credit,
@@ -73,7 +73,7 @@ def _meant(story: Story, field: str, mark: Mark) -> str | None:
     """Return what a mark stands for; the headline's source is a person of the story, if it is."""
     if field != "headline_attribution":
         return _value(mark)
-    person = people.person_of(story.people, story.text, mark)
+    person = story.headline.person if story.headline else None
     return story.text_of(person) if person else None
 
 
