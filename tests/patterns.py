@@ -9,14 +9,16 @@ import pkgutil
 import re
 import sys
 import tempfile
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
 from types import FrameType
-from typing import Any, TypedDict
+from typing import Any, TypedDict, TypeGuard
 
 import wirecli
+from wirecli import lazy
 
 HOME = Path(wirecli.__file__).parent
 BY_HAND = "tables"
@@ -48,48 +50,140 @@ class Made(TypedDict):
     places: list[str]
 
 
-def place(frame: FrameType | None) -> str:
-    """Return the file and the line of the package that makes a pattern; "" if another does."""
+def maker(frame: FrameType | None) -> FrameType | None:
+    """Return the frame that asks the module `re` for a pattern."""
     while frame and frame.f_code.co_filename == re.__file__:
         frame = frame.f_back
+    return frame
+
+
+def place(frame: FrameType | None, home: Path = HOME) -> str:
+    """Return the file and the line of a folder that a frame is in; "" if it is in another."""
     path = Path(frame.f_code.co_filename) if frame else Path()
-    return f"{path.relative_to(HOME)}:{frame.f_lineno}" if frame and HOME in path.parents else ""
+    return f"{path.relative_to(home)}:{frame.f_lineno}" if frame and home in path.parents else ""
 
 
-def written() -> list[str]:
-    """Return the places in the package that make a pattern, as its source has them."""
-    found = []
-    for path in sorted(HOME.rglob("*.py")):
+def written(home: Path = HOME) -> list[str]:
+    """Return the places in a folder that make a pattern, lazy or not, as its source has them."""
+    places = []
+    for path in sorted(home.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         imported = {
             alias.asname or alias.name
             for node in ast.walk(tree)
-            if isinstance(node, ast.ImportFrom) and node.module == "re"
+            if isinstance(node, ast.ImportFrom)
             for alias in node.names
+            if (node.module == "re" and (alias.asname or alias.name) in MAKERS)
+            or (node.module == lazy.__name__ and alias.name == lazy.Lazy.__name__)
         }
-        found += [
-            f"{path.relative_to(HOME)}:{node.lineno}"
+        places += [
+            f"{path.relative_to(home)}:{node.lineno}"
             for node in ast.walk(tree)
             if isinstance(node, ast.Call)
             and isinstance(node.func, ast.Name)
-            and node.func.id in imported.intersection(MAKERS)
+            and node.func.id in imported
             and path.parent.name != BY_HAND
+            and str(path) != lazy.__file__
         ]
-    return found
+    return places
 
 
-def uses(place: str) -> set[str]:
+def uses(place: str, home: Path = HOME) -> set[str]:
     """Return the methods by which the pattern made at a place is used; `search` if none is seen."""
     name, _, line = place.partition(":")
-    source = (HOME / name).read_text("utf-8")
-    makers = [
-        node
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.FunctionDef) and node.lineno <= int(line) <= (node.end_lineno or 0)
-    ]
+    source = (home / name).read_text("utf-8")
+    tree = ast.parse(source)
+    if constant := _constant(tree, int(line)):
+        trees = [tree, *(_importers(constant, home / name, home))]
+        return {method for one in trees for method in _methods(one, constant)} or {"search"}
+    makers = [node for node in ast.walk(tree) if _is_function_around(node, int(line))]
     how = set(re.findall(rf"\b{makers[-1].name}\([^()]*\)\.(\w+)\(", source)) if makers else set()
     how |= set(re.findall(r"\b(match|fullmatch)\(", source.splitlines()[int(line) - 1]))
     return how or {"search"}
+
+
+def _is_function_around(node: ast.AST, line: int) -> TypeGuard[ast.FunctionDef]:
+    return isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
+
+
+def _constant(tree: ast.Module, line: int) -> str | None:
+    """Return the name of the constant of a module that a pattern made on a line is, or is in."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value:
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            if node.lineno <= line <= (node.end_lineno or 0) and isinstance(target, ast.Name):
+                return target.id
+    return None
+
+
+def _importers(name: str, path: Path, home: Path) -> Iterator[ast.Module]:
+    """Yield the other modules that import a constant, or the module that has it."""
+    wanted = {name, path.stem}
+    for other in sorted(home.rglob("*.py")):
+        text = other.read_text("utf-8")
+        if other == path or name not in text:
+            continue
+        tree = ast.parse(text)
+        if any(
+            isinstance(node, ast.Import | ast.ImportFrom)
+            and any(wanted.intersection(alias.name.split(".")) for alias in node.names)
+            for node in ast.walk(tree)
+        ):
+            yield tree
+
+
+def _methods(tree: ast.Module, name: str) -> Iterator[str]:
+    """Yield the methods of a constant that are used; `search`, the hardest, if it is passed on."""
+    of_methods = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and _names(node.value, name)
+    ]
+    yield from (node.attr for node in of_methods)
+    known = [node.value for node in of_methods]
+    if any(_names(node, name) and node not in known for node in ast.walk(tree)):
+        yield "search"
+
+
+def _names(node: ast.AST, name: str) -> bool:
+    """Return whether an expression reads a constant: `NAME` or `module.NAME`."""
+    if not isinstance(node, ast.Name | ast.Attribute) or not isinstance(node.ctx, ast.Load):
+        return False
+    return (node.id if isinstance(node, ast.Name) else node.attr) == name
+
+
+@contextmanager
+def noting(home: Path = HOME) -> Iterator[Made]:
+    """Note each pattern that a folder makes meanwhile; the lazy ones are made at the end."""
+    made: Made = {"made": {}, "places": []}
+    compiled, begun = re._compile, lazy.Lazy.__init__  # type: ignore[attr-defined]
+    made_lazy: dict[lazy.Lazy, str] = {}
+
+    def noted(pattern: Any, flags: Any) -> Any:
+        frame = maker(sys._getframe(1))
+        where = place(frame, home)
+        if frame and frame.f_code.co_filename == lazy.__file__:
+            made["places"].append(where)
+            where = made_lazy.get(frame.f_locals["self"], "")
+        if where and isinstance(pattern, str | bytes):
+            text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+            made["made"].setdefault(text, (where, int(flags)))
+            made["places"].append(where)
+        return compiled(pattern, flags)
+
+    def begin(self: lazy.Lazy, source: str | Callable[[], str]) -> None:
+        made_lazy[self] = place(sys._getframe(1), home)
+        begun(self, source)
+
+    re._compile = noted  # type: ignore[attr-defined]
+    lazy.Lazy.__init__ = begin  # type: ignore[method-assign]
+    try:
+        yield made
+        for one in made_lazy:
+            assert one.compiled
+    finally:
+        re._compile = compiled  # type: ignore[attr-defined]
+        lazy.Lazy.__init__ = begun  # type: ignore[method-assign]
 
 
 def use() -> None:
@@ -139,21 +233,9 @@ def use() -> None:
 
 def main() -> None:
     """Print the patterns with their places, and the places of which none was seen."""
-    made: dict[str, tuple[str, int]] = {}
-    places: set[str] = set()
-    compiled = re._compile  # type: ignore[attr-defined]
-
-    def noted(pattern: Any, flags: Any) -> Any:
-        where = place(sys._getframe(1))
-        if where and isinstance(pattern, str | bytes):
-            text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
-            made.setdefault(text, (where, int(flags)))
-            places.add(where)
-        return compiled(pattern, flags)
-
-    re._compile = noted  # type: ignore[attr-defined]
-    use()
-    print(json.dumps({"made": made, "places": sorted(places)}))
+    with noting() as made:
+        use()
+    print(json.dumps({"made": made["made"], "places": sorted(set(made["places"]))}))
 
 
 if __name__ == "__main__":
