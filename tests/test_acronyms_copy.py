@@ -3,7 +3,7 @@
 # ruff: noqa: E501 (a row of a table is one line)
 
 import pytest
-from test_acronyms import answers, read
+from support.acronyms import answers, read
 
 PAIRS = [
     "The {long:Oakvale Rowing Club}, also called {short:ORC}, won.",

@@ -1,19 +1,11 @@
 import pytest
+from support.dateline import day
 
 from wirecli import parse
 from wirecli.layout import dateline
-from wirecli.model import Dated
 from wirecli.rules.styles import load
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-def day(written: str, joint: str = ", ") -> tuple[str, Dated | None] | None:
-    text = f"OAKVALE{joint}{written} (AFP) - The river council met."
-    found = dateline.find(text, 0, len(text), load())
-    if found is None or found.dateline.agency is None:
-        return None
-    return text, found.dateline.date
 
 
 FORMS = [

@@ -14,8 +14,16 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from test_faults import limit
-from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI, needs_dev_full, record, started
+from support.processes import (
+    ENVIRON,
+    PATIENCE,
+    STORY,
+    WIRECLI,
+    limit,
+    needs_dev_full,
+    record,
+    started,
+)
 
 from wirecli.cli import UNWRITTEN
 from wirecli.commands import COMMANDS

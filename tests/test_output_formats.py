@@ -12,8 +12,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from test_docs import section
-from test_fuzz import steering
+from support.documents import section
+from support.terminal import steering
 
 from wirecli.cli import run
 from wirecli.commands import COMMANDS

@@ -15,7 +15,7 @@ from re import _compiler, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from patterns import Made, noting, uses, written
+from support.patterns import Made, noting, uses, written
 
 LENGTH = 40_000
 """Code points of a hostile text; linear time is a millisecond, quadratic a second or more."""
@@ -43,8 +43,12 @@ REACH, LONGEST_LINE, LONGEST_SLUGLINE, NAMES, the head of a page, HEADER."""
 @pytest.fixture(scope="module")
 def made() -> Made:
     """Return the patterns that a process makes which uses the whole package."""
-    program = Path(__file__).with_name("patterns.py")
-    ran = subprocess.run([sys.executable, program], capture_output=True, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-m", "support.patterns"],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        check=True,
+    )
     found: Made = json.loads(ran.stdout)
     return found
 

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 (a row of a table is one line)
 
 import pytest
-from test_people_rules import read, said
+from support.people import read, said
 
 NAMES = [
     "They met {person:Philip Johnson} at noon.",

@@ -5,7 +5,7 @@ from itertools import product
 from unicodedata import normalize
 
 import pytest
-from tongues import COPY, Copy, encoded
+from support.tongues import COPY, Copy, encoded
 
 from wirecli.data.alphabets import ALPHABETS, ENCODINGS
 from wirecli.data.rows import Encoding, WrittenLanguage

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from test_pipes import ENVIRON, WIRECLI, record
+from support.processes import ENVIRON, WIRECLI, record
 
 import wirecli
 

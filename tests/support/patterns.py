@@ -195,9 +195,8 @@ def use() -> None:
             for function in list(vars(import_module(one.name)).values()):
                 if hasattr(function, "cache_clear") and not signature(function).parameters:
                     function()
-    from specimens import specimens
-    from test_formats import RENDERS, STORIES
-
+    from support.forms import RENDERS, STORIES
+    from support.specimens import specimens
     from wirecli.layout import split
     from wirecli.layout.storydate import stamps
     from wirecli.pipeline import Settings, outcomes
