@@ -1,4 +1,4 @@
-"""What the finders make of some 1,200 sentences: answers that were reviewed, not truths.
+"""What the finders make of some 550 sentences: answers that were reviewed, not truths.
 
 The files in `pinned/` hold answers of the program. They are there so that no change of a rule
 changes another answer unseen: when one does, the test shows the difference. Read it. If the new

@@ -15,16 +15,12 @@ from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.model import Dateline as DatelineMark
 from wirecli.model import Mark, Span
 from wirecli.rules.styles import load
-from wirecli.story import parse
 
 INDENT = "    "
 BREAK, REST = "\\n", "…"
 DAY = "2023-11-23"
 """The day of the sentences with dates, a Thursday."""
 BODY = "The river council met."
-STORY = "Bridge to reopen\n\n{}{}\n\nBuses will run from June."
-"""A story whose first paragraph begins with a dateline."""
-COPY = "The river council reopened the old bridge after two years of repairs, the mayor said."
 
 Finder = Callable[[str], Iterator[str]]
 """Takes copy, and yields a line for each answer."""
@@ -34,8 +30,8 @@ def words(text: str, mark: Mark | None) -> str:
     """Return the words of a mark, with their place if they stand in the text more than once."""
     if mark is None:
         return "-"
-    found = text[mark.start : mark.end]
-    return f"{found} @{mark.start}" if text.count(found) > 1 else found
+    marked = text[mark.start : mark.end]
+    return f"{marked} @{mark.start}" if text.count(marked) > 1 else marked
 
 
 def paragraphs(text: str) -> list[tuple[str, Mark]]:
@@ -80,20 +76,12 @@ def timexes(text: str) -> Iterator[str]:
 
 
 def heads(text: str) -> Iterator[str]:
-    """Yield the dateline at the beginning of a text: its order, its parts, the notes behind it."""
+    """Yield the dateline at the beginning of a text: its order, its parts, the notes after it."""
     copy = text.replace(REST, BODY)
-    found = dateline.find(copy, 0, len(copy), load())
-    if found is not None:
-        yield from parts_of(copy, found.dateline)
-        yield from (f"note: {words(copy, note)}" for note in found.notes)
-
-
-def datelines(text: str) -> Iterator[str]:
-    """Yield the dateline of a story whose first paragraph is this text."""
-    copy = STORY.format(text.replace(REST, ""), COPY)
-    (story,) = parse(copy)
-    if story.dateline is not None:
-        yield from parts_of(copy, story.dateline)
+    head = dateline.find(copy, 0, len(copy), load())
+    if head is not None:
+        yield from parts_of(copy, head.dateline)
+        yield from (f"note: {words(copy, note)}" for note in head.notes)
 
 
 def parts_of(text: str, line: DatelineMark) -> Iterator[str]:
@@ -113,7 +101,6 @@ def parts_of(text: str, line: DatelineMark) -> Iterator[str]:
 
 FINDERS: dict[str, Finder] = {
     "acronyms": short_forms,
-    "datelines": datelines,
     "dates": timexes,
     "heads": heads,
     "people": persons,
