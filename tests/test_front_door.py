@@ -1,4 +1,4 @@
-"""What is handed in is read as what it is, or refused in one line; in real processes."""
+"""What is handed in is read as what it is, or refused in one line."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""The output never takes the place of an input; in real processes."""
+"""The output never takes the place of an input."""
 
 import os
 import shutil

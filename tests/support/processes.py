@@ -1,4 +1,4 @@
-"""Real processes: the command line in pipes, on terminals, with limits."""
+"""The command line in real processes, in pipes, on terminals, with limits; and in this process."""
 
 import fcntl
 import json
@@ -11,11 +11,15 @@ import subprocess
 import sys
 import termios
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, cast
+from unittest.mock import patch
 
 import pytest
+
+from wirecli.cli import run
 
 STORY = """\
 Oakvale to reopen old harbour
@@ -162,15 +166,18 @@ class Ran(NamedTuple):
 
 
 def wirecli(folder: Path, line: str, given: str | bytes = b"") -> Ran:
-    """Run wirecli with the words of a line, and something on standard input."""
+    """Run wirecli with the words of a line, and something on standard input; in this process."""
     octets = given.encode() if isinstance(given, str) else given
-    done = subprocess.run(
-        [*WIRECLI, *line.split()],
-        cwd=folder,
-        env=ENVIRON,
-        input=octets,
-        capture_output=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    stdin, stdout, stderr = (TextIOWrapper(BytesIO(start), "utf-8") for start in (octets, b"", b""))
+    around = patch.dict(os.environ, ENVIRON, clear=True)
+    with around, chdir(folder), redirect_stdout(stdout), redirect_stderr(stderr):
+        before, sys.stdin = sys.stdin, stdin
+        try:
+            status = run(line.split())
+        finally:
+            sys.stdin = before
+    written = []
+    for stream in (stdout, stderr):
+        stream.flush()
+        written.append(cast(BytesIO, stream.buffer).getvalue().decode())
+    return Ran(status, *written)
