@@ -90,7 +90,8 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     if val is None or callable(val) or isinstance(val, bool | int | float | Enum | re.Pattern):
         return None
     if isinstance(val, str):
-        return val[:LONGEST_NAME]
+        letters = (c if c.isprintable() else ascii(c)[1:-1] for c in val[:LONGEST_NAME])
+        return "".join(letters)
     if isinstance(val, bytes | tuple | list | set | frozenset | dict | date | BaseException):
         return " ".join(re.findall(r"\w+", repr(val)))[:LONGEST_NAME] or repr(val)
     raise TypeError(f"a case of {argname} has no name: give it one by pytest.param(..., id=...)")

@@ -3,6 +3,7 @@
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import wirecli
@@ -24,10 +25,13 @@ PRESENT = 160
 """Functions, attributes and parameters with such a name today; the number may only fall."""
 
 
-def trees(home: Path = HOME) -> Iterator[tuple[str, ast.Module]]:
-    """Yield the modules of a folder: the name of each, and its tree."""
-    for path in sorted(home.rglob("*.py")):
-        yield path.relative_to(home).as_posix(), ast.parse(path.read_text("utf-8"))
+@cache
+def trees(home: Path = HOME) -> list[tuple[str, ast.Module]]:
+    """Return the modules of a folder: the name of each, and its tree."""
+    return [
+        (path.relative_to(home).as_posix(), ast.parse(path.read_text("utf-8")))
+        for path in sorted(home.rglob("*.py"))
+    ]
 
 
 def types(tree: ast.Module) -> Iterator[str]:

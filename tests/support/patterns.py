@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
@@ -63,11 +64,28 @@ def place(frame: FrameType | None, home: Path = HOME) -> str:
     return f"{path.relative_to(home)}:{frame.f_lineno}" if frame and home in path.parents else ""
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def imports(path: Path) -> set[str]:
+    """Return the names that a module imports, and the parts of the names of modules."""
+    return {
+        part
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+        for part in alias.name.split(".")
+    }
+
+
 def written(home: Path = HOME) -> list[str]:
     """Return the places in a folder that make a pattern, lazy or not, as its source has them."""
     places = []
     for path in sorted(home.rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = parsed(path)
         imported = {
             alias.asname or alias.name
             for node in ast.walk(tree)
@@ -91,8 +109,7 @@ def written(home: Path = HOME) -> list[str]:
 def uses(place: str, home: Path = HOME) -> set[str]:
     """Return the methods by which the pattern made at a place is used; `search` if none is seen."""
     name, _, line = place.partition(":")
-    source = (home / name).read_text("utf-8")
-    tree = ast.parse(source)
+    source, tree = (home / name).read_text("utf-8"), parsed(home / name)
     if constant := _constant(tree, int(line)):
         trees = [tree, *(_importers(constant, home / name, home))]
         return {method for one in trees for method in _methods(one, constant)} or {"search"}
@@ -120,16 +137,8 @@ def _importers(name: str, path: Path, home: Path) -> Iterator[ast.Module]:
     """Yield the other modules that import a constant, or the module that has it."""
     wanted = {name, path.stem}
     for other in sorted(home.rglob("*.py")):
-        text = other.read_text("utf-8")
-        if other == path or name not in text:
-            continue
-        tree = ast.parse(text)
-        if any(
-            isinstance(node, ast.Import | ast.ImportFrom)
-            and any(wanted.intersection(alias.name.split(".")) for alias in node.names)
-            for node in ast.walk(tree)
-        ):
-            yield tree
+        if other != path and wanted & imports(other):
+            yield parsed(other)
 
 
 def _methods(tree: ast.Module, name: str) -> Iterator[str]:

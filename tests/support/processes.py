@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import IO, NamedTuple, cast
+from typing import IO, NamedTuple
 from unittest.mock import patch
 
 import pytest
@@ -179,5 +179,5 @@ def wirecli(folder: Path, line: str, given: str | bytes = b"") -> Ran:
     written = []
     for stream in (stdout, stderr):
         stream.flush()
-        written.append(cast(BytesIO, stream.buffer).getvalue().decode())
+        written.append(stream.buffer.getvalue().decode())
     return Ran(status, *written)
