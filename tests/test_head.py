@@ -3,6 +3,7 @@ import pytest
 from wirecli.layout import head
 from wirecli.layout.blocks import find as blocks
 from wirecli.layout.head import Head
+from wirecli.layout.kinds import Kinds
 from wirecli.model import Mark
 from wirecli.rules.styles import load
 from wirecli.story import parse
@@ -13,7 +14,7 @@ class Read:
 
     def __init__(self, text: str, *, dated: bool = False) -> None:
         self.text = text
-        self.head: Head = head.find(text, blocks(text, 0, len(text)), load(), dated=dated)
+        self.head: Head = head.find(Kinds(text, load()), blocks(text, 0, len(text)), dated=dated)
 
     def __getattr__(self, part: str) -> str | None:
         mark: Mark | None = getattr(self.head, part)
@@ -195,7 +196,7 @@ def test_a_head_may_have_no_headline(text: str) -> None:
 def test_without_a_dateline_the_copy_begins_at_the_first_paragraph(
     expected: int, text: str
 ) -> None:
-    assert expected == head.copy_begins(text, blocks(text, 0, len(text)), load())
+    assert expected == head.copy_begins(Kinds(text, load()), blocks(text, 0, len(text)))
 
 
 @pytest.mark.parametrize(
@@ -251,7 +252,7 @@ def test_a_sentence_above_the_headline_is_no_kicker() -> None:
 def test_every_line_that_says_the_headline_again_is_the_pages() -> None:
     line = "Oakvale reopens its old bridge"
     text = "\n".join([line] * 5000)
-    found = head.find(text, blocks(text, 0, len(text)), load(), dated=False)
+    found = head.find(Kinds(text, load()), blocks(text, 0, len(text)), dated=False)
     assert (found.subheadline, len(found.trailers)) == (None, 4999)
 
 

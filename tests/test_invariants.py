@@ -266,7 +266,7 @@ def test_a_byline_of_two_lines_does_not_swallow_the_line_between() -> None:
 
 
 def test_so_much_of_a_body_is_searched_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wirecli.story.SEARCHED", 100)
+    monkeypatch.setattr("wirecli.marks.annotation.SEARCHED", 100)
     copy = "\n\n".join(f"Mayor Ellen Marsh met them on May {day}." for day in range(1, 21))
     (story,) = parse(f"OAKVALE (AP) - {copy}", split="none")
     assert len(story.paragraphs) == 20
@@ -277,7 +277,7 @@ def test_so_much_of_a_body_is_searched_and_no_more(monkeypatch: pytest.MonkeyPat
 def test_a_paragraph_without_an_end_is_searched_up_to_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("wirecli.story.SEARCHED", 100)
+    monkeypatch.setattr("wirecli.marks.annotation.SEARCHED", 100)
     (story,) = parse("OAKVALE (AP) - " + "It met on May 2 and " * 50, split="none")
     assert 0 < len(story.dates) <= 6
 

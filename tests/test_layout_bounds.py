@@ -6,6 +6,7 @@ import pytest
 
 from wirecli.layout import blocks, credits, dateline, furniture, head, language
 from wirecli.layout.dateline import search
+from wirecli.layout.kinds import Kinds
 from wirecli.model import Stated, Story
 from wirecli.rules.styles import load
 from wirecli.story import parse
@@ -26,11 +27,11 @@ def filled(length: int, end: str = "") -> str:
 
 
 def copy_begins(text: str) -> int:
-    return head.copy_begins(text, blocks.find(text, 0, len(text)), load())
+    return head.copy_begins(Kinds(text, load()), blocks.find(text, 0, len(text)))
 
 
 def opens(text: str) -> bool:
-    return search.find(text, blocks.find(text, 0, len(text)), load()) is not None
+    return search.find(Kinds(text, load()), blocks.find(text, 0, len(text))) is not None
 
 
 def follows(line: str) -> bool:

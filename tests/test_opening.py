@@ -3,6 +3,7 @@ import pytest
 from wirecli.layout.blocks import find as blocks
 from wirecli.layout.dateline import search
 from wirecli.layout.dateline.search import Opening
+from wirecli.layout.kinds import Kinds
 from wirecli.rules.styles import load
 
 COPY = "The river council reopened the old bridge on Thursday, the mayor said."
@@ -10,7 +11,7 @@ LONG = f"{COPY} She spoke for an hour. Buses will run from June. " + "Lorries mu
 
 
 def find(text: str) -> Opening | None:
-    return search.find(text, blocks(text, 0, len(text)), load())
+    return search.find(Kinds(text, load()), blocks(text, 0, len(text)))
 
 
 def where(text: str) -> tuple[int, str] | None:

@@ -2,6 +2,7 @@ import pytest
 
 from wirecli.layout import signoff, tail
 from wirecli.layout.blocks import find as blocks
+from wirecli.layout.kinds import Kinds
 from wirecli.layout.tail import Tail
 from wirecli.rules.styles import load
 
@@ -14,7 +15,7 @@ class Read:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tail: Tail = tail.find(text, list(blocks(text, 0, len(text))), load())
+        self.tail: Tail = tail.find(Kinds(text, load()), list(blocks(text, 0, len(text))))
 
     def paragraphs(self) -> list[str]:
         return [self.text[p.start : p.end] for p in self.tail.paragraphs]

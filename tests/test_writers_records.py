@@ -260,6 +260,7 @@ def test_explain_has_a_record_for_each_mark() -> None:
         "why": "named in the dateline",
         "start": 206,
         "end": 210,
+        "says": "The copy opens with the agency alone.",
     }
 
 

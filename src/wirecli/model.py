@@ -34,12 +34,16 @@ class Span(NamedTuple):
 
 
 class Headline(NamedTuple):
-    """The headline, whole; `attribution` is the source named at its end or start."""
+    """The headline, whole; `attribution` is the source named at its end or start.
+
+    `person` is the person of the story whom the attribution names, at the fullest name.
+    """
 
     start: int
     end: int
     rule: str
     attribution: Mark | None
+    person: Mark | None = None
 
 
 class Byline(NamedTuple):
@@ -299,9 +303,9 @@ def _walk_dateline(dateline: Dateline) -> Iterator[tuple[str, Mark]]:
 def _walk_body(story: Story) -> Iterator[tuple[str, Mark]]:
     for quote in story.quotes:
         yield "quotes", quote
-        named = {"speaker": quote.speaker, "role": quote.role}
-        said = {"mention": quote.mention, "cue": quote.cue}
-        yield from ((f"quotes.{key}", mark) for key, mark in (named | said).items() if mark)
+        persons = {"speaker": quote.speaker, "role": quote.role}
+        words = {"mention": quote.mention, "cue": quote.cue}
+        yield from ((f"quotes.{key}", mark) for key, mark in (persons | words).items() if mark)
     for person in story.people:
         yield "people", person
         if person.role:

@@ -20,6 +20,7 @@ import pytest
 from wirecli import parse
 from wirecli.layout import blocks, language, page
 from wirecli.layout.dateline import search
+from wirecli.layout.kinds import Kinds
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.marks.passages import Passage
 from wirecli.model import Story
@@ -111,13 +112,13 @@ def test_blocks(benchmark: Benchmark, texts: list[str], token_pass: float) -> No
     report(benchmark, texts, token_pass)
 
 
-@pytest.mark.parametrize("part", [search.find, page.find], ids=["opening", "sheet"])
+@pytest.mark.parametrize("part", [search.find, page.find], ids=["dateline", "layout"])
 def test_layout(
     benchmark: Benchmark, part: Callable[..., object], texts: list[str], token_pass: float
 ) -> None:
     known = styles.load()
     cut = [(text, blocks.find(text, 0, len(text))) for text in texts]
-    benchmark(lambda: [part(text, found, known) for text, found in cut])
+    benchmark(lambda: [part(Kinds(text, known), tiles) for text, tiles in cut])
     report(benchmark, texts, token_pass)
 
 

@@ -51,7 +51,7 @@ RULES: tuple[TimexRule, ...] = (
         ),
         near_misses=("El 30 de febrero no existe.",),
     ),
-    TimexRule("dateline", "DAYS MON", "month-day", ("Oakvale, {2 oct|DATE 2023-10-02} (AG).",)),
+    TimexRule("dateline-day", "DAYS MON", "month-day", ("Oakvale, {2 oct|DATE 2023-10-02} (AG).",)),
     TimexRule(
         "figures",
         "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR",

@@ -55,7 +55,7 @@ RULES: tuple[TimexRule, ...] = (
         ),
         near_misses=("O 30 de fevereiro não existe.",),
     ),
-    TimexRule("dateline", "DAYS MON", "month-day", ("Oakvale, {2 out|DATE 2023-10-02} (AG).",)),
+    TimexRule("dateline-day", "DAYS MON", "month-day", ("Oakvale, {2 out|DATE 2023-10-02} (AG).",)),
     TimexRule(
         "figures",
         "MONTH_FIGURE|DAY /|. MONTH_FIGURE|DAY /|. YEAR",

@@ -1,12 +1,11 @@
 """Whose copy it is: the agency that a story's dateline, byline or tail names."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
-from re import Pattern, compile
 
 from wirecli.layout import byline as bylines
 from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
+from wirecli.lazy import Lazy
 from wirecli.model import Agency, Considered, Dateline, Mark, Span, Stated
 from wirecli.rules.styles import Owner, Styles, credited, is_written, meaning, owners
 from wirecli.tuples import NamedTuple
@@ -28,14 +27,14 @@ def find(evidence: Surroundings, styles: Styles) -> list[Agency]:
 
     The key is None if it has no style, or if several agencies use the code and nothing tells which.
     """
-    found: list[Agency] = []
+    agencies: list[Agency] = []
     for source, mark in _candidates(evidence, styles):
         words = evidence.text[mark.start : mark.end]
         only = _only(_owners(words, styles), evidence)
         key, name = (only.key, only.name) if only else (None, words)
         rule = mark.rule if mark.rule.startswith("agency.") else f"agency.{source}"
-        found.append(Agency(mark.start, mark.end, rule, key, name, source))
-    return found
+        agencies.append(Agency(mark.start, mark.end, rule, key, name, source))
+    return agencies
 
 
 def rivals(agencies: Sequence[Agency], text: str, styles: Styles) -> Iterator[Considered]:
@@ -55,17 +54,17 @@ def given(owner: Owner, span: Mark) -> Agency:
     return Agency(span.start, span.start, "agency.option", owner.key, owner.name, "option")
 
 
-def stated(said: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
+def stated(marks: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the agency that the input's format names, with the style that its words have."""
-    mark = next((mark for mark in said if mark.field == "agency" and mark.value), None)
+    mark = next((mark for mark in marks if mark.field == "agency" and mark.value), None)
     return _named(mark, evidence, styles) if mark else None
 
 
-def publisher(said: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
+def publisher(marks: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the publisher of a page if it is an agency: weak evidence, since papers relay."""
-    mark = next((mark for mark in said if mark.field == "publisher" and mark.value), None)
-    found = _named(mark, evidence, styles) if mark else None
-    return found if found and found.key else None
+    mark = next((mark for mark in marks if mark.field == "publisher" and mark.value), None)
+    agency = _named(mark, evidence, styles) if mark else None
+    return agency if agency and agency.key else None
 
 
 def _named(mark: Stated, evidence: Surroundings, styles: Styles) -> Agency:
@@ -83,24 +82,24 @@ def is_ambiguous(agency: Agency | None, text: str, styles: Styles) -> bool:
 
 
 def _candidates(evidence: Surroundings, styles: Styles) -> list[tuple[str, Mark]]:
-    found: list[tuple[str, Mark]] = []
+    candidates: list[tuple[str, Mark]] = []
     if evidence.dateline and evidence.dateline.agency:
-        found.append(("dateline", evidence.dateline.agency))
+        candidates.append(("dateline", evidence.dateline.agency))
     byline = evidence.head.byline
-    named = bylines.agency(evidence.text, byline, styles) if byline else None
-    if named:
-        found.append(("byline", named))
+    signed = bylines.agency(evidence.text, byline, styles) if byline else None
+    if signed:
+        candidates.append(("byline", signed))
     if evidence.tail.signature:
-        found.append(("trailer", _signing(evidence.text, evidence.tail.signature, styles)))
+        candidates.append(("trailer", _signing(evidence.text, evidence.tail.signature, styles)))
     if evidence.head.signature:
-        found.append(("header", evidence.head.signature))
+        candidates.append(("header", evidence.head.signature))
     weaker = (
         ("header", _stamping(evidence, styles)),
         ("trailer", _source(evidence, styles)),
         ("trailer", _holder(evidence, styles)),
         ("text", _reported(evidence, styles)),
     )
-    return [*found, *((source, mark) for source, mark in weaker if mark)]
+    return [*candidates, *((source, mark) for source, mark in weaker if mark)]
 
 
 def _signing(text: str, signature: Mark, styles: Styles) -> Mark:
@@ -115,19 +114,21 @@ def _stamping(evidence: Surroundings, styles: Styles) -> Mark | None:
     """Return the agency that a date line above the copy names: `GNA | Posted: May 2, 2005`."""
     for trailer in evidence.head.trailers:
         words = evidence.text[trailer.start : trailer.end]
-        for match in _stamp().finditer(words) if trailer.kind == "timestamp" else ():
+        for match in STAMP.finditer(words) if trailer.kind == "timestamp" else ():
             if is_written(styles, match["name"]):
                 first = trailer.start + match.start("name")
                 return Span(first, first + len(match["name"]), "agency.date-line")
     return None
 
 
-@cache
-def _stamp() -> Pattern[str]:
+def _stamp() -> str:
     """What stands before the first bar of a date line, or behind its `Source:`, `来源：`."""
     opens = r"\A|(?i:source|fuente|fonte|quelle|источник|来源|來源)\s?[:：]\s?"
     name = r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?"
-    return compile(rf"(?:{opens})(?P<name>{name})(?=\s*[|]|\s|\Z)")
+    return rf"(?:{opens})(?P<name>{name})(?=\s*[|]|\s|\Z)"
+
+
+STAMP = Lazy(_stamp)
 
 
 def _source(evidence: Surroundings, styles: Styles) -> Mark | None:
@@ -144,29 +145,29 @@ def _holder(evidence: Surroundings, styles: Styles) -> Mark | None:
     """
     for trailer in (*evidence.head.trailers, *evidence.tail.trailers):
         words = evidence.text[trailer.start : trailer.end]
-        if trailer.kind != "copyright" or not _rights().search(words):
+        if trailer.kind != "copyright" or not RIGHTS.search(words):
             continue
-        match = _holding().match(words)
+        match = HOLDING.match(words)
         if match and is_written(styles, match["name"]):
             first = trailer.start + match.start("name")
             return Span(first, first + len(match["name"]), "agency.copyright")
     return None
 
 
-@cache
-def _rights() -> Pattern[str]:
-    return compile(
-        r"(?i)\b(?:19|20)\d\d\b|copyright|reserved|riproduzione|derechos|direitos|droits|rechte"
-        r"|права"
-    )
+RIGHTS = Lazy(
+    r"(?i)\b(?:19|20)\d\d\b|copyright|reserved|riproduzione|derechos|direitos|droits|rechte"
+    r"|права"
+)
 
 
-@cache
-def _holding() -> Pattern[str]:
+def _holding() -> str:
     """The capitalised words behind the signs, years and articles that open a copyright line."""
     word = r"[^\W\d_][\w’'&-]*"
     opens = r"(?:(?i:copyright|\(c\)|by|the|(?:19|20)\d\d)|[\W_])*"
-    return compile(rf"{opens}(?P<name>{word}(?: {word}){{0,3}})")
+    return rf"{opens}(?P<name>{word}(?: {word}){{0,3}})"
+
+
+HOLDING = Lazy(_holding)
 
 
 VERBS_AFTER = ("report", "reported", "reports", "informs")
@@ -178,13 +179,15 @@ VERBS_BEFORE = ("повідомляє", "informa", "rapporte")
 SAYS = (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)
 
 
-@cache
-def _reports() -> Pattern[str]:
+def _reports() -> str:
     """`, Trend reports.`, `(NAN) reports that`, `, сообщает ТАСС`: an agency that cites itself."""
     after = rf"\s+(?:{'|'.join((*VERBS_AFTER, *VERBS))}|(?:has )?(?:{'|'.join(LEARNT)}))\b"
     before = rf"(?:{'|'.join((*VERBS, *VERBS_BEFORE))})\s+"
     name = r"(?P<{}>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-zß-öø-ÿа-яёђ-џґ][\w.’'-]*)?)"
-    return compile(rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}")
+    return rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}"
+
+
+REPORTS = Lazy(_reports)
 
 
 def _reported(evidence: Surroundings, styles: Styles) -> Mark | None:
@@ -193,7 +196,7 @@ def _reported(evidence: Surroundings, styles: Styles) -> Mark | None:
         words = evidence.text[paragraph.start : paragraph.end]
         if not any([verb in words for verb in SAYS]):
             continue
-        for match in _reports().finditer(evidence.text, paragraph.start, paragraph.end):
+        for match in REPORTS.finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""
             for name in (match[group].rstrip("."), match[group].split()[0].rstrip(".")):
                 if is_written(styles, name):

@@ -1,12 +1,12 @@
 """The byline: `By Jane Doe, Reuters`, `Por Ana Ruiz`, or a bare name before the dateline."""
 
 from functools import cache
-from re import Pattern, compile
 
 from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.layout_words import AND, NAME_PARTICLES
 from wirecli.data.name_words import SUFFIXES
 from wirecli.layout.prefixes import by_initial
+from wirecli.lazy import Lazy
 from wirecli.model import Byline, Mark, Span
 from wirecli.rules.styles import Styles, is_written, meaning
 
@@ -41,7 +41,7 @@ def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     words = text[first:last].split()
     if len(words) < 2 or not all(word[0].isupper() or word in LOWER for word in words):
         return None
-    if not _personal().fullmatch(text, first, last):
+    if not PERSONAL.fullmatch(text, first, last):
         return None
     names = _names(text, _parts(text, first, last), styles)
     whole = names and names[0].start == first and names[-1].end == last
@@ -61,9 +61,11 @@ def trailing(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     """Read ` by Jane Doe` that closes a headline's line, as feeds join the two."""
     if " by " not in text[first:last].casefold():
         return None
-    match = _trailing().search(text, first, last)
-    found = find(text, match.start("byline"), last, styles) if match else None
-    return Byline(found.start, found.end, "byline.after-headline", found.names) if found else None
+    match = TRAILING.search(text, first, last)
+    byline = find(text, match.start("byline"), last, styles) if match else None
+    return (
+        Byline(byline.start, byline.end, "byline.after-headline", byline.names) if byline else None
+    )
 
 
 def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
@@ -73,7 +75,7 @@ def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
         words = text[start:end].removeprefix("The ").removeprefix("the ")
         if meaning(styles, words).bylines:
             return Span(end - len(words), end, "agency.byline")
-        for word in _word().finditer(text, start, end):
+        for word in WORD.finditer(text, start, end):
             if is_written(styles, word.group()):
                 return Span(word.start(), word.end(), "agency.byline")
     return None
@@ -97,34 +99,28 @@ def _by_words() -> dict[str, tuple[str, ...]]:
     return by_initial(BY_WORDS)
 
 
-@cache
-def _trailing() -> Pattern[str]:
+def _trailing() -> str:
     name = r"[^\W\d_a-z][\w’'-]*[a-z]"
-    return compile(
-        rf"[^\W_]['’\")]?\s(?P<byline>(?:by|By)\s{name}(?:\s[^\W\d_a-z]\.)?(?:\s{name}){{1,2}})$"
-    )
+    return rf"[^\W_]['’\")]?\s(?P<byline>(?:by|By)\s{name}(?:\s[^\W\d_a-z]\.)?(?:\s{name}){{1,2}})$"
 
 
-@cache
-def _personal() -> Pattern[str]:
-    return compile(r"[^\W\d_][\w.'’-]*(?:[ ,]+[^\W\d_][\w.'’-]*){1,7}")
+TRAILING = Lazy(_trailing)
 
 
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\s,;/|]+")
+PERSONAL = Lazy(r"[^\W\d_][\w.'’-]*(?:[ ,]+[^\W\d_][\w.'’-]*){1,7}")
 
 
-@cache
-def _word_or_joint() -> Pattern[str]:
-    return compile(r"[,;/|&]|[^\s,;/|&]+")
+WORD = Lazy(r"[^\s,;/|]+")
+
+
+WORD_OR_JOINT = Lazy(r"[,;/|&]|[^\s,;/|&]+")
 
 
 def _parts(text: str, first: int, last: int) -> list[Bounds]:
     """Cut at commas, semicolons, slashes and "and": the spans between, without spaces."""
     spans: list[Bounds] = []
     start = end = -1
-    for word in _word_or_joint().finditer(text, first, last):
+    for word in WORD_OR_JOINT.finditer(text, first, last):
         if word.group().casefold() in JOINTS:
             spans += [(start, end)] if start >= 0 else []
             start = -1
@@ -148,7 +144,7 @@ def _is_suffix(words: str) -> bool:
 
 def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
     """Tell whether words can stand in a byline: capitalised names, particles, titles, agencies."""
-    words = _word().findall(text, *part)
+    words = WORD.findall(text, *part)
     if meaning(styles, text[part[0] : part[1]]).bylines:
         return True
     if (
@@ -166,8 +162,8 @@ def _ends_sentence(word: str) -> bool:
 
 
 def _names(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
-    found = (_name(text, part, styles) for part in parts)
-    return tuple(Span(*span, "byline.name") for span in found if span)
+    names = (_name(text, part, styles) for part in parts)
+    return tuple(Span(*span, "byline.name") for span in names if span)
 
 
 def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
@@ -178,7 +174,7 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     if meaning(styles, text[part[0] : part[1]].removeprefix("The ")).bylines:
         return None
     end, count = part[0], 0
-    for word in _word().finditer(text, *part):
+    for word in WORD.finditer(text, *part):
         words = word.group()
         if words.casefold().strip(".,") in TITLES_OF_WRITERS or _signs(words, count, styles):
             break

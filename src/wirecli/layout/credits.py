@@ -1,10 +1,10 @@
 """Credit lines: who reported, wrote, edited or translated a story."""
 
 from functools import cache
-from re import DOTALL, Pattern, compile
 
 from wirecli.data.furniture_rows import CREDIT_ROLES
 from wirecli.layout.prefixes import by_initial
+from wirecli.lazy import Lazy
 from wirecli.model import Credit, Mark, Span
 from wirecli.rules import gazetteer
 
@@ -23,21 +23,21 @@ def opens(words: str) -> bool:
         return False
     after = bare[len(_opening(bare)) :].lstrip(" :")
     if bare[len(_opening(bare)) - 1] == "者":  # "新华社记者 韩洁、王优玲", but no sentence
-        return _eastern_names().fullmatch(bare[len(_opening(bare)) :]) is not None
+        return EASTERN_NAMES.fullmatch(bare[len(_opening(bare)) :]) is not None
     return bool(after) and (after[0].isupper() or not after[0].isalpha() or after[0] > "\u024f")
 
 
 def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Cut a credit line into its credits: `(Reporting by A, B; Editing by C)` are two."""
-    found = []
-    for part in _part().finditer(text, start, end):
+    credits = []
+    for part in PART.finditer(text, start, end):
         words = part.group()
         lead = len(words) - len(words.lstrip("([;. \t\r\n"))
         last = part.start() + len(words.rstrip(")]. \t\r\n;"))
         first = part.start() + lead
         if first < last:
-            found.append(_credit(text, first, last))
-    return tuple(found)
+            credits.append(_credit(text, first, last))
+    return tuple(credits)
 
 
 def _credit(text: str, first: int, last: int) -> Credit:
@@ -52,10 +52,12 @@ def _opening(words: str) -> str:
     return max(fitting, key=len, default="")
 
 
-@cache
-def _eastern_names() -> Pattern[str]:
+def _eastern_names() -> str:
     name = r"[\u4e00-\u9fff·]{2,8}"
-    return compile(rf"(?:[\s:：]+{name}(?:[、，, ]+{name}){{0,8}})?")
+    return rf"(?:[\s:：]+{name}(?:[、，, ]+{name}){{0,8}})?"
+
+
+EASTERN_NAMES = Lazy(_eastern_names)
 
 
 @cache
@@ -63,37 +65,35 @@ def _openings() -> dict[str, tuple[str, ...]]:
     return by_initial(opening for row in CREDIT_ROLES for opening in row.openings)
 
 
-@cache
-def _part() -> Pattern[str]:
+def _part() -> str:
     """A credit up to a semicolon, or up to the next role after a comma, a full stop or "and"."""
     openings = (opening for row in CREDIT_ROLES for opening in row.openings)
     roles = "|".join(opening for opening in openings if opening.endswith(" by"))
     joined = r"(?<=dditional)|(?<=diting)|(?<=diting and)"
-    return compile(rf"(?is)(?:(?:{joined}|(?![,.]?\s(?:and )?(?:{roles})\s))[^;])+")
+    return rf"(?is)(?:(?:{joined}|(?![,.]?\s(?:and )?(?:{roles})\s))[^;])+"
 
 
-@cache
-def _joint() -> Pattern[str]:
-    return compile(r"\s*(?:[,;&/\n、，]|\b(?:and|und|et|y|e|и|dan)\b)\s*")
+PART = Lazy(_part)
 
 
-@cache
-def _whereabouts() -> Pattern[str]:
-    return compile(r"\s(?:in|at|for|from|on|aus|en|à|di|в)\s.*", DOTALL)
+JOINT = Lazy(r"\s*(?:[,;&/\n、，]|\b(?:and|und|et|y|e|и|dan)\b)\s*")
+
+
+WHEREABOUTS = Lazy(r"(?s)\s(?:in|at|for|from|on|aus|en|à|di|в)\s.*")
 
 
 def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
     """Cut the names at commas and "and"; where somebody reported from is not of the name."""
-    cuts = [(m.start(), m.end()) for m in _joint().finditer(text, first, last)]
+    cuts = [(m.start(), m.end()) for m in JOINT.finditer(text, first, last)]
     starts = [first, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), last]
-    found, away = [], False
+    names, away = [], False
     for start, end in zip(starts, ends, strict=True):
         part = text[start:end]
-        words = _whereabouts().sub("", part).strip(" :")
+        words = WHEREABOUTS.sub("", part).strip(" :")
         regional = away and gazetteer.is_region(words)
-        away = len(_whereabouts().sub("", part)) < len(part)
+        away = len(WHEREABOUTS.sub("", part)) < len(part)
         if words and not regional and not words[0].islower() and words[0].isalpha():
             at = text.index(words, start)
-            found.append(Span(at, at + len(words), "credit.name"))
-    return tuple(found)
+            names.append(Span(at, at + len(words), "credit.name"))
+    return tuple(names)

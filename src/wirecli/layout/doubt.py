@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from re import Pattern, compile
 from typing import NamedTuple
 
 from wirecli.data.languages import LANGUAGES
+from wirecli.lazy import Lazy
 from wirecli.model import Mark
 
 PARAGRAPHS = 3
@@ -62,7 +62,7 @@ def stems(words: str) -> Iterator[str]:
     Function words of every language are passed over; where words have no spaces between them, it
     is each pair of letters, and where particles are written before them each three.
     """
-    for word in _word().findall(words.casefold()):
+    for word in WORD.findall(words.casefold()):
         if word[0] >= UNSPACED:
             yield from (word[at : at + 2] for at in range(len(word) - 1))
         elif SEMITIC[0] <= word[0] <= SEMITIC[1]:
@@ -76,16 +76,14 @@ def _initials(words: str) -> Iterator[str]:
 
     The first word may be an article, or open the sentence: `The Norland River Authority`.
     """
-    for run in _capitals().findall(words):
+    for run in CAPITALS.findall(words):
         initials = "".join(word[0] for word in run.split()).casefold()
         yield from (initials, initials[1:])
 
 
 def _is_copy(words: str) -> bool:
     """Tell whether words are several sentences."""
-    return (
-        words.rstrip().endswith((".", "!", "?", "。")) and _sentence_end().search(words) is not None
-    )
+    return words.rstrip().endswith((".", "!", "?", "。")) and SENTENCE_END.search(words) is not None
 
 
 def _is_next(text: str, headline: Mark, mark: Mark, below: Iterable[Mark]) -> bool:
@@ -106,17 +104,11 @@ def _function_words() -> frozenset[str]:
     return frozenset(word for row in LANGUAGES for word in row.words.split())
 
 
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W_]+")
+WORD = Lazy(r"[^\W_]+")
 
 
-@cache
-def _capitals() -> Pattern[str]:
-    """Two to eight capitalised words, small function words between them left out."""
-    return compile(r"\b[^\W\d_a-z]\w*+(?:\s[^\W\d_a-z]\w*+){1,7}")
+CAPITALS = Lazy(r"\b[^\W\d_a-z]\w*+(?:\s[^\W\d_a-z]\w*+){1,7}")
+"""Two to eight capitalised words, small function words between them left out."""
 
 
-@cache
-def _sentence_end() -> Pattern[str]:
-    return compile(r"\w{3}[.!?]\s+[^\W\d_a-z]|。.")
+SENTENCE_END = Lazy(r"\w{3}[.!?]\s+[^\W\d_a-z]|。.")

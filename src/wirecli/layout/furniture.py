@@ -1,11 +1,12 @@
 """Furniture: what kind of line around a story a block is, if it is one."""
 
+import re
 from functools import cache
-from re import Pattern, compile
 
 from wirecli.data.furniture_rows import FURNITURE, MENU_WORDS, STAMP_WORDS
 from wirecli.data.rows import Furniture
 from wirecli.layout.prefixes import by_initial
+from wirecli.lazy import Lazy
 from wirecli.rules import calendar
 from wirecli.tuples import NamedTuple
 
@@ -14,8 +15,11 @@ LONGEST_LINE = 240
 LONGEST_OPENING = 48
 LONGEST_STAMP = 80
 """Code points of a date line, of a menu, of a line that is looked up."""
-FIGURES = r"(?:\D*+\d){5}"
+FIGURES = Lazy(r"(?:\D*+\d){5}")
 """A date line has five at least: `5/2/2019`, `10:07, May 2`."""
+YEAR = Lazy(r"\b(?:19|20)\d\d\b")
+WORD = Lazy(r"[^\W\d_]+")
+DAY = Lazy(r"\d[./:-]\d|\d ?[月월]")
 MOST_FOREIGN = 2
 """Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
 
@@ -55,8 +59,8 @@ def _menu(folded: str) -> str | None:
     """Tell a page's menu run together: `Go Search Go Contents`, `RSS Facebook`."""
     if folded[-1] in ".!?":
         return None
-    named = folded.split()
-    return "navigation" if len(named) > 1 and MENU_WORDS.issuperset(named) else None
+    items = folded.split()
+    return "navigation" if len(items) > 1 and MENU_WORDS.issuperset(items) else None
 
 
 def _opened(words: str, folded: str, look: _LookUps) -> str | None:
@@ -103,24 +107,24 @@ def _shaped(words: str, folded: str, below: bool) -> str | None:
 
 
 @cache
-def _compiled(pattern: str) -> Pattern[str]:
-    return compile(pattern)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _stamp(words: str) -> str | None:
     """Tell a date line by its figures: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
-    if not _compiled(FIGURES).match(words):
+    if not FIGURES.match(words):
         return None
-    whole = words[-1] != "." and _compiled(r"\b(?:19|20)\d\d\b").search(words)
+    whole = words[-1] != "." and YEAR.search(words)
     foreign, dated = MOST_FOREIGN if whole else 0, False
-    for word in map(str.lower, _compiled(r"[^\W\d_]+").findall(words)):
+    for word in map(str.lower, WORD.findall(words)):
         if _is_calendar_word(word):
             dated = True
         elif word not in STAMP_WORDS:
             foreign -= 1
             if foreign < 0:
                 return None
-    dated = dated or _compiled(r"\d[./:-]\d|\d ?[月월]").search(words) is not None
+    dated = dated or DAY.search(words) is not None
     return "timestamp" if dated else None
 
 

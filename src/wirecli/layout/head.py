@@ -1,30 +1,29 @@
 """The head: what stands above the copy, from the slugline to the byline, each block in its part."""
 
-from functools import cache
-from re import Pattern, compile
+from collections.abc import Mapping
 
 from wirecli.data.head_words import SECTIONS
 from wirecli.layout import byline as bylines
-from wirecli.layout import furniture, headline
+from wirecli.layout import headline
+from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
-from wirecli.layout.prefixes import is_note
+from wirecli.layout.kinds import TEXT, Kinds
+from wirecli.lazy import Lazy
 from wirecli.model import Byline, Headline, Mark, Span, Trailer
-from wirecli.rules.styles import Styles, is_written
+from wirecli.rules.styles import Styles
 from wirecli.tuples import NamedTuple
 
 KICKER_WORDS = 2
 """Words of a kicker, at most, that is not a section's name."""
 LONGEST_KICKER = 60
 """Code points of a kicker; it is no sentence."""
-LONGEST_SLUGLINE = 110
-SOURCE_WORDS = frozenset({"source", "fuente", "fonte", "quelle", "kaynak", "источник", "джерело"})
-"""What stands before the colon in a line that names the agency, in lower case."""
+TRANSMISSION = "furniture.transmission"
+"""The rule of the line that a transmission puts before a story: it goes on no byline."""
 SHARED = 2
 """Words that a headline below another heading has in common with the lead, at least."""
 STEM = 5
 """Letters by which longer words are compared."""
-BULLETS = "*•·▪●‣"
-"""What opens the points that Reuters sets between headline and dateline."""
+LONG_WORD = Lazy(r"[^\W\d_]{4,}")
 
 
 class Head(NamedTuple):
@@ -58,16 +57,23 @@ class _Sorted(NamedTuple):
 
 
 def find(
-    text: str, blocks: tuple[Block, ...], styles: Styles, *, dated: bool, lead: str = ""
+    kinds: Kinds,
+    blocks: tuple[Block, ...],
+    *,
+    dated: bool,
+    lead: str = "",
+    stated: Mapping[str, Mark] | None = None,
 ) -> Head:
     """Sort the blocks above the copy into the parts of the head.
 
     `dated`: a dateline follows, so that a bare personal name just before it is the byline. `lead`
-    is how the copy begins, which tells a headline from a page's own headings.
+    is how the copy begins, which tells a headline from a page's own headings. `stated` are the
+    fields that the input's format states: they win over what looks like the same part.
     """
-    told = _sorted(text, blocks, styles)
-    texts = told.texts if told.texts or dated else told.bullets
-    byline = told.bylines[0] if told.bylines else None
+    text, styles, stated = kinds.text, kinds.styles, stated or {}
+    parts = _sorted(kinds, blocks)
+    texts = parts.texts if parts.texts or dated else parts.bullets
+    byline = parts.bylines[0] if parts.bylines else None
     if dated and byline is None and len(texts) > 1:
         byline = bylines.bare(text, texts[-1].first, texts[-1].last, styles)
         texts = texts[:-1] if byline else texts
@@ -76,40 +82,60 @@ def find(
     before, after = _around(texts, main)
     kicker, above = _kicker(text, before)
     deck, below = _deck(text, after, heading)
-    label = told.labels[0] if told.labels else _version(text, told.sluglines)
+    label = parts.labels[0] if parts.labels else _version(text, parts.sluglines)
     if heading and label is None:
         label = headline.label(text, heading.start, heading.end)
-    return Head(
-        told.sluglines[0] if told.sluglines else None,
+    looks = Head(
+        parts.sluglines[0] if parts.sluglines else None,
         label,
         kicker,
-        _joined(told.notes, blocks),
+        _joined(parts.notes, blocks),
         heading,
         deck,
         byline,
-        tuple(sorted((*told.trailers, *above, *below), key=lambda mark: mark.start)),
-        told.signatures[0] if told.signatures else None,
+        tuple(sorted((*parts.trailers, *above, *below), key=lambda mark: mark.start)),
+        parts.signatures[0] if parts.signatures else None,
+    )
+    return _as_stated(kinds, looks, stated) if stated else looks
+
+
+def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
+    """Return the head with the parts that are stated; a stated copyright notice is a trailer.
+
+    Where the copy is stated, a heading in it is a deck: the headline would be stated as well.
+    """
+    text, styles = kinds.text, kinds.styles
+    heading, byline = stated.get("headline"), stated.get("byline")
+    own, deck = looks.headline, looks.subheadline
+    if "paragraphs" in stated:
+        own, deck = None, deck or looks.headline
+    notices = (statements.notice(stated["copyright"]),) if "copyright" in stated else ()
+    return Head(
+        slugline=stated.get("slugline", looks.slugline),
+        label=stated.get("label", looks.label),
+        kicker=stated.get("kicker", looks.kicker),
+        ednote=stated.get("ednote", looks.ednote),
+        headline=statements.headline(text, heading) if heading else own,
+        subheadline=stated.get("subheadline", deck),
+        byline=statements.byline(text, byline, styles) if byline else looks.byline,
+        trailers=(*looks.trailers, *notices),
+        signature=looks.signature,
     )
 
 
-def copy_begins(text: str, blocks: tuple[Block, ...], styles: Styles) -> int:
+def copy_begins(kinds: Kinds, blocks: tuple[Block, ...]) -> int:
     """Return the index of the first paragraph of a story without a dateline.
 
     The head ends at the first block that is long or a sentence, once there is a headline.
     """
     headings = 0
     for index, block in enumerate(blocks):
-        if _is_own(text, block, styles):
+        if kinds.above(block).name != TEXT:
             continue
-        if _is_paragraph(text, block, first=headings == 0):
+        if _is_paragraph(kinds.text, block, first=headings == 0):
             return index
         headings += 1
     return len(blocks)
-
-
-def _is_own(text: str, block: Block, styles: Styles) -> bool:
-    told = _sorted(text, (block,), styles)
-    return not told.texts
 
 
 def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
@@ -124,75 +150,44 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
     return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)
 
 
-def _sorted(text: str, blocks: tuple[Block, ...], styles: Styles) -> _Sorted:
-    told = _Sorted([], [], [], [], [], [], [], [])
+def _sorted(kinds: Kinds, blocks: tuple[Block, ...]) -> _Sorted:
+    parts = _Sorted([], [], [], [], [], [], [], [])
     above = 0
     for block in blocks:
-        _sort(text, block, told, styles, above=above)
+        _sort(kinds, block, parts, above=above)
         above = block.last
-    return told
+    return parts
 
 
-def _sort(text: str, block: Block, told: _Sorted, styles: Styles, *, above: int) -> None:
+def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
     """Put a block where it belongs; `above` is where the words of the block above it end."""
-    words = text[block.first : block.last]
-    signs_on = bool(told.bylines) and told.bylines[-1].end == above
-    byline = bylines.find(text, block.first, block.last, styles)
-    if "\x01" in text[block.start : block.first]:  # start of heading (IPTC 7901, ANPA 1312)
-        told.trailers.append(Trailer(block.first, block.last, "furniture.transmission", "story-id"))
-    elif byline:
-        told.bylines.append(byline)
-    elif signs_on and bylines.is_continuation(text, block.first, block.last, styles):
-        last = told.bylines[-1]
-        told.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
-    elif _is_slugline(words):
-        told.sluglines.append(Span(block.first, block.last, "slugline.keyword-line"))
-    elif _is_label(text, block):
-        told.labels.append(Span(block.first, block.last, "label.own-line"))
-    elif is_note(words):
-        told.notes.append(Span(block.first, block.last, "ednote.opening"))
-    elif (signed := _signature(text, block, styles)) is not None:
-        told.signatures.append(signed)
-        told.trailers.append(
-            Trailer(block.first, block.last, "furniture.source-line", "navigation")
-        )
-    elif kind := furniture.kind_of(words, below=False):
-        told.trailers.append(Trailer(block.first, block.last, f"furniture.{kind}", kind))
-    elif words[0] in BULLETS and len(words) > 12:
-        told.bullets.append(block)
+    name, mark = kinds.above(block)
+    last = parts.bylines[-1] if parts.bylines and parts.bylines[-1].end == above else None
+    if isinstance(mark, Byline):
+        parts.bylines.append(mark)
+    elif last and mark.rule != TRANSMISSION and _goes_on(kinds, block):
+        parts.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
+    elif name == "slugline":
+        parts.sluglines.append(mark)
+    elif name == "label":
+        parts.labels.append(mark)
+    elif name == "ednote":
+        parts.notes.append(mark)
+    elif name == "signature":
+        parts.signatures.append(mark)
+        source = Trailer(block.first, block.last, "furniture.source-line", "navigation")
+        parts.trailers.append(source)
+    elif name == "bullet":
+        parts.bullets.append(block)
+    elif name == TEXT:
+        parts.texts.append(block)
     else:
-        told.texts.append(block)
+        parts.trailers.append(Trailer(mark.start, mark.end, mark.rule, name))
 
 
-def _is_slugline(words: str) -> bool:
-    joined = "-" in words or "/" in words
-    return joined and len(words) <= LONGEST_SLUGLINE and bool(_slugline().fullmatch(words))
-
-
-@cache
-def _slugline() -> Pattern[str]:
-    """AP `BC-US--Ethanol, 1st Ld-Writethru,1140<`, Reuters `u f BC-COCOA-REVIEW 02-26 0105`."""
-    return compile(
-        r"(?:[a-z] [a-z] )?(?:BC|AM|PM)-\S.{0,90}<?"
-        r"|[A-Za-zÄÖÜäöü]+(?:-[A-Za-zÄÖÜäöü]+){0,4}/[\w-]*(?:/[\w-]+)*/?"
-        r"|/(?:[\w-]+/)+"
-        r"|[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]+){1,4}"
-    )
-
-
-def _signature(text: str, block: Block, styles: Styles) -> Mark | None:
-    """Return the agency that is a line's only words: `Ukrinform`, `• Kyodo`, `Source: Tanjug`."""
-    words = text[block.first : block.last].lstrip(f"{BULLETS} ")
-    opening, colon, behind = words.partition(":")
-    name = behind.strip() if colon and opening.strip().casefold() in SOURCE_WORDS else words
-    if not is_written(styles, name):
-        return None
-    return Span(block.last - len(name), block.last, "agency.source-line")
-
-
-def _is_label(text: str, block: Block) -> bool:
-    found = headline.label(text, block.first, block.last)
-    return found is not None and not any(c.isalnum() for c in text[found.end : block.last])
+def _goes_on(kinds: Kinds, block: Block) -> bool:
+    """Return whether a line below a byline is the writer's title."""
+    return bylines.is_continuation(kinds.text, block.first, block.last, kinds.styles)
 
 
 def _main(text: str, texts: list[Block], lead: str) -> list[Block]:
@@ -227,12 +222,7 @@ def _told_by_lead(text: str, heavy: list[Block], lead: str) -> int:
 
 def _telling(words: str) -> set[str]:
     """Return the beginnings of the longer words: inflections of one word share theirs."""
-    return {word[:STEM] for word in _word().findall(words.casefold())}
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]{4,}")
+    return {word[:STEM] for word in LONG_WORD.findall(words.casefold())}
 
 
 def _is_light(text: str, block: Block) -> bool:
@@ -274,8 +264,8 @@ def _headline(
 
 def _version(text: str, sluglines: list[Mark]) -> Mark | None:
     """Return the version that a slugline says: `1st Ld-Writethru`."""
-    found = (headline.version(text, mark.start, mark.end) for mark in sluglines)
-    return next((mark for mark in found if mark), None)
+    versions = (headline.version(text, mark.start, mark.end) for mark in sluglines)
+    return next((mark for mark in versions if mark), None)
 
 
 def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Block]]:
@@ -286,8 +276,8 @@ def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Bl
 
 def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]:
     """The line just above the headline is its kicker; what stands higher is the page's."""
-    said = text[before[-1].first : before[-1].last] if before else ""
-    if not said or len(said) > LONGEST_KICKER or said[-1] in ".!?":
+    line = text[before[-1].first : before[-1].last] if before else ""
+    if not line or len(line) > LONGEST_KICKER or line[-1] in ".!?":
         return None, [_trailer(block, "navigation") for block in before]
     kicker = Span(before[-1].first, before[-1].last, "kicker.above-headline")
     return kicker, [_trailer(block, "navigation") for block in before[:-1]]

@@ -1,11 +1,11 @@
 """The headline: its label in front, and the source it names at its end or start."""
 
 from functools import cache
-from re import Pattern, compile
 
 from wirecli.data.head_words import LABEL_OPENINGS, LABELS, SECTIONS
 from wirecli.data.layout_words import SOURCE_NOUNS
 from wirecli.layout.prefixes import by_initial
+from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer
 
@@ -15,19 +15,17 @@ def label(text: str, first: int, last: int) -> Mark | None:
     head = text[first : first + 12].lstrip("(").casefold()
     if not head.startswith(_label_openings().get(head[:1], ())):
         return None
-    match = _labels().match(text, first, last)
+    match = LABEL.match(text, first, last)
     return Span(match.start(), match.end(), "label.opening") if match else None
 
 
 def version(text: str, first: int, last: int) -> Mark | None:
     """Return the version in a slugline: `1st Ld-Writethru` (Associated Press)."""
-    match = _version().search(text, first, last)
+    match = VERSION.search(text, first, last)
     return Span(match.start(), match.end(), "label.in-slugline") if match else None
 
 
-@cache
-def _version() -> Pattern[str]:
-    return compile(r"\d{1,2}(?:st|nd|rd|th) (?:Ld|LD|Lead)(?:[ -][Ww]ritethru)?")
+VERSION = Lazy(r"\d{1,2}(?:st|nd|rd|th) (?:Ld|LD|Lead)(?:[ -][Ww]ritethru)?")
 
 
 def attribution(text: str, first: int, last: int) -> Mark | None:
@@ -36,11 +34,11 @@ def attribution(text: str, first: int, last: int) -> Mark | None:
     if not (": " in words or "-" in words or "–" in words or "—" in words):
         return None
     dash = max(text.rfind(sign, first, last) for sign in "—–")
-    at_end = _at_end().search(text, max(first, dash - 1), last)  # no source has a dash in it
+    at_end = AT_END.search(text, max(first, dash - 1), last)  # no source has a dash in it
     shorter = at_end is not None and len(at_end["who"]) < at_end.start() - first
     if at_end and shorter and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
         return Span(*at_end.span("who"), "attribution.at-end")
-    at_start = _at_start().match(text, first, last) if ": " in words else None
+    at_start = AT_START.match(text, first, last) if ": " in words else None
     if at_start and _can_open(at_start["who"]):
         return Span(*at_start.span("who"), "attribution.at-start")
     return None
@@ -51,20 +49,18 @@ def _label_openings() -> dict[str, tuple[str, ...]]:
     return by_initial(LABEL_OPENINGS)
 
 
-@cache
-def _labels() -> Pattern[str]:
-    return compile("|".join(LABELS))
+LABEL = Lazy(lambda: "|".join(LABELS))
 
 
-@cache
-def _at_end() -> Pattern[str]:
+def _at_end() -> str:
     joint = r"\s[—–]\s*|\s--?\s+|:\s+|\s?(?<!-)-(?=[a-z])"
-    return compile(rf"(?P<joint>{joint})(?P<who>[^\s:;,?!\"][^:;,?!\"]{{1,47}})$")
+    return rf"(?P<joint>{joint})(?P<who>[^\s:;,?!\"][^:;,?!\"]{{1,47}})$"
 
 
-@cache
-def _at_start() -> Pattern[str]:
-    return compile(r"(?P<who>[^\W\d_][^:;,?!\"—–]{0,39}[^\s:;,?!\"—–])\s?:\s")
+AT_END = Lazy(_at_end)
+
+
+AT_START = Lazy(r"(?P<who>[^\W\d_][^:;,?!\"—–]{0,39}[^\s:;,?!\"—–])\s?:\s")
 
 
 def _can_be_source(who: str, *, after: str) -> bool:
@@ -83,7 +79,7 @@ def _can_be_source(who: str, *, after: str) -> bool:
 def _can_open(who: str) -> bool:
     """Tell whether the words before a colon are a person or body, not a topic, label or place."""
     words = who.split()
-    if len(words) > 4 or who.isupper() or who.casefold() in SECTIONS or _labels().match(who + ": "):
+    if len(words) > 4 or who.isupper() or who.casefold() in SECTIONS or LABEL.match(who + ": "):
         return False
     if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
         return True

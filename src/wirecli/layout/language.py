@@ -3,9 +3,9 @@
 from collections import Counter
 from functools import cache
 from itertools import chain
-from re import Pattern, compile
 
 from wirecli.data.languages import LANGUAGES, PERSIAN_LETTERS, SCRIPTS
+from wirecli.lazy import Lazy
 
 SAMPLE = 1200
 """Code points of the copy that are looked at."""
@@ -26,13 +26,11 @@ def find(copy: str) -> str | None:
         for mark in ("''", " '", "' "):  # of quotation, not within a word
             plain = plain.replace(mark, "  ")
         return _by_words(plain.split())
-    scripted = _by_script(sample) if _scripted().search(sample) else None
-    return scripted or _by_words(_word().findall(sample))
+    scripted = _by_script(sample) if SCRIPTED.search(sample) else None
+    return scripted or _by_words(WORD.findall(sample))
 
 
-@cache
-def _scripted() -> Pattern[str]:
-    return compile("[" + "".join(f"{first}-{last}" for _, first, last in SCRIPTS) + "]")
+SCRIPTED = Lazy(lambda: "[" + "".join(f"{first}-{last}" for _, first, last in SCRIPTS) + "]")
 
 
 def _by_script(sample: str) -> str | None:
@@ -67,9 +65,7 @@ def _languages() -> dict[str, tuple[str, ...]]:
     return codes
 
 
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]+(?:[‘’'][^\W\d_]+)?")
+WORD = Lazy(r"[^\W\d_]+(?:[‘’'][^\W\d_]+)?")
 
 
 @cache

@@ -1,53 +1,88 @@
-"""The sheet of a story: dateline, head and tail, as the text itself has them."""
+"""The layout of a story: its dateline, its head and its tail, as it looks and as is stated."""
 
-from functools import cache
-from re import Pattern, compile
+from collections.abc import Sequence
 
 from wirecli.layout import head, tail
+from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
 from wirecli.layout.dateline import search
 from wirecli.layout.dateline.search import Opening
 from wirecli.layout.head import Head
+from wirecli.layout.kinds import Kinds
 from wirecli.layout.tail import Tail
-from wirecli.model import Dateline, Mark, Trailer
-from wirecli.rules.styles import Styles
+from wirecli.lazy import Lazy
+from wirecli.model import Dateline, Mark, Span, Stated, Trailer
 from wirecli.tuples import NamedTuple
 
 SECTION_REACH = 40
 """Code points of a section's name before a feed's date."""
-
 LEAD = 600
 """Code points of the copy that a headline is compared with."""
+FEED_STAMP = Lazy(
+    r"(?P<stamp>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d"
+    r" \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|[A-Z]{1,4}))\s(?:\d{1,3}\s)?"
+)
+"""A date as feeds write it (RFC 822), and the figure of a rating or a count after it."""
 
 
 class Layout(NamedTuple):
-    """The parts that tile a story: `notes` stand behind the dateline, before the copy.
+    """The parts of a story: `notes` stand between the dateline and the copy.
 
     `passed` are what looked like datelines and were not believed.
     """
 
     dateline: Dateline | None
     notes: tuple[Mark, ...]
-    above: Head
-    below: Tail
+    head: Head
+    tail: Tail
     passed: tuple[Dateline, ...] = ()
 
+    @property
+    def ednote(self) -> Mark | None:
+        """The note to editors: of the head, else the notes between dateline and copy."""
+        if self.head.ednote or not self.notes:
+            return self.head.ednote
+        return Span(self.notes[0].start, self.notes[-1].end, self.notes[0].rule)
 
-def find(text: str, cut: tuple[Block, ...], styles: Styles) -> Layout:
-    """Lay a story out: the dateline first, then what stands above and below it."""
-    begins = search.find(text, cut, styles)
-    blocks = copy(text, cut, begins, styles)
-    lead = text[blocks[0].first : blocks[-1].last][:LEAD] if blocks else ""
-    higher = _above(text, cut, begins, styles)
-    above = head.find(text, higher, styles, dated=begins is not None, lead=lead)
-    led = begins is not None and bool(blocks) and blocks[0].start == cut[begins.block].start
-    blocks, repeat = _without_repeat(text, blocks, above, led=led)
-    below = tail.find(text, blocks, styles)
-    if repeat:
-        below = below._replace(trailers=(*repeat, *below.trailers))
-    if begins is None:
-        return Layout(None, (), above, below)
-    return Layout(begins.dateline, begins.notes, above, below, begins.passed)
+    @property
+    def trailers(self) -> tuple[Trailer, ...]:
+        """The furniture and notices of head and tail."""
+        return (*self.head.trailers, *self.tail.trailers)
+
+
+def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ()) -> Layout:
+    """Lay a story out: the dateline first, then what stands above and below it.
+
+    What the input's format states is evidence that wins over looks. Stated paragraphs are the
+    copy, in which a dateline and a tail are still looked for; a stated dateline is the story's,
+    and one that opens the copy as well is not copy.
+    """
+    text, fields, copy = kinds.text, statements.fields(stated), statements.copy(stated)
+    line = fields.get("dateline") if copy else None
+    dateline = statements.dateline(text, line, kinds.styles) if line else None
+    searched = copy[: 1 if dateline else statements.DEEPEST] if copy else blocks
+    opening = search.find(kinds, searched)
+    above, body = _around(kinds, copy or blocks, opening, stated=bool(copy))
+    lead = text[body[0].first : body[-1].last][:LEAD] if body else ""
+    top = head.find(kinds, above, dated=opening is not None, lead=lead, stated=fields)
+    led = opening is not None and bool(body) and body[0].start == searched[opening.block].start
+    body, repeat = (body, ()) if copy else _without_repeat(text, body, top, led=led)
+    bottom = tail.find(kinds, body)
+    bottom = bottom._replace(trailers=(*repeat, *bottom.trailers)) if repeat else bottom
+    if opening is None:
+        return Layout(dateline, (), top, bottom)
+    passed = (*opening.passed, opening.dateline) if dateline else opening.passed
+    return Layout(dateline or opening.dateline, opening.notes, top, bottom, passed)
+
+
+def _around(
+    kinds: Kinds, blocks: tuple[Block, ...], opening: Opening | None, *, stated: bool
+) -> tuple[tuple[Block, ...], list[Block]]:
+    """Return the blocks above the copy and those from it on; `stated`: all are copy."""
+    if opening is not None:
+        return _above(kinds.text, blocks, opening), _copy(kinds.text, blocks, opening)
+    first = 0 if stated else head.copy_begins(kinds, blocks)
+    return blocks[:first], list(blocks[first:])
 
 
 def _without_repeat(
@@ -55,63 +90,48 @@ def _without_repeat(
 ) -> tuple[list[Block], tuple[Trailer, ...]]:
     """Take the headline said again from the head of the copy: `新华社北京5月2日电 题：老桥重开`.
 
-    Behind a dateline in its own line (`led`) it is copy, unless it is called a title.
+    After a dateline in its own line (`led`) it is copy, unless it is called a title.
     """
     first = blocks[0] if len(blocks) > 1 and above.headline else None
     if first is None or above.headline is None:
         return blocks, ()
-    said = text[first.first : first.last].removeprefix("题").removeprefix("題").lstrip(":： ")
+    words = text[first.first : first.last].removeprefix("题").removeprefix("題").lstrip(":： ")
     heading = text[above.headline.start : above.headline.end]
-    alike = said.lstrip()[:1] == heading[:1]
-    again = alike and "".join(said.split()) == "".join(heading.split())
+    alike = words.lstrip()[:1] == heading[:1]
+    again = alike and "".join(words.split()) == "".join(heading.split())
     if not again or (led and not text.startswith(("题", "題"), first.first)):
         return blocks, ()
     repeat = Trailer(first.first, first.last, "navigation.headline-again", "navigation")
     return blocks[1:], (repeat,)
 
 
-def _above(
-    text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styles
-) -> tuple[Block, ...]:
+def _above(text: str, blocks: tuple[Block, ...], opening: Opening) -> tuple[Block, ...]:
     """Return the blocks above the copy, and what stands before a dateline in its own block."""
-    if begins is None:
-        return cut[: head.copy_begins(text, cut, styles)]
-    block = cut[begins.block]
-    above = tuple(one for one in cut[: begins.block] if one.first < begins.dateline.start)
-    if begins.dateline.start == block.first:
+    block, start = blocks[opening.block], opening.dateline.start
+    above = tuple(one for one in blocks[: opening.block] if one.first < start)
+    if start == block.first:
         return above
-    before = text[block.first : begins.dateline.start].rstrip()
+    before = text[block.first : start].rstrip()
     if not before.strip("*•·> \t"):
         return above
-    stop = block._replace(last=block.first + len(before), end=begins.dateline.start)
+    stop = block._replace(last=block.first + len(before), end=start)
     return (*above, *_parted(text, stop))
 
 
 def _parted(text: str, block: Block) -> tuple[Block, ...]:
     """Part what a feed runs together: `News Tue, 21 Nov 2017 13:50:43 +0600 Headline Oakvale,`."""
-    stamp = _feed_stamp().search(text, block.first, block.last)
+    stamp = FEED_STAMP.search(text, block.first, block.last)
     if stamp is None or stamp.start() - block.first > SECTION_REACH or stamp.end() == block.last:
         return (block,)
     line = block._replace(last=stamp.end("stamp"), end=stamp.end())
     return line, block._replace(start=stamp.end(), first=stamp.end())
 
 
-@cache
-def _feed_stamp() -> Pattern[str]:
-    """A date as feeds write it (RFC 822), and the figure of a rating or a count behind it."""
-    day = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d"
-    return compile(
-        rf"(?P<stamp>{day} \d\d:\d\d(?::\d\d)? (?:[+-]\d{{4}}|[A-Z]{{1,4}}))\s(?:\d{{1,3}}\s)?"
-    )
-
-
-def copy(text: str, cut: tuple[Block, ...], begins: Opening | None, styles: Styles) -> list[Block]:
-    """Return the blocks of the copy; the first is what stands behind the dateline in its block."""
-    if begins is None:
-        return list(cut[head.copy_begins(text, cut, styles) :])
-    block, rest = cut[begins.block], list(cut[begins.block + 1 :])
-    behind = begins.notes[-1].end if begins.notes else begins.dateline.end
-    start = block.last - len(text[behind : block.last].lstrip())
+def _copy(text: str, blocks: tuple[Block, ...], opening: Opening) -> list[Block]:
+    """Return the blocks of the copy; the first is what stands after the dateline in its block."""
+    block, rest = blocks[opening.block], list(blocks[opening.block + 1 :])
+    after = opening.notes[-1].end if opening.notes else opening.dateline.end
+    start = block.last - len(text[after : block.last].lstrip())
     if start >= block.last:
         return rest
     led = Block(block.start, block.end, start, block.last, block.after_blank, block.rule)

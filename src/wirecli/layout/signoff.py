@@ -1,13 +1,15 @@
 """What closes the copy: a line that only signs it, or the end of the last paragraph's line."""
 
-from functools import cache
-from re import Match, Pattern, compile
+from re import Match
 
 from wirecli.layout import credits, furniture
+from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
 from wirecli.rules.styles import Styles, credited, is_written, meaning
 from wirecli.tuples import NamedTuple
 
+RULE = "signature"
+"""The rule of a line that only signs a story."""
 REACH = 600
 """Code points at the end of a paragraph in which a closing is sought."""
 LONGEST_WORDS = 48
@@ -28,14 +30,12 @@ class Closing(NamedTuple):
 def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
     """Find what closes a paragraph behind its last sentence: `(Reporting by ...)`, `— Bernama`."""
     first = max(paragraph.start + 1, paragraph.end - REACH)
-    match = (
-        _bracket().search(text, first, paragraph.end) if text[paragraph.end - 1] == ")" else None
-    )
+    match = BRACKET.search(text, first, paragraph.end) if text[paragraph.end - 1] == ")" else None
     kind = _bracket_kind(match["words"], styles) if match else None
     if match is None:
         first = max(first, paragraph.end - LONGEST_WORDS)
         ends = not ENDS.isdisjoint(text[first : paragraph.end - 1])
-        match = _last_words().search(text, first, paragraph.end) if ends else None
+        match = LAST_WORDS.search(text, first, paragraph.end) if ends else None
         kind = _word_kind(match["words"], styles) if match else None
     return _closing(match, kind) if match and kind else None
 
@@ -44,17 +44,13 @@ def _closing(match: Match[str], kind: str) -> Closing:
     return Closing(Span(*match.span("words"), f"closing.{kind}"), kind)
 
 
-@cache
-def _bracket() -> Pattern[str]:
-    return compile(r"\s(?P<words>\((?:[^()]|\([^()]{0,80}\)){2,500}\))$")
+BRACKET = Lazy(r"\s(?P<words>\((?:[^()]|\([^()]{0,80}\)){2,500}\))$")
 
 
-@cache
-def _last_words() -> Pattern[str]:
-    return compile(
-        r"[.!?\"”»)]\s{0,8}(?P<words>(?:[-–—]{1,3} ?[^\W\d_]|(?<=\s)\S)[^.!?\"”»]{1,30}\.?"
-        r"|(?<=[^\W\d_]{2}\.)[A-Z]{3,8})$"  # "saxlanılıb.APA"
-    )
+LAST_WORDS = Lazy(
+    r"[.!?\"”»)]\s{0,8}(?P<words>(?:[-–—]{1,3} ?[^\W\d_]|(?<=\s)\S)[^.!?\"”»]{1,30}\.?"
+    r"|(?<=[^\W\d_]{2}\.)[A-Z]{3,8})$"
+)
 
 
 def _bracket_kind(words: str, styles: Styles) -> str | None:
@@ -64,7 +60,7 @@ def _bracket_kind(words: str, styles: Styles) -> str | None:
         return "credit"
     if signs(bare, styles):
         return "end-mark"
-    if _dated().search(bare):
+    if DATED.search(bare):
         return "timestamp"
     parts = bare.replace("/", ",").split(",")
     signed = len(bare) <= LONGEST_SIGNATURE and any(credited(styles, part) for part in parts)
@@ -78,9 +74,7 @@ def _word_kind(words: str, styles: Styles) -> str | None:
     return "end-mark" if furniture.kind_of(words, below=True) == "end-mark" else None
 
 
-@cache
-def _dated() -> Pattern[str]:
-    return compile(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")
+DATED = Lazy(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")
 
 
 def signs(words: str, styles: Styles) -> bool:
@@ -100,15 +94,17 @@ def signs(words: str, styles: Styles) -> bool:
     if not rest or not is_written(styles, head.rstrip(":,)")):
         return False
     dated = furniture.kind_of(rest, below=True) == "timestamp"
-    return dated or _initials().fullmatch(rest) is not None
+    return dated or INITIALS.fullmatch(rest) is not None
 
 
 def _all_sign(bare: str, styles: Styles) -> bool:
     return all(meaning(styles, part).credits for part in bare.split("/"))
 
 
-@cache
-def _initials() -> Pattern[str]:
+def _initials() -> str:
     """`ab/cd`, `rmo`, `pre yyhe n1 deg`, `eoo/fv (Con fotografía)`."""
     letters = r"[A-Za-zñ]{1,4}(?:[/.-][A-Za-zñ]{1,5}){0,4}\.?"
-    return compile(rf"(?:{letters}|(?:[a-z][a-z0-9]{{0,4}} ?){{1,5}})?\s*(?:\([^()]{{2,30}}\))?\W*")
+    return rf"(?:{letters}|(?:[a-z][a-z0-9]{{0,4}} ?){{1,5}})?\s*(?:\([^()]{{2,30}}\))?\W*"
+
+
+INITIALS = Lazy(_initials)

@@ -1,121 +1,77 @@
 """What the input's format says outright of a story wins over what its text looks like."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from wirecli.layout import byline as bylines
 from wirecli.layout import dateline as datelines
-from wirecli.layout import head, headline, page, tail
+from wirecli.layout import headline as headlines
 from wirecli.layout.blocks import Block
-from wirecli.layout.dateline import search
-from wirecli.layout.head import Head
-from wirecli.layout.page import Layout
 from wirecli.model import Agency, Byline, Dateline, Headline, Mark, Place, Span, Stated, Trailer
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
+
+if TYPE_CHECKING:
+    from wirecli.layout.page import Layout
 
 PARAGRAPHS = "paragraphs"
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
 
 
-def find(text: str, cut: tuple[Block, ...], stated: Sequence[Stated], styles: Styles) -> Layout:
-    """Lay a story out by what is stated, and by its looks where nothing is.
+def fields(stated: Sequence[Stated]) -> Mapping[str, Stated]:
+    """Return what is stated by the fields; of several for one field the first."""
+    return {mark.field: mark for mark in reversed(stated)}
 
-    Stated paragraphs are the copy, in which a dateline and a tail are still looked for; without
-    any, the whole text is laid out by its looks, and what is stated put in its place.
-    """
-    fields = {mark.field: mark for mark in reversed(stated)}
-    copy = tuple(
+
+def copy(stated: Sequence[Stated]) -> tuple[Block, ...]:
+    """Return the stated paragraphs as blocks, in which a dateline and a tail are looked for."""
+    return tuple(
         Block(mark.start, mark.end, mark.start, mark.end, True, mark.rule)
         for mark in stated
         if mark.field == PARAGRAPHS
     )
-    looks = _below(text, copy, fields, styles) if copy else page.find(text, cut, styles)
-    return looks._replace(above=_head(text, looks.above, fields, styles))
 
 
-def disagreements(
-    text: str, page: Layout, whose: Agency | None, named: Sequence[Agency]
-) -> tuple[Mark, ...]:
-    """Return as defects where the copy says otherwise than the format: another place, agency."""
-    found: list[Mark] = []
-    line = page.dateline
-    if line and line.rule.partition(".")[0] != "dateline":
-        said = {text[place.name.start : place.name.end].casefold() for place in line.places}
-        for other in page.passed:
-            own = {text[place.name.start : place.name.end].casefold() for place in other.places}
-            if own and said.isdisjoint(own):
-                found.append(Span(other.start, other.end, "dateline-contradicts-header"))
-    if whose and whose.evidence == "header" and whose.key:
-        others = (one for one in named[:1] if one.key and one.key != whose.key)
-        found += [Span(one.start, one.end, "agency-contradicts-header") for one in others]
-    return tuple(found)
+def language(stated: Sequence[Stated]) -> str | None:
+    """Return the language that is stated, without its region: `en-GB -> en`."""
+    tag = locale(stated)
+    return tag.partition("-")[0].partition("_")[0].lower() if tag else None
 
 
-def _below(text: str, copy: tuple[Block, ...], fields: dict[str, Stated], styles: Styles) -> Layout:
-    """Lay out stated paragraphs; what stands above a dateline in one of them is no copy.
-
-    The dateline that is stated is the story's; one that opens the copy as well is not of the copy.
-    """
-    said = _dateline(text, fields.get("dateline"), styles)
-    begins = search.find(text, copy[: 1 if said else DEEPEST], styles)
-    if begins is None:
-        return Layout(said, (), Head(), tail.find(text, list(copy), styles))
-    above = head.find(text, copy[: begins.block], styles, dated=True)
-    below = tail.find(text, page.copy(text, copy, begins, styles), styles)
-    looks = above._replace(headline=None, subheadline=above.subheadline or above.headline)
-    passed = (*begins.passed, begins.dateline) if said else begins.passed
-    return Layout(said or begins.dateline, begins.notes, looks, below, passed)
+def locale(stated: Sequence[Stated]) -> str | None:
+    """Return the language that is stated as it is written, BCP 47: `en-GB`."""
+    return next((mark.value for mark in stated if mark.field == "language"), None)
 
 
-def _head(text: str, looks: Head, fields: dict[str, Stated], styles: Styles) -> Head:
-    """Return the head with what is stated in the place of its looks."""
-    found = looks._replace(
-        **{  # type: ignore[arg-type]
-            member: fields[field]
-            for field, member in (
-                ("slugline", "slugline"),
-                ("label", "label"),
-                ("kicker", "kicker"),
-                ("ednote", "ednote"),
-                ("subheadline", "subheadline"),
-            )
-            if field in fields
-        }
-    )
-    if "headline" in fields:
-        found = found._replace(headline=_headline(text, fields["headline"]))
-    if "byline" in fields:
-        found = found._replace(byline=_byline(text, fields["byline"], styles))
-    notices = [mark for field, mark in fields.items() if field == "copyright"]
-    trailers = tuple(Trailer(mark.start, mark.end, mark.rule, "copyright") for mark in notices)
-    return found._replace(trailers=(*found.trailers, *trailers))
-
-
-def _headline(text: str, mark: Mark) -> Headline:
-    source = headline.attribution(text, mark.start, mark.end)
+def headline(text: str, mark: Mark) -> Headline:
+    """Read a stated headline."""
+    source = headlines.attribution(text, mark.start, mark.end)
     return Headline(mark.start, mark.end, mark.rule, source)
 
 
-def _byline(text: str, mark: Mark, styles: Styles) -> Byline:
+def notice(mark: Mark) -> Trailer:
+    """Return a stated copyright notice as a trailer."""
+    return Trailer(mark.start, mark.end, mark.rule, "copyright")
+
+
+def byline(text: str, mark: Mark, styles: Styles) -> Byline:
     """Read a stated byline; one that does not look like any is one name."""
-    found = bylines.find(text, mark.start, mark.end, styles)
-    found = found or bylines.bare(text, mark.start, mark.end, styles)
-    if found:
-        return found._replace(start=mark.start, end=mark.end, rule=mark.rule)
+    line = bylines.find(text, mark.start, mark.end, styles)
+    line = line or bylines.bare(text, mark.start, mark.end, styles)
+    if line:
+        return line._replace(start=mark.start, end=mark.end, rule=mark.rule)
     whole = Byline(mark.start, mark.end, mark.rule, ())
     if bylines.agency(text, whole, styles):
         return whole
     return whole._replace(names=(Span(mark.start, mark.end, mark.rule),))
 
 
-def _dateline(text: str, mark: Mark | None, styles: Styles) -> Dateline | None:
+def dateline(text: str, mark: Mark, styles: Styles) -> Dateline:
     """Read a stated dateline; one that does not look like any is a place."""
-    if mark is None:
-        return None
-    found = datelines.find(text, mark.start, mark.end, styles)
-    if found:
-        return found.dateline._replace(end=mark.end, rule=mark.rule)
+    written = datelines.find(text, mark.start, mark.end, styles)
+    if written:
+        return written.dateline._replace(end=mark.end, rule=mark.rule)
     town, _, region = text[mark.start : mark.end].partition(",")
     name = Span(mark.start, mark.start + len(town.rstrip()), "place.name")
     lead = len(region) - len(region.lstrip())
@@ -123,3 +79,25 @@ def _dateline(text: str, mark: Mark | None, styles: Styles) -> Dateline | None:
     country = gazetteer.country_of(town.strip(), region.strip() or None)
     place = Place(mark.start, mark.end, "dateline.place", name, within, country)
     return Dateline(mark.start, mark.end, mark.rule, (place,), None, None, (), None)
+
+
+def disagreements(
+    text: str, layout: "Layout", agency: Agency | None, candidates: Sequence[Agency]
+) -> tuple[Mark, ...]:
+    """Return as defects where the copy says otherwise than the format: another place, agency."""
+    defects: list[Mark] = []
+    line = layout.dateline
+    if line and line.rule.partition(".")[0] != "dateline":
+        own = _places(text, line)
+        for other in layout.passed:
+            places = _places(text, other)
+            if places and own.isdisjoint(places):
+                defects.append(Span(other.start, other.end, "dateline-contradicts-header"))
+    if agency and agency.evidence == "header" and agency.key:
+        others = (one for one in candidates[:1] if one.key and one.key != agency.key)
+        defects += [Span(one.start, one.end, "agency-contradicts-header") for one in others]
+    return tuple(defects)
+
+
+def _places(text: str, dateline: Dateline) -> set[str]:
+    return {text[place.name.start : place.name.end].casefold() for place in dateline.places}

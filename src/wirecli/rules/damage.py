@@ -7,10 +7,11 @@ sign stands, so that it is one word to the finders, however long it is.
 
 from collections.abc import Iterator
 from functools import cache
-from re import Match, Pattern, compile, escape
+from re import Match, escape
 
 from wirecli.data.mojibake import BROKEN_SIGNS
 from wirecli.data.rows import BrokenSign
+from wirecli.lazy import Lazy
 from wirecli.model import Span
 
 DAMAGED = "text-damaged"
@@ -31,23 +32,23 @@ def as_meant(text: str) -> str:
 
     "OAKVALE \\x96 It\\x92s open" -> "OAKVALE – It’s open"
     """
-    if not text.isascii() and ("â\x80" in text or _windows_marks().search(text)):
+    if not text.isascii() and ("â\x80" in text or WINDOWS_MARKS.search(text)):
         text = text.translate(_windows_signs())
     if any(sign in text for sign in OF_A_DASH):
-        text = _dashes().sub(_padded, text)
+        text = DASHES.sub(_padded, text)
     return text
 
 
 def are_broken(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` has a broken sign, at hardly any cost for most texts."""
     may_be = any(text.find(sign, start, end) >= 0 for sign in ("&", *MISREAD_AS))
-    return may_be and _broken().search(text, start, end) is not None
+    return may_be and BROKEN.search(text, start, end) is not None
 
 
 def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Yield where each broken sign of `text[start:end]` stands, and the sign that it stands for."""
     meant = _meant()
-    for match in _broken().finditer(text, start, end):
+    for match in BROKEN.finditer(text, start, end):
         yield match.start(), match.end(), meant[_key(match)]
 
 
@@ -55,7 +56,7 @@ def damage(text: str, start: int, end: int) -> Span | None:
     """Return the first sign of `text[start:end]` whose UTF-8 was misread, None if there is none."""
     if all(text.find(sign, start, end) < 0 for sign in MISREAD_AS):
         return None
-    match = _misread().search(text, start, end)
+    match = MISREAD.search(text, start, end)
     return Span(*match.span(), DAMAGED) if match else None
 
 
@@ -82,28 +83,30 @@ def _either(words: list[str]) -> str:
     return "|".join(map(escape, sorted(words, key=len, reverse=True)))
 
 
-@cache
-def _broken() -> Pattern[str]:
+def _broken() -> str:
     names = [name[1:] for row in BROKEN_SIGNS for name in row.references.split()]
-    return compile(rf"&(?i:(?:amp;)?(?:{_either(names)}))|{_misread().pattern}")
+    return rf"&(?i:(?:amp;)?(?:{_either(names)}))|{_misread()}"
 
 
-@cache
-def _misread() -> Pattern[str]:
-    return compile(_either([left for row in BROKEN_SIGNS for left in _left_of(row)]))
+def _misread() -> str:
+    return _either([left for row in BROKEN_SIGNS for left in _left_of(row)])
 
 
-@cache
-def _dashes() -> Pattern[str]:
+BROKEN = Lazy(_broken)
+MISREAD = Lazy(_misread)
+
+
+def _dashes() -> str:
     rows = [row for row in BROKEN_SIGNS if row.sign in "–—"]
     names = [name for row in rows for name in row.references.split()]
-    return compile(_either([*names, *(left for row in rows for left in _left_of(row))]))
+    return _either([*names, *(left for row in rows for left in _left_of(row))])
 
 
-@cache
-def _windows_marks() -> Pattern[str]:
-    """Match the quotation marks and dashes of Windows-1252, as controls."""
-    return compile("[\x91-\x97]")
+DASHES = Lazy(_dashes)
+
+
+WINDOWS_MARKS = Lazy("[\x91-\x97]")
+"""Match the quotation marks and dashes of Windows-1252, as controls."""
 
 
 @cache

@@ -1,9 +1,9 @@
 """The date that the path of an input has: in the name of the file, or in its folders."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from re import Pattern, compile, split
+from re import split
 
+from wirecli.lazy import Lazy
 from wirecli.rules import calendar
 
 NAME, FOLDERS = "path.name", "path.folders"
@@ -17,8 +17,8 @@ def read(path: str) -> tuple[tuple[str, str], ...]:
     no month: `story-2019.txt`, `110-2.txt`.
     """
     *folders, name = split(r"[\\/]", path)
-    found = ((NAME, in_name(name)), (FOLDERS, in_folders(folders)))
-    return tuple((rule, date) for rule, date in found if date)
+    dates = ((NAME, in_name(name)), (FOLDERS, in_folders(folders)))
+    return tuple((rule, date) for rule, date in dates if date)
 
 
 def in_name(name: str) -> str | None:
@@ -35,7 +35,7 @@ def in_folders(folders: Sequence[str]) -> str | None:
 
     They may say what they are, as data tools write them: `year=2019/month=11/day=23`.
     """
-    folders = [_partition().sub("", folder) for folder in folders]
+    folders = [PARTITION.sub("", folder) for folder in folders]
     for at in reversed(range(len(folders))):
         if dates := set(_days(folders[at])):
             return dates.pop() if len(dates) == 1 else None
@@ -58,33 +58,30 @@ def _with_folders(year: str, following: Sequence[str]) -> str:
 def _month_or_day(name: str) -> int | None:
     if name.isdecimal() and name.isascii():
         return int(name) if 0 < len(name) < 3 and int(name) else None
-    word = _month_folder().fullmatch(name)
+    word = MONTH_FOLDER.fullmatch(name)
     return calendar.month_number(word["month"]) if word else None
 
 
 def _days(name: str) -> Iterator[str]:
-    for match in _day().finditer(name):
+    for match in DAY.finditer(name):
         if match["year"]:
             yield f"{match['year']}-{match['month']}-{match['day']}"
         elif match["last"]:
             joint = "." if match["joint"] == "." else "-"
             yield joint.join((match["first"], match["second"], match["last"]))
         elif calendar.month_number(match["before"] or match["name"]):
-            yield " ".join(_words().findall(match[0]))
+            yield " ".join(WORDS.findall(match[0]))
 
 
 def _month_or_year(name: str) -> str | None:
-    match = _month().fullmatch(name)
+    match = MONTH.fullmatch(name)
     if match is None:
         return None
     return f"{match['year']}-{match['month']}" if match["month"] else match["year"]
 
 
-@cache
-def _day() -> Pattern[str]:
-    """A day: year first, and a time may follow; in figures with the year last; in words."""
-    return compile(
-        r"""(?x)
+DAY = Lazy(
+    r"""(?x)
         (?<![0-9]) (?P<year> (?:18|19|20)[0-9]{2} ) (?P<apart> [-_.]? )
             (?P<month> 0[1-9] | 1[0-2] ) (?P=apart) (?P<day> 0[1-9] | [12][0-9] | 3[01] )
             (?= [^0-9] | \Z | [0-9]{4} (?:[0-9]{2})? (?![0-9]) )
@@ -95,25 +92,18 @@ def _day() -> Pattern[str]:
         | (?<![^\W\d_]) (?P<before> [^\W\d_]{3,12} ) [-_. ]? [0-9]{1,2} [-_. ]
             (?:18|19|20)[0-9]{2} (?![0-9])
         """
-    )
+)
+"""A day: year first, and a time may follow; in figures with the year last; in words."""
 
 
-@cache
-def _month() -> Pattern[str]:
-    return compile(r"(?P<year>(?:18|19|20)[0-9]{2})(?:[-_.]?(?P<month>0[1-9]|1[0-2]))?")
+MONTH = Lazy(r"(?P<year>(?:18|19|20)[0-9]{2})(?:[-_.]?(?P<month>0[1-9]|1[0-2]))?")
 
 
-@cache
-def _words() -> Pattern[str]:
-    return compile(r"[0-9]+|[^\W\d_]+")
+WORDS = Lazy(r"[0-9]+|[^\W\d_]+")
 
 
-@cache
-def _partition() -> Pattern[str]:
-    return compile(r"(?i)\A(?:year|month|day|y|m|d)[=_-]?(?=[0-9]+\Z)")
+PARTITION = Lazy(r"(?i)\A(?:year|month|day|y|m|d)[=_-]?(?=[0-9]+\Z)")
 
 
-@cache
-def _month_folder() -> Pattern[str]:
-    """`nov`, `November`, `11-November`, `11 nov`."""
-    return compile(r"(?:[0-9]{1,2}[-_. ]?)?(?P<month>[^\W\d_]{3,12})")
+MONTH_FOLDER = Lazy(r"(?:[0-9]{1,2}[-_. ]?)?(?P<month>[^\W\d_]{3,12})")
+"""`nov`, `November`, `11-November`, `11 nov`."""

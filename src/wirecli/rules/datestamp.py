@@ -6,10 +6,10 @@ is the 12th of November, `12/11/2026` has two readings, and the caller must have
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
-from re import Match, Pattern, compile
+from re import Match
 from typing import NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.rules import calendar, edtf
 
 LONGEST = 100
@@ -48,7 +48,7 @@ def readings(written: str) -> tuple[DateReading, ...]:
         return ()
     if edtf.read(words):
         return (DateReading(words),)
-    stamp = _iso().fullmatch(words)
+    stamp = ISO.fullmatch(words)
     if stamp:
         return _real(stamp["year"], stamp["month"], stamp["day"])
     bare = _without_time(words)
@@ -64,12 +64,12 @@ def figures(
     whose first two figures can both be months has two orders, and with a year of two digits three.
     The day need not be one of the calendar: `31.02.2019` has an order.
     """
-    found = {
+    orders = {
         (year, month, day): order
         for order, (year, month, day) in reversed(list(_orders((first, second, third), joint)))
         if 1 <= month <= 12 and 1 <= day <= 31
     }
-    return tuple((order, *parts) for parts, order in reversed(found.items()))
+    return tuple((order, *parts) for parts, order in reversed(orders.items()))
 
 
 def century(year: int) -> int:
@@ -99,19 +99,19 @@ def _orders(
 
 def _in_figures(words: str) -> tuple[DateReading, ...]:
     """Read `12.11.2026`, `2019/11/23`, `Thursday, 12/11/2026`; the months `2019/11`, `11.2019`."""
-    match = _figures().fullmatch(words)
+    match = FIGURES.fullmatch(words)
     if match is None:
         return _month_in_figures(words)
-    found = figures(match["first"], match["second"], match["third"], match["joint"])
+    orders = figures(match["first"], match["second"], match["third"], match["joint"])
     weekday = calendar.is_weekday(match["weekday"]) if match["weekday"] else None
-    real = [DateReading(value, order) for order, *parts in found if (value := _day(*parts))]
+    real = [DateReading(value, order) for order, *parts in orders if (value := _day(*parts))]
     fitting = [one for one in real if weekday is not None and _falls_on(one.value, weekday)]
     chosen = fitting if len(fitting) == 1 else real
     return tuple(chosen) if len(chosen) > 1 else tuple(DateReading(one.value) for one in chosen)
 
 
 def _month_in_figures(words: str) -> tuple[DateReading, ...]:
-    match = _year_and_month().fullmatch(words)
+    match = YEAR_AND_MONTH.fullmatch(words)
     if match is None:
         return ()
     year, month = match["year"] or match["last"], int(match["month"] or match["first"])
@@ -120,8 +120,8 @@ def _month_in_figures(words: str) -> tuple[DateReading, ...]:
 
 def _in_words(words: str) -> tuple[DateReading, ...]:
     """Read a date whose month has a name, in any language of the calendar."""
-    month = _named_month(_letters().findall(words))
-    numbers = _digits().findall(words)
+    month = _named_month(LETTERS.findall(words))
+    numbers = DIGITS.findall(words)
     if month is None or not numbers:
         return ()
     years = [number for number in numbers if len(number) == 4]
@@ -160,7 +160,7 @@ def _is_zone(word: str) -> bool:
 
 def _eastern(words: str) -> tuple[DateReading, ...]:
     """Read `2019年5月2日`, `2019년 5월 2일`."""
-    match = _year_month_day().match(words)
+    match = YEAR_MONTH_DAY.match(words)
     return _real(*match.groups()) if match else ()
 
 
@@ -182,47 +182,37 @@ def _falls_on(value: str, weekday: int) -> bool:
 
 def _without_time(words: str) -> str:
     """Return the words without a time of day, its zone and what stands in brackets."""
-    return _time().sub(_blank, words).strip(" ,|-–\t")
+    return TIME.sub(_blank, words).strip(" ,|-–\t")
 
 
 def _blank(match: Match[str]) -> str:
     return " " * bool(match[0])
 
 
-@cache
-def _iso() -> Pattern[str]:
-    """ISO 8601, basic or extended, with whatever time of day follows."""
-    return compile(
-        r"(?P<year>[0-9]{4})(?P<dash>-?)(?P<month>[0-9]{2})(?P=dash)(?P<day>[0-9]{2})"
-        r"(?:[T\s,]+[0-9][0-9:.,+\-\sA-Za-z/\[\]]*|(?<=[0-9]{8})(?:[0-9]{4}|[0-9]{6})Z?)?"
-    )
+ISO = Lazy(
+    r"(?P<year>[0-9]{4})(?P<dash>-?)(?P<month>[0-9]{2})(?P=dash)(?P<day>[0-9]{2})"
+    r"(?:[T\s,]+[0-9][0-9:.,+\-\sA-Za-z/\[\]]*|(?<=[0-9]{8})(?:[0-9]{4}|[0-9]{6})Z?)?"
+)
+"""ISO 8601, basic or extended, with whatever time of day follows."""
 
 
-@cache
-def _figures() -> Pattern[str]:
-    return compile(
-        r"(?:(?P<weekday>[^\W\d_]+)\.?,?\s+)?"
-        r"(?P<first>[0-9]{1,4})\s?(?P<joint>[./-])\s?(?P<second>[0-9]{1,2})\s?(?P=joint)\s?"
-        r"(?P<third>[0-9]{1,4})\.?(?:\s?г\.?)?"
-    )
+FIGURES = Lazy(
+    r"(?:(?P<weekday>[^\W\d_]+)\.?,?\s+)?"
+    r"(?P<first>[0-9]{1,4})\s?(?P<joint>[./-])\s?(?P<second>[0-9]{1,2})\s?(?P=joint)\s?"
+    r"(?P<third>[0-9]{1,4})\.?(?:\s?г\.?)?"
+)
 
 
-@cache
-def _year_and_month() -> Pattern[str]:
-    return compile(
-        r"(?P<year>[0-9]{4})[./](?P<month>[0-9]{1,2})|(?P<first>[0-9]{1,2})[./-](?P<last>[0-9]{4})"
-    )
+YEAR_AND_MONTH = Lazy(
+    r"(?P<year>[0-9]{4})[./](?P<month>[0-9]{1,2})|(?P<first>[0-9]{1,2})[./-](?P<last>[0-9]{4})"
+)
 
 
-@cache
-def _year_month_day() -> Pattern[str]:
-    return compile(r"([0-9]{4})\s?[年년]\s?([0-9]{1,2})\s?[月월]\s?([0-9]{1,2})\s?[日일]")
+YEAR_MONTH_DAY = Lazy(r"([0-9]{4})\s?[年년]\s?([0-9]{1,2})\s?[月월]\s?([0-9]{1,2})\s?[日일]")
 
 
-@cache
-def _time() -> Pattern[str]:
-    return compile(
-        r"""(?xi)
+TIME = Lazy(
+    r"""(?xi)
         \([^()]*\)                                                  # (CET)
         | T? [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} (?: [.,] [0-9]+ )? )?   # 10:15:00.000
           (?: \s? [ap] \.? m \b \.? )?
@@ -230,14 +220,10 @@ def _time() -> Pattern[str]:
         | \b [0-9]{1,2} \s? [ap] \.? m \b \.?                           # 5 p.m.
         | (?<= \s ) [+-] [0-9]{2} :? [0-9]{2} \b                        # +0100
         """
-    )
+)
 
 
-@cache
-def _letters() -> Pattern[str]:
-    return compile(r"[^\W\d_]+")
+LETTERS = Lazy(r"[^\W\d_]+")
 
 
-@cache
-def _digits() -> Pattern[str]:
-    return compile(r"[0-9]+")
+DIGITS = Lazy(r"[0-9]+")

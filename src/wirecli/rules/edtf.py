@@ -5,9 +5,9 @@ unspecified years of level 1.
 """
 
 from datetime import date, timedelta
-from functools import cache
-from re import Pattern, compile
 from typing import NamedTuple
+
+from wirecli.lazy import Lazy
 
 OPEN = ".."
 """An end that is not bounded (EDTF, level 1)."""
@@ -106,7 +106,7 @@ def apart(one: str, other: str) -> int:
 
 
 def _date(value: str) -> Interval | None:
-    match = _form().fullmatch(value)
+    match = FORM.fullmatch(value)
     if match is None:
         return None
     year, month, day = (int(figures) if figures else None for figures in match.groups())
@@ -127,6 +127,4 @@ def _last_day(year: int, month: int) -> date:
     return date(year, month + 1, 1) - timedelta(days=1)
 
 
-@cache
-def _form() -> Pattern[str]:
-    return compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+FORM = Lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")

@@ -61,8 +61,8 @@ def is_place(name: str) -> bool:
 
 def is_abbreviated_region(words: str) -> bool:
     """Tell whether a region is written short with a full stop: `"Calif."`, not `"Ohio."`."""
-    found = _named(f"{_key(words)}.")
-    return bool(found.countries or found.regions)
+    region = _named(f"{_key(words)}.")
+    return bool(region.countries or region.regions)
 
 
 @lru_cache(maxsize=1024)
@@ -141,8 +141,8 @@ def _codes(words: str) -> tuple[str, str]:
     written = [short] if short else []
     written += [key] if words.islower() else [key, f"{key}."]
     countries = regions = ""
-    for named in map(_named, written):
-        countries, regions = countries or named.countries, regions or named.regions
+    for codes in map(_named, written):
+        countries, regions = countries or codes.countries, regions or codes.regions
     return countries, regions
 
 

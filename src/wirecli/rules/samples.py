@@ -124,9 +124,9 @@ def prove(style: Style, parse: Callable[[str], Story]) -> Iterator[Fault]:
 def _sample_faults(style: Style, sample: str, parse: Callable[[str], Story]) -> Iterator[Fault]:
     wanted = read(sample)
     story = parse(wanted.text)
-    said = _answers(story)
-    if said != wanted.answers:
-        yield _difference(sample, wanted, said)
+    answers = _answers(story)
+    if answers != wanted.answers:
+        yield _difference(sample, wanted, answers)
     key = story.agency.key if story.agency else None
     if key != style.key:
         reach = story.agency.start if story.agency else 0
@@ -136,12 +136,12 @@ def _sample_faults(style: Style, sample: str, parse: Callable[[str], Story]) -> 
 
 def _answers(story: Story) -> tuple[StyleAnswer, ...]:
     fields = set(FIELDS.values())
-    found = (
+    answers = (
         StyleAnswer(mark.start, mark.end, field, _value(mark))
         for field, mark in walk(story)
         if field in fields
     )
-    return tuple(sorted(found))
+    return tuple(sorted(answers))
 
 
 def _value(mark: Mark) -> str:
@@ -150,14 +150,14 @@ def _value(mark: Mark) -> str:
     return mark.kind if isinstance(mark, Trailer) else ""
 
 
-def _difference(sample: str, wanted: StyleSample, said: tuple[StyleAnswer, ...]) -> Fault:
+def _difference(sample: str, wanted: StyleSample, answers: tuple[StyleAnswer, ...]) -> Fault:
     """Describe the first answer, in the order of the copy, that is missing, wrong or too many."""
-    missing = sorted(set(wanted.answers) - set(said))
-    extra = sorted(set(said) - set(wanted.answers))
+    missing = sorted(set(wanted.answers) - set(answers))
+    extra = sorted(set(answers) - set(wanted.answers))
     reach = min(answer.start for answer in (*missing, *extra))
-    told = [f"wanted {_shown(wanted.text, answer)}" for answer in missing[:1]]
-    told += [f"found {_shown(wanted.text, answer)}" for answer in extra[:1]]
-    return Fault(sample, ", ".join(told), wanted.text, reach)
+    lines = [f"wanted {_shown(wanted.text, answer)}" for answer in missing[:1]]
+    lines += [f"found {_shown(wanted.text, answer)}" for answer in extra[:1]]
+    return Fault(sample, ", ".join(lines), wanted.text, reach)
 
 
 def _shown(text: str, answer: StyleAnswer) -> str:

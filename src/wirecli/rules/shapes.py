@@ -1,8 +1,8 @@
 """The shape of a dateline, as a house style's samples have it: `PLACE, Month D (AFP) -`."""
 
-from functools import cache
-from re import Match, Pattern, compile
+from re import Match
 
+from wirecli.lazy import Lazy
 from wirecli.rules import calendar
 from wirecli.rules.samples import StyleAnswer, StyleSample
 
@@ -47,14 +47,12 @@ def _piece(text: str, answer: StyleAnswer) -> str:
     return _date(words) if part == "D" else part or words
 
 
-@cache
-def _token() -> Pattern[str]:
-    return compile(r"\d+|[^\W\d_]+")
+TOKEN = Lazy(r"\d+|[^\W\d_]+")
 
 
 def _date(words: str) -> str:
     """Return the form of a date: `Nov. 16 -> Mon. D`, `16 февраля -> D Month`."""
-    return _token().sub(_date_token, words)
+    return TOKEN.sub(_date_token, words)
 
 
 def _date_token(match: Match[str]) -> str:

@@ -111,7 +111,7 @@ def _owner(key: str, fields: str) -> Owner:
 
 def owners(styles: Styles, keys: Iterable[str]) -> tuple[Owner, ...]:
     """Return whose styles have the keys."""
-    return tuple(found for key in keys if (found := owner(styles, key)))
+    return tuple(style for key in keys if (style := owner(styles, key)))
 
 
 def find(styles: Styles, words: str, *, parameter: str = "") -> Owner:
@@ -161,7 +161,7 @@ def credited(styles: Styles, credit: str) -> tuple[str, ...]:
     joined = [meaning(styles, part).credits for part in split("[/&-]", credit)]
     listed = [meaning(styles, part).credits for part in credit.split()]
     parts = listed if all(listed) else joined
-    return next((found for found in reversed(parts) if found), ())
+    return next((keys for keys in reversed(parts) if keys), ())
 
 
 @cache

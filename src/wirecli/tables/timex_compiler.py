@@ -33,7 +33,7 @@ SHORT = 4
 CAPITAL_CALENDARS = frozenset({"de", "en"})
 """Languages that write months and weekdays with a capital."""
 
-Kinds = tuple[str, ...]
+LetterKinds = tuple[str, ...]
 """Classes of a figure, sorted."""
 
 
@@ -61,7 +61,7 @@ def alphabet(language: TimexLanguage, code: str) -> LetterTable:
     return _alphabet([*_named(language, code, figures).values(), *map(set, figures.values())])
 
 
-def _language(language: TimexLanguage, code: str, figures: dict[str, Kinds]) -> Iterator[str]:
+def _language(language: TimexLanguage, code: str, figures: dict[str, LetterKinds]) -> Iterator[str]:
     named = _named(language, code, figures)
     known = alphabet(language, code)
     for kinds in dict.fromkeys(figures.values()):
@@ -108,7 +108,9 @@ def _alphabet(classes: list[set[str]]) -> LetterTable:
     return LetterTable(letter_of, letters)
 
 
-def _named(language: TimexLanguage, code: str, figures: dict[str, Kinds]) -> dict[str, set[str]]:
+def _named(
+    language: TimexLanguage, code: str, figures: dict[str, LetterKinds]
+) -> dict[str, set[str]]:
     """Return for each form of a word the names by which rules ask for it."""
     patterns = [row.pattern for row in language.phrases]
     patterns += [row.pattern for row in language.rules]
@@ -159,7 +161,7 @@ def _ranges(forms: list[str]) -> Iterator[str]:
     return (run[0] if len(run) < 2 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
-def _figures() -> dict[str, Kinds]:
+def _figures() -> dict[str, LetterKinds]:
     """Return the classes of figures: `"14" -> DAY, HOUR, MINUTE, NUMBER, TWO`, `"1998" -> YEAR`."""
     kinds: dict[str, set[str]] = {}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wirecli.marks import dates, people
+from wirecli.marks import dates
 from wirecli.model import (
     Agency,
     Credit,
@@ -17,6 +17,7 @@ from wirecli.model import (
     walk,
 )
 from wirecli.readers import Source
+from wirecli.rules import catalogue
 from wirecli.writers import absence
 from wirecli.writers.records import Record, which
 
@@ -66,6 +67,7 @@ def _explained(story: Story, of: Record, field: str, mark: Mark, value: str | No
         "why": _why(mark, story.language),
         "start": mark.start,
         "end": mark.end,
+        "says": catalogue.says(mark.rule),
     }
 
 
@@ -73,7 +75,7 @@ def _meant(story: Story, field: str, mark: Mark) -> str | None:
     """Return what a mark stands for; the headline's source is a person of the story, if it is."""
     if field != "headline_attribution":
         return _value(mark)
-    person = people.named(story.people, story.text, mark)
+    person = story.headline.person if story.headline else None
     return story.text_of(person) if person else None
 
 

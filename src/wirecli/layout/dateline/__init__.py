@@ -70,9 +70,10 @@ def _read(window: Window, *, in_line: bool) -> FoundDateline | None:
     first = window.tokens[0]
     if not (first.kind in ("word", "number") or first.words in credit.BRACKETS):
         return None
-    found = _believed(window, in_line=in_line) or _sectioned(window)
-    sure = found is not None and found.strong and not found.dateline.rule.startswith(CREDIT_FIRST)
-    return found if sure else _relayed(window) or found
+    opens = _believed(window, in_line=in_line) or _sectioned(window)
+    if opens and opens.strong and not opens.dateline.rule.startswith(CREDIT_FIRST):
+        return opens
+    return _relayed(window) or opens
 
 
 def _believed(window: Window, *, in_line: bool = False) -> FoundDateline | None:
@@ -145,10 +146,10 @@ def _relayed(window: Window) -> FoundDateline | None:
     reach = range(1, RELAY_REACH)
     starts += [at + 1 for at in reach if tokens[at].kind == "dash" and tokens[at].gap]
     for start in starts[:2]:
-        found = _believed(window.after(start))
-        if found and found.strong and found.dateline.agency and found.dateline.places:
-            dateline = found.dateline._replace(start=tokens[0].start)
-            return found._replace(dateline=dateline._replace(rule=f"{dateline.rule}-relayed"))
+        relayed = _believed(window.after(start))
+        if relayed and relayed.strong and relayed.dateline.agency and relayed.dateline.places:
+            dateline = relayed.dateline._replace(start=tokens[0].start)
+            return relayed._replace(dateline=dateline._replace(rule=f"{dateline.rule}-relayed"))
     return None
 
 

@@ -1,12 +1,10 @@
 """The credit of a dateline: the agency that signs it, in brackets, in slashes or bare."""
 
-from functools import cache
-from re import Pattern, compile
-
 from wirecli.data.layout_words import NOT_A_CREDIT, REPORTER_PREFIXES
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.window import Token, Window, capital
+from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
 from wirecli.rules import calendar
 from wirecli.rules.styles import credited, is_written, meaning
@@ -127,11 +125,13 @@ def _without_reporters(
         dash = joint.kind == "dash" and tokens[at + 1].gap and not joint.gap
         if dash or joint.words in (",", "by"):
             name = Span(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
-            return (first, at), (name,) if _personal().fullmatch(window.words(at + 1, stop)) else ()
+            return (first, at), (name,) if PERSONAL.fullmatch(window.words(at + 1, stop)) else ()
     return (first, stop), ()
 
 
-@cache
-def _personal() -> Pattern[str]:
+def _personal() -> str:
     name = r"[^\W\d_a-z][\w'’-]+"
-    return compile(rf"(?:[^\W\d_]\.\s?)+{name}|{name}(?: {name}){{1,2}}")
+    return rf"(?:[^\W\d_]\.\s?)+{name}|{name}(?: {name}){{1,2}}"
+
+
+PERSONAL = Lazy(_personal)

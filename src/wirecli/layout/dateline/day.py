@@ -1,10 +1,9 @@
 """The date of a dateline, in every order and form that agencies write."""
 
 from datetime import date
-from functools import cache
-from re import Pattern, compile
 
 from wirecli.layout.dateline.window import Token, Window
+from wirecli.lazy import Lazy
 from wirecli.model import Dated
 from wirecli.rules import calendar, datestamp
 from wirecli.tuples import NamedTuple
@@ -51,9 +50,9 @@ def _read(window: Window, first: int) -> Day | None:
         return None
     if token.words == "NO" and tokens[first + 1].words == "DATE":  # FBIS: 83 of 1,900 in MUC-3/4
         return Day(first + 2, None)
-    found = _plain(window, first, first) if _figure_follows(tokens, first) else None
-    weekday = None if found else _after_weekday(tokens, first)
-    return _plain(window, first, weekday) if weekday else found
+    date = _plain(window, first, first) if _figure_follows(tokens, first) else None
+    weekday = None if date else _after_weekday(tokens, first)
+    return _plain(window, first, weekday) if weekday else date
 
 
 def _figure_follows(tokens: tuple[Token, ...], at: int) -> bool:
@@ -134,9 +133,9 @@ def _day_month(tokens: tuple[Token, ...], at: int) -> _Parts | None:
     if month is None:
         return None
     after = _skip(tokens, word + 1, ".")
-    found = _with_year(tokens, after, month, int(tokens[at].words), (",", "/", *OF))
-    bare = found.year is None and found.stop == after
-    return found._replace(stop=word + 1) if bare else found
+    date = _with_year(tokens, after, month, int(tokens[at].words), (",", "/", *OF))
+    bare = date.year is None and date.stop == after
+    return date._replace(stop=word + 1) if bare else date
 
 
 def _joined(tokens: tuple[Token, ...], at: int) -> _Parts | None:
@@ -253,7 +252,7 @@ def settled(date: Dated, text: str, language: str | None) -> Dated | None:
 
     `10. listopada` is in October in Croatian, in November in Polish.
     """
-    for word in _word().findall(text, date.start, date.end):
+    for word in WORD.findall(text, date.start, date.end):
         if calendar.contested_month(word):
             month = calendar.month_number(word, language)
             year, _, day = date.value.split("-")
@@ -261,9 +260,7 @@ def settled(date: Dated, text: str, language: str | None) -> Dated | None:
     return date
 
 
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]+")
+WORD = Lazy(r"[^\W\d_]+")
 
 
 def _skip(tokens: tuple[Token, ...], at: int, words: str) -> int:

@@ -1,11 +1,15 @@
 """Datelines of East Asia, where place, date and credit stand together without spaces."""
 
+import re
 from functools import cache
-from re import VERBOSE, Match, Pattern, compile, escape
+from re import Match, escape
 
+from wirecli.lazy import Lazy
 from wirecli.model import Dated, Dateline, Mark, Place, Span
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, eastern
+
+NAME = Lazy(r"[^\s、，,·]+")
 
 SIGNS = "〇一二三四五六七八九"
 """The signs of the figures, in their places."""
@@ -43,13 +47,13 @@ def find(text: str, start: int, end: int, styles: Styles) -> Dateline | None:
 
 
 @cache
-def _patterns(credits: tuple[str, ...]) -> tuple[tuple[str, Pattern[str]], ...]:
+def _patterns(credits: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     listed = "|".join(escape(credit) for credit in credits)
     return (
-        ("korean", compile(KOREAN, VERBOSE)),
-        ("japanese", compile(JAPANESE % listed, VERBOSE)),
-        ("taiwanese", compile(TAIWANESE % listed, VERBOSE)),
-        ("chinese", compile(CHINESE % listed, VERBOSE)),
+        ("korean", re.compile(KOREAN, re.VERBOSE)),
+        ("japanese", re.compile(JAPANESE % listed, re.VERBOSE)),
+        ("taiwanese", re.compile(TAIWANESE % listed, re.VERBOSE)),
+        ("chinese", re.compile(CHINESE % listed, re.VERBOSE)),
     )
 
 
@@ -80,8 +84,8 @@ def _places(match: Match[str]) -> tuple[Place, ...]:
 def _date(match: Match[str]) -> Dated | None:
     """Make EDTF of the signs for year, month and day; of a day alone `XXXX-XX-09`."""
     groups = match.groupdict()
-    said = [name for name in ("year", "month", "day") if groups.get(name)]
-    number = _number(groups["day"]) if said else 0
+    members = [name for name in ("year", "month", "day") if groups.get(name)]
+    number = _number(groups["day"]) if members else 0
     if not 1 <= number <= 31:
         return None
     month = _number(groups.get("month") or "0")
@@ -90,7 +94,7 @@ def _date(match: Match[str]) -> Dated | None:
     year = f"{_year(groups['year']):04d}" if groups.get("year") else "XXXX"
     written = f"{month:02d}" if month else "XX"
     value = f"{year}-{written}-{number:02d}"
-    return Dated(match.start(said[0]), match.end("day") + 1, "day.signs", value)
+    return Dated(match.start(members[0]), match.end("day") + 1, "day.signs", value)
 
 
 def _number(written: str) -> int:
@@ -117,5 +121,5 @@ def _reporters(match: Match[str]) -> tuple[Mark, ...]:
     base = match.start("names")
     return tuple(
         Span(base + name.start(), base + name.end(), "reporter.joined")
-        for name in compile(r"[^\s、，,·]+").finditer(match["names"])
+        for name in NAME.finditer(match["names"])
     )

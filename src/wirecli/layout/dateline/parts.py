@@ -158,8 +158,8 @@ def separator(window: Window, first: int) -> Separated | None:
     """Read the separator at a token: ` - – `, `.-`, `--`, `. / `; the last character decides."""
     tokens = window.tokens
     at, kind = first, ""
-    while (found := _kind(tokens[at])) and _belongs(tokens, first, at):
-        kind = "-" if "-" in (kind, found) else found
+    while (sign := _kind(tokens[at])) and _belongs(tokens, first, at):
+        kind = "-" if "-" in (kind, sign) else sign
         at += 1
     if not kind:
         return None
@@ -211,17 +211,17 @@ def reporters_behind(window: Window, first: int) -> tuple[tuple[Mark, ...], int]
 
 def notes_behind(window: Window, first: int) -> tuple[Mark, ...]:
     """Read `[TEXT]`, `[COMMUNIQUE] [UNDATED]`: what FBIS says of the copy, up to its `[TEXT]`."""
-    text, found = window.text, []
+    text, notes = window.text, []
     at = _past_space(text, window.tokens[first - 1].end)
     while text.startswith("[", at) and text[at + 1 : at + 2].isupper():
         end = text.find("]", at, min(at + LONGEST_NOTE, window.end)) + 1
         if not end:
             break
-        found.append(Span(at, end, "ednote.bracketed"))
+        notes.append(Span(at, end, "ednote.bracketed"))
         if text[at:end] in LAST_NOTES:
             break
         at = _past_space(text, end)
-    return tuple(found)
+    return tuple(notes)
 
 
 def _past_space(text: str, at: int) -> int:

@@ -1,12 +1,11 @@
 """Where the copy begins: the dateline, at the head of a block or behind a sentence in it."""
 
 from collections.abc import Callable
-from functools import cache
-from re import Pattern, compile
 
 from wirecli.layout import dateline as datelines
-from wirecli.layout import furniture
 from wirecli.layout.blocks import Block
+from wirecli.layout.kinds import Kinds
+from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, credited
@@ -40,62 +39,61 @@ class Opening(NamedTuple):
     passed: tuple[Dateline, ...] = ()
 
 
-def find(text: str, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:
+def find(kinds: Kinds, blocks: tuple[Block, ...]) -> Opening | None:
     """Find the dateline of a story: a strong one wherever it stands, else the first weak one."""
     passed: list[Dateline] = []
-    chosen = _find(text, blocks, styles, passed)
-    chosen = _signed_below(text, blocks, chosen, styles) if chosen else None
+    chosen = _find(kinds, blocks, passed)
+    chosen = _signed_below(kinds, blocks, chosen) if chosen else None
     others = tuple(one for one in passed if chosen is None or one.start != chosen.dateline.start)
     return chosen._replace(passed=others) if chosen and others else chosen
 
 
-def _find(
-    text: str, blocks: tuple[Block, ...], styles: Styles, passed: list[Dateline]
-) -> Opening | None:
+def _find(kinds: Kinds, blocks: tuple[Block, ...], passed: list[Dateline]) -> Opening | None:
+    text = kinds.text
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
-        found = datelines.find(text, block.first, block.last, styles)
-        within = None if found else _within(text, index, block, styles)
+        opens = kinds.dateline(block)
+        within = None if opens else _within(text, index, block, kinds.styles)
         long = block.last - block.first >= PARAGRAPH
-        kind = _kind(text, block) if found or within or long else None
+        kind = kinds.above(block).name if opens or within or long else None
         if kind == "copyright":  # "Copyright ZYX (Zyx Press of Norland), 2017"
             continue
-        if found:
-            passed.append(found.dateline)
-        if found and kind != "caption":
-            opening = Opening(index, found.dateline, found.notes)
+        if opens:
+            passed.append(opens.dateline)
+        if opens and kind != "caption":
+            opening = Opening(index, opens.dateline, opens.notes)
             heading = _is_heading(text, blocks, opening)
-            if found.strong and not heading and not _may_head(text, block, found.dateline):
+            if opens.strong and not heading and not _may_head(text, block, opens.dateline):
                 return opening
             if weak is None and not heading:
                 weak = opening
         if within:
             return within
         if long:
-            in_line = weak or _in_line(text, index, block, styles)
+            in_line = weak or _in_line(text, index, block, kinds.styles)
             if in_line:
                 return in_line
             if index:
-                return _below(text, index, blocks, styles)
+                return _below(kinds, index, blocks)
     return weak
 
 
-def _signed_below(text: str, blocks: tuple[Block, ...], chosen: Opening, styles: Styles) -> Opening:
+def _signed_below(kinds: Kinds, blocks: tuple[Block, ...], chosen: Opening) -> Opening:
     """Take what signs in the block below a dateline that stands alone: `By N. Lee - Trend: `."""
     line, after = chosen.dateline, chosen.block + 1
     if line.agency or line.end < blocks[chosen.block].last or after == len(blocks):
         return chosen
     block = blocks[after]
-    signed = datelines.signing(text, block.first, block.last, line, styles)
+    signed = datelines.signing(kinds.text, block.first, block.last, line, kinds.styles)
     return chosen._replace(block=after, dateline=signed) if signed else chosen
 
 
-def _below(text: str, long: int, blocks: tuple[Block, ...], styles: Styles) -> Opening | None:
+def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None:
     """Find a dateline below a standfirst as long as a paragraph: with place, date and credit."""
     for index, block in enumerate(blocks[long + 1 : long + 1 + DEEPER], start=long + 1):
-        found = datelines.find(text, block.first, block.last, styles)
-        if found and found.strong and _is_whole(text, found.dateline, styles):
-            return Opening(index, found.dateline, found.notes)
+        opens = kinds.dateline(block)
+        if opens and opens.strong and _is_whole(kinds.text, opens.dateline, kinds.styles):
+            return Opening(index, opens.dateline, opens.notes)
     return None
 
 
@@ -114,17 +112,17 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
     """
     if DAY_OR_BRACKET.isdisjoint(text[block.first : min(block.last, block.first + IN_LINE_REACH)]):
         return None
-    ways: tuple[tuple[Pattern[str], int, Callable[[Dateline], bool]], ...] = (
-        (_glue(), GLUE_REACH, _is_full),
-        (_capitals(), IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),
-        (_dated(), NAMED_REACH, lambda line: _is_named(text, line, styles)),
+    ways: tuple[tuple[Lazy, int, Callable[[Dateline], bool]], ...] = (
+        (GLUE, GLUE_REACH, _is_full),
+        (CAPITALS, IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),
+        (DATED, NAMED_REACH, lambda line: _is_named(text, line, styles)),
     )
     for pattern, reach, believed in ways:
         stop = min(block.last, block.first + reach)
         for match in pattern.finditer(text, block.first + 1, stop):
-            found = datelines.find(text, match.start(), block.last, styles)
-            if found and found.strong and believed(found.dateline):
-                return Opening(index, found.dateline, found.notes)
+            opens = datelines.find(text, match.start(), block.last, styles)
+            if opens and opens.strong and believed(opens.dateline):
+                return Opening(index, opens.dateline, opens.notes)
     return None
 
 
@@ -146,26 +144,28 @@ def _is_full(dateline: Dateline) -> bool:
     return bool(dateline.places) and (dateline.date is not None or bracketed)
 
 
-@cache
-def _glue() -> Pattern[str]:
-    """A capital right behind a letter or figure; what begins with a set is found fastest."""
-    return compile(r"[A-ZÀ-Ý](?<=[a-zà-ÿ\d.][A-ZÀ-Ý])(?=['’a-zà-ÿA-ZÀ-Ý]{2})")
+GLUE = Lazy(r"[A-ZÀ-Ý](?<=[a-zà-ÿ\d.][A-ZÀ-Ý])(?=['’a-zà-ÿA-ZÀ-Ý]{2})")
+"""A capital right behind a letter or figure; what begins with a set is found fastest."""
 
 
-@cache
-def _capitals() -> Pattern[str]:
+def _capitals() -> str:
     behind = r"(?<=[a-zà-ÿ.,!?\"”»] [A-ZÀ-Ý])"
-    return compile(rf"[A-ZÀ-Ý]{behind}(?=[A-ZÀ-Ý]{{2,}}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))")
+    return rf"[A-ZÀ-Ý]{behind}(?=[A-ZÀ-Ý]{{2,}}(?:[ -][A-ZÀ-Ý]|[,.:/] ?| [(/]))"
 
 
-@cache
-def _dated() -> Pattern[str]:
+CAPITALS = Lazy(_capitals)
+
+
+def _dated() -> str:
     """A name before a day, behind other words: `By Ann Lee Jakarta, July 15 (ANTARA) - `."""
     day = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}\.? [A-Za-z][a-z]{2,8}\b)"
     letters = r"[\w’'-]{2,20}"
     behind = r"(?<=[\w.,!?\"”»)] [A-ZÀ-Ý])"
     more = rf"(?: [A-ZÀ-Ý]{letters}){{0,2}}"
-    return compile(rf"[A-ZÀ-Ý]{behind}(?={letters}{more},? {day})")
+    return rf"[A-ZÀ-Ý]{behind}(?={letters}{more},? {day})"
+
+
+DATED = Lazy(_dated)
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
@@ -192,17 +192,13 @@ def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
     return bool(rest) and short and dateline.agency is None and rest[-1] not in '.!?"”»'
 
 
-def _kind(text: str, block: Block) -> str | None:
-    return furniture.kind_of(text[block.first : block.last], below=False)
-
-
 def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
     """Find a dateline behind the sentences of a deck: `Deck sentence. Wien – Copy ...`."""
     stop = min(block.last, block.first + IN_LINE_REACH)
-    for match in _sentence_end().finditer(text, block.first, stop):
-        found = datelines.find(text, match.end(), block.last, styles, in_line=True)
-        if found and found.dateline.places and _closes_with_dash(text, found.dateline):
-            return Opening(index, found.dateline, found.notes)
+    for match in SENTENCE_END.finditer(text, block.first, stop):
+        opens = datelines.find(text, match.end(), block.last, styles, in_line=True)
+        if opens and opens.dateline.places and _closes_with_dash(text, opens.dateline):
+            return Opening(index, opens.dateline, opens.notes)
     return None
 
 
@@ -211,7 +207,5 @@ def _closes_with_dash(text: str, dateline: Dateline) -> bool:
     return mark is not None and any(c in "-–—_" for c in text[mark.start : mark.end])
 
 
-@cache
-def _sentence_end() -> Pattern[str]:
-    """A sentence's end before a short run with a dash: cheap to find, then the grammar decides."""
-    return compile(r"[.!?)][\"”“»)]{0,2}\s+(?=[^\W\d_a-zäöü](?:[^.!?:;–—]|(?<=St)\.){1,70}[-–—])")
+SENTENCE_END = Lazy(r"[.!?)][\"”“»)]{0,2}\s+(?=[^\W\d_a-zäöü](?:[^.!?:;–—]|(?<=St)\.){1,70}[-–—])")
+"""A sentence's end before a short run with a dash: cheap to find, then the grammar decides."""

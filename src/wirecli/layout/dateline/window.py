@@ -1,9 +1,8 @@
 """The opening of a block as tokens: what the dateline grammar reads."""
 
-from functools import cache
-from re import Pattern, compile
 from typing import TYPE_CHECKING
 
+from wirecli.lazy import Lazy
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles, is_written
 from wirecli.tuples import Slotted
@@ -58,8 +57,7 @@ class Window(Slotted):
         return self.text[at : self.stop].rstrip()
 
 
-@cache
-def _token() -> Pattern[str]:
+def _token() -> str:
     # a set of three ranges or more, one beyond Latin, is slow to compile: they stand apart
     signs = (
         r"[\u0300-\u036f\u064b-\u065f]|[\u0900-\u0903\u093a-\u094f]|[\u0980-\u0983\u09bc-\u09d7]"
@@ -67,13 +65,16 @@ def _token() -> Pattern[str]:
     letters = rf"(?:[^\W\d_]++|{signs})"  # with accents, vowel points and vowel signs
     inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
     more = rf"(?![\s,])(?:{inner})?{letters}"  # most words end before a space
-    return compile(
+    return (
         rf"(?P<word>{letters}(?:{more})*)"
         r"|(?P<number>\d+)"
         r"|(?P<bracket>-[LR]RB-)"  # as parsed corpora write it
         r"|(?P<dash>(?:--|[-_]|[‐-―−])+)"
         r"|(?P<mark>[^\s\w])"
     )
+
+
+TOKEN = Lazy(_token)
 
 
 def read(text: str, start: int, end: int, styles: Styles) -> Window:
@@ -122,7 +123,7 @@ def _plain(body: str) -> str:
 def _cut_glued(
     text: str, start: int, stop: int, last: int, tokens: list[Token], styles: Styles
 ) -> int:
-    for match in _token().finditer(text, start, stop):
+    for match in TOKEN.finditer(text, start, stop):
         kind, words, (first, after) = match.lastgroup or "", match[0], match.span()
         if kind == "bracket":
             kind, words = "mark", "(" if words[1] == "L" else ")"
@@ -151,7 +152,7 @@ def _pieces(words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]
     month = dated and bool(hyphen) and calendar.month_number(tail) is not None
     if hyphen and (month or _is_signed(head, tail, styles)) and not is_written(styles, words):
         return [("word", head), ("dash", "-"), ("word", tail)]
-    glue = _glue().search(words)
+    glue = GLUE.search(words)
     cut = glue.start() if glue else len(words)
     return [("word", piece) for piece in (words[:cut], words[cut:]) if piece]
 
@@ -164,9 +165,7 @@ def _is_signed(head: str, tail: str, styles: Styles) -> bool:
     )
 
 
-@cache
-def _glue() -> Pattern[str]:
-    return compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý]{3})")
+GLUE = Lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý]{3})")
 
 
 def capital(token: Token) -> bool:

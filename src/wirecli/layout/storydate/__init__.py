@@ -31,22 +31,22 @@ class Finding(NamedTuple):
     considered: tuple[Considered, ...] = ()
 
 
-def find(witness: StoryParts, option: DayBounds | None, stated: Sequence[Stated]) -> Finding:
+def find(parts: StoryParts, option: DayBounds | None, stated: Sequence[Stated]) -> Finding:
     """Return the story's day: as user, format or path have it, and as the story proves it.
 
     Without them it is what the dateline, the page, the stamps and the weekday prove.
     """
-    seen = testimony(witness)
-    framing = frames.find(option, stated, clues_of(witness)) if stated else DayRule(option)
-    found = _found(witness, seen.evidence, framing.frame)
-    at = witness.span.start
+    seen = testimony(parts)
+    framing = frames.find(option, stated, clues_of(parts)) if stated else DayRule(option)
+    day = _day(parts, seen.evidence, framing.bounds)
+    at = parts.span.start
     defects = (
         *(Span(at, at, defect) for defect in framing.defects),
-        *_unreadable(found.date, seen),
-        *found.defects,
-        *_other_weekday(witness, found.date),
+        *_unreadable(day.date, seen),
+        *day.defects,
+        *_other_weekday(parts, day.date),
     )
-    return Finding(found.date, defects, tuple(_rivals(found.date, seen.evidence)))
+    return Finding(day.date, defects, tuple(_rivals(day.date, seen.evidence)))
 
 
 def _unreadable(date: StoryDate | None, seen: Testimony) -> tuple[Mark, ...]:
@@ -66,73 +66,71 @@ def _rivals(date: StoryDate | None, evidence: Sequence[DayEvidence]) -> Iterator
         yield Considered(dated.start, dated.end, f"date.{basis}", "date", dated.value, why)
 
 
-def _found(
-    witness: StoryParts, evidence: Sequence[DayEvidence], frame: DayBounds | None
-) -> Finding:
-    written = witness.dateline.date if witness.dateline else None
-    if frame and frame.interval.day:
-        return _framed_day(witness.span, written, frame)
-    if frame:
-        return _framed(witness, written, evidence, frame)
+def _day(parts: StoryParts, evidence: Sequence[DayEvidence], bounds: DayBounds | None) -> Finding:
+    written = parts.dateline.date if parts.dateline else None
+    if bounds and bounds.interval.day:
+        return _bounded_day(parts.span, written, bounds)
+    if bounds:
+        return _between(parts, written, evidence, bounds)
     if written is None:
         return _without_dateline(evidence)
     if written.value.startswith("XXXX"):
-        return _completed(witness, written, evidence)
+        return _completed(parts, written, evidence)
     defects = _contradictions(written.value, evidence)
     agreeing = [e.basis for e in evidence if apart(e.dated.value, written.value) <= NEAR]
     return Finding(_story_date(written, written.value, ("dateline", *agreeing)), defects)
 
 
-def _framed_day(span: Mark, written: Dated | None, frame: DayBounds) -> Finding:
+def _bounded_day(span: Mark, written: Dated | None, bounds: DayBounds) -> Finding:
     """Take the day that is given; a dateline's day near it is the story's, one far off a defect.
 
     A header's or a path's day is when the copy was sent: the dateline's may be the one before.
     """
-    day = edtf.written(frame.interval)
+    day = edtf.written(bounds.interval)
     near = nearest(written.value, day) if written else None
     close = near is not None and apart(near, day) <= NEAR
-    if written and near and close and (near == day or not frame.exact):
-        basis = (*frame.basis, "dateline")
-        return Finding(StoryDate(written.start, written.end, frame.rule, near, basis))
-    return Finding(_of_frame(span, frame), _contradicted(span) if written and not close else ())
+    if written and near and close and (near == day or not bounds.exact):
+        basis = (*bounds.basis, "dateline")
+        return Finding(StoryDate(written.start, written.end, bounds.rule, near, basis))
+    return Finding(_of_bounds(span, bounds), _contradicted(span) if written and not close else ())
 
 
-def _framed(
-    witness: StoryParts, written: Dated | None, evidence: Sequence[DayEvidence], frame: DayBounds
+def _between(
+    parts: StoryParts, written: Dated | None, evidence: Sequence[DayEvidence], bounds: DayBounds
 ) -> Finding:
     """Find the story's day between the days that are given: by the dateline, else by the page."""
-    inside = [e for e in evidence if _holds(frame, e.dated.value)]
+    inside = [e for e in evidence if _holds(bounds, e.dated.value)]
     outside = tuple(_contradiction(e) for e in evidence if e not in inside)
     if written is None:
-        found = _without_dateline(inside)
-        return Finding(_with_basis(found.date, frame) or _of_frame(witness.span, frame), outside)
-    if written.value.startswith("XXXX") and not frame.interval.years:
-        found = _completed(witness, written, inside)
-        return found._replace(defects=(*found.defects, *outside))
-    days, weekday = years.possible(witness, written, frame.interval, exact=frame.exact)
+        day = _without_dateline(inside)
+        return Finding(_with_basis(day.date, bounds) or _of_bounds(parts.span, bounds), outside)
+    if written.value.startswith("XXXX") and not bounds.interval.years:
+        day = _completed(parts, written, inside)
+        return day._replace(defects=(*day.defects, *outside))
+    days, weekday = years.possible(parts, written, bounds.interval, exact=bounds.exact)
     if not days:
-        return Finding(_of_frame(witness.span, frame), _contradicted(witness.span))
+        return Finding(_of_bounds(parts.span, bounds), _contradicted(parts.span))
     close = [day for day in days if any(apart(day, e.dated.value) <= NEAR for e in inside)]
     days = close if len(close) == 1 else days
     if len(days) > years.MOST:
         return Finding(_story_date(written, written.value, ("dateline",)), outside)
     value = days[0] if len(days) == 1 else f"[{','.join(days)}]"
     agreeing = [e.basis for e in inside if apart(value, e.dated.value) <= NEAR]
-    basis = ("dateline", *frame.basis, *weekday, *agreeing)
+    basis = ("dateline", *bounds.basis, *weekday, *agreeing)
     return Finding(_story_date(written, value, basis), outside)
 
 
-def _with_basis(date: StoryDate | None, frame: DayBounds) -> StoryDate | None:
-    return date and date._replace(basis=(*date.basis, *frame.basis))
+def _with_basis(date: StoryDate | None, bounds: DayBounds) -> StoryDate | None:
+    return date and date._replace(basis=(*date.basis, *bounds.basis))
 
 
-def _holds(frame: DayBounds, day: str) -> bool:
-    return is_day(day) and frame.interval.holds(date.fromisoformat(day))
+def _holds(bounds: DayBounds, day: str) -> bool:
+    return is_day(day) and bounds.interval.holds(date.fromisoformat(day))
 
 
-def _of_frame(span: Mark, frame: DayBounds) -> StoryDate:
+def _of_bounds(span: Mark, bounds: DayBounds) -> StoryDate:
     at = span.start
-    return StoryDate(at, at, frame.rule, edtf.written(frame.interval), frame.basis)
+    return StoryDate(at, at, bounds.rule, edtf.written(bounds.interval), bounds.basis)
 
 
 def _contradicted(span: Mark) -> tuple[Mark, ...]:
@@ -154,7 +152,7 @@ def _without_dateline(evidence: Sequence[DayEvidence]) -> Finding:
     return Finding(_story_date(first.dated, first.dated.value, tuple(agreeing)))
 
 
-def _completed(witness: StoryParts, written: Dated, evidence: Sequence[DayEvidence]) -> Finding:
+def _completed(parts: StoryParts, written: Dated, evidence: Sequence[DayEvidence]) -> Finding:
     """Give a day without a year the year that a near date proves, or that weekday and bounds do."""
     for item in evidence:
         value = nearest(written.value, item.dated.value)
@@ -164,12 +162,12 @@ def _completed(witness: StoryParts, written: Dated, evidence: Sequence[DayEviden
             basis = ("dateline", item.basis, *agreeing)
             return Finding(_story_date(written, value, basis), _contradictions(value, rest))
     defects = tuple(_contradiction(item) for item in evidence)
-    year, line = years.copyright_year(witness)
+    year, line = years.copyright_year(parts)
     if year and line == "own":
         return Finding(
             _story_date(written, f"{year}{written.value[4:]}", ("dateline", "copyright")), defects
         )
-    value, basis = years.by_weekday(witness, written, year)
+    value, basis = years.by_weekday(parts, written, year)
     return Finding(_story_date(written, value, basis), defects)
 
 
@@ -181,13 +179,13 @@ def _contradiction(item: DayEvidence) -> Mark:
     return Span(item.dated.start, item.dated.end, CONTRADICTIONS[item.basis])
 
 
-def _other_weekday(witness: StoryParts, found: StoryDate | None) -> tuple[Mark, ...]:
+def _other_weekday(parts: StoryParts, day: StoryDate | None) -> tuple[Mark, ...]:
     """Return as a defect the dateline's date if the weekday in it is not that of its day."""
-    written = witness.dateline.date if witness.dateline else None
-    weekday = years.own_weekday(witness.text, written) if written else None
-    if weekday is None or written is None or found is None or not is_day(found.value):
+    written = parts.dateline.date if parts.dateline else None
+    weekday = years.own_weekday(parts.text, written) if written else None
+    if weekday is None or written is None or day is None or not is_day(day.value):
         return ()
-    same = found.value[4:] == written.value[4:]
-    if not same or date.fromisoformat(found.value).weekday() == weekday:
+    same = day.value[4:] == written.value[4:]
+    if not same or date.fromisoformat(day.value).weekday() == weekday:
         return ()
     return (Span(written.start, written.end, "weekday-contradicts-date"),)

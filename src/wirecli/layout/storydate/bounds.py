@@ -30,26 +30,26 @@ class DayBounds(NamedTuple):
 
 
 class DayRule(NamedTuple):
-    """The frame of a story, if it has one, and the defects of the dates that should make it."""
+    """The bounds of a story, if it has one, and the defects of the dates that should make it."""
 
-    frame: DayBounds | None
+    bounds: DayBounds | None
     defects: tuple[str, ...] = ()
 
 
 def given(written: str) -> DayBounds:
-    """Return the frame that a user's date makes: a day, a month, a year or an EDTF interval.
+    """Return the bounds that a user's date makes: a day, a month, a year or an EDTF interval.
 
     `2023-11-23`, `23 Nov 2023`, `12.11.2026`, `2019-11`, `2019`, `2019-11/2020-02`. Raises
     `UserError` for what is none of these, or can be read in two ways: `12/11/2026`.
     """
-    found = datestamp.readings(written)
-    if not found:
+    dates = datestamp.readings(written)
+    if not dates:
         todo = "write a day as 2023-11-23, a month as 2023-11, a year as 2023"
         raise UserError(f"{written!r} is no date", todo, parameter="date")
-    if len(found) > 1:
-        values = " or ".join(reading.value for reading in found)
+    if len(dates) > 1:
+        values = " or ".join(reading.value for reading in dates)
         raise UserError(f"{written!r} can be {values}", "write the one you mean", parameter="date")
-    return DayBounds(_interval(found[0].value), ("option",), "date.option", exact=True)
+    return DayBounds(_interval(dates[0].value), ("option",), "date.option", exact=True)
 
 
 def find(option: DayBounds | None, stated: Sequence[Stated], clues: Clues) -> DayRule:
@@ -58,34 +58,34 @@ def find(option: DayBounds | None, stated: Sequence[Stated], clues: Clues) -> Da
     Each narrows the days of those before it. Where it has no day in common with them it is
     wrong, and that they disagree is a defect.
     """
-    frame, defects = option, []
+    bounds, defects = option, []
     for other in _stated(stated, clues):
         if other is None:
             defects.append(UNREADABLE)
-        elif frame is None:
-            frame = other
-        elif both := edtf.common(frame.interval, other.interval):
-            exact = frame.exact and both == frame.interval
-            frame = DayBounds(both, (*frame.basis, *other.basis), frame.rule, exact)
+        elif bounds is None:
+            bounds = other
+        elif both := edtf.common(bounds.interval, other.interval):
+            exact = bounds.exact and both == bounds.interval
+            bounds = DayBounds(both, (*bounds.basis, *other.basis), bounds.rule, exact)
         else:
             defects.append(DISAGREE)
-    return DayRule(frame, tuple(dict.fromkeys(defects)))
+    return DayRule(bounds, tuple(dict.fromkeys(defects)))
 
 
 def _stated(stated: Iterable[Stated], clues: Clues) -> Iterator[DayBounds | None]:
-    """Yield the frame of each date that is stated, a header's first; None for an unreadable one."""
+    """Yield the bounds of each stated date, a header's first; None for an unreadable one."""
     for field, basis in FIELDS.items():
         for mark in stated:
             if mark.field == field and mark.value:
-                yield _frame(mark.value, basis, mark.rule, clues)
+                yield _bounds(mark.value, basis, mark.rule, clues)
 
 
-def _frame(written: str, basis: str, rule: str, clues: Clues) -> DayBounds | None:
-    found = datestamp.readings(written)
-    if len(found) > 1:
-        proved = figure_order.settled(found, clues)
+def _bounds(written: str, basis: str, rule: str, clues: Clues) -> DayBounds | None:
+    dates = datestamp.readings(written)
+    if len(dates) > 1:
+        proved = figure_order.settled(dates, clues)
         return DayBounds(_interval(proved[0].value), (basis,), proved[1]) if proved else None
-    return DayBounds(_interval(found[0].value), (basis,), rule) if found else None
+    return DayBounds(_interval(dates[0].value), (basis,), rule) if dates else None
 
 
 def _interval(value: str) -> Interval:

@@ -64,36 +64,36 @@ class _Line(NamedTuple):
     distance: int | None
 
 
-def dated(witness: StoryParts) -> StoryParts:
+def dated(parts: StoryParts) -> StoryParts:
     """Give a dateline whose figures can be read either way the day that the clues prove."""
-    stamp = _open_stamp(witness)
-    if stamp is None or witness.dateline is None:
-        return witness
-    proved = figure_order.settled(stamp.readings, clues_of(witness, list(_lines(witness))))
+    stamp = _open_stamp(parts)
+    if stamp is None or parts.dateline is None:
+        return parts
+    proved = figure_order.settled(stamp.readings, clues_of(parts, list(_lines(parts))))
     if proved is None:
-        return witness
-    return witness._replace(dateline=witness.dateline._replace(date=stamp.read_as(*proved)))
+        return parts
+    return parts._replace(dateline=parts.dateline._replace(date=stamp.read_as(*proved)))
 
 
-def _open_stamp(witness: StoryParts) -> "Stamp | None":
+def _open_stamp(parts: StoryParts) -> "Stamp | None":
     """Return the date in figures of a dateline that has no day, if they can be read either way."""
-    line = witness.dateline
-    if line is None or line.date or witness.text.find("/", line.start, line.end) < 0:
+    line = parts.dateline
+    if line is None or line.date or parts.text.find("/", line.start, line.end) < 0:
         return None
     from wirecli.layout.storydate import stamps
 
-    stamp = stamps.find(witness.text, line.start, line.end, witness.styles)
+    stamp = stamps.find(parts.text, line.start, line.end, parts.styles)
     return stamp if stamp and len(stamp.readings) > 1 else None
 
 
-def testimony(witness: StoryParts) -> Testimony:
+def testimony(parts: StoryParts) -> Testimony:
     """Return the dates of one page line near the headline and of the tail's stamps."""
-    lines = list(_lines(witness))
+    lines = list(_lines(parts))
     is_open = any(len(line.stamp.readings) > 1 for line in lines)
-    clues = clues_of(witness, lines) if is_open else Clues()
+    clues = clues_of(parts, lines) if is_open else Clues()
     page: list[tuple[int, Dated]] = []
     tail: list[DayEvidence] = []
-    own = _open_stamp(witness)
+    own = _open_stamp(parts)
     unreadable: list[Mark] = [own] if own else []
     for stamp, distance in lines:
         dated = _settled(stamp, clues)
@@ -104,20 +104,20 @@ def testimony(witness: StoryParts) -> Testimony:
         else:
             page.append((distance, dated))
     page.sort(key=lambda line: line[0])
-    fitting = (dated for _, dated in page if _fits(witness.dateline, dated))
+    fitting = (dated for _, dated in page if _fits(parts.dateline, dated))
     closest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
     chosen = next(fitting, closest)
     head = [DayEvidence("page", chosen)] if chosen else []
     return Testimony((*head, *tail), tuple(unreadable))
 
 
-def clues_of(witness: StoryParts, lines: "list[_Line] | None" = None) -> Clues:
+def clues_of(parts: StoryParts, lines: "list[_Line] | None" = None) -> Clues:
     """Return what tells the order of figures: the story's other days, and its country."""
-    line, owner = witness.dateline, witness.owner
+    line, owner = parts.dateline, parts.owner
     sure = [one.stamp.readings[0].value for one in lines or () if len(one.stamp.readings) == 1]
     written = [line.date.value] if line and line.date else []
     place = line.places[0].country if line and line.places else None
-    order = figure_order.of(owner.country if owner else None, place, witness.locale)
+    order = figure_order.of(owner.country if owner else None, place, parts.locale)
     return Clues((*written, *sure), order)
 
 
@@ -129,29 +129,29 @@ def _settled(stamp: "Stamp", clues: Clues) -> Dated | None:
     return stamp.read_as(*proved) if proved else None
 
 
-def _lines(witness: StoryParts) -> Iterator[_Line]:
+def _lines(parts: StoryParts) -> Iterator[_Line]:
     """Yield the lines that may say when a story was written, in the order of the text."""
-    anchor = witness.headline or witness.dateline or witness.span
-    for trailer in witness.trailers:
-        stamp = _stamp(witness, trailer) if trailer.kind in STAMPED else None
+    anchor = parts.headline or parts.dateline or parts.span
+    for trailer in parts.trailers:
+        stamp = _stamp(parts, trailer) if trailer.kind in STAMPED else None
         if stamp is None or stamp.updated:
             continue
-        if not witness.copy or trailer.start >= witness.copy[0].start:
+        if not parts.copy or trailer.start >= parts.copy[0].start:
             yield _Line(stamp, None)
-        elif _is_near(trailer, anchor) and not _is_masthead(witness, trailer, anchor):
-            yield _Line(stamp, _lines_between(witness.text, trailer, anchor))
+        elif _is_near(trailer, anchor) and not _is_masthead(parts, trailer, anchor):
+            yield _Line(stamp, _lines_between(parts.text, trailer, anchor))
 
 
 def _is_near(line: Trailer, anchor: Mark) -> bool:
     return abs(line.start - anchor.start) <= PAGE_REACH
 
 
-def _stamp(witness: StoryParts, trailer: Trailer) -> "Stamp | None":
-    if not any(map(str.isdecimal, witness.text[trailer.start : trailer.end])):
+def _stamp(parts: StoryParts, trailer: Trailer) -> "Stamp | None":
+    if not any(map(str.isdecimal, parts.text[trailer.start : trailer.end])):
         return None
     from wirecli.layout.storydate import stamps
 
-    return stamps.find(witness.text, trailer.start, trailer.end, witness.styles)
+    return stamps.find(parts.text, trailer.start, trailer.end, parts.styles)
 
 
 def _fits(dateline: Dateline | None, dated: Dated) -> bool:
@@ -162,15 +162,15 @@ def _fits(dateline: Dateline | None, dated: Dated) -> bool:
     return value is not None and apart(value, dated.value) <= NEAR
 
 
-def _is_masthead(witness: StoryParts, line: Trailer, anchor: Mark) -> bool:
+def _is_masthead(parts: StoryParts, line: Trailer, anchor: Mark) -> bool:
     """Tell the day on which a page was saved: its first words, with a menu below them.
 
     `Friday, May 2, 2025`, `RSS Facebook`, then the headline: so sites put today's date.
     """
-    start = witness.span.start
-    if line.start - start > MARGIN or witness.text[start : line.start].strip():
+    start = parts.span.start
+    if line.start - start > MARGIN or parts.text[start : line.start].strip():
         return False
-    below = (t for t in witness.trailers if line.end <= t.start < anchor.start)
+    below = (t for t in parts.trailers if line.end <= t.start < anchor.start)
     return any(t.kind in MENUS and t.rule != "furniture.source-line" for t in below)
 
 

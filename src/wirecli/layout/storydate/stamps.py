@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
-from re import Match, Pattern, compile
+from re import Match
 from typing import NamedTuple
 
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.window import read as read_window
+from wirecli.lazy import Lazy
 from wirecli.model import Dated
 from wirecli.rules import calendar, datestamp, edtf
 from wirecli.rules.datestamp import DateReading
@@ -62,23 +62,22 @@ def _written(text: str, start: int, end: int, styles: Styles) -> Dated | None:
     for at, token in enumerate(window.tokens[:TOKENS]):
         if token.kind not in ("number", "word"):
             continue
-        found = day.read(window, at)
-        if found and found.date and not found.date.value.startswith("X"):
-            return found.date
+        date = day.read(window, at)
+        if date and date.date and not date.date.value.startswith("X"):
+            return date.date
     return None
 
 
-@cache
-def _figures() -> Pattern[str]:
-    return compile(
-        r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?"
-        r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d./-]?\d)"
-    )
+WORD = Lazy(r"[^\W\d_]+")
+FIGURES = Lazy(
+    r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d./-]?\d)"
+)
 
 
 def _either_way(text: str, start: int, end: int) -> Stamp | None:
     """Return a date in figures that could be either way, with all its readings."""
-    match = _figures().search(text, start, end)
+    match = FIGURES.search(text, start, end)
     if match is None or (len(match["year"]) < 4 and end - start > SHORT_LINE):
         return None
     orders = datestamp.figures(match["first"], match["second"], match["year"], match["joint"])
@@ -97,42 +96,37 @@ def _either_way(text: str, start: int, end: int) -> Stamp | None:
 
 def _on_weekday(before: str, readings: Sequence[DateReading]) -> tuple[DateReading, ...]:
     """Return the readings that fall on the last weekday of the words before them."""
-    words = compile(r"[^\W\d_]+").findall(before)
+    words = WORD.findall(before)
     weekday = next((d for d in map(calendar.is_weekday, reversed(words)) if d is not None), None)
     return tuple(one for one in readings if date.fromisoformat(one.value).weekday() == weekday)
 
 
 CODES = (
     # AP-WF-11-13-13 1509GMT: month, day, year (Associated Press)
-    ("ap", r"\b[A-Z]{2}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b"),
+    ("ap", Lazy(r"\b[A-Z]{2}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b")),
     # KWS-21:37-09-12-18: time, day, month, year (Kyodo)
-    ("kyodo", r"\b[A-Z]{3}-\d\d:\d\d-(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\b"),
+    ("kyodo", Lazy(r"\b[A-Z]{3}-\d\d:\d\d-(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\b")),
     # 131137 GMT Nov 13: day and time, month, year (dpa); 091223 dec 18 (Keystone-SDA);
     # 301026 MET mar 94 (Hina)
     (
         "filing",
-        r"\b(?P<day>\d\d)\d{4} (?:[A-Z]{3,4} )?(?P<word>[A-Za-zé]{3,4})\.? (?P<year>\d\d)\b",
+        Lazy(r"\b(?P<day>\d\d)\d{4} (?:[A-Z]{3,4} )?(?P<word>[A-Za-zé]{3,4})\.? (?P<year>\d\d)\b"),
     ),
     # 2019年5月2日, 2019년 5월 2일: year, month, day (East Asia)
     (
         "eastern",
-        r"(?<!\d)(?P<year>20\d\d|19\d\d)[年년] ?(?P<month>\d\d?)[月월] ?(?P<day>\d\d?)[日일]",
+        Lazy(r"(?<!\d)(?P<year>20\d\d|19\d\d)[年년] ?(?P<month>\d\d?)[月월] ?(?P<day>\d\d?)[日일]"),
     ),
     # MENAFN21032024000193011044ID1108007524: day, month, year (MENAFN)
-    ("menafn", r"\bMENAFN(?P<day>\d\d)(?P<month>\d\d)(?P<year>20\d\d)\d+"),
+    ("menafn", Lazy(r"\bMENAFN(?P<day>\d\d)(?P<month>\d\d)(?P<year>20\d\d)\d+")),
 )
 """Transmission codes that hold a date, by the service that writes them."""
-
-
-@cache
-def _codes() -> tuple[tuple[str, Pattern[str]], ...]:
-    return tuple((name, compile(pattern)) for name, pattern in CODES)
 
 
 def _coded(text: str, start: int, end: int) -> Dated | None:
     if end - start > 60 or sum(sign.isdigit() for sign in text[start:end]) < 6:
         return None
-    for name, pattern in _codes():
+    for name, pattern in CODES:
         match = pattern.search(text, start, end)
         dated = _decoded(name, match) if match else None
         if dated:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
-from re import Pattern, compile
 
 from wirecli.layout.storydate.evidence import StoryParts
 from wirecli.layout.storydate.figure_order import NEAR
+from wirecli.lazy import Lazy
 from wirecli.model import Dated
 from wirecli.rules import calendar
 from wirecli.rules.edtf import Interval, is_day
@@ -20,7 +19,7 @@ MOST = 4
 
 
 def possible(
-    witness: StoryParts, written: Dated, interval: Interval, *, exact: bool
+    parts: StoryParts, written: Dated, interval: Interval, *, exact: bool
 ) -> tuple[list[str], tuple[str, ...]]:
     """Return the days between two bounds that the dateline's date can be, and what left out others.
 
@@ -31,7 +30,7 @@ def possible(
     days = list(_between(written.value, interval))
     if not days and not exact:
         days = list(_between(written.value, interval.widened(NEAR)))
-    weekday, late = _weekday(witness, written)
+    weekday, late = _weekday(parts, written)
     fitting = [day for day in days if weekday is not None and _falls_on(day, weekday, late)]
     if 0 < len(fitting) < len(days):
         return fitting, ("weekday",)
@@ -49,41 +48,39 @@ def _between(value: str, interval: Interval) -> Iterator[str]:
             yield day
 
 
-def _weekday(witness: StoryParts, written: Dated) -> tuple[int | None, int]:
+def _weekday(parts: StoryParts, written: Dated) -> tuple[int | None, int]:
     """Return the weekday of the dateline, or else of the lead, and how many days late it may be."""
-    own = own_weekday(witness.text, written)
-    return (_lead_weekday(witness), 1) if own is None else (own, 0)
+    own = own_weekday(parts.text, written)
+    return (_lead_weekday(parts), 1) if own is None else (own, 0)
 
 
 def own_weekday(text: str, written: Dated) -> int | None:
     """Return the weekday that a dateline's date opens with: `Thursday, Nov. 23`."""
-    first = _word().match(text, written.start, written.end)
+    first = WORD.match(text, written.start, written.end)
     return calendar.is_weekday(first.group()) if first and len(first.group()) > SHORT else None
 
 
-@cache
-def _copyright() -> Pattern[str]:
-    return compile(r"(?:(?:19|20)\d\d\s?[-–]\s?)?(?P<year>(?:19|20)\d\d)")
+COPYRIGHT = Lazy(r"(?:(?:19|20)\d\d\s?[-–]\s?)?(?P<year>(?:19|20)\d\d)")
 
 
-def copyright_year(witness: StoryParts) -> tuple[str | None, str]:
+def copyright_year(parts: StoryParts) -> tuple[str | None, str]:
     """Return the year of the copyright line, and `own` if it is the agency's and says one year.
 
     A site's line, or a range of years, says no more than when the page was saved: an upper bound.
     """
-    for trailer in witness.trailers:
+    for trailer in parts.trailers:
         if trailer.kind == "copyright":
-            words = witness.text[trailer.start : trailer.end]
-            match = _copyright().search(words)
+            words = parts.text[trailer.start : trailer.end]
+            match = COPYRIGHT.search(words)
             if match:
-                own = any(c in words for c in witness.owner.credits) if witness.owner else False
+                own = any(c in words for c in parts.owner.credits) if parts.owner else False
                 single = match.group() == match["year"]
                 return match["year"], "own" if own and single else "bound"
     return None, ""
 
 
 def by_weekday(
-    witness: StoryParts, written: Dated, latest: str | None
+    parts: StoryParts, written: Dated, latest: str | None
 ) -> tuple[str, tuple[str, ...]]:
     """Return the year, or the set of years, in which its weekday is the dateline's day.
 
@@ -93,8 +90,8 @@ def by_weekday(
     """
     if latest is None:
         return written.value, ("dateline",)
-    weekday, late = _weekday(witness, written)
-    earliest = _latest_past_year(witness, int(latest)) if weekday is not None else None
+    weekday, late = _weekday(parts, written)
+    earliest = _latest_past_year(parts, int(latest)) if weekday is not None else None
     if weekday is None or earliest is None:
         return written.value, ("dateline",)
     between = Interval(date(earliest, 1, 1), date(int(latest), 12, 31))
@@ -112,17 +109,15 @@ def _falls_on(value: str, weekday: int, late: int) -> bool:
     return any(weekday == (filed - timedelta(days=days)).weekday() for days in range(late + 1))
 
 
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"[^\W\d_]+")
+WORD = Lazy(r"[^\W\d_]+")
 
 
-def _lead_weekday(witness: StoryParts) -> int | None:
+def _lead_weekday(parts: StoryParts) -> int | None:
     """Return the first weekday of the lead, 0 for Monday; None if none or another week's."""
-    if not witness.copy:
+    if not parts.copy:
         return None
-    lead = witness.text[witness.copy[0].start : witness.copy[0].end][:LEAD]
-    words = _word().findall(lead)
+    lead = parts.text[parts.copy[0].start : parts.copy[0].end][:LEAD]
+    words = WORD.findall(lead)
     for at, word in enumerate(words):
         weekday = calendar.is_weekday(word) if len(word) > SHORT else None
         if weekday is not None:
@@ -131,21 +126,19 @@ def _lead_weekday(witness: StoryParts) -> int | None:
     return None
 
 
-@cache
-def _past_year() -> Pattern[str]:
-    return compile(
-        r"\b(?:since|in|from|during)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)\b(?!s|\s?[-–]\s?\d)"
-    )
+PAST_YEAR = Lazy(
+    r"\b(?:since|in|from|during)\s(?:[A-Z][a-z]+\s)?(?P<year>(?:19|20)\d\d)\b(?!s|\s?[-–]\s?\d)"
+)
 
 
-def _latest_past_year(witness: StoryParts, latest: int) -> int | None:
+def _latest_past_year(parts: StoryParts, latest: int) -> int | None:
     """Return the latest year, not after `latest`, that the copy speaks of as past."""
-    if not witness.copy:
+    if not parts.copy:
         return None
-    copy = witness.text[witness.copy[0].start : witness.copy[-1].end]
+    copy = parts.text[parts.copy[0].start : parts.copy[-1].end]
     years = [
         int(match["year"])
-        for match in _past_year().finditer(copy)
+        for match in PAST_YEAR.finditer(copy)
         if not _is_future(copy, match.start())
     ]
     return max((year for year in years if year <= latest), default=None)
