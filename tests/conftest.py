@@ -2,9 +2,12 @@
 
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
+from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -76,6 +79,22 @@ def pytest_sessionstart() -> None:
 
     if names := stale():
         pytest.exit(f"stale: {', '.join(names)}; run: python -m wirecli.tables", returncode=1)
+
+
+LONGEST_NAME = 120
+"""Letters of the name of a case of a test."""
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name a case by the words of its values, where pytest would give it a bare number."""
+    if val is None or callable(val) or isinstance(val, bool | int | float | Enum | re.Pattern):
+        return None
+    if isinstance(val, str):
+        letters = (c if c.isprintable() else ascii(c)[1:-1] for c in val[:LONGEST_NAME])
+        return "".join(letters)
+    if isinstance(val, bytes | tuple | list | set | frozenset | dict | date | BaseException):
+        return " ".join(re.findall(r"\w+", repr(val)))[:LONGEST_NAME] or repr(val)
+    raise TypeError(f"a case of {argname} has no name: give it one by pytest.param(..., id=...)")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

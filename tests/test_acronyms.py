@@ -1,40 +1,17 @@
 """Acronyms: what is a short form with its long form, and what only looks like one."""
 
-from collections.abc import Iterator, Sequence
-from re import finditer
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.acronyms import answers, find, read
 
 from wirecli.data.acronyms import PROOFS
 from wirecli.data.rows import Proof
-from wirecli.marks import acronyms, passages
 from wirecli.marks.acronyms import alignment, forms
-from wirecli.model import Acronym, Span
 
 RULES = [pytest.param(row, id=row.rule) for row in PROOFS]
-
-
-def read(sample: str) -> tuple[str, set[tuple[int, str]]]:
-    """Take the marks out of a sample: the copy, and where which words are an answer."""
-    text, answers, done = "", set(), 0
-    for found in finditer(r"\{(short|long):([^{}]*)\}", sample):
-        text += sample[done : found.start()]
-        answers.add((len(text), found[2]))
-        text += found[2]
-        done = found.end()
-    return text + sample[done:], answers
-
-
-def find(text: str, field: str = "paragraphs") -> tuple[Acronym, ...]:
-    return acronyms.find(text, passages.find(text, [(field, Span(0, len(text), "x"))]))
-
-
-def answers(text: str) -> Iterator[tuple[int, str]]:
-    for acronym in find(text):
-        for mark in (acronym.short, acronym.long):
-            yield mark.start, text[mark.start : mark.end]
 
 
 def pairs(text: str) -> list[tuple[str, str]]:

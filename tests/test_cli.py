@@ -143,7 +143,6 @@ def test_nothing_is_read_before_the_options_are_right(wirecli: Wirecli) -> None:
 
 
 STATUSES = {
-    "a-story": (FOUND, "parse story.txt", ""),
     "an-explained-story": (FOUND, "explain story.txt", ""),
     "all-headline": (FOUND, "parse -", "All headline"),
     "a-story-and-nothing": (FOUND, "parse story.txt empty.txt", ""),
@@ -151,7 +150,7 @@ STATUSES = {
     "empty-input": (NOTHING, "parse", ""),
     "blank-input": (NOTHING, "parse", " \n\n"),
     "no-records": (NOTHING, "parse --from jsonl", ""),
-    "a-defect": (FOUND, "parse story.txt", ""),
+    "a-story-with-a-defect": (FOUND, "parse story.txt", ""),
     "a-defect-under-strict": (NOTHING, "parse --strict story.txt", ""),
     "no-defect-under-strict": (FOUND, "parse --strict -d 2023-11-23 story.txt", ""),
     "a-missing-file": (FAULTY, "parse none.txt", ""),

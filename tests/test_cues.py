@@ -18,23 +18,23 @@ def test_a_verb_reads_the_samples_of_its_frame_and_leaves_the_near_misses(cue: C
 
 
 @pytest.mark.parametrize(
-    ("rule", "sample"),
+    "sample",
     [
-        pytest.param(order.rule, sample, id=f"{order.rule}-{number}")
+        pytest.param(sample, id=f"{order.rule}: {sample}")
         for order in ORDERS
-        for number, sample in enumerate((*order.samples, *order.near_misses))
+        for sample in (*order.samples, *order.near_misses)
     ],
 )
-def test_an_order_reads_its_samples_and_leaves_its_near_misses(rule: str, sample: str) -> None:
+def test_an_order_reads_its_samples_and_leaves_its_near_misses(sample: str) -> None:
     assert list(cue_samples.faults(sample)) == []
 
 
 @pytest.mark.parametrize(
     ("rule", "sample"),
     [
-        pytest.param(order.rule, sample, id=f"{order.rule}-{number}")
+        pytest.param(order.rule, sample, id=f"{order.rule}: {sample}")
         for order in ORDERS
-        for number, sample in enumerate(order.samples)
+        for sample in order.samples
     ],
 )
 def test_an_order_s_sample_is_read_by_its_rule(rule: str, sample: str) -> None:
@@ -50,9 +50,9 @@ def test_an_order_s_sample_is_read_by_its_rule(rule: str, sample: str) -> None:
 @pytest.mark.parametrize(
     ("language", "sample"),
     [
-        pytest.param(row.language, sample, id=f"{row.language}-{number}")
+        pytest.param(row.language, sample, id=f"{row.language}: {sample}")
         for row in TONGUES
-        for number, sample in enumerate((*row.samples, *row.near_misses))
+        for sample in (*row.samples, *row.near_misses)
     ],
 )
 def test_a_language_reads_its_samples_and_leaves_its_near_misses(

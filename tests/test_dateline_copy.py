@@ -158,10 +158,18 @@ NONE = [
 """What opens a paragraph and is no dateline."""
 
 
-@pytest.mark.parametrize(("expected", "line"), DATELINES)
+@pytest.mark.parametrize(
+    ("expected", "line"), [pytest.param(parts, line, id=line) for parts, line in DATELINES]
+)
 def test_a_dateline_has_its_parts_in_one_of_the_orders(
     expected: tuple[str, str, str | None, str | None], line: str
 ) -> None:
+    """An order is called by its parts as they stand.
+
+    Slashes and "and" part places, and a comma or brackets set off a region; the day is in EDTF,
+    without a year XXXX; the credit is signed as the agency signs; a dash, a colon, a stop or a
+    slash closes it.
+    """
     assert expected == read(line)
 
 

@@ -1,7 +1,7 @@
 """The day of a dateline as copy writes it, and what is no day."""
 
 import pytest
-from test_dateline_day import day
+from support.dateline import day
 
 from wirecli.layout import dateline
 from wirecli.rules.styles import load

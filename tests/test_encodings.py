@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tongues import COPY, encoded
+from support.tongues import COPY, encoded
 
 NITF = (
     "<nitf><body><body.head><hedline><hl1>{head}</hl1></hedline></body.head>"

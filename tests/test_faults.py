@@ -9,19 +9,18 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from test_pipes import (
+from support.processes import (
     ENVIRON,
     PATIENCE,
     STORY,
-    WIRECLI,
     give,
     hearing,
     needs_children,
+    ran,
     record,
     started,
 )
@@ -47,31 +46,6 @@ def folder(tmp_path: Path) -> Path:
     for name in "abc":
         (tmp_path / f"{name}.txt").write_text(STORY)
     return tmp_path
-
-
-def ran(folder: Path, line: str, *more: str, **limits: int) -> tuple[int, str, str]:
-    """Run wirecli with the words of a line and some more; (status, stdout, stderr).
-
-    The limits are those of setrlimit: AS is memory, FSIZE the size of a file.
-    """
-    done = subprocess.run(
-        [*WIRECLI, *line.split(), *more],
-        cwd=folder,
-        env=ENVIRON,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=3 * PATIENCE,
-        preexec_fn=(lambda: limit(limits)) if limits else None,
-        check=False,
-    )
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
-
-
-def limit(limits: Mapping[str, int]) -> None:
-    import resource
-
-    for name, most in limits.items():
-        resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (most, most))
 
 
 def names(out: str) -> list[str]:

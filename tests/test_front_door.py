@@ -1,12 +1,11 @@
-"""What is handed in is read as what it is, or refused in one line; in real processes."""
+"""What is handed in is read as what it is, or refused in one line."""
 
 import json
 import subprocess
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI
+from support.processes import ENVIRON, STORY, WIRECLI, wirecli
 
 from wirecli.options import FAULTY, NOTHING
 from wirecli.readers import input_formats
@@ -17,34 +16,6 @@ MAIL = f"From a@oak Thu Nov 23 10:15:00 2023\nSubject: Bridge\nFrom: a@oak\n\n{C
 ITEM = f"<item><title>Bridge</title><description>{COPY}</description></item>"
 FEED = f"<?xml version='1.0'?><rss><channel>{ITEM}</channel></rss>"
 NITF = "<nitf><body><body.content><p>The bridge opened.</p></body.content></body></nitf>"
-
-
-class Ran(NamedTuple):
-    """How a process ended, and what it wrote."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def records(self) -> list[dict[str, object]]:
-        """The records that it printed as JSON Lines."""
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-def wirecli(folder: Path, line: str, given: str | bytes = b"") -> Ran:
-    """Run wirecli with the words of a line, and something on standard input."""
-    octets = given.encode() if isinstance(given, str) else given
-    done = subprocess.run(
-        [*WIRECLI, *line.split()],
-        cwd=folder,
-        env=ENVIRON,
-        input=octets,
-        capture_output=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 REFUSED: dict[str, tuple[str, str | bytes]] = {

@@ -1,19 +1,17 @@
 import pytest
 
 from wirecli.data.furniture_rows import FURNITURE
-from wirecli.data.rows import Furniture
 from wirecli.layout.furniture import kind_of
 
 
-@pytest.mark.parametrize("row", FURNITURE, ids=lambda row: row.kind)
-def test_a_row_knows_its_own_sample(row: Furniture) -> None:
-    assert row.kind == kind_of(row.sample, below=row.below)
+def test_a_row_knows_its_own_sample() -> None:
+    kinds = [(row.sample, row.kind, kind_of(row.sample, below=row.below)) for row in FURNITURE]
+    assert [row for row in kinds if row[1] != row[2]] == []
 
 
-@pytest.mark.parametrize("row", FURNITURE, ids=lambda row: row.kind)
-def test_the_words_of_a_row_are_in_lower_case(row: Furniture) -> None:
-    words = (*row.lines, *row.openings, *row.hints)
-    assert words == tuple(word.lower() for word in words)
+def test_the_words_of_a_row_are_in_lower_case() -> None:
+    words = [word for row in FURNITURE for word in (*row.lines, *row.openings, *row.hints)]
+    assert [word for word in words if word != word.lower()] == []
 
 
 @pytest.mark.parametrize(

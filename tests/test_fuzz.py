@@ -4,7 +4,6 @@ The same for longer, with other bytes: `pytest tests/test_fuzz.py --fuzz 1800` (
 """
 
 import json
-import re
 from collections.abc import Iterator
 from io import StringIO
 from itertools import count
@@ -12,10 +11,12 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
-from specimens import specimens
-from test_formats import RENDERS, STORIES
-from test_goldens import EXAMPLES, ROOT, tile, unsliced
-from test_invariants import DATELINES, HEADS, TAILS
+from support.examples import EXAMPLES, ROOT
+from support.forms import RENDERS, STORIES
+from support.parts import DATELINES, HEADS, TAILS
+from support.promises import tile, unsliced
+from support.specimens import specimens
+from support.terminal import steering
 
 from wirecli.model import walk
 from wirecli.pipeline import Settings, outcomes, stated
@@ -147,12 +148,6 @@ def printed(path: Path, number: int) -> None:
     words = stream.getvalue()
     if to not in ("csv", "tsv", "text"):
         assert steering(words) == [], (view, to)
-
-
-def steering(words: str) -> list[str]:
-    """Return what would steer a terminal, colours and line ends of our own apart."""
-    ours = re.sub(r"\x1b\[[0-9;]*m|[\n\t\f]", "", words)
-    return re.findall(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]", ours)
 
 
 def numbers(seconds: float) -> Iterator[int]:

@@ -1,35 +1,19 @@
 """Each example parses as its golden says; `pytest --update-goldens` writes those anew."""
 
 import json
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
+from support.examples import EXAMPLES, GOLDENS, ROOT, golden_of
+from support.promises import tile, unsliced
 
 from wirecli.cli import run
-from wirecli.model import Mark, Span
+from wirecli.model import Span
 from wirecli.readers import ReadOptions, Source, read
 from wirecli.story import parse
 
-ROOT = Path(__file__).parent.parent
-GOLDENS = ROOT / "tests" / "goldens"
-"""A file for each example, of the records that are right; beside the examples a reader of the
-folder would take them for stories."""
 STYLES = 8
 """House styles that the examples show, at least."""
-
-
-def is_story(path: Path) -> bool:
-    return path.suffix in (".txt", ".jsonl")
-
-
-EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir() if is_story(path))
-
-
-def golden_of(name: str) -> Path:
-    return GOLDENS / f"{Path(name).stem}.jsonl"
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -118,26 +102,3 @@ def untiled(source: Source) -> list[str]:
         if not tile(story.blocks, story.start, story.end)
     ]
     return broken if tile(stories, 0, len(source.text)) else [*broken, "stories"]
-
-
-def tile(marks: Any, start: int, end: int) -> bool:
-    """Tell whether marks lie one behind the other, from start to end."""
-    inner = list[Mark](marks)
-    meet = all(one.end == other.start for one, other in pairwise(inner))
-    return bool(inner) and meet and inner[0].start == start and inner[-1].end == end
-
-
-def unsliced(text: str, node: Any) -> Iterator[str]:
-    """Yield the words of a record that its offsets do not lead to."""
-    if isinstance(node, list):
-        for member in node:
-            yield from unsliced(text, member)
-    elif isinstance(node, dict):
-        if {"text", "start", "end"} <= node.keys():
-            there = text[node["start"] : node["end"]]
-            if len(lines := there.splitlines()) > 1:
-                there = " ".join(line.strip() for line in lines if line.strip())
-            if there != node["text"]:
-                yield node["text"]
-        for member in node.values():
-            yield from unsliced(text, member)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
-from specimens import specimens
+from support.parts import DATELINES, HEADS, PARAGRAPHS, TAILS
+from support.specimens import specimens
 
 from wirecli.model import Mark, Story, walk
 from wirecli.story import parse
@@ -20,76 +21,6 @@ bounded = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 
-HEADS = (
-    "All news",
-    "Sport",
-    "BC-US--Oakvale Bridge, 1st Ld-Writethru,340",
-    "Oakvale-politics/",
-    "URGENT",
-    "UPDATE 2-Oakvale reopens its old bridge",
-    "OAKVALE REOPENS ITS OLD BRIDGE\nAFTER A YEAR OF REPAIRS",
-    "Bridge stays open all year — Lee",
-    "Lee: Bridge stays open all year",
-    "Buses run from June, the mayor says",
-    "(Adds mayor's comment)",
-    "Eds: With photos.",
-    "* Buses run from June, the mayor says",
-    "By Ann Lee and Bo Roe, Reuters",
-    "By ANN LEE\nAssociated Press Writer",
-    "Por Eva Ruiz",
-    "Ann Lee",
-    "FILE PHOTO: The old bridge, May 2, 2019. (Ann Lee/Zyx Photo)",
-    "16:29, 14 May 2012 | GMT +6",
-    "Skip to content",
-    "Share on Facebook",
-)
-DATELINES = (
-    "OAKVALE, May 2 (Zyxnews) - ",
-    "OAKVALE, Norland, May 2, 2019 (AFP) – ",
-    "BEIRUT/THE HAGUE (Reuters) - ",
-    "OAKVALE, Wis. (AP) _ ",
-    "ST. OAKVALE, June 20. /TASS/. ",
-    "Robledal (Spain), 25 may (EFE).- ",
-    "10 июня, Минск /Корр. БЕЛТА/. ",
-    "(ANSA) - QUERCETO (BARI), 6 LUG - ",
-    "May 2 (UPI) -- ",
-    "KAJANG (Nov 24): ",
-    "Baku, Feb. 7 /Trend, N. Surname/. ",
-    "OAKVALE, 4 FEB 90 (ZYX) -- [TEXT] ",
-    "NEW YORK, LONDON and BEIJING, Feb. 2, 2017 /PRNewswire/ --\n\n",
-    "OAKVALE 1996-08-22\n",
-    "新华社北京8月12日电（记者韩洁、王优玲）",
-    "(서울=연합뉴스) 이준서 기자 = ",
-    "****OAKVALE, March 4 -\n",
-    "Vienna – ",
-    "",
-)
-PARAGRAPHS = (
-    "The river council reopened the old bridge on Thursday, the mayor said.",
-    'The mayor said: "Buses will run from June." She spoke for an hour.',
-    "   The council met and said that the bridge would be open again by\nJune, after a year.",
-    "Oakvale 2 Westport 1\nEichtal 0 Valmouth 0",
-    "No damage",
-    "Городской совет открыл старый мост.",
-    "市议会表示，旧桥修复后将重新开放。",
-    "Advertisement",
-    "Read also: Westport opens a museum",
-)
-TAILS = (
-    "(Reporting by Ann Lee in Oakvale, Norland; Editing by Bo Roe)",
-    "Editing by Ann Lee",
-    "Source: Zyxnews",
-    "Reuter",
-    "-0-",
-    "(END)",
-    "EFE ab/cd",
-    "ab/cd/ef",
-    "AP-WF-11-13-13 1509GMT",
-    "-- Oakvale Newsroom +00 123 4567",
-    "© 2019 Zyxnews. All rights reserved.",
-    "Related\n\nWestport opens a museum\n\nFerry stops",
-    "Share",
-)
 SIGNS = (
     "\x00\x02\x03\x04\x1b\f\v\t\r\n\x85\xa0\u200b\u3000\u2028\ufeff\ud800" + "-–—_.,:;/()[]«»\"'*"
 )

@@ -14,8 +14,16 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from test_faults import limit
-from test_pipes import ENVIRON, PATIENCE, STORY, WIRECLI, needs_dev_full, record, started
+from support.processes import (
+    ENVIRON,
+    PATIENCE,
+    STORY,
+    WIRECLI,
+    limit,
+    needs_dev_full,
+    record,
+    started,
+)
 
 from wirecli.cli import UNWRITTEN
 from wirecli.commands import COMMANDS
@@ -134,8 +142,9 @@ def test_a_disk_that_fills_leaves_no_part_of_a_named_output(
 
 @needs_limits
 @needs_pyarrow
-@pytest.mark.parametrize("size", [0, 3, 1_000])
-@pytest.mark.parametrize("command", VIEWS)
+@pytest.mark.parametrize(
+    ("command", "size"), [*((name, 3) for name in VIEWS), ("parse", 0), ("parse", 1_000)]
+)
 def test_parquet_that_cannot_be_written_is_one_line_and_status_3(
     folder: Path, tmp_path: Path, command: str, size: int
 ) -> None:
@@ -159,8 +168,15 @@ ALL = {
 
 
 @needs_dev_full
-@UNBUFFERED
-@pytest.mark.parametrize("line", ALL.values(), ids=ALL)
+@pytest.mark.parametrize(
+    ("line", "unbuffered"),
+    [
+        *(pytest.param(line, "", id=name) for name, line in ALL.items()),
+        pytest.param(ALL["parse"], "1", id="parse, unbuffered"),
+        pytest.param(ALL["schema"], "1", id="schema, unbuffered"),
+        pytest.param(ALL["help"], "1", id="help, unbuffered"),
+    ],
+)
 def test_no_command_loses_its_output(folder: Path, line: str, unbuffered: str) -> None:
     with open("/dev/full", "wb") as full:
         status, err = run(folder, line, full.fileno(), {"PYTHONUNBUFFERED": unbuffered})

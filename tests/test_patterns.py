@@ -15,7 +15,7 @@ from re import _compiler, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from patterns import Made, uses, written
+from support.patterns import Made, noting, uses, written
 
 LENGTH = 40_000
 """Code points of a hostile text; linear time is a millisecond, quadratic a second or more."""
@@ -43,8 +43,12 @@ REACH, LONGEST_LINE, LONGEST_SLUGLINE, NAMES, the head of a page, HEADER."""
 @pytest.fixture(scope="module")
 def made() -> Made:
     """Return the patterns that a process makes which uses the whole package."""
-    program = Path(__file__).with_name("patterns.py")
-    ran = subprocess.run([sys.executable, program], capture_output=True, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-m", "support.patterns"],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        check=True,
+    )
     found: Made = json.loads(ran.stdout)
     return found
 
@@ -202,3 +206,85 @@ def test_a_possessive_group_would_be_found(pattern: str) -> None:
 )
 def test_a_pattern_that_does_would_be_found(pattern: str) -> None:
     assert slow(pattern, 0, LENGTH)
+
+
+INVENTED = """\
+from re import Pattern, compile
+from wirecli.lazy import Lazy
+
+KEY = Lazy(r"\\w+:")
+PARTS = (
+    Lazy(r"a+b"),
+    Lazy(r"(?:ab)*+c"),
+)
+BY_NAME = {"rows": Lazy(lambda: "|".join(("x", "y")))}
+PASSED: Lazy = Lazy(r"d+e")
+
+def key(text: str) -> bool:
+    return bool(KEY.match(text) or any(part.search(text) for part in PARTS) or BY_NAME)
+
+def passed(text: str) -> object:
+    return [PASSED.fullmatch(text), max(PASSED, key=repr)]
+
+def digits() -> Pattern[str]:
+    return compile(r"\\d+x")
+
+def is_digits(text: str) -> bool:
+    return bool(digits().fullmatch(text))
+
+def never() -> Lazy:
+    return Lazy(r"never")
+"""
+"""Lazy patterns, and one that a function makes; the pattern of `never` is not made."""
+
+
+@pytest.fixture
+def invented(tmp_path: Path) -> tuple[Path, Made]:
+    """Return the folder of the invented module, and the patterns that its import makes."""
+    path = tmp_path / "invented.py"
+    path.write_text(INVENTED)
+    (tmp_path / "other.py").write_text("from invented import KEY\nKEY.split('a:b')\n")
+    names: dict[str, Any] = {}
+    with noting(tmp_path) as made:
+        exec(compile(INVENTED, str(path), "exec"), names)
+        names["digits"]()
+    return tmp_path, made
+
+
+def test_lazy_patterns_are_noted_where_they_are_written(invented: tuple[Path, Made]) -> None:
+    assert {text: place for text, (place, _) in invented[1]["made"].items()} == {
+        r"\w+:": "invented.py:4",
+        "a+b": "invented.py:6",
+        "(?:ab)*+c": "invented.py:7",
+        "x|y": "invented.py:9",
+        "d+e": "invented.py:10",
+        r"\d+x": "invented.py:19",
+    }
+
+
+def test_a_lazy_pattern_that_is_not_made_would_be_found(invented: tuple[Path, Made]) -> None:
+    home, made = invented
+    missing = [place for place in written(home) if place not in made["places"]]
+    assert missing == ["invented.py:25"]
+
+
+@pytest.mark.parametrize(
+    ("line", "methods"),
+    [
+        pytest.param(4, {"match", "split"}, id="also where it is imported"),
+        pytest.param(6, {"search"}, id="a member of a tuple"),
+        pytest.param(10, {"fullmatch", "search"}, id="called, and passed on"),
+        pytest.param(19, {"fullmatch"}, id="made in a function"),
+    ],
+)
+def test_the_methods_of_a_pattern_are_those_of_the_source(
+    line: int, methods: set[str], invented: tuple[Path, Made]
+) -> None:
+    assert uses(f"invented.py:{line}", invented[0]) == methods
+
+
+@pytest.mark.usefixtures("clock")
+def test_a_slow_lazy_pattern_would_be_found(invented: tuple[Path, Made]) -> None:
+    home, made = invented
+    place, flags = made["made"][r"\w+:"]
+    assert slow(r"\w+:", flags, LENGTH, uses(place, home))

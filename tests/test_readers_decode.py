@@ -208,7 +208,8 @@ def test_no_byte_is_lost_and_nothing_raises(mark: bytes, octets: bytes) -> None:
     octets=st.binary(max_size=100), encoding=st.sampled_from(["utf-7", "utf-16", "gbk", "cp037"])
 )
 def test_no_encoding_raises_whatever_the_bytes(octets: bytes, encoding: str) -> None:
-    decode(octets, encoding).text.encode("utf-8")
+    text = decode(octets, encoding).text
+    assert text.encode("utf-8").decode("utf-8") == text
 
 
 POLISH = (

@@ -214,26 +214,45 @@ def test_a_rule_of_names_and_quotations_has_a_near_miss(table: tuple[Any, ...]) 
 
 @pytest.mark.parametrize(
     "table",
-    [titles.TITLES, role_nouns.ROLES, organisations.ORGANISATIONS, speaker_nouns.SPEAKER_NOUNS],
+    [
+        pytest.param(titles.TITLES, id="titles"),
+        pytest.param(role_nouns.ROLES, id="roles"),
+        pytest.param(organisations.ORGANISATIONS, id="organisations"),
+        pytest.param(speaker_nouns.SPEAKER_NOUNS, id="speakers"),
+    ],
 )
 def test_no_word_stands_in_two_rows(table: tuple[Any, ...]) -> None:
     counted = Counter(word for row in table for _, words in members(row) for word in words)
     assert [word for word, count in counted.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("code", sorted({*DATED, ANY}))
-@pytest.mark.parametrize("name", ["amounts", "cues", "mods", "numbers", "parts", "shifts", "units"])
-def test_words_of_one_meaning_stand_together_and_sorted(name: str, code: str) -> None:
-    meanings = getattr(timex(code), name)
-    if name == "cues":
-        assert list(meanings) == sorted(meanings)
-    else:
-        firsts = list(dict.fromkeys(meanings.values()))
-        assert list(meanings) == sorted(
-            meanings, key=lambda word: (firsts.index(meanings[word]), word)
-        )
-    if name in ("numbers", "shifts"):
-        assert list(meanings.values()) == sorted(meanings.values())
+MEANINGS = [
+    (code, name, getattr(timex(code), name))
+    for code in sorted({*DATED, ANY})
+    for name in ("amounts", "mods", "numbers", "parts", "shifts", "units")
+]
+"""The words of the languages of dates with what each means."""
+
+
+def by_meaning(meanings: dict[str, Any]) -> list[str]:
+    """Return words sorted, those of one meaning together, in the order of their first words."""
+    firsts = list(dict.fromkeys(meanings.values()))
+    return sorted(meanings, key=lambda word: (firsts.index(meanings[word]), word))
+
+
+def test_words_of_one_meaning_stand_together_and_sorted() -> None:
+    faulty = [row[:2] for row in MEANINGS if list(row[2]) != by_meaning(row[2])]
+    assert faulty == []
+
+
+def test_numbers_and_shifts_stand_as_they_count() -> None:
+    counted = [row for row in MEANINGS if row[1] in ("numbers", "shifts")]
+    assert [row[:2] for row in counted if [*row[2].values()] != sorted(row[2].values())] == []
+
+
+def test_the_cues_of_dates_are_sorted() -> None:
+    cues = {code: list(timex(code).cues) for code in sorted({*DATED, ANY})}
+    assert [code for code, words in cues.items() if words != sorted(words)] == []
 
 
 # a word that no rule can reach is none
@@ -248,38 +267,29 @@ def are_tokens(words: frozenset[str]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        pytest.param(value, id=f"{module.__name__.rpartition('.')[2]}.{name}")
+def test_a_word_beside_cues_and_roles_is_one_token_of_the_copy() -> None:
+    tables = [
+        value
         for module in (acronyms, cues_context)
-        for name, value in vars(module).items()
+        for value in vars(module).values()
         if isinstance(value, frozenset)
     ]
-    + [pytest.param(role_nouns.ROLE_MODIFIERS, id="roles.ROLE_MODIFIERS")],
-)
-def test_a_word_beside_cues_and_roles_is_one_token_of_the_copy(words: frozenset[str]) -> None:
-    assert are_tokens(words) == []
+    assert are_tokens(frozenset().union(*tables, role_nouns.ROLE_MODIFIERS)) == []
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        pytest.param(value, id=name)
-        for name, value in vars(name_words).items()
-        if isinstance(value, frozenset | tuple) and name.isupper()
-    ]
-    + [
-        pytest.param(frozenset(row.words.split()), id=row.key)
-        for row in (*titles.TITLES, *role_nouns.ROLES, *organisations.ORGANISATIONS)
-    ]
-    + [
-        pytest.param(given_names.MORE_MEN, id="men"),
-        pytest.param(given_names.MORE_WOMEN, id="women"),
-    ],
-)
-def test_a_word_of_names_is_as_names_are_compared(words: frozenset[str]) -> None:
-    assert [word for word in sorted(words) if fold(word) != word] == []
+def words_of_names() -> Iterator[tuple[str, str]]:
+    """Yield the words of the tables of names and roles, each with its table or row."""
+    for name, value in vars(name_words).items():
+        if isinstance(value, frozenset | tuple) and name.isupper():
+            yield from ((name, word) for word in sorted(value))
+    for row in (*titles.TITLES, *role_nouns.ROLES, *organisations.ORGANISATIONS):
+        yield from ((row.key, word) for word in row.words.split())
+    for name in ("MORE_MEN", "MORE_WOMEN"):
+        yield from ((name, word) for word in sorted(getattr(given_names, name)))
+
+
+def test_a_word_of_names_is_as_names_are_compared() -> None:
+    assert [(table, word) for table, word in words_of_names() if fold(word) != word] == []
 
 
 @pytest.mark.parametrize(
@@ -335,12 +345,24 @@ def test_first_names_by_hand_are_not_in_the_table_of_names_alone() -> None:
     assert given_names.MORE_MEN.isdisjoint(given_names.MORE_WOMEN)
 
 
-@pytest.mark.parametrize("endings", [name_words.SURNAME_ENDINGS, name_words.STRONG_ENDINGS])
+@pytest.mark.parametrize(
+    "endings",
+    [
+        pytest.param(name_words.SURNAME_ENDINGS, id="surnames"),
+        pytest.param(name_words.STRONG_ENDINGS, id="strong"),
+    ],
+)
 def test_no_ending_is_covered_by_a_shorter_one(endings: tuple[str, ...]) -> None:
     assert [(a, b) for a in endings for b in endings if a != b and a.endswith(b)] == []
 
 
-@pytest.mark.parametrize("openings", [head_words.NOTE_OPENINGS, head_words.LABEL_OPENINGS])
+@pytest.mark.parametrize(
+    "openings",
+    [
+        pytest.param(head_words.NOTE_OPENINGS, id="notes"),
+        pytest.param(head_words.LABEL_OPENINGS, id="labels"),
+    ],
+)
 def test_no_opening_is_covered_by_a_shorter_one(openings: tuple[str, ...]) -> None:
     assert [(a, b) for a in openings for b in openings if a != b and a.startswith(b)] == []
 

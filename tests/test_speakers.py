@@ -121,10 +121,10 @@ def _with(sample: str, noun: str) -> str:
 @pytest.mark.parametrize(
     ("sample", "noun"),
     [
-        pytest.param(sample, noun, id=f"{noun}-{number}")
+        pytest.param(sample, noun, id=f"{noun}: {_with(sample, noun)}")
         for row in SPEAKER_NOUNS
         for noun in row.nouns.split()
-        for number, sample in enumerate(row.samples)
+        for sample in row.samples
     ],
 )
 def test_a_noun_reads_the_samples_of_its_class(sample: str, noun: str) -> None:

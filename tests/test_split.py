@@ -77,5 +77,5 @@ def test_a_way_that_is_not_known_is_an_error_of_the_user(how: str) -> None:
 
 
 def test_a_pattern_that_cannot_be_read_is_an_error_of_the_user() -> None:
-    with pytest.raises(UserError, match="no regular expression"):
+    with pytest.raises(UserError, match="not a regular expression"):
         stories("One.", "/(/")

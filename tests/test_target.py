@@ -1,4 +1,4 @@
-"""The output never takes the place of an input; in real processes."""
+"""The output never takes the place of an input."""
 
 import os
 import shutil
@@ -6,8 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from test_front_door import Ran, wirecli
-from test_pipes import ENVIRON, PATIENCE, WIRECLI
+from support.processes import ENVIRON, PATIENCE, WIRECLI, Ran, wirecli
 
 from wirecli.options import FAULTY, FOUND
 

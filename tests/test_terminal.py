@@ -10,9 +10,8 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from test_faults import ran
-from test_fuzz import steering
-from test_pipes import on_terminal
+from support.processes import on_terminal, ran
+from support.terminal import steering
 
 from wirecli.messages import CLEAR
 from wirecli.options import FOUND

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from work import BODIES, TEXTS, TIMES, Count
+from support.work import BODIES, TEXTS, TIMES, Count
 
 FINDERS = ("people", "acronyms", "quotes", "dates")
 MOST = 1.1 * TIMES
@@ -19,8 +19,12 @@ NAMES = [
 @pytest.fixture(scope="module")
 def done() -> dict[str, tuple[Count, Count]]:
     """Return what was counted in a process of its own, in which every pattern is made anew."""
-    program = Path(__file__).with_name("work.py")
-    ran = subprocess.run([sys.executable, program], capture_output=True, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-m", "support.work"],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        check=True,
+    )
     counted: dict[str, tuple[Count, Count]] = json.loads(ran.stdout)
     return counted
 
@@ -37,7 +41,7 @@ def test_eight_times_the_text_is_eight_times_the_work(
 
 def test_a_loop_over_the_rest_of_the_text_for_each_word_would_be_seen() -> None:
     code = """
-from work import Counted, Pattern, count
+from support.work import Counted, Pattern, count
 from re import compile
 def quadratic(text):
     for at in range(0, len(text), 10):

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from test_writers_copy import bare, full, records
+from support.marked_story import bare, full, records
 
 from wirecli.errors import UserError
 from wirecli.writers import EXPLAIN, PARSE

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pytest
-from test_writers_copy import BOTH, SOURCE, full, headlined, records
+from support.marked_story import BOTH, SOURCE, full, headlined, records
+from support.terminal import Screen
 
 from wirecli.writers import PARSE, OutputFormat, Record, chosen, form_of, open_writer
 from wirecli.writers.fields import checked
@@ -22,20 +23,6 @@ PLACES = {
     "dateline.places.region": "Norland; ",
     "dateline.places.country": "NL; ",
 }
-
-
-class Screen(io.StringIO):
-    """A stream that says it is a terminal, and remembers what it held when it was last flushed."""
-
-    def __init__(self) -> None:
-        super().__init__(newline="")
-        self.flushed = ""
-
-    def isatty(self) -> bool:
-        return True
-
-    def flush(self) -> None:
-        self.flushed = self.getvalue()
 
 
 def written(to: str, rows: Iterable[Record], fields: Sequence[str] = ()) -> str:

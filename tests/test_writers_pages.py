@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from test_writers_copy import COPY, SOURCE, full, story
+from support.marked_story import COPY, SOURCE, full, story
 
 from wirecli import parse
 from wirecli.model import Span, Story

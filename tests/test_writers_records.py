@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from test_writers_copy import COPY, SOURCE, bare, full, records, story
+from support.marked_story import COPY, DATELINE, SOURCE, bare, full, records, story
 
 from wirecli.model import Span
 from wirecli.story import parse
@@ -260,6 +260,7 @@ def test_explain_has_a_record_for_each_mark() -> None:
         "why": "named in the dateline",
         "start": 206,
         "end": 210,
+        "says": "The copy opens with the agency alone.",
     }
 
 
@@ -329,3 +330,7 @@ def _promised(node: Schema, value: Any, name: str = "") -> Iterator[str]:
         for key, member in node["properties"].items():
             yield f"{name}.{key}"
             yield from _promised(member, value[key], f"{name}.{key}")
+
+
+def test_the_hand_made_marks_are_in_the_copy() -> None:
+    assert COPY[DATELINE.start : DATELINE.end] == "OAKVALE, Norland/WESTHAVEN, November 23. /AG03/."

@@ -4,8 +4,8 @@ import io
 from collections.abc import Sequence
 
 import pytest
-from test_writers_copy import FULL, SOURCE, bare, full, headlined, records, story
-from test_writers_formats import Screen
+from support.marked_story import FULL, SOURCE, bare, full, headlined, records, story
+from support.terminal import Screen
 
 from wirecli.model import Span, Story
 from wirecli.safe import shown

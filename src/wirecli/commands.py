@@ -16,6 +16,7 @@ from wirecli.writers import (
     AGENCY,
     CHECK,
     PARSE,
+    RULES,
     OutputFormat,
     Record,
     View,
@@ -128,8 +129,9 @@ def _read(view: str, asked: Asked) -> int:
 
 
 class _Printing(NamedTuple):
-    """How records that are of no story are printed."""
+    """How records that are not of a story are printed, and by which command."""
 
+    command: str
     to: str | None
     fields: str | None
     output: str | None
@@ -141,7 +143,7 @@ class _Printing(NamedTuple):
         target = Target(self.output)
         for name in self.read:
             target.refuse(name)
-        return chosen("agencies", self.to, self.output)
+        return chosen(self.command, self.to, self.output)
 
 
 def _agencies(
@@ -154,10 +156,24 @@ def _agencies(
     color: options.Color = "auto",
 ) -> Task:
     """Return the task of looking house styles up, or of proving those of a file."""
-    printing = _Printing(to, fields, output, color, (styles, check))
+    printing = _Printing("agencies", to, fields, output, color, (styles, check))
     if check is not None:
         return lambda: _prove(check, printing)
     return lambda: _look_up(key, styles, printing)
+
+
+def _rules(
+    rule: options.RuleId = None,
+    to: options.RulesTo = None,
+    fields: options.Fields = None,
+    output: options.Output = None,
+    color: options.Color = "auto",
+) -> Task:
+    """Return the task of looking rules up."""
+    from wirecli import rules_command
+
+    printing = _Printing("rules", to, fields, output, color)
+    return lambda: _print(RULES, rules_command.records(rule), printing)
 
 
 def _look_up(key: str | None, path: str | None, printing: _Printing) -> int:
@@ -283,6 +299,15 @@ COMMANDS: dict[str, Command] = {
         wirecli agencies --check examples/my-style.toml
         """,
         _agencies,
+    ),
+    "rules": Command(
+        """List the rules that explain names: what each says, with an example; or one of them.
+
+        \b
+        wirecli rules byline
+        wirecli rules dateline.place-date -t json
+        """,
+        _rules,
     ),
     "schema": Command(
         """Print the JSON Schema (2020-12) of the parse record.

@@ -46,10 +46,22 @@ def _entry(name: str, command: Any) -> CompletedCommand:
     flags = tuple(_flag(name, param) for param in command.params if param.opts[0].startswith("-"))
     sentence = (command.help or "").partition(".")[0]
     reads = name in VIEWS
-    values = tuple(SHELLS) if name == "completion" else ()
-    return CompletedCommand(
-        name, sentence, flags, _agencies() if name == "agencies" else values, reads
-    )
+    return CompletedCommand(name, sentence, flags, _arguments(name), reads)
+
+
+def _arguments(command: str) -> tuple[str, ...]:
+    """Return what may follow the name of a command that reads no stories."""
+    if command == "completion":
+        return tuple(SHELLS)
+    if command == "agencies":
+        return _agencies()
+    return _rules() if command == "rules" else ()
+
+
+def _rules() -> tuple[str, ...]:
+    from wirecli.rules import catalogue
+
+    return tuple(row.id for row in catalogue.every())
 
 
 def _flag(command: str, param: Any) -> Flag:

@@ -30,6 +30,7 @@ def to_option(command: str) -> Any:
 
 To = str | None
 AgenciesTo = Annotated[To, to_option("agencies")]
+RulesTo = Annotated[To, to_option("rules")]
 Fields = Annotated[
     str | None,
     typer.Option("--fields", "-f", metavar="A,B.C", help="Only these fields, in this order."),
@@ -85,6 +86,10 @@ StyleFile = Annotated[
 StyleKey = Annotated[
     str | None,
     typer.Argument(metavar="[KEY]", help="The key of one style.", show_default=False),
+]
+RuleId = Annotated[
+    str | None,
+    typer.Argument(metavar="[ID]", help="The id of one rule, or its family.", show_default=False),
 ]
 Shell = Annotated[str, typer.Argument(metavar="SHELL", help="bash, zsh or fish.")]
 CheckFile = Annotated[

@@ -2,6 +2,7 @@
 
 COMMANDS = {
     "abbreviations": "acronyms",
+    "catalogue": "rules",
     "entities": "people",
     "extract": "parse",
     "glossary": "acronyms",
@@ -11,6 +12,7 @@ COMMANDS = {
     "quotations": "quotes",
     "quote": "quotes",
     "read": "parse",
+    "rule": "rules",
     "speakers": "quotes",
     "styles": "agencies",
     "timeline": "dates",

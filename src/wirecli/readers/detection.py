@@ -13,8 +13,8 @@ from wirecli.readers.start import Markup, Start, encloses
 Sign = Callable[[Start], str | None]
 
 OWN_TITLES = frozenset(
-    "acronym agency cue date end field file headline key long mentions mod name place role rule "
-    "said short source speaker start story taken type value why words".split()
+    "acronym agency cue date end example field file headline id key long mentions mod name place "
+    "role rule said says short source speaker start story taken type value why words".split()
 )
 """What stands over the columns of the tables that wirecli prints."""
 FEWEST_TITLES = 3

@@ -17,6 +17,7 @@ from wirecli.model import (
     walk,
 )
 from wirecli.readers import Source
+from wirecli.rules import catalogue
 from wirecli.writers import absence
 from wirecli.writers.records import Record, which
 
@@ -66,6 +67,7 @@ def _explained(story: Story, of: Record, field: str, mark: Mark, value: str | No
         "why": _why(mark, story.language),
         "start": mark.start,
         "end": mark.end,
+        "says": catalogue.says(mark.rule),
     }
 
 

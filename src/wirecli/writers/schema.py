@@ -56,6 +56,7 @@ def explain_schema() -> Schema:
                 },
                 "why": maybe_text("What the value rests on, or why it was not taken."),
                 **span(),
+                "says": maybe_text("What the rule says; `wirecli rules ID` has an example."),
             }
         ),
     }
@@ -107,6 +108,19 @@ def agency_schema() -> Schema:
     )
 
 
+def rules_schema() -> Schema:
+    """Return the JSON Schema of the `rules` record: one rule that `explain` names."""
+    return object_of(
+        {
+            "id": text("The id, as `explain` prints it."),
+            "says": text("What the rule says."),
+            "example": maybe_text("An input in which it decides."),
+            "words": maybe_text("The words that it marks in the example."),
+            "options": texts("The options with which the example is read."),
+        }
+    )
+
+
 def check_schema() -> Schema:
     """Return the JSON Schema of the `agencies --check` record: the proof of one sample."""
     return object_of(
@@ -131,6 +145,7 @@ SCHEMAS = {
     "explain": explain_schema,
     "agencies": agencies_schema,
     "agency": agency_schema,
+    "rules": rules_schema,
     "check": check_schema,
 }
 """What makes the schema of each view's records."""

@@ -77,9 +77,10 @@ DATES = View(
 PEOPLE = View("people", _same("name", "role", "mentions"))
 ACRONYMS = View("acronyms", _same("short", "long", "start"))
 EXPLAIN = View("explain", _same("field", "value", "rule", "start", "end", "words"))
-WHY = View("explain", _same("field", "taken", "value", "rule", "why", "words"))
+WHY = View("explain", _same("field", "taken", "value", "rule", "says", "why", "words"))
 AGENCIES = View("agencies", _same("key", "name", "country", "languages", "shape"))
 AGENCY = View("agency", _same("kind", "shape", "text"))
+RULES = View("rules", _same("id", "says", "example"))
 CHECK = View("check", _same("key", "kind", "holds", "fault"))
 
 VIEWS = {view.name: view for view in (PARSE, QUOTES, DATES, PEOPLE, ACRONYMS, EXPLAIN)}

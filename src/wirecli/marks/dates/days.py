@@ -49,7 +49,7 @@ def weekday_date(match: Match) -> date | None:
 
 
 def meant_weekday(match: Match, number: int) -> date | None:
-    """Return the day that a weekday (Monday is 0) means where it stands."""
+    """Return the day that a weekday (Monday is 0) means in this place."""
     today = match.reference.day
     if today is None:
         return None

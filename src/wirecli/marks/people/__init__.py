@@ -20,7 +20,7 @@ CAPITAL_NOUNS = frozenset(["de", "lb"])
 SAMPLE = 24
 """Tokens of a passage by which it is decided whether it is in capitals."""
 LEAST = 3
-"""The fewest longer words by which copy can be in capitals: over two thirds of them are."""
+"""Longer words without which a passage of copy is too short to be judged in capitals."""
 
 
 Lone = dict[str, list[tuple[int, int]]]

@@ -27,11 +27,11 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
-"""Words before a hall or park, that has a surname for its name; elsewhere it is a person's."""
+"""Words before a hall or park that is named by a word which elsewhere is a surname."""
 THINGS = THINGS_NAMED | {"&"}
 """What follows the name of a thing or firm."""
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
-"""What stands on both sides of the title of a work."""
+"""The marks on both sides of the title of a work."""
 OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
 """Particles that open names of places as often: ATLANTA ST LOUIS."""
 LONGEST = 7
@@ -40,7 +40,7 @@ JOINTS = frozenset({",", "and", "&", "/", ";"})
 
 
 class Name(NamedTuple):
-    """A name as it stands: its parts, the rule that proves it, the titles before it in the span.
+    """A name as written: its parts, the rule that proves it, the titles before it in the span.
 
     `number` is that of the passage.
     """
@@ -125,7 +125,7 @@ def names_in_capitals(span: Capitalised, number: int) -> list[Name]:
 
 
 def _full_name(parts: NameWords, index: int) -> NameWords:
-    """Return the parts from one on that are a first name, initials or particles, and a surname."""
+    """Return the parts from `index` on that are a first name, initials, particles, a surname."""
     last, final = index + 1, len(parts) - 1
     while last < final and (len(parts[last].key) == 1 or _is_particle(parts, last)):
         last += 1

@@ -106,7 +106,7 @@ def bearer_of(parts: NameWords, table: Merged) -> Bearer | None:
 
 
 def _family_first(bearer: Bearer) -> str | None:
-    """Return the family name that stands first: Kim Dae-jung."""
+    """Return the family name that comes first: Kim Dae-jung."""
     return bearer.keys[0] if bearer.names[0].rule == "person.family-first" else None
 
 

@@ -49,7 +49,7 @@ def find(core: NameWords, titles: NameWords, passage: Passage) -> str | None:
 
 
 def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
-    """Return the rule for a first name, initials, or a family name that stands first."""
+    """Return the rule for a first name, initials, or a family name that comes first."""
     last = names[-1]
     if first.key in FAMILY_FIRST and _is_family_first(names):
         return "person.family-first"

@@ -137,7 +137,3 @@ def bare() -> Story:
 
 
 BOTH: Sequence[Story] = (full(), bare())
-
-
-def test_the_hand_made_marks_are_in_the_copy() -> None:
-    assert COPY[DATELINE.start : DATELINE.end] == "OAKVALE, Norland/WESTHAVEN, November 23. /AG03/."

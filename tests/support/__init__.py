@@ -1,0 +1,1 @@
+"""What several tests need: invented copy, forms, processes and promises."""

@@ -1,0 +1,261 @@
+"""Invented stories, rendered in every form in which they may be saved."""
+
+import json
+from collections.abc import Callable
+from email.message import EmailMessage
+from typing import NamedTuple
+from xml.sax.saxutils import escape
+
+
+class Told(NamedTuple):
+    """A story as it was written, before it is rendered."""
+
+    headline: str
+    deck: str
+    byline: str
+    dateline: str
+    paragraphs: tuple[str, ...]
+    day: str
+    agency: str
+    place: str
+
+
+BRIDGE = Told(
+    "Oakvale reopens its old bridge — Marsh",
+    "Lorries must wait until spring, says the mayor's office",
+    "By Ann Lee",
+    "OAKVALE, Nov 23 (Reuters) -",
+    (
+        "The river council of Oakvale & Dunmore reopened the old bridge on Thursday.",
+        '"It will stay open all winter," Mayor Ellen Marsh told reporters at the opening.',
+        "Two rowing clubs agreed to share the boathouse below it.",
+    ),
+    "2023-11-23",
+    "reuters",
+    "OAKVALE",
+)
+SNOW = Told(
+    "Snow closes road over Dun Pass",
+    "Ploughs are expected by the weekend, not before",
+    "By Tom Oak and Lil Sand",
+    "DUNMORE, Norland, Dec. 2 (AP) —",
+    (
+        "Snow closed the road over Dun Pass for the third time this winter, the council said.",
+        "Drivers were asked to take the ferry from Oakvale, which runs < 4 times a day.",
+    ),
+    "2018-12-02",
+    "ap",
+    "DUNMORE",
+)
+STORIES = {"bridge": BRIDGE, "snow": SNOW}
+XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+
+def tagged(tag: str, words: list[str] | tuple[str, ...]) -> str:
+    return "\n".join(f"<{tag}>{escape(one)}</{tag}>" for one in words)
+
+
+def led(told: Told) -> tuple[str, ...]:
+    """Return the paragraphs, the dateline before the first."""
+    return (f"{told.dateline} {told.paragraphs[0]}", *told.paragraphs[1:])
+
+
+def month(told: Told) -> str:
+    return {"11": "Nov", "12": "Dec"}[told.day[5:7]]
+
+
+def text(told: Told) -> bytes:
+    return "\n\n".join((told.headline, told.deck, told.byline, *led(told), "")).encode()
+
+
+def jsonl(told: Told) -> bytes:
+    return json.dumps({"text": text(told).decode(), "date": told.day}).encode() + b"\n"
+
+
+def nitf(told: Told) -> bytes:
+    stamp = told.day.replace("-", "")
+    return f"""{XML}<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><title>{escape(told.headline)}</title>
+<docdata><date.issue norm="{stamp}T101500Z"/></docdata></head>
+<body><body.head><hedline><hl1>{escape(told.headline)}</hl1><hl2>{escape(told.deck)}</hl2></hedline>
+<byline>{escape(told.byline)}</byline><dateline>{escape(told.dateline)}</dateline></body.head>
+<body.content><block>{tagged("p", told.paragraphs)}</block></body.content></body></nitf>""".encode()
+
+
+def newsml(told: Told) -> bytes:
+    return f"""{XML}<NewsML><NewsItem><Identification><NewsIdentifier>
+<NewsItemId>oak-1</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><FirstCreated>{told.day.replace("-", "")}T101500+0000</FirstCreated></NewsManagement>
+<NewsComponent><NewsLines><HeadLine>{escape(told.headline)}</HeadLine>
+<SubHeadLine>{escape(told.deck)}</SubHeadLine><ByLine>{escape(told.byline)}</ByLine>
+<DateLine>{escape(told.dateline)}</DateLine></NewsLines>
+<ContentItem><DataContent>{tagged("p", told.paragraphs)}</DataContent></ContentItem>
+</NewsComponent></NewsItem></NewsML>""".encode()
+
+
+def newsmlg2(told: Told) -> bytes:
+    return f"""{XML}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:oak-1"
+ standard="NewsML-G2" standardversion="2.28" conformance="power" version="1">
+<catalogRef href="https://news.norland.example/codes.xml"/>
+<itemMeta><itemClass qcode="ninat:text"/><provider literal="{told.agency}"/>
+<versionCreated>{told.day}T10:15:00Z</versionCreated></itemMeta>
+<contentMeta><headline>{escape(told.headline)}</headline>
+<headline role="hld:subHeadline">{escape(told.deck)}</headline><by>{escape(told.byline)}</by>
+<dateline>{escape(told.dateline)}</dateline></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml">
+<html xmlns="http://www.w3.org/1999/xhtml"><body>{tagged("p", told.paragraphs)}</body></html>
+</inlineXML></contentSet></newsItem>""".encode()
+
+
+def ninjs(told: Told) -> bytes:
+    item = {
+        "uri": "urn:oak:1",
+        "versionCreated": f"{told.day}T10:15:00Z",
+        "headlines": [
+            {"role": "main", "value": told.headline},
+            {"role": "subheadline", "value": told.deck},
+        ],
+        "by": told.byline,
+        "descriptions": [{"role": "dateline", "value": told.dateline}],
+        "bodies": [{"contentType": "text/plain", "value": "\n\n".join(told.paragraphs)}],
+    }
+    return json.dumps(item, indent=1).encode()
+
+
+def ninjs_1(told: Told) -> bytes:
+    item = {
+        "uri": "urn:oak:1",
+        "versioncreated": f"{told.day}T10:15:00Z",
+        "headline": told.headline,
+        "byline": told.byline,
+        "body_html": tagged("p", led(told)),
+    }
+    return json.dumps(item).encode()
+
+
+def rss(told: Told) -> bytes:
+    return f"""{XML}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Oakvale news</title>
+<item><title>{escape(told.headline)}</title><guid>oak-1</guid><dc:creator>{escape(told.byline)}
+</dc:creator><pubDate>Thu, {told.day[8:]} {month(told)} {told.day[:4]} 10:15:00 GMT</pubDate>
+<description>{escape(told.deck)}</description>
+<content:encoded><![CDATA[{tagged("p", led(told))}]]></content:encoded></item>
+</channel></rss>""".encode()
+
+
+def atom(told: Told) -> bytes:
+    return f"""{XML}<feed xmlns="http://www.w3.org/2005/Atom"><title>Oakvale news</title>
+<entry><title>{escape(told.headline)}</title><id>tag:oak-1</id>
+<author><name>{escape(told.byline)}</name></author><published>{told.day}T10:15:00Z</published>
+<content type="html">{escape(tagged("p", led(told)))}</content></entry></feed>""".encode()
+
+
+def message(told: Told) -> EmailMessage:
+    mail = EmailMessage()
+    mail["Subject"], mail["From"], mail["To"] = f"Fwd: {told.headline}", "a@oak", "b@oak"
+    mail["Date"] = f"{told.day[8:]} {month(told)} {told.day[:4]} 10:15 +0000"
+    return mail
+
+
+def eml(told: Told) -> bytes:
+    mail = message(told)
+    mail.set_content("\n\n".join((told.deck, told.byline, *led(told))))
+    return bytes(mail)
+
+
+def eml_html(told: Told) -> bytes:
+    mail = message(told)
+    mail.set_content(tagged("p", (told.deck, told.byline, *led(told))), subtype="html")
+    return bytes(mail)
+
+
+def mbox(told: Told) -> bytes:
+    return b"From a@oak Thu Nov 23 10:15:00 2023\n" + eml(told) + b"\n"
+
+
+def iptc7901(told: Told) -> bytes:
+    copy = "\r\n\r\n".join((told.headline, told.deck, told.byline, *led(told)))
+    stamp = f"{told.day[8:]}1015 GMT {month(told)} {told.day[2:4]}"
+    return f"\x01oak062 4 pl 180 oak 0234 \r\n\x02{copy}\r\n\x03\r\n{stamp}\r\n\x04".encode()
+
+
+def anpa1312(told: Told) -> bytes:
+    head = f"^{told.headline}<\r\n^{told.deck}<\r\n^{told.byline}=\r\n"
+    copy = "".join(f"\t{one}\r\n" for one in led(told))
+    stamp = f"AP-NY-{told.day[5:7]}-{told.day[8:]}-{told.day[2:4]} 1015GMT<"
+    second = f"r n \x14\x11bc-oakvale {told.day[5:7]}-{told.day[8:]} 0180"
+    return f"\x16\x16\x01a0234\x1fta-\r\n{second}\r\n\x02{head}{copy}\x03{stamp}\r\n\x04".encode()
+
+
+FURNITURE = """<header><nav><a href="/">Home</a></nav></header>
+<div class="cookie-consent"><p>We use cookies to give you the best experience.</p></div>"""
+RELATED = """<aside><p>Also today: the ten best walks along the river, chosen by readers.</p></aside>
+<div class="related-links"><p><a href="/2">Ministers meet over the harbour dues</a></p></div>
+<footer><p>© 2031 The Oakvale Daily. All rights reserved.</p></footer>"""
+
+
+def html(told: Told) -> bytes:
+    """Return a page of today: JSON-LD, an article, a share bar, related links."""
+    stated = {
+        "@context": "https://schema.org",
+        "@graph": [
+            {
+                "@type": ["NewsArticle"],
+                "headline": told.headline,
+                "alternativeHeadline": told.deck,
+                "datePublished": f"{told.day}T10:15:00Z",
+                "author": [{"name": name} for name in told.byline[3:].split(" and ")],
+            }
+        ],
+    }
+    return f"""<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>{escape(told.headline)} | The Oakvale Daily</title>
+<script type="application/ld+json">{json.dumps(stated)}</script></head><body>{FURNITURE}
+<main><article><h1>{escape(told.headline)}</h1><div class="share-bar"><p>Share this</p></div>
+<div class="body">{tagged("p", led(told))}</div></article></main>{RELATED}</body></html>""".encode()
+
+
+def html_plain(told: Told) -> bytes:
+    """Return a page of twenty years ago: no article, no paragraphs, another encoding."""
+    copy = "<br><br>\n".join(map(escape, led(told)))
+    return f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252">
+<meta name="date" content="{told.day}"><title>{escape(told.headline)}</title></head>
+<body><table><tr><td><a href="/">Home</a></td></tr></table><h1>{escape(told.headline)}</h1>
+<div class="byline">{escape(told.byline)}</div><div>{copy}</div></body></html>""".encode("cp1252")
+
+
+Render = Callable[[Told], bytes]
+RENDERS: dict[str, tuple[str, Render]] = {
+    "text": ("text", text),
+    "jsonl": ("jsonl", jsonl),
+    "nitf": ("nitf", nitf),
+    "newsml": ("newsml", newsml),
+    "newsmlg2": ("newsmlg2", newsmlg2),
+    "ninjs-3": ("ninjs", ninjs),
+    "ninjs-1": ("ninjs", ninjs_1),
+    "rss": ("rss", rss),
+    "atom": ("atom", atom),
+    "html": ("html", html),
+    "html-plain": ("html", html_plain),
+    "eml": ("eml", eml),
+    "eml-html": ("eml", eml_html),
+    "mbox": ("mbox", mbox),
+    "iptc7901": ("iptc7901", iptc7901),
+    "anpa1312": ("anpa1312", anpa1312),
+}
+SEVERAL: dict[str, Render] = {
+    "newsmlg2": lambda told: (
+        b'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>'
+        + newsmlg2(told).removeprefix(XML.encode()) * 3
+        + b"</itemSet></newsMessage>"
+    ),
+    "rss": lambda told: (
+        rss(told).partition(b"<item>")[0]
+        + (b"<item>" + rss(told).partition(b"<item>")[2].partition(b"</item>")[0] + b"</item>") * 3
+        + b"</channel></rss>"
+    ),
+    "ninjs-array": lambda told: b"[" + b",".join([ninjs(told)] * 3) + b"]",
+    "ninjs-lines": lambda told: (ninjs_1(told) + b"\n") * 3,
+    "mbox": lambda told: mbox(told) * 3,
+    "iptc7901": lambda told: iptc7901(told) * 3,
+    "anpa1312": lambda told: anpa1312(told) * 3,
+}

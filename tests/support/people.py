@@ -1,0 +1,38 @@
+"""The answers that a sample with persons carries, and those that are found."""
+
+from collections.abc import Iterator
+from re import finditer
+
+from wirecli.marks import passages, people
+from wirecli.model import Person, Span
+
+Answer = tuple[int, str, str]
+"""Where it begins, what it is, its words."""
+
+
+def read(sample: str) -> tuple[str, list[Answer]]:
+    """Take the marks out of a sample: the copy, and the answers in its order."""
+    text, answers, done = "", [], 0
+    for found in finditer(r"\{(\w+):([^{}]*)\}", sample):
+        text += sample[done : found.start()]
+        answers.append((len(text), found[1], found[2]))
+        text += found[2]
+        done = found.end()
+    return text + sample[done:], sorted(answers)
+
+
+def find(text: str) -> tuple[Person, ...]:
+    return people.find(text, passages.find(text, [("paragraphs", Span(0, len(text), "x"))]))
+
+
+def said(text: str) -> list[Answer]:
+    return sorted(answer for person in find(text) for answer in answers(text, person))
+
+
+def answers(text: str, person: Person) -> Iterator[Answer]:
+    yield person.start, "person", text[person.start : person.end]
+    if person.role:
+        yield person.role.start, "role", text[person.role.start : person.role.end]
+    for mention in person.mentions:
+        if mention.start != person.start:
+            yield mention.start, "mention", text[mention.start : mention.end]

@@ -1,0 +1,104 @@
+"""Answers that are known to be wrong: each row has the right one, and is expected to fail.
+
+When a change makes one right, its test fails as "unexpectedly passed": then the row goes to the
+test of its rule.
+"""
+
+# ruff: noqa: E501 (a row of a table is one line)
+
+import pytest
+from support.people import read, said
+
+from wirecli.marks.quotes import cue_samples
+
+
+def wrong(sample: str, reason: str) -> object:
+    return pytest.param(sample, marks=pytest.mark.xfail(strict=True, reason=reason))
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        wrong(
+            "{indirect:It is open now}, {cue:according to} {mention:complete but unofficial returns}.",
+            "the source ends at 'complete', as if that were a noun",
+        ),
+        wrong(
+            '{mention:Marsh} {cue:said}, when asked about it, "{direct:It is open.}"',
+            "the cue is 'asked', which only says when he said it, and nobody speaks",
+        ),
+        wrong(
+            '{mixed:It is "open,"} {mention:Marsh} {cue:said}.',
+            "The contract: a reported clause with some words in marks is mixed, the whole clause; direct 'open,'",
+        ),
+        wrong(
+            'It rained. {mixed:It is "open,"} {mention:Marsh} {cue:said}.',
+            "The contract: a reported clause with some words in marks is mixed, the whole clause; direct 'open,'",
+        ),
+        wrong(
+            '"{direct:It is open,}" {cue:said} {mention:the mayor and the council}.',
+            "only the mayor speaks; with two names, both do",
+        ),
+        wrong(
+            "{mention:Marsh} {cue:asked} Reed {indirect:to go}.",
+            "the hearer is part of the clause, 'Reed to go'; with 'told' he is not",
+        ),
+        wrong(
+            "The mayor of Oakvale, {mention:Ellen Marsh}, {cue:said} {indirect:it was open}.",
+            "the mention is 'The mayor of Oakvale' and not the name; behind the verb it is the name",
+        ),
+    ],
+)
+def test_a_quotation_has_its_words_and_its_speaker(sample: str) -> None:
+    assert list(cue_samples.faults(sample)) == []
+
+
+MARKS = "The contract: text without the enclosing marks; the clause that is only marks keeps them"
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        wrong('"{direct:The bridge is open,}" {cue:according to} {mention:Marsh}.', MARKS),
+        wrong('{cue:According to} {mention:Marsh}, "{direct:the bridge is open.}"', MARKS),
+        wrong(
+            '{indirect:The bridge} — {mention:Marsh} {cue:said} — "{direct:is open.}"',
+            MARKS,
+        ),
+        wrong('{mention:Marsh} {cue:called} for "{direct:calm}" in the town.', MARKS),
+        wrong('It was what {mention:Marsh} {cue:called} "{direct:a mess}" on Monday.', MARKS),
+        wrong('{mention:Marsh} {cue:called} to "{direct:leave}" at once.', MARKS),
+        wrong('{mention:Marsh} {cue:called} about "{direct:the mess}" at once.', MARKS),
+        wrong('{mention:Marsh} {cue:called} against "{direct:the mess}" at once.', MARKS),
+        wrong('{mention:Marsh} {cue:called} for "{direct:a long pause}" in the work.', MARKS),
+        wrong('{mention:Marsh} {cue:called} of "{direct:a long pause}" in the work.', MARKS),
+        wrong(
+            '{mention:Marsh} {cue:blamed} "{direct:a long pause}" in the work for it.',
+            MARKS,
+        ),
+    ],
+)
+def test_direct_speech_is_without_its_marks(sample: str) -> None:
+    assert list(cue_samples.faults(sample)) == []
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        wrong(
+            "{person:Ellen Marsh} (47 years), {role:a lawyer}, left.",
+            "an age with its unit hides the role; '(47)' does not",
+        ),
+        wrong(
+            "They quoted {role:director of the Oakvale Bank}, {person:Ellen Marsh}, on Monday.",
+            "without 'the' before it, the role before a comma is not seen",
+        ),
+        wrong(
+            "They met {person:Philip Morris} at noon.",
+            "a firm has the same name, which vetoes the person even where somebody is met",
+        ),
+    ],
+)
+def test_a_person_has_a_name_and_a_role(sample: str) -> None:
+    text, expected = read(sample)
+    assert expected == said(text)
