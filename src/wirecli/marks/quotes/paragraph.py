@@ -53,11 +53,11 @@ def read(
     """
     tokens = passage.tokens
     lower = "\n".join(tokens).lower().split("\n")
-    stops, doubles, singles, cued = _indexes(lower, language)
-    if not (cued or doubles or singles or interview):
+    stops, doubles, singles, cue_indexes = _indexes(lower, language)
+    if not (cue_indexes or doubles or singles or interview):
         return None
     spans = _spans(passage, doubles, singles) if doubles or singles else []
-    if not (cued or spans or interview):
+    if not (cue_indexes or spans or interview):
         return None
     inside = bytearray(len(tokens))
     is_cue = inside[:]
@@ -67,8 +67,8 @@ def read(
         inside[span.open : span.close] = b"\1" * (span.close - span.open)
         opens[span.open] = closes[span.close] = span
     if spans:
-        cued = [index for index in cued if not inside[index]]
-    for index in cued:
+        cue_indexes = [index for index in cue_indexes if not inside[index]]
+    for index in cue_indexes:
         is_cue[index] = 1
     paragraph = Paragraph(
         number,
@@ -81,10 +81,10 @@ def read(
         inside,
         opens,
         closes,
-        cued,
+        cue_indexes,
         is_cue,
     )
-    paragraph.sentence_ends.extend(_ends(paragraph, stops))
+    paragraph.sentence_ends.extend(_sentence_ends(paragraph, stops))
     return paragraph
 
 
@@ -154,17 +154,17 @@ def is_pause(paragraph: Paragraph, index: int) -> bool:
     return paragraph.tokens[index] == "," or is_dash(paragraph, index)
 
 
-def _ends(paragraph: Paragraph, stops: Sequence[int]) -> list[int]:
+def _sentence_ends(paragraph: Paragraph, stops: Sequence[int]) -> list[int]:
     length, last = len(paragraph.tokens), 0
-    ends: list[int] = []
+    sentence_ends: list[int] = []
     for index in stops:
         after = _after_stop(paragraph, index) if index + 1 < length else length
         if after > last:
-            ends.append(after)
+            sentence_ends.append(after)
             last = after
-    if last < length or not ends:
-        ends.append(length)
-    return ends
+    if last < length or not sentence_ends:
+        sentence_ends.append(length)
+    return sentence_ends
 
 
 def _after_stop(paragraph: Paragraph, index: int) -> int:

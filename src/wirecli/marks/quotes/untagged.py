@@ -15,7 +15,7 @@ FEW = 4
 """Tokens below which a span is a title, nickname or scare quotes more often than speech."""
 NEAR = 4
 """Claims before a span that are looked at for the one it continues."""
-TokenRange = tuple[int, int]
+Reach = tuple[int, int]
 """Where a claim ends, and its number among the claims of the paragraph."""
 LONGEST_SPEAKER = 5
 """Tokens of a speaker before the colon."""
@@ -54,7 +54,7 @@ def _claim_alone(
     paragraph: Paragraph,
     claims: Claims,
     span: MarkedSpan,
-    reaches: list[TokenRange],
+    reaches: list[Reach],
     last: Claim | None,
     *,
     english: bool,
@@ -74,7 +74,7 @@ def _claim_alone(
 
 
 def _number_continued(
-    paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[TokenRange]
+    paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[Reach]
 ) -> int:
     """Return the number of the claim in marks right before the span, -1 if there is none."""
     floor, _ = sentence(paragraph, span.open)
@@ -103,7 +103,7 @@ def _is_joined(paragraph: Paragraph, span: MarkedSpan, floor: int, claim: Claim)
 
 
 def _claim_tagless(
-    paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[TokenRange]
+    paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[Reach]
 ) -> Claim | None:
     """Claim whole sentences in marks after what somebody is reported to have said."""
     whole = paragraph.tokens[span.first][0].isupper() and paragraph.tokens[span.last - 1] in STOPS
