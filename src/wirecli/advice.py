@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.synonyms import COMMANDS, FIELDS, FORMATS, OPTIONS, UNREAD
 
 SHORT, LONG = 4, 8
@@ -12,6 +11,10 @@ SHORT, LONG = 4, 8
 hold two slips."""
 MOST = 3
 """More words than these that are equally near are no help."""
+
+
+ADDRESS = Lazy(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
+"""What an address on the web begins with."""
 
 
 def nearest(word: str, choices: Iterable[str]) -> tuple[str, ...]:
@@ -158,12 +161,7 @@ def _fetching(address: str) -> str:
 
 def is_address(name: str) -> bool:
     """Tell whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
-    return _address().match(name) is not None
-
-
-@cache
-def _address() -> Pattern[str]:
-    return compile(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
+    return ADDRESS.match(name) is not None
 
 
 def for_format(word: str, formats: Sequence[str]) -> str:

@@ -1,16 +1,15 @@
 """The copy of a saved page: the paragraphs that stand together, without what pages set around."""
 
 from collections.abc import Iterator
-from functools import cache
-from re import Pattern, compile
 from typing import TYPE_CHECKING
 
+from wirecli.lazy import Lazy
 from wirecli.readers.document import flat
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-NAMED_FURNITURE = (
+FURNITURE_NAME = Lazy(
     r"(?:^|[\s_-])(?:ad|ads|advert\w*|banner|breadcrumbs?|caption|comments?|consent|cookies?|"
     r"credit-line|gallery|latest|menu|modal|more-on|most-read|newsletter|paywall|photo|popular|"
     r"popup|promo\w*|read-?(?:also|more|next)|recirc|recommend\w*|related\w*|share|sharing|sidebar|"
@@ -132,15 +131,10 @@ def _is_apart(node: "LexborNode") -> bool:
     """Tell whether a paragraph is of the page, not of the copy: by its names, or all links."""
     for one in (node, *_ancestors(node)):
         names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"[:NAMES]
-        if one.tag not in ("body", "article", "main") and _named().search(names.casefold()):
+        if one.tag not in ("body", "article", "main") and FURNITURE_NAME.search(names.casefold()):
             return True
     linked = sum(len(words_of(link)) for link in node.css("a"))
     return linked > LINKED * len(words_of(node))
-
-
-@cache
-def _named() -> Pattern[str]:
-    return compile(NAMED_FURNITURE)
 
 
 def words_of(node: "LexborNode") -> str:

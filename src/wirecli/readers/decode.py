@@ -2,9 +2,9 @@
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Callable
-from re import findall
 from typing import TYPE_CHECKING, NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.readers.charset_names import codec, known
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ SEVEN_BITS = (
     ((b"~{", b"~}"), ("hz-gb-2312",)),  # RFC 1843
 )
 """The escapes around double-byte characters in seven bits, and the encodings that have them."""
-EAST_ASIAN = r"[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]"
+EAST_ASIAN = Lazy(r"[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
 """Characters of Chinese, Japanese and Korean copy."""
 
 
@@ -181,7 +181,7 @@ def _utf16_of_east_asia(pairs: bytes) -> str | None:
 
 def _share_of_east_asia(pairs: bytes, encoding: str) -> float:
     text = pairs.decode(encoding, "replace")
-    return len(findall(EAST_ASIAN, text)) / len(text)
+    return len(EAST_ASIAN.findall(text)) / len(text)
 
 
 def is_wide(head: bytes, encoding: str | None) -> bool:

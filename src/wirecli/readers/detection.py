@@ -5,9 +5,8 @@ a root, the names of columns; "" if none.
 """
 
 from collections.abc import Callable
-from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.readers.start import Markup, Start, encloses
 
 Sign = Callable[[Start], str | None]
@@ -24,6 +23,44 @@ LITERALS = ("null", "true", "false")
 """JSON that is no more than one of its words."""
 OWN_HEAD = 1000
 """Code points of a page of wirecli's own in which its title stands."""
+
+
+NINJS = Lazy(
+    r'(?s)^[\[{](?=.*"uri"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
+    r'located|pub[sS]tatus|info[sS]ources?)"\s*:)'
+)
+"""A `uri` among the first members, and something that news has."""
+JAVASCRIPT = Lazy(
+    r"""(?x) (?: (?:var|let|const)\s+ )? [A-Za-z_$] [\w$.]*+ (?: \[ [^]\n]*+ \] )? \s*+ = \s*+
+      (?: \{ | \[ \s*+ (?: [\[{"'\]] | \Z ) )
+    | [A-Za-z_$] [\w$.]*+ \( \s*+ (?: \{ | \[ \s*+ [\[{"'] )
+    | \)\]\}' ,?+ \s*+ [\[{]
+    | (?: // [^\n]*+ \n \s*+ | /\* (?: [^*] | \*(?!/) )* \*/ \s*+ )+
+      [\[{] \s*+ (?: ["'\]}\[{] | \w++ \s*+ : )
+    | (?: \[ \s*+ )? \{ \s*+ [A-Za-z_$] [\w$]*+ \s*+ : \s*+
+      (?: (?: "[^"\n]*+" | '[^'\n]*+' | -?\d [\d.]*+ | true | false | null ) \s*+ [,}] | [\[{] )
+    | (?: null | true | false ) \s*+ \Z
+    | " [^"\\\n]*+ (?: \\. [^"\\\n]*+ )+ " \s*+ \Z"""
+)
+"""`data = {...`, `callback([{`, a guard or comments before JSON, bare members, a lone value."""
+OWN_CARD = Lazy(r"source {2,}\S.*\([a-z0-9]+, [\w-]+\)\r?\n[a-z]+(?: {2,}|\n)")
+"""The first line of a card, which names the input, its format and its encoding."""
+OWN_JSON = Lazy(
+    r'(?:\[\s*+)?\{\s*+(?:"schema_version"\s*+:\s*+\d++\s*+,\s*+)?'
+    r'"source(?:"\s*+:\s*+\{\s*+"name"\s*+:\s*+"[^"]*+"\s*+,\s*+"id"|\.(?:name|id|story)")\s*+:'
+)
+"""An object, alone or the first of an array, that begins as the records of wirecli do."""
+OWN_TABLE = Lazy(r"(?:[a-z_.]++[,\t])*?source\.(?:name|id|story)(?:[,\t]|\r?\n)")
+"""A line of columns with those that say where a record is from."""
+JSON = Lazy(
+    r"""(?x) (?! \[ [^\[\]{}\n]*+ \] [ \t]*+ [^\W\d] )  # a list, and prose behind it
+    (?: [\[\s]*+ \{ \s*+ (?: \} | "[^"\n]*+" \s*+ : | '[^'\n]*+' \s*+ : )
+      | \[ [\[\s]*+ "(?: [^"\\\n] | \\. )*" \s*+
+        (?: , \s*+ (?: ["\[{] | -?\d[\d.]*+ \s*+ [],] | (?:null|true|false)\b )
+          | \] \s*+ (?: \Z | [,\]] ) )
+      | \[ [\[\],\s]*+ \Z )"""
+)
+"""`{"member":`, with Python's apostrophes too, `{}`; `["words",` and its like; `[]`."""
 
 
 def never(_: Start) -> None:
@@ -66,12 +103,12 @@ def own_records(start: Start) -> str | None:
         return None
     first = start.text.partition("\n")[0]
     if start.text[:1] in ("{", "["):
-        return "" if _own_json().match(start.text) else None
-    if "  " in first and (_are_titles(first) or _own_card().match(start.text)):
+        return "" if OWN_JSON.match(start.text) else None
+    if "  " in first and (_are_titles(first) or OWN_CARD.match(start.text)):
         return ""
     if start.text.startswith("<!doctype html>"):
         return "" if "<title>wirecli " in start.text[:OWN_HEAD] else None
-    return "" if "source" in first and _own_table().match(start.text) else None
+    return "" if "source" in first and OWN_TABLE.match(start.text) else None
 
 
 def _are_titles(line: str) -> bool:
@@ -92,7 +129,7 @@ def ninjs(start: Start) -> str | None:
 
         has_text = start.keyed or isinstance(start.record.get("text"), str)
         return "" if not has_text and is_ninjs(start.record) else None
-    return "" if start.text[:1] in ("{", "[") and _ninjs().search(start.text) else None
+    return "" if start.text[:1] in ("{", "[") and NINJS.search(start.text) else None
 
 
 def json_line(start: Start) -> str | None:
@@ -105,7 +142,7 @@ def json(start: Start) -> str | None:
 
     `{Eds: ...}` and `[01] Headline` are prose.
     """
-    return "" if start.text[:1] in ("{", "[") and _json().match(start.text) else None
+    return "" if start.text[:1] in ("{", "[") and JSON.match(start.text) else None
 
 
 def javascript(start: Start) -> str | None:
@@ -114,7 +151,7 @@ def javascript(start: Start) -> str | None:
     hands_over = any(sign in first for sign in ("={", "= {", "=[", "= [", "({", "(["))
     if not hands_over and text[:1] not in JSON_LIKE and text.rstrip() not in LITERALS:
         return None
-    return "" if _javascript().match(text) else None
+    return "" if JAVASCRIPT.match(text) else None
 
 
 def anpa1312(start: Start) -> str | None:
@@ -197,63 +234,3 @@ def addresses(start: Start) -> str | None:
     from wirecli.readers import name_lists
 
     return "" if name_lists.are_addresses(start) else None
-
-
-@cache
-def _ninjs() -> Pattern[str]:
-    """A `uri` among the first members, and something that news has."""
-    return compile(
-        r'(?s)^[\[{](?=.*"uri"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
-        r'located|pub[sS]tatus|info[sS]ources?)"\s*:)'
-    )
-
-
-@cache
-def _javascript() -> Pattern[str]:
-    """`data = {...`, `callback([{`, a guard or comments before JSON, bare members, a lone value."""
-    return compile(
-        r"""(?x) (?: (?:var|let|const)\s+ )? [A-Za-z_$] [\w$.]*+ (?: \[ [^]\n]*+ \] )? \s*+ = \s*+
-          (?: \{ | \[ \s*+ (?: [\[{"'\]] | \Z ) )
-        | [A-Za-z_$] [\w$.]*+ \( \s*+ (?: \{ | \[ \s*+ [\[{"'] )
-        | \)\]\}' ,?+ \s*+ [\[{]
-        | (?: // [^\n]*+ \n \s*+ | /\* (?: [^*] | \*(?!/) )* \*/ \s*+ )+
-          [\[{] \s*+ (?: ["'\]}\[{] | \w++ \s*+ : )
-        | (?: \[ \s*+ )? \{ \s*+ [A-Za-z_$] [\w$]*+ \s*+ : \s*+
-          (?: (?: "[^"\n]*+" | '[^'\n]*+' | -?\d [\d.]*+ | true | false | null ) \s*+ [,}] | [\[{] )
-        | (?: null | true | false ) \s*+ \Z
-        | " [^"\\\n]*+ (?: \\. [^"\\\n]*+ )+ " \s*+ \Z"""
-    )
-
-
-@cache
-def _own_card() -> Pattern[str]:
-    """The first line of a card, which names the input, its format and its encoding."""
-    return compile(r"source {2,}\S.*\([a-z0-9]+, [\w-]+\)\r?\n[a-z]+(?: {2,}|\n)")
-
-
-@cache
-def _own_json() -> Pattern[str]:
-    """An object, alone or the first of an array, that begins as the records of wirecli do."""
-    return compile(
-        r'(?:\[\s*+)?\{\s*+(?:"schema_version"\s*+:\s*+\d++\s*+,\s*+)?'
-        r'"source(?:"\s*+:\s*+\{\s*+"name"\s*+:\s*+"[^"]*+"\s*+,\s*+"id"|\.(?:name|id|story)")\s*+:'
-    )
-
-
-@cache
-def _own_table() -> Pattern[str]:
-    """A line of columns with those that say where a record is from."""
-    return compile(r"(?:[a-z_.]++[,\t])*?source\.(?:name|id|story)(?:[,\t]|\r?\n)")
-
-
-@cache
-def _json() -> Pattern[str]:
-    """`{"member":`, with Python's apostrophes too, `{}`; `["words",` and its like; `[]`."""
-    return compile(
-        r"""(?x) (?! \[ [^\[\]{}\n]*+ \] [ \t]*+ [^\W\d] )  # a list, and prose behind it
-        (?: [\[\s]*+ \{ \s*+ (?: \} | "[^"\n]*+" \s*+ : | '[^'\n]*+' \s*+ : )
-          | \[ [\[\s]*+ "(?: [^"\\\n] | \\. )*" \s*+
-            (?: , \s*+ (?: ["\[{] | -?\d[\d.]*+ \s*+ [],] | (?:null|true|false)\b )
-              | \] \s*+ (?: \Z | [,\]] ) )
-          | \[ [\[\],\s]*+ \Z )"""
-    )

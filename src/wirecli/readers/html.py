@@ -4,11 +4,12 @@ The tree is selectolax's (the extra `html`): a browser's parsing of broken marku
 1.6 MB. lxml does not parse as browsers do; trafilatura brings 14 packages and guesses dates.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
-from re import Pattern, compile
 from typing import TYPE_CHECKING, Any
 
+from wirecli.lazy import Lazy
 from wirecli.readers.article import FEWEST, of_piece, paragraphs, words_of
 from wirecli.readers.decode import Decoded, decode
 from wirecli.readers.document import Document, FieldPart, day, flat, source
@@ -50,6 +51,17 @@ LEFT_OPEN = frozenset(
 """Elements that have no end tag, or need none (HTML Living Standard, 13.1.2)."""
 
 
+TAG = Lazy(
+    r"""(?xi) < (?: (?P<raw> script | style ) \b (?: [^<]++ | <(?!/(?P=raw)) )*
+    | !-- (?: [^-]++ | -(?!->) )*
+    | (?P<end> /? ) (?P<name> [a-z] [^\s/<>]*+ )
+      (?: [^<>/]++ | /(?!>) )* (?P<closed> /> )? )"""
+)
+"""Scripts, styles and comments, in which no `<` is a tag; else a tag."""
+PAGE_TAG = Lazy(r"(?i)<(?:!doctype|html|head|body)[\s>]")
+"""A tag that only a whole page has."""
+
+
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     """Yield the story of a page; without the extra `html`, a Trouble that says how to get it."""
     octets = whole(opened, options.max_bytes)
@@ -78,7 +90,7 @@ def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[FieldPa
     """Yield the parts of a page, or of a piece: its lines count where it has no block."""
     from wirecli.readers.markup import has_layout, without_tags
 
-    if _whole_page().search(markup):
+    if PAGE_TAG.search(markup):
         yield from _parts(parser(markup), piece=False)
     elif has_layout(markup):
         yield from _parts(parser(markup), piece=True)
@@ -95,34 +107,18 @@ def _decoded(octets: bytes, asked: str | None) -> Decoded:
 
 
 @cache
-def _charset() -> Pattern[bytes]:
-    return compile(rb"""(?i)<meta[^>]{1,200}charset\s*+=\s*+["']?+\s*+([a-z0-9._-]{2,40})""")
+def _charset() -> re.Pattern[bytes]:
+    return re.compile(rb"""(?i)<meta[^>]{1,200}charset\s*+=\s*+["']?+\s*+([a-z0-9._-]{2,40})""")
 
 
 def _depth(markup: str) -> int:
     """Return how deep elements are nested, by their tags: a tree so deep takes quadratic time."""
     depth = deepest = 0
-    for tag in _tags().finditer(markup):
+    for tag in TAG.finditer(markup):
         if tag["name"] and not tag["closed"] and tag["name"].lower() not in LEFT_OPEN:
             depth += -1 if tag["end"] else 1
             deepest = max(deepest, depth)
     return deepest
-
-
-@cache
-def _tags() -> Pattern[str]:
-    """Scripts, styles and comments, in which no `<` is a tag; else a tag."""
-    return compile(
-        r"""(?xi) < (?: (?P<raw> script | style ) \b (?: [^<]++ | <(?!/(?P=raw)) )*
-        | !-- (?: [^-]++ | -(?!->) )*
-        | (?P<end> /? ) (?P<name> [a-z] [^\s/<>]*+ )
-          (?: [^<>/]++ | /(?!>) )* (?P<closed> /> )? )"""
-    )
-
-
-@cache
-def _whole_page() -> Pattern[str]:
-    return compile(r"(?i)<(?:!doctype|html|head|body)[\s>]")
 
 
 def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[FieldPart]:

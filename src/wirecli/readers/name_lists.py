@@ -5,9 +5,8 @@ the same way everywhere.
 """
 
 from collections.abc import Iterator
-from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.readers.start import Start
 
 ENDINGS = frozenset(
@@ -30,6 +29,14 @@ SUMS = (32, 40, 56, 64, 96, 128)
 HEXADECIMAL = frozenset("0123456789abcdef")
 ROOTS = ("/", "./", "../", "~/", "\\", ".\\", "..\\")
 """How a path begins that shows itself as one, but for a drive: `C:\\`."""
+
+
+LINE = Lazy(r"[^\r\n\0]++")
+"""A line, without its line end."""
+WORD = Lazy(r"""(?<!\S)(?:"[^"]+"|'[^']+')(?!\S)|\S+""")
+"""A word, or some in quotation marks."""
+ADDRESS = Lazy(r"(?i)(?:https?|ftp)://\S+")
+"""The address of a page or a file."""
 
 
 def are_paths(start: Start) -> bool:
@@ -96,7 +103,7 @@ def _words(line: str) -> list[str]:
     """Return the words of a line; what stands in quotation marks is one."""
     if "'" not in line and '"' not in line:
         return line.split()
-    return _word().findall(line)
+    return WORD.findall(line)
 
 
 def _unquoted(line: str) -> str:
@@ -164,26 +171,11 @@ def _is_folder(line: str) -> bool:
 def are_addresses(start: Start) -> bool:
     """Tell whether each line is a web address and nothing else."""
     lines = list(_lines(start))
-    return bool(lines) and all(_address().fullmatch(line) for line in lines)
+    return bool(lines) and all(ADDRESS.fullmatch(line) for line in lines)
 
 
 def _lines(start: Start) -> Iterator[str]:
     """Yield the lines that are not blank; of a text that is cut off not the last."""
-    for line in _line().finditer(start.text):
+    for line in LINE.finditer(start.text):
         if line[0].strip() and not (start.cut and line.end() == len(start.text)):
             yield line[0]
-
-
-@cache
-def _line() -> Pattern[str]:
-    return compile(r"[^\r\n\0]++")
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"""(?<!\S)(?:"[^"]+"|'[^']+')(?!\S)|\S+""")
-
-
-@cache
-def _address() -> Pattern[str]:
-    return compile(r"(?i)(?:https?|ftp)://\S+")

@@ -1,9 +1,9 @@
 """Kinds of text that hold no story, told by the words with which they open."""
 
 from collections.abc import Callable
-from re import compile
 from typing import NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.readers.start import Start
 
 
@@ -31,9 +31,11 @@ def opening(*words: str, pattern: str = "") -> Callable[[Start], str | None]:
     The pattern is compiled only where the words stand.
     """
 
+    whole = Lazy(pattern)
+
     def sign(start: Start) -> str | None:
         opens = start.text.startswith(words)
-        return "" if opens and (not pattern or compile(pattern).match(start.text)) else None
+        return "" if opens and (not pattern or whole.match(start.text)) else None
 
     return sign
 

@@ -1,9 +1,9 @@
 """How an input begins: its text, and the record or the markup that it opens with."""
 
-from functools import cache
-from re import Pattern, compile
+import re
 from typing import Any, NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.readers.charset_names import codec
 from wirecli.readers.decode import decode, is_wide
 from wirecli.readers.source import ReadOptions
@@ -47,6 +47,14 @@ class Start(NamedTuple):
     keyed: bool
 
 
+DOCTYPE = Lazy(r"(?i)<!doctype\s++(?P<name>[a-z][\w.:-]*)")
+"""A document type, with the name of its root."""
+TAG = Lazy(r"<(?P<name>(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*)(?=[\s/>])")
+"""A start tag, with its name."""
+END_TAG = Lazy(r"</[A-Za-z]")
+"""The beginning of an end tag."""
+
+
 def start(octets: bytes, options: ReadOptions, *, cut: bool) -> Start:
     """Return how an input begins, by its first bytes."""
     text = _decoded(octets, options.encoding).lstrip()
@@ -87,10 +95,10 @@ def markup(text: str) -> Markup | None:
     at, doctype, xml = 0, "", False
     while text.startswith(("<?", "<!"), at):
         xml = xml or text.startswith("<?xml", at)
-        if found := _doctype().match(text, at):
+        if found := DOCTYPE.match(text, at):
             doctype = found["name"]
         at = _after(text, at)
-    tag = _tag().match(text, at)
+    tag = TAG.match(text, at)
     declared = xml or bool(doctype)
     if tag is None and not declared:
         return None
@@ -125,25 +133,8 @@ def encloses(text: str, markup: Markup) -> bool:
         if depth <= 0:
             return text[tag.end() :].lstrip()[:1] in ("", "<")
     inner = text[text.find(">", markup.at) + 1 :].lstrip()
-    return inner.startswith("<") and _end_tag().search(inner) is not None
+    return inner.startswith("<") and END_TAG.search(inner) is not None
 
 
-@cache
-def _doctype() -> Pattern[str]:
-    return compile(r"(?i)<!doctype\s++(?P<name>[a-z][\w.:-]*)")
-
-
-@cache
-def _tag() -> Pattern[str]:
-    return compile(r"<(?P<name>(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*)(?=[\s/>])")
-
-
-@cache
-def _end_tag() -> Pattern[str]:
-    return compile(r"</[A-Za-z]")
-
-
-def _tags(name: str) -> Pattern[str]:
-    from re import escape
-
-    return compile(rf"<(?P<end>/?){escape(name)}(?=[\s/>])[^<>]*?(?P<closed>/?)>")
+def _tags(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<(?P<end>/?){re.escape(name)}(?=[\s/>])[^<>]*?(?P<closed>/?)>")

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import cache
 from io import StringIO
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.safe import shown
 
 KNOWN = frozenset(
@@ -18,6 +17,10 @@ SURE = 2
 """Known names, or records, by which a first line is a header: no headline is two such words."""
 SHOWN = 4
 """Columns that a message names."""
+
+
+COLUMN_NAME = Lazy(r"(?=.{1,40}\Z)[@#]?[^\W\d](?:[\w()#/%-]|\.(?=\w))*(?: [\w()#/%-]+){0,3}")
+"""Up to four words: `date_published`, `Word count`, `@id`."""
 
 
 def columns(text: str, delimiter: str, *, cut: bool) -> tuple[str, ...] | None:
@@ -67,16 +70,10 @@ def _is_header(cells: Sequence[str]) -> bool:
     names = [cell.strip().strip('"') for cell in cells]
     own = names[1:] if not names[0] else names
     distinct = len({name.casefold() for name in own}) == len(own)
-    return len(names) > 1 and distinct and all(map(_name().fullmatch, own))
+    return len(names) > 1 and distinct and all(map(COLUMN_NAME.fullmatch, own))
 
 
 def listed(columns: Sequence[str]) -> str:
     """Return the columns as a message names them."""
     more = ", ..." if len(columns) > SHOWN else ""
     return shown(", ".join(name or '""' for name in columns[:SHOWN]) + more)
-
-
-@cache
-def _name() -> Pattern[str]:
-    """Up to four words: `date_published`, `Word count`, `@id`."""
-    return compile(r"(?=.{1,40}\Z)[@#]?[^\W\d](?:[\w()#/%-]|\.(?=\w))*(?: [\w()#/%-]+){0,3}")

@@ -1,5 +1,6 @@
 """XML formats: the stories of a file as they come, each by what knows its format."""
 
+import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterator
 from io import BytesIO
@@ -69,7 +70,5 @@ def _reading(opened: Opened) -> Callable[[int], bytes]:
 
 def _declared(head: bytes) -> str | None:
     """Return the encoding that the XML declares (XML 1.0, 4.3.3), None if it declares none."""
-    from re import search
-
-    declared = search(rb"^\s*<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)", head[:200])
+    declared = re.search(rb"^\s*<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)", head[:200])
     return declared[1].decode("ascii") if declared else None

@@ -4,8 +4,8 @@ Every word of a passage has one letter, which says to which word classes it belo
 regular expression over a string that is a sixth as long as the copy, and `{letter}` dispatches.
 """
 
+import re
 from collections.abc import Iterator
-from re import escape
 
 from wirecli.tuples import NamedTuple
 
@@ -134,4 +134,4 @@ class _Writer(NamedTuple):
         if name in self.phrases:
             return self.write(self.phrases[name])
         own = "".join(self.letters.get(part, "") for part in name.split("|"))
-        return f"[{escape(own)}]" if own else "(?!)"
+        return f"[{re.escape(own)}]" if own else "(?!)"
