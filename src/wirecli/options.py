@@ -182,7 +182,7 @@ def check_shard(shard: str | None) -> tuple[int, int]:
     raise UserError(f"--shard: invalid shard {shard!r}", "use I/N, e.g. 2/8, with I from 1 to N")
 
 
-class Asked(NamedTuple):
+class CommandOptions(NamedTuple):
     """What the command line of a reading command says: its options, as Typer declares them."""
 
     files: Files = None
@@ -224,12 +224,12 @@ class Asked(NamedTuple):
         )
 
 
-def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
+def command(view: str, run: Callable[[str, CommandOptions], int]) -> Callable[..., Task]:
     """Return the command that reads stories and prints the records of a view, as `run` does."""
 
     def asked_for(**given: Any) -> Task:
-        asked = Asked(**given)
-        return lambda: run(view, asked)
+        options = CommandOptions(**given)
+        return lambda: run(view, options)
 
     asked_for.__signature__ = _signature(view)  # type: ignore[attr-defined]
     return asked_for
@@ -237,11 +237,11 @@ def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
 
 def _signature(view: str) -> Signature:
     """Return the parameters that Typer reads the options of a command from."""
-    hints = Asked.__annotations__ | {"to": Annotated[To, to_option(view)]}
+    hints = CommandOptions.__annotations__ | {"to": Annotated[To, to_option(view)]}
     return Signature(
         [
             Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints[name])
-            for name, default in Asked._field_defaults.items()
+            for name, default in CommandOptions._field_defaults.items()
             if view in ONLY.get(name, (view,))
         ]
     )

@@ -20,7 +20,7 @@ def shown(words: str) -> str:
 
 def shown_text(text: str) -> str:
     """Return a text with those characters spelt out, but for its line ends, tabs, form feeds."""
-    return STEERING.sub(lambda found: found[0] if found[0] in "\n\t\f" else _spelt(found), text)
+    return STEERING.sub(lambda match: match[0] if match[0] in "\n\t\f" else _spelt(match), text)
 
 
 def shown_in_json(line: str) -> str:
@@ -34,11 +34,11 @@ def shown_in_json(line: str) -> str:
     return line if line.isprintable() else STEERING.sub(_json_escape, line)
 
 
-def _spelt(found: Match[str]) -> str:
-    if "\udc80" <= found[0] <= "\udcff":  # a byte that os.fsdecode could not decode
-        return f"\\x{ord(found[0]) - 0xDC00:02x}"
-    return found[0].encode("unicode_escape").decode("ascii")
+def _spelt(match: Match[str]) -> str:
+    if "\udc80" <= match[0] <= "\udcff":  # a byte that os.fsdecode could not decode
+        return f"\\x{ord(match[0]) - 0xDC00:02x}"
+    return match[0].encode("unicode_escape").decode("ascii")
 
 
-def _json_escape(found: Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
+def _json_escape(match: Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

@@ -69,7 +69,7 @@ class Target:
 def _place(name: str) -> FileId | None:
     """Return the place of a file; None for what is not there, or is no file."""
     try:
-        found = os.fstat(0) if name == "-" else os.stat(name)
+        status = os.fstat(0) if name == "-" else os.stat(name)
     except (OSError, ValueError):
         return None
-    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+    return (status.st_dev, status.st_ino) if stat.S_ISREG(status.st_mode) else None

@@ -57,11 +57,11 @@ def read(
 def _read(
     arguments: Iterable[str | os.PathLike[str]], options: ReadOptions
 ) -> Iterator[Source | Trouble]:
-    for found in inputs.find(arguments, options.globs):
-        if isinstance(found, Trouble):
-            yield found
+    for item in inputs.find(arguments, options.globs):
+        if isinstance(item, Trouble):
+            yield item
         else:
-            yield from _read_input(found, options)
+            yield from _read_input(item, options)
 
 
 def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -87,7 +87,7 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
 def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source | Trouble]:
     opened = Opened(name, _head(stream, options), stream)
     if options.from_ != "auto":
-        yield from input_formats.reader(input_formats.named(options.from_))(opened, options)
+        yield from input_formats.reader(input_formats.row(options.from_))(opened, options)
         return
     opened, kind, detail = _kind(opened, options)
     if isinstance(kind, Refusal):

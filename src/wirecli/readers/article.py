@@ -45,8 +45,8 @@ def paragraphs(page: "LexborHTMLParser") -> list[str]:
     body = page.body
     if body is None:
         return []
-    found = list(_found(body))
-    kept = [(node, words) for node, words in found if not _is_apart(node)]
+    blocks = list(_blocks(body))
+    kept = [(node, words) for node, words in blocks if not _is_apart(node)]
     best = _container(kept)
     return [
         words
@@ -60,11 +60,11 @@ def of_piece(page: "LexborHTMLParser") -> list[str]:
 
     Only what its names call furniture is left out.
     """
-    found = list(_found(page.body, f"{BLOCKS}, {LISTED}", 1)) if page.body else []
-    return [words for node, words in found if not _is_apart(node)]
+    blocks = list(_blocks(page.body, f"{BLOCKS}, {LISTED}", 1)) if page.body else []
+    return [words for node, words in blocks if not _is_apart(node)]
 
 
-def _found(
+def _blocks(
     body: "LexborNode", blocks: str = BLOCKS, fewest: int = FEWEST
 ) -> Iterator[tuple["LexborNode", str]]:
     """Yield the paragraphs with their elements; what stands in a line is of the block around it.
@@ -98,11 +98,11 @@ def _container(kept: list[tuple["LexborNode", str]]) -> set[int]:
             counts[above.mem_id] = counts.get(above.mem_id, 0) + 1
     most = MOST * sum(len(words) for _, words in kept)
     fewest = min(2, len(kept))
-    found = {
+    candidates = {
         at: weight for at, weight in weights.items() if weight >= most and counts[at] >= fewest
     }
-    least = min(found.values(), default=0)
-    return {at for at, weight in found.items() if weight == least}
+    least = min(candidates.values(), default=0)
+    return {at for at, weight in candidates.items() if weight == least}
 
 
 def _own_paragraphs(node: "LexborNode", fewest: int) -> list[str]:

@@ -296,7 +296,7 @@ def _by_library(octets: bytes) -> str | None:
     return known(best.encoding) if best else None
 
 
-def named(octets: bytes, encoding: str) -> str:
+def plain_name(octets: bytes, encoding: str) -> str:
     """Return the encoding, or the one that it extends if the bytes are good in that.
 
     One byte amiss among many that are defined is damage, not a control of ISO 8859-1.

@@ -110,7 +110,7 @@ def _plain(octets: bytes) -> Decoded | None:
 def _decoded_by(octets: bytes, guess: "Guess") -> Decoded:
     from wirecli.readers import charset_guess
 
-    text, encoding, defects = _decoded_as(octets, charset_guess.named(octets, guess.encoding))
+    text, encoding, defects = _decoded_as(octets, charset_guess.plain_name(octets, guess.encoding))
     return Decoded(text, encoding, defects if guess.sure else (GUESSED, *defects))
 
 

@@ -206,8 +206,8 @@ def _table(start: Start, delimiters: str) -> str | None:
         return None
     from wirecli.readers import tables
 
-    found = (tables.columns(start.text, sign, cut=start.cut) for sign in delimiters)
-    columns = next(filter(None, found), None)
+    headers = (tables.columns(start.text, sign, cut=start.cut) for sign in delimiters)
+    columns = next(filter(None, headers), None)
     return None if columns is None else tables.listed(columns)
 
 

@@ -98,10 +98,10 @@ def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[FieldPa
         yield FieldPart("", without_tags(markup), "html.lines")
 
 
-def _decoded(octets: bytes, asked: str | None) -> Decoded:
+def _decoded(octets: bytes, given: str | None) -> Decoded:
     """Decode a page: as the user says, its byte order mark, its meta tag, or its letters."""
-    if asked:
-        return decode(octets, asked)
+    if given:
+        return decode(octets, given)
     declared = _charset().search(octets[:4096])
     return decode_labelled(octets, declared[1].decode("ascii") if declared else None)
 
@@ -132,31 +132,31 @@ def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[FieldPart]:
     copy = of_piece(page) if piece else paragraphs(page)
     headline = _headline(article, headings, page)
     yield FieldPart("headline", headline, "html.headline")
-    deck = flat(_said(article, "alternativeHeadline"))
+    deck = flat(_member(article, "alternativeHeadline"))
     if deck and deck != headline:
         yield FieldPart("subheadline", deck, "html.alternativeHeadline")
     yield FieldPart("byline", byline, "html.author")
-    if dateline := flat(_said(article, "dateline")):
+    if dateline := flat(_member(article, "dateline")):
         yield FieldPart("dateline", dateline, "html.dateline")
     known_words = {headline, deck, byline}
     copy = [words for words in copy if words not in known_words]
     if sum(map(len, copy)) < FEWEST:
-        copy = _paragraphs_of(_said(article, "articleBody")) or copy
+        copy = _paragraphs_of(_member(article, "articleBody")) or copy
     yield from (FieldPart("paragraphs", words, "html.p") for words in copy)
 
 
 def _stated(page: "LexborHTMLParser", article: dict[str, Any]) -> Iterator[FieldPart]:
     """Yield what has no words in the copy: the day, the language, the publisher."""
     published = (
-        ("html.datePublished", _said(article, "datePublished")),
+        ("html.datePublished", _member(article, "datePublished")),
         ("html.published_time", _meta(page, "article:published_time")),
         ("html.date", _meta(page, "date") or _meta(page, "dc.date") or _meta(page, "pubdate")),
         ("html.time", _attribute(page, "article time[datetime]", "datetime")),
     )
-    found = next(((rule, day(said)) for rule, said in published if day(said)), None)
-    if found:
-        yield FieldPart("date", "", *found)
-    language = _said(article, "inLanguage") or _attribute(page, "html", "lang")
+    first = next(((rule, day(stamp)) for rule, stamp in published if day(stamp)), None)
+    if first:
+        yield FieldPart("date", "", *first)
+    language = _member(article, "inLanguage") or _attribute(page, "html", "lang")
     if language:
         yield FieldPart("language", "", "html.lang", language)
     publisher = _name(article.get("publisher")) or _meta(page, "og:site_name")
@@ -191,13 +191,13 @@ def _types(value: dict[str, Any]) -> list[str]:
 
 def _headline(article: dict[str, Any], headings: list[str], page: "LexborHTMLParser") -> str:
     """Return the headline: as the page's article has it, the only heading, or the shared title."""
-    said = flat(_said(article, "headline"))
-    if said in headings or (said and not headings):
-        return said
+    stated = flat(_member(article, "headline"))
+    if stated in headings or (stated and not headings):
+        return stated
     if headings:
-        titles = (said, flat(_meta(page, "og:title")), *_texts(page, "title"))
+        titles = (stated, flat(_meta(page, "og:title")), *_texts(page, "title"))
         return next((one for one in headings if any(one in title for title in titles)), headings[0])
-    return said or flat(_meta(page, "og:title")) or next(iter(_texts(page, "title")), "")
+    return stated or flat(_meta(page, "og:title")) or next(iter(_texts(page, "title")), "")
 
 
 def _opening_heading(page: "LexborHTMLParser") -> list[str]:
@@ -225,11 +225,11 @@ def _attribute(page: "LexborHTMLParser", selector: str, name: str) -> str:
 
 
 def _meta(page: "LexborHTMLParser", name: str) -> str:
-    said = _attribute(page, f"meta[property='{name}']", "content")
-    return said or _attribute(page, f"meta[name='{name}']", "content")
+    content = _attribute(page, f"meta[property='{name}']", "content")
+    return content or _attribute(page, f"meta[name='{name}']", "content")
 
 
-def _said(article: dict[str, Any], name: str) -> str:
+def _member(article: dict[str, Any], name: str) -> str:
     value = article.get(name)
     return _unescaped(value) if isinstance(value, str) else ""
 

@@ -164,12 +164,12 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
 
 
 def _below(top: str, globs: Sequence[str]) -> Iterator[str | Trouble]:
-    found = False
+    has_files = False
     for path in _walk(top):
         if isinstance(path, Trouble) or _matches(path[len(top) :].lstrip(os.sep), globs):
-            found = True
+            has_files = True
             yield path if isinstance(path, Trouble) else _file(path)
-    if not found:
+    if not has_files:
         todo = "name a directory with files in it" if "*" in globs else "check --glob"
         what = f"no file in it matches {shown(' or '.join(globs))}"
         yield Trouble(shown(top), what, todo, "folders without a file")

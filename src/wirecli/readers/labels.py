@@ -80,17 +80,17 @@ class Recoder:
     name, `defects` what is wrong with it so far.
     """
 
-    def __init__(self, read: Callable[[int], bytes], label: str | None, asked: str | None) -> None:
+    def __init__(self, read: Callable[[int], bytes], label: str | None, given: str | None) -> None:
         """Take what reads bytes, and the encoding that the user named, which is always believed."""
-        self._read, self.label, self.asked = read, label, asked
-        self.encoding = known(asked) if asked else _known(label) or "utf-8"
+        self._read, self.label, self.given = read, label, given
+        self.encoding = known(given) if given else _known(label) or "utf-8"
         self.defects: tuple[str, ...] = ()
         self.decoder: IncrementalDecoder | None = None
 
     def read(self, size: int) -> bytes:
         """Return some bytes of UTF-8, about so many; none at the end alone."""
         while octets := self._read(size):
-            if self.decoder is None and (self.asked or not _is_plain(octets)):
+            if self.decoder is None and (self.given or not _is_plain(octets)):
                 self._decide(octets)
             if recoded := self._decoded(octets):
                 return recoded
@@ -99,7 +99,7 @@ class Recoder:
     def _decide(self, octets: bytes) -> None:
         """Decide by the first piece that is not plain; a letter may be cut at its end."""
         even = octets[: len(octets) // 2 * 2]
-        if not self.asked:
+        if not self.given:
             self.encoding = byte_order(octets) or wide_without_mark(even) or self._judged(octets)
         self.encoding = with_byte_order(octets, self.encoding)
         self.decoder = getincrementaldecoder(codec(self.encoding))("replace")

@@ -117,7 +117,7 @@ def unescaped(words: str) -> str:
 
 def _read(markup: str, deepest: int | None) -> list[str]:
     """Collect words; a block's beginning and end close a paragraph."""
-    found: list[str] = []
+    blocks: list[str] = []
     words: list[str] = []
     hidden = depth = 0
     for piece in _pieces(markup):
@@ -127,11 +127,11 @@ def _read(markup: str, deepest: int | None) -> list[str]:
         elif piece.name in HIDDEN:
             hidden = max(0, hidden + piece.opens - piece.closes)
         elif piece.name in BLOCKS:
-            found.append(flat("".join(words)))
+            blocks.append(flat("".join(words)))
             words.clear()
             depth += (piece.opens - piece.closes) * (piece.name not in EMPTY)
-    found.append(flat("".join(words)))
-    return [one for one in found if one]
+    blocks.append(flat("".join(words)))
+    return [one for one in blocks if one]
 
 
 def _pieces(markup: str) -> Iterator[str | MarkupTag]:

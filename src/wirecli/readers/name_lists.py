@@ -150,8 +150,8 @@ def _has_some_ending(word: str) -> bool:
     stem, _, ending = word.rpartition(".")
     letters = ending.isalpha() and ending.islower() and len(ending) in (2, 3, 4)
     number = len(ending) == 3 and ending.isdecimal()
-    named = any(map(str.isalpha, stem)) and stem[-1:].isalnum() and "@" not in stem
-    return named and not stem.startswith("www.") and (letters or number)
+    has_name = any(map(str.isalpha, stem)) and stem[-1:].isalnum() and "@" not in stem
+    return has_name and not stem.startswith("www.") and (letters or number)
 
 
 def _shows_itself(word: str) -> bool:

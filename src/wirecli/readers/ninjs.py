@@ -115,8 +115,8 @@ def _stated(item: dict[str, Any]) -> Iterator[FieldPart]:
 
 
 def _dateline(item: dict[str, Any]) -> str:
-    said = [one for one in _objects(item, "descriptions") if one.get("role") == "dateline"]
-    return _text(item, "description_dateline") or _value(_of(said))
+    descriptions = [one for one in _objects(item, "descriptions") if one.get("role") == "dateline"]
+    return _text(item, "description_dateline") or _value(_of(descriptions))
 
 
 def _body(item: dict[str, Any]) -> list[str]:

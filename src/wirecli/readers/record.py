@@ -88,11 +88,11 @@ def _date(record: dict[str, object], options: ReadOptions) -> str | None:
     raise BadRecord(what, "name another with --date-key")
 
 
-def _optional(record: dict[str, object], usual: str, named: str | None, option: str) -> object:
+def _optional(record: dict[str, object], usual: str, chosen: str | None, option: str) -> object:
     """Return a member that may be null, and may be absent unless the user named it."""
-    if named is not None and named not in record:
-        raise _missing(named, record, option)
-    return record.get(usual if named is None else named)
+    if chosen is not None and chosen not in record:
+        raise _missing(chosen, record, option)
+    return record.get(usual if chosen is None else chosen)
 
 
 def _missing(key: str, record: dict[str, object], option: str) -> BadRecord:

@@ -95,8 +95,8 @@ def markup(text: str) -> Markup | None:
     at, doctype, xml = 0, "", False
     while text.startswith(("<?", "<!"), at):
         xml = xml or text.startswith("<?xml", at)
-        if found := DOCTYPE.match(text, at):
-            doctype = found["name"]
+        if match := DOCTYPE.match(text, at):
+            doctype = match["name"]
         at = _after(text, at)
     tag = TAG.match(text, at)
     declared = xml or bool(doctype)

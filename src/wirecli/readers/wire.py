@@ -78,14 +78,14 @@ def _read(
         yield too_large(shown(opened.name), options.max_bytes)
         return
     text, encoding, defects = decode(octets, options.encoding)
-    found = 0
+    count = 0
     for message in messages(text):
-        found += 1
+        count += 1
         document = made(message)
         cut = () if message.whole else ("transmission-cut-off",)
         document = document._replace(defects=(*document.defects, *defects, *cut))
         yield source(opened, document, encoding)
-    if not found:
+    if not count:
         yield Trouble(shown(opened.name), "no message in it: no SOH", "name its format with --from")
 
 
@@ -156,8 +156,8 @@ def _anpa_head(lines: list[str]) -> Iterator[FieldPart]:
 def _filed(message: Message, second: Match[str] | None) -> FieldPart | None:
     """Return the day of the trailer's stamp, or the header's if it has a year."""
     stamp = ANPA_STAMP.search(message.trailer)
-    for found, rule in ((stamp, "anpa1312.trailer"), (second, "anpa1312.header")):
-        if found and found["year"] and (day := _day(found["year"], found["month"], found["day"])):
+    for match, rule in ((stamp, "anpa1312.trailer"), (second, "anpa1312.header")):
+        if match and match["year"] and (day := _day(match["year"], match["month"], match["day"])):
             return FieldPart("date", "", rule, day)
     return None
 

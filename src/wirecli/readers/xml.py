@@ -29,10 +29,10 @@ def read(
     """
     head = _bare(opened.head)
     recoder = Recoder(_reading(opened._replace(head=head)), _declared(head), options.encoding)
-    found = 0
+    count = 0
     try:
         for element in stories(recoder.read, names, options.max_bytes):
-            found += 1
+            count += 1
             story = document(element)
             story = story._replace(defects=(*story.defects, *recoder.defects))
             yield source(opened, story, recoder.encoding)
@@ -42,7 +42,7 @@ def read(
     except TooLarge:
         yield too_large(shown(opened.name), options.max_bytes)
         return
-    if not found:
+    if not count:
         what = f"no {' or '.join(names)} element in it"
         yield Trouble(shown(opened.name), what, "leave it out, or name its format with --from")
 

@@ -81,10 +81,10 @@ def _byline(label: str, value: Record) -> Iterator[CardLine]:
 
 def _dateline(label: str, value: Record) -> Iterator[CardLine]:
     yield CardLine(label, value["text"])
-    said = [("place", place) for place in map(_place, value["places"])]
-    said += [("date", value["date"]), ("agency", value["agency"])]
-    said += [("reporter", name) for name in value["reporters"]]
-    words = " · ".join(f"{what} {which}" for what, which in said if which)
+    parts = [("place", place) for place in map(_place, value["places"])]
+    parts += [("date", value["date"]), ("agency", value["agency"])]
+    parts += [("reporter", name) for name in value["reporters"]]
+    words = " · ".join(f"{what} {which}" for what, which in parts if which)
     if words:
         yield CardLine("", words, QUIET)
 

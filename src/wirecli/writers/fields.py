@@ -34,9 +34,9 @@ def names(schema: "Schema") -> Iterator[str]:
         yield from (f"{key}.{name}" for name in names(node))
 
 
-def checked(asked: str, schema: "Schema") -> tuple[str, ...]:
+def checked(listed: str, schema: "Schema") -> tuple[str, ...]:
     """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a `UserError`."""
-    fields = tuple(name.strip() for name in asked.split(","))
+    fields = tuple(name.strip() for name in listed.split(","))
     known = tuple(names(schema))
     for at, field in enumerate(fields):
         if not field:
@@ -58,8 +58,8 @@ def reach(value: Any, keys: Sequence[str]) -> Any:
     if not keys or value is None:
         return value
     if isinstance(value, list):
-        found = [reach(member, keys) for member in value]
-        return [one for many in found for one in (many if isinstance(many, list) else [many])]
+        values = [reach(member, keys) for member in value]
+        return [one for many in values for one in (many if isinstance(many, list) else [many])]
     return reach(value[keys[0]], keys[1:])
 
 
@@ -71,13 +71,13 @@ def select(record: Record, fields: Sequence[str]) -> Record:
     return {field: reach(record, field.split(".")) for field in fields}
 
 
-def sort_field(asked: str, schema: "Schema") -> str:
+def sort_field(name: str, schema: "Schema") -> str:
     """Return the field of `--sort FIELD`; raises `UserError` unless it is one value a row."""
-    (field,) = checked(asked, schema)[:1]
-    found = columns(schema, (field,))
+    (field,) = checked(name, schema)[:1]
+    chosen = columns(schema, (field,))
     node = _node(schema, field)
-    if len(found) != 1 or found[0].counted or node.get("type") == "array" or "," in asked:
-        raise UserError(f"--sort: {asked!r} is not one value a row", "name another field")
+    if len(chosen) != 1 or chosen[0].counted or node.get("type") == "array" or "," in name:
+        raise UserError(f"--sort: {name!r} is not one value a row", "name another field")
     return field
 
 
@@ -96,8 +96,8 @@ def columns(schema: "Schema", fields: Sequence[str] = ()) -> tuple[Column, ...]:
     of the dateline: `dateline.places` has their names, and in a row of the whole dateline
     `.region` and `.country` follow it; a place without one keeps its turn (`NL; ; NL`).
     """
-    found = fields or tuple(_members(schema))
-    return tuple(column for name in found for column in _asked(name, _node(schema, name)))
+    names = fields or tuple(_members(schema))
+    return tuple(column for name in names for column in _columns_of(name, _node(schema, name)))
 
 
 def cell(record: Record, column: Column) -> str:
@@ -118,7 +118,7 @@ def _member(value: str | int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _asked(name: str, node: "Schema") -> Iterator[Column]:
+def _columns_of(name: str, node: "Schema") -> Iterator[Column]:
     return iter([_column(PLACES, WORDS)]) if name == PLACES else _spread(name, node)
 
 

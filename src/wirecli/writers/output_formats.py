@@ -254,5 +254,5 @@ def open_writer(
 def _function(name: str) -> Callable[..., Any]:
     """Return what a row names; its module is loaded when it is first needed."""
     module, function = name.split(".")
-    found: Callable[..., Any] = getattr(import_module(f"wirecli.writers.{module}"), function)
-    return found
+    maker: Callable[..., Any] = getattr(import_module(f"wirecli.writers.{module}"), function)
+    return maker

@@ -84,8 +84,8 @@ def table(stream: TextIO, view: View, fields: Sequence[str], look: Look) -> Tabl
         return TableWriter(stream, view, look, columns(schema, fields), chosen=True)
     known = set(names(schema))
     shown = tuple(pair for pair in WHENCE if pair[1] in known) + view.shown
-    found = columns(schema, [name for _, name in shown])
-    titled = (column._replace(name=title) for column, (title, _) in zip(found, shown, strict=True))
+    chosen = columns(schema, [name for _, name in shown])
+    titled = (column._replace(name=title) for column, (title, _) in zip(chosen, shown, strict=True))
     return TableWriter(stream, view, look, tuple(titled), chosen=False)
 
 

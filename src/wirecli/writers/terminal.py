@@ -41,9 +41,9 @@ def is_styled(color: str, environ: Mapping[str, str], *, terminal: bool) -> bool
 
 
 def _read_width(stream: TextIO) -> int:
-    asked = os.environ.get("COLUMNS", "")[:5]
-    if asked.isascii() and asked.isdigit() and int(asked) > 0:
-        return int(asked)
+    columns = os.environ.get("COLUMNS", "")[:5]
+    if columns.isascii() and columns.isdigit() and int(columns) > 0:
+        return int(columns)
     try:
         return os.get_terminal_size(stream.fileno()).columns or ORDINARY_WIDTH
     except OSError:
