@@ -4,24 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wirecli.tuples import NamedTuple
+from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
 
-STYLES = {
-    "headline": "bold",
-    "kicker": "magenta",
-    "label": "magenta",
-    "slugline": "magenta",
-    "ednote": "italic",
-    "subheadline": "italic",
-    "byline": "green",
-    "dateline": "cyan",
-    "quotes": "yellow",
-    "people": "green",
-    "acronyms": "magenta",
-    "dates": "blue",
-    "credits": "dim",
-    "trailer": "dim",
-}
+STYLES = {field.key: field.style for field in FIELDS if field.style}
 """The style of a field, in rich's words; a part of a field has that of the whole."""
 QUIET = frozenset(
     {"agency", "block", "date", "defects", "paragraphs", "quotes.speaker", "quotes.role"}
