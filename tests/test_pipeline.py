@@ -106,7 +106,7 @@ def test_stories_come_as_they_are_read() -> None:
         yield source()
         raise AssertionError("the second input was read before the first story was handed out")
 
-    assert next(outcomes(inputs(), HEADLINES)).found
+    assert next(outcomes(inputs(), HEADLINES)).has_records
 
 
 @pytest.mark.parametrize("jobs", [0, 2, 5])

@@ -131,7 +131,7 @@ def _elsewhere(option: str, command: str, having: Sequence[str]) -> str:
     if "" in having:
         return f"use wirecli {option}"
     if not command:
-        return f"write it behind a command: wirecli {having[0]} {option}"
+        return f"write it after a command: wirecli {having[0]} {option}"
     *others, last = having
     return f"{option} is for wirecli {', '.join(others)}{' and ' if others else ''}{last}"
 
@@ -160,7 +160,7 @@ def _fetching(address: str) -> str:
 
 
 def is_address(name: str) -> bool:
-    """Tell whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
+    """Return whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
     return ADDRESS.match(name) is not None
 
 

@@ -46,7 +46,7 @@ class _Once(TyperCommand):
     """A command that refuses an option that takes one value and is given two, not to lose one."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the words behind the command's name; raises `UserError`."""
+        """Read the words after the command's name; raises `UserError`."""
         *_, order = self.make_parser(ctx).parse_args(list(args))
         for option, times in Counter(map(_single, order)).items():
             if option and times > 1:

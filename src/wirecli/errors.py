@@ -10,7 +10,7 @@ INTERRUPTED = 130
 class Stopped(BaseException):
     """A signal that asks the program to end, as Ctrl-C does; `number` is the signal's.
 
-    It is no KeyboardInterrupt: Typer makes an exit status of those.
+    It is not a KeyboardInterrupt, because Typer turns those into an exit status.
     """
 
     def __init__(self, number: int) -> None:
@@ -20,7 +20,7 @@ class Stopped(BaseException):
 
 
 class UserError(Exception):
-    """What was asked for cannot be done; on the command line it ends with exit status 2.
+    """The request cannot be carried out; on the command line it ends with exit status 2.
 
     `parameter` is the argument of `wirecli.parse` that is at fault, "" if none is: the library
     names it as it is, the command line as the option `--parameter`.
@@ -42,9 +42,9 @@ class OutputError(Exception):
 
 
 OUT_OF_MEMORY = ("memory ran out", "allow more, or split the input")
-"""What happened, and what to do: made beforehand, since later there is no memory to make it.
+"""What happened, and what to do: made in advance, since later there is no memory for it.
 
-The memory is free again when the MemoryError is, behind the `except` that has caught it.
+The memory is free again when the MemoryError is, after the `except` that caught it.
 """
 
 

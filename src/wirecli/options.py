@@ -37,7 +37,7 @@ Fields = Annotated[
 Output = Annotated[
     str | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="Write there; the ending chooses the format."
+        "--output", "-o", metavar="FILE", help="Write to this file; its ending chooses the format."
     ),
 ]
 From = Annotated[
@@ -76,7 +76,7 @@ DateFromPath = Annotated[
 ]
 AgencyKey = Annotated[
     str | None,
-    typer.Option("--agency", "-a", metavar="KEY", help="Use this house style, do not guess."),
+    typer.Option("--agency", "-a", metavar="KEY", help="Use this house style instead of guessing."),
 ]
 StyleFile = Annotated[
     str | None,
@@ -96,16 +96,16 @@ Files0 = Annotated[
     typer.Option(
         "--files0-from",
         metavar="FILE",
-        help="Take the names of the inputs from there, each NUL-ended.",
+        help="Read the names of the inputs from there, NUL-terminated.",
     ),
 ]
 FilesFrom = Annotated[
     str | None,
-    typer.Option(metavar="FILE", help="Take the names of the inputs from there, one a line."),
+    typer.Option(metavar="FILE", help="Read the names of the inputs from there, one per line."),
 ]
 Sort = Annotated[
     str | None,
-    typer.Option("--sort", metavar="FIELD", help="Order the rows by a field, all at the end."),
+    typer.Option("--sort", metavar="FIELD", help="Sort the rows by a field; printed at the end."),
 ]
 Field = Annotated[
     str | None,
@@ -113,7 +113,7 @@ Field = Annotated[
 ]
 Shard = Annotated[
     str | None,
-    typer.Option("--shard", metavar="I/N", help="Every N-th input, from the I-th on."),
+    typer.Option("--shard", metavar="I/N", help="Only every N-th input, from the I-th on."),
 ]
 Whole = Annotated[
     bool, typer.Option("--whole", help="-t text: the text that offsets refer to, as it is.")
@@ -129,27 +129,28 @@ Quiet = Annotated[
 NoProgress = Annotated[bool, typer.Option("--no-progress", help="No progress bar.")]
 Encoding = Annotated[
     str | None,
-    typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),
+    typer.Option(
+        "--encoding", "-e", metavar="NAME", help="The encoding of the text; detected by default."
+    ),
 ]
 Glob = Annotated[
     list[str],
     typer.Option(
         metavar="PATTERN",
-        help="In folders: only files of this pattern; may be repeated.",
+        help="In folders: only files that match; may be repeated.",
         show_default=False,
     ),
 ]
 Jobs = Annotated[
-    int, typer.Option("--jobs", "-j", metavar="N", help="Processes; 0 is one for each core.")
+    int,
+    typer.Option("--jobs", "-j", metavar="N", help="Number of processes; 0 means one per core."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 if any story has a defect.")]
-MaxBytes = Annotated[
-    int, typer.Option(metavar="N", help="Refuse a story with more bytes than this.")
-]
+MaxBytes = Annotated[int, typer.Option(metavar="N", help="Refuse stories larger than N bytes.")]
 Color = Annotated[str, typer.Option(metavar="WHEN", help="Colour: auto, always or never.")]
 FOUND, NOTHING, FAULTY = 0, 1, 2
 Task = Callable[[], int]
-"""What a command line asks for, when it is understood: does it and returns the exit status."""
+"""The task that a command line describes: running it returns the exit status."""
 ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",), "field": ("explain",)}
 """Options that not every reading command has, and the commands that do."""
 

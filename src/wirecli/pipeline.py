@@ -188,7 +188,7 @@ def _parsed(source: Source, settings: Settings) -> Iterator[Story]:
 
 
 def _split(source: Source, settings: Settings) -> str:
-    """Return what parts the stories of a source; one that states its parts is one story."""
+    """Return how the stories of a source are separated; one that states its parts is one story."""
     return settings.split or ("none" if source.stated else input_formats.row(source.format).split)
 
 

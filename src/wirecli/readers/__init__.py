@@ -97,9 +97,9 @@ def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source
 
 
 def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, InputFormat | Refusal, str]:
-    """Return the kind that the first bytes have; a name tells nothing.
+    """Return the kind that the first bytes have; the name is ignored.
 
-    Records one a line are told by the first line alone, so that a live feed need not be waited for.
+    Records, one a line, are detected by the first line alone: a live feed need not be awaited.
     """
     if _bare(opened.head).startswith(b"{"):
         begins = start(opened.head, options, cut=False)

@@ -69,7 +69,7 @@ def _blocks(
 ) -> Iterator[tuple["LexborNode", str]]:
     """Yield the paragraphs with their elements; what stands in a line is of the block around it.
 
-    A block that is no `p` has `fewest` code points of its own.
+    A block other than `p` has `fewest` code points of its own.
     """
     taken: set[int] = set()
     for node in body.css(blocks):
@@ -128,7 +128,7 @@ def _ancestors(node: "LexborNode") -> Iterator["LexborNode"]:
 
 
 def _is_apart(node: "LexborNode") -> bool:
-    """Tell whether a paragraph is of the page, not of the copy: by its names, or all links."""
+    """Return whether a paragraph is of the page, not of the copy: by its names, or all links."""
     for one in (node, *_ancestors(node)):
         names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"[:NAMES]
         if one.tag not in ("body", "article", "main") and FURNITURE_NAME.search(names.casefold()):

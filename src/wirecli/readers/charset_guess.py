@@ -101,10 +101,10 @@ ASCII, FOREIGN, RARE = _cost(1 / 25), _cost(1 / 3000), _cost(1 / 100_000)
 """What a character of ASCII costs, a letter of another alphabet, one that hardly any text has."""
 UNREADABLE = _cost(1 / 1_000_000)
 CROWD, MIXTURE, RISE = _cost(1 / 12), _cost(1 / 150), _cost(1 / 55)
-"""Two accented letters side by side, a plain one at one of another script, a capital behind a small
+"""Two accented letters side by side, a plain one at one of another script, a capital after a small
 letter: as rare as that in words, and common in a wrong reading."""
 MISPLACED = ("aB", "bA", "bB", "zb", "zB", "zc", "zz")
-"""Pairs of kinds of letters of which the second is wrong: a capital, or one behind a final form."""
+"""Pairs of kinds of letters of which the second is wrong: a capital, or one after a final form."""
 VOWEL = Lazy(f"[{VOWELS}]")
 """A vowel of an alphabet other than Latin."""
 CONSONANT = Lazy(r"[^\W\d_a-z]")
@@ -112,7 +112,7 @@ CONSONANT = Lazy(r"[^\W\d_a-z]")
 IN_TURN, TWO_CONSONANTS, TWO_VOWELS = _cost(1.26), _cost(0.9), _cost(0.45)
 """How much more often than by chance the letters of Cyrillic and Greek words follow each other."""
 INITIAL = _cost(1 / 6)
-"""A capital that begins a word; behind it one is as likely as a small letter."""
+"""A capital that begins a word; after it one is as likely as a small letter."""
 COMMON, UNCOMMON, MARKS = 0.55, 0.3, 0.15
 """Shares of a Chinese, Japanese or Korean text: of the letters listed, of the rest, of signs."""
 LETTERS, SHARE_OF_SIGNS = 0.83, 0.15
@@ -271,12 +271,12 @@ def _even(signs: str | list[str], share: float) -> dict[str, int]:
 
 
 def _is_strange(reading: Decoding) -> bool:
-    """Tell whether a text has too many letters that its language does not write."""
+    """Return whether a text has too many letters that its language does not write."""
     return reading.strangers > FEW_STRANGERS + SHARE_OF_STRANGERS * reading.beyond
 
 
 def _fits(reading: Decoding) -> bool:
-    """Tell whether a text looks as its language does, however far behind all others are."""
+    """Return whether a text looks as its language does, however far behind all others are."""
     if reading.beyond == 0:
         return True
     ideographs = any(row.language == reading.language for row in CHARSETS)

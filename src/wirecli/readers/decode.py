@@ -125,7 +125,7 @@ def _escaped(octets: bytes) -> Decoded | None:
 
 
 def is_in(octets: bytes, encoding: str) -> bool:
-    """Tell whether the bytes are well formed in an encoding with this IANA name."""
+    """Return whether the bytes are well formed in an encoding with this IANA name."""
     try:
         octets.decode(codec(encoding))
     except UnicodeDecodeError:
@@ -185,7 +185,7 @@ def _share_of_east_asia(pairs: bytes, encoding: str) -> float:
 
 
 def is_wide(head: bytes, encoding: str | None) -> bool:
-    """Tell whether a line feed is more, or another, than the one byte 0A: UTF-16 and its like."""
+    """Return whether a line feed is more, or another, than the one byte 0A: UTF-16 and its like."""
     if encoding is not None:
         return "\n".encode(codec(known(encoding))) != b"\n"
     alternate = len(head) > 1 and (head[0] == 0) != (head[1] == 0)
@@ -208,7 +208,7 @@ def _high_bytes_of_letters(high_bytes: bytes) -> bool:
 
 
 def mostly_utf8(octets: bytes) -> bool:
-    """Tell whether the bytes are UTF-8 with a few wrong ones, say a text cut within a letter."""
+    """Return whether the bytes are UTF-8 with a few wrong ones, say a text cut within a letter."""
     text = octets.decode("utf-8", "replace")
     wrong = text.count("\ufffd") - octets.count(b"\xef\xbf\xbd")
     right = len(text) - len(octets.decode("ascii", "ignore")) - wrong

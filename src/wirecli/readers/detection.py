@@ -1,4 +1,4 @@
-"""The signs by which a format is told: each looks at how an input begins.
+"""The signs by which a format is detected: each looks at how an input begins.
 
 A sign returns None where it is not there, else the words that a message about the format needs:
 a root, the names of columns; "" if none.
@@ -53,7 +53,7 @@ OWN_JSON = Lazy(
 OWN_TABLE = Lazy(r"(?:[a-z_.]++[,\t])*?source\.(?:name|id|story)(?:[,\t]|\r?\n)")
 """A line of columns with those that say where a record is from."""
 JSON = Lazy(
-    r"""(?x) (?! \[ [^\[\]{}\n]*+ \] [ \t]*+ [^\W\d] )  # a list, and prose behind it
+    r"""(?x) (?! \[ [^\[\]{}\n]*+ \] [ \t]*+ [^\W\d] )  # a list, and prose after it
     (?: [\[\s]*+ \{ \s*+ (?: \} | "[^"\n]*+" \s*+ : | '[^'\n]*+' \s*+ : )
       | \[ [\[\s]*+ "(?: [^"\\\n] | \\. )*" \s*+
         (?: , \s*+ (?: ["\[{] | -?\d[\d.]*+ \s*+ [],] | (?:null|true|false)\b )
@@ -73,7 +73,7 @@ def root(*names: str) -> Sign:
 
 
 def sgml(start: Start) -> str | None:
-    """Tell SGML, in which corpora are kept: `<DOC id=...>`, `<!DOCTYPE lewis ...>`."""
+    """Detect SGML, in which corpora are kept: `<DOC id=...>`, `<!DOCTYPE lewis ...>`."""
     markup = start.markup
     if markup is None or markup.xml or not _is_element(start, markup):
         return None
@@ -81,7 +81,7 @@ def sgml(start: Start) -> str | None:
 
 
 def xml(start: Start) -> str | None:
-    """Tell XML by its declaration, its DOCTYPE, or an element that holds all the text."""
+    """Detect XML by its declaration, its DOCTYPE, or an element that holds all the text."""
     markup = start.markup
     return _with_root(markup) if markup and _is_element(start, markup) else None
 
@@ -95,7 +95,7 @@ def _with_root(markup: Markup) -> str:
 
 
 def own_records(start: Start) -> str | None:
-    """Tell what wirecli printed: JSON with the `source` of a record, a table, a card, a page.
+    """Detect what wirecli printed: JSON with the `source` of a record, a table, a card, a page.
 
     Who names a member wants to read it all the same.
     """
@@ -112,7 +112,7 @@ def own_records(start: Start) -> str | None:
 
 
 def _are_titles(line: str) -> bool:
-    """Tell whether a line is the titles over one of wirecli's tables; they stand apart."""
+    """Return whether a line is the titles over one of wirecli's tables; they stand apart."""
     titles = line.split()
     known = OWN_TITLES.issuperset(titles) and len(set(titles)) == len(titles)
     return known and len(titles) >= FEWEST_TITLES and "  ".join(titles) in _columns_apart(line)
@@ -123,7 +123,7 @@ def _columns_apart(line: str) -> str:
 
 
 def ninjs(start: Start) -> str | None:
-    """Tell ninjs by a `uri` and a member that news has, where there is no `text`."""
+    """Detect ninjs by a `uri` and a member that news has, where there is no `text`."""
     if start.record is not None:
         from wirecli.readers.ninjs import is_ninjs
 
@@ -133,12 +133,12 @@ def ninjs(start: Start) -> str | None:
 
 
 def json_line(start: Start) -> str | None:
-    """Tell JSON Lines by an object on the first line."""
+    """Detect JSON Lines by an object on the first line."""
     return None if start.record is None else ""
 
 
 def json(start: Start) -> str | None:
-    """Tell JSON by what only JSON has: an object's first member, an array of those or of strings.
+    """Detect JSON by what only JSON has: an object's first member, an array of those or of strings.
 
     `{Eds: ...}` and `[01] Headline` are prose.
     """
@@ -146,7 +146,7 @@ def json(start: Start) -> str | None:
 
 
 def javascript(start: Start) -> str | None:
-    """Tell JavaScript by the value that it assigns or hands over, and what only it has of JSON."""
+    """Detect JavaScript by the value that it assigns or passes on, and by what JSON lacks."""
     text, first = start.text, start.text.partition("\n")[0]
     hands_over = any(sign in first for sign in ("={", "= {", "=[", "= [", "({", "(["))
     if not hands_over and text[:1] not in JSON_LIKE and text.rstrip() not in LITERALS:
@@ -155,12 +155,12 @@ def javascript(start: Start) -> str | None:
 
 
 def anpa1312(start: Start) -> str | None:
-    """Tell ANPA 1312 by its header."""
+    """Detect ANPA 1312 by its header."""
     return _transmitted(start, "is_anpa1312")
 
 
 def iptc7901(start: Start) -> str | None:
-    """Tell IPTC 7901 by its header."""
+    """Detect IPTC 7901 by its header."""
     return _transmitted(start, "is_iptc7901")
 
 
@@ -173,7 +173,7 @@ def _transmitted(start: Start, test: str) -> str | None:
 
 
 def mailbox(start: Start) -> str | None:
-    """Tell an mbox by its first line, and the header behind it."""
+    """Detect an mbox by its first line, and the header after it."""
     if not start.text.startswith("From "):
         return None
     from wirecli.readers import mail
@@ -182,7 +182,7 @@ def mailbox(start: Start) -> str | None:
 
 
 def message(start: Start) -> str | None:
-    """Tell a message by its header."""
+    """Detect a message by its header."""
     if ":" not in start.text.partition("\n")[0]:
         return None
     from wirecli.readers import mail
@@ -191,12 +191,12 @@ def message(start: Start) -> str | None:
 
 
 def comma_table(start: Start) -> str | None:
-    """Tell a table whose cells commas, semicolons or bars part."""
+    """Detect a table whose cells commas, semicolons or bars part."""
     return _table(start, ",;|")
 
 
 def tab_table(start: Start) -> str | None:
-    """Tell a table whose cells tabs part."""
+    """Detect a table whose cells tabs part."""
     return _table(start, "\t")
 
 
@@ -212,14 +212,14 @@ def _table(start: Start, delimiters: str) -> str | None:
 
 
 def listing(start: Start) -> str | None:
-    """Tell what tools print of files, a line each, with more than their names."""
+    """Detect what tools print of files, a line each, with more than their names."""
     from wirecli.readers import name_lists
 
     return "" if name_lists.are_described(start) else None
 
 
 def names(start: Start) -> str | None:
-    """Tell a list of the names of files, and which option reads it."""
+    """Detect a list of the names of files, and which option reads it."""
     from wirecli.readers import name_lists
 
     if not name_lists.are_paths(start):
@@ -228,7 +228,7 @@ def names(start: Start) -> str | None:
 
 
 def addresses(start: Start) -> str | None:
-    """Tell a list of web addresses."""
+    """Detect a list of web addresses."""
     if "://" not in start.text.partition("\n")[0]:
         return None
     from wirecli.readers import name_lists

@@ -1,4 +1,4 @@
-"""The formats of inputs, a row each: how one is told, what reads it; or why nothing does.
+"""The formats of inputs, a row each: how one is detected, what reads it; or why nothing does.
 
 A format that is to be read needs a row here and its reader. `--from`, its help and completion, the
 order in which an input is looked at, and the README's table come from these rows.

@@ -125,7 +125,7 @@ class Recoder:
 
 
 def _is_plain(octets: bytes) -> bool:
-    """Tell whether bytes are the same in any encoding: ASCII, no UTF-16, no escapes."""
+    """Return whether bytes are the same in any encoding: ASCII, no UTF-16, no escapes."""
     return octets.isascii() and b"\0" not in octets and b"\x1b" not in octets
 
 
@@ -149,7 +149,7 @@ def _text(octets: bytes, encoding: str, *, whole: bool) -> str:
 
 
 def _fits(octets: bytes, encoding: str, *, whole: bool) -> bool:
-    """Tell whether bytes can be decoded, and not to controls that no text has."""
+    """Return whether bytes can be decoded, and not to controls that no text has."""
     text = _text(octets, encoding, whole=whole)
     return "\ufffd" not in text and not (_is_one_byte(encoding) and _has_controls(text))
 
@@ -159,7 +159,7 @@ def _has_controls(text: str) -> bool:
 
 
 def _nearly_fits(octets: bytes, encoding: str) -> bool:
-    """Tell whether a few bytes alone cannot be decoded: damage, not another encoding."""
+    """Return whether a few bytes alone cannot be decoded: damage, not another encoding."""
     text = _text(octets, encoding, whole=True)
     wrong = text.count("\ufffd")
     return len(text) - len(text.encode("ascii", "ignore")) >= 5 * wrong

@@ -45,7 +45,7 @@ HEADERS = (
 )
 """How the first lines of a message begin."""
 FEWEST = 2
-"""Header lines by which a message is told from a text."""
+"""Header lines by which a message is recognised."""
 FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
 """What the standard library's parser raises for headers that it cannot make sense of."""
 LONGEST = 2000
@@ -55,7 +55,7 @@ DEEPEST = 50
 
 
 def looks_like_message(start: str) -> bool:
-    """Tell whether a text begins with the header of a message."""
+    """Return whether a text begins with the header of a message."""
     lines = [line for line in start.split("\n")[:30] if line[:1] not in (" ", "\t")]
     header = lines[: next((at for at, line in enumerate(lines) if not line.strip()), len(lines))]
     header_lines = [line for line in header if line.casefold().startswith(HEADERS)]

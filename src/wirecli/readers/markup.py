@@ -81,7 +81,7 @@ def own_paragraphs(markup: str) -> list[str]:
 
 
 def has_layout(markup: str) -> bool:
-    """Tell whether a tag parts the words of some HTML, or says something of them: a block, a title.
+    """Return whether a tag of some HTML separates its words or describes them: a block, a title.
 
     Where none does, the line breaks do.
     """

@@ -1,6 +1,6 @@
 """Lists of names: of files, or of web addresses, one a line, where a story should be.
 
-They are told by their looks alone: the file system is not asked, so that the same input is read in
+They are detected by their looks alone, without the file system, so that the same input is read in
 the same way everywhere.
 """
 
@@ -40,7 +40,7 @@ ADDRESS = Lazy(r"(?i)(?:https?|ftp)://\S+")
 
 
 def are_paths(start: Start) -> bool:
-    """Tell whether the lines are the paths of files, and of folders.
+    """Return whether the lines are the paths of files, and of folders.
 
     Most must be: in a folder `LICENSE` stands among names with endings. No line may be a sentence.
     On a line alone each word must show itself: `See bridge.pdf` is a story.
@@ -54,7 +54,7 @@ def are_paths(start: Start) -> bool:
 
 
 def are_described(start: Start) -> bool:
-    """Tell whether each line is what `ls -l`, `sha256sum` or `du` print: a path, and more of it."""
+    """Return whether each line is what `ls -l`, `sha256sum` or `du` print: a path and details."""
     paths: list[str] = []
     sure = True
     for line in _lines(start):
@@ -80,7 +80,7 @@ def _described(line: str) -> tuple[str, bool] | None:
 
 
 def _are_paths(listed: list[str], fewest: int = 2) -> bool:
-    """Tell whether lines without a sentence are paths; `fewest`: where there are not several."""
+    """Return whether lines without a sentence are paths; `fewest`: where there are not several."""
     if len(listed) < fewest or len(listed) == 1:
         return bool(listed) and all(map(_is_shown, _words(listed[0])))
     surely = sum(map(_stands_alone, listed))
@@ -92,7 +92,7 @@ def _are_paths(listed: list[str], fewest: int = 2) -> bool:
 
 
 def _is_sentence(line: str) -> bool:
-    """Tell whether a line has too many words for a name without an ending, or ends as words do."""
+    """Return whether a line has too many words for a bare name, or ends as a sentence does."""
     words = _words(line)
     if len(words) == 1 or _has_ending(_unquoted(line)) or all(map(_shows_itself, words)):
         return False
@@ -114,7 +114,7 @@ def _unquoted(line: str) -> str:
 
 
 def _stands_alone(word: str) -> bool:
-    """Tell whether a word is a path: by its quotation marks and its ending, or by itself."""
+    """Return whether a word is a path: by its quotation marks and its ending, or by itself."""
     path = _unquoted(word)
     if path != word.strip():
         return _has_ending(path) or _shows_itself(path)
@@ -127,26 +127,26 @@ def _is_shown(line: str) -> bool:
 
 
 def _are_below_one(listed: list[str]) -> bool:
-    """Tell whether paths without endings are of one folder, or deep: `wire/2019/a`."""
+    """Return whether paths without endings are of one folder, or deep: `wire/2019/a`."""
     tops = {line.partition("/")[0] for line in listed}
     return len(tops) == 1 or all(line.count("/") > 1 for line in listed)
 
 
 def _is_path(line: str, following: str) -> bool:
-    """Tell whether a line is a path; `find` names a folder before what is in it."""
+    """Return whether a line is a path; `find` names a folder before what is in it."""
     if following.startswith(f"{line}/"):
         return True
     return _is_shown(line) or _is_folder(line)
 
 
 def _has_ending(line: str) -> bool:
-    """Tell whether a line, which may have blanks in it, ends as the name of a file does."""
+    """Return whether a line, which may have blanks in it, ends as the name of a file does."""
     stem, _, ending = line.rpartition(".")
     return ending.casefold() in ENDINGS and stem[-1:] not in ("", " ", "\t", ".", "/", "\\")
 
 
 def _has_some_ending(word: str) -> bool:
-    """Tell whether a word ends as a name does, though no story is kept so: `check.py`, `a.001`."""
+    """Return whether a word ends as a name does, though not as a story's: `check.py`, `a.001`."""
     stem, _, ending = word.rpartition(".")
     letters = ending.isalpha() and ending.islower() and len(ending) in (2, 3, 4)
     number = len(ending) == 3 and ending.isdecimal()
@@ -155,7 +155,7 @@ def _has_some_ending(word: str) -> bool:
 
 
 def _shows_itself(word: str) -> bool:
-    """Tell whether a word is a path by its ending, or by what is before it: `./a`, `C:\\a`."""
+    """Return whether a word is a path by its ending, or by what is before it: `./a`, `C:\\a`."""
     if len(word.split()) != 1 or word != word.strip():
         return False
     rooted = word.startswith(ROOTS) or (word[:1].isalpha() and word[1:3] in (":\\", ":/"))
@@ -163,13 +163,13 @@ def _shows_itself(word: str) -> bool:
 
 
 def _is_folder(line: str) -> bool:
-    """Tell whether a line is a path without an ending: `wire/2019`, `.`."""
+    """Return whether a line is a path without an ending: `wire/2019`, `.`."""
     parts = line.split("/")
     return line in (".", "..") or (len(parts) > 1 and all(parts) and len(line.split()) == 1)
 
 
 def are_addresses(start: Start) -> bool:
-    """Tell whether each line is a web address and nothing else."""
+    """Return whether each line is a web address and nothing else."""
     lines = list(_lines(start))
     return bool(lines) and all(ADDRESS.fullmatch(line) for line in lines)
 

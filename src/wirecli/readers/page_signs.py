@@ -7,14 +7,14 @@ from wirecli.readers.markup import BLOCKS, ELEMENTS, TEXT_LEVEL
 from wirecli.readers.start import Start
 
 PAGE = frozenset({"html", "head", "body", "frameset"})
-"""Elements by which a page is told, whatever follows."""
+"""Elements by which a page is detected, whatever follows."""
 LINES = frozenset("br div h1 h2 h3 h4 h5 h6 hr p".split())
-"""Elements by which a piece of a page is told, even one alone that it begins with."""
+"""Elements by which a piece of a page is detected, even one alone that it begins with."""
 WORDS = BLOCKS | TEXT_LEVEL
 COPY = WORDS | frozenset("iframe img link meta noscript script style title".split())
 """Elements of copy and of heads: one tells a piece of a page if one more tag of them follows."""
 FEWEST = 2
-"""Tags that part lines by which a piece of a page is told that words stand before."""
+"""Tags that part lines by which a piece of a page shows that words stand before."""
 
 MENTIONS = frozenset(" \"'`(),.;:\u2018\u2019\u201c\u201d\u00ab\u00bb")
 """What stands before and after a tag in a sentence about it."""
@@ -27,7 +27,7 @@ LINE_TAG = Lazy(r"(?i)</?(?:br|div|h[1-6]|hr|p)(?:[\s/][^<>]*+)?>")
 
 
 def page(start: Start) -> str | None:
-    """Tell a web page by its DOCTYPE or its first element, or a piece of one by its tags."""
+    """Detect a web page by its DOCTYPE or its first element, or a piece of one by its tags."""
     markup = start.markup
     if markup is None:
         return None
@@ -47,7 +47,7 @@ def page(start: Start) -> str | None:
 
 
 def piece(start: Start) -> str | None:
-    """Tell a piece of a page by tags that part its lines, wherever they stand.
+    """Detect a piece of a page by tags that part its lines, wherever they stand.
 
     Prose that speaks of tags has white space or marks around them: `the <p> and <br> tags`.
     """

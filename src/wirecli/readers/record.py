@@ -45,7 +45,7 @@ def source(
     r"""Return the source that a JSON value is; `decoded` is the text that the value stood in.
 
     Half of a surrogate pair, in an escape like `\ud83d`, is U+FFFD in the text and a defect. Raises
-    `BadRecord` for what is no object, or has no text, or an id or a day of another type.
+    `BadRecord` for what is not an object, or has no text, or an id or a day of another type.
     """
     if not isinstance(value, dict):
         raise BadRecord(f"{_kind(value)}, not a JSON object", CORRECT_IT)

@@ -1,4 +1,4 @@
-"""Kinds of text that hold no story, told by the words with which they open."""
+"""Kinds of text that hold no story, detected by the words with which they open."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from wirecli.readers.start import Start
 
 
 class Refusal(NamedTuple):
-    """A kind of input that is no story, or that nothing reads.
+    """A kind of input that is not a story, or that nothing reads.
 
     `phrase` and `todo` are those of a message, in which `{}` is what the sign returns, and `{name}`
     the input's name. `kind` is the plural, for a sum.

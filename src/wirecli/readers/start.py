@@ -9,12 +9,12 @@ from wirecli.readers.decode import decode, is_wide
 from wirecli.readers.source import ReadOptions
 
 REACH = 1 << 14
-"""Bytes by which a format is told: declarations, comments and mail headers are long."""
+"""Bytes by which a format is detected: declarations, comments and mail headers are long."""
 
 DELIMITERS = (",", ";", "|", "\t")
 """What may part the columns of a table."""
 EVIDENCE = 1 << 11
-"""Bytes by which the encoding of a table's header is told."""
+"""Bytes by which the encoding of a table's header is detected."""
 
 
 class Markup(NamedTuple):
@@ -90,7 +90,7 @@ def _record(line: str) -> dict[str, Any] | None:
 def markup(text: str) -> Markup | None:
     """Return what a text opens with that begins with `<`: a tag, a declaration, a comment.
 
-    None if it is no markup: no tag follows, and no declaration says that it is.
+    None if it is not markup: no tag follows, and no declaration says that it is.
     """
     at, doctype, xml = 0, "", False
     while text.startswith(("<?", "<!"), at):
@@ -123,9 +123,9 @@ def _after(text: str, at: int) -> int:
 
 
 def encloses(text: str, markup: Markup) -> bool:
-    """Tell whether the outermost element holds the text, as an element of markup does.
+    """Return whether the outermost element holds the text, as an element of markup does.
 
-    A word in angle brackets, or an element with prose behind it, is of prose: `<XYZ.N> rises`.
+    A word in angle brackets, or an element with prose after it, is of prose: `<XYZ.N> rises`.
     """
     depth = 0
     for tag in _tags(markup.name).finditer(text, markup.at):

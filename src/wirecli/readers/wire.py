@@ -1,6 +1,6 @@
 """The wire's own formats: IPTC 7901 (Europe) and ANPA 1312 (North America), as they were sent.
 
-Both put a header between SOH and STX, the copy between STX and ETX, and a trailer behind it.
+Both put a header between SOH and STX, the copy between STX and ETX, and a trailer after it.
 """
 
 from collections.abc import Callable, Iterator
@@ -51,12 +51,12 @@ IPTC_STAMP = Lazy(r"(?P<day>\d\d)\d{4}(?: ?GMT)? (?P<word>[A-Za-z]{3}) (?P<year>
 
 
 def is_iptc7901(start: str) -> bool:
-    """Tell IPTC 7901 by its header: SOH, source and number, priority, category."""
+    """Return whether a text is IPTC 7901: its header has SOH, source and number, priority."""
     return IPTC_HEADER.match(start.lstrip("\r\n \x16\0")) is not None
 
 
 def is_anpa1312(start: str) -> bool:
-    """Tell ANPA 1312 by its header: SYN SYN SOH, service level and number."""
+    """Return whether a text is ANPA 1312: its header has SYN SYN SOH, service level and number."""
     return ANPA_HEADER.match(start.lstrip("\r\n \0")) is not None
 
 

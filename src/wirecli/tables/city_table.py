@@ -128,7 +128,7 @@ def _other_names(city: dict[str, Any], is_capital: bool) -> Iterator[str]:
 
 
 def _is_name(written: str) -> bool:
-    """Tell a name from a transliteration, which has a small letter, and from an airport's code."""
+    """Return whether it is a name: no transliteration begins so, and no airport's code."""
     code = written.isascii() and written.isupper() and len(written) <= 4
     return 1 < len(written) <= 40 and not written[0].islower() and not code
 

@@ -149,7 +149,7 @@ def _calendar(code: str) -> tuple[TimexClass, ...]:
 
 
 def _is_short(form: str, first: str) -> bool:
-    """Tell an abbreviation from an inflection: `sept` of `september`, not `мая` of `май`."""
+    """Distinguish an abbreviation from an inflection: `sept` of `september`, not `мая` of `май`."""
     return form != first and len(form) <= SHORT and first.startswith(form)
 
 

@@ -66,7 +66,7 @@ class TableWriter:
         return draw_rows([self.columns[at] for at in kept], rows, self.look)
 
     def _tells(self, at: int) -> bool:
-        """Tell whether a column is worth its width: it says something, or whose the rows are."""
+        """Return whether a column is worth its width: it says something, or whose the rows are."""
         whence = self.columns[at].keys[0] == "source"
         cells = {row[at] for row in self.rows}
         return len(cells) > 1 if whence else cells != {""}
