@@ -22,8 +22,8 @@ class Stopped(BaseException):
 class UserError(Exception):
     """The request cannot be carried out; on the command line it ends with exit status 2.
 
-    `parameter` is the argument of `wirecli.parse` that is at fault, "" if none is: the library
-    names it as it is, the command line as the option `--parameter`.
+    `parameter` is the argument that is at fault, "" if none is: the library names it as it is, the
+    command line as the option `--parameter`.
     """
 
     def __init__(self, what: str, todo: str, parameter: str = "") -> None:
@@ -65,12 +65,12 @@ def _reason(fault: BaseException) -> str:
     return (reason or type(fault).__name__).lower()
 
 
-def unknown(option: str, value: str, choices: Sequence[str]) -> UserError:
+def unknown(value: str, choices: Sequence[str], parameter: str) -> UserError:
     """Return the error of a value that is none of the choices: it names the nearest, or them all.
 
-    --to: 'josnl' is not known; did you mean jsonl?
+    On the command line: `--to: 'josnl' is not known; did you mean jsonl?`
     """
     from wirecli import advice
 
-    todo = advice.for_input if option == "--from" else advice.for_format
-    return UserError(f"{option}: {value!r} is not known", todo(value, choices))
+    todo = advice.for_input if parameter == "from" else advice.for_format
+    return UserError(f"{value!r} is not known", todo(value, choices), parameter)

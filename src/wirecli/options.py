@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from wirecli.errors import UserError, unknown
+from wirecli.errors import UserError
 from wirecli.readers import FORMATS as INPUT_FORMATS
 from wirecli.readers import MAX_BYTES, ReadOptions
 from wirecli.tuples import NamedTuple
@@ -164,7 +164,9 @@ def check_not_empty(option: str, value: str | None) -> None:
 def check_one_of(option: str, value: str, choices: Sequence[str]) -> None:
     """Raise UserError for a value that is none of the choices."""
     if value not in choices:
-        raise unknown(option, value, choices)
+        from wirecli import advice
+
+        raise UserError(f"{option}: {value!r} is not known", advice.for_format(value, choices))
 
 
 def check_at_least(least: int, option: str, value: int) -> None:

@@ -48,7 +48,7 @@ def read(
     not known.
     """
     if options.from_ not in FORMATS:
-        raise unknown("--from", options.from_, FORMATS)
+        raise unknown(options.from_, FORMATS, "from")
     if options.encoding is not None:
         known(options.encoding)
     return _read(arguments, options)

@@ -64,7 +64,7 @@ def listed(name: str, end: bytes) -> Iterator[str]:
     `-` is standard input. Blank names, and the CR of CR LF, are passed over. Raises `UserError` if
     the list cannot be read, or is plainly of the other kind.
     """
-    option = "--files0-from" if end == NUL else "--files-from"
+    parameter = "files0-from" if end == NUL else "files-from"
     try:
         with opened(name) as stream:
             for octets in _ended(stream, end):
@@ -73,10 +73,10 @@ def listed(name: str, end: bytes) -> Iterator[str]:
                     yield os.fsdecode(octets)
     except _WrongList as fault:
         what, todo = fault.args
-        raise UserError(f"{option} {shown(name)}: {what}", todo) from None
+        raise UserError(f"{shown(name)}: {what}", todo, parameter) from None
     except OSError as error:
         what, todo = _plainly(name, error)
-        raise UserError(f"{option} {shown(name)}: {what}", todo) from None
+        raise UserError(f"{shown(name)}: {what}", todo, parameter) from None
 
 
 class _WrongList(Exception):

@@ -128,7 +128,10 @@ def _other_names(city: dict[str, Any], is_capital: bool) -> Iterator[str]:
 
 
 def _is_name(written: str) -> bool:
-    """Return whether it is a name: no transliteration begins so, and no airport's code."""
+    """Return whether a name is usable.
+
+    A transliteration, which begins with a small letter, and an airport's code are not.
+    """
     code = written.isascii() and written.isupper() and len(written) <= 4
     return 1 < len(written) <= 40 and not written[0].islower() and not code
 

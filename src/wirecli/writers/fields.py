@@ -1,4 +1,4 @@
-"""Field names with dots: what `--fields` may name, what they reach, and the columns of a row."""
+"""Field names with dots: those that may be named, what they reach, and the columns of a row."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -28,25 +28,27 @@ class Column(NamedTuple):
 
 
 def names(schema: "Schema") -> Iterator[str]:
-    """Yield every name that `--fields` may have, objects and lists before what is in them."""
+    """Yield every name that a list of fields may have, objects and lists before what is in them."""
     for key, node in _members(schema).items():
         yield key
         yield from (f"{key}.{name}" for name in names(node))
 
 
 def checked(listed: str, schema: "Schema") -> tuple[str, ...]:
-    """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a `UserError`."""
+    """Return the fields of a list `a,b.c`; an unknown, empty or double one is a `UserError`."""
     fields = tuple(name.strip() for name in listed.split(","))
     known = tuple(names(schema))
     for at, field in enumerate(fields):
         if not field:
-            raise UserError("--fields has an empty name", "put one comma between two names")
+            raise UserError(
+                "the list has an empty name", "put one comma between two names", parameter="fields"
+            )
         if field not in known:
             from wirecli import advice
 
             raise UserError(f"there is no field {field!r}", advice.for_field(field, known))
         if field in fields[:at]:
-            raise UserError(f"--fields has {field!r} twice", "name it once")
+            raise UserError(f"the list has {field!r} twice", "name it once", parameter="fields")
     return fields
 
 
@@ -72,12 +74,12 @@ def select(record: Record, fields: Sequence[str]) -> Record:
 
 
 def sort_field(name: str, schema: "Schema") -> str:
-    """Return the field of `--sort FIELD`; raises `UserError` unless it is one value a row."""
+    """Return the field to sort by; raises `UserError` unless it is one value a row."""
     (field,) = checked(name, schema)[:1]
     chosen = columns(schema, (field,))
     node = _node(schema, field)
     if len(chosen) != 1 or chosen[0].counted or node.get("type") == "array" or "," in name:
-        raise UserError(f"--sort: {name!r} is not one value a row", "name another field")
+        raise UserError(f"{name!r} is not one value a row", "name another field", parameter="sort")
     return field
 
 

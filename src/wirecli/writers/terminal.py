@@ -24,7 +24,7 @@ def read_look(stream: TextIO, color: str) -> Look:
 
 
 def is_styled(color: str, environ: Mapping[str, str], *, terminal: bool) -> bool:
-    """Return whether to style: `always` and `never` rule; for `auto`, the environment in this order.
+    """Return whether to style: `always` and `never` decide; with `auto` the environment, in order.
 
     NO_COLOR (not empty) means no, weight and all; FORCE_COLOR or CLICOLOR_FORCE (not empty, not
     `0`) yes; FORCE_COLOR=0, CLICOLOR=0 and TERM=dumb no; else yes on a terminal.

@@ -42,13 +42,13 @@ class View(NamedTuple):
         return SCHEMAS[self.name]()
 
     def fields(self, names: str) -> tuple[str, ...]:
-        """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a UserError."""
+        """Return the fields of a list `a,b.c`; an unknown, empty or double one is a UserError."""
         from wirecli.writers.fields import checked
 
         return checked(names, self.schema())
 
     def sort_field(self, name: str) -> str:
-        """Return the field of `--sort`; raises UserError if it has no order."""
+        """Return the field to sort by; raises UserError if it has no order."""
         from wirecli.writers.fields import sort_field
 
         return sort_field(name, self.schema())
