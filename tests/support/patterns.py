@@ -70,15 +70,18 @@ def parsed(path: Path) -> ast.Module:
 
 
 @cache
-def imports(path: Path) -> set[str]:
-    """Return the names that a module imports, and the parts of the names of modules."""
-    return {
-        part
+def imports(path: Path) -> list[tuple[str, str, str]]:
+    """Return what a module imports: from which module, which name, called how; last parts only."""
+    return [
+        (
+            (node.module or "").rpartition(".")[2] if isinstance(node, ast.ImportFrom) else "",
+            alias.name.rpartition(".")[2],
+            alias.asname or alias.name.rpartition(".")[2],
+        )
         for node in ast.walk(parsed(path))
         if isinstance(node, ast.Import | ast.ImportFrom)
         for alias in node.names
-        for part in alias.name.split(".")
-    }
+    ]
 
 
 def written(home: Path = HOME) -> list[str]:
@@ -111,8 +114,8 @@ def uses(place: str, home: Path = HOME) -> set[str]:
     name, _, line = place.partition(":")
     source, tree = (home / name).read_text("utf-8"), parsed(home / name)
     if constant := _constant(tree, int(line)):
-        trees = [tree, *(_importers(constant, home / name, home))]
-        return {method for one in trees for method in _methods(one, constant)} or {"search"}
+        how = {method for one in _users(constant, home / name, home) for method in _methods(*one)}
+        return how or {"search"}
     makers = [node for node in ast.walk(tree) if _is_function_around(node, int(line))]
     how = set(re.findall(rf"\b{makers[-1].name}\([^()]*\)\.(\w+)\(", source)) if makers else set()
     how |= set(re.findall(r"\b(match|fullmatch)\(", source.splitlines()[int(line) - 1]))
@@ -133,32 +136,38 @@ def _constant(tree: ast.Module, line: int) -> str | None:
     return None
 
 
-def _importers(name: str, path: Path, home: Path) -> Iterator[ast.Module]:
-    """Yield the other modules that import a constant, or the module that has it."""
-    wanted = {name, path.stem}
+def _users(name: str, path: Path, home: Path) -> Iterator[tuple[ast.Module, str]]:
+    """Yield the modules that can use a constant, and how it is written there: X, or module.X."""
+    yield parsed(path), name
     for other in sorted(home.rglob("*.py")):
-        if other != path and wanted & imports(other):
-            yield parsed(other)
+        for module, imported, as_name in imports(other) if other != path else ():
+            if imported == name and module == path.stem:
+                yield parsed(other), as_name
+            elif imported == path.stem:
+                yield parsed(other), f"{as_name}.{name}"
 
 
-def _methods(tree: ast.Module, name: str) -> Iterator[str]:
+def _methods(tree: ast.Module, written: str) -> Iterator[str]:
     """Yield the methods of a constant that are used; `search`, the hardest, if it is passed on."""
     of_methods = [
         node
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and _names(node.value, name)
+        if isinstance(node, ast.Attribute) and _reads(node.value, written)
     ]
     yield from (node.attr for node in of_methods)
     known = [node.value for node in of_methods]
-    if any(_names(node, name) and node not in known for node in ast.walk(tree)):
+    if any(_reads(node, written) and node not in known for node in ast.walk(tree)):
         yield "search"
 
 
-def _names(node: ast.AST, name: str) -> bool:
-    """Return whether an expression reads a constant: `NAME` or `module.NAME`."""
-    if not isinstance(node, ast.Name | ast.Attribute) or not isinstance(node.ctx, ast.Load):
-        return False
-    return (node.id if isinstance(node, ast.Name) else node.attr) == name
+def _reads(node: ast.AST, written: str) -> bool:
+    """Return whether an expression reads a constant, as it is written."""
+    return (
+        isinstance(node, ast.Name | ast.Attribute)
+        and isinstance(node.ctx, ast.Load)
+        and (node.id if isinstance(node, ast.Name) else node.attr) == written.rpartition(".")[2]
+        and ast.unparse(node) == written
+    )
 
 
 @contextmanager
