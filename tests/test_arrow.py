@@ -81,4 +81,4 @@ def test_parquet_on_standard_output_says_to_name_a_file(
 ) -> None:
     (tmp_path / "a.txt").write_text(STORY)
     assert run(["parse", "-t", "parquet", str(tmp_path / "a.txt")]) == 2
-    assert "-o FILE" in capsys.readouterr().err
+    assert "--output: parquet is written to a file; name the file" in capsys.readouterr().err

@@ -103,7 +103,7 @@ FAULTS = {
     "no-bytes": ("give 1 or more", "parse --max-bytes 0 story.txt"),
     "output-is-a-folder": ("name a file in it", "parse -o . story.txt"),
     "output-without-folder": ("make it first", "parse -o none/a.csv story.txt"),
-    "output-without-name": ("--output: the name is empty", "parse --output= story.txt"),
+    "output-without-name": ("--output: the file has an empty name", "parse --output= story.txt"),
 }
 
 

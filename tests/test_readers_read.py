@@ -164,8 +164,8 @@ def test_a_pipe_that_the_user_names_is_read(here: Path) -> None:
 @pytest.mark.parametrize(
     ("expected", "options"),
     [
-        (f"--from: 'zzzz' is not known; use {', '.join(FORMATS)}", {"from_": "zzzz"}),
-        ("--from: 'josnl' is not known; did you mean jsonl?", {"from_": "josnl"}),
+        (f"from: 'zzzz' is not known; use {', '.join(FORMATS)}", {"from_": "zzzz"}),
+        ("from: 'josnl' is not known; did you mean jsonl?", {"from_": "josnl"}),
         ("unknown encoding 'koi8-rr'; did you mean koi8-r?", {"encoding": "koi8-rr"}),
     ],
     ids=["format", "misspelt-format", "encoding"],
