@@ -103,7 +103,7 @@ FAULTS = {
     "no-bytes": ("give 1 or more", "parse --max-bytes 0 story.txt"),
     "output-is-a-folder": ("name a file in it", "parse -o . story.txt"),
     "output-without-folder": ("make it first", "parse -o none/a.csv story.txt"),
-    "output-without-name": ("-o has an empty name", "parse --output= story.txt"),
+    "output-without-name": ("--output: the name is empty", "parse --output= story.txt"),
 }
 
 
@@ -317,7 +317,7 @@ def test_each_command_has_its_own_line_in_the_help(wirecli: Wirecli) -> None:
     ],
 )
 def test_an_unknown_value_is_answered_with_the_nearest_or_with_all(todo: str, value: str) -> None:
-    assert str(unknown("--to", value, ["csv", "jsonl"])).endswith(f"; {todo}")
+    assert str(unknown(value, ["csv", "jsonl"], "to")).endswith(f"; {todo}")
 
 
 def test_a_users_style_names_the_agency(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -76,7 +76,7 @@ def test_every_frame_has_a_verb_and_every_verb_a_frame() -> None:
 
 
 def test_a_verb_with_a_particle_is_tried_before_the_verb_alone() -> None:
-    assert [cue.verb for cue in cues.rows("called")] == ["call out", "call"]
+    assert [cue.lemma for cue in cues.verbs("called")] == ["call out", "call"]
 
 
 def test_a_sample_gives_each_stretch_the_cue_nearest_to_it() -> None:

@@ -22,7 +22,7 @@ def found(
     text: str, day: str | None = timex_samples.DAY, language: str = "en"
 ) -> list[tuple[str, str]]:
     """Return the words of the dates in some copy, and what is said of each."""
-    return [(answer.words, answer.said) for answer in timex_samples.find(text, language, day)[1]]
+    return [(answer.words, answer.meaning) for answer in timex_samples.find(text, language, day)[1]]
 
 
 def values(text: str, day: str | None = timex_samples.DAY) -> list[str]:
@@ -243,7 +243,7 @@ def test_nothing_is_loaded_before_the_first_story() -> None:
     ],
 )
 def test_edtf_for_a_value(expected: str | None, value: str | None, mod: str | None) -> None:
-    assert reference_time.of(value, mod) == expected
+    assert reference_time.edtf(value, mod) == expected
 
 
 @pytest.mark.parametrize(

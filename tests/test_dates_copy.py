@@ -182,10 +182,10 @@ def test_a_word_that_is_no_time_here_is_not_a_date(sample: str) -> None:
 )
 def test_the_weekend_is_the_latest_begun(expected: str, day: str) -> None:
     (found,) = timex_samples.find("It rained at the weekend.", "en", day)[1]
-    assert found.said == f"DATE {expected}"
+    assert found.meaning == f"DATE {expected}"
 
 
 @pytest.mark.parametrize(("expected", "written"), [("2005", "'05"), ("1998", "'98")])
 def test_two_figures_of_a_year_are_at_most_ten_years_ahead(expected: str, written: str) -> None:
     (found,) = timex_samples.find(f"It was to open in {written}, she said.", "en", "1997-11-23")[1]
-    assert found.said == f"DATE {expected}"
+    assert found.meaning == f"DATE {expected}"

@@ -541,7 +541,7 @@ def test_a_list_of_the_wrong_kind_is_one_short_line(tmp_path: Path, names: int) 
     assert (ran.status, ran.out) == (FAULTY, "")
     [line] = ran.err.splitlines()
     assert line == (
-        "wirecli: --files0-from -: no NUL in it; "
+        "wirecli: --files0-from: -: no NUL in it; "
         "use find -print0, or --files-from for one name a line"
     )
 
@@ -549,7 +549,7 @@ def test_a_list_of_the_wrong_kind_is_one_short_line(tmp_path: Path, names: int) 
 def test_a_list_with_nul_is_no_list_of_lines(tmp_path: Path) -> None:
     ran = wirecli(tmp_path, "parse --files-from -", "a.txt\0b.txt\0")
     assert (ran.status, ran.out) == (FAULTY, "")
-    assert "--files-from -: there is NUL in it; use --files0-from" in ran.err
+    assert "--files-from: -: there is NUL in it; use --files0-from" in ran.err
 
 
 @pytest.mark.parametrize("more", ["a.txt", "--files0-from other"])

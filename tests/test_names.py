@@ -14,7 +14,6 @@ EVERY_PACKAGE_HAS = {"__init__", "__main__"}
 TWICE = {
     "Encoding": "a row of data/rows.py, and an option of options.py",
     "SortKey": "of pipeline.py and writers/fields.py: the same type, declared twice",
-    "TokenRange": "of marks/quotes/claims.py and untagged.py: the same type, declared twice",
 }
 """Types whose names stand twice today; none may be added."""
 PARTICIPLES = {"asked", "found", "named", "told"}

@@ -151,13 +151,13 @@ def test_a_command_without_records_has_no_formats(
 
 
 ADVICE = {
-    "-o s.html": "wirecli: -o s.html: html is for explain; use .txt, .json, .jsonl, ",
-    "-o s.xlsx": "wirecli: -o s.xlsx: no format has the ending .xlsx; use .txt, .json, .jsonl, ",
-    "-o s.json.gz": "wirecli: -o s.json.gz: the output is not compressed; write to standard ",
-    "-t json -o s.json.gz": "wirecli: -o s.json.gz: the output is not compressed; write to ",
+    "-o s.html": "wirecli: --output: html is for explain; use .txt, .json, .jsonl, ",
+    "-o s.xlsx": "wirecli: --output: s.xlsx: no format has the ending .xlsx; use .txt, .json, ",
+    "-o s.json.gz": "wirecli: --output: s.json.gz: the output is not compressed; write to ",
+    "-t json -o s.json.gz": "wirecli: --output: s.json.gz: the output is not compressed; write to ",
     "-t html": "wirecli: --to: html is for explain; use table, json, jsonl, csv, tsv, ninjs, text,",
     "-t josnl": "wirecli: --to: 'josnl' is not known; did you mean jsonl?",
-    "-t parquet": "wirecli: parquet is written to a file; name it with -o FILE",
+    "-t parquet": "wirecli: --output: parquet is written to a file; name the file",
 }
 
 

@@ -282,13 +282,13 @@ def test_a_headlines_source_is_resolved_to_a_person(
     text = f"{headline}\nThey met Ellen Marsh at noon."
     persons = find("They met Ellen Marsh at noon.", headline)
     at = headline.index(source, 10)
-    person = people.named(persons, text, Span(at, at + len(source), "x"))
+    person = people.person_of(persons, text, Span(at, at + len(source), "x"))
     assert expected == (text[person.start : person.end] if person else None)
 
 
 def test_a_source_that_two_persons_share_is_nobody() -> None:
     text = "They met Ellen Marsh and Peter Marsh."
-    assert people.named(find(text), text, Span(15, 20, "x")) is None
+    assert people.person_of(find(text), text, Span(15, 20, "x")) is None
 
 
 @pytest.mark.parametrize(
@@ -350,7 +350,11 @@ def test_work_grows_with_the_text_and_no_faster(copy: str, monkeypatch: pytest.M
 
             return call
 
-        for module, name in ((name_lexicon, "key"), (candidates, "plain"), (identity, "_is_same")):
+        for module, name in (
+            (name_lexicon, "key"),
+            (candidates, "name_in_span"),
+            (identity, "_is_same"),
+        ):
             monkeypatch.setattr(module, name, counted(name, getattr(module, name)))
         find(copy * times)
         monkeypatch.undo()
@@ -845,5 +849,5 @@ def test_a_source_that_is_no_mention_means_the_person_whose_name_it_ends(
 ) -> None:
     text = f"They met Ellen Marsh and Peter Roe, says {source}."
     at = text.index(source, 30)
-    person = people.named(find(text), text, Span(at, at + len(source), "x"))
+    person = people.person_of(find(text), text, Span(at, at + len(source), "x"))
     assert expected == (text[person.start : person.end] if person else None)

@@ -69,7 +69,7 @@ def test_trouble_is_passed_on_in_its_place() -> None:
 @pytest.mark.parametrize(("expected", "text"), [(True, STORY), (False, ""), (False, " \n\n")])
 def test_a_story_without_text_is_not_found(expected: bool, text: str) -> None:
     [outcome] = found([source(text)])
-    assert outcome.found is expected
+    assert outcome.has_records is expected
 
 
 @pytest.mark.parametrize(("expected", "date"), [(False, "2023-11-23"), (True, None)])
@@ -106,7 +106,7 @@ def test_stories_come_as_they_are_read() -> None:
         yield source()
         raise AssertionError("the second input was read before the first story was handed out")
 
-    assert next(outcomes(inputs(), HEADLINES)).found
+    assert next(outcomes(inputs(), HEADLINES)).has_records
 
 
 @pytest.mark.parametrize("jobs", [0, 2, 5])

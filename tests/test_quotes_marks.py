@@ -9,10 +9,10 @@ def runs(text: str) -> list[str]:
     (page,) = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
     signs = [
         n
-        for n, word in enumerate(page.words)
+        for n, word in enumerate(page.tokens)
         if word in quotation_marks.DOUBLES | quotation_marks.SINGLES
     ]
-    found = quotation_marks.find(page.words, page.starts, signs, single=True)
+    found = quotation_marks.find(page.tokens, page.starts, signs, single=True)
     ends = [*page.starts, len(text)]
     return [text[page.starts[run.first] : ends[run.last]].strip() for run in found]
 

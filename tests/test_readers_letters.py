@@ -191,4 +191,4 @@ def test_an_alphabet_has_each_letter_once() -> None:
 def test_a_text_without_the_signs_of_windows_is_named_iso_8859_1(
     expected: str, octets: bytes
 ) -> None:
-    assert expected == charset_guess.named(octets, "windows-1252")
+    assert expected == charset_guess.plain_name(octets, "windows-1252")

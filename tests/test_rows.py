@@ -263,7 +263,7 @@ def are_tokens(words: frozenset[str]) -> list[str]:
     return [
         word
         for word in sorted(words)
-        if passages.find(word, [("x", Span(0, len(word), "x"))])[0].words != [word]
+        if passages.find(word, [("x", Span(0, len(word), "x"))])[0].tokens != [word]
     ]
 
 
@@ -327,7 +327,7 @@ def test_a_place_borne_as_a_name_is_a_land_or_a_part_of_one() -> None:
 def test_a_word_that_is_no_first_name_is_one_in_the_lists() -> None:
     listed = [word for word in sorted(name_words.NOT_GIVEN) if not name_lexicon.is_first_name(word)]
     assert listed == []
-    assert sorted(name_words.NOT_GIVEN & name_lexicon.no_names()) == []
+    assert sorted(name_words.NOT_GIVEN & name_lexicon.non_names()) == []
 
 
 def test_first_names_by_hand_are_not_in_the_table_of_names_alone() -> None:

@@ -19,7 +19,7 @@ from wirecli.safe import STEERING, shown_text
 from wirecli.writers.output_formats import FORMATS, NEVER
 
 SIGNS = [
-    chr(code) for code in (*range(0x2100), *range(0xD800, 0xE000)) if re.match(STEERING, chr(code))
+    chr(code) for code in (*range(0x2100), *range(0xD800, 0xE000)) if STEERING.match(chr(code))
 ]
 """C0 and C1 controls, DEL, line and paragraph separators, what turns lines around, surrogates."""
 HARMS = ("\x1b[2J", "\u202e", "\x9b31m", "\u2066", "\x07", "\u2029", "\x7f", "\u2028", "\x85")

@@ -7,7 +7,7 @@ import pytest
 
 from wirecli.data.timex_rows import TimexLanguage, TimexRule
 from wirecli.marks.dates import matcher, timex_samples
-from wirecli.marks.dates.context import READINGS
+from wirecli.marks.dates.context import NORMALISERS
 from wirecli.tables import pattern, timex_compiler
 
 CODES = sorted(matcher.LANGUAGES | {matcher.ANY})
@@ -33,7 +33,7 @@ def test_a_rule_has_a_sample_and_a_reading() -> None:
         (code, rule.name)
         for code in CODES
         for rule in matcher.rows(code).rules
-        if not rule.samples or rule.reading not in {*READINGS, "none"}
+        if not rule.samples or rule.reading not in {*NORMALISERS, "none"}
     ]
     assert faulty == []
 

@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.synonyms import COMMANDS, FIELDS, FORMATS, OPTIONS, UNREAD
 
 SHORT, LONG = 4, 8
@@ -12,6 +11,10 @@ SHORT, LONG = 4, 8
 hold two slips."""
 MOST = 3
 """More words than these that are equally near are no help."""
+
+
+ADDRESS = Lazy(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
+"""What an address on the web begins with."""
 
 
 def nearest(word: str, choices: Iterable[str]) -> tuple[str, ...]:
@@ -128,7 +131,7 @@ def _elsewhere(option: str, command: str, having: Sequence[str]) -> str:
     if "" in having:
         return f"use wirecli {option}"
     if not command:
-        return f"write it behind a command: wirecli {having[0]} {option}"
+        return f"write it after a command: wirecli {having[0]} {option}"
     *others, last = having
     return f"{option} is for wirecli {', '.join(others)}{' and ' if others else ''}{last}"
 
@@ -157,13 +160,8 @@ def _fetching(address: str) -> str:
 
 
 def is_address(name: str) -> bool:
-    """Tell whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
-    return _address().match(name) is not None
-
-
-@cache
-def _address() -> Pattern[str]:
-    return compile(r"(?i)[a-z][a-z0-9+.-]+://?\S|www\.[\w-]+\.\S")
+    """Return whether a name is an address: `https://oak.example/a`, `www.oak.example`."""
+    return ADDRESS.match(name) is not None
 
 
 def for_format(word: str, formats: Sequence[str]) -> str:

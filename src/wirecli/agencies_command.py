@@ -22,7 +22,7 @@ class SampleProof(NamedTuple):
 
 
 def every(own: Sequence[Style] = ()) -> Iterator[Record]:
-    """Yield a record a style, sorted by key; one's own take the place of those with their key."""
+    """Yield a record a style, sorted by key; your own take the place of those with their key."""
     for style in sorted(styles.rows(own).values()):
         yield {
             "key": style.key,

@@ -50,7 +50,7 @@ def check_jobs(jobs: object) -> None:
 def day(date: "str | Day | None") -> str | None:
     """Return a date in words: a day of `datetime` in ISO 8601, its time left out.
 
-    Raises `TypeError` for what is no date.
+    Raises `TypeError` for what is not a date.
     """
     if date is None or isinstance(date, str):
         return date

@@ -71,12 +71,12 @@ def _task(arguments: list[str]) -> Task:
     words = StringIO()
     with redirect_stdout(words):
         command = application(arguments[:1])
-        asked = command(arguments or ["--help"], prog_name="wirecli", standalone_mode=False)
+        result = command(arguments or ["--help"], prog_name="wirecli", standalone_mode=False)
     if not arguments:
         return lambda: _advise(words.getvalue())
-    if isinstance(asked, int):
-        return lambda: write(words.getvalue()) or asked
-    return cast(Task, asked)
+    if isinstance(result, int):
+        return lambda: write(words.getvalue()) or result
+    return cast(Task, result)
 
 
 def _advise(words: str) -> int:

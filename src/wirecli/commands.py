@@ -9,7 +9,7 @@ from typer.core import TyperCommand
 
 from wirecli import __version__, options
 from wirecli.errors import UserError
-from wirecli.options import FOUND, NOTHING, Asked, Task
+from wirecli.options import FOUND, NOTHING, CommandOptions, Task
 from wirecli.target import Target
 from wirecli.writers import (
     AGENCIES,
@@ -47,7 +47,7 @@ class _Once(TyperCommand):
     """A command that refuses an option that takes one value and is given two, not to lose one."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the words behind the command's name; raises `UserError`."""
+        """Read the words after the command's name; raises `UserError`."""
         *_, order = self.make_parser(ctx).parse_args(list(args))
         for option, times in Counter(map(_single, order)).items():
             if option and times > 1:
@@ -62,7 +62,7 @@ def _single(parameter: Any) -> str | None:
     return max(parameter.opts, key=len) if takes_one else None
 
 
-def application(named: Sequence[str] = ()) -> typer.Typer:
+def application(names: Sequence[str] = ()) -> typer.Typer:
     """Make the application; of its commands only the one that is named, if one is."""
     app = typer.Typer(
         name="wirecli",
@@ -72,7 +72,7 @@ def application(named: Sequence[str] = ()) -> typer.Typer:
         context_settings={"help_option_names": list(HELP)},
     )
     app.callback()(_root)
-    wanted = [name for name in named if name in COMMANDS] or COMMANDS
+    wanted = [name for name in names if name in COMMANDS] or COMMANDS
     for name in wanted:
         function = COMMANDS[name].function or options.command(name, _read)
         app.command(name, cls=_Once, help=COMMANDS[name].help)(function)
@@ -96,8 +96,8 @@ def _offered(name: str, parameters: Sequence[Any]) -> Iterator[str]:
         yield from (f"-t {each}" for each in formats_of(name))
 
 
-def _print_version(asked: bool) -> None:
-    if asked:
+def _print_version(value: bool) -> None:
+    if value:
         print(f"wirecli {__version__}")
         raise typer.Exit(FOUND)
 
@@ -122,10 +122,10 @@ def _root(
     """
 
 
-def _read(view: str, asked: Asked) -> int:
+def _read(view: str, given: CommandOptions) -> int:
     from wirecli import reading_command  # the parser is loaded when there is something to parse
 
-    return reading_command.run(view, asked)
+    return reading_command.run(view, given)
 
 
 class _Printing(NamedTuple):

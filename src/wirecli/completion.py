@@ -158,13 +158,13 @@ def _zsh(entries: Sequence[CompletedCommand]) -> str:
 
 
 def _zsh_specs(flag: Flag) -> Iterator[str]:
-    told = flag.help.replace("[", "\\[").replace("]", "\\]").replace(":", "\\:")
+    help_text = flag.help.replace("[", "\\[").replace("]", "\\]").replace(":", "\\:")
     for name in flag.names:
         action = ""
         if flag.values is not None:
             known = f"({' '.join(flag.values)})" if flag.values else ""
             action = ":file:_files" if flag.files else f":value:{known}"
-        yield _zsh_quoted(f"{name}[{told}]{action}")
+        yield _zsh_quoted(f"{name}[{help_text}]{action}")
 
 
 def _zsh_argument(entry: CompletedCommand) -> str:
@@ -180,8 +180,10 @@ def _zsh_quoted(words: str) -> str:
 def _fish(entries: Sequence[CompletedCommand]) -> str:
     lines = ["# fish completion for wirecli: wirecli completion fish | source"]
     for entry in entries:
-        told = _fish_quoted(entry.help)
-        lines.append(f"complete -c wirecli -n __fish_use_subcommand -f -a {entry.name} -d {told}")
+        help_text = _fish_quoted(entry.help)
+        lines.append(
+            f"complete -c wirecli -n __fish_use_subcommand -f -a {entry.name} -d {help_text}"
+        )
     for entry in entries:
         where = f"complete -c wirecli -n '__fish_seen_subcommand_from {entry.name}'"
         if entry.values:

@@ -10,7 +10,7 @@ INTERRUPTED = 130
 class Stopped(BaseException):
     """A signal that asks the program to end, as Ctrl-C does; `number` is the signal's.
 
-    It is no KeyboardInterrupt: Typer makes an exit status of those.
+    It is not a KeyboardInterrupt, because Typer turns those into an exit status.
     """
 
     def __init__(self, number: int) -> None:
@@ -20,10 +20,10 @@ class Stopped(BaseException):
 
 
 class UserError(Exception):
-    """What was asked for cannot be done; on the command line it ends with exit status 2.
+    """The request cannot be carried out; on the command line it ends with exit status 2.
 
-    `parameter` is the argument of `wirecli.parse` that is at fault, "" if none is: the library
-    names it as it is, the command line as the option `--parameter`.
+    `parameter` is the argument that is at fault, "" if none is: the library names it as it is, the
+    command line as the option `--parameter`.
     """
 
     def __init__(self, what: str, todo: str, parameter: str = "") -> None:
@@ -42,9 +42,9 @@ class OutputError(Exception):
 
 
 OUT_OF_MEMORY = ("memory ran out", "allow more, or split the input")
-"""What happened, and what to do: made beforehand, since later there is no memory to make it.
+"""What happened, and what to do: made in advance, since later there is no memory for it.
 
-The memory is free again when the MemoryError is, behind the `except` that has caught it.
+The memory is free again when the MemoryError is, after the `except` that caught it.
 """
 
 
@@ -65,12 +65,12 @@ def _reason(fault: BaseException) -> str:
     return (reason or type(fault).__name__).lower()
 
 
-def unknown(option: str, value: str, choices: Sequence[str]) -> UserError:
+def unknown(value: str, choices: Sequence[str], parameter: str) -> UserError:
     """Return the error of a value that is none of the choices: it names the nearest, or them all.
 
-    --to: 'josnl' is not known; did you mean jsonl?
+    On the command line: `--to: 'josnl' is not known; did you mean jsonl?`
     """
     from wirecli import advice
 
-    todo = advice.for_input if option == "--from" else advice.for_format
-    return UserError(f"{option}: {value!r} is not known", todo(value, choices))
+    todo = advice.for_input if parameter == "from" else advice.for_format
+    return UserError(f"{value!r} is not known", todo(value, choices), parameter)

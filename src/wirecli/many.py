@@ -45,18 +45,20 @@ def parse_many(
     """
     arguments.check_texts(texts)
     arguments.check_jobs(jobs)
-    asked = _Options(split, agency, date)
-    parse("", **asked._asdict())  # raises now for what it cannot be given
-    return _stories(texts, asked, workers.count(jobs))
+    options = _Options(split, agency, date)
+    parse("", **options._asdict())  # raises now for what it cannot be given
+    return _stories(texts, options, workers.count(jobs))
 
 
-def _stories(texts: Iterable[str], asked: _Options, processes: int) -> Iterator[tuple[Story, ...]]:
+def _stories(
+    texts: Iterable[str], options: _Options, processes: int
+) -> Iterator[tuple[Story, ...]]:
     if processes == 1:
         for text in texts:
-            yield tuple(parse(text, **asked._asdict()))
+            yield tuple(parse(text, **options._asdict()))
         return
     numbered = enumerate(texts, 1)
-    yield from workers.results(partial(_parsed, asked), _chunks(numbered), processes, _lost)
+    yield from workers.results(partial(_parsed, options), _chunks(numbered), processes, _lost)
 
 
 def _chunks(texts: Iterable[Numbered]) -> Iterator[list[Numbered]]:
@@ -65,8 +67,8 @@ def _chunks(texts: Iterable[Numbered]) -> Iterator[list[Numbered]]:
         yield chunk
 
 
-def _parsed(asked: _Options, texts: list[Numbered]) -> list[tuple[Story, ...]]:
-    return [tuple(parse(text, **asked._asdict())) for _, text in texts]
+def _parsed(options: _Options, texts: list[Numbered]) -> list[tuple[Story, ...]]:
+    return [tuple(parse(text, **options._asdict())) for _, text in texts]
 
 
 def _lost(item: Numbered) -> NoReturn:

@@ -21,7 +21,7 @@ def complain(message: str) -> None:
 
 
 def say(words: str) -> None:
-    """Write to stderr; that nobody can read it is no reason to stop."""
+    """Write to stderr; that nobody can read it is not a reason to stop."""
     with suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(words)
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from wirecli.errors import UserError, unknown
+from wirecli.errors import UserError
 from wirecli.readers import FORMATS as INPUT_FORMATS
 from wirecli.readers import MAX_BYTES, ReadOptions
 from wirecli.tuples import NamedTuple
@@ -38,7 +38,7 @@ Fields = Annotated[
 Output = Annotated[
     str | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="Write there; the ending chooses the format."
+        "--output", "-o", metavar="FILE", help="Write to this file; its ending chooses the format."
     ),
 ]
 From = Annotated[
@@ -77,7 +77,7 @@ DateFromPath = Annotated[
 ]
 AgencyKey = Annotated[
     str | None,
-    typer.Option("--agency", "-a", metavar="KEY", help="Use this house style, do not guess."),
+    typer.Option("--agency", "-a", metavar="KEY", help="Use this house style instead of guessing."),
 ]
 StyleFile = Annotated[
     str | None,
@@ -101,16 +101,16 @@ Files0 = Annotated[
     typer.Option(
         "--files0-from",
         metavar="FILE",
-        help="Take the names of the inputs from there, each NUL-ended.",
+        help="Read the names of the inputs from there, NUL-terminated.",
     ),
 ]
 FilesFrom = Annotated[
     str | None,
-    typer.Option(metavar="FILE", help="Take the names of the inputs from there, one a line."),
+    typer.Option(metavar="FILE", help="Read the names of the inputs from there, one per line."),
 ]
 Sort = Annotated[
     str | None,
-    typer.Option("--sort", metavar="FIELD", help="Order the rows by a field, all at the end."),
+    typer.Option("--sort", metavar="FIELD", help="Sort the rows by a field; printed at the end."),
 ]
 Field = Annotated[
     str | None,
@@ -118,7 +118,7 @@ Field = Annotated[
 ]
 Shard = Annotated[
     str | None,
-    typer.Option("--shard", metavar="I/N", help="Every N-th input, from the I-th on."),
+    typer.Option("--shard", metavar="I/N", help="Only every N-th input, from the I-th on."),
 ]
 Whole = Annotated[
     bool, typer.Option("--whole", help="-t text: the text that offsets refer to, as it is.")
@@ -134,27 +134,28 @@ Quiet = Annotated[
 NoProgress = Annotated[bool, typer.Option("--no-progress", help="No progress bar.")]
 Encoding = Annotated[
     str | None,
-    typer.Option("--encoding", "-e", metavar="NAME", help="The text's encoding, not detected."),
+    typer.Option(
+        "--encoding", "-e", metavar="NAME", help="The encoding of the text; detected by default."
+    ),
 ]
 Glob = Annotated[
     list[str],
     typer.Option(
         metavar="PATTERN",
-        help="In folders: only files of this pattern; may be repeated.",
+        help="In folders: only files that match; may be repeated.",
         show_default=False,
     ),
 ]
 Jobs = Annotated[
-    int, typer.Option("--jobs", "-j", metavar="N", help="Processes; 0 is one for each core.")
+    int,
+    typer.Option("--jobs", "-j", metavar="N", help="Number of processes; 0 means one per core."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 if any story has a defect.")]
-MaxBytes = Annotated[
-    int, typer.Option(metavar="N", help="Refuse a story with more bytes than this.")
-]
+MaxBytes = Annotated[int, typer.Option(metavar="N", help="Refuse stories larger than N bytes.")]
 Color = Annotated[str, typer.Option(metavar="WHEN", help="Colour: auto, always or never.")]
 FOUND, NOTHING, FAULTY = 0, 1, 2
 Task = Callable[[], int]
-"""What a command line asks for, when it is understood: does it and returns the exit status."""
+"""The task that a command line describes: running it returns the exit status."""
 ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",), "field": ("explain",)}
 """Options that not every reading command has, and the commands that do."""
 
@@ -168,7 +169,9 @@ def check_not_empty(option: str, value: str | None) -> None:
 def check_one_of(option: str, value: str, choices: Sequence[str]) -> None:
     """Raise UserError for a value that is none of the choices."""
     if value not in choices:
-        raise unknown(option, value, choices)
+        from wirecli import advice
+
+        raise UserError(f"{option}: {value!r} is not known", advice.for_format(value, choices))
 
 
 def check_at_least(least: int, option: str, value: int) -> None:
@@ -187,7 +190,7 @@ def check_shard(shard: str | None) -> tuple[int, int]:
     raise UserError(f"--shard: invalid shard {shard!r}", "use I/N, e.g. 2/8, with I from 1 to N")
 
 
-class Asked(NamedTuple):
+class CommandOptions(NamedTuple):
     """What the command line of a reading command says: its options, as Typer declares them."""
 
     files: Files = None
@@ -229,12 +232,12 @@ class Asked(NamedTuple):
         )
 
 
-def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
+def command(view: str, run: Callable[[str, CommandOptions], int]) -> Callable[..., Task]:
     """Return the command that reads stories and prints the records of a view, as `run` does."""
 
     def asked_for(**given: Any) -> Task:
-        asked = Asked(**given)
-        return lambda: run(view, asked)
+        options = CommandOptions(**given)
+        return lambda: run(view, options)
 
     asked_for.__signature__ = _signature(view)  # type: ignore[attr-defined]
     return asked_for
@@ -242,11 +245,11 @@ def command(view: str, run: Callable[[str, Asked], int]) -> Callable[..., Task]:
 
 def _signature(view: str) -> Signature:
     """Return the parameters that Typer reads the options of a command from."""
-    hints = Asked.__annotations__ | {"to": Annotated[To, to_option(view)]}
+    hints = CommandOptions.__annotations__ | {"to": Annotated[To, to_option(view)]}
     return Signature(
         [
             Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints[name])
-            for name, default in Asked._field_defaults.items()
+            for name, default in CommandOptions._field_defaults.items()
             if view in ONLY.get(name, (view,))
         ]
     )

@@ -46,7 +46,7 @@ class Outcome(NamedTuple):
 
     rows: tuple[str, ...] = ()
     trouble: Trouble | None = None
-    found: bool = False
+    has_records: bool = False
     defective: bool = False
     name: str = ""
     keys: tuple[SortKey, ...] = ()
@@ -78,7 +78,7 @@ def numbered(inputs: Iterable[Source | Trouble], settings: Settings) -> Iterator
     """
     following = 1
     for item in inputs:
-        if isinstance(item, Source) and input_formats.named(item.format).several:
+        if isinstance(item, Source) and input_formats.row(item.format).several:
             first = 1 if item.number == 1 else following
             following = first + _stories_of(item, settings)
             item = item if item.number == first else item._replace(number=first)
@@ -163,7 +163,7 @@ def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:
         sort = settings.sort
         yield Outcome(
             rows,
-            found=not empty and any(record.get("taken", True) for record in records),
+            has_records=not empty and any(record.get("taken", True) for record in records),
             defective=bool(story.defects or item.defects),
             name=item.name,
             keys=_keys(records, sort) if sort else (),
@@ -188,8 +188,8 @@ def _parsed(source: Source, settings: Settings) -> Iterator[Story]:
 
 
 def _split(source: Source, settings: Settings) -> str:
-    """Return what parts the stories of a source; one that states its parts is one story."""
-    return settings.split or ("none" if source.stated else input_formats.named(source.format).split)
+    """Return how the stories of a source are separated; one that states its parts is one story."""
+    return settings.split or ("none" if source.stated else input_formats.row(source.format).split)
 
 
 @cache

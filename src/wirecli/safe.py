@@ -1,11 +1,12 @@
 """Make words harmless to a terminal: what would steer it is shown as its escape."""
 
-from functools import cache
-from re import Match, Pattern, compile
+from re import Match
+
+from wirecli.lazy import Lazy
 
 # Controls (C0, DEL, C1), line and paragraph separators, bidirectional embeddings, overrides and
 # isolates, and lone surrogates. Marks that right-to-left copy needs (U+200E, U+200F) are left.
-STEERING = r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+STEERING = Lazy(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def shown(words: str) -> str:
@@ -14,12 +15,12 @@ def shown(words: str) -> str:
     A byte of a file's name that is not in the file system's encoding is `\xff`. A backslash is left
     as it is: a path stays readable, what is shown once stays as it is, and this is for eyes only.
     """
-    return words if words.isprintable() else _steering().sub(_spelt, words)
+    return words if words.isprintable() else STEERING.sub(_spelt, words)
 
 
 def shown_text(text: str) -> str:
     """Return a text with those characters spelt out, but for its line ends, tabs, form feeds."""
-    return _steering().sub(lambda found: found[0] if found[0] in "\n\t\f" else _spelt(found), text)
+    return STEERING.sub(lambda match: match[0] if match[0] in "\n\t\f" else _spelt(match), text)
 
 
 def shown_in_json(line: str) -> str:
@@ -30,19 +31,14 @@ def shown_in_json(line: str) -> str:
     """
     if line.isascii() and "\x7f" not in line:
         return line
-    return line if line.isprintable() else _steering().sub(_json_escape, line)
+    return line if line.isprintable() else STEERING.sub(_json_escape, line)
 
 
-@cache
-def _steering() -> Pattern[str]:
-    return compile(STEERING)
+def _spelt(match: Match[str]) -> str:
+    if "\udc80" <= match[0] <= "\udcff":  # a byte that os.fsdecode could not decode
+        return f"\\x{ord(match[0]) - 0xDC00:02x}"
+    return match[0].encode("unicode_escape").decode("ascii")
 
 
-def _spelt(found: Match[str]) -> str:
-    if "\udc80" <= found[0] <= "\udcff":  # a byte that os.fsdecode could not decode
-        return f"\\x{ord(found[0]) - 0xDC00:02x}"
-    return found[0].encode("unicode_escape").decode("ascii")
-
-
-def _json_escape(found: Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
+def _json_escape(match: Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

@@ -15,9 +15,9 @@ FileId = tuple[int, int]
 class Target:
     """The file that the output takes the place of, if there is one, and where it is read.
 
-    What was named is refused: a file, a link to it, standard input. In a folder that is read the
-    output of an earlier run may lie, which is no input: it is passed over if nothing can be read
-    in it, and refused if there is a story in it, which would be lost.
+    What was named is refused: a file, a link to it, standard input. A folder that is
+    read may hold the output of an earlier run, which is not an input: it is passed over if nothing
+    can be read in it, and refused if there is a story in it, which would be lost.
     """
 
     __slots__ = ("below", "output", "place")
@@ -52,7 +52,7 @@ class Target:
                 self.refuse(item.name)
 
     def _is_below(self, item: Source | Trouble) -> bool:
-        """Tell whether an item is of the output, in a folder; trouble may name the line as well."""
+        """Return whether an item is of the output, in a folder; trouble may name the line too."""
         if not self.below:
             return False
         name = shown(item.name)
@@ -67,9 +67,9 @@ class Target:
 
 
 def _place(name: str) -> FileId | None:
-    """Return the place of a file; None for what is not there, or is no file."""
+    """Return the place of a file; None for what is not there, or is not a file."""
     try:
-        found = os.fstat(0) if name == "-" else os.stat(name)
+        status = os.fstat(0) if name == "-" else os.stat(name)
     except (OSError, ValueError):
         return None
-    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+    return (status.st_dev, status.st_ino) if stat.S_ISREG(status.st_mode) else None

@@ -221,7 +221,7 @@ def use() -> None:
     from wirecli.readers import ReadOptions, markup, read
     from wirecli.rules import datepath, datestamp, styles
     from wirecli.story import parse
-    from wirecli.writers import OutputFormat, grid
+    from wirecli.writers import OutputFormat
 
     with tempfile.TemporaryDirectory() as folder:
         for name, (_, render) in RENDERS.items():
@@ -239,7 +239,6 @@ def use() -> None:
     for words in specimens():
         list(parse(words))
     markup.paragraphs("<script>")
-    grid._compiled(grid.PART)
     stamps.find("Thu 5/6/2019", 0, 12, styles.load())
     for word in ("2019.5", "2019年5月2日", "Thu, 2 May 2019 10:15"):
         datestamp.readings(word)

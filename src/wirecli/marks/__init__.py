@@ -1,1 +1,1 @@
-"""What stands in the body of a story: people, acronyms, quotations, dates."""
+"""The marks in the copy of a story: people, acronyms, quotations, dates."""

@@ -12,7 +12,7 @@ takes some 30 bytes of memory."""
 
 
 class Copy(NamedTuple):
-    """The parts of a story in which people, quotations, acronyms and dates are sought."""
+    """The parts of a story in which people, quotations, acronyms and dates are looked for."""
 
     headline: Headline | None
     subheadline: Mark | None
@@ -21,7 +21,7 @@ class Copy(NamedTuple):
 
 
 class Annotations(NamedTuple):
-    """What stands in the copy; `headline` has the person whom its attribution names.
+    """The marks of the copy; `headline` has the person whom its attribution names.
 
     `unclosed` are quotation marks that were never closed; `is_whole`: all paragraphs were searched.
     """
@@ -67,12 +67,12 @@ def _searched(paragraphs: tuple[Mark, ...]) -> tuple[Mark, ...]:
     if not paragraphs or paragraphs[-1].end - paragraphs[0].start <= SEARCHED:
         return paragraphs
     searched: list[Mark] = []
-    left = SEARCHED
+    rest = SEARCHED
     for mark in paragraphs:
-        whole = mark.end - mark.start <= left
-        searched.append(mark if whole else Span(mark.start, mark.start + left, ""))
-        left -= mark.end - mark.start
-        if left <= 0:
+        whole = mark.end - mark.start <= rest
+        searched.append(mark if whole else Span(mark.start, mark.start + rest, ""))
+        rest -= mark.end - mark.start
+        if rest <= 0:
             break
     return tuple(searched)
 
@@ -81,4 +81,4 @@ def _attributed(text: str, headline: Headline | None, persons: Sequence[Person])
     """Return the headline with the person of the story whom its attribution names, if it is one."""
     if headline is None or headline.attribution is None:
         return headline
-    return headline._replace(person=people.named(persons, text, headline.attribution))
+    return headline._replace(person=people.person_of(persons, text, headline.attribution))

@@ -1,28 +1,30 @@
-"""The passages of a story in which its marks are sought, each cut into words once, for all."""
+"""The passages of a story in which marks are looked for, each cut into tokens once, for all."""
 
 from collections.abc import Iterable
-from functools import cache
 from itertools import accumulate
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.model import Mark
 from wirecli.rules import damage
 from wirecli.tuples import Slotted
 
+WORD = Lazy(r"(\w+|\S)")
+"""A word or a sign."""
+
 
 class Passage(Slotted):
-    """A headline, deck, dateline or paragraph, `text[start:end]`, and its words.
+    """A headline, deck, dateline or paragraph, `text[start:end]`, and its tokens.
 
-    `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A word is
-    a run of letters, digits and underscores, or one other sign that is no white space: `U.S.` is
-    four. `starts` and `ends` are the words' offsets in the text, one for each of `words`. What is
-    left of a broken sign (`rules.signs`) is one word: the sign that it stands for.
+    `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A token
+    is letters, digits and underscores in a row, or one other sign that is not white space: `U.S.`
+    is four. `starts` and `ends` are the offsets of the tokens in the text, one for each. What is
+    left of a broken sign (`rules.damage`) is one token: the sign that it stands for.
     """
 
     start: int
     end: int
     field: str
-    words: list[str]
+    tokens: list[str]
     starts: list[int]
     ends: list[int]
 
@@ -35,29 +37,24 @@ def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage,
 
 
 def _passage(text: str, start: int, end: int, field: str) -> Passage:
-    """Cut `text[start:end]` into words: every other part is what stands between them."""
-    parts = _word().split(text[start:end])
+    """Cut `text[start:end]` into tokens: every other part is what stands between them."""
+    parts = WORD.split(text[start:end])
     cuts = list(accumulate(map(len, parts), initial=start))
     return Passage(start, end, field, parts[1::2], cuts[1:-1:2], cuts[2::2])
 
 
 def _mended(text: str, start: int, end: int, field: str) -> Passage:
-    """Cut `text[start:end]` into words, the broken signs first, then what stands between them."""
+    """Cut `text[start:end]` into tokens, the broken signs first, then what stands between them."""
     whole = Passage(start, end, field, [], [], [])
-    at = start
+    offset = start
     for first, last, sign in (*damage.find(text, start, end), (end, end, "")):
-        piece = _passage(text, at, first, field)
-        whole.words.extend(piece.words)
+        piece = _passage(text, offset, first, field)
+        whole.tokens.extend(piece.tokens)
         whole.starts.extend(piece.starts)
         whole.ends.extend(piece.ends)
         if sign:
-            whole.words.append(sign)
+            whole.tokens.append(sign)
             whole.starts.append(first)
             whole.ends.append(last)
-        at = last
+        offset = last
     return whole
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"(\w+|\S)")

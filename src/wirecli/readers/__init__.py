@@ -48,7 +48,7 @@ def read(
     not known.
     """
     if options.from_ not in FORMATS:
-        raise unknown("--from", options.from_, FORMATS)
+        raise unknown(options.from_, FORMATS, "from")
     if options.encoding is not None:
         known(options.encoding)
     return _read(arguments, options)
@@ -57,11 +57,11 @@ def read(
 def _read(
     arguments: Iterable[str | os.PathLike[str]], options: ReadOptions
 ) -> Iterator[Source | Trouble]:
-    for found in inputs.find(arguments, options.globs):
-        if isinstance(found, Trouble):
-            yield found
+    for item in inputs.find(arguments, options.globs):
+        if isinstance(item, Trouble):
+            yield item
         else:
-            yield from _read_input(found, options)
+            yield from _read_input(item, options)
 
 
 def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -87,7 +87,7 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
 def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source | Trouble]:
     opened = Opened(name, _head(stream, options), stream)
     if options.from_ != "auto":
-        yield from input_formats.reader(input_formats.named(options.from_))(opened, options)
+        yield from input_formats.reader(input_formats.row(options.from_))(opened, options)
         return
     opened, kind, detail = _kind(opened, options)
     if isinstance(kind, Refusal):
@@ -97,9 +97,9 @@ def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source
 
 
 def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, InputFormat | Refusal, str]:
-    """Return the kind that the first bytes have; a name tells nothing.
+    """Return the kind that the first bytes have; the name is ignored.
 
-    Records one a line are told by the first line alone, so that a live feed need not be waited for.
+    Records, one a line, are detected by the first line alone: a live feed need not be awaited.
     """
     if _bare(opened.head).startswith(b"{"):
         begins = start(opened.head, options, cut=False)

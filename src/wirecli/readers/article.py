@@ -1,16 +1,15 @@
 """The copy of a saved page: the paragraphs that stand together, without what pages set around."""
 
 from collections.abc import Iterator
-from functools import cache
-from re import Pattern, compile
 from typing import TYPE_CHECKING
 
+from wirecli.lazy import Lazy
 from wirecli.readers.document import flat
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-NAMED_FURNITURE = (
+FURNITURE_NAME = Lazy(
     r"(?:^|[\s_-])(?:ad|ads|advert\w*|banner|breadcrumbs?|caption|comments?|consent|cookies?|"
     r"credit-line|gallery|latest|menu|modal|more-on|most-read|newsletter|paywall|photo|popular|"
     r"popup|promo\w*|read-?(?:also|more|next)|recirc|recommend\w*|related\w*|share|sharing|sidebar|"
@@ -46,8 +45,8 @@ def paragraphs(page: "LexborHTMLParser") -> list[str]:
     body = page.body
     if body is None:
         return []
-    found = list(_found(body))
-    kept = [(node, words) for node, words in found if not _is_apart(node)]
+    blocks = list(_blocks(body))
+    kept = [(node, words) for node, words in blocks if not _is_apart(node)]
     best = _container(kept)
     return [
         words
@@ -61,16 +60,16 @@ def of_piece(page: "LexborHTMLParser") -> list[str]:
 
     Only what its names call furniture is left out.
     """
-    found = list(_found(page.body, f"{BLOCKS}, {LISTED}", 1)) if page.body else []
-    return [words for node, words in found if not _is_apart(node)]
+    blocks = list(_blocks(page.body, f"{BLOCKS}, {LISTED}", 1)) if page.body else []
+    return [words for node, words in blocks if not _is_apart(node)]
 
 
-def _found(
+def _blocks(
     body: "LexborNode", blocks: str = BLOCKS, fewest: int = FEWEST
 ) -> Iterator[tuple["LexborNode", str]]:
     """Yield the paragraphs with their elements; what stands in a line is of the block around it.
 
-    A block that is no `p` has `fewest` code points of its own.
+    A block other than `p` has `fewest` code points of its own.
     """
     taken: set[int] = set()
     for node in body.css(blocks):
@@ -99,11 +98,11 @@ def _container(kept: list[tuple["LexborNode", str]]) -> set[int]:
             counts[above.mem_id] = counts.get(above.mem_id, 0) + 1
     most = MOST * sum(len(words) for _, words in kept)
     fewest = min(2, len(kept))
-    found = {
+    candidates = {
         at: weight for at, weight in weights.items() if weight >= most and counts[at] >= fewest
     }
-    least = min(found.values(), default=0)
-    return {at for at, weight in found.items() if weight == least}
+    least = min(candidates.values(), default=0)
+    return {at for at, weight in candidates.items() if weight == least}
 
 
 def _own_paragraphs(node: "LexborNode", fewest: int) -> list[str]:
@@ -129,18 +128,13 @@ def _ancestors(node: "LexborNode") -> Iterator["LexborNode"]:
 
 
 def _is_apart(node: "LexborNode") -> bool:
-    """Tell whether a paragraph is of the page, not of the copy: by its names, or all links."""
+    """Return whether a paragraph is of the page, not of the copy: by its names, or all links."""
     for one in (node, *_ancestors(node)):
         names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"[:NAMES]
-        if one.tag not in ("body", "article", "main") and _named().search(names.casefold()):
+        if one.tag not in ("body", "article", "main") and FURNITURE_NAME.search(names.casefold()):
             return True
     linked = sum(len(words_of(link)) for link in node.css("a"))
     return linked > LINKED * len(words_of(node))
-
-
-@cache
-def _named() -> Pattern[str]:
-    return compile(NAMED_FURNITURE)
 
 
 def words_of(node: "LexborNode") -> str:

@@ -14,13 +14,12 @@ charset-normalizer knows more encodings, but takes Spanish for Polish. Of texts 
 sentences 53 % and 91 %. So it is asked only where these letters know too few of a text's.
 """
 
+import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise, product
 from math import exp, log, sqrt
 from operator import add
-from re import compile as pattern
-from re import findall
 from string import ascii_letters
 from typing import NamedTuple
 from unicodedata import category
@@ -36,6 +35,7 @@ from wirecli.data.alphabets import (
     WIDE_SIGNS,
 )
 from wirecli.data.rows import Charset
+from wirecli.lazy import Lazy
 from wirecli.readers.charset_names import codec, known
 from wirecli.readers.decode import is_in
 
@@ -101,14 +101,18 @@ ASCII, FOREIGN, RARE = _cost(1 / 25), _cost(1 / 3000), _cost(1 / 100_000)
 """What a character of ASCII costs, a letter of another alphabet, one that hardly any text has."""
 UNREADABLE = _cost(1 / 1_000_000)
 CROWD, MIXTURE, RISE = _cost(1 / 12), _cost(1 / 150), _cost(1 / 55)
-"""Two accented letters side by side, a plain one at one of another script, a capital behind a small
+"""Two accented letters side by side, a plain one at one of another script, a capital after a small
 letter: as rare as that in words, and common in a wrong reading."""
 MISPLACED = ("aB", "bA", "bB", "zb", "zB", "zc", "zz")
-"""Pairs of kinds of letters of which the second is wrong: a capital, or one behind a final form."""
+"""Pairs of kinds of letters of which the second is wrong: a capital, or one after a final form."""
+VOWEL = Lazy(f"[{VOWELS}]")
+"""A vowel of an alphabet other than Latin."""
+CONSONANT = Lazy(r"[^\W\d_a-z]")
+"""A letter that is neither one of those nor of ASCII: a consonant, once vowels are replaced."""
 IN_TURN, TWO_CONSONANTS, TWO_VOWELS = _cost(1.26), _cost(0.9), _cost(0.45)
 """How much more often than by chance the letters of Cyrillic and Greek words follow each other."""
 INITIAL = _cost(1 / 6)
-"""A capital that begins a word; behind it one is as likely as a small letter."""
+"""A capital that begins a word; after it one is as likely as a small letter."""
 COMMON, UNCOMMON, MARKS = 0.55, 0.3, 0.15
 """Shares of a Chinese, Japanese or Korean text: of the letters listed, of the rest, of signs."""
 LETTERS, SHARE_OF_SIGNS = 0.83, 0.15
@@ -133,7 +137,7 @@ def guess(octets: bytes) -> Guess:
 
 def sample(octets: bytes) -> bytes:
     """Join what follows the first byte beyond ASCII in each line, with the letters before it."""
-    beyond_ascii = pattern(rb"(?<![\x80-\xff])[\x80-\xff][^\n]{0,4000}")
+    beyond_ascii = re.compile(rb"(?<![\x80-\xff])[\x80-\xff][^\n]{0,4000}")
     pieces: list[bytes] = []
     size = 0
     for match in beyond_ascii.finditer(octets):
@@ -191,14 +195,14 @@ def _neighbours(text: str, counts: Counter[str], latin: bool) -> int:
     if latin:
         return cases + CROWD * sum(pairs[pair] for pair in ("bb", "BB", "bB", "Bb"))
     mixtures = sum(pairs[one + other] + pairs[other + one] for one in "aA" for other in "bBc")
-    cut = len(findall(rf"\w[{NEVER_LAST}]\b", text))
+    cut = len(re.findall(rf"\w[{NEVER_LAST}]\b", text))
     return cases + MIXTURE * mixtures + RISE * cut + _alternation(text)
 
 
 def _alternation(text: str) -> int:
     """Return what the order of vowels and consonants is worth: a wrong reading has none."""
-    vowels = pattern(f"[{VOWELS}]").sub("v", text.lower())
-    pairs = Counter(pairwise(pattern(r"[^\W\d_a-z]").sub("c", vowels)))
+    vowels = VOWEL.sub("v", text.lower())
+    pairs = Counter(pairwise(CONSONANT.sub("c", vowels)))
     in_turn = pairs["v", "c"] + pairs["c", "v"]
     return IN_TURN * in_turn + TWO_CONSONANTS * pairs["c", "c"] + TWO_VOWELS * pairs["v", "v"]
 
@@ -267,12 +271,12 @@ def _even(signs: str | list[str], share: float) -> dict[str, int]:
 
 
 def _is_strange(reading: Decoding) -> bool:
-    """Tell whether a text has too many letters that its language does not write."""
+    """Return whether a text has too many letters that its language does not write."""
     return reading.strangers > FEW_STRANGERS + SHARE_OF_STRANGERS * reading.beyond
 
 
 def _fits(reading: Decoding) -> bool:
-    """Tell whether a text looks as its language does, however far behind all others are."""
+    """Return whether a text looks as its language does, however far behind all others are."""
     if reading.beyond == 0:
         return True
     ideographs = any(row.language == reading.language for row in CHARSETS)
@@ -292,7 +296,7 @@ def _by_library(octets: bytes) -> str | None:
     return known(best.encoding) if best else None
 
 
-def named(octets: bytes, encoding: str) -> str:
+def plain_name(octets: bytes, encoding: str) -> str:
     """Return the encoding, or the one that it extends if the bytes are good in that.
 
     One byte amiss among many that are defined is damage, not a control of ISO 8859-1.

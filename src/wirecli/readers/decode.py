@@ -2,9 +2,9 @@
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Callable
-from re import findall
 from typing import TYPE_CHECKING, NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.readers.charset_names import codec, known
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ SEVEN_BITS = (
     ((b"~{", b"~}"), ("hz-gb-2312",)),  # RFC 1843
 )
 """The escapes around double-byte characters in seven bits, and the encodings that have them."""
-EAST_ASIAN = r"[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]"
+EAST_ASIAN = Lazy(r"[\t\n\r -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
 """Characters of Chinese, Japanese and Korean copy."""
 
 
@@ -110,7 +110,7 @@ def _plain(octets: bytes) -> Decoded | None:
 def _decoded_by(octets: bytes, guess: "Guess") -> Decoded:
     from wirecli.readers import charset_guess
 
-    text, encoding, defects = _decoded_as(octets, charset_guess.named(octets, guess.encoding))
+    text, encoding, defects = _decoded_as(octets, charset_guess.plain_name(octets, guess.encoding))
     return Decoded(text, encoding, defects if guess.sure else (GUESSED, *defects))
 
 
@@ -125,7 +125,7 @@ def _escaped(octets: bytes) -> Decoded | None:
 
 
 def is_in(octets: bytes, encoding: str) -> bool:
-    """Tell whether the bytes are well formed in an encoding with this IANA name."""
+    """Return whether the bytes are well formed in an encoding with this IANA name."""
     try:
         octets.decode(codec(encoding))
     except UnicodeDecodeError:
@@ -181,11 +181,11 @@ def _utf16_of_east_asia(pairs: bytes) -> str | None:
 
 def _share_of_east_asia(pairs: bytes, encoding: str) -> float:
     text = pairs.decode(encoding, "replace")
-    return len(findall(EAST_ASIAN, text)) / len(text)
+    return len(EAST_ASIAN.findall(text)) / len(text)
 
 
 def is_wide(head: bytes, encoding: str | None) -> bool:
-    """Tell whether a line feed is more, or another, than the one byte 0A: UTF-16 and its like."""
+    """Return whether a line feed is more, or another, than the one byte 0A: UTF-16 and its like."""
     if encoding is not None:
         return "\n".encode(codec(known(encoding))) != b"\n"
     alternate = len(head) > 1 and (head[0] == 0) != (head[1] == 0)
@@ -208,7 +208,7 @@ def _high_bytes_of_letters(high_bytes: bytes) -> bool:
 
 
 def mostly_utf8(octets: bytes) -> bool:
-    """Tell whether the bytes are UTF-8 with a few wrong ones, say a text cut within a letter."""
+    """Return whether the bytes are UTF-8 with a few wrong ones, say a text cut within a letter."""
     text = octets.decode("utf-8", "replace")
     wrong = text.count("\ufffd") - octets.count(b"\xef\xbf\xbd")
     right = len(text) - len(octets.decode("ascii", "ignore")) - wrong

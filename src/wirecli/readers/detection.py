@@ -1,13 +1,12 @@
-"""The signs by which a format is told: each looks at how an input begins.
+"""The signs by which a format is detected: each looks at how an input begins.
 
 A sign returns None where it is not there, else the words that a message about the format needs:
 a root, the names of columns; "" if none.
 """
 
 from collections.abc import Callable
-from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.readers.start import Markup, Start, encloses
 
 Sign = Callable[[Start], str | None]
@@ -26,6 +25,44 @@ OWN_HEAD = 1000
 """Code points of a page of wirecli's own in which its title stands."""
 
 
+NINJS = Lazy(
+    r'(?s)^[\[{](?=.*"uri"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
+    r'located|pub[sS]tatus|info[sS]ources?)"\s*:)'
+)
+"""A `uri` among the first members, and something that news has."""
+JAVASCRIPT = Lazy(
+    r"""(?x) (?: (?:var|let|const)\s+ )? [A-Za-z_$] [\w$.]*+ (?: \[ [^]\n]*+ \] )? \s*+ = \s*+
+      (?: \{ | \[ \s*+ (?: [\[{"'\]] | \Z ) )
+    | [A-Za-z_$] [\w$.]*+ \( \s*+ (?: \{ | \[ \s*+ [\[{"'] )
+    | \)\]\}' ,?+ \s*+ [\[{]
+    | (?: // [^\n]*+ \n \s*+ | /\* (?: [^*] | \*(?!/) )* \*/ \s*+ )+
+      [\[{] \s*+ (?: ["'\]}\[{] | \w++ \s*+ : )
+    | (?: \[ \s*+ )? \{ \s*+ [A-Za-z_$] [\w$]*+ \s*+ : \s*+
+      (?: (?: "[^"\n]*+" | '[^'\n]*+' | -?\d [\d.]*+ | true | false | null ) \s*+ [,}] | [\[{] )
+    | (?: null | true | false ) \s*+ \Z
+    | " [^"\\\n]*+ (?: \\. [^"\\\n]*+ )+ " \s*+ \Z"""
+)
+"""`data = {...`, `callback([{`, a guard or comments before JSON, bare members, a lone value."""
+OWN_CARD = Lazy(r"source {2,}\S.*\([a-z0-9]+, [\w-]+\)\r?\n[a-z]+(?: {2,}|\n)")
+"""The first line of a card, which names the input, its format and its encoding."""
+OWN_JSON = Lazy(
+    r'(?:\[\s*+)?\{\s*+(?:"schema_version"\s*+:\s*+\d++\s*+,\s*+)?'
+    r'"source(?:"\s*+:\s*+\{\s*+"name"\s*+:\s*+"[^"]*+"\s*+,\s*+"id"|\.(?:name|id|story)")\s*+:'
+)
+"""An object, alone or the first of an array, that begins as the records of wirecli do."""
+OWN_TABLE = Lazy(r"(?:[a-z_.]++[,\t])*?source\.(?:name|id|story)(?:[,\t]|\r?\n)")
+"""A line of columns with those that say where a record is from."""
+JSON = Lazy(
+    r"""(?x) (?! \[ [^\[\]{}\n]*+ \] [ \t]*+ [^\W\d] )  # a list, and prose after it
+    (?: [\[\s]*+ \{ \s*+ (?: \} | "[^"\n]*+" \s*+ : | '[^'\n]*+' \s*+ : )
+      | \[ [\[\s]*+ "(?: [^"\\\n] | \\. )*" \s*+
+        (?: , \s*+ (?: ["\[{] | -?\d[\d.]*+ \s*+ [],] | (?:null|true|false)\b )
+          | \] \s*+ (?: \Z | [,\]] ) )
+      | \[ [\[\],\s]*+ \Z )"""
+)
+"""`{"member":`, with Python's apostrophes too, `{}`; `["words",` and its like; `[]`."""
+
+
 def never(_: Start) -> None:
     """Return None: what no sign tells is this format."""
 
@@ -36,7 +73,7 @@ def root(*names: str) -> Sign:
 
 
 def sgml(start: Start) -> str | None:
-    """Tell SGML, in which corpora are kept: `<DOC id=...>`, `<!DOCTYPE lewis ...>`."""
+    """Detect SGML, in which corpora are kept: `<DOC id=...>`, `<!DOCTYPE lewis ...>`."""
     markup = start.markup
     if markup is None or markup.xml or not _is_element(start, markup):
         return None
@@ -44,7 +81,7 @@ def sgml(start: Start) -> str | None:
 
 
 def xml(start: Start) -> str | None:
-    """Tell XML by its declaration, its DOCTYPE, or an element that holds all the text."""
+    """Detect XML by its declaration, its DOCTYPE, or an element that holds all the text."""
     markup = start.markup
     return _with_root(markup) if markup and _is_element(start, markup) else None
 
@@ -58,7 +95,7 @@ def _with_root(markup: Markup) -> str:
 
 
 def own_records(start: Start) -> str | None:
-    """Tell what wirecli printed: JSON with the `source` of a record, a table, a card, a page.
+    """Detect what wirecli printed: JSON with the `source` of a record, a table, a card, a page.
 
     Who names a member wants to read it all the same.
     """
@@ -66,16 +103,16 @@ def own_records(start: Start) -> str | None:
         return None
     first = start.text.partition("\n")[0]
     if start.text[:1] in ("{", "["):
-        return "" if _own_json().match(start.text) else None
-    if "  " in first and (_are_titles(first) or _own_card().match(start.text)):
+        return "" if OWN_JSON.match(start.text) else None
+    if "  " in first and (_are_titles(first) or OWN_CARD.match(start.text)):
         return ""
     if start.text.startswith("<!doctype html>"):
         return "" if "<title>wirecli " in start.text[:OWN_HEAD] else None
-    return "" if "source" in first and _own_table().match(start.text) else None
+    return "" if "source" in first and OWN_TABLE.match(start.text) else None
 
 
 def _are_titles(line: str) -> bool:
-    """Tell whether a line is the titles over one of wirecli's tables; they stand apart."""
+    """Return whether a line is the titles over one of wirecli's tables; they stand apart."""
     titles = line.split()
     known = OWN_TITLES.issuperset(titles) and len(set(titles)) == len(titles)
     return known and len(titles) >= FEWEST_TITLES and "  ".join(titles) in _columns_apart(line)
@@ -86,44 +123,44 @@ def _columns_apart(line: str) -> str:
 
 
 def ninjs(start: Start) -> str | None:
-    """Tell ninjs by a `uri` and a member that news has, where there is no `text`."""
+    """Detect ninjs by a `uri` and a member that news has, where there is no `text`."""
     if start.record is not None:
         from wirecli.readers.ninjs import is_ninjs
 
         has_text = start.keyed or isinstance(start.record.get("text"), str)
         return "" if not has_text and is_ninjs(start.record) else None
-    return "" if start.text[:1] in ("{", "[") and _ninjs().search(start.text) else None
+    return "" if start.text[:1] in ("{", "[") and NINJS.search(start.text) else None
 
 
 def json_line(start: Start) -> str | None:
-    """Tell JSON Lines by an object on the first line."""
+    """Detect JSON Lines by an object on the first line."""
     return None if start.record is None else ""
 
 
 def json(start: Start) -> str | None:
-    """Tell JSON by what only JSON has: an object's first member, an array of those or of strings.
+    """Detect JSON by what only JSON has: an object's first member, an array of those or of strings.
 
     `{Eds: ...}` and `[01] Headline` are prose.
     """
-    return "" if start.text[:1] in ("{", "[") and _json().match(start.text) else None
+    return "" if start.text[:1] in ("{", "[") and JSON.match(start.text) else None
 
 
 def javascript(start: Start) -> str | None:
-    """Tell JavaScript by the value that it assigns or hands over, and what only it has of JSON."""
+    """Detect JavaScript by the value that it assigns or passes on, and by what JSON lacks."""
     text, first = start.text, start.text.partition("\n")[0]
     hands_over = any(sign in first for sign in ("={", "= {", "=[", "= [", "({", "(["))
     if not hands_over and text[:1] not in JSON_LIKE and text.rstrip() not in LITERALS:
         return None
-    return "" if _javascript().match(text) else None
+    return "" if JAVASCRIPT.match(text) else None
 
 
 def anpa1312(start: Start) -> str | None:
-    """Tell ANPA 1312 by its header."""
+    """Detect ANPA 1312 by its header."""
     return _transmitted(start, "is_anpa1312")
 
 
 def iptc7901(start: Start) -> str | None:
-    """Tell IPTC 7901 by its header."""
+    """Detect IPTC 7901 by its header."""
     return _transmitted(start, "is_iptc7901")
 
 
@@ -136,7 +173,7 @@ def _transmitted(start: Start, test: str) -> str | None:
 
 
 def mailbox(start: Start) -> str | None:
-    """Tell an mbox by its first line, and the header behind it."""
+    """Detect an mbox by its first line, and the header after it."""
     if not start.text.startswith("From "):
         return None
     from wirecli.readers import mail
@@ -145,7 +182,7 @@ def mailbox(start: Start) -> str | None:
 
 
 def message(start: Start) -> str | None:
-    """Tell a message by its header."""
+    """Detect a message by its header."""
     if ":" not in start.text.partition("\n")[0]:
         return None
     from wirecli.readers import mail
@@ -154,12 +191,12 @@ def message(start: Start) -> str | None:
 
 
 def comma_table(start: Start) -> str | None:
-    """Tell a table whose cells commas, semicolons or bars part."""
+    """Detect a table whose cells commas, semicolons or bars part."""
     return _table(start, ",;|")
 
 
 def tab_table(start: Start) -> str | None:
-    """Tell a table whose cells tabs part."""
+    """Detect a table whose cells tabs part."""
     return _table(start, "\t")
 
 
@@ -169,20 +206,20 @@ def _table(start: Start, delimiters: str) -> str | None:
         return None
     from wirecli.readers import tables
 
-    found = (tables.columns(start.text, sign, cut=start.cut) for sign in delimiters)
-    columns = next(filter(None, found), None)
+    headers = (tables.columns(start.text, sign, cut=start.cut) for sign in delimiters)
+    columns = next(filter(None, headers), None)
     return None if columns is None else tables.listed(columns)
 
 
 def listing(start: Start) -> str | None:
-    """Tell what tools print of files, a line each, with more than their names."""
+    """Detect what tools print of files, a line each, with more than their names."""
     from wirecli.readers import name_lists
 
     return "" if name_lists.are_described(start) else None
 
 
 def names(start: Start) -> str | None:
-    """Tell a list of the names of files, and which option reads it."""
+    """Detect a list of the names of files, and which option reads it."""
     from wirecli.readers import name_lists
 
     if not name_lists.are_paths(start):
@@ -191,69 +228,9 @@ def names(start: Start) -> str | None:
 
 
 def addresses(start: Start) -> str | None:
-    """Tell a list of web addresses."""
+    """Detect a list of web addresses."""
     if "://" not in start.text.partition("\n")[0]:
         return None
     from wirecli.readers import name_lists
 
     return "" if name_lists.are_addresses(start) else None
-
-
-@cache
-def _ninjs() -> Pattern[str]:
-    """A `uri` among the first members, and something that news has."""
-    return compile(
-        r'(?s)^[\[{](?=.*"uri"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
-        r'located|pub[sS]tatus|info[sS]ources?)"\s*:)'
-    )
-
-
-@cache
-def _javascript() -> Pattern[str]:
-    """`data = {...`, `callback([{`, a guard or comments before JSON, bare members, a lone value."""
-    return compile(
-        r"""(?x) (?: (?:var|let|const)\s+ )? [A-Za-z_$] [\w$.]*+ (?: \[ [^]\n]*+ \] )? \s*+ = \s*+
-          (?: \{ | \[ \s*+ (?: [\[{"'\]] | \Z ) )
-        | [A-Za-z_$] [\w$.]*+ \( \s*+ (?: \{ | \[ \s*+ [\[{"'] )
-        | \)\]\}' ,?+ \s*+ [\[{]
-        | (?: // [^\n]*+ \n \s*+ | /\* (?: [^*] | \*(?!/) )* \*/ \s*+ )+
-          [\[{] \s*+ (?: ["'\]}\[{] | \w++ \s*+ : )
-        | (?: \[ \s*+ )? \{ \s*+ [A-Za-z_$] [\w$]*+ \s*+ : \s*+
-          (?: (?: "[^"\n]*+" | '[^'\n]*+' | -?\d [\d.]*+ | true | false | null ) \s*+ [,}] | [\[{] )
-        | (?: null | true | false ) \s*+ \Z
-        | " [^"\\\n]*+ (?: \\. [^"\\\n]*+ )+ " \s*+ \Z"""
-    )
-
-
-@cache
-def _own_card() -> Pattern[str]:
-    """The first line of a card, which names the input, its format and its encoding."""
-    return compile(r"source {2,}\S.*\([a-z0-9]+, [\w-]+\)\r?\n[a-z]+(?: {2,}|\n)")
-
-
-@cache
-def _own_json() -> Pattern[str]:
-    """An object, alone or the first of an array, that begins as the records of wirecli do."""
-    return compile(
-        r'(?:\[\s*+)?\{\s*+(?:"schema_version"\s*+:\s*+\d++\s*+,\s*+)?'
-        r'"source(?:"\s*+:\s*+\{\s*+"name"\s*+:\s*+"[^"]*+"\s*+,\s*+"id"|\.(?:name|id|story)")\s*+:'
-    )
-
-
-@cache
-def _own_table() -> Pattern[str]:
-    """A line of columns with those that say where a record is from."""
-    return compile(r"(?:[a-z_.]++[,\t])*?source\.(?:name|id|story)(?:[,\t]|\r?\n)")
-
-
-@cache
-def _json() -> Pattern[str]:
-    """`{"member":`, with Python's apostrophes too, `{}`; `["words",` and its like; `[]`."""
-    return compile(
-        r"""(?x) (?! \[ [^\[\]{}\n]*+ \] [ \t]*+ [^\W\d] )  # a list, and prose behind it
-        (?: [\[\s]*+ \{ \s*+ (?: \} | "[^"\n]*+" \s*+ : | '[^'\n]*+' \s*+ : )
-          | \[ [\[\s]*+ "(?: [^"\\\n] | \\. )*" \s*+
-            (?: , \s*+ (?: ["\[{] | -?\d[\d.]*+ \s*+ [],] | (?:null|true|false)\b )
-              | \] \s*+ (?: \Z | [,\]] ) )
-          | \[ [\[\],\s]*+ \Z )"""
-    )

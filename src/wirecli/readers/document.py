@@ -12,7 +12,7 @@ PARTING = "\n\n"
 class FieldPart(NamedTuple):
     """Words of a field of the record, or its value without words, and the rule that says so.
 
-    The field "" is for words of which the format says nothing: they are told by their looks.
+    The field "" is for words of which the format says nothing: they are detected by their looks.
     """
 
     field: str

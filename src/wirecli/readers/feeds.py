@@ -35,9 +35,9 @@ def _parts(item: Element, kind: str) -> Iterator[FieldPart]:
     yield FieldPart("byline", text_at(item, "author/name", "creator"), f"{kind}.author")
     for name in BODIES:
         body = item.find(name)
-        said = _copy(body) if body is not None else []
-        if said:
-            yield from (FieldPart("paragraphs", words, f"{kind}.{name}") for words in said)
+        copy = _copy(body) if body is not None else []
+        if copy:
+            yield from (FieldPart("paragraphs", words, f"{kind}.{name}") for words in copy)
             return
 
 

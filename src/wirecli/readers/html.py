@@ -4,11 +4,12 @@ The tree is selectolax's (the extra `html`): a browser's parsing of broken marku
 1.6 MB. lxml does not parse as browsers do; trafilatura brings 14 packages and guesses dates.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
-from re import Pattern, compile
 from typing import TYPE_CHECKING, Any
 
+from wirecli.lazy import Lazy
 from wirecli.readers.article import FEWEST, of_piece, paragraphs, words_of
 from wirecli.readers.decode import Decoded, decode
 from wirecli.readers.document import Document, FieldPart, day, flat, source
@@ -50,6 +51,17 @@ LEFT_OPEN = frozenset(
 """Elements that have no end tag, or need none (HTML Living Standard, 13.1.2)."""
 
 
+TAG = Lazy(
+    r"""(?xi) < (?: (?P<raw> script | style ) \b (?: [^<]++ | <(?!/(?P=raw)) )*
+    | !-- (?: [^-]++ | -(?!->) )*
+    | (?P<end> /? ) (?P<name> [a-z] [^\s/<>]*+ )
+      (?: [^<>/]++ | /(?!>) )* (?P<closed> /> )? )"""
+)
+"""Scripts, styles and comments, in which no `<` is a tag; else a tag."""
+PAGE_TAG = Lazy(r"(?i)<(?:!doctype|html|head|body)[\s>]")
+"""A tag that only a whole page has."""
+
+
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     """Yield the story of a page; without the extra `html`, a Trouble that says how to get it."""
     octets = whole(opened, options.max_bytes)
@@ -78,7 +90,7 @@ def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[FieldPa
     """Yield the parts of a page, or of a piece: its lines count where it has no block."""
     from wirecli.readers.markup import has_layout, without_tags
 
-    if _whole_page().search(markup):
+    if PAGE_TAG.search(markup):
         yield from _parts(parser(markup), piece=False)
     elif has_layout(markup):
         yield from _parts(parser(markup), piece=True)
@@ -86,43 +98,27 @@ def _parts_of(markup: str, parser: "type[LexborHTMLParser]") -> Iterator[FieldPa
         yield FieldPart("", without_tags(markup), "html.lines")
 
 
-def _decoded(octets: bytes, asked: str | None) -> Decoded:
+def _decoded(octets: bytes, given: str | None) -> Decoded:
     """Decode a page: as the user says, its byte order mark, its meta tag, or its letters."""
-    if asked:
-        return decode(octets, asked)
+    if given:
+        return decode(octets, given)
     declared = _charset().search(octets[:4096])
     return decode_labelled(octets, declared[1].decode("ascii") if declared else None)
 
 
 @cache
-def _charset() -> Pattern[bytes]:
-    return compile(rb"""(?i)<meta[^>]{1,200}charset\s*+=\s*+["']?+\s*+([a-z0-9._-]{2,40})""")
+def _charset() -> re.Pattern[bytes]:
+    return re.compile(rb"""(?i)<meta[^>]{1,200}charset\s*+=\s*+["']?+\s*+([a-z0-9._-]{2,40})""")
 
 
 def _depth(markup: str) -> int:
     """Return how deep elements are nested, by their tags: a tree so deep takes quadratic time."""
     depth = deepest = 0
-    for tag in _tags().finditer(markup):
+    for tag in TAG.finditer(markup):
         if tag["name"] and not tag["closed"] and tag["name"].lower() not in LEFT_OPEN:
             depth += -1 if tag["end"] else 1
             deepest = max(deepest, depth)
     return deepest
-
-
-@cache
-def _tags() -> Pattern[str]:
-    """Scripts, styles and comments, in which no `<` is a tag; else a tag."""
-    return compile(
-        r"""(?xi) < (?: (?P<raw> script | style ) \b (?: [^<]++ | <(?!/(?P=raw)) )*
-        | !-- (?: [^-]++ | -(?!->) )*
-        | (?P<end> /? ) (?P<name> [a-z] [^\s/<>]*+ )
-          (?: [^<>/]++ | /(?!>) )* (?P<closed> /> )? )"""
-    )
-
-
-@cache
-def _whole_page() -> Pattern[str]:
-    return compile(r"(?i)<(?:!doctype|html|head|body)[\s>]")
 
 
 def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[FieldPart]:
@@ -136,31 +132,31 @@ def _parts(page: "LexborHTMLParser", *, piece: bool) -> Iterator[FieldPart]:
     copy = of_piece(page) if piece else paragraphs(page)
     headline = _headline(article, headings, page)
     yield FieldPart("headline", headline, "html.headline")
-    deck = flat(_said(article, "alternativeHeadline"))
+    deck = flat(_member(article, "alternativeHeadline"))
     if deck and deck != headline:
         yield FieldPart("subheadline", deck, "html.alternativeHeadline")
     yield FieldPart("byline", byline, "html.author")
-    if dateline := flat(_said(article, "dateline")):
+    if dateline := flat(_member(article, "dateline")):
         yield FieldPart("dateline", dateline, "html.dateline")
     known_words = {headline, deck, byline}
     copy = [words for words in copy if words not in known_words]
     if sum(map(len, copy)) < FEWEST:
-        copy = _paragraphs_of(_said(article, "articleBody")) or copy
+        copy = _paragraphs_of(_member(article, "articleBody")) or copy
     yield from (FieldPart("paragraphs", words, "html.p") for words in copy)
 
 
 def _stated(page: "LexborHTMLParser", article: dict[str, Any]) -> Iterator[FieldPart]:
     """Yield what has no words in the copy: the day, the language, the publisher."""
     published = (
-        ("html.datePublished", _said(article, "datePublished")),
+        ("html.datePublished", _member(article, "datePublished")),
         ("html.published_time", _meta(page, "article:published_time")),
         ("html.date", _meta(page, "date") or _meta(page, "dc.date") or _meta(page, "pubdate")),
         ("html.time", _attribute(page, "article time[datetime]", "datetime")),
     )
-    found = next(((rule, day(said)) for rule, said in published if day(said)), None)
-    if found:
-        yield FieldPart("date", "", *found)
-    language = _said(article, "inLanguage") or _attribute(page, "html", "lang")
+    first = next(((rule, day(stamp)) for rule, stamp in published if day(stamp)), None)
+    if first:
+        yield FieldPart("date", "", *first)
+    language = _member(article, "inLanguage") or _attribute(page, "html", "lang")
     if language:
         yield FieldPart("language", "", "html.lang", language)
     publisher = _name(article.get("publisher")) or _meta(page, "og:site_name")
@@ -195,13 +191,13 @@ def _types(value: dict[str, Any]) -> list[str]:
 
 def _headline(article: dict[str, Any], headings: list[str], page: "LexborHTMLParser") -> str:
     """Return the headline: as the page's article has it, the only heading, or the shared title."""
-    said = flat(_said(article, "headline"))
-    if said in headings or (said and not headings):
-        return said
+    stated = flat(_member(article, "headline"))
+    if stated in headings or (stated and not headings):
+        return stated
     if headings:
-        titles = (said, flat(_meta(page, "og:title")), *_texts(page, "title"))
+        titles = (stated, flat(_meta(page, "og:title")), *_texts(page, "title"))
         return next((one for one in headings if any(one in title for title in titles)), headings[0])
-    return said or flat(_meta(page, "og:title")) or next(iter(_texts(page, "title")), "")
+    return stated or flat(_meta(page, "og:title")) or next(iter(_texts(page, "title")), "")
 
 
 def _opening_heading(page: "LexborHTMLParser") -> list[str]:
@@ -229,11 +225,11 @@ def _attribute(page: "LexborHTMLParser", selector: str, name: str) -> str:
 
 
 def _meta(page: "LexborHTMLParser", name: str) -> str:
-    said = _attribute(page, f"meta[property='{name}']", "content")
-    return said or _attribute(page, f"meta[name='{name}']", "content")
+    content = _attribute(page, f"meta[property='{name}']", "content")
+    return content or _attribute(page, f"meta[name='{name}']", "content")
 
 
-def _said(article: dict[str, Any], name: str) -> str:
+def _member(article: dict[str, Any], name: str) -> str:
     value = article.get(name)
     return _unescaped(value) if isinstance(value, str) else ""
 

@@ -1,4 +1,4 @@
-"""The formats of inputs, a row each: how one is told, what reads it; or why nothing does.
+"""The formats of inputs, a row each: how one is detected, what reads it; or why nothing does.
 
 A format that is to be read needs a row here and its reader. `--from`, its help and completion, the
 order in which an input is looked at, and the README's table come from these rows.
@@ -209,7 +209,7 @@ NAMES = ("auto", *(row.name for row in FORMATS))
 _BY_NAME = {row.name: row for row in FORMATS}
 
 
-def named(name: str) -> InputFormat:
+def row(name: str) -> InputFormat:
     """Return the format that `--from` or a record calls so; a text if there is no such format."""
     return _BY_NAME.get(name, TEXT)
 
@@ -226,8 +226,8 @@ def find(start: Start) -> tuple[InputFormat | Refusal, str]:
 def reader(format_: InputFormat) -> Reader:
     """Return the reader of a format; it is loaded when it is first needed."""
     module, function = format_.reader.split(".")
-    found: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
-    return found
+    read: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
+    return read
 
 
 def refused(name: str, refusal: Refusal, detail: str) -> Trouble:

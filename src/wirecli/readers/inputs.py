@@ -64,7 +64,7 @@ def listed(name: str, end: bytes) -> Iterator[str]:
     `-` is standard input. Blank names, and the CR of CR LF, are passed over. Raises `UserError` if
     the list cannot be read, or is plainly of the other kind.
     """
-    option = "--files0-from" if end == NUL else "--files-from"
+    parameter = "files0-from" if end == NUL else "files-from"
     try:
         with opened(name) as stream:
             for octets in _ended(stream, end):
@@ -73,10 +73,10 @@ def listed(name: str, end: bytes) -> Iterator[str]:
                     yield os.fsdecode(octets)
     except _WrongList as fault:
         what, todo = fault.args
-        raise UserError(f"{option} {shown(name)}: {what}", todo) from None
+        raise UserError(f"{shown(name)}: {what}", todo, parameter) from None
     except OSError as error:
         what, todo = _plainly(name, error)
-        raise UserError(f"{option} {shown(name)}: {what}", todo) from None
+        raise UserError(f"{shown(name)}: {what}", todo, parameter) from None
 
 
 class _WrongList(Exception):
@@ -164,12 +164,12 @@ def _plainly(name: str, error: OSError) -> tuple[str, str]:
 
 
 def _below(top: str, globs: Sequence[str]) -> Iterator[str | Trouble]:
-    found = False
+    has_files = False
     for path in _walk(top):
         if isinstance(path, Trouble) or _matches(path[len(top) :].lstrip(os.sep), globs):
-            found = True
+            has_files = True
             yield path if isinstance(path, Trouble) else _file(path)
-    if not found:
+    if not has_files:
         todo = "name a directory with files in it" if "*" in globs else "check --glob"
         what = f"no file in it matches {shown(' or '.join(globs))}"
         yield Trouble(shown(top), what, todo, "folders without a file")

@@ -79,7 +79,7 @@ def _values(text: str) -> Iterator[object]:
 
 
 def after_space(text: str, at: int) -> int:
-    """Return where the next value begins: behind white space, and commas that are left over."""
+    """Return where the next value begins: after white space, and commas that are left over."""
     while at < len(text) and text[at] in " \t\r\n,":
         at += 1
     return at

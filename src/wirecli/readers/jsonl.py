@@ -28,9 +28,9 @@ CORRECT_IT = "correct the line, or leave it out"
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     """Yield the text of each record as soon as its line is there; blank lines are passed over.
 
-    A line that is no record, or is larger than `max_bytes`, is a Trouble named `FILE:LINE`. If it
-    is the first, and the user did not name the format, it is that of the whole input: data without
-    a text, which is not complained of line by line.
+    A line that is not a record, or is larger than `max_bytes`, is a Trouble named `FILE:LINE`. If
+    it is the first, and the user did not name the format, it is that of the whole input: data
+    without a text, which is not complained of line by line.
     """
     if likeness := look(opened.head, any_text=True):
         yield likeness.trouble(opened.name)

@@ -80,17 +80,17 @@ class Recoder:
     name, `defects` what is wrong with it so far.
     """
 
-    def __init__(self, read: Callable[[int], bytes], label: str | None, asked: str | None) -> None:
+    def __init__(self, read: Callable[[int], bytes], label: str | None, given: str | None) -> None:
         """Take what reads bytes, and the encoding that the user named, which is always believed."""
-        self._read, self.label, self.asked = read, label, asked
-        self.encoding = known(asked) if asked else _known(label) or "utf-8"
+        self._read, self.label, self.given = read, label, given
+        self.encoding = known(given) if given else _known(label) or "utf-8"
         self.defects: tuple[str, ...] = ()
         self.decoder: IncrementalDecoder | None = None
 
     def read(self, size: int) -> bytes:
         """Return some bytes of UTF-8, about so many; none at the end alone."""
         while octets := self._read(size):
-            if self.decoder is None and (self.asked or not _is_plain(octets)):
+            if self.decoder is None and (self.given or not _is_plain(octets)):
                 self._decide(octets)
             if recoded := self._decoded(octets):
                 return recoded
@@ -99,7 +99,7 @@ class Recoder:
     def _decide(self, octets: bytes) -> None:
         """Decide by the first piece that is not plain; a letter may be cut at its end."""
         even = octets[: len(octets) // 2 * 2]
-        if not self.asked:
+        if not self.given:
             self.encoding = byte_order(octets) or wide_without_mark(even) or self._judged(octets)
         self.encoding = with_byte_order(octets, self.encoding)
         self.decoder = getincrementaldecoder(codec(self.encoding))("replace")
@@ -125,7 +125,7 @@ class Recoder:
 
 
 def _is_plain(octets: bytes) -> bool:
-    """Tell whether bytes are the same in any encoding: ASCII, no UTF-16, no escapes."""
+    """Return whether bytes are the same in any encoding: ASCII, no UTF-16, no escapes."""
     return octets.isascii() and b"\0" not in octets and b"\x1b" not in octets
 
 
@@ -149,7 +149,7 @@ def _text(octets: bytes, encoding: str, *, whole: bool) -> str:
 
 
 def _fits(octets: bytes, encoding: str, *, whole: bool) -> bool:
-    """Tell whether bytes can be decoded, and not to controls that no text has."""
+    """Return whether bytes can be decoded, and not to controls that no text has."""
     text = _text(octets, encoding, whole=whole)
     return "\ufffd" not in text and not (_is_one_byte(encoding) and _has_controls(text))
 
@@ -159,7 +159,7 @@ def _has_controls(text: str) -> bool:
 
 
 def _nearly_fits(octets: bytes, encoding: str) -> bool:
-    """Tell whether a few bytes alone cannot be decoded: damage, not another encoding."""
+    """Return whether a few bytes alone cannot be decoded: damage, not another encoding."""
     text = _text(octets, encoding, whole=True)
     wrong = text.count("\ufffd")
     return len(text) - len(text.encode("ascii", "ignore")) >= 5 * wrong

@@ -45,7 +45,7 @@ HEADERS = (
 )
 """How the first lines of a message begin."""
 FEWEST = 2
-"""Header lines by which a message is told from a text."""
+"""Header lines by which a message is recognised."""
 FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
 """What the standard library's parser raises for headers that it cannot make sense of."""
 LONGEST = 2000
@@ -55,11 +55,11 @@ DEEPEST = 50
 
 
 def looks_like_message(start: str) -> bool:
-    """Tell whether a text begins with the header of a message."""
+    """Return whether a text begins with the header of a message."""
     lines = [line for line in start.split("\n")[:30] if line[:1] not in (" ", "\t")]
     header = lines[: next((at for at, line in enumerate(lines) if not line.strip()), len(lines))]
-    named = [line for line in header if line.casefold().startswith(HEADERS)]
-    return len(named) >= FEWEST and all(":" in line for line in header)
+    header_lines = [line for line in header if line.casefold().startswith(HEADERS)]
+    return len(header_lines) >= FEWEST and all(":" in line for line in header)
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -137,8 +137,8 @@ def _read(
 
     try:
         message = cast(EmailMessage, message_from_bytes(octets, policy=_policy()))
-        found, encoding, defects = _body(message, options.encoding)
-        parts = tuple(_parts(message, found))
+        texts, encoding, defects = _body(message, options.encoding)
+        parts = tuple(_parts(message, texts))
         identifier = _header(message, "message-id").strip("<>") or None
     except FAULTS as error:
         what = f"a message that cannot be read ({type(error).__name__})"
@@ -181,7 +181,7 @@ def _subject(words: str) -> str:
     return words
 
 
-def _body(message: EmailMessage, asked: str | None) -> tuple[list[str], str, tuple[str, ...]]:
+def _body(message: EmailMessage, given: str | None) -> tuple[list[str], str, tuple[str, ...]]:
     """Return the paragraphs of the body, plain text before HTML, its encoding, its defects."""
     from wirecli.readers.markup import paragraphs
 
@@ -190,10 +190,10 @@ def _body(message: EmailMessage, asked: str | None) -> tuple[list[str], str, tup
         if part.get_content_disposition() != "attachment":
             kinds.setdefault(part.get_content_type(), part)
     plain, html = kinds.get("text/plain"), kinds.get("text/html")
-    if plain is not None and (text := _text(plain, asked)).text.strip():
+    if plain is not None and (text := _text(plain, given)).text.strip():
         return [text.text], text.encoding, text.defects
     if html is not None:
-        text = _text(html, asked)
+        text = _text(html, given)
         return paragraphs(text.text), text.encoding, text.defects
     return [], "us-ascii", ("no-text-part",)
 
@@ -209,8 +209,8 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
             yield part
 
 
-def _text(part: EmailMessage, asked: str | None) -> Decoded:
+def _text(part: EmailMessage, given: str | None) -> Decoded:
     """Decode a part: as the user says, by its charset if its bytes agree, or by its letters."""
     payload = part.get_payload(decode=True)
     octets = payload if isinstance(payload, bytes) else b""
-    return decode(octets, asked) if asked else decode_labelled(octets, part.get_content_charset())
+    return decode(octets, given) if given else decode_labelled(octets, part.get_content_charset())

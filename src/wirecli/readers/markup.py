@@ -4,10 +4,11 @@ For whole saved pages, with their furniture, see readers/html.py. The standard l
 not used: it takes quadratic time where tags or comments are left open, and raises for some.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.readers.document import flat
 from wirecli.tuples import NamedTuple
 
@@ -50,6 +51,19 @@ class MarkupTag(NamedTuple):
     closes: bool
 
 
+TAG = Lazy(
+    r"""(?x) < (?P<end> /? ) (?P<name> [a-zA-Z] [^\s/>]*+ )
+    (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' | (?! "[^"]*+" | '[^']*+' ) ) )* >"""
+)
+"""A tag with its attributes, whose values may hold `>`."""
+ELEMENT = Lazy(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*+)(?:[\s/][^<>]*+)?>")
+"""A tag, with the name of its element."""
+COMMENT = Lazy(r"(?s)<!--.*?(?:-->|\Z)")
+"""A comment; one without an end hides the rest."""
+LONG_NUMBER = Lazy(r"&#[0-9]{16,};?")
+"""A character reference whose number is too long for a character."""
+
+
 def paragraphs(markup: str) -> list[str]:
     """Return the paragraphs of some HTML, flat: white space is one space, tags are gone.
 
@@ -67,7 +81,7 @@ def own_paragraphs(markup: str) -> list[str]:
 
 
 def has_layout(markup: str) -> bool:
-    """Tell whether a tag parts the words of some HTML, or says something of them: a block, a title.
+    """Return whether a tag of some HTML separates its words or describes them: a block, a title.
 
     Where none does, the line breaks do.
     """
@@ -79,12 +93,12 @@ def without_tags(markup: str) -> str:
 
     `"<b>One</b> <XYZ.N> &amp; two" -> "One <XYZ.N> & two"`
     """
-    words = _comment().sub("", markup)
-    return unescaped(_element().sub(lambda tag: "" if _is_element(tag["name"]) else tag[0], words))
+    words = COMMENT.sub("", markup)
+    return unescaped(ELEMENT.sub(lambda tag: "" if _is_element(tag["name"]) else tag[0], words))
 
 
 def _element_tags(markup: str) -> Iterator[str]:
-    names = (tag["name"] for tag in _element().finditer(_comment().sub("", markup)))
+    names = (tag["name"] for tag in ELEMENT.finditer(COMMENT.sub("", markup)))
     return filter(_is_element, names)
 
 
@@ -98,12 +112,12 @@ def unescaped(words: str) -> str:
         return words
     from html import unescape
 
-    return unescape(_long_number().sub("\ufffd", words))
+    return unescape(LONG_NUMBER.sub("\ufffd", words))
 
 
 def _read(markup: str, deepest: int | None) -> list[str]:
     """Collect words; a block's beginning and end close a paragraph."""
-    found: list[str] = []
+    blocks: list[str] = []
     words: list[str] = []
     hidden = depth = 0
     for piece in _pieces(markup):
@@ -113,11 +127,11 @@ def _read(markup: str, deepest: int | None) -> list[str]:
         elif piece.name in HIDDEN:
             hidden = max(0, hidden + piece.opens - piece.closes)
         elif piece.name in BLOCKS:
-            found.append(flat("".join(words)))
+            blocks.append(flat("".join(words)))
             words.clear()
             depth += (piece.opens - piece.closes) * (piece.name not in EMPTY)
-    found.append(flat("".join(words)))
-    return [one for one in found if one]
+    blocks.append(flat("".join(words)))
+    return [one for one in blocks if one]
 
 
 def _pieces(markup: str) -> Iterator[str | MarkupTag]:
@@ -128,7 +142,7 @@ def _pieces(markup: str) -> Iterator[str | MarkupTag]:
     at = 0
     while (sign := markup.find("<", at)) >= 0:
         yield markup[at:sign]
-        tag = _tag().match(markup, sign)
+        tag = TAG.match(markup, sign)
         if tag is None:
             at = _after_comment(markup, sign)
             if at == sign + 1:
@@ -164,28 +178,5 @@ def _after_raw(markup: str, name: str, at: int) -> int:
 
 
 @cache
-def _tag() -> Pattern[str]:
-    return compile(
-        r"""(?x) < (?P<end> /? ) (?P<name> [a-zA-Z] [^\s/>]*+ )
-        (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' | (?! "[^"]*+" | '[^']*+' ) ) )* >"""
-    )
-
-
-@cache
-def _element() -> Pattern[str]:
-    return compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*+)(?:[\s/][^<>]*+)?>")
-
-
-@cache
-def _comment() -> Pattern[str]:
-    return compile(r"(?s)<!--.*?(?:-->|\Z)")
-
-
-@cache
-def _raw_end(name: str) -> Pattern[str]:
-    return compile(rf"(?i)</{name}(?=[\s/>])")
-
-
-@cache
-def _long_number() -> Pattern[str]:
-    return compile(r"&#[0-9]{16,};?")
+def _raw_end(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)</{name}(?=[\s/>])")

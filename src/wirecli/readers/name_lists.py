@@ -1,13 +1,12 @@
 """Lists of names: of files, or of web addresses, one a line, where a story should be.
 
-They are told by their looks alone: the file system is not asked, so that the same input is read in
+They are detected by their looks alone, without the file system, so that the same input is read in
 the same way everywhere.
 """
 
 from collections.abc import Iterator
-from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.readers.start import Start
 
 ENDINGS = frozenset(
@@ -32,8 +31,16 @@ ROOTS = ("/", "./", "../", "~/", "\\", ".\\", "..\\")
 """How a path begins that shows itself as one, but for a drive: `C:\\`."""
 
 
+LINE = Lazy(r"[^\r\n\0]++")
+"""A line, without its line end."""
+WORD = Lazy(r"""(?<!\S)(?:"[^"]+"|'[^']+')(?!\S)|\S+""")
+"""A word, or some in quotation marks."""
+ADDRESS = Lazy(r"(?i)(?:https?|ftp)://\S+")
+"""The address of a page or a file."""
+
+
 def are_paths(start: Start) -> bool:
-    """Tell whether the lines are the paths of files, and of folders.
+    """Return whether the lines are the paths of files, and of folders.
 
     Most must be: in a folder `LICENSE` stands among names with endings. No line may be a sentence.
     On a line alone each word must show itself: `See bridge.pdf` is a story.
@@ -47,7 +54,7 @@ def are_paths(start: Start) -> bool:
 
 
 def are_described(start: Start) -> bool:
-    """Tell whether each line is what `ls -l`, `sha256sum` or `du` print: a path, and more of it."""
+    """Return whether each line is what `ls -l`, `sha256sum` or `du` print: a path and details."""
     paths: list[str] = []
     sure = True
     for line in _lines(start):
@@ -73,7 +80,7 @@ def _described(line: str) -> tuple[str, bool] | None:
 
 
 def _are_paths(listed: list[str], fewest: int = 2) -> bool:
-    """Tell whether lines without a sentence are paths; `fewest`: where there are not several."""
+    """Return whether lines without a sentence are paths; `fewest`: where there are not several."""
     if len(listed) < fewest or len(listed) == 1:
         return bool(listed) and all(map(_is_shown, _words(listed[0])))
     surely = sum(map(_stands_alone, listed))
@@ -85,7 +92,7 @@ def _are_paths(listed: list[str], fewest: int = 2) -> bool:
 
 
 def _is_sentence(line: str) -> bool:
-    """Tell whether a line has too many words for a name without an ending, or ends as words do."""
+    """Return whether a line has too many words for a bare name, or ends as a sentence does."""
     words = _words(line)
     if len(words) == 1 or _has_ending(_unquoted(line)) or all(map(_shows_itself, words)):
         return False
@@ -96,7 +103,7 @@ def _words(line: str) -> list[str]:
     """Return the words of a line; what stands in quotation marks is one."""
     if "'" not in line and '"' not in line:
         return line.split()
-    return _word().findall(line)
+    return WORD.findall(line)
 
 
 def _unquoted(line: str) -> str:
@@ -107,7 +114,7 @@ def _unquoted(line: str) -> str:
 
 
 def _stands_alone(word: str) -> bool:
-    """Tell whether a word is a path: by its quotation marks and its ending, or by itself."""
+    """Return whether a word is a path: by its quotation marks and its ending, or by itself."""
     path = _unquoted(word)
     if path != word.strip():
         return _has_ending(path) or _shows_itself(path)
@@ -120,35 +127,35 @@ def _is_shown(line: str) -> bool:
 
 
 def _are_below_one(listed: list[str]) -> bool:
-    """Tell whether paths without endings are of one folder, or deep: `wire/2019/a`."""
+    """Return whether paths without endings are of one folder, or deep: `wire/2019/a`."""
     tops = {line.partition("/")[0] for line in listed}
     return len(tops) == 1 or all(line.count("/") > 1 for line in listed)
 
 
 def _is_path(line: str, following: str) -> bool:
-    """Tell whether a line is a path; `find` names a folder before what is in it."""
+    """Return whether a line is a path; `find` names a folder before what is in it."""
     if following.startswith(f"{line}/"):
         return True
     return _is_shown(line) or _is_folder(line)
 
 
 def _has_ending(line: str) -> bool:
-    """Tell whether a line, which may have blanks in it, ends as the name of a file does."""
+    """Return whether a line, which may have blanks in it, ends as the name of a file does."""
     stem, _, ending = line.rpartition(".")
     return ending.casefold() in ENDINGS and stem[-1:] not in ("", " ", "\t", ".", "/", "\\")
 
 
 def _has_some_ending(word: str) -> bool:
-    """Tell whether a word ends as a name does, though no story is kept so: `check.py`, `a.001`."""
+    """Return whether a word ends as a name does, though not as a story's: `check.py`, `a.001`."""
     stem, _, ending = word.rpartition(".")
     letters = ending.isalpha() and ending.islower() and len(ending) in (2, 3, 4)
     number = len(ending) == 3 and ending.isdecimal()
-    named = any(map(str.isalpha, stem)) and stem[-1:].isalnum() and "@" not in stem
-    return named and not stem.startswith("www.") and (letters or number)
+    has_name = any(map(str.isalpha, stem)) and stem[-1:].isalnum() and "@" not in stem
+    return has_name and not stem.startswith("www.") and (letters or number)
 
 
 def _shows_itself(word: str) -> bool:
-    """Tell whether a word is a path by its ending, or by what is before it: `./a`, `C:\\a`."""
+    """Return whether a word is a path by its ending, or by what is before it: `./a`, `C:\\a`."""
     if len(word.split()) != 1 or word != word.strip():
         return False
     rooted = word.startswith(ROOTS) or (word[:1].isalpha() and word[1:3] in (":\\", ":/"))
@@ -156,34 +163,19 @@ def _shows_itself(word: str) -> bool:
 
 
 def _is_folder(line: str) -> bool:
-    """Tell whether a line is a path without an ending: `wire/2019`, `.`."""
+    """Return whether a line is a path without an ending: `wire/2019`, `.`."""
     parts = line.split("/")
     return line in (".", "..") or (len(parts) > 1 and all(parts) and len(line.split()) == 1)
 
 
 def are_addresses(start: Start) -> bool:
-    """Tell whether each line is a web address and nothing else."""
+    """Return whether each line is a web address and nothing else."""
     lines = list(_lines(start))
-    return bool(lines) and all(_address().fullmatch(line) for line in lines)
+    return bool(lines) and all(ADDRESS.fullmatch(line) for line in lines)
 
 
 def _lines(start: Start) -> Iterator[str]:
     """Yield the lines that are not blank; of a text that is cut off not the last."""
-    for line in _line().finditer(start.text):
+    for line in LINE.finditer(start.text):
         if line[0].strip() and not (start.cut and line.end() == len(start.text)):
             yield line[0]
-
-
-@cache
-def _line() -> Pattern[str]:
-    return compile(r"[^\r\n\0]++")
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"""(?<!\S)(?:"[^"]+"|'[^']+')(?!\S)|\S+""")
-
-
-@cache
-def _address() -> Pattern[str]:
-    return compile(r"(?i)(?:https?|ftp)://\S+")

@@ -57,9 +57,9 @@ def _provider(item: Element) -> str:
 
 def body(content: Element, rule: str) -> Iterator[FieldPart]:
     """Yield the paragraphs of inline content: NITF, XHTML, or plain text with blank lines."""
-    found = [element for element in nitf.paragraphs(content) if words(element)]
-    if found:
-        yield from (FieldPart("paragraphs", words(element), rule) for element in found)
+    elements = [element for element in nitf.paragraphs(content) if words(element)]
+    if elements:
+        yield from (FieldPart("paragraphs", words(element), rule) for element in elements)
         return
     plain = "".join(content.itertext())
     if "</p>" in plain.lower() or "<br" in plain.lower():

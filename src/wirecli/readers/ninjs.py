@@ -21,12 +21,12 @@ MARKUP = ("text/html", "application/xhtml+xml")
 
 
 def is_ninjs(record: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a JSON value is a ninjs object: a `uri`, and a member that news has."""
+    """Return whether a JSON value is a ninjs object: a `uri`, and a member that news has."""
     return isinstance(record, dict) and "uri" in record and not SIGNS.isdisjoint(record)
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
-    """Yield a source a ninjs object; what is no object is a Trouble, the others are done."""
+    """Yield a source a ninjs object; what is not an object is a Trouble, the others are done."""
     octets = whole(opened, options.max_bytes)
     if len(octets) > options.max_bytes:
         yield too_large(shown(opened.name), options.max_bytes)
@@ -115,8 +115,8 @@ def _stated(item: dict[str, Any]) -> Iterator[FieldPart]:
 
 
 def _dateline(item: dict[str, Any]) -> str:
-    said = [one for one in _objects(item, "descriptions") if one.get("role") == "dateline"]
-    return _text(item, "description_dateline") or _value(_of(said))
+    descriptions = [one for one in _objects(item, "descriptions") if one.get("role") == "dateline"]
+    return _text(item, "description_dateline") or _value(_of(descriptions))
 
 
 def _body(item: dict[str, Any]) -> list[str]:

@@ -35,10 +35,10 @@ def _identifier(story: Element) -> str | None:
 def _parts(story: Element) -> Iterator[FieldPart]:
     yield from _stated(story)
     for field, path, rule in HEADS:
-        found = story.find(path)
-        if found is not None:
-            said = found.get("key") if field == "slugline" else words(found)
-            yield FieldPart(field, said or "", rule)
+        element = story.find(path)
+        if element is not None:
+            value = element.get("key") if field == "slugline" else words(element)
+            yield FieldPart(field, value or "", rule)
     for note in story.iterfind("head/docdata/ed-msg"):
         yield FieldPart("ednote", note.get("info", ""), "nitf.ed-msg")
     content = story.find("body/body.content")
@@ -64,10 +64,10 @@ def _stated(story: Element) -> Iterator[FieldPart]:
 
 
 def _copyright(story: Element) -> str:
-    found = story.find("head/docdata/doc.copyright")
-    if found is None:
+    copyright = story.find("head/docdata/doc.copyright")
+    if copyright is None:
         return ""
-    return " ".join(filter(None, ("©", found.get("year"), found.get("holder"))))
+    return " ".join(filter(None, ("©", copyright.get("year"), copyright.get("holder"))))
 
 
 def paragraphs(content: Element) -> Iterator[Element]:

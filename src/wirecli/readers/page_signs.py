@@ -1,27 +1,33 @@
 """The signs of a web page, or of a piece of one: its elements, and where they stand."""
 
-from functools import cache
-from re import Match, Pattern, compile
+from re import Match
 
+from wirecli.lazy import Lazy
 from wirecli.readers.markup import BLOCKS, ELEMENTS, TEXT_LEVEL
 from wirecli.readers.start import Start
 
 PAGE = frozenset({"html", "head", "body", "frameset"})
-"""Elements by which a page is told, whatever follows."""
+"""Elements by which a page is detected, whatever follows."""
 LINES = frozenset("br div h1 h2 h3 h4 h5 h6 hr p".split())
-"""Elements by which a piece of a page is told, even one alone that it begins with."""
+"""Elements by which a piece of a page is detected, even one alone that it begins with."""
 WORDS = BLOCKS | TEXT_LEVEL
 COPY = WORDS | frozenset("iframe img link meta noscript script style title".split())
 """Elements of copy and of heads: one tells a piece of a page if one more tag of them follows."""
 FEWEST = 2
-"""Tags that part lines by which a piece of a page is told that words stand before."""
+"""Tags that part lines by which a piece of a page shows that words stand before."""
 
 MENTIONS = frozenset(" \"'`(),.;:\u2018\u2019\u201c\u201d\u00ab\u00bb")
 """What stands before and after a tag in a sentence about it."""
 
 
+TAG_NAME = Lazy(r"</?([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")
+"""A tag, with its name."""
+LINE_TAG = Lazy(r"(?i)</?(?:br|div|h[1-6]|hr|p)(?:[\s/][^<>]*+)?>")
+"""A tag that begins or ends a line of a page."""
+
+
 def page(start: Start) -> str | None:
-    """Tell a web page by its DOCTYPE or its first element, or a piece of one by its tags."""
+    """Detect a web page by its DOCTYPE or its first element, or a piece of one by its tags."""
     markup = start.markup
     if markup is None:
         return None
@@ -32,7 +38,7 @@ def page(start: Start) -> str | None:
         return None
     if name in LINES:
         return ""
-    others = {tag.lower() for tag in _tag_names().findall(start.text, markup.at + 1)}
+    others = {tag.lower() for tag in TAG_NAME.findall(start.text, markup.at + 1)}
     if name not in COPY:
         others.discard(name)
     if 2 * len(others & ELEMENTS) <= len(others):  # <DATA>, <REUTERS>, <TOPICS>: a corpus
@@ -41,26 +47,16 @@ def page(start: Start) -> str | None:
 
 
 def piece(start: Start) -> str | None:
-    """Tell a piece of a page by tags that part its lines, wherever they stand.
+    """Detect a piece of a page by tags that part its lines, wherever they stand.
 
     Prose that speaks of tags has white space or marks around them: `the <p> and <br> tags`.
     """
     if "<" not in start.text:
         return None
-    tags = (tag for tag in _line_tags().finditer(start.text) if not _is_spoken_of(start.text, tag))
+    tags = (tag for tag in LINE_TAG.finditer(start.text) if not _is_spoken_of(start.text, tag))
     return "" if sum(1 for _, _ in zip(range(FEWEST), tags, strict=False)) == FEWEST else None
 
 
 def _is_spoken_of(text: str, tag: Match[str]) -> bool:
     before, after = text[tag.start() - 1 : tag.start()], text[tag.end() : tag.end() + 1]
     return before in MENTIONS and after in MENTIONS
-
-
-@cache
-def _tag_names() -> Pattern[str]:
-    return compile(r"</?([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")
-
-
-@cache
-def _line_tags() -> Pattern[str]:
-    return compile(r"(?i)</?(?:br|div|h[1-6]|hr|p)(?:[\s/][^<>]*+)?>")

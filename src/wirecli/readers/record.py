@@ -45,7 +45,7 @@ def source(
     r"""Return the source that a JSON value is; `decoded` is the text that the value stood in.
 
     Half of a surrogate pair, in an escape like `\ud83d`, is U+FFFD in the text and a defect. Raises
-    `BadRecord` for what is no object, or has no text, or an id or a day of another type.
+    `BadRecord` for what is not an object, or has no text, or an id or a day of another type.
     """
     if not isinstance(value, dict):
         raise BadRecord(f"{_kind(value)}, not a JSON object", CORRECT_IT)
@@ -88,11 +88,11 @@ def _date(record: dict[str, object], options: ReadOptions) -> str | None:
     raise BadRecord(what, "name another with --date-key")
 
 
-def _optional(record: dict[str, object], usual: str, named: str | None, option: str) -> object:
+def _optional(record: dict[str, object], usual: str, chosen: str | None, option: str) -> object:
     """Return a member that may be null, and may be absent unless the user named it."""
-    if named is not None and named not in record:
-        raise _missing(named, record, option)
-    return record.get(usual if named is None else named)
+    if chosen is not None and chosen not in record:
+        raise _missing(chosen, record, option)
+    return record.get(usual if chosen is None else chosen)
 
 
 def _missing(key: str, record: dict[str, object], option: str) -> BadRecord:

@@ -1,14 +1,14 @@
-"""Kinds of text that hold no story, told by the words with which they open."""
+"""Kinds of text that hold no story, detected by the words with which they open."""
 
 from collections.abc import Callable
-from re import compile
 from typing import NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.readers.start import Start
 
 
 class Refusal(NamedTuple):
-    """A kind of input that is no story, or that nothing reads.
+    """A kind of input that is not a story, or that nothing reads.
 
     `phrase` and `todo` are those of a message, in which `{}` is what the sign returns, and `{name}`
     the input's name. `kind` is the plural, for a sum.
@@ -31,9 +31,11 @@ def opening(*words: str, pattern: str = "") -> Callable[[Start], str | None]:
     The pattern is compiled only where the words stand.
     """
 
+    whole = Lazy(pattern)
+
     def sign(start: Start) -> str | None:
         opens = start.text.startswith(words)
-        return "" if opens and (not pattern or compile(pattern).match(start.text)) else None
+        return "" if opens and (not pattern or whole.match(start.text)) else None
 
     return sign
 

@@ -1,4 +1,4 @@
-"""What is no text: the kinds of files that their first bytes betray, and noise."""
+"""What is not text: the kinds of files that their first bytes betray, and noise."""
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator
@@ -162,12 +162,12 @@ def look(octets: bytes, *, any_text: bool = False) -> Likeness | None:
     """Return what the beginning of a file looks like, or None if it is text.
 
     Noise is what has too many control characters to be text in an encoding that is guessed;
-    with `any_text` (the user named the encoding) only known kinds of file are told.
+    with `any_text` (the user named the encoding) only known kinds of file are reported.
 
     b"%PDF-1.7" -> ("a PDF document", ...)
     """
     sample = octets[:SAMPLE]
-    bare = sample.removeprefix(BOM_UTF8).lstrip()  # a PDF begins behind what is put before it
+    bare = sample.removeprefix(BOM_UTF8).lstrip()  # a PDF begins after what is put before it
     known = next(_known(sample), None) or next(_known(bare), None)
     return known or (NOISE if not any_text and _noise(sample) else None)
 
@@ -183,7 +183,7 @@ def _known(sample: bytes) -> Iterator[Likeness]:
 
 
 def _noise(sample: bytes) -> bool:
-    """Tell noise by its control characters, and by how little stands between its NULs.
+    """Return whether bytes are noise: many control characters, or little between NULs.
 
     A wire story has half a dozen control characters around it (SOH, STX, ETX, EOT), more than one
     in twenty only if it is a line long; in random bytes one in nine is one. NULs stand between

@@ -11,10 +11,10 @@ BYTES_AT_A_TIME = 1 << 20
 MAX_BYTES = 256 * 1024 * 1024
 """Of one story, as long as the user says nothing else."""
 ENDLESS = MAX_BYTES
-"""Bytes behind what is too large after which its end is no longer waited for: /dev/zero."""
+"""Bytes beyond the limit after which the end of an input is no longer awaited: /dev/zero."""
 
 EMPTY = "empty inputs"
-"""The kind of a Trouble that is no fault: the input is in order, but there is nothing in it."""
+"""The kind of a Trouble that is not a fault: the input is in order, but there is nothing in it."""
 
 
 class Source(NamedTuple):

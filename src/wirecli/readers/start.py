@@ -1,20 +1,20 @@
 """How an input begins: its text, and the record or the markup that it opens with."""
 
-from functools import cache
-from re import Pattern, compile
+import re
 from typing import Any, NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.readers.charset_names import codec
 from wirecli.readers.decode import decode, is_wide
 from wirecli.readers.source import ReadOptions
 
 REACH = 1 << 14
-"""Bytes by which a format is told: declarations, comments and mail headers are long."""
+"""Bytes by which a format is detected: declarations, comments and mail headers are long."""
 
 DELIMITERS = (",", ";", "|", "\t")
 """What may part the columns of a table."""
 EVIDENCE = 1 << 11
-"""Bytes by which the encoding of a table's header is told."""
+"""Bytes by which the encoding of a table's header is detected."""
 
 
 class Markup(NamedTuple):
@@ -45,6 +45,14 @@ class Start(NamedTuple):
     markup: Markup | None
     cut: bool
     keyed: bool
+
+
+DOCTYPE = Lazy(r"(?i)<!doctype\s++(?P<name>[a-z][\w.:-]*)")
+"""A document type, with the name of its root."""
+TAG = Lazy(r"<(?P<name>(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*)(?=[\s/>])")
+"""A start tag, with its name."""
+END_TAG = Lazy(r"</[A-Za-z]")
+"""The beginning of an end tag."""
 
 
 def start(octets: bytes, options: ReadOptions, *, cut: bool) -> Start:
@@ -82,15 +90,15 @@ def _record(line: str) -> dict[str, Any] | None:
 def markup(text: str) -> Markup | None:
     """Return what a text opens with that begins with `<`: a tag, a declaration, a comment.
 
-    None if it is no markup: no tag follows, and no declaration says that it is.
+    None if it is not markup: no tag follows, and no declaration says that it is.
     """
     at, doctype, xml = 0, "", False
     while text.startswith(("<?", "<!"), at):
         xml = xml or text.startswith("<?xml", at)
-        if found := _doctype().match(text, at):
-            doctype = found["name"]
+        if match := DOCTYPE.match(text, at):
+            doctype = match["name"]
         at = _after(text, at)
-    tag = _tag().match(text, at)
+    tag = TAG.match(text, at)
     declared = xml or bool(doctype)
     if tag is None and not declared:
         return None
@@ -115,9 +123,9 @@ def _after(text: str, at: int) -> int:
 
 
 def encloses(text: str, markup: Markup) -> bool:
-    """Tell whether the outermost element holds the text, as an element of markup does.
+    """Return whether the outermost element holds the text, as an element of markup does.
 
-    A word in angle brackets, or an element with prose behind it, is of prose: `<XYZ.N> rises`.
+    A word in angle brackets, or an element with prose after it, is of prose: `<XYZ.N> rises`.
     """
     depth = 0
     for tag in _tags(markup.name).finditer(text, markup.at):
@@ -125,25 +133,8 @@ def encloses(text: str, markup: Markup) -> bool:
         if depth <= 0:
             return text[tag.end() :].lstrip()[:1] in ("", "<")
     inner = text[text.find(">", markup.at) + 1 :].lstrip()
-    return inner.startswith("<") and _end_tag().search(inner) is not None
+    return inner.startswith("<") and END_TAG.search(inner) is not None
 
 
-@cache
-def _doctype() -> Pattern[str]:
-    return compile(r"(?i)<!doctype\s++(?P<name>[a-z][\w.:-]*)")
-
-
-@cache
-def _tag() -> Pattern[str]:
-    return compile(r"<(?P<name>(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*)(?=[\s/>])")
-
-
-@cache
-def _end_tag() -> Pattern[str]:
-    return compile(r"</[A-Za-z]")
-
-
-def _tags(name: str) -> Pattern[str]:
-    from re import escape
-
-    return compile(rf"<(?P<end>/?){escape(name)}(?=[\s/>])[^<>]*?(?P<closed>/?)>")
+def _tags(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<(?P<end>/?){re.escape(name)}(?=[\s/>])[^<>]*?(?P<closed>/?)>")

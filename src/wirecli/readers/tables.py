@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import cache
 from io import StringIO
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.safe import shown
 
 KNOWN = frozenset(
@@ -20,11 +19,15 @@ SHOWN = 4
 """Columns that a message names."""
 
 
+COLUMN_NAME = Lazy(r"(?=.{1,40}\Z)[@#]?[^\W\d](?:[\w()#/%-]|\.(?=\w))*(?: [\w()#/%-]+){0,3}")
+"""Up to four words: `date_published`, `Word count`, `@id`."""
+
+
 def columns(text: str, delimiter: str, *, cut: bool) -> tuple[str, ...] | None:
     """Return the names of the columns of a table, None if the text is prose.
 
     The first record must have names only, and the others as many cells, quotation marks heeded
-    (RFC 4180). Where a space stands behind the delimiter, as in a sentence, or hardly a record
+    (RFC 4180). Where a space stands after the delimiter, as in a sentence, or hardly a record
     follows, the names must be known ones. `cut`: the last record is not whole.
     """
     if text.startswith(f"sep={delimiter}"):  # what Excel is told the delimiter by
@@ -57,26 +60,20 @@ def _records(text: str, delimiter: str) -> list[list[str]]:
 
 
 def _is_known(cell: str) -> bool:
-    """Tell whether a column is called as data calls it: `title`, `article_text`, `date.value`."""
+    """Return whether a column is called as data calls it: `title`, `article_text`, `date.value`."""
     parts = cell.strip().casefold().replace(".", "_").split("_")
     return len(parts) > 1 or parts[0] in KNOWN
 
 
 def _is_header(cells: Sequence[str]) -> bool:
-    """Tell whether cells are the names of columns; the first may be missing: it is an index."""
+    """Return whether cells are the names of columns; the first may be missing: it is an index."""
     names = [cell.strip().strip('"') for cell in cells]
     own = names[1:] if not names[0] else names
     distinct = len({name.casefold() for name in own}) == len(own)
-    return len(names) > 1 and distinct and all(map(_name().fullmatch, own))
+    return len(names) > 1 and distinct and all(map(COLUMN_NAME.fullmatch, own))
 
 
 def listed(columns: Sequence[str]) -> str:
     """Return the columns as a message names them."""
     more = ", ..." if len(columns) > SHOWN else ""
     return shown(", ".join(name or '""' for name in columns[:SHOWN]) + more)
-
-
-@cache
-def _name() -> Pattern[str]:
-    """Up to four words: `date_published`, `Word count`, `@id`."""
-    return compile(r"(?=.{1,40}\Z)[@#]?[^\W\d](?:[\w()#/%-]|\.(?=\w))*(?: [\w()#/%-]+){0,3}")

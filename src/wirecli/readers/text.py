@@ -20,7 +20,8 @@ from wirecli.safe import shown
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     """Yield the one text in an input, or the Trouble that it is too large or no text at all.
 
-    An empty input is the text "". What is no text is told by its beginning, before all is read.
+    An empty input is the text "". What is not text is detected by its beginning,
+    before all is read.
     """
     opened = opened._replace(head=opened.head + opened.stream.read(BYTES_AT_A_TIME))
     if likeness := look(opened.head, any_text=options.encoding is not None):

@@ -1,12 +1,12 @@
 """The wire's own formats: IPTC 7901 (Europe) and ANPA 1312 (North America), as they were sent.
 
-Both put a header between SOH and STX, the copy between STX and ETX, and a trailer behind it.
+Both put a header between SOH and STX, the copy between STX and ETX, and a trailer after it.
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
-from re import Match, Pattern, compile
+from re import Match
 
+from wirecli.lazy import Lazy
 from wirecli.readers.decode import decode
 from wirecli.readers.document import Document, FieldPart, flat, source
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
@@ -29,52 +29,35 @@ class Message(NamedTuple):
     whole: bool
 
 
+IPTC_HEADER = Lazy(
+    r"\x01(?P<source>[a-zA-Z]{2,5})(?P<number>\d{2,5}) +(?P<priority>\d)"
+    r"(?: +(?P<category>[a-zA-Z]{1,3}))?(?: +(?P<words>\d+))?(?P<keyword>[^\x02\r\n]*)"
+)
+"""`eca062 4 pl 180 dpa 1234`: source and number, priority, category, words, keyword line."""
+ANPA_HEADER = Lazy(r"\x16*\x01(?P<level>[a-zA-Z])(?P<number>\d{4})(?:\x1f|[ \r\n])")
+r"""`SYN SYN SOH a0234 US ta-`, then `r n DC4 DC1 bc-keyword  05-23 0180`."""
+ANPA_SECOND_LINE = Lazy(
+    r"(?mi)^(?P<priority>[a-z])[ \x1f](?P<category>[a-z])[\s\x11-\x14]*+"
+    r"(?P<keyword>(?:am|pm|bc)-\S[^\r\n]*?)\s+"
+    r"(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-(?P<year>\d\d(?:\d\d)?))?\s+(?P<words>\d{3,4})",
+)
+"""The line after the header: priority, category, keyword, day, number of words."""
+ANPA_STAMP = Lazy(
+    r"[A-Za-z]{2,4}-[A-Za-z]{2,4}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}GMT"
+)
+"""`AP-NY-05-23-19 1509GMT`: service, bureau, month, day, year."""
+IPTC_STAMP = Lazy(r"(?P<day>\d\d)\d{4}(?: ?GMT)? (?P<word>[A-Za-z]{3}) (?P<year>\d\d)\b")
+"""`231015 GMT Nov 23`: day, hour and minute, month, year."""
+
+
 def is_iptc7901(start: str) -> bool:
-    """Tell IPTC 7901 by its header: SOH, source and number, priority, category."""
-    return _iptc_header().match(start.lstrip("\r\n \x16\0")) is not None
+    """Return whether a text is IPTC 7901: its header has SOH, source and number, priority."""
+    return IPTC_HEADER.match(start.lstrip("\r\n \x16\0")) is not None
 
 
 def is_anpa1312(start: str) -> bool:
-    """Tell ANPA 1312 by its header: SYN SYN SOH, service level and number."""
-    return _anpa_header().match(start.lstrip("\r\n \0")) is not None
-
-
-@cache
-def _iptc_header() -> Pattern[str]:
-    """`eca062 4 pl 180 dpa 1234`: source and number, priority, category, words, keyword line."""
-    return compile(
-        r"\x01(?P<source>[a-zA-Z]{2,5})(?P<number>\d{2,5}) +(?P<priority>\d)"
-        r"(?: +(?P<category>[a-zA-Z]{1,3}))?(?: +(?P<words>\d+))?(?P<keyword>[^\x02\r\n]*)"
-    )
-
-
-@cache
-def _anpa_header() -> Pattern[str]:
-    r"""`SYN SYN SOH a0234 US ta-`, then `r n DC4 DC1 bc-keyword  05-23 0180`."""
-    return compile(r"\x16*\x01(?P<level>[a-zA-Z])(?P<number>\d{4})(?:\x1f|[ \r\n])")
-
-
-@cache
-def _anpa_second() -> Pattern[str]:
-    return compile(
-        r"(?mi)^(?P<priority>[a-z])[ \x1f](?P<category>[a-z])[\s\x11-\x14]*+"
-        r"(?P<keyword>(?:am|pm|bc)-\S[^\r\n]*?)\s+"
-        r"(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-(?P<year>\d\d(?:\d\d)?))?\s+(?P<words>\d{3,4})",
-    )
-
-
-@cache
-def _anpa_stamp() -> Pattern[str]:
-    """`AP-NY-05-23-19 1509GMT`: service, bureau, month, day, year."""
-    return compile(
-        r"[A-Za-z]{2,4}-[A-Za-z]{2,4}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}GMT"
-    )
-
-
-@cache
-def _iptc_stamp() -> Pattern[str]:
-    """`231015 GMT Nov 23`: day, hour and minute, month, year."""
-    return compile(r"(?P<day>\d\d)\d{4}(?: ?GMT)? (?P<word>[A-Za-z]{3}) (?P<year>\d\d)\b")
+    """Return whether a text is ANPA 1312: its header has SYN SYN SOH, service level and number."""
+    return ANPA_HEADER.match(start.lstrip("\r\n \0")) is not None
 
 
 def read_iptc7901(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -95,14 +78,14 @@ def _read(
         yield too_large(shown(opened.name), options.max_bytes)
         return
     text, encoding, defects = decode(octets, options.encoding)
-    found = 0
+    count = 0
     for message in messages(text):
-        found += 1
+        count += 1
         document = made(message)
         cut = () if message.whole else ("transmission-cut-off",)
         document = document._replace(defects=(*document.defects, *defects, *cut))
         yield source(opened, document, encoding)
-    if not found:
+    if not count:
         yield Trouble(shown(opened.name), "no message in it: no SOH", "name its format with --from")
 
 
@@ -120,13 +103,13 @@ def messages(text: str) -> Iterator[Message]:
 
 
 def _iptc7901(message: Message) -> Document:
-    header = _iptc_header().match(message.header)
+    header = IPTC_HEADER.match(message.header)
     identifier = header and header["source"] + header["number"]
     return Document(tuple(_iptc_parts(message, header)), "iptc7901", identifier)
 
 
 def _iptc_parts(message: Message, header: Match[str] | None) -> Iterator[FieldPart]:
-    stamp = _iptc_stamp().search(message.trailer)
+    stamp = IPTC_STAMP.search(message.trailer)
     if stamp and (written := _day(stamp["year"], _month(stamp["word"]), stamp["day"])):
         yield FieldPart("date", "", "iptc7901.trailer", written)
     if header and (keyword := flat(header["keyword"].translate(LAYOUT))):
@@ -135,13 +118,13 @@ def _iptc_parts(message: Message, header: Match[str] | None) -> Iterator[FieldPa
 
 
 def _anpa1312(message: Message) -> Document:
-    header = _anpa_header().match(message.header)
+    header = ANPA_HEADER.match(message.header)
     identifier = header and header["level"] + header["number"]
     return Document(tuple(_anpa_parts(message)), "anpa1312", identifier)
 
 
 def _anpa_parts(message: Message) -> Iterator[FieldPart]:
-    second = _anpa_second().search(message.header)
+    second = ANPA_SECOND_LINE.search(message.header)
     if written := _filed(message, second):
         yield written
     if second:
@@ -172,9 +155,9 @@ def _anpa_head(lines: list[str]) -> Iterator[FieldPart]:
 
 def _filed(message: Message, second: Match[str] | None) -> FieldPart | None:
     """Return the day of the trailer's stamp, or the header's if it has a year."""
-    stamp = _anpa_stamp().search(message.trailer)
-    for found, rule in ((stamp, "anpa1312.trailer"), (second, "anpa1312.header")):
-        if found and found["year"] and (day := _day(found["year"], found["month"], found["day"])):
+    stamp = ANPA_STAMP.search(message.trailer)
+    for match, rule in ((stamp, "anpa1312.trailer"), (second, "anpa1312.header")):
+        if match and match["year"] and (day := _day(match["year"], match["month"], match["day"])):
             return FieldPart("date", "", rule, day)
     return None
 

@@ -1,5 +1,6 @@
 """XML formats: the stories of a file as they come, each by what knows its format."""
 
+import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterator
 from io import BytesIO
@@ -28,10 +29,10 @@ def read(
     """
     head = _bare(opened.head)
     recoder = Recoder(_reading(opened._replace(head=head)), _declared(head), options.encoding)
-    found = 0
+    count = 0
     try:
         for element in stories(recoder.read, names, options.max_bytes):
-            found += 1
+            count += 1
             story = document(element)
             story = story._replace(defects=(*story.defects, *recoder.defects))
             yield source(opened, story, recoder.encoding)
@@ -41,7 +42,7 @@ def read(
     except TooLarge:
         yield too_large(shown(opened.name), options.max_bytes)
         return
-    if not found:
+    if not count:
         what = f"no {' or '.join(names)} element in it"
         yield Trouble(shown(opened.name), what, "leave it out, or name its format with --from")
 
@@ -69,7 +70,5 @@ def _reading(opened: Opened) -> Callable[[int], bytes]:
 
 def _declared(head: bytes) -> str | None:
     """Return the encoding that the XML declares (XML 1.0, 4.3.3), None if it declares none."""
-    from re import search
-
-    declared = search(rb"^\s*<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)", head[:200])
+    declared = re.search(rb"^\s*<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)", head[:200])
     return declared[1].decode("ascii") if declared else None

@@ -51,18 +51,18 @@ def words(element: Element | None) -> str:
 
 def find(element: Element, *paths: str) -> Element | None:
     """Return the first element at one of the paths, in their order."""
-    return next((found for path in paths if (found := element.find(path)) is not None), None)
+    return next((child for path in paths if (child := element.find(path)) is not None), None)
 
 
 def text_at(element: Element, *paths: str) -> str:
     """Return the words at the first of the paths that has any."""
-    return next((said for path in paths if (said := words(element.find(path)))), "")
+    return next((value for path in paths if (value := words(element.find(path)))), "")
 
 
 def attribute(element: Element, path: str, name: str) -> str | None:
     """Return an attribute of the element at a path; None if there is none."""
-    found = element.find(path)
-    return None if found is None else found.get(name)
+    child = element.find(path)
+    return None if child is None else child.get(name)
 
 
 class _Reader:
@@ -92,8 +92,8 @@ class _Reader:
             self._check(self.taken)
         except (XmlFault, TooLarge) as error:
             fault = error
-        found, self.done = self.done, []
-        yield from found
+        done, self.done = self.done, []
+        yield from done
         if fault:
             raise fault
 

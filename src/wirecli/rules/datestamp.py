@@ -99,7 +99,7 @@ def _orders(
 
 def _in_figures(words: str) -> tuple[DateReading, ...]:
     """Read `12.11.2026`, `2019/11/23`, `Thursday, 12/11/2026`; the months `2019/11`, `11.2019`."""
-    match = FIGURES.fullmatch(words)
+    match = IN_FIGURES.fullmatch(words)
     if match is None:
         return _month_in_figures(words)
     orders = figures(match["first"], match["second"], match["third"], match["joint"])
@@ -196,7 +196,7 @@ ISO = Lazy(
 """ISO 8601, basic or extended, with whatever time of day follows."""
 
 
-FIGURES = Lazy(
+IN_FIGURES = Lazy(
     r"(?:(?P<weekday>[^\W\d_]+)\.?,?\s+)?"
     r"(?P<first>[0-9]{1,4})\s?(?P<joint>[./-])\s?(?P<second>[0-9]{1,2})\s?(?P=joint)\s?"
     r"(?P<third>[0-9]{1,4})\.?(?:\s?г\.?)?"

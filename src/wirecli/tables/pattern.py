@@ -4,8 +4,8 @@ Every word of a passage has one letter, which says to which word classes it belo
 regular expression over a string that is a sixth as long as the copy, and `{letter}` dispatches.
 """
 
+import re
 from collections.abc import Iterator
-from re import escape
 
 from wirecli.tuples import NamedTuple
 
@@ -72,21 +72,21 @@ def reach(
     if node.words in phrases:
         if node.words not in known:
             known[node.words] = reach(phrases[node.words], phrases, letters, known)
-        found = known[node.words]
+        beginning = known[node.words]
     elif node.words:
         own = frozenset("".join(letters.get(name, "") for name in node.words.split("|")))
-        found = FirstLetters(own, NONE, own, NONE, False)
+        beginning = FirstLetters(own, NONE, own, NONE, False)
     else:
         parts = ([reach(part, phrases, letters, known) for part in way] for way in node.options)
         first, second, alone, pair, empty = zip(*map(_joined, parts), strict=True)
-        found = FirstLetters(
+        beginning = FirstLetters(
             NONE.union(*first),
             NONE.union(*second),
             NONE.union(*alone),
             NONE.union(*pair),
             any(empty),
         )
-    return found._replace(empty=True) if node.optional else found
+    return beginning._replace(empty=True) if node.optional else beginning
 
 
 def _joined(parts: list[FirstLetters]) -> FirstLetters:
@@ -134,4 +134,4 @@ class _Writer(NamedTuple):
         if name in self.phrases:
             return self.write(self.phrases[name])
         own = "".join(self.letters.get(part, "") for part in name.split("|"))
-        return f"[{escape(own)}]" if own else "(?!)"
+        return f"[{re.escape(own)}]" if own else "(?!)"

@@ -58,15 +58,17 @@ def lines() -> Iterator[str]:
 def alphabet(language: TimexLanguage, code: str) -> LetterTable:
     """Give a letter to every set of classes that a word of the language has."""
     figures = _figures()
-    return _alphabet([*_named(language, code, figures).values(), *map(set, figures.values())])
+    return _alphabet(
+        [*_classes_of_forms(language, code, figures).values(), *map(set, figures.values())]
+    )
 
 
 def _language(language: TimexLanguage, code: str, figures: dict[str, LetterKinds]) -> Iterator[str]:
-    named = _named(language, code, figures)
+    classes = _classes_of_forms(language, code, figures)
     known = alphabet(language, code)
     for kinds in dict.fromkeys(figures.values()):
         yield f"K\t{' '.join(kinds)}\t{known.letter_of[frozenset(kinds)]}"
-    words = {form: known.letter_of[frozenset(names)] for form, names in named.items()}
+    words = {form: known.letter_of[frozenset(names)] for form, names in classes.items()}
     for letter, forms in _by_value(words).items():
         yield f"W\t{letter}\t{' '.join(forms)}"
     yield from _meanings(language)
@@ -76,14 +78,14 @@ def _language(language: TimexLanguage, code: str, figures: dict[str, LetterKinds
         node = pattern.read(rule.pattern)
         reach = pattern.reach(node, phrases, known.letters, reached)
         parts = ("".join(sorted(part)) for part in reach[:4])
-        said = (rule.name, rule.reading, rule.value)
-        yield "\t".join(("R", *said, *parts, pattern.written(node, phrases, known.letters)))
+        fields = (rule.name, rule.reading, rule.value)
+        yield "\t".join(("R", *fields, *parts, pattern.written(node, phrases, known.letters)))
 
 
 def _meanings(language: TimexLanguage) -> Iterator[str]:
     for name in TimexWords._fields[1:]:
-        said = getattr(language, name)
-        values = said if isinstance(said, tuple) else [one for pair in said.items() for one in pair]
+        rows = getattr(language, name)
+        values = rows if isinstance(rows, tuple) else [one for pair in rows.items() for one in pair]
         yield "\t".join(("M", name, *map(_written, values)))
 
 
@@ -108,20 +110,20 @@ def _alphabet(classes: list[set[str]]) -> LetterTable:
     return LetterTable(letter_of, letters)
 
 
-def _named(
+def _classes_of_forms(
     language: TimexLanguage, code: str, figures: dict[str, LetterKinds]
 ) -> dict[str, set[str]]:
     """Return for each form of a word the names by which rules ask for it."""
     patterns = [row.pattern for row in language.phrases]
     patterns += [row.pattern for row in language.rules]
-    asked = {name for each in patterns for name in pattern.names(pattern.read(each))}
-    words = [TimexClass(name, name) for name in sorted(asked) if not name.isupper()]
-    named: dict[str, set[str]] = {}
+    used = {name for each in patterns for name in pattern.names(pattern.read(each))}
+    words = [TimexClass(name, name) for name in sorted(used) if not name.isupper()]
+    classes: dict[str, set[str]] = {}
     for row in (*language.classes, *_calendar(code), *words):
         for word in row.words.split():
             for form in sorted(_forms(word, row.case)):
-                named.setdefault(form, set(figures.get(form, ()))).add(row.name)
-    return named
+                classes.setdefault(form, set(figures.get(form, ()))).add(row.name)
+    return classes
 
 
 def _forms(word: str, case: str) -> set[str]:
@@ -147,7 +149,7 @@ def _calendar(code: str) -> tuple[TimexClass, ...]:
 
 
 def _is_short(form: str, first: str) -> bool:
-    """Tell an abbreviation from an inflection: `sept` of `september`, not `мая` of `май`."""
+    """Distinguish an abbreviation from an inflection: `sept` of `september`, not `мая` of `май`."""
     return form != first and len(form) <= SHORT and first.startswith(form)
 
 

@@ -5,6 +5,7 @@ from html import escape
 
 from wirecli.safe import shown_text
 from wirecli.writers.output_formats import OutputFormat
+from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
 from wirecli.writers.spans import AnnotatedRun, lines, note
 from wirecli.writers.stream import Form
@@ -24,7 +25,8 @@ LEGEND = (
 )
 """The fields that have a colour: their class, what the legend calls them, the colour on white and
 the one on black (contrast of 4.5 or more, WCAG 2.1)."""
-CLASSES = {"label": "kicker", "slugline": "kicker", "ednote": "subheadline", "trailer": "credits"}
+CLASSES = {field.key: field.legend for field in FIELDS if field.legend}
+"""The legend's class of a field that does not have its own."""
 HEAD = """<!doctype html>
 <html lang="en">
 <head>

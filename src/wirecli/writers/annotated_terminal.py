@@ -58,20 +58,20 @@ def draw(record: Record, look: Look) -> str:
 def _lines(record: Record, width: int, *, beside: bool) -> Iterator[list[Piece]]:
     text = record["text"]
     for line in lines(text, record["marks"]):
-        said = [shown(note(mark)) for mark in line.notes]
+        notes = [shown(note(mark)) for mark in line.notes]
         words = list(_wrapped(text, line, width))
-        yield from _beside(said, words) if beside else _above(said, words)
+        yield from _beside(notes, words) if beside else _above(notes, words)
 
 
-def _beside(said: list[str], words: list[list[Piece]]) -> Iterator[list[Piece]]:
-    margin = [piece for one in said for piece in broken(one, MARGIN)]
+def _beside(notes: list[str], words: list[list[Piece]]) -> Iterator[list[Piece]]:
+    margin = [piece for one in notes for piece in broken(one, MARGIN)]
     for left, right in zip_longest(margin, words or [[]], fillvalue=None):
         gap = MARGIN + GAP - width_of(left or "")
         yield [(left or "", "dim"), (" " * gap if right else "", ""), *(right or [])]
 
 
-def _above(said: list[str], words: list[list[Piece]]) -> Iterator[list[Piece]]:
-    yield from ([(one, "dim")] for one in said)
+def _above(notes: list[str], words: list[list[Piece]]) -> Iterator[list[Piece]]:
+    yield from ([(one, "dim")] for one in notes)
     yield from words or [[]]
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from wirecli.tuples import NamedTuple
 from wirecli.writers.fields import Column, cell, reach
+from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
 
 QUIET = "dim"
@@ -31,12 +32,12 @@ Shows = Callable[[str, Any], Iterator[CardLine]]
 
 def entries(record: Record) -> Iterator[CardLine]:
     """Yield the card of a `parse` record, in the record's order, without what is not there."""
-    for field, label, show in CARD:
-        value = record[field]
+    for field in CARD:
+        value, label = record[field.key], field.label or field.key
         if value not in (None, [], ""):
-            yield from show(label, value)
+            yield from SHOWS.get(field.key, _plain)(label, value)
             label = ""
-        defect, note = DOUBTS.get(field, ("", ""))
+        defect, note = DOUBTS.get(field.key, ("", ""))
         if defect in record["defects"]:
             yield CardLine(label, note, DOUBTFUL)
 
@@ -81,10 +82,10 @@ def _byline(label: str, value: Record) -> Iterator[CardLine]:
 
 def _dateline(label: str, value: Record) -> Iterator[CardLine]:
     yield CardLine(label, value["text"])
-    said = [("place", place) for place in map(_place, value["places"])]
-    said += [("date", value["date"]), ("agency", value["agency"])]
-    said += [("reporter", name) for name in value["reporters"]]
-    words = " · ".join(f"{what} {which}" for what, which in said if which)
+    parts = [("place", place) for place in map(_place, value["places"])]
+    parts += [("date", value["date"]), ("agency", value["agency"])]
+    parts += [("reporter", name) for name in value["reporters"]]
+    words = " · ".join(f"{what} {which}" for what, which in parts if which)
     if words:
         yield CardLine("", words, QUIET)
 
@@ -154,29 +155,22 @@ def _each(label: str, words: Iterator[str]) -> Iterator[CardLine]:
         yield CardLine("" if number else label, one)
 
 
-# What stands on a card: the record's key, its label, and how its value is shown.
-CARD: tuple[tuple[str, str, Shows], ...] = (
-    ("source", "source", _source),
-    ("language", "language", _plain),
-    ("agency", "agency", _agency),
-    ("slugline", "slugline", _plain),
-    ("label", "label", _plain),
-    ("kicker", "kicker", _plain),
-    ("ednote", "ednote", _plain),
-    ("headline", "headline", _headline),
-    ("headline_attribution", "attribution", _plain),
-    ("subheadline", "subheadline", _plain),
-    ("byline", "byline", _byline),
-    ("dateline", "dateline", _dateline),
-    ("date", "date", _date),
-    ("paragraphs", "paragraphs", _paragraphs),
-    ("quotes", "quotes", _quotes),
-    ("people", "people", _people),
-    ("acronyms", "acronyms", _acronyms),
-    ("dates", "dates", _dates),
-    ("credits", "credits", _credits),
-    ("trailer", "trailer", _trailer),
-    ("words", "words", _plain),
-    ("defects", "defects", _defects),
-)
-SHOWS = {field: show for field, _, show in CARD}
+SHOWS: dict[str, Shows] = {
+    "source": _source,
+    "agency": _agency,
+    "headline": _headline,
+    "byline": _byline,
+    "dateline": _dateline,
+    "date": _date,
+    "paragraphs": _paragraphs,
+    "quotes": _quotes,
+    "people": _people,
+    "acronyms": _acronyms,
+    "dates": _dates,
+    "credits": _credits,
+    "trailer": _trailer,
+    "defects": _defects,
+}
+"""How the value of a field is shown, if not as it is."""
+CARD = tuple(field for field in FIELDS if field.key != "schema_version")
+"""The fields that stand on a card."""

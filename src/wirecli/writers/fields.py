@@ -1,4 +1,4 @@
-"""Field names with dots: what `--fields` may name, what they reach, and the columns of a row."""
+"""Field names with dots: those that may be named, what they reach, and the columns of a row."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -28,25 +28,27 @@ class Column(NamedTuple):
 
 
 def names(schema: "Schema") -> Iterator[str]:
-    """Yield every name that `--fields` may have, objects and lists before what is in them."""
+    """Yield every name that a list of fields may have, objects and lists before what is in them."""
     for key, node in _members(schema).items():
         yield key
         yield from (f"{key}.{name}" for name in names(node))
 
 
-def checked(asked: str, schema: "Schema") -> tuple[str, ...]:
-    """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a `UserError`."""
-    fields = tuple(name.strip() for name in asked.split(","))
+def checked(listed: str, schema: "Schema") -> tuple[str, ...]:
+    """Return the fields of a list `a,b.c`; an unknown, empty or double one is a `UserError`."""
+    fields = tuple(name.strip() for name in listed.split(","))
     known = tuple(names(schema))
     for at, field in enumerate(fields):
         if not field:
-            raise UserError("--fields has an empty name", "put one comma between two names")
+            raise UserError(
+                "the list has an empty name", "put one comma between two names", parameter="fields"
+            )
         if field not in known:
             from wirecli import advice
 
             raise UserError(f"there is no field {field!r}", advice.for_field(field, known))
         if field in fields[:at]:
-            raise UserError(f"--fields has {field!r} twice", "name it once")
+            raise UserError(f"the list has {field!r} twice", "name it once", parameter="fields")
     return fields
 
 
@@ -58,8 +60,8 @@ def reach(value: Any, keys: Sequence[str]) -> Any:
     if not keys or value is None:
         return value
     if isinstance(value, list):
-        found = [reach(member, keys) for member in value]
-        return [one for many in found for one in (many if isinstance(many, list) else [many])]
+        values = [reach(member, keys) for member in value]
+        return [one for many in values for one in (many if isinstance(many, list) else [many])]
     return reach(value[keys[0]], keys[1:])
 
 
@@ -71,13 +73,13 @@ def select(record: Record, fields: Sequence[str]) -> Record:
     return {field: reach(record, field.split(".")) for field in fields}
 
 
-def sort_field(asked: str, schema: "Schema") -> str:
-    """Return the field of `--sort FIELD`; raises `UserError` unless it is one value a row."""
-    (field,) = checked(asked, schema)[:1]
-    found = columns(schema, (field,))
+def sort_field(name: str, schema: "Schema") -> str:
+    """Return the field to sort by; raises `UserError` unless it is one value a row."""
+    (field,) = checked(name, schema)[:1]
+    chosen = columns(schema, (field,))
     node = _node(schema, field)
-    if len(found) != 1 or found[0].counted or node.get("type") == "array" or "," in asked:
-        raise UserError(f"--sort: {asked!r} is not one value a row", "name another field")
+    if len(chosen) != 1 or chosen[0].counted or node.get("type") == "array" or "," in name:
+        raise UserError(f"{name!r} is not one value a row", "name another field", parameter="sort")
     return field
 
 
@@ -96,8 +98,8 @@ def columns(schema: "Schema", fields: Sequence[str] = ()) -> tuple[Column, ...]:
     of the dateline: `dateline.places` has their names, and in a row of the whole dateline
     `.region` and `.country` follow it; a place without one keeps its turn (`NL; ; NL`).
     """
-    found = fields or tuple(_members(schema))
-    return tuple(column for name in found for column in _asked(name, _node(schema, name)))
+    names = fields or tuple(_members(schema))
+    return tuple(column for name in names for column in _columns_of(name, _node(schema, name)))
 
 
 def cell(record: Record, column: Column) -> str:
@@ -118,7 +120,7 @@ def _member(value: str | int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _asked(name: str, node: "Schema") -> Iterator[Column]:
+def _columns_of(name: str, node: "Schema") -> Iterator[Column]:
     return iter([_column(PLACES, WORDS)]) if name == PLACES else _spread(name, node)
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
 from math import sqrt
-from re import Pattern, compile
 from typing import TYPE_CHECKING
 
+from wirecli.lazy import Lazy
 from wirecli.safe import shown
 from wirecli.tuples import NamedTuple
 from wirecli.writers.terminal import ORDINARY_WIDTH, Look
@@ -20,9 +20,9 @@ NARROW = 12
 # Chinese and Japanese have no spaces: a line may end after any of their letters.
 UNSPACED = r"\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"
 # A no-break space is of its word.
-WORD = rf"[{UNSPACED}] *|[^ {UNSPACED}]+ *| +"
+WORD = Lazy(rf"[{UNSPACED}] *|[^ {UNSPACED}]+ *| +")
 # A path, a rule's name or an address too long for a line is broken after these.
-PART = r"[^./_-]*[./_-]+ *|[^./_-]+"
+PART = Lazy(r"[^./_-]*[./_-]+ *|[^./_-]+")
 
 
 class Cell(NamedTuple):
@@ -119,17 +119,12 @@ def _breakable(words: str, width: int) -> Iterator[str]:
     """Yield what may not be broken: words with their spaces, and of too long a word its parts."""
     from rich.cells import chop_cells
 
-    for word in _compiled(WORD).findall(words):
+    for word in WORD.findall(words):
         if width_of(word.rstrip(" ")) <= width:
             yield word
         else:
-            parts = _compiled(PART).findall(word)
+            parts = PART.findall(word)
             yield from (morsel for part in parts for morsel in chop_cells(part, width))
-
-
-@cache
-def _compiled(pattern: str) -> Pattern[str]:
-    return compile(pattern)
 
 
 def _pieces(line: GridLine, widths: Sequence[int]) -> Iterator[Piece]:

@@ -96,9 +96,9 @@ def _sources(agency: Record | None) -> list[Record]:
 
 def _people(record: Record) -> list[Record]:
     authors = record["byline"]["names"] if record["byline"] else []
-    named = [person["name"] for person in record["people"]]
-    said = [("author", name) for name in authors] + [("mentioned", name) for name in named]
-    return [{"name": name, "rel": rel} for rel, name in said]
+    people = [person["name"] for person in record["people"]]
+    persons = [("author", name) for name in authors] + [("mentioned", name) for name in people]
+    return [{"name": name, "rel": rel} for rel, name in persons]
 
 
 def _copyright(trailers: list[Record]) -> str | None:

@@ -7,11 +7,11 @@ Schema = dict[str, Any]
 
 def object_of(properties: Schema, description: str | None = None) -> Schema:
     """Return an object that has all of these members and no other."""
-    said = {"description": description} if description else {}
+    described = {"description": description} if description else {}
     required = list(properties)
     return {
         "type": "object",
-        **said,
+        **described,
         "properties": properties,
         "required": required,
         "additionalProperties": False,

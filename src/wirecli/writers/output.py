@@ -164,7 +164,7 @@ def _named(name: str) -> Iterator[None]:
 
 def _check(name: str) -> None:
     if not name:
-        raise UserError("-o has an empty name", "name a file, or - for standard output")
+        raise UserError("the name is empty", "name a file, or - for standard output", "output")
     if os.path.isdir(name) or name.endswith("/"):
         raise UserError(f"{name} is a folder", "name a file in it")
     folder = os.path.dirname(os.path.realpath(name))

@@ -203,11 +203,11 @@ def chosen(command: str, to: str | None, output: str | None) -> str:
     """
     ending = splitext(output or "")[1].lower()
     if ending in COMPRESSED:
-        piped = f"write to standard output with -t, and pipe it through {COMPRESSED[ending]}"
-        raise UserError(f"-o {output}: the output is not compressed", piped)
+        piped = f"write to standard output, and pipe it through {COMPRESSED[ending]}"
+        raise UserError(f"{output}: the output is not compressed", piped, "output")
     row = _named(command, to) if to is not None else _ending_in(ending, command, output)
     if row.binary and output in (None, "-"):
-        raise UserError(f"{row.name} is written to a file", "name it with -o FILE")
+        raise UserError(f"{row.name} is written to a file", "name the file", "output")
     return row.name
 
 
@@ -215,8 +215,8 @@ def _named(command: str, to: str) -> OutputRow:
     names = formats_of(command)
     row = next((row for row in FORMATS if row.name == to.casefold()), None)
     if row is None:
-        raise unknown("--to", to, names)
-    return _checked(row, command, "--to", names)
+        raise unknown(to, names, "to")
+    return _checked(row, command, names, "to")
 
 
 def _ending_in(ending: str, command: str, output: str | None) -> OutputRow:
@@ -225,15 +225,15 @@ def _ending_in(ending: str, command: str, output: str | None) -> OutputRow:
     endings = endings_of(command)
     row = next((row for row in FORMATS if ending in row.endings), None)
     if row is None:
-        todo = f"use {', '.join(endings)}, or choose one with -t"
-        raise UserError(f"-o {output}: no format has the ending {ending}", todo)
-    return _checked(row, command, f"-o {output}", endings)
+        todo = f"use {', '.join(endings)}, or name a format"
+        raise UserError(f"{output}: no format has the ending {ending}", todo, "output")
+    return _checked(row, command, endings, "output")
 
 
-def _checked(row: OutputRow, command: str, option: str, having: tuple[str, ...]) -> OutputRow:
+def _checked(row: OutputRow, command: str, having: tuple[str, ...], parameter: str) -> OutputRow:
     if row.commands and command not in row.commands:
-        what = f"{option}: {row.name} is for {' and '.join(row.commands)}"
-        raise UserError(what, f"use {', '.join(having)}")
+        what = f"{row.name} is for {' and '.join(row.commands)}"
+        raise UserError(what, f"use {', '.join(having)}", parameter)
     return row
 
 
@@ -254,5 +254,5 @@ def open_writer(
 def _function(name: str) -> Callable[..., Any]:
     """Return what a row names; its module is loaded when it is first needed."""
     module, function = name.split(".")
-    found: Callable[..., Any] = getattr(import_module(f"wirecli.writers.{module}"), function)
-    return found
+    maker: Callable[..., Any] = getattr(import_module(f"wirecli.writers.{module}"), function)
+    return maker

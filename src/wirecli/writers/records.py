@@ -1,11 +1,10 @@
 """From a Story to the published records: every key in its order, printed words, offsets."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import filterfalse
-from re import Pattern, compile
 from typing import Any
 
+from wirecli.lazy import Lazy
 from wirecli.model import (
     Acronym,
     Agency,
@@ -26,6 +25,10 @@ from wirecli.readers import Source
 Record = dict[str, Any]
 
 SCHEMA_VERSION = 1
+
+
+WORD_CHARACTER = Lazy(r"\w")
+"""A letter, a figure or an underscore."""
 
 
 def parse_records(story: Story, source: Source) -> Iterator[Record]:
@@ -102,12 +105,7 @@ def _count(words: str) -> int:
 
 
 def _is_sign(piece: str) -> bool:
-    return not (piece[0].isalnum() or piece[-1].isalnum() or _word().search(piece))
-
-
-@cache
-def _word() -> Pattern[str]:
-    return compile(r"\w")
+    return not (piece[0].isalnum() or piece[-1].isalnum() or WORD_CHARACTER.search(piece))
 
 
 def _source(story: Story, source: Source) -> Record:

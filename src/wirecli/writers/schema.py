@@ -1,5 +1,7 @@
 """The JSON Schema (2020-12) of what the commands print; column and field names are read off it."""
 
+from collections.abc import Callable
+
 from wirecli.writers.nodes import (
     Schema,
     count,
@@ -13,6 +15,7 @@ from wirecli.writers.nodes import (
     text,
     texts,
 )
+from wirecli.writers.record_fields import FIELDS, RecordField
 from wirecli.writers.vocabulary import (
     BASIS,
     CREDIT_ROLES,
@@ -33,7 +36,7 @@ def parse_schema() -> Schema:
         "description": "One story. null: not there; []: none found. Words are slices of the input, "
         "with each line break as one space. start and end are half-open offsets in code points "
         "into the decoded input as it is.",
-        **object_of({**_head(), **_body(), **_tail()}),
+        **object_of({field.key: _node(field) for field in FIELDS}),
     }
 
 
@@ -161,64 +164,52 @@ def _listed(command: str, description: str, members: Schema) -> Schema:
     }
 
 
-def _head() -> Schema:
-    return {
-        "schema_version": {"const": 1, "description": "Raised when a name or a meaning changes."},
-        "source": object_of(_which() | _reading(), "The input the story was read from."),
-        "language": maybe_text("BCP 47 code."),
-        "agency": _agency(),
-        "slugline": maybe_text("The keyword line, such as BC-..."),
-        "label": maybe_text("UPDATE 2, URGENT, CORRECTED and the like."),
-        "kicker": maybe_text('The section line, such as "All news".'),
-        "ednote": maybe_text("Notes to editors, advisories."),
-        "headline": maybe_text("The headline, whole."),
-        "headline_attribution": maybe_text("The source named at the headline's end or start."),
-        "subheadline": maybe_text("Deck, standfirst."),
-        "byline": _byline(),
-        "dateline": _dateline(),
-        "date": _date(),
-    }
+def _node(field: RecordField) -> Schema:
+    """Return the schema of a field; one that has no structure of its own is words or null."""
+    return STRUCTURES.get(field.key, maybe_text)(field.description)
 
 
-def _body() -> Schema:
-    return {
-        "paragraphs": list_of(
-            {"text": text("The paragraph."), **span()},
-            "The story's paragraphs; the first starts after the dateline.",
-        ),
-        "quotes": list_of(_quote(), "Quotations, one for each unbroken stretch."),
-        "people": list_of(_person(), "Persons named in the story."),
-        "acronyms": list_of(_acronym(), "Short forms that the story spells out."),
-        "dates": list_of(_mention(), "Date and time expressions, as TIMEX3."),
-    }
+def _version(description: str) -> Schema:
+    return {"const": 1, "description": description}
 
 
-def _tail() -> Schema:
-    return {
-        "credits": list_of(
-            {
-                "role": one_of(CREDIT_ROLES, "What they did."),
-                "names": texts("Who did it."),
-                "text": text("The credit, whole."),
-                **span(),
-            },
-            "Who reported, wrote, edited, translated.",
-        ),
-        "trailer": list_of(
-            {
-                "kind": one_of(TRAILER_KINDS, "What it is."),
-                "text": text("Its words."),
-                **span(),
-            },
-            "Words around the story that are not of it; page furniture above it too.",
-        ),
-        "words": count("Words in the paragraphs: what spaces and dashes part."),
-        "defects": {
-            "type": "array",
-            "description": "Stable ids of what is wrong or missing.",
-            "items": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
-            "uniqueItems": True,
+def _source(description: str) -> Schema:
+    return object_of(_which() | _reading(), description)
+
+
+def _paragraphs(description: str) -> Schema:
+    return list_of({"text": text("The paragraph."), **span()}, description)
+
+
+def _credits(description: str) -> Schema:
+    return list_of(
+        {
+            "role": one_of(CREDIT_ROLES, "What they did."),
+            "names": texts("Who did it."),
+            "text": text("The credit, whole."),
+            **span(),
         },
+        description,
+    )
+
+
+def _trailer(description: str) -> Schema:
+    return list_of(
+        {
+            "kind": one_of(TRAILER_KINDS, "What it is."),
+            "text": text("Its words."),
+            **span(),
+        },
+        description,
+    )
+
+
+def _defects(description: str) -> Schema:
+    return {
+        "type": "array",
+        "description": description,
+        "items": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+        "uniqueItems": True,
     }
 
 
@@ -238,28 +229,28 @@ def _reading() -> Schema:
     }
 
 
-def _agency() -> Schema:
+def _agency(description: str) -> Schema:
     return maybe_object(
         {
             "key": maybe_text("The house style's key; null when it is not a known one."),
             "name": text("The agency's name."),
             "evidence": one_of(EVIDENCE, "What says so."),
         },
-        "Whose copy it is.",
+        description,
     )
 
 
-def _byline() -> Schema:
+def _byline(description: str) -> Schema:
     return maybe_object(
         {
             "text": text("The byline, whole."),
             "names": texts("The writers; never an agency."),
         },
-        "The line that names the writers.",
+        description,
     )
 
 
-def _dateline() -> Schema:
+def _dateline(description: str) -> Schema:
     return maybe_object(
         {
             "text": text("From the first character to the end of the separator."),
@@ -280,15 +271,15 @@ def _dateline() -> Schema:
             "reporters": texts("Reporters named in the dateline."),
             **span(),
         },
-        "Place, date and credit before the first paragraph.",
+        description,
     )
 
 
-def _date() -> Schema:
+def _date(description: str) -> Schema:
     basis = {"type": "array", "items": {"enum": list(BASIS)}, "description": "The evidence."}
     return maybe_object(
         {"value": text("EDTF, as far as it can be proved."), "basis": basis},
-        "The story's day; never from the clock.",
+        description,
     )
 
 
@@ -338,3 +329,23 @@ def _mention() -> Schema:
         "mod": {"enum": [*TIMEX_MODS, None], "description": "TIMEX3 mod."},
         **span(),
     }
+
+
+STRUCTURES: dict[str, Callable[[str], Schema]] = {
+    "schema_version": _version,
+    "source": _source,
+    "agency": _agency,
+    "byline": _byline,
+    "dateline": _dateline,
+    "date": _date,
+    "paragraphs": _paragraphs,
+    "quotes": lambda description: list_of(_quote(), description),
+    "people": lambda description: list_of(_person(), description),
+    "acronyms": lambda description: list_of(_acronym(), description),
+    "dates": lambda description: list_of(_mention(), description),
+    "credits": _credits,
+    "trailer": _trailer,
+    "words": count,
+    "defects": _defects,
+}
+"""What makes the schema of a field from its description, if it is more than words."""

@@ -4,24 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wirecli.tuples import NamedTuple
+from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
 
-STYLES = {
-    "headline": "bold",
-    "kicker": "magenta",
-    "label": "magenta",
-    "slugline": "magenta",
-    "ednote": "italic",
-    "subheadline": "italic",
-    "byline": "green",
-    "dateline": "cyan",
-    "quotes": "yellow",
-    "people": "green",
-    "acronyms": "magenta",
-    "dates": "blue",
-    "credits": "dim",
-    "trailer": "dim",
-}
+STYLES = {field.key: field.style for field in FIELDS if field.style}
 """The style of a field, in rich's words; a part of a field has that of the whole."""
 QUIET = frozenset(
     {"agency", "block", "date", "defects", "paragraphs", "quotes.speaker", "quotes.role"}
@@ -57,15 +43,15 @@ def lines(text: str, marks: Sequence[Record]) -> Iterator[AnnotatedLine]:
         first = noted
         while noted < len(notes) and notes[noted]["start"] < end:
             noted += 1
-        found: list[AnnotatedRun] = []
+        runs: list[AnnotatedRun] = []
         while pieces[piece].end <= at and piece + 1 < len(pieces):
             piece += 1
         here = piece
         while at < last and pieces[here].start < last:
             run = pieces[here]
-            found.append(run._replace(start=max(run.start, at), end=min(run.end, last)))
+            runs.append(run._replace(start=max(run.start, at), end=min(run.end, last)))
             here += 1
-        yield AnnotatedLine(tuple(notes[first:noted]), tuple(found))
+        yield AnnotatedLine(tuple(notes[first:noted]), tuple(runs))
         at = end
 
 
@@ -86,8 +72,8 @@ def _runs(length: int, marks: Sequence[Record]) -> Iterator[AnnotatedRun]:
     for start, end in pairwise(edges):
         under.difference_update(closing.get(start, ()))
         under.update(opening.get(start, ()))
-        found = sorted(under, key=lambda at: (marks[at]["start"] - marks[at]["end"], at))
-        yield AnnotatedRun(start, end, tuple(marks[at] for at in found))
+        order = sorted(under, key=lambda at: (marks[at]["start"] - marks[at]["end"], at))
+        yield AnnotatedRun(start, end, tuple(marks[at] for at in order))
 
 
 def style_of(run: AnnotatedRun) -> str:

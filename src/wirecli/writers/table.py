@@ -66,7 +66,7 @@ class TableWriter:
         return draw_rows([self.columns[at] for at in kept], rows, self.look)
 
     def _tells(self, at: int) -> bool:
-        """Tell whether a column is worth its width: it says something, or whose the rows are."""
+        """Return whether a column is worth its width: it says something, or whose the rows are."""
         whence = self.columns[at].keys[0] == "source"
         cells = {row[at] for row in self.rows}
         return len(cells) > 1 if whence else cells != {""}
@@ -84,8 +84,8 @@ def table(stream: TextIO, view: View, fields: Sequence[str], look: Look) -> Tabl
         return TableWriter(stream, view, look, columns(schema, fields), chosen=True)
     known = set(names(schema))
     shown = tuple(pair for pair in WHENCE if pair[1] in known) + view.shown
-    found = columns(schema, [name for _, name in shown])
-    titled = (column._replace(name=title) for column, (title, _) in zip(found, shown, strict=True))
+    chosen = columns(schema, [name for _, name in shown])
+    titled = (column._replace(name=title) for column, (title, _) in zip(chosen, shown, strict=True))
     return TableWriter(stream, view, look, tuple(titled), chosen=False)
 
 

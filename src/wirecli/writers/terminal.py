@@ -24,7 +24,7 @@ def read_look(stream: TextIO, color: str) -> Look:
 
 
 def is_styled(color: str, environ: Mapping[str, str], *, terminal: bool) -> bool:
-    """Tell whether to style: `always` and `never` rule; for `auto`, the environment, in this order.
+    """Return whether to style: `always` and `never` decide; with `auto` the environment, in order.
 
     NO_COLOR (not empty) means no, weight and all; FORCE_COLOR or CLICOLOR_FORCE (not empty, not
     `0`) yes; FORCE_COLOR=0, CLICOLOR=0 and TERM=dumb no; else yes on a terminal.
@@ -41,9 +41,9 @@ def is_styled(color: str, environ: Mapping[str, str], *, terminal: bool) -> bool
 
 
 def _read_width(stream: TextIO) -> int:
-    asked = os.environ.get("COLUMNS", "")[:5]
-    if asked.isascii() and asked.isdigit() and int(asked) > 0:
-        return int(asked)
+    columns = os.environ.get("COLUMNS", "")[:5]
+    if columns.isascii() and columns.isdigit() and int(columns) > 0:
+        return int(columns)
     try:
         return os.get_terminal_size(stream.fileno()).columns or ORDINARY_WIDTH
     except OSError:

@@ -41,17 +41,17 @@ class View(NamedTuple):
 
         return SCHEMAS[self.name]()
 
-    def fields(self, asked: str) -> tuple[str, ...]:
-        """Return the fields of `--fields a,b.c`; an unknown, empty or double one is a UserError."""
+    def fields(self, names: str) -> tuple[str, ...]:
+        """Return the fields of a list `a,b.c`; an unknown, empty or double one is a UserError."""
         from wirecli.writers.fields import checked
 
-        return checked(asked, self.schema())
+        return checked(names, self.schema())
 
-    def sort_field(self, asked: str) -> str:
-        """Return the field of `--sort`; raises UserError if it has no order."""
+    def sort_field(self, name: str) -> str:
+        """Return the field to sort by; raises UserError if it has no order."""
         from wirecli.writers.fields import sort_field
 
-        return sort_field(asked, self.schema())
+        return sort_field(name, self.schema())
 
 
 def _same(*fields: str) -> tuple[tuple[str, str], ...]:

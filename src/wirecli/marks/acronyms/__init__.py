@@ -3,11 +3,10 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import chain
-from re import Pattern, compile
 
 from wirecli.data.acronyms import CUE_FILLERS, CUES
+from wirecli.lazy import Lazy
 from wirecli.marks.acronyms import forms
 from wirecli.marks.acronyms.forms import TokenSpan
 from wirecli.marks.passages import Passage
@@ -18,15 +17,17 @@ SOUGHT = ("headline", "subheadline", "paragraphs")
 
 LONGEST = 24
 """Tokens between two brackets that are read."""
+APPOSITION = Lazy(r",\s*(?:the|or|The)\b")
+"""The comma before a long form, and the word with which that begins."""
 CLOSERS = frozenset(",.;:)—–")
-"""Signs behind a short or long form that stands in apposition."""
+"""Signs after a short or long form that stands in apposition."""
 
 Pair = tuple[TokenSpan, TokenSpan, str]
 """Short form, long form, and the rule that joins them."""
 
 
 class _Uses:
-    """How often a story has a word; they are counted when the first question comes."""
+    """How often a story has a word; the words are counted at the first question."""
 
     __slots__ = ("counted", "passages")
 
@@ -36,105 +37,103 @@ class _Uses:
 
     def count(self, word: str) -> int:
         if self.counted is None:
-            self.counted = Counter(chain.from_iterable(each.words for each in self.passages))
+            self.counted = Counter(chain.from_iterable(each.tokens for each in self.passages))
         return self.counted[word]
 
 
 def find(text: str, passages: Sequence[Passage]) -> tuple[Acronym, ...]:
     """Return the short forms that the story explains, one for each pair, at its definition."""
-    found: dict[tuple[str, str], Acronym] = {}
+    acronyms: dict[tuple[str, str], Acronym] = {}
     sought = [passage for passage in passages if passage.field in SOUGHT]
     uses = _Uses(sought)
     for passage in sought:
         for short, long, rule in _pairs(text, passage, uses):
             mark = _acronym(passage, short, long, rule)
             key = (_words(text, mark.short), _words(text, mark.long).casefold())
-            found.setdefault(key, mark)
-    return tuple(sorted(found.values()))
+            acronyms.setdefault(key, mark)
+    return tuple(sorted(acronyms.values()))
 
 
 def _pairs(text: str, passage: Passage, uses: _Uses) -> Iterator[Pair]:
-    words = passage.words
+    tokens = passage.tokens
     bracket = text.find("(", passage.start, passage.end)
     while bracket >= 0:
         yield from _bracketed(text, passage, bisect_left(passage.starts, bracket), uses)
         bracket = text.find("(", bracket + 1, passage.end)
-    if not CUES.isdisjoint(words):
-        for at in [index for index, word in enumerate(words) if word in CUES]:
-            yield from _after_cue(text, passage, at)
-    for comma in _apposition().finditer(text, passage.start, passage.end):
-        at = bisect_left(passage.starts, comma.start())
-        if at and words[at - 1].isupper() and len(words[at - 1]) > 1:
-            yield from _apposed(text, passage, at)
+    if not CUES.isdisjoint(tokens):
+        for index in [i for i, word in enumerate(tokens) if word in CUES]:
+            yield from _after_cue(text, passage, index)
+    for comma in APPOSITION.finditer(text, passage.start, passage.end):
+        index = bisect_left(passage.starts, comma.start())
+        if index and tokens[index - 1].isupper() and len(tokens[index - 1]) > 1:
+            yield from _apposed(text, passage, index)
 
 
-@cache
-def _apposition() -> Pattern[str]:
-    """The comma before a long form, and the word with which that begins."""
-    return compile(r",\s*(?:the|or|The)\b")
-
-
-def _bracketed(text: str, passage: Passage, at: int, uses: _Uses) -> Iterator[Pair]:
-    """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at a token."""
-    words = passage.words
-    ahead = words[at : at + LONGEST]
-    closed = at + ahead.index(")") if at and ")" in ahead else None
-    if closed is None or ":" in words[at:closed]:
+def _bracketed(text: str, passage: Passage, index: int, uses: _Uses) -> Iterator[Pair]:
+    """Yield `Long Form (SF)` and `SF (Long Form)` around the bracket that opens at `index`."""
+    tokens = passage.tokens
+    ahead = tokens[index : index + LONGEST]
+    closed = index + ahead.index(")") if index and ")" in ahead else None
+    if closed is None or ":" in tokens[index:closed]:
         return
-    first = _behind_cues(words, at + 1)
-    last = next((x for x in range(first, closed) if words[x] in ",;"), closed)
+    first = _after_cues(tokens, index + 1)
+    last = next((x for x in range(first, closed) if tokens[x] in ",;"), closed)
     short = forms.short_form(text, passage, first, last)
     if short:
         written = forms.text_of(text, passage, short)
-        long = forms.long_before(passage, at, written)
+        long = forms.long_before(passage, index, written)
         if long:
             yield short, long, "acronym.short-in-brackets"
         elif forms.can_be_foreign(written) and _is_used(written, uses):
-            name = forms.name_before(passage, at)
+            name = forms.name_before(passage, index)
             if name:
                 yield short, name, "acronym.foreign-in-brackets"
         return
-    yield from _expanded(text, passage, at, TokenSpan(at + 1, closed), "acronym.long-in-brackets")
+    yield from _expanded(
+        text, passage, index, TokenSpan(index + 1, closed), "acronym.long-in-brackets"
+    )
 
 
 def _is_used(short: str, uses: _Uses) -> bool:
-    """Tell whether a short form that its long form does not prove is used again, or a long one."""
+    """Return whether a short form is used again, or long: what its long form does not prove."""
     return (len(short) > 3 and short.isupper()) or uses.count(short) > 1
 
 
-def _expanded(text: str, passage: Passage, at: int, inside: TokenSpan, rule: str) -> Iterator[Pair]:
-    """Yield the short form that ends before a token with the long form in a span."""
-    short = forms.short_before(text, passage, at)
+def _expanded(
+    text: str, passage: Passage, index: int, inside: TokenSpan, rule: str
+) -> Iterator[Pair]:
+    """Yield the short form that ends before `index`, with the long form in the span `inside`."""
+    short = forms.short_before(text, passage, index)
     if not short:
         return
     written = forms.text_of(text, passage, short)
     long = forms.long_inside(passage, inside, written)
     if not long and written.isupper() and rule == "acronym.long-in-brackets":
-        long = forms.named(passage, inside)
+        long = forms.organisation_name(passage, inside)
     if long and not forms.text_of(text, passage, long).isupper():
         yield short, long, rule
 
 
-def _after_cue(text: str, passage: Passage, at: int) -> Iterator[Pair]:
+def _after_cue(text: str, passage: Passage, index: int) -> Iterator[Pair]:
     """Yield `Long Form, or SF,`, `Long Form, known as SF`, `SF stands for Long Form`."""
-    words = passage.words
-    if words[at] == "stands" or words[at : at + 2] == ["short", "for"]:
-        if words[at + 1 : at + 2] == ["for"]:
-            before = at - 1 if words[at - 1] in ("which", ",") else at
-            before = before - 1 if before and words[before - 1] == "," else before
-            inside = forms.name_from(passage, at + 2)
+    tokens = passage.tokens
+    if tokens[index] == "stands" or tokens[index : index + 2] == ["short", "for"]:
+        if tokens[index + 1 : index + 2] == ["for"]:
+            before = index - 1 if tokens[index - 1] in ("which", ",") else index
+            before = before - 1 if before and tokens[before - 1] == "," else before
+            inside = forms.name_from(passage, index + 2)
             yield from _expanded(text, passage, before, inside, "acronym.stands-for")
         return
-    first = _behind_cues(words, at)
+    first = _after_cues(tokens, index)
     short = forms.short_from(text, passage, first)
     if not short:
         return
-    before = at
-    while before and (words[before - 1] in CUE_FILLERS or words[before - 1] in CUES):
+    before = index
+    while before and (tokens[before - 1] in CUE_FILLERS or tokens[before - 1] in CUES):
         before -= 1
-    if not before or words[before - 1] not in ",(":
+    if not before or tokens[before - 1] not in ",(":
         return
-    if words[at] == "or" and words[short.last : short.last + 1] not in ([x] for x in CLOSERS):
+    if tokens[index] == "or" and tokens[short.last : short.last + 1] not in ([x] for x in CLOSERS):
         return
     long = forms.long_before(passage, before - 1, forms.text_of(text, passage, short))
     if long:
@@ -142,19 +141,21 @@ def _after_cue(text: str, passage: Passage, at: int) -> Iterator[Pair]:
 
 
 def _apposed(text: str, passage: Passage, comma: int) -> Iterator[Pair]:
-    """Yield `SF, the Long Form,` and `SF, or Long Form,`, with the word behind the comma."""
-    words = passage.words
-    ahead = range(comma + 2, min(comma + 16, len(words)))
-    last = next((x for x in ahead if words[x] in CLOSERS), None)
+    """Yield `SF, the Long Form,` and `SF, or Long Form,`, for a comma."""
+    tokens = passage.tokens
+    ahead = range(comma + 2, min(comma + 16, len(tokens)))
+    last = next((x for x in ahead if tokens[x] in CLOSERS), None)
     if last:
         inside = TokenSpan(comma + 2, last)
         yield from _expanded(text, passage, comma, inside, "acronym.apposition")
 
 
-def _behind_cues(words: Sequence[str], at: int) -> int:
-    """Return the token behind cues, their small words and quotation marks."""
-    last = at
-    while last < min(at + 6, len(words)) and (words[last] in CUES or words[last] in CUE_FILLERS):
+def _after_cues(tokens: Sequence[str], index: int) -> int:
+    """Return the index after the cues at `index` and their small words."""
+    last = index
+    while last < min(index + 6, len(tokens)) and (
+        tokens[last] in CUES or tokens[last] in CUE_FILLERS
+    ):
         last += 1
     return last
 
@@ -171,4 +172,4 @@ def _acronym(passage: Passage, short: TokenSpan, long: TokenSpan, rule: str) -> 
 
 def _mark(passage: Passage, span: TokenSpan, rule: str) -> Span:
     last = span.last - 1
-    return Span(passage.starts[span.first], passage.starts[last] + len(passage.words[last]), rule)
+    return Span(passage.starts[span.first], passage.starts[last] + len(passage.tokens[last]), rule)

@@ -1,23 +1,22 @@
 """Date and time expressions of a story, as TIMEX3 writes them: one walk over the words.
 
 Every word has a letter that says which word classes it is of; a rule is a pattern over the letters
-and is tried only where its first word stands. Of the rules that match there, the longest counts,
-of two as long the first in the table; the walk goes on behind it.
+and is tried only where its first word stands. Of the rules that match there the longest match
+counts, of two as long that of the first rule in the table; the walk goes on after it.
 """
 
 from collections.abc import Sequence
 from itertools import repeat
 
 from wirecli.marks.dates import matcher, reference_time
-from wirecli.marks.dates.context import Discourse, Match, Normalised
-from wirecli.marks.dates.context import reading as reading_of
+from wirecli.marks.dates.context import Discourse, Match, Normalised, normaliser
 from wirecli.marks.dates.matcher import BLANK, LONGEST, Lexicon
 from wirecli.marks.dates.reference_time import ReferenceTime
 from wirecli.marks.passages import Passage
 from wirecli.model import Timex
 
 LONGER_PERIODS = frozenset({"P1Y", "P6M", "P9M"})
-"""Durations behind which "a year ago" is no quarter's: the nine months ended Sept. 30."""
+"""Durations after which "a year ago" is not a quarter: the nine months ended Sept. 30."""
 
 
 def find(
@@ -29,11 +28,11 @@ def find(
     BCP 47 code; without one the story is read as English.
     """
     code = (language or "en").partition("-")[0].lower()
-    words, known, said = matcher.load(code), reference_time.read(day), Discourse()
-    found: list[Timex] = []
+    lexicon, reference, discourse = matcher.load(code), reference_time.read(day), Discourse()
+    timexes: list[Timex] = []
     for number, passage in enumerate(passages):
-        said = _walk(words, known, (number, passage), said, found)
-    return tuple(found)
+        discourse = _walk(lexicon, reference, (number, passage), discourse, timexes)
+    return tuple(timexes)
 
 
 def precedence(rule: str, language: str | None) -> str | None:
@@ -44,61 +43,61 @@ def precedence(rule: str, language: str | None) -> str | None:
 
 
 def _walk(
-    words: Lexicon,
-    known: ReferenceTime,
+    lexicon: Lexicon,
+    reference: ReferenceTime,
     numbered: tuple[int, Passage],
-    said: Discourse,
-    found: list[Timex],
+    discourse: Discourse,
+    timexes: list[Timex],
 ) -> Discourse:
-    """Add the dates of one passage; return what the story has said by its end.
+    """Add the dates of one passage; return the discourse at its end.
 
-    No rule goes past a word that has no letter: the letters up to there tell what matches.
+    No rule goes past a word that has no letter: the letters up to there decide what matches.
     """
     number, passage = numbered
-    letters = "".join(map(words.letters.get, passage.words, repeat(BLANK)))
-    firsts, code, matches = words.shapes, words.language.code, matcher.matches
+    letters = "".join(map(lexicon.letters.get, passage.tokens, repeat(BLANK)))
+    firsts, code, matches = lexicon.shapes, lexicon.language.code, matcher.matches
     free, next_of_list = 0, -1
-    for first in [at for at, letter in enumerate(letters) if letter in firsts]:
+    for first in [index for index, letter in enumerate(letters) if letter in firsts]:
         if first < free:
             continue
-        run = letters[first : first + LONGEST].partition(BLANK)[0]
-        for match in matches(code, run, first == next_of_list):
-            if match.rule.reading == "none":
-                free = first + match.length
+        ahead = letters[first : first + LONGEST].partition(BLANK)[0]
+        for matched in matches(code, ahead, first == next_of_list):
+            if matched.rule.reading == "none":
+                free = first + matched.length
                 break
-            here = Match(match, first, passage, number, words.language, known, said)
-            reading = reading_of(match.rule.reading)(here)
-            if reading:
-                free = reading.stop or here.stop
+            match = Match(matched, first, passage, number, lexicon.language, reference, discourse)
+            normalised = normaliser(matched.rule.reading)(match)
+            if normalised:
+                free = normalised.stop or match.stop
                 next_of_list = free + 1
-                found.append(_timex(here, reading, free))
-                said = _told(here, reading)
+                timexes.append(_timex(match, normalised, free))
+                discourse = _discourse_after(match, normalised)
                 break
-    return said
+    return discourse
 
 
-def _timex(found: Match, reading: Normalised, stop: int) -> Timex:
-    passage = found.passage
+def _timex(match: Match, normalised: Normalised, stop: int) -> Timex:
+    passage = match.passage
     return Timex(
-        passage.starts[found.first],
-        passage.starts[stop - 1] + len(passage.words[stop - 1]),
-        f"date.{found.match.rule.name}",
-        reading.type,
-        reading.value,
-        reference_time.of(reading.value, reading.mod),
-        reading.mod,
+        passage.starts[match.first],
+        passage.starts[stop - 1] + len(passage.tokens[stop - 1]),
+        f"date.{match.matched.rule.name}",
+        normalised.type,
+        normalised.value,
+        reference_time.edtf(normalised.value, normalised.mod),
+        normalised.mod,
     )
 
 
-def _told(found: Match, reading: Normalised) -> Discourse:
-    """Return what the story has said with one more expression."""
-    value, said = reading.value or "", found.said
-    quarter, annual, date = said.quarter, said.annual, said.date
-    if found.match.rule.reading in ("quarter", "latest-quarter"):
+def _discourse_after(match: Match, normalised: Normalised) -> Discourse:
+    """Return the discourse with one more expression."""
+    value, discourse = normalised.value or "", match.discourse
+    quarter, annual, date = discourse.quarter, discourse.annual, discourse.date
+    if match.matched.rule.reading in ("quarter", "latest-quarter"):
         quarter, annual = quarter or value or None, False
     elif value in LONGER_PERIODS:
         annual = True
-    dated = reading.type in ("DATE", "TIME") and len(value) >= 4
+    dated = normalised.type in ("DATE", "TIME") and len(value) >= 4
     if dated and value[:4].isdecimal():
         date = value[:10] if value[5:7].isdecimal() else value[:4]
-    return Discourse(quarter, annual, date, found.number, reading)
+    return Discourse(quarter, annual, date, match.number, normalised)

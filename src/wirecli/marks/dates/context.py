@@ -1,4 +1,4 @@
-"""What a reading is given, and which function reads for which rule."""
+"""What a normaliser is given, and which function is the normaliser of which rule."""
 
 from collections.abc import Callable
 from functools import cache
@@ -10,9 +10,9 @@ from wirecli.marks.passages import Passage
 from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 15
-"""Words to the left in which a cue of the future is looked for."""
+"""Tokens to the left in which a cue of the future is looked for."""
 NONE: frozenset[str] = frozenset()
-READINGS: dict[str, str] = {
+NORMALISERS: dict[str, str] = {
     "ago": "relative.ago",
     "century": "periods.century",
     "clock": "clock.clock",
@@ -61,11 +61,11 @@ READINGS: dict[str, str] = {
     "year-ended": "relative.year_ended",
     "year-short": "explicit.year_short",
 }
-"""Module and function of every reading but "none", which says that words are no date."""
+"""Module and function of every normaliser but "none", which says that words are not a date."""
 
 
 class Normalised(NamedTuple):
-    """What words say: TIMEX3 type, value and mod; `stop` is the word to end before, if not all."""
+    """What words say: TIMEX3 type, value and mod; `stop` is the index to end before, if not all."""
 
     type: str
     value: str | None
@@ -74,11 +74,11 @@ class Normalised(NamedTuple):
 
 
 class Discourse(NamedTuple):
-    """What the story has said so far, for what counts from it.
+    """What the story has said so far, for the expressions that count from it.
 
     `quarter` is the first one named; `annual`: a longer period was named after it. `date` is the
     last day, month or year. `passage` is the number of the passage of the last expression, `last`
-    what that said.
+    what it says.
     """
 
     quarter: str | None = None
@@ -89,59 +89,59 @@ class Discourse(NamedTuple):
 
 
 class Match(Slotted):
-    """What a rule matches from word `first` of a passage on; `number` is the passage's."""
+    """What a rule matches from the token `first` of a passage on; `number` is the passage's."""
 
-    match: Matched
+    matched: Matched
     first: int
     passage: Passage
     number: int
     language: TimexWords
-    anchor: ReferenceTime
-    said: Discourse
+    reference: ReferenceTime
+    discourse: Discourse
 
     @property
     def stop(self) -> int:
-        """The number of the word behind the last one."""
-        return self.first + self.match.length
+        """The index after the last token."""
+        return self.first + self.matched.length
 
     def has(self, name: str) -> bool:
-        """Tell whether a class or phrase of the pattern was there."""
-        return name in self.match.spans
+        """Return whether a class or phrase of the pattern was there."""
+        return name in self.matched.spans
 
     def word(self, name: str) -> str:
         """Return the first word of a class or phrase in lower case, "" if it was not there."""
-        span = self.match.spans.get(name)
-        return self.passage.words[self.first + span[0]].lower() if span else ""
+        span = self.matched.spans.get(name)
+        return self.passage.tokens[self.first + span[0]].lower() if span else ""
 
-    def words(self, name: str) -> list[str]:
-        """Return the words of a class or phrase in lower case."""
-        span = self.match.spans.get(name)
+    def tokens_of(self, name: str) -> list[str]:
+        """Return the tokens of a class or phrase in lower case."""
+        span = self.matched.spans.get(name)
         return self._lower(self.first + span[0], self.first + span[1]) if span else []
 
-    def all(self) -> list[str]:
-        """Return all the words in lower case."""
+    def tokens(self) -> list[str]:
+        """Return all the tokens in lower case."""
         return self._lower(self.first, self.stop)
 
     def _lower(self, first: int, stop: int) -> list[str]:
-        return [word.lower() for word in self.passage.words[first:stop]]
+        return [word.lower() for word in self.passage.tokens[first:stop]]
 
     def before(self, count: int = 1) -> str:
-        """Return the word that stands so many before the first, in lower case; "" if none does."""
-        at = self.first - count
-        return self.passage.words[at].lower() if at >= 0 else ""
+        """Return the token that stands so many before the first, in lower case; "" without one."""
+        index = self.first - count
+        return self.passage.tokens[index].lower() if index >= 0 else ""
 
     def after(self, count: int = 1) -> str:
-        """Return the word that stands so many behind the last, as written; "" if none does."""
-        at, words = self.stop + count - 1, self.passage.words
-        return words[at] if at < len(words) else ""
+        """Return the token that stands so many after the last, as written; "" without one."""
+        index, tokens = self.stop + count - 1, self.passage.tokens
+        return tokens[index] if index < len(tokens) else ""
 
-    def glued(self, at: int) -> bool:
-        """Tell whether no space stands before the word of a number."""
-        words, starts = self.passage.words, self.passage.starts
-        return 0 < at < len(words) and starts[at] == starts[at - 1] + len(words[at - 1])
+    def glued(self, index: int) -> bool:
+        """Return whether there is no space before the token at `index`."""
+        tokens, starts, before = self.passage.tokens, self.passage.starts, index - 1
+        return 0 < index < len(tokens) and starts[index] == starts[before] + len(tokens[before])
 
     def is_compound(self) -> bool:
-        """Tell the quarter of "quarter-final", the week of "week-old"."""
+        """Return whether a compound goes on after it: the quarter of "quarter-final"."""
         return self.after() == "-" and self.glued(self.stop) and self.after(2).isalpha()
 
     def cues(self, name: str) -> frozenset[str]:
@@ -153,41 +153,41 @@ class Match(Slotted):
         return int(word) if word.isdecimal() else self.language.numbers.get(word)
 
     def shift(self) -> int | None:
-        """Return -1, 0 or 1 for the last one of the words last, this, next ...; None without."""
+        """Return -1, 0 or 1 for the last of the words last, this, next ...; None without one."""
         shifts = self.language.shifts
-        return next((shifts[word] for word in reversed(self.all()) if word in shifts), None)
+        return next((shifts[word] for word in reversed(self.tokens()) if word in shifts), None)
 
     def unit(self) -> str:
         """Return the code of the unit: `D`, `W`, `M`, `TH` (hours), `E` (decades); "" without."""
         units = self.language.units
-        return next((units[word] for word in reversed(self.all()) if word in units), "")
+        return next((units[word] for word in reversed(self.tokens()) if word in units), "")
 
     def mod(self) -> str | None:
         """Return the mod that the phrase PART says, or the word before: early, late, around."""
         mods, before = self.language.mods, self.before()
-        words = self.words("part") or self.words("part_day")
-        if not words and before in self.cues("mod"):
-            words = [before]
-        return next((mods[word] for word in words if word in mods), None)
+        tokens = self.tokens_of("part") or self.tokens_of("part_day")
+        if not tokens and before in self.cues("mod"):
+            tokens = [before]
+        return next((mods[word] for word in tokens if word in mods), None)
 
     def amount(self) -> str | None:
         """Return the mod that a phrase ABOUT says of a number, or the words before."""
         amounts = self.language.amounts
-        words = self.words("about") or self.words("about_one")
-        if words:
-            return amounts.get(" ".join(words))
+        tokens = self.tokens_of("about") or self.tokens_of("about_one")
+        if tokens:
+            return amounts.get(" ".join(tokens))
         return amounts.get(f"{self.before(2)} {self.before()}") or amounts.get(self.before())
 
     def is_future(self) -> bool:
-        """Tell whether the nearest cue to the left, in the sentence, is one of the future."""
-        words, future, past = self.passage.words, self.cues("future"), self.cues("past")
+        """Return whether the nearest cue to the left, in the sentence, is one of the future."""
+        tokens, future, past = self.passage.tokens, self.cues("future"), self.cues("past")
         ahead, following = self.language.future_endings, ""
-        for at in range(self.first - 1, max(-1, self.first - 1 - REACH), -1):
-            word = words[at].lower()
-            if word in ".?!;" and len(words[at - 1]) > 3:
+        for index in range(self.first - 1, max(-1, self.first - 1 - REACH), -1):
+            word = tokens[index].lower()
+            if word in ".?!;" and len(tokens[index - 1]) > 3:
                 return False
             if word in future or f"{word} {following}" in future or word.endswith(ahead):
-                return words[at - 1].lower() not in self.cues("no-future")
+                return tokens[index - 1].lower() not in self.cues("no-future")
             if word in past or (not following and word.endswith(self.language.past_endings)):
                 return False
             following = word
@@ -195,9 +195,9 @@ class Match(Slotted):
 
 
 @cache
-def reading(name: str) -> Callable[[Match], Normalised | None]:
-    """Return the function that reads what a rule with this reading matched."""
-    module, _, function = READINGS[name].partition(".")
-    read: Callable[[Match], Normalised | None]
-    read = getattr(import_module(f"wirecli.marks.dates.{module}"), function)
-    return read
+def normaliser(name: str) -> Callable[[Match], Normalised | None]:
+    """Return the function that says what the match of a rule with this reading means."""
+    module, _, function = NORMALISERS[name].partition(".")
+    normalise: Callable[[Match], Normalised | None]
+    normalise = getattr(import_module(f"wirecli.marks.dates.{module}"), function)
+    return normalise

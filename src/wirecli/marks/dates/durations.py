@@ -1,4 +1,4 @@
-"""Readings of durations: `two weeks`, `five-year`, `a minute and a half`, `the past two months`."""
+"""Normalisers of durations: `two weeks`, `a minute and a half`, `the past two months`."""
 
 from wirecli.marks.dates import numerals
 from wirecli.marks.dates.context import Match, Normalised
@@ -37,68 +37,68 @@ def _mixed(count: str, unit: str) -> str:
     return f"P{'T' if unit[0] == 'T' else ''}{head}{int(rest)}{smaller}"
 
 
-def duration(found: Match) -> Normalised | None:
+def duration(match: Match) -> Normalised | None:
     """Read a number of units; in a range the first number counts."""
-    words = next((found.words(name) for name in NUMBERS if found.has(name)), [])
-    count, unit = numerals.read(words, found.language.numbers), found.unit()
-    if count is None or not unit or _is_sum(found) or count.endswith(".00"):
+    tokens = next((match.tokens_of(name) for name in NUMBERS if match.has(name)), [])
+    count, unit = numerals.read(tokens, match.language.numbers), match.unit()
+    if count is None or not unit or _is_sum(match) or count.endswith(".00"):
         return None  # 21,00 horas is a time of day
-    counts = found.passage.words[found.first].lower() in words + found.words("about")
-    return Normalised("DURATION", value(count, unit), found.amount() if counts else None)
+    counts = match.passage.tokens[match.first].lower() in tokens + match.tokens_of("about")
+    return Normalised("DURATION", value(count, unit), match.amount() if counts else None)
 
 
-def _is_sum(found: Match) -> bool:
-    """Tell the 5 days of `$5 days` and `2.5 days`, whose number begins before."""
-    before = found.before()
-    if before in found.cues("money"):
+def _is_sum(match: Match) -> bool:
+    """Return whether the number begins before: the 5 days of `$5 days` and `2.5 days`."""
+    before = match.before()
+    if before in match.cues("money"):
         return True
-    return found.glued(found.first) and before in ".,/:" and found.before(2).isdecimal()
+    return match.glued(match.first) and before in ".,/:" and match.before(2).isdecimal()
 
 
-def duration_half(found: Match) -> Normalised | None:
+def duration_half(match: Match) -> Normalised | None:
     """Read `a year and a half`, `two and a half hours`."""
-    words = found.words("count") or found.all()[:1]
-    count = numerals.read(words, found.language.numbers)
+    tokens = match.tokens_of("count") or match.tokens()[:1]
+    count = numerals.read(tokens, match.language.numbers)
     if count is None or not count.isdecimal():
         return None
-    return Normalised("DURATION", value(f"{count}.5", found.unit()), found.amount())
+    return Normalised("DURATION", value(f"{count}.5", match.unit()), match.amount())
 
 
-def half_unit(found: Match) -> Normalised | None:
+def half_unit(match: Match) -> Normalised | None:
     """Read `half an hour`, `half a year`."""
-    unit = found.unit()
+    unit = match.unit()
     return Normalised("DURATION", value("0.5", unit)) if unit in SMALLER else None
 
 
-def one_unit(found: Match) -> Normalised | None:
-    """Read `one week`, and `a week` behind a preposition: elsewhere it is a rate.
+def one_unit(match: Match) -> Normalised | None:
+    """Read `one week`, and `a week` after a preposition: elsewhere it is a rate.
 
     `one day` alone is some day of the future, or of a tale.
     """
-    unit, one, measured = found.unit(), found.has("one"), found.has("about_one")
-    if unit in ("TS", "Q", "WE", "C", "") or found.is_compound():
+    unit, one, measured = match.unit(), match.has("one"), match.has("about_one")
+    if unit in ("TS", "Q", "WE", "C", "") or match.is_compound():
         return None
-    follows = found.before() in found.cues("before-unit") or found.after() in found.cues(
+    follows = match.before() in match.cues("before-unit") or match.after() in match.cues(
         "after-unit"
     )
     if not (one or measured or follows):
         return None
     if one and unit == "D" and not (measured or follows):
-        future = found.before() in found.cues("will")
+        future = match.before() in match.cues("will")
         return Normalised("DATE", "FUTURE_REF") if future else None
-    return Normalised("DURATION", value("1", unit), found.amount())
+    return Normalised("DURATION", value("1", unit), match.amount())
 
 
-def units(found: Match) -> Normalised | None:
+def units(match: Match) -> Normalised | None:
     """Read units without a number: `for weeks`, `in the days before`."""
-    cued = found.before() in found.cues("before-units")
-    article = f"{found.before(2)} {found.before()}" in found.cues("before-units")
-    unit = found.unit()
-    if not (cued or article) or found.is_compound() or unit in ("Q", "WE"):
+    cued = match.before() in match.cues("before-units")
+    article = f"{match.before(2)} {match.before()}" in match.cues("before-units")
+    unit = match.unit()
+    if not (cued or article) or match.is_compound() or unit in ("Q", "WE"):
         return None
     return Normalised("DURATION", value(numerals.VAGUE, unit))
 
 
-def recent_units(found: Match) -> Normalised:
+def recent_units(match: Match) -> Normalised:
     """Read `recent years`, `coming weeks`."""
-    return Normalised("DURATION", value(numerals.VAGUE, found.unit()))
+    return Normalised("DURATION", value(numerals.VAGUE, match.unit()))

@@ -1,9 +1,9 @@
 """The words of a language's rules: a letter for every word, and the rules that begin at each."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
-from re import Match, Pattern, compile
 from typing import TYPE_CHECKING
 
 from wirecli.rules.calendar import KIN
@@ -18,7 +18,7 @@ BLANK = " "
 ANY = "und"
 """The code of rules for every other language: dates of its calendar, in full or in figures."""
 LONGEST = 30
-"""Words of the longest match; no pattern repeats a word without an end."""
+"""Tokens of the longest match; every repeat of a word in a pattern has a limit."""
 LISTED = frozenset({"day-of-list"})
 """Readings of words that go on a list of dates: one word, `and`, parts them from the last."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
@@ -64,15 +64,15 @@ class Shape(Slotted):
     pattern: str
 
 
-Tried = tuple[Rule, Callable[[str], Match[str] | None]]
-"""A rule, and what matches its pattern at the head of letters."""
+Candidate = tuple[Rule, Callable[[str], re.Match[str] | None]]
+"""A rule, and the `match` of its compiled pattern."""
 
 
 class Matched(Slotted):
-    """What a rule matches at a word: `length` words.
+    """What a rule matches from a token on: `length` tokens.
 
-    `spans` has the classes and phrases of the pattern that were there: the first word of each and
-    the word behind its last, counted from the first of the match.
+    `spans` has the classes and phrases of the pattern that were there: the index of
+    its first token and the one after its last, counted from the first of the match.
     """
 
     rule: Rule
@@ -94,8 +94,8 @@ class Lexicon(Slotted):
 
 def rows(code: str) -> "TimexLanguage":
     """Return the rows of a language (BCP 47); what has no rules of its own has those of all."""
-    known = code if code in LANGUAGES else ANY
-    language: TimexLanguage = import_module(f"wirecli.data.timex_{known}").LANGUAGE
+    key = code if code in LANGUAGES else ANY
+    language: TimexLanguage = import_module(f"wirecli.data.timex_{key}").LANGUAGE
     return language
 
 
@@ -118,14 +118,14 @@ def load(code: str) -> Lexicon:
         else:
             rules.append(fields)
     names = [fields[0] for fields in rules]
-    return Lexicon(_tongue(code, meanings), letters, _shapes(rules), names)
+    return Lexicon(_timex_words(code, meanings), letters, _shapes(rules), names)
 
 
-def _tongue(code: str, said: dict[str, list[str]]) -> TimexWords:
-    """Return what the fields of the lines M say: words and their values in turn, or endings."""
+def _timex_words(code: str, meanings: dict[str, list[str]]) -> TimexWords:
+    """Return the meanings in the lines M: words and their values in turn, or endings."""
 
     def values(name: str) -> dict[str, str]:
-        return dict(zip(said[name][::2], said[name][1::2], strict=True))
+        return dict(zip(meanings[name][::2], meanings[name][1::2], strict=True))
 
     return TimexWords(
         code,
@@ -140,8 +140,8 @@ def _tongue(code: str, said: dict[str, list[str]]) -> TimexWords:
             name: frozenset(words.split("|") if words else ())
             for name, words in values("cues").items()
         },
-        tuple(said["past_endings"]),
-        tuple(said["future_endings"]),
+        tuple(meanings["past_endings"]),
+        tuple(meanings["future_endings"]),
     )
 
 
@@ -156,45 +156,51 @@ def _shapes(rules: list[list[str]]) -> dict[str, list[Shape]]:
 
 
 @lru_cache(maxsize=4096)
-def matches(code: str, run: str, listed: bool) -> tuple[Matched, ...]:
-    """Return what the rules of a language match at the head of a run of letters.
+def matches(code: str, letters: str, listed: bool) -> tuple[Matched, ...]:
+    """Return what the rules of a language match at the head of a row of letters.
 
     The longest match comes first, of two as long the one whose rule stands first in the table.
     `listed`: a list of dates goes on with the first word. The letters alone decide, and copy has
-    few: of ten runs nine have been seen before.
+    few: of ten rows nine have been seen before.
     """
-    tried = _tried(code, run[0], run[1:2] or BLANK, len(run) == 2, listed)
-    found = [Matched(rule, match.end(), _spans(match)) for rule, at in tried if (match := at(run))]
-    if len(found) > 1:
-        found.sort(key=lambda match: -match.length)
-    return tuple(found)
+    candidates = _candidates(code, letters[0], letters[1:2] or BLANK, len(letters) == 2, listed)
+    matched = [
+        Matched(rule, match.end(), _spans(match))
+        for rule, match_head in candidates
+        if (match := match_head(letters))
+    ]
+    if len(matched) > 1:
+        matched.sort(key=lambda match: -match.length)
+    return tuple(matched)
 
 
 @lru_cache(maxsize=2048)
-def _tried(code: str, first: str, second: str, ends: bool, listed: bool) -> tuple[Tried, ...]:
-    """Return the rules that can match where two letters stand; `ends`: no third one follows."""
-    tried = [
+def _candidates(
+    code: str, first: str, second: str, ends: bool, listed: bool
+) -> tuple[Candidate, ...]:
+    """Return the rules that can match where two letters stand; `ends`: there is not a third."""
+    candidates = [
         (shape.rule, compiled(shape.pattern).match)
         for shape in load(code).shapes[first]
         if first in shape.alone or second in (shape.pair if ends else shape.second)
         if listed or shape.rule.reading not in LISTED
     ]
-    return tuple(tried)
+    return tuple(candidates)
 
 
-def _spans(match: Match[str]) -> dict[str, tuple[int, int]]:
+def _spans(match: re.Match[str]) -> dict[str, tuple[int, int]]:
     names = match.re.groupindex
     return {name: match.span(name) for name in names if match[name] is not None}
 
 
 @cache
-def compiled(pattern: str) -> Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
     """Compile the pattern of a rule, when it is first tried."""
-    return compile(pattern)
+    return re.compile(pattern)
 
 
 def following(figures: str) -> str:
-    """Return the next number, with the zeros in front that the first has: `09 -> 10`."""
+    """Return the next number, with as many figures as the first: `09 -> 10`."""
     return str(int(figures) + 1).zfill(len(figures))
 
 
@@ -212,10 +218,10 @@ def _lines(code: str) -> tuple[dict[str, str], list[list[str]]]:
     """Return the figures by class, and the fields of a language, of `timex.tsv`."""
     table = mapped("timex.tsv")
     opening = f"\n@\t{code}\n".encode()
-    at = table.find(opening)
-    if at < 0:
+    start = table.find(opening)
+    if start < 0:
         return _lines(ANY)
-    first = at + len(opening)
+    first = start + len(opening)
     after = table.find(b"\n@\t", first)
     figures = {kinds: forms for _, kinds, forms in _fields(table[: table.find(b"\n@\t")])}
     return figures, _fields(table[first : after if after >= 0 else len(table)])

@@ -1,4 +1,4 @@
-"""Readings of longer periods by their name: decades, centuries, quarters, halves, seasons."""
+"""Normalisers of longer periods by their name: decades, centuries, quarters, halves, seasons."""
 
 from datetime import date
 
@@ -9,42 +9,42 @@ SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 """First and last month of the seasons, in the northern half of the world; 14 is February."""
 
 
-def decade(found: Match) -> Normalised | None:
+def decade(match: Match) -> Normalised | None:
     """Read `the 1970s`, `the late '80s`, `los años 60` as TIMEX3 does: `197`.
 
     Without a century it is the twentieth; somebody's thirties are his age.
     """
-    if found.has("decade"):
-        return Normalised("DATE", found.word("decade")[:3], found.mod())
-    if found.before() in found.cues("possessive"):
+    if match.has("decade"):
+        return Normalised("DATE", match.word("decade")[:3], match.mod())
+    if match.before() in match.cues("possessive"):
         return None
-    if found.has("year") or found.has("two"):
-        year = found.word("year") or f"19{found.word('two')}"
+    if match.has("year") or match.has("two"):
+        year = match.word("year") or f"19{match.word('two')}"
         return Normalised("DATE", year[:3]) if year[3] == "0" else None
-    if found.has("decade_short"):
-        number = found.word("decade_short")[0]
+    if match.has("decade_short"):
+        number = match.word("decade_short")[0]
     else:
-        number = str(found.number_of(found.word("decade_word")) or 0)[0]
-    bare = not (found.has("the") or found.has("apos"))
-    return None if bare else Normalised("DATE", f"19{number}", found.mod())
+        number = str(match.number_of(match.word("decade_word")) or 0)[0]
+    bare = not (match.has("the") or match.has("apos"))
+    return None if bare else Normalised("DATE", f"19{number}", match.mod())
 
 
-def century(found: Match) -> Normalised | None:
+def century(match: Match) -> Normalised | None:
     """Read `the 20th century` as TIMEX3 does: `19`."""
-    number = explicit.day_number(found)
-    return Normalised("DATE", f"{number - 1:02d}", found.mod()) if number and number > 1 else None
+    number = explicit.day_number(match)
+    return Normalised("DATE", f"{number - 1:02d}", match.mod()) if number and number > 1 else None
 
 
-def quarter(found: Match) -> Normalised | None:
+def quarter(match: Match) -> Normalised | None:
     """Read a quarter by its number: of the year that is named, or the latest one begun.
 
     A fiscal quarter keeps its number.
     """
-    word, day = found.word("ordinal") or found.word("quarter_short"), found.anchor.day
-    number = found.number_of(word)
+    word, day = match.word("ordinal") or match.word("quarter_short"), match.reference.day
+    number = match.number_of(word)
     if number is None or not 1 <= number <= 4:
         return None
-    year, shift = explicit.year_number(found), found.shift()
+    year, shift = explicit.year_number(match), match.shift()
     if year is None and day is not None:
         begun = number <= (day.month - 1) // 3 + 1
         year = day.year + shift if shift is not None else day.year - (not begun)
@@ -53,64 +53,66 @@ def quarter(found: Match) -> Normalised | None:
     )
 
 
-def latest_quarter(found: Match) -> Normalised | None:
+def latest_quarter(match: Match) -> Normalised | None:
     """Read `the quarter`, `the latest period`: the one the story named, else the last finished."""
-    day = found.anchor.day
-    if found.is_compound():
+    day = match.reference.day
+    if match.is_compound():
         return None
-    if found.said.quarter:
-        return Normalised("DATE", found.said.quarter)
+    if match.discourse.quarter:
+        return Normalised("DATE", match.discourse.quarter)
     return Normalised("DATE", reference_time.quarter_of(day, -1) if day else None)
 
 
-def year_ago(found: Match) -> Normalised:
+def year_ago(match: Match) -> Normalised:
     """Read `a year ago`: of the quarter that the story named (results), else of the story's year.
 
     Where a longer period was named since, the year is meant.
     """
-    day, quarter = found.anchor.day, found.said.quarter
-    number = found.number_of(found.word("ordinal"))
+    day, quarter = match.reference.day, match.discourse.quarter
+    number = match.number_of(match.word("ordinal"))
     if number is not None and day is not None and 1 <= number <= 4:
         return Normalised("DATE", reference_time.in_year(day.year - 1, f"Q{number}"))
-    if quarter and quarter[0] != "X" and not found.said.annual:
+    if quarter and quarter[0] != "X" and not match.discourse.annual:
         return Normalised("DATE", reference_time.in_year(int(quarter[:4]) - 1, quarter[5:]))
     return Normalised("DATE", reference_time.year_of(day, -1) if day else None)
 
 
-def period_of_year(found: Match) -> Normalised:
+def period_of_year(match: Match) -> Normalised:
     """Read `the 1988 period`: the quarter that the story named, in that year; else the year."""
-    quarter = found.said.quarter
-    return Normalised("DATE", f"{found.word('year')}{quarter[4:] if quarter else ''}")
+    quarter = match.discourse.quarter
+    return Normalised("DATE", f"{match.word('year')}{quarter[4:] if quarter else ''}")
 
 
-def half(found: Match) -> Normalised:
+def half(match: Match) -> Normalised:
     """Read `the first half of 1989`; the last half is the second."""
-    number = found.number_of(found.word("half")) or 2
-    year, day = explicit.year_number(found), found.anchor.day
+    number = match.number_of(match.word("half")) or 2
+    year, day = explicit.year_number(match), match.reference.day
     if year is None and day is not None:
-        words = found.words("of_year")
-        year = day.year + next((n for word, n in found.language.shifts.items() if word in words), 0)
+        tokens = match.tokens_of("of_year")
+        year = day.year + next(
+            (n for word, n in match.language.shifts.items() if word in tokens), 0
+        )
     return Normalised("DATE", None if year is None else reference_time.in_year(year, f"H{number}"))
 
 
-def _season(found: Match) -> str:
-    return found.language.seasons[found.word("season")]
+def _season(match: Match) -> str:
+    return match.language.seasons[match.word("season")]
 
 
-def season(found: Match) -> Normalised | None:
-    """Read a season alone: the latest one begun, or behind a cue of the future the next."""
-    bare = found.word("season") == found.all()[0]
-    if bare and found.before() not in found.cues("before-season"):
+def season(match: Match) -> Normalised | None:
+    """Read a season alone: the latest one begun, or after a cue of the future the next."""
+    bare = match.word("season") == match.tokens()[0]
+    if bare and match.before() not in match.cues("before-season"):
         return None
-    if found.after() in found.cues("after-verb"):
+    if match.after() in match.cues("after-verb"):
         return None
-    name, day = _season(found), found.anchor.day
+    name, day = _season(match), match.reference.day
     if day is None:
-        return Normalised("DATE", f"XXXX-{name}", found.mod())
+        return Normalised("DATE", f"XXXX-{name}", match.mod())
     year = _latest_season(day, name, over=False)
-    if found.is_future() and not _in_season(day, name):
+    if match.is_future() and not _in_season(day, name):
         year += 1
-    return Normalised("DATE", reference_time.in_year(year, name), found.mod())
+    return Normalised("DATE", reference_time.in_year(year, name), match.mod())
 
 
 def _in_season(day: date, name: str) -> bool:
@@ -127,19 +129,19 @@ def _latest_season(day: date, name: str, *, over: bool) -> int:
     return day.year - (not begun)
 
 
-def last_season(found: Match) -> Normalised:
+def last_season(match: Match) -> Normalised:
     """Read `last fall` (the latest one finished), `this summer`, `next spring`."""
-    name, day, shift = _season(found), found.anchor.day, found.shift() or 0
+    name, day, shift = _season(match), match.reference.day, match.shift() or 0
     if day is None:
-        return Normalised("DATE", None, found.mod())
+        return Normalised("DATE", None, match.mod())
     if shift < 0:
         year = _latest_season(day, name, over=True)
     else:
         year = day.year + (shift > 0 and day.month >= SEASON_MONTHS[name][0])
-    return Normalised("DATE", reference_time.in_year(year, name), found.mod())
+    return Normalised("DATE", reference_time.in_year(year, name), match.mod())
 
 
-def season_of_year(found: Match) -> Normalised | None:
+def season_of_year(match: Match) -> Normalised | None:
     """Read `the summer of 1996`."""
-    year = explicit.year_number(found)
-    return Normalised("DATE", f"{year:04d}-{_season(found)}", found.mod()) if year else None
+    year = explicit.year_number(match)
+    return Normalised("DATE", f"{year:04d}-{_season(match)}", match.mod()) if year else None

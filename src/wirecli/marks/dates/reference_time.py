@@ -1,13 +1,22 @@
 """The day a story was written, the arithmetic of the calendar, and values in EDTF."""
 
 from datetime import date, timedelta
-from functools import cache
-from re import Pattern, compile
 
+from wirecli.lazy import Lazy
 from wirecli.tuples import NamedTuple
 
 LAST_YEAR = 9999
 SEASONS = {"SP": "21", "SU": "22", "FA": "23", "AU": "23", "WI": "24"}
+"""The EDTF codes of the seasons by those of TIMEX3."""
+
+DATE = Lazy(r"(?:\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?")
+"""A value that is a date in EDTF as well."""
+DECADE = Lazy(r"\d{2,3}")
+"""A decade or century of TIMEX3: the first figures of its years."""
+CLOCK = Lazy(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d")
+"""A day with the time on a clock."""
+DURATION = Lazy(r"P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?<!P)")
+"""A duration of ISO 8601, in figures."""
 
 
 class ReferenceTime(NamedTuple):
@@ -34,7 +43,7 @@ def read(value: str | None) -> ReferenceTime:
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
-    """Return a day, None if there is none such: February 30."""
+    """Return a day, None if the calendar does not have it: February 30."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -114,12 +123,14 @@ def nearest_year(day: date, month: int, number: int) -> int | None:
     """Return the year in which a month and day fall nearest to a day; None if they never do."""
     years = (day.year - 1, day.year, day.year + 1)
     days = [
-        found for year in years if 0 < year <= LAST_YEAR and (found := day_of(year, month, number))
+        candidate
+        for year in years
+        if 0 < year <= LAST_YEAR and (candidate := day_of(year, month, number))
     ]
-    return min(days, key=lambda found: abs((found - day).days)).year if days else None
+    return min(days, key=lambda candidate: abs((candidate - day).days)).year if days else None
 
 
-def of(value: str | None, mod: str | None) -> str | None:
+def edtf(value: str | None, mod: str | None) -> str | None:
     """Return the EDTF or ISO 8601 form of a TIMEX3 value; None where there is none.
 
     The mod APPROX is EDTF's `~`, where the value is a date.
@@ -127,12 +138,12 @@ def of(value: str | None, mod: str | None) -> str | None:
     if value is None:
         return None
     if value[0] == "P":
-        return value if _duration().fullmatch(value) else None
-    if _date().fullmatch(value):
+        return value if DURATION.fullmatch(value) else None
+    if DATE.fullmatch(value):
         return f"{value}~" if mod == "APPROX" else value
-    if _decade().fullmatch(value):
+    if DECADE.fullmatch(value):
         return value.ljust(4, "X")
-    if _clock().fullmatch(value):
+    if CLOCK.fullmatch(value):
         return value
     year, _, rest = value.partition("-")
     if not (year.isdecimal() and len(year) == 4):
@@ -161,23 +172,3 @@ def _week(year: int, week: str) -> str | None:
         return f"{first.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     except (ValueError, OverflowError):
         return None
-
-
-@cache
-def _date() -> Pattern[str]:
-    return compile(r"(?:\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?")
-
-
-@cache
-def _decade() -> Pattern[str]:
-    return compile(r"\d{2,3}")
-
-
-@cache
-def _clock() -> Pattern[str]:
-    return compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d")
-
-
-@cache
-def _duration() -> Pattern[str]:
-    return compile(r"P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?<!P)")

@@ -1,4 +1,4 @@
-"""Readings of units that are counted from the story's day: last week, two years ago, that year."""
+"""Normalisers of units counted from the story's day: last week, two years ago, that year."""
 
 from datetime import date
 
@@ -18,41 +18,41 @@ AGO_MODS = {
 TIME_UNITS = ("T", "2")
 
 
-def last_unit(found: Match) -> Normalised | None:
+def last_unit(match: Match) -> Normalised | None:
     """Read `last year`, `early this month`, `the past decade`; `this day` says nothing."""
-    unit, shift, today = found.unit(), found.shift() or 0, found.anchor.day
+    unit, shift, today = match.unit(), match.shift() or 0, match.reference.day
     if unit == "WE":
-        return weekend(found)
-    if unit == "D" or unit[:1] in TIME_UNITS or _is_title(found):
+        return weekend(match)
+    if unit == "D" or unit[:1] in TIME_UNITS or _is_title(match):
         return None
-    mod = found.mod() if found.has("part") else None
+    mod = match.mod() if match.has("part") else None
     return Normalised("DATE", reference_time.moved(today, unit, shift) if today else None, mod)
 
 
-def _is_title(found: Match) -> bool:
-    """Tell the broadcast `This Week` from copy; a headline has capitals of its own."""
-    words = found.passage.words[found.first : found.stop]
-    return found.passage.field == "paragraphs" and len(words) > 1 and all(map(str.istitle, words))
+def _is_title(match: Match) -> bool:
+    """Return whether it is the broadcast `This Week`; a headline has capitals anyway."""
+    tokens = match.passage.tokens[match.first : match.stop]
+    return match.passage.field == "paragraphs" and len(tokens) > 1 and all(map(str.istitle, tokens))
 
 
-def weekend(found: Match) -> Normalised:
+def weekend(match: Match) -> Normalised:
     """Read a weekend: the one just past, or the next."""
-    today, shift = found.anchor.day, found.shift() or 0
+    today, shift = match.reference.day, match.shift() or 0
     back = (today.weekday() - 5) % 7 if today else 0
     saturday = reference_time.shifted(today, 7 - back if shift > 0 else -back) if today else None
     return Normalised("DATE", f"{reference_time.week_of(saturday, 0)}-WE" if saturday else None)
 
 
-def the_unit(found: Match) -> Normalised | None:
-    """Read `the weekend`, `the week`, and `the year` behind a preposition."""
-    unit, today = found.unit(), found.anchor.day
-    if found.is_compound():
+def the_unit(match: Match) -> Normalised | None:
+    """Read `the weekend`, `the week`, and `the year` after a preposition."""
+    unit, today = match.unit(), match.reference.day
+    if match.is_compound():
         return None
     if unit == "WE":
-        return weekend(found)
-    apart = found.after() in found.cues("after-no-week")
+        return weekend(match)
+    apart = match.after() in match.cues("after-no-week")
     if (unit == "W" and apart) or (
-        unit == "Y" and found.before() not in found.cues("before-year-unit")
+        unit == "Y" and match.before() not in match.cues("before-year-unit")
     ):
         return None
     if unit not in ("W", "Y"):
@@ -60,23 +60,23 @@ def the_unit(found: Match) -> Normalised | None:
     return Normalised("DATE", reference_time.moved(today, unit, 0) if today else None)
 
 
-def year_ended(found: Match) -> Normalised:
+def year_ended(match: Match) -> Normalised:
     """Read `the year` of `the year ended March 31`: a duration."""
-    return Normalised("DURATION", f"P1{found.unit()}", None, found.stop - 1)
+    return Normalised("DURATION", f"P1{match.unit()}", None, match.stop - 1)
 
 
-def ago(found: Match) -> Normalised | None:
+def ago(match: Match) -> Normalised | None:
     """Read `two years ago`, as fine as the unit; `several years ago` is PAST_REF."""
-    words = found.words("count") or found.words("cardinal")
-    count = numerals.read(words, found.language.numbers) if words else "1"
-    unit, today = found.unit(), found.anchor.day
+    tokens = match.tokens_of("count") or match.tokens_of("cardinal")
+    count = numerals.read(tokens, match.language.numbers) if tokens else "1"
+    unit, today = match.unit(), match.reference.day
     if count == numerals.VAGUE:
         return Normalised("DATE", "PAST_REF")
     if count is None or not unit:
         return None
-    mod = AGO_MODS.get(found.amount() or "")
+    mod = AGO_MODS.get(match.amount() or "")
     if (unit, count) == ("Y", "1"):
-        return periods.year_ago(found)._replace(mod=mod)
+        return periods.year_ago(match)._replace(mod=mod)
     if unit[0] == "T":
         return Normalised("TIME", None, mod)
     if today is None or not count.isdecimal() or len(count) > LONGEST:
@@ -91,23 +91,23 @@ def _moved(today: date, unit: str, count: int) -> str | None:
     return reference_time.moved(today, unit, count * times)
 
 
-def that_unit(found: Match) -> Normalised | None:
+def that_unit(match: Match) -> Normalised | None:
     """Read `that year`, `that same day`: of the last date that the story has named."""
-    said, unit = found.said.date, found.unit()
+    latest, unit = match.discourse.date, match.unit()
     size = {"Y": 4, "M": 7, "D": 10, "W": 10}.get(unit)
-    if not said or size is None or len(said) < size or found.is_compound():
+    if not latest or size is None or len(latest) < size or match.is_compound():
         return None
     if unit == "W":
-        return Normalised("DATE", reference_time.week_of(date.fromisoformat(said), 0))
-    return Normalised("DATE", said[:size])
+        return Normalised("DATE", reference_time.week_of(date.fromisoformat(latest), 0))
+    return Normalised("DATE", latest[:size])
 
 
-def following_unit(found: Match) -> Normalised | None:
+def following_unit(match: Match) -> Normalised | None:
     """Read `the following year`, `the next day`: from the last date of the passage, or today."""
-    unit, shift = found.unit(), found.shift() or 0
-    base = _base(found, {"Y": 4, "M": 7}.get(unit, 10))
-    if found.has("part_of_day"):
-        part = found.language.parts[found.word("part_of_day")]
+    unit, shift = match.unit(), match.shift() or 0
+    base = _base(match, {"Y": 4, "M": 7}.get(unit, 10))
+    if match.has("part_of_day"):
+        part = match.language.parts[match.word("part_of_day")]
         day = reference_time.shifted(base, shift) if base else None
         return Normalised("TIME", f"{day.isoformat()}{part}" if day else None)
     if unit[:1] in TIME_UNITS or unit in ("WE", "Q"):
@@ -115,18 +115,18 @@ def following_unit(found: Match) -> Normalised | None:
     return Normalised("DATE", reference_time.moved(base, unit, shift) if base else None)
 
 
-def _base(found: Match, fineness: int) -> date | None:
+def _base(match: Match, fineness: int) -> date | None:
     """Return the last date of the passage, if it is as fine as the unit, else the story's day."""
-    said = found.said.date
-    if not said or len(said) < fineness or found.said.passage != found.number:
-        return found.anchor.day
-    return date.fromisoformat(said + "-01-01"[len(said) - 4 :])
+    latest = match.discourse.date
+    if not latest or len(latest) < fineness or match.discourse.passage != match.number:
+        return match.reference.day
+    return date.fromisoformat(latest + "-01-01"[len(latest) - 4 :])
 
 
-def end_of_unit(found: Match) -> Normalised | None:
+def end_of_unit(match: Match) -> Normalised | None:
     """Read `the end of the year` (the year) and `the end of the month` (its last day)."""
-    unit, today, mods = found.unit(), found.anchor.day, found.language.mods
-    mod = next((mods[word] for word in found.all() if word in mods), None)
+    unit, today, mods = match.unit(), match.reference.day, match.language.mods
+    mod = next((mods[word] for word in match.tokens() if word in mods), None)
     if unit == "D" or unit[:1] in TIME_UNITS:
         return None
     if today is None:

@@ -1,4 +1,4 @@
-"""The proof of a rule of dates: its samples carry their answers, and just those must be found.
+"""The proof of a rule of dates: its samples carry their answers, and just these must be found.
 
 In a sample `{last week|DATE 2023-W46}` marks an answer; a mod may follow the value, and `-` stands
 for a value that is not known. The rest is copy.
@@ -16,12 +16,12 @@ DAY = "2023-11-23"
 
 
 class TimexAnswer(NamedTuple):
-    """An expression of a sample: its place in the copy, what it says there and what that means."""
+    """An expression of a sample: its span of the copy, its words and what they mean."""
 
     start: int
     end: int
     words: str
-    said: str
+    meaning: str
 
 
 class TimexSample(NamedTuple):
@@ -38,10 +38,10 @@ def read(sample: str) -> TimexSample:
     text += head
     for part in marked:
         inside, closed, rest = part.partition("}")
-        words, bar, said = inside.partition("|")
+        words, bar, meaning = inside.partition("|")
         if not (closed and bar):
             raise ValueError(f"a mark is not whole: {{{part}")
-        answers.append(TimexAnswer(len(text), len(text) + len(words), words, said))
+        answers.append(TimexAnswer(len(text), len(text) + len(words), words, meaning))
         text += words + rest
     return TimexSample(text, tuple(answers))
 
@@ -51,15 +51,15 @@ def prove(rule: TimexRule, language: str) -> Iterator[str]:
     name = f"date.{rule.name}"
     for sample in rule.samples:
         wanted = read(sample)
-        rules, said = find(wanted.text, language)
-        if said != wanted.answers:
-            yield f"{sample}: found {[answer[2:] for answer in said]}"
-        elif said and rule.reading != "none" and name not in rules:
+        rules, answers = find(wanted.text, language)
+        if answers != wanted.answers:
+            yield f"{sample}: found {[answer[2:] for answer in answers]}"
+        elif answers and rule.reading != "none" and name not in rules:
             yield f"{sample}: found by {rules}"
     for near_miss in rule.near_misses:
-        rules, said = find(near_miss, language)
+        rules, answers = find(near_miss, language)
         if name in rules:
-            yield f"{near_miss}: a near miss, but found {[answer[2:] for answer in said]}"
+            yield f"{near_miss}: a near miss, but found {[answer[2:] for answer in answers]}"
 
 
 def find(
@@ -67,13 +67,13 @@ def find(
 ) -> tuple[tuple[str, ...], tuple[TimexAnswer, ...]]:
     """Return the rules that find something in some copy, and what they find."""
     body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
-    found = dates.find(text, body, day=day, language=language)
-    return tuple(timex.rule for timex in found), tuple(
+    timexes = dates.find(text, body, day=day, language=language)
+    return tuple(timex.rule for timex in timexes), tuple(
         TimexAnswer(
             timex.start,
             timex.end,
             text[timex.start : timex.end],
             " ".join(filter(None, (timex.type, timex.value or "-", timex.mod))),
         )
-        for timex in found
+        for timex in timexes
     )

@@ -12,26 +12,26 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 SOUGHT = ("headline", "paragraphs")
-"""The passages in which persons are named."""
+"""The passages in which persons are looked for."""
 
 CAPITAL_NOUNS = frozenset(["de", "lb"])
 """Languages that write every noun with a capital."""
 
 SAMPLE = 24
-"""Words of a passage that tell whether it is in capitals."""
+"""Tokens of a passage by which it is decided whether it is in capitals."""
 LEAST = 3
-"""Longer words of copy in capitals, of which more than two thirds are in capitals."""
+"""Longer words without which a passage of copy is too short to be judged in capitals."""
 
 
 Lone = dict[str, list[tuple[int, int]]]
-"""Words that are a run alone, folded: the number of the passage, and the token there."""
+"""Words alone, folded, each with where it is: the number of the passage, the index."""
 
 
-class _Found(NamedTuple):
-    """The names of a story, what nothing proves, and words alone, with no proof beside them."""
+class _NameLists(NamedTuple):
+    """The names of a story, the cores not proved, and words alone without a proof beside them."""
 
     names: list[Name]
-    left: list[Rest]
+    unproved: list[Rest]
     lone: Lone
 
 
@@ -40,91 +40,91 @@ def find(
 ) -> tuple[Person, ...]:
     """Return the persons named in headline and paragraphs, in the order of their first mention.
 
-    A person stands under the fullest name; a role is the title or apposition there, or else the
+    A person is marked at the fullest name; a role is the title or apposition there, or else the
     first at another of the names. Mentions do not overlap. Where the `language` (BCP 47) writes
     every noun with a capital, a capital proves less.
     """
     sought = [passage for passage in passages if passage.field in SOUGHT]
-    names, left, lone = found = _Found([], [], {})
+    names, unproved, lone = lists = _NameLists([], [], {})
     nouns = (language or "").partition("-")[0] in CAPITAL_NOUNS
-    for place, passage in enumerate(sought):
-        _read(text, passage, place, found)
+    for number, passage in enumerate(sought):
+        _collect(text, passage, number, lists)
     if nouns:
         names = [name for name in names if name.rule not in name_evidence.BY_CAPITALS]
     if not names:
         return ()
-    left += _recalled(lone, names, left, sought)
-    names, left = candidates.again(names, left, sought)
-    names += candidates.in_lists(names, left, sought)
+    unproved += _lone_words_of_names(lone, names, unproved, sought)
+    names, unproved = candidates.confirm_surnames(names, unproved, sought)
+    names += candidates.in_lists(names, unproved, sought)
     bearers, table = identity.bearers(names)
-    mentions = _mentions(bearers, table, left)
+    mentions = _mentions(bearers, table, unproved)
     persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in bearers]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
 
 
-def named(persons: Sequence[Person], text: str, mark: Mark) -> Person | None:
-    """Return the person whom the words under a mark name, None if nobody or several.
+def person_of(persons: Sequence[Person], text: str, mark: Mark) -> Person | None:
+    """Return the person whom the words under a mark name, None if it is nobody or several.
 
     The words are all or the last of the name, or the name ends them (`President Marsh`).
     """
-    own = _folded(text, mark)
-    fitting = [person for person in persons if _ends(_folded(text, person), own)]
+    folded = _folded(text, mark)
+    fitting = [person for person in persons if _ends(_folded(text, person), folded)]
     inside = [p for p in persons if any(mark.start <= m.start < mark.end for m in p.mentions)]
-    found = inside or fitting
-    return found[0] if len(found) == 1 else None
+    chosen = inside or fitting
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _folded(text: str, mark: Mark) -> list[str]:
     return text[mark.start : mark.end].casefold().split()
 
 
-def _ends(name: list[str], own: list[str]) -> bool:
-    return bool(own) and (name[-len(own) :] == own or own[-len(name) :] == name)
+def _ends(name: list[str], folded: list[str]) -> bool:
+    return bool(folded) and (name[-len(folded) :] == folded or folded[-len(name) :] == name)
 
 
-def _read(text: str, passage: Passage, place: int, found: _Found) -> None:
-    """Put the names of a passage to the names, and what may be mentions to what is left."""
+def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> None:
+    """Add the names of a passage to the names, and what may be mentions to the unproved."""
     if _is_in_capitals(passage):
-        for run in name_spans.find(text, passage):
-            found.names.extend(candidates.capitals(run, place))
-            found.left.extend([Rest([part], place, False) for part in run])
+        for span in name_spans.find(text, passage):
+            lists.names.extend(candidates.names_in_capitals(span, number))
+            lists.unproved.extend([Rest([part], number, False) for part in span])
         return
-    words, nobody, lone = passage.words, name_lexicon.no_names(), found.lone
+    tokens, nobody, lone = passage.tokens, name_lexicon.non_names(), lists.lone
 
-    def is_idle(at: int) -> bool:
-        """Tell whether a word alone names nobody yet; it is kept, unless it never does."""
-        key = name_lexicon.key(words[at])
+    def is_idle(index: int) -> bool:
+        """Return whether a word alone names nobody yet; it is kept, unless it never can."""
+        key = name_lexicon.key(tokens[index])
         if key not in nobody:
-            if name_evidence.can_prove_single(words, at, key):
+            if name_evidence.can_prove_single(tokens, index, key):
                 return False
-            lone.setdefault(key, []).append((place, at))
+            lone.setdefault(key, []).append((number, index))
         return True
 
-    for run in name_spans.find(text, passage, is_idle):
-        judged = candidates.plain(run, passage, place)
-        if isinstance(judged, Name):
-            found.names.append(judged)
-        elif judged:
-            found.left.append(judged)
+    for span in name_spans.find(text, passage, is_idle):
+        candidate = candidates.name_in_span(span, passage, number)
+        if isinstance(candidate, Name):
+            lists.names.append(candidate)
+        elif candidate:
+            lists.unproved.append(candidate)
 
 
-def _recalled(
-    lone: Lone, names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
+def _lone_words_of_names(
+    lone: Lone, names: Sequence[Name], unproved: Sequence[Rest], passages: Sequence[Passage]
 ) -> list[Rest]:
-    """Return the words alone that are of a name, or of what its place in a list may prove one."""
+    """Return the words alone that occur in a name, or in what a list of names may yet prove."""
     wanted = {part.key for name in names for part in name.parts}
-    wanted |= {part.key for rest in left if rest.loose for part in rest.parts}
+    wanted |= {part.key for rest in unproved if rest.loose for part in rest.parts}
     return [
-        Rest([name_spans.lone(passages[place], at)], place, False)
-        for key, places in lone.items()
+        Rest([name_spans.lone(passages[number], index)], number, False)
+        for key, positions in lone.items()
         if key in wanted
-        for place, at in places
+        for number, index in positions
     ]
 
 
 def _is_in_capitals(passage: Passage) -> bool:
-    """Tell whether copy is in capitals, or a headline has one on most of its longer words."""
-    sample = passage.words[:SAMPLE]
+    """Return whether copy is in capitals, or a headline has one on most longer words."""
+    sample = passage.tokens[:SAMPLE]
     headline = passage.field == "headline"
     if not headline and sum(map(str.isupper, sample)) < LEAST:
         return False
@@ -134,12 +134,14 @@ def _is_in_capitals(passage: Passage) -> bool:
     return len(long) >= LEAST and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
-def _mentions(found: list[Bearer], table: Merged, left: Sequence[Rest]) -> dict[int, list[Span]]:
+def _mentions(
+    bearers: list[Bearer], table: Merged, unproved: Sequence[Rest]
+) -> dict[int, list[Span]]:
     """Return the mentions of each person: proved names, and words of them that stand alone."""
-    mentions = {id(bearer): [_mark(n.parts, n.rule) for n in bearer.names] for bearer in found}
-    taken = {part.start for bearer in found for name in bearer.names for part in name.parts}
-    for rest in left:
-        bearer = identity.meant(rest.parts, table)
+    mentions = {id(bearer): [_mark(n.parts, n.rule) for n in bearer.names] for bearer in bearers}
+    taken = {part.start for bearer in bearers for name in bearer.names for part in name.parts}
+    for rest in unproved:
+        bearer = identity.bearer_of(rest.parts, table)
         if bearer and rest.parts[0].start not in taken:
             mentions[id(bearer)].append(_mark(rest.parts, "person.later-mention"))
     return mentions

@@ -1,4 +1,4 @@
-"""What stands beside a name and says who it is: a role noun before, an apposition after, an age."""
+"""The words beside a name that say who it is: a role noun before, an apposition after, an age."""
 
 from collections.abc import Sequence
 
@@ -10,45 +10,35 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 LONGEST = 30
-"""Words of an apposition; a longer one is a clause."""
+"""Tokens of an apposition; a longer one is a clause."""
 FARTHEST = 9
-"""Words of a description in front of a name."""
+"""Tokens of a description before a name."""
 
-ARTICLES = frozenset(["a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"])
-PREPOSITIONS = frozenset(
-    [
-        "of",
-        "for",
-        "at",
-        "in",
-        "with",
-        "to",
-        "from",
-        "on",
-        "by",
-        "who",
-        "that",
-        "which",
-        "whose",
-        "and",
-        "or",
-        "as",
-        "whom",
-        "where",
-        "when",
-        "under",
-    ]
+POSSESSIVES = frozenset(["her", "his", "its", "my", "our", "their"])
+ARTICLES = POSSESSIVES | {"a", "an", "the", "whose"}
+"""Words with which a description begins."""
+DEFINITE = POSSESSIVES | {"the", "one"}
+"""Words with which a description before a name and a comma begins."""
+RELATIVES = frozenset(["when", "where", "which", "who", "whom", "whose"])
+"""Words before which an apposition ends: a clause follows."""
+HEAD_ENDS = RELATIVES | frozenset(
+    ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "that", "to", "under", "with"]
 )
-DEFINITE = frozenset(["the", "his", "her", "its", "their", "our", "my", "one"])
-LINKS = frozenset(["of", "at", "to", "for"])
+"""Words that the head of a description stands before."""
+LINKS = frozenset(["at", "for", "of", "to"])
+"""Words between a role noun and its body or town: director of Oakvale Bank."""
 INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
-TO = frozenset(["by", "from", "of", "to", "with", "and"])
+"""Words and signs without a capital inside the name of a body or town."""
+LEADS = frozenset(["and", "by", "from", "of", "to", "with"])
+"""Words right after which one unknown word belongs to a description."""
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
-RELATIVES = frozenset(["who", "which", "whose", "whom", "where", "when"])
+"""Signs after which a sentence or a phrase opens."""
 CLOSERS = frozenset(',.;:—–)(-!?"”“')
+"""Signs that close an apposition."""
 TOWNS = frozenset(["Ft", "Mt", "St", "Ste"])
 """Abbreviations that open the name of a town: St. Oakvale."""
 APOSTROPHES = frozenset("'’")
+"""What is before the s of an owner."""
 
 
 class Role(NamedTuple):
@@ -61,161 +51,165 @@ class Role(NamedTuple):
 
 def proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words, if any does."""
-    words, first, last = passage.words, core[0].first, core[-1].last
+    tokens, first, last = passage.tokens, core[0].first, core[-1].last
     if any(name_lexicon.is_land(part.key) for part in core):
         return None
-    if after(words, last):
+    if after(tokens, last):
         return "person.apposition"
-    beside = _noun(words[first - 1]) if first else ""
+    beside = _noun(tokens[first - 1]) if first else ""
     firms = beside in FIRMS and not name_lexicon.is_surname(core[-1].key)
-    if not firms and before(words, first, last, far=False):
+    if not firms and before(tokens, first, last, far=False):
         return "person.role-before"
-    if _age_end(words, last) > last:
+    if _age_end(tokens, last) > last:
         return "person.age"
-    if words[last : last + 1] == ["who"] or words[last : last + 2] == [",", "who"]:
+    if tokens[last : last + 1] == ["who"] or tokens[last : last + 2] == [",", "who"]:
         return "person.who"
     return None
 
 
 def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
-    """Return the rule by which a small role noun in front proves a name of one word."""
-    words, first = passage.words, core[0].first
-    if not before(words, first, core[-1].last, far=False):
+    """Return the rule by which a role noun before it proves a name of one word."""
+    tokens, first = passage.tokens, core[0].first
+    if not before(tokens, first, core[-1].last, far=False):
         return None
-    return None if _noun(words[first - 1]) in FIRMS_ROLES else "person.role-before"
+    return None if _noun(tokens[first - 1]) in FIRMS_ROLES else "person.role-before"
 
 
-def after(words: Sequence[str], at: int) -> Role | None:
-    """Return the apposition behind a name that ends before the token `at`, past an age."""
-    at = _age_end(words, at)
-    if at + 1 >= len(words):
+def after(tokens: Sequence[str], index: int) -> Role | None:
+    """Return the apposition after a name that ends before `index`, past an age."""
+    index = _age_end(tokens, index)
+    if index + 1 >= len(tokens):
         return None
-    if words[at] == "(":
-        return _bracketed(words, at + 1)
-    if words[at] != ",":
+    if tokens[index] == "(":
+        return _bracketed(tokens, index + 1)
+    if tokens[index] != ",":
         return None
-    last = _phrase_end(words, at + 1)
-    if last is None or not _is_description(words, at + 1, last):
+    last = _phrase_end(tokens, index + 1)
+    if last is None or not _is_description(tokens, index + 1, last):
         return None
-    return Role(at + 1, last, "role.apposition")
+    return Role(index + 1, last, "role.apposition")
 
 
-def before(words: Sequence[str], first: int, last: int, *, far: bool = True) -> Role | None:
-    """Return the description in front of a name, of the tokens `first` to before `last`.
+def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) -> Role | None:
+    """Return the description before a name, which is the tokens `first` to before `last`.
 
     `the bank's chief economist`, `director of Oakvale Bank`; with a comma before the name only
-    where one closes behind it too, or the description opens the sentence. Not `far`, the role
-    noun stands right before.
+    if there is one after it too, or the description opens the sentence. Without `far` the role
+    noun is right before the name.
     """
-    comma = first > 1 and words[first - 1] == ","
+    comma = first > 1 and tokens[first - 1] == ","
     end = first - 1 if comma else first
     if end < 1:
         return None
-    titled = comma and words[end - 1].lower() in name_lexicon.titles()
-    head = end if titled or is_role(words, end - 1) else (_head_end(words, end) if far else None)
+    titled = comma and tokens[end - 1].lower() in name_lexicon.titles()
+    head = end if titled or is_role(tokens, end - 1) else (_head_end(tokens, end) if far else None)
     if head is None:
         return None
-    begin = _phrase_start(words, head)
+    begin = _phrase_start(tokens, head)
     if not comma:
         return Role(begin, end, "role.before")
-    article = begin > 0 and words[begin - 1].lower() in DEFINITE
-    owned = any(word in APOSTROPHES for word in words[begin:end])
+    article = begin > 0 and tokens[begin - 1].lower() in DEFINITE
+    owned = any(word in APOSTROPHES for word in tokens[begin:end])
     begin -= article
-    closed = words[last : last + 1] == [","] or not begin or words[begin - 1] in OPENERS
+    closed = tokens[last : last + 1] == [","] or not begin or tokens[begin - 1] in OPENERS
     return Role(begin, end, "role.apposition-before") if closed and (article or owned) else None
 
 
-def is_role(words: Sequence[str], at: int) -> bool:
-    """Tell a role noun in small letters, which may end behind a hyphen: `runner-up`."""
-    word = words[at]
-    joined = words[at - 1] == "-" and _is_joined_role(words, at)
+def is_role(tokens: Sequence[str], index: int) -> bool:
+    """Return whether it is a role noun in small letters, which may have a hyphen: `runner-up`."""
+    word = tokens[index]
+    joined = tokens[index - 1] == "-" and _is_joined_role(tokens, index)
     return (joined or word in name_lexicon.roles()) and word[0].islower()
 
 
-def _is_joined_role(words: Sequence[str], at: int) -> bool:
-    if at < 2 or words[at - 1] != "-":
+def _is_joined_role(tokens: Sequence[str], index: int) -> bool:
+    if index < 2 or tokens[index - 1] != "-":
         return False
-    return f"{words[at - 2]}-{words[at]}".lower() in name_lexicon.roles()
+    return f"{tokens[index - 2]}-{tokens[index]}".lower() in name_lexicon.roles()
 
 
-def _head_end(words: Sequence[str], end: int) -> int | None:
-    """Return the token behind the role noun of `director of Oakvale Bank`."""
-    at = end
-    if not words[end - 1][0].isupper():
+def _head_end(tokens: Sequence[str], end: int) -> int | None:
+    """Return the index after the role noun of `director of Oakvale Bank`."""
+    index = end
+    if not tokens[end - 1][0].isupper():
         return None
-    while at and end - at < FARTHEST and _is_inner(words, at - 1):
-        at -= 1
-    while at < end and words[at] in INNER and words[at] not in LINKS:
-        at += 1
-    found = at < end and words[at] in LINKS and at and is_role(words, at - 1)
-    return at if found else None
+    while index and end - index < FARTHEST and _is_inner(tokens, index - 1):
+        index -= 1
+    while index < end and tokens[index] in INNER and tokens[index] not in LINKS:
+        index += 1
+    linked = index < end and tokens[index] in LINKS and index and is_role(tokens, index - 1)
+    return index if linked else None
 
 
-def _is_inner(words: Sequence[str], at: int) -> bool:
-    """Tell a word or sign within the name of a body or town: the stop of `St. Oakvale`."""
-    if words[at] == ".":
-        return at > 0 and words[at - 1] in TOWNS
-    return words[at][0].isupper() or words[at] in INNER
+def _is_inner(tokens: Sequence[str], index: int) -> bool:
+    """Return whether it may be within the name of a body or town: the stop of `St. Oakvale`."""
+    if tokens[index] == ".":
+        return index > 0 and tokens[index - 1] in TOWNS
+    return tokens[index][0].isupper() or tokens[index] in INNER
 
 
-def _phrase_start(words: Sequence[str], last: int) -> int:
+def _phrase_start(tokens: Sequence[str], last: int) -> int:
     """Return where a description begins, going back over adjectives, nouns and possessors.
 
-    A word that is no known part of a description is of it only if an article or a possessor, or
-    for one word a preposition, stands before.
+    A word that is not a known part of a description belongs to it only after an article or a
+    possessor, or, if it is the only one, after a preposition.
     """
-    first = at = last - 1
-    while at and last - at < FARTHEST:
-        word = words[at - 1]
+    first = index = last - 1
+    while index and last - index < FARTHEST:
+        word = tokens[index - 1]
         if word.lower() in ARTICLES:
-            return at
-        if word == "s" and at > 2 and words[at - 2] in APOSTROPHES:
-            return _possessor(words, at - 2)
+            return index
+        if word == "s" and index > 2 and tokens[index - 2] in APOSTROPHES:
+            return _possessor(tokens, index - 2)
         if word == ")":
-            opened = next((x for x in range(at - 2, max(at - 5, 0), -1) if words[x] == "("), 0)
-            if not opened:
+            opening = next(
+                (x for x in range(index - 2, max(index - 5, 0), -1) if tokens[x] == "("), 0
+            )
+            if not opening:
                 break
-            at = first = opened
+            index = first = opening
             continue
-        if word == "-" and at > 1 and words[at - 2].isalpha():
-            at = first = at - 2
+        if word == "-" and index > 1 and tokens[index - 2].isalpha():
+            index = first = index - 2
             continue
-        if word == "." and at > 1 and len(words[at - 2]) == 1:
-            at = first = _letters_start(words, at)
+        if word == "." and index > 1 and len(tokens[index - 2]) == 1:
+            index = first = _letters_start(tokens, index)
             continue
         if word in APOSTROPHES:
-            at -= 1
+            index -= 1
             continue
         if not word[0].isalnum() or _is_boundary(word):
-            return at if at == first - 1 and word in TO else first
-        if word[0].isupper() and at != first:
+            return index if index == first - 1 and word in LEADS else first
+        if word[0].isupper() and index != first:
             break
-        at -= 1
-        if _describes(words[at]):
-            first = at
+        index -= 1
+        if _describes(tokens[index]):
+            first = index
     return first
 
 
-def _letters_start(words: Sequence[str], end: int) -> int:
-    """Return where letters with full stops begin that end before a token: the U of `U.S.`."""
-    while end > 1 and words[end - 1] == "." and len(words[end - 2]) == 1:
+def _letters_start(tokens: Sequence[str], end: int) -> int:
+    """Return where letters with full stops begin that end before `end`: the U of `U.S.`."""
+    while end > 1 and tokens[end - 1] == "." and len(tokens[end - 2]) == 1:
         end -= 2
     return end
 
 
 def _is_boundary(word: str) -> bool:
-    if word in PREPOSITIONS or word in SPEECH:
+    if word in HEAD_ENDS or word in SPEECH:
         return True
     return word.lower() in OPENINGS and word != "former" and not word.isupper()
 
 
-def _possessor(words: Sequence[str], at: int) -> int:
+def _possessor(tokens: Sequence[str], index: int) -> int:
     """Return where the owner of a possessive begins: `the Norland bank` of `...'s economist`."""
-    first = at
-    while first and at - first < 5 and words[first - 1][0].isalpha():
-        if words[first - 1].lower() in ARTICLES:
+    first = index
+    while first and index - first < 5 and tokens[first - 1][0].isalpha():
+        if tokens[first - 1].lower() in ARTICLES:
             return first - 1
-        if first < at and (not words[first - 1][0].isupper() or _is_boundary(words[first - 1])):
+        if first < index and (
+            not tokens[first - 1][0].isupper() or _is_boundary(tokens[first - 1])
+        ):
             break
         first -= 1
     return first
@@ -228,61 +222,61 @@ def _describes(word: str) -> bool:
     return lower in ROLE_MODIFIERS or lower in PEOPLES or lower in name_lexicon.roles()
 
 
-def _bracketed(words: Sequence[str], at: int) -> Role | None:
-    for last in range(at + 1, min(at + 4, len(words))):
-        if words[last] == ")":
-            role = _noun(words[last - 1]) in name_lexicon.roles()
-            return Role(at, last, "role.bracketed") if role else None
+def _bracketed(tokens: Sequence[str], index: int) -> Role | None:
+    for last in range(index + 1, min(index + 4, len(tokens))):
+        if tokens[last] == ")":
+            role = _noun(tokens[last - 1]) in name_lexicon.roles()
+            return Role(index, last, "role.bracketed") if role else None
     return None
 
 
-def _age_end(words: Sequence[str], at: int) -> int:
-    """Return the token behind an age that follows a name: `, 47,` or `(47)`."""
-    if at + 2 < len(words) and words[at] in ",(" and _is_age(words[at + 1]):
-        if words[at] == ",":
-            amount = words[at + 3 : at + 4] and words[at + 3].isdecimal()
-            return at if amount else at + 2
-        return at + 3 if words[at + 2] == ")" else at
-    return at
+def _age_end(tokens: Sequence[str], index: int) -> int:
+    """Return the index after an age that follows a name: `, 47,` or `(47)`."""
+    if index + 2 < len(tokens) and tokens[index] in ",(" and _is_age(tokens[index + 1]):
+        if tokens[index] == ",":
+            amount = tokens[index + 3 : index + 4] and tokens[index + 3].isdecimal()
+            return index if amount else index + 2
+        return index + 3 if tokens[index + 2] == ")" else index
+    return index
 
 
 def _is_age(word: str) -> bool:
     return word.isdecimal() and len(word) in (1, 2)
 
 
-def _phrase_end(words: Sequence[str], at: int) -> int | None:
-    for last in range(at, min(at + LONGEST, len(words))):
-        if words[last] in RELATIVES:
+def _phrase_end(tokens: Sequence[str], index: int) -> int | None:
+    for last in range(index, min(index + LONGEST, len(tokens))):
+        if tokens[last] in RELATIVES:
             return last
-        if words[last] in SPEECH:
+        if tokens[last] in SPEECH:
             return None
-        if words[last] in CLOSERS and not _is_inside(words, last):
+        if tokens[last] in CLOSERS and not _is_inside(tokens, last):
             return last
-    return len(words) if len(words) - at < LONGEST else None
+    return len(tokens) if len(tokens) - index < LONGEST else None
 
 
-def _is_inside(words: Sequence[str], at: int) -> bool:
-    """Tell a hyphen within a word, and the stop of an abbreviation, from a sign that closes."""
-    if words[at] == "-":
-        return words[at + 1 : at + 2] != ["-"]
-    if words[at] != ".":
+def _is_inside(tokens: Sequence[str], index: int) -> bool:
+    """Return whether it is a hyphen within a word or the stop of an abbreviation."""
+    if tokens[index] == "-":
+        return tokens[index + 1 : index + 2] != ["-"]
+    if tokens[index] != ".":
         return False
-    if at + 1 >= len(words):
+    if index + 1 >= len(tokens):
         return False
-    initial = len(words[at - 1]) == 1 and words[at - 1].isupper()
-    return initial or (words[at - 1] in TOWNS and words[at + 1][0].isupper())
+    initial = len(tokens[index - 1]) == 1 and tokens[index - 1].isupper()
+    return initial or (tokens[index - 1] in TOWNS and tokens[index + 1][0].isupper())
 
 
-def _is_description(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell whether a noun phrase has a role noun for its head."""
+def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Return whether the head of a noun phrase is a role noun."""
     head = first
-    while head < last and (words[head] not in PREPOSITIONS):
+    while head < last and (tokens[head] not in HEAD_ENDS):
         head += 1
-    if not 0 < head - first <= 12 or not words[first][0].isalpha():
+    if not 0 < head - first <= 12 or not tokens[first][0].isalpha():
         return False
     return any(
-        _noun(words[at]) in name_lexicon.roles() or _is_joined_role(words, at)
-        for at in range(max(first, head - 2), head)
+        _noun(tokens[index]) in name_lexicon.roles() or _is_joined_role(tokens, index)
+        for index in range(max(first, head - 2), head)
     )
 
 

@@ -1,4 +1,4 @@
-"""Which runs of capitals are names of persons, alone, in a list, again; and which name nobody."""
+"""Which capitalised spans are names of persons, alone or in a list; and which name nobody."""
 
 from collections.abc import Sequence
 
@@ -14,8 +14,7 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, name_evidence
-from wirecli.marks.people import name_spans as cores
+from wirecli.marks.people import apposition, name_evidence, name_spans
 from wirecli.marks.people.name_spans import (
     Capitalised,
     NameWord,
@@ -28,68 +27,68 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
-"""Words before a hall or park, where a surname is meant otherwise."""
+"""Words before a hall or park that is named by a word which elsewhere is a surname."""
 THINGS = THINGS_NAMED | {"&"}
-"""What stands behind the name of a thing or firm."""
+"""What follows the name of a thing or firm."""
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
-"""What stands on both sides of the title of a work."""
+"""The marks on both sides of the title of a work."""
 OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
 """Particles that open names of places as often: ATLANTA ST LOUIS."""
 LONGEST = 7
-"""Words of a name."""
+"""Parts of a name."""
 JOINTS = frozenset({",", "and", "&", "/", ";"})
 
 
 class Name(NamedTuple):
-    """A name as it stands: its parts, the rule that proves it, the titles before it in the run.
+    """A name as written: its parts, the rule that proves it, the titles before it in the span.
 
-    `place` is the number of the passage.
+    `number` is that of the passage.
     """
 
     parts: NameWords
     rule: str
     titles: NameWords
-    place: int
+    number: int
 
 
 class Rest(NamedTuple):
-    """The core of a run that nothing proves: perhaps a later mention. `place` as in `Name`.
+    """The core of a span that nothing proves: perhaps a later mention. `number` as in `Name`.
 
-    `loose`: nothing bars it either, and in a list of names it may be one.
+    `loose`: nothing bars it either, so in a list of names it may be one.
     """
 
     parts: NameWords
-    place: int
+    number: int
     loose: bool
 
 
-def plain(run: Capitalised, passage: Passage, place: int) -> Name | Rest | None:
-    """Return the name of a person in a run, or what may yet turn out to be one."""
-    if len(run) == 1:
-        return _lone(run, passage, place)
-    titles, whole = cores.split(run)
+def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
+    """Return the name of a person in a span, or what may yet turn out to be one."""
+    if len(span) == 1:
+        return _lone(span, passage, number)
+    titles, whole = name_spans.split(span)
     if not whole:
         return None
-    core = whole if titles or len(whole) < 3 else _behind_office(whole, passage)
+    core = whole if titles or len(whole) < 3 else _after_office(whole, passage)
     barred = is_vetoed(core, titles, passage)
-    if barred or (not titles and core is whole and has_article(run, core, passage)):
-        return Rest(core, place, False)
+    if barred or (not titles and core is whole and has_article(span, core, passage)):
+        return Rest(core, number, False)
     rule = name_evidence.find(core, titles, passage)
-    return Name(core, rule, titles, place) if rule else Rest(core, place, True)
+    return Name(core, rule, titles, number) if rule else Rest(core, number, True)
 
 
-def _lone(run: Capitalised, passage: Passage, place: int) -> Name | Rest | None:
-    """Return what is in a run of one word: hardly ever a proved name, so the proof comes first."""
-    if run[0].small or run[0].key in name_lexicon.no_names():
+def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
+    """Return what is in a span of one word: rarely a proved name, so the proof comes first."""
+    if span[0].small or span[0].key in name_lexicon.non_names():
         return None
-    rule = name_evidence.single(run, passage)
-    if not rule or is_vetoed(run, (), passage) or has_article(run, run, passage):
-        return Rest(run, place, False)
-    return Name(run, rule, (), place)
+    rule = name_evidence.single(span, passage)
+    if not rule or is_vetoed(span, (), passage) or has_article(span, span, passage):
+        return Rest(span, number, False)
+    return Name(span, rule, (), number)
 
 
-def _behind_office(core: NameWords, passage: Passage) -> NameWords:
-    """Return the name behind a body or town whose role noun stands before: of Oakvale Bank ...
+def _after_office(core: NameWords, passage: Passage) -> NameWords:
+    """Return the name after a body or town that has its role noun before: of Oakvale Bank ...
 
     The core has three parts or more.
     """
@@ -98,77 +97,83 @@ def _behind_office(core: NameWords, passage: Passage) -> NameWords:
         return core
     if not name_lexicon.is_given(core[-2].key) or not name_lexicon.is_surname(core[-1].key):
         return core
-    words, at = passage.words, core[0].first
-    at -= words[at - 1 : at] == ["the"]
-    headed = at > 1 and words[at - 1] in apposition.LINKS and words[at - 2] in name_lexicon.roles()
+    tokens, index = passage.tokens, core[0].first
+    index -= tokens[index - 1 : index] == ["the"]
+    headed = (
+        index > 1
+        and tokens[index - 1] in apposition.LINKS
+        and tokens[index - 2] in name_lexicon.roles()
+    )
     return core[-2:] if headed else core
 
 
-def capitals(run: Capitalised, place: int) -> list[Name]:
+def names_in_capitals(span: Capitalised, number: int) -> list[Name]:
     """Return the names in copy where every word has a capital: those with both names known."""
     names: list[Name] = []
-    parts, at = run, 0
-    while at < len(parts):
-        core = _full_name(parts, at)
+    parts, index = span, 0
+    while index < len(parts):
+        core = _full_name(parts, index)
         if core:
-            names.append(Name(core, "person.first-and-surname", _titles_before(parts, at), place))
-        elif _is_titled_alone(parts, at):
-            core = parts[at : at + 1]
-            names.append(Name(core, "person.title", _titles_before(parts, at), place))
-        at += len(core) or 1
+            names.append(
+                Name(core, "person.first-and-surname", _titles_before(parts, index), number)
+            )
+        elif _is_titled_alone(parts, index):
+            core = parts[index : index + 1]
+            names.append(Name(core, "person.title", _titles_before(parts, index), number))
+        index += len(core) or 1
     return names
 
 
-def _full_name(parts: NameWords, at: int) -> NameWords:
-    """Return the parts from one on that are a first name, initials or particles, and a surname."""
-    last, final = at + 1, len(parts) - 1
+def _full_name(parts: NameWords, index: int) -> NameWords:
+    """Return the parts from `index` on that are a first name, initials, particles, a surname."""
+    last, final = index + 1, len(parts) - 1
     while last < final and (len(parts[last].key) == 1 or _is_particle(parts, last)):
         last += 1
     if last > final or name_lexicon.is_word(parts[last].key) or parts[last].key in PARTICLES:
         return ()
-    core, surname = parts[at : last + 1], parts[last].key
+    core, surname = parts[index : last + 1], parts[last].key
     if not name_lexicon.is_given(core[0].key) or not name_lexicon.is_listed_surname(surname):
         return ()
     barred = name_lexicon.is_land(surname) or is_named_after([part.key for part in core])
     return () if barred else core
 
 
-def _is_particle(parts: NameWords, at: int) -> bool:
-    """Tell a particle in capitals by the surname behind it: VAN JOHNSON."""
-    if parts[at].small:
+def _is_particle(parts: NameWords, index: int) -> bool:
+    """Return whether it is a particle in capitals, by the surname after it: VAN JOHNSON."""
+    if parts[index].small:
         return True
-    if parts[at].key not in PARTICLES or parts[at].key in OF_PLACES:
+    if parts[index].key not in PARTICLES or parts[index].key in OF_PLACES:
         return False
-    following = parts[at + 1].key
+    following = parts[index + 1].key
     if following in PARTICLES:
         return True
     return name_lexicon.is_listed_surname(following) and not name_lexicon.is_word(following)
 
 
-def _is_titled_alone(parts: NameWords, at: int) -> bool:
-    """Tell whether one word behind a title is a name: Princess Diana, President Marsh."""
-    name = parts[at].key
-    if not at or parts[at - 1].key not in name_lexicon.titles() or name_lexicon.is_word(name):
+def _is_titled_alone(parts: NameWords, index: int) -> bool:
+    """Return whether one word after a title is a name: Princess Diana, President Marsh."""
+    name = parts[index].key
+    if not index or parts[index - 1].key not in name_lexicon.titles() or name_lexicon.is_word(name):
         return False
     if name in SUFFIXES or name in NUMERALS:
         return False
-    if at + 1 < len(parts) and not name_lexicon.is_word(parts[at + 1].key):
+    if index + 1 < len(parts) and not name_lexicon.is_word(parts[index + 1].key):
         return False
     known = name_lexicon.is_given(name) or name_lexicon.is_listed_surname(name)
     return known and not name_lexicon.is_land(name)
 
 
-def _titles_before(parts: NameWords, at: int) -> NameWords:
-    first = at
+def _titles_before(parts: NameWords, index: int) -> NameWords:
+    first = index
     while first and (
         parts[first - 1].key in name_lexicon.titles() or parts[first - 1].key in PEOPLES
     ):
         first -= 1
-    return parts[first:at]
+    return parts[first:index]
 
 
 def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Tell whether a word of the core, or one beside it, shows that it is no person."""
+    """Return whether a word of the core, or one beside it, shows that it is not a person."""
     keys = [part.key for part in core]
     if len(keys) > LONGEST:
         return True
@@ -184,31 +189,31 @@ def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
     return len(keys) > 1 and not titles and (keys[0] in ("st", "ste") or _is_place(keys))
 
 
-def has_article(run: Capitalised, core: NameWords, passage: Passage) -> bool:
-    """Tell whether an article stands before the run, or opens it: the Marsh Fund, El Marsh.
+def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
+    """Return whether an article is before the span, or opens it: the Marsh Fund, El Marsh.
 
-    Before a known first name and surname it is that of what follows: the Ellen Johnson case.
+    Before a known first name and surname it belongs to what follows: the Ellen Johnson case.
     """
-    first = run[0]
-    before = passage.words[first.first - 1] if first.first else ""
+    first = span[0]
+    before = passage.tokens[first.first - 1] if first.first else ""
     if first.key not in ARTICLES and before.lower() not in ARTICLES:
         return False
     known = name_lexicon.is_given(core[0].key) and name_lexicon.is_plain_surname(core[-1].key)
-    inside = len(run) > 1 and first.key == "the" and core[0] is run[1]
+    inside = len(span) > 1 and first.key == "the" and core[0] is span[1]
     return not (known and (inside or (before in ("the", "The") and core[0] is first)))
 
 
 def is_named_after(keys: Sequence[str]) -> bool:
-    """Tell whether a firm, club or thing bears the folded name: Philip Morris."""
+    """Return whether a firm, club or thing is known by the folded name: Philip Morris."""
     if "_".join(keys) in NAMED_AFTER_PEOPLE:
         return True
     return len(keys) > 2 and f"{keys[0]}_{keys[1]}" in NAMED_AFTER_PEOPLE
 
 
 def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Tell whether the word of an organisation or thing in a core is the person's surname."""
+    """Return whether the word of an organisation or thing in a core is a surname."""
     if bears_word(core):
-        before = passage.words[core[0].first - 1] if core[0].first else ""
+        before = passage.tokens[core[0].first - 1] if core[0].first else ""
         return before not in WHERE or core[-1].key not in SURNAMES_TOO
     if is_regnal(core):
         core = core[:-1]
@@ -218,18 +223,18 @@ def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: 
 
 
 def _is_thing(core: NameWords, passage: Passage) -> bool:
-    """Tell the Marsh hospital, Marsh & Co, and what stands alone between marks of quotation."""
-    words, first, last = passage.words, core[0].first, core[-1].last
-    if last == len(words):
+    """Return whether it is the Marsh hospital, Marsh & Co, or a title in quotation marks."""
+    tokens, first, last = passage.tokens, core[0].first, core[-1].last
+    if last == len(tokens):
         return False
-    behind = words[last]
-    if behind in THINGS or (behind == "and" and words[last + 1 : last + 2] == ["Co"]):
+    after = tokens[last]
+    if after in THINGS or (after == "and" and tokens[last + 1 : last + 2] == ["Co"]):
         return True
-    return first > 0 and words[first - 1] + behind in QUOTED
+    return first > 0 and tokens[first - 1] + after in QUOTED
 
 
 def _is_place(keys: Sequence[str]) -> bool:
-    """Tell whether the name, its first two words or its last are a place and no surname."""
+    """Return whether the name, its first two words or its last are a place, not a surname."""
     if name_lexicon.is_place(" ".join(keys)):
         return True
     if len(keys) > 2 and name_lexicon.is_place(f"{keys[0]} {keys[1]}"):
@@ -240,46 +245,46 @@ def _is_place(keys: Sequence[str]) -> bool:
     return not sure and name_lexicon.is_land(keys[-1])
 
 
-def again(
-    names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
+def confirm_surnames(
+    names: Sequence[Name], unproved: Sequence[Rest], passages: Sequence[Passage]
 ) -> tuple[list[Name], list[Rest]]:
-    """Return the proved names, and what is left with those whose surname does not speak again."""
+    """Return the proved names, and the unproved with those whose surname never speaks again."""
     doubtful = {name.parts[-1].key for name in names if name.rule == name_evidence.AGAIN}
     if not doubtful:
-        return list(names), list(left)
+        return list(names), list(unproved)
     speakers = {
         parts[0].key
-        for parts, place, _ in left
-        if len(parts) == 1 and parts[0].key in doubtful and _speaks(parts[0], passages[place])
+        for parts, number, _ in unproved
+        if len(parts) == 1 and parts[0].key in doubtful and _speaks(parts[0], passages[number])
     }
     proved = [n for n in names if n.rule != name_evidence.AGAIN or n.parts[-1].key in speakers]
     lost = [n for n in names if n.rule == name_evidence.AGAIN and n.parts[-1].key not in speakers]
-    return proved, [*left, *(Rest(name.parts, name.place, True) for name in lost)]
+    return proved, [*unproved, *(Rest(name.parts, name.number, True) for name in lost)]
 
 
 def _speaks(part: NameWord, passage: Passage) -> bool:
-    words = passage.words
-    beside = words[part.last : part.last + 1] + words[max(0, part.first - 1) : part.first]
+    tokens = passage.tokens
+    beside = tokens[part.last : part.last + 1] + tokens[max(0, part.first - 1) : part.first]
     return not SPEECH.isdisjoint(beside)
 
 
 def in_lists(
-    names: Sequence[Name], left: Sequence[Rest], passages: Sequence[Passage]
+    names: Sequence[Name], unproved: Sequence[Rest], passages: Sequence[Passage]
 ) -> list[Name]:
     """Return the names that only their place in a list of proved names proves."""
-    listed = [rest for rest in left if rest.loose and _can_be_listed(rest.parts)]
+    listed = [rest for rest in unproved if rest.loose and _can_be_listed(rest.parts)]
     if not listed:
         return []
-    ends = {(name.place, name.parts[-1].last) for name in names}
-    starts = {(name.place, name.parts[0].first) for name in names}
+    ends = {(name.number, name.parts[-1].last) for name in names}
+    starts = {(name.number, name.parts[0].first) for name in names}
     added: list[Name] = []
-    for core, place, _ in listed:
-        words = passages[place].words
-        before = (place, _back(words, core[0].first)) in ends
-        behind = (place, _ahead(words, core[-1].last)) in starts
-        if before and (behind or words[core[0].first - 1] == "and"):
-            added.append(Name(core, "person.listed", (), place))
-            ends.add((place, core[-1].last))
+    for core, number, _ in listed:
+        tokens = passages[number].tokens
+        before = (number, _back(tokens, core[0].first)) in ends
+        after = (number, _ahead(tokens, core[-1].last)) in starts
+        if before and (after or tokens[core[0].first - 1] == "and"):
+            added.append(Name(core, "person.listed", (), number))
+            ends.add((number, core[-1].last))
     return added
 
 
@@ -289,22 +294,24 @@ def _can_be_listed(core: NameWords) -> bool:
     return 2 <= len(names) <= 3 and not any(name_lexicon.is_place(part.key) for part in ends)
 
 
-def _back(words: Sequence[str], at: int) -> int:
-    """Return the token behind what stands before a joint and, perhaps, a bracket."""
-    while at and words[at - 1] in JOINTS:
-        at -= 1
-    if at > 2 and words[at - 1] == ")":
-        for opened in range(at - 2, max(at - 5, 0), -1):
-            if words[opened] == "(":
-                return opened
-    return at
+def _back(tokens: Sequence[str], index: int) -> int:
+    """Return the index at which what is before the joints, and perhaps a bracket, ends."""
+    while index and tokens[index - 1] in JOINTS:
+        index -= 1
+    if index > 2 and tokens[index - 1] == ")":
+        for opening in range(index - 2, max(index - 5, 0), -1):
+            if tokens[opening] == "(":
+                return opening
+    return index
 
 
-def _ahead(words: Sequence[str], at: int) -> int:
-    """Return the token behind a bracket, perhaps, and a joint."""
-    if at < len(words) and words[at] == "(":
-        closed = next((x for x in range(at, min(at + 5, len(words))) if words[x] == ")"), at - 1)
-        at = closed + 1
-    while at < len(words) and words[at] in JOINTS:
-        at += 1
-    return at
+def _ahead(tokens: Sequence[str], index: int) -> int:
+    """Return the index after the joints, and perhaps a bracket."""
+    if index < len(tokens) and tokens[index] == "(":
+        closed = next(
+            (x for x in range(index, min(index + 5, len(tokens))) if tokens[x] == ")"), index - 1
+        )
+        index = closed + 1
+    while index < len(tokens) and tokens[index] in JOINTS:
+        index += 1
+    return index

@@ -1,4 +1,4 @@
-"""Names into persons: who is named twice, and which surname alone means whom."""
+"""Which names are of one person, and whom a surname alone means."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,67 +11,67 @@ from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
 MOST = 32
-"""Persons of one surname that are told apart; a story has a handful."""
+"""Persons of one surname that are kept apart; a story has a handful."""
 
-UNTOLD = PARTICLES | SUFFIXES
-"""Words of a name that do not tell who it is."""
+NOT_IDENTIFYING = PARTICLES | SUFFIXES
+"""Words of a name that do not identify anybody."""
 
 NameKeys = tuple[str, ...]
-"""The folded words of a name that tell who it is."""
+"""The folded words of a name that identify its bearer."""
 
 
 class Bearer(NamedTuple):
     """One person of the story: the names under which the story has it, the first a full one.
 
-    `words` are those of the first name.
+    `keys` are those of the first of the names.
     """
 
     names: list[Name]
-    words: NameKeys
+    keys: NameKeys
 
     def fullest(self) -> Name:
         """Return the longest of the names, the first of those."""
         if len(self.names) == 1:
             return self.names[0]
-        return max(self.names, key=lambda name: len(telling(name.parts)))
+        return max(self.names, key=lambda name: len(identifying_keys(name.parts)))
 
 
 Merged = Mapping[str, list[Bearer]]
 """Persons by each word of their names."""
 
 
-def telling(parts: NameWords) -> NameKeys:
-    """Return the folded words of a name that tell who it is: no particles, no suffix."""
+def identifying_keys(parts: NameWords) -> NameKeys:
+    """Return the folded words of a name that identify its bearer: not particles or suffixes."""
     if len(parts) == 1:
         return (parts[0].key,)
     every = tuple([part.key for part in parts])
-    if UNTOLD.isdisjoint(every):
+    if NOT_IDENTIFYING.isdisjoint(every):
         return every
-    found = tuple([key for key in every if key not in SUFFIXES]) or every
-    return tuple([key for key in found if key not in PARTICLES]) or found
+    keys = tuple([key for key in every if key not in SUFFIXES]) or every
+    return tuple([key for key in keys if key not in PARTICLES]) or keys
 
 
 def bearers(names: Iterable[Name]) -> tuple[list[Bearer], Merged]:
     """Join the names of one person, full names first; return the persons, and an index of them."""
-    found: list[Bearer] = []
+    persons: list[Bearer] = []
     table: dict[str, list[Bearer]] = defaultdict(list)
-    read = [(telling(name.parts), name) for name in names]
-    for own, name in sorted(read, key=lambda each: len(each[0]) < 2):
-        fitting = [each for each in table[own[-1]] if _is_same(own, each.words)]
+    keyed = [(identifying_keys(name.parts), name) for name in names]
+    for keys, name in sorted(keyed, key=lambda each: len(each[0]) < 2):
+        fitting = [each for each in table[keys[-1]] if _is_same(keys, each.keys)]
         bearer = _last_before(name.parts, [each for each in fitting if _can_bear(each, name)])
         if bearer:
             bearer.names.append(name)
             continue
-        bearer = Bearer([name], own)
-        found.append(bearer)
-        for word in dict.fromkeys((own[-1], *own)):
-            if len(table[word]) < MOST and (len(word) > 2 or word == own[-1]):
+        bearer = Bearer([name], keys)
+        persons.append(bearer)
+        for word in dict.fromkeys((keys[-1], *keys)):
+            if len(table[word]) < MOST and (len(word) > 2 or word == keys[-1]):
                 table[word].append(bearer)
-    return found, table
+    return persons, table
 
 
 def _is_same(name: NameKeys, full: NameKeys) -> bool:
-    """Tell whether two names can be one person's: J. Marsh and Jane Marsh, Marsh and Jane Marsh."""
+    """Return whether two names can be one person's: J. Marsh, Marsh, and Jane Marsh."""
     if len(name) == 1:
         return name[0] in full
     if len(full) == 1:
@@ -82,42 +82,42 @@ def _is_same(name: NameKeys, full: NameKeys) -> bool:
 
 
 def _is_same_first(one: str, other: str) -> bool:
-    """Tell whether first names are one, or one is the other's initial or short form: Ben."""
+    """Return whether first names are one, or one is the other's initial or short form: Ben."""
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) if len(shorter) in (1, 3) else shorter == longer
 
 
-def meant(parts: NameWords, table: Merged) -> Bearer | None:
-    """Return the person whom words that are part of a name mean: of several the last one named.
+def bearer_of(parts: NameWords, table: Merged) -> Bearer | None:
+    """Return the person whom a part of a name means: of several the one named last.
 
-    A surname means its bearer before somebody who has it for another name.
+    A surname means its bearer rather than somebody who has it as another name.
     """
-    own = telling(parts)
-    if own[-1] not in table:
+    keys = identifying_keys(parts)
+    if keys[-1] not in table:
         return None
-    fitting = [each for each in table[own[-1]] if _is_same(own, each.words)]
+    fitting = [each for each in table[keys[-1]] if _is_same(keys, each.keys)]
     if not fitting:
         return None
-    surnamed = [each for each in fitting if own[-1] in (each.words[-1], _family_first(each))]
-    if not surnamed and len(own) == 1 and name_lexicon.is_place(own[0]):
+    surnamed = [each for each in fitting if keys[-1] in (each.keys[-1], _family_first(each))]
+    if not surnamed and len(keys) == 1 and name_lexicon.is_place(keys[0]):
         return None
     fitting = surnamed or fitting
     return _last_before(parts, fitting)
 
 
 def _family_first(bearer: Bearer) -> str | None:
-    """Return the family name that stands first: Kim Dae-jung."""
-    return bearer.words[0] if bearer.names[0].rule == "person.family-first" else None
+    """Return the family name that comes first: Kim Dae-jung."""
+    return bearer.keys[0] if bearer.names[0].rule == "person.family-first" else None
 
 
 def _last_before(parts: NameWords, fitting: Sequence[Bearer]) -> Bearer | None:
-    """Return who is named last before a place, or else first of all."""
+    """Return the bearer who is named last before the parts, or else the first of all."""
     before = [each for each in fitting if each.names[0].parts[0].start < parts[0].start]
     return before[-1] if before else next(iter(fitting), None)
 
 
 def _can_bear(bearer: Bearer, name: Name) -> bool:
-    """Tell whether the title of a name can be that of a person of the first name: Mrs, Lord."""
+    """Return whether a person of this first name can have the title of the name: Mrs, Lord."""
     keys = {part.key for part in name.titles}
-    gender = name_lexicon.gender(bearer.words[0]) if keys and len(bearer.words) > 1 else None
+    gender = name_lexicon.gender(bearer.keys[0]) if keys and len(bearer.keys) > 1 else None
     return not (gender == "m" and keys & WOMEN) and not (gender == "f" and keys & MEN)

@@ -16,7 +16,7 @@ from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_reg
 from wirecli.rules import name_lexicon
 
 AGAIN = "person.surname-again"
-"""The rule that holds only if the surname alone speaks elsewhere in the story."""
+"""The rule that holds only if the surname alone is beside a verb of speech elsewhere."""
 
 BY_CAPITALS = frozenset(
     (
@@ -24,7 +24,7 @@ BY_CAPITALS = frozenset(
         *("person.speech", "person.surname-ending"),
     )
 )
-"""Rules that hold only where a capital inside a sentence is that of a name."""
+"""Rules that hold only in languages where a capital inside a sentence shows a name."""
 
 FIRMS_PLACES = frozenset(
     ["a", "an", "at", "by", "from", "in", "near", "of", "on", "the", "to", "with"]
@@ -33,7 +33,7 @@ FIRMS_PLACES = frozenset(
 
 CLAUSE_ENDS = frozenset('.;:!?"”—–')
 CLAUSE = 8
-"""Words behind a name in which a pronoun stands for it."""
+"""Words after a name in which a pronoun stands for it."""
 
 
 def find(core: NameWords, titles: NameWords, passage: Passage) -> str | None:
@@ -49,7 +49,7 @@ def find(core: NameWords, titles: NameWords, passage: Passage) -> str | None:
 
 
 def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
-    """Return the rule for a first name, initials, or a family name that stands first."""
+    """Return the rule for a first name, initials, or a family name that comes first."""
     last = names[-1]
     if first.key in FAMILY_FIRST and _is_family_first(names):
         return "person.family-first"
@@ -65,14 +65,14 @@ def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
 
 def _by_context(core: NameWords, passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words."""
-    beside = apposition.proof(core, passage) or _said(core, passage)
+    beside = apposition.proof(core, passage) or _by_speech(core, passage)
     if beside or core[0].dotted or len(core[0].key) == 1:
         return beside
     return _surnamed(core, passage)
 
 
 def _titled(core: NameWords, titles: NameWords) -> str | None:
-    """Return the rule for a name behind a title; a mere profession needs one that is known."""
+    """Return the rule for a name after a title; a mere profession needs one that is known."""
     first, last = core[0].key, core[-1].key
     if name_lexicon.is_place(f"{titles[-1].key} {first}"):
         return None
@@ -83,10 +83,10 @@ def _titled(core: NameWords, titles: NameWords) -> str | None:
         return None if rest_of_title else "person.title"
     known = name_lexicon.is_surname(last) or name_lexicon.is_first_name(last)
     weak = titles[-1].key in name_lexicon.professions() and not known
-    return None if weak or _is_no_name(core[0]) else "person.title"
+    return None if weak or _is_not_name(core[0]) else "person.title"
 
 
-def _is_no_name(part: NameWord) -> bool:
+def _is_not_name(part: NameWord) -> bool:
     if part.capitals or part.key in name_lexicon.titles() or part.key in SUFFIXES:
         return True
     known = name_lexicon.is_listed_surname(part.key) or name_lexicon.is_first_name(part.key)
@@ -94,17 +94,17 @@ def _is_no_name(part: NameWord) -> bool:
 
 
 def _is_family_first(names: Sequence[NameWord]) -> bool:
-    """Tell whether what follows a family name is one or two short names: Kim Dae-jung."""
+    """Return whether one or two short names follow a family name: Kim Dae-jung."""
     rest = names[1:]
     return len(rest) < 3 and all(1 < len(part.key) < 9 and not part.dotted for part in rest)
 
 
 def single(core: NameWords, passage: Passage) -> str | None:
-    """Return the rule for one word behind a role noun or beside "said": `spokesman Marsh`."""
+    """Return the rule for one word after a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
     rule = apposition.single_proof(core, passage)
     if not rule and _has_strong_ending(part.key):
-        rule = _said(core, passage)
+        rule = _by_speech(core, passage)
     if not rule or part.capitals or len(part.key) < 3 or name_lexicon.is_word(part.key):
         return None
     if name_lexicon.is_first_name(part.key):
@@ -114,9 +114,9 @@ def single(core: NameWords, passage: Passage) -> str | None:
     )
 
 
-def can_prove_single(words: Sequence[str], at: int, key: str) -> bool:
-    """Tell whether what `single` asks for first is there: a role or comma before, or an ending."""
-    if at and (words[at - 1] == "," or apposition.is_role(words, at - 1)):
+def can_prove_single(tokens: Sequence[str], index: int, key: str) -> bool:
+    """Return whether the first evidence for `single` is there: a role, a comma or an ending."""
+    if index and (tokens[index - 1] == "," or apposition.is_role(tokens, index - 1)):
         return True
     return _has_strong_ending(key)
 
@@ -125,67 +125,72 @@ def _has_strong_ending(key: str) -> bool:
     return len(key) > 5 and key.endswith(STRONG_ENDINGS)
 
 
-def _said(core: NameWords, passage: Passage) -> str | None:
+def _by_speech(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for a known surname beside a verb of saying."""
-    words, first, last = passage.words, core[0].first, core[-1].last
-    beside = words[last : last + 1] + words[max(0, first - 1) : first]
+    tokens, first, last = passage.tokens, core[0].first, core[-1].last
+    beside = tokens[last : last + 1] + tokens[max(0, first - 1) : first]
     spoken = any(word in SPEECH for word in beside)
     known = name_lexicon.is_surname(core[-1].key) and not name_lexicon.is_place(core[0].key)
     return "person.speech" if spoken and known else None
 
 
 def _surnamed(core: NameWords, passage: Passage) -> str | None:
-    """Return the rule for a surname behind a word that is not in capitals for its place."""
-    words, first, last = passage.words, core[0].first, core[-1].last
-    if _is_country(words[last : last + 3]) and not name_lexicon.is_place(core[0].key):
+    """Return the rule for a surname after a word with a capital of its own."""
+    tokens, first, last = passage.tokens, core[0].first, core[-1].last
+    if _is_country(tokens[last : last + 3]) and not name_lexicon.is_place(core[0].key):
         return "person.country-behind"
     if len(core) > 3 or len(core[0].key) < 2:
         return None
-    before = words[first - 1] if first else "."
+    before = tokens[first - 1] if first else "."
     if before in OPENERS:
-        return _opening(core, words, last)
+        return _opening(core, tokens, last)
     if _has_strong_ending(core[-1].key):
         return "person.surname-ending"
     if any(name_lexicon.is_place(part.key) for part in core):
         return None
     if before.lower() in PEOPLES and name_lexicon.is_plain_surname(core[-1].key):
         return "person.nationality-before"
-    if len(core) == 2 and _is_plain(core, before, words[last : last + 1]):
+    if len(core) == 2 and _is_plain(core, before, tokens[last : last + 1]):
         return "person.plain-surname"
-    near = name_lexicon.is_surname(core[-1].key) and _is_pronoun_near(words, last)
+    near = name_lexicon.is_surname(core[-1].key) and _is_pronoun_near(tokens, last)
     return "person.pronoun" if near else AGAIN
 
 
-def _opening(core: NameWords, words: Sequence[str], last: int) -> str | None:
+def _opening(core: NameWords, tokens: Sequence[str], last: int) -> str | None:
     """Return the rule for a surname in the first words of a sentence, where a verb follows."""
     if len(core) != 2 or any(name_lexicon.is_place(part.key) for part in core):
         return None
     if not core[0].key.isalpha():
         return None
-    verb = last < len(words) and (words[last].endswith("ed") or words[last] in SPEECH)
-    plain = verb and _is_plain(core, ".", words[last : last + 1])
+    verb = last < len(tokens) and (tokens[last].endswith("ed") or tokens[last] in SPEECH)
+    plain = verb and _is_plain(core, ".", tokens[last : last + 1])
     return "person.plain-surname" if plain else AGAIN
 
 
-def _is_country(words: Sequence[str]) -> bool:
+def _is_country(tokens: Sequence[str]) -> bool:
     return (
-        len(words) == 3 and words[0] == "(" and words[2] == ")" and name_lexicon.is_land(words[1])
+        len(tokens) == 3
+        and tokens[0] == "("
+        and tokens[2] == ")"
+        and name_lexicon.is_land(tokens[1])
     )
 
 
-def _is_plain(core: NameWords, before: str, behind: Sequence[str]) -> bool:
-    """Tell whether a surname that is no word follows a word that is none, and no firm is meant."""
+def _is_plain(core: NameWords, before: str, after: Sequence[str]) -> bool:
+    """Return whether a surname that is not a word follows a first part that is not a surname.
+
+    Neither a preposition nor a role noun may show that it is a firm."""
     first, last = core[0].key, core[-1].key
-    if before.lower() in FIRMS_PLACES or any(word in name_lexicon.roles() for word in behind):
+    if before.lower() in FIRMS_PLACES or any(word in name_lexicon.roles() for word in after):
         return False
     return name_lexicon.is_plain_surname(last) and not name_lexicon.is_listed_surname(first)
 
 
-def _is_pronoun_near(words: Sequence[str], at: int) -> bool:
-    """Tell whether a verb follows, and he or she within the clause before any other name."""
-    if at >= len(words) or not words[at].endswith("ed"):
+def _is_pronoun_near(tokens: Sequence[str], index: int) -> bool:
+    """Return whether a verb follows, and "he" or "she" in the clause before any other name."""
+    if index >= len(tokens) or not tokens[index].endswith("ed"):
         return False
-    for word in words[at : at + CLAUSE]:
+    for word in tokens[index : index + CLAUSE]:
         if word in PRONOUNS:
             return True
         if word[0].isupper() or word in SPEECH or word in CLAUSE_ENDS:

@@ -1,4 +1,4 @@
-"""Runs of capitalised words, and what of a run may be a name."""
+"""Capitalised words in a row, and which part of such a span may be a name."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -25,20 +25,20 @@ HYPHENS = "-‐‑"
 JOINTS = frozenset(APOSTROPHES + HYPHENS)
 QUOTES = frozenset('"“”')
 GLUE = JOINTS | {"."}
-"""Signs that may be of a word of a name: O'Neill, J.P."""
+"""Signs that may be inside a word of a name: O'Neill, J.P."""
 OF = frozenset(["of", "for"])
 """Words between a title and what is administered."""
 INSIDE = PARTICLES | GLUE | QUOTES | OF | {","}
-"""Words and signs that are no capitals and may stand inside a run."""
+"""Words and signs without a capital that may be inside a span."""
 LEADS = NAME_OPENERS | frozenset(HYPHENS)
 """Words and signs before a capital that a name may begin with, or before."""
 NOT_JOINED = frozenset("dmsSt")
-"""Letters behind an apostrophe that are no part of a name: Marsh's, I'm, don't."""
+"""Letters after an apostrophe that are not part of a name: Marsh's, I'm, don't."""
 
 OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
 LONGEST = 12
-"""Words of a run that are looked at; the longest name with its titles has fewer."""
+"""Words of a span at most; the longest name with its titles has fewer."""
 LONGEST_WORD = 12
 """Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
 MOST_PARTICLES = 3
@@ -46,7 +46,7 @@ MOST_PARTICLES = 3
 
 
 class NameWord(Slotted):
-    """One word of a run, `text[start:end]`, of the tokens `first` to before `last`.
+    """One word of a span, `text[start:end]`, of the tokens `first` to before `last`.
 
     `key` is the word as names are compared. `capitals`: in capitals, of two letters or more;
     `dotted`: with a full stop; `small`: in small letters, a particle.
@@ -69,27 +69,27 @@ Capitalised = list[NameWord]
 def find(
     text: str, passage: Passage, is_idle: Callable[[int], bool] | None = None
 ) -> Iterator[Capitalised]:
-    """Yield the runs of a passage, in the order of the text, but for words alone that are idle."""
-    words, after = passage.words, 0
-    capitals = {at: word for at, word in enumerate(words) if word[0].isupper()}
-    for at in capitals:
-        if at < after:
+    """Yield the spans of a passage in the order of the text, but for words alone that are idle."""
+    tokens, after = passage.tokens, 0
+    capitals = {index: word for index, word in enumerate(tokens) if word[0].isupper()}
+    for index in capitals:
+        if index < after:
             continue
-        first = _opening(words, at, after) if words[at - 1] in LEADS else at
-        if is_idle and first == at and _is_alone(words, capitals, at) and is_idle(at):
+        first = _opening(tokens, index, after) if tokens[index - 1] in LEADS else index
+        if is_idle and first == index and _is_alone(tokens, capitals, index) and is_idle(index):
             continue
-        run = _run(text, passage, capitals, first)
-        after = run[-1].last
-        yield run
+        span = _span(text, passage, capitals, first)
+        after = span[-1].last
+        yield span
 
 
 Capitals = Mapping[int, str]
 """The words that begin with a capital, by their tokens."""
 
 
-def lone(passage: Passage, at: int) -> NameWord:
-    """Return the word at a token as a part, of a run that has no other token."""
-    return _part(passage.words[at], passage.starts[at], at, at + 1)
+def lone(passage: Passage, index: int) -> NameWord:
+    """Return the token at `index` as a part, the only one of its span."""
+    return _part(passage.tokens[index], passage.starts[index], index, index + 1)
 
 
 def _part(word: str, start: int, first: int, last: int) -> NameWord:
@@ -100,109 +100,115 @@ def _part(word: str, start: int, first: int, last: int) -> NameWord:
     return NameWord(start, start + len(word), first, last, key, capitals, "." in word, small)
 
 
-def _is_alone(words: Sequence[str], capitals: Capitals, at: int) -> bool:
-    """Tell whether nothing behind the token at which a run begins can be of it."""
-    if at + 1 in capitals:
+def _is_alone(tokens: Sequence[str], capitals: Capitals, index: int) -> bool:
+    """Return whether a span that begins at `index` has only that token."""
+    if index + 1 in capitals:
         return False
-    ahead = words[at + 1] if at + 1 < len(words) else ""
+    ahead = tokens[index + 1] if index + 1 < len(tokens) else ""
     if ahead not in INSIDE:
         return True
     if ahead == ".":
-        return not _has_stop(words[at])
+        return not _has_stop(tokens[index])
     if ahead == ",":
-        return not _is_suffix(capitals, at + 2)
+        return not _is_suffix(capitals, index + 2)
     if ahead in JOINTS:
-        return at + 2 == len(words) or not _joins(ahead, words[at + 2])
+        return index + 2 == len(tokens) or not _joins(ahead, tokens[index + 2])
     return False
 
 
-def _opening(words: Sequence[str], at: int, after: int) -> int:
-    """Return where the name begins that may have a particle in front: al-Assad, bin Laden."""
-    if at > after and words[at - 1] in NAME_OPENERS:
-        return at - 1
-    if at - 1 > after and words[at - 1] in HYPHENS and words[at - 2] in OPENING_PARTICLES:
-        return at - 2
-    return at
+def _opening(tokens: Sequence[str], index: int, after: int) -> int:
+    """Return where a name begins that may have a particle before it: al-Assad, bin Laden."""
+    if index > after and tokens[index - 1] in NAME_OPENERS:
+        return index - 1
+    if (
+        index - 1 > after
+        and tokens[index - 1] in HYPHENS
+        and tokens[index - 2] in OPENING_PARTICLES
+    ):
+        return index - 2
+    return index
 
 
-def _run(text: str, passage: Passage, capitals: Capitals, at: int) -> Capitalised:
-    words, starts, behind = passage.words, passage.starts, len(passage.words)
-    run: Capitalised = []
-    while len(run) < LONGEST:
-        start, word, last = starts[at], words[at], at + 1
-        if last not in capitals and last < behind and words[last] in GLUE:
-            last = _word_end(words, starts, at)
-            word = text[start : starts[last - 1] + len(words[last - 1])]
-        run.append(_part(word, start, at, last))
+def _span(text: str, passage: Passage, capitals: Capitals, index: int) -> Capitalised:
+    tokens, starts, stop = passage.tokens, passage.starts, len(passage.tokens)
+    span: Capitalised = []
+    while len(span) < LONGEST:
+        start, word, last = starts[index], tokens[index], index + 1
+        if last not in capitals and last < stop and tokens[last] in GLUE:
+            last = _word_end(tokens, starts, index)
+            word = text[start : starts[last - 1] + len(tokens[last - 1])]
+        span.append(_part(word, start, index, last))
         if last in capitals:
-            following = None if last > at + 1 and _is_glued(words, starts, last) else last
+            following = None if last > index + 1 and _is_glued(tokens, starts, last) else last
         else:
-            goes_on = last < behind and words[last] in INSIDE
-            following = _next(words, starts, capitals, last) if goes_on else None
+            goes_on = last < stop and tokens[last] in INSIDE
+            following = _next(tokens, starts, capitals, last) if goes_on else None
         if following is None:
             break
-        at = following
-    return run
+        index = following
+    return span
 
 
-def _next(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: int) -> int | None:
-    """Return the token at which the run goes on over one of `INSIDE`, None if it ends."""
-    word = words[at]
+def _next(
+    tokens: Sequence[str], starts: Sequence[int], capitals: Capitals, index: int
+) -> int | None:
+    """Return the index at which the span goes on over one of `INSIDE`, None if it ends."""
+    word = tokens[index]
     if word == ",":
-        return at + 1 if _is_suffix(capitals, at + 1) else None
+        return index + 1 if _is_suffix(capitals, index + 1) else None
     if word in PARTICLES:
-        in_place = word not in NOT_FIRST or words[at - 1].lower() in PARTICLES
-        return at if in_place and _leads_on(words, starts, capitals, at) else None
+        in_place = word not in NOT_FIRST or tokens[index - 1].lower() in PARTICLES
+        return index if in_place and _leads_on(tokens, starts, capitals, index) else None
     if word in OF:
-        titled = words[at - 1].lower() in TITLES_OF_OFFICE
-        return _office(words, capitals, at) if titled else None
-    return at + 3 if word in QUOTES and _is_nickname(words, at) else None
+        titled = tokens[index - 1].lower() in TITLES_OF_OFFICE
+        return _office(tokens, capitals, index) if titled else None
+    return index + 3 if word in QUOTES and _is_nickname(tokens, index) else None
 
 
-def _is_suffix(capitals: Capitals, at: int) -> bool:
-    return at in capitals and capitals[at].lower() in SUFFIXES
+def _is_suffix(capitals: Capitals, index: int) -> bool:
+    return index in capitals and capitals[index].lower() in SUFFIXES
 
 
-def _is_nickname(words: Sequence[str], at: int) -> bool:
-    """Tell whether one word in marks of quotation stands between two in capitals."""
-    inside = words[at + 1 : at + 4]
+def _is_nickname(tokens: Sequence[str], index: int) -> bool:
+    """Return whether one word in quotation marks is between two with capitals."""
+    inside = tokens[index + 1 : index + 4]
     closed = len(inside) == 3 and inside[1] in QUOTES
     return closed and inside[0][0].isupper() and inside[2][0].isupper()
 
 
-def _is_glued(words: Sequence[str], starts: Sequence[int], at: int) -> bool:
-    return starts[at] == starts[at - 1] + len(words[at - 1])
+def _is_glued(tokens: Sequence[str], starts: Sequence[int], index: int) -> bool:
+    return starts[index] == starts[index - 1] + len(tokens[index - 1])
 
 
-def _office(words: Sequence[str], capitals: Capitals, at: int) -> int | None:
-    """Return the token of the office a title has: the State of `Secretary of State`."""
-    ahead = range(at + 1, min(at + 3, len(words)))
+def _office(tokens: Sequence[str], capitals: Capitals, index: int) -> int | None:
+    """Return the index of the office of a title: the State of `Secretary of State`."""
+    ahead = range(index + 1, min(index + 3, len(tokens)))
     return next((token for token in ahead if token in capitals), None)
 
 
-def _leads_on(words: Sequence[str], starts: Sequence[int], capitals: Capitals, at: int) -> bool:
-    """Tell whether particles lead from a token to a capital: de la Cruz, al-Said."""
-    for ahead in range(at + 1, min(at + 1 + MOST_PARTICLES, len(words))):
-        word = words[ahead]
+def _leads_on(tokens: Sequence[str], starts: Sequence[int], capitals: Capitals, index: int) -> bool:
+    """Return whether particles lead from `index` to a capital: de la Cruz, al-Said."""
+    for ahead in range(index + 1, min(index + 1 + MOST_PARTICLES, len(tokens))):
+        word = tokens[ahead]
         if ahead in capitals:
             return True
-        if word not in PARTICLES and not (word in JOINTS and _is_glued(words, starts, ahead)):
+        if word not in PARTICLES and not (word in JOINTS and _is_glued(tokens, starts, ahead)):
             return False
     return False
 
 
-def _word_end(words: Sequence[str], starts: Sequence[int], at: int) -> int:
-    """Return the token behind one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
-    last, count = at + 1, min(at + LONGEST_WORD, len(words))
-    while last < count and _is_glued(words, starts, last):
-        if words[last] == ".":
-            if not _has_stop(words[last - 1]):
+def _word_end(tokens: Sequence[str], starts: Sequence[int], index: int) -> int:
+    """Return the index after one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
+    last, count = index + 1, min(index + LONGEST_WORD, len(tokens))
+    while last < count and _is_glued(tokens, starts, last):
+        if tokens[last] == ".":
+            if not _has_stop(tokens[last - 1]):
                 break
             last += 1
-            initial = last < count and len(words[last]) == 1 and words[last].isupper()
-            last += initial and _is_glued(words, starts, last)
-        elif last + 1 < count and _joins(words[last], words[last + 1]):
-            if not _is_glued(words, starts, last + 1):
+            initial = last < count and len(tokens[last]) == 1 and tokens[last].isupper()
+            last += initial and _is_glued(tokens, starts, last)
+        elif last + 1 < count and _joins(tokens[last], tokens[last + 1]):
+            if not _is_glued(tokens, starts, last + 1):
                 break
             last += 2
         else:
@@ -215,7 +221,7 @@ def _has_stop(word: str) -> bool:
 
 
 def _joins(sign: str, after: str) -> bool:
-    """Tell whether a hyphen or apostrophe joins two halves of a name."""
+    """Return whether a hyphen or apostrophe joins two halves of a name."""
     if not after[0].isalpha():
         return False
     if sign in HYPHENS:
@@ -229,22 +235,22 @@ def _joins(sign: str, after: str) -> bool:
 NameWords = Sequence[NameWord]
 
 
-def split(run: Capitalised) -> tuple[NameWords, NameWords]:
-    """Return the titles in front, with all before the last of them, and the core: `(), ()` if none.
+def split(span: Capitalised) -> tuple[NameWords, NameWords]:
+    """Return the titles, with all before the last of them, and the core: `(), ()` if none.
 
     `But Finance Minister Ellen Marsh -> (But Finance Minister), (Ellen Marsh)`.
     """
-    titles, core = _without_titles(run)
+    titles, core = _without_titles(span)
     return titles, _trimmed(core if titles else _without_openings(core))
 
 
 def is_acronym(part: NameWord) -> bool:
-    """Tell whether a part is in capitals as no name is: NATO, but neither J.P. nor VIII."""
+    """Return whether a part is in capitals as a name never is: NATO, but not J.P. or VIII."""
     return part.capitals and not part.dotted and part.key not in NUMERALS
 
 
 def bears_word(parts: NameWords) -> bool:
-    """Tell whether a first name stands before a surname and one of them is a word: Edward Said."""
+    """Return whether it is a first name and a surname, one of them a word: Edward Said."""
     if len(parts) < 2:
         return False
     first, last = parts[0].key, parts[-1].key
@@ -255,53 +261,53 @@ def bears_word(parts: NameWords) -> bool:
 
 
 def is_regnal(parts: NameWords) -> bool:
-    """Tell whether the number of a king or pope follows a first name: Elizabeth II."""
+    """Return whether the number of a king or pope follows a first name: Elizabeth II."""
     return len(parts) > 1 and parts[-1].key in NUMERALS and name_lexicon.is_given(parts[-2].key)
 
 
 def _without_titles(parts: NameWords) -> tuple[NameWords, NameWords]:
     titles = name_lexicon.titles()
-    for at in range(len(parts) - 2, -1, -1):
-        if parts[at].key in titles and not _is_name_of(parts, at):
-            last = at + 1 + _of_office(parts, at)
+    for index in range(len(parts) - 2, -1, -1):
+        if parts[index].key in titles and not _is_name_of(parts, index):
+            last = index + 1 + _of_office(parts, index)
             last += _is_land_between(parts[last:])
             if last < len(parts):
                 return parts[:last], parts[last:]
     return (), parts
 
 
-def _is_name_of(parts: NameWords, at: int) -> bool:
-    """Tell whether a title is a surname, behind a first name and before none: Larry King Live."""
-    if not at or not name_lexicon.is_given(parts[at - 1].key):
+def _is_name_of(parts: NameWords, index: int) -> bool:
+    """Return whether a title is a surname, after a first name but not before: Larry King Live."""
+    if not index or not name_lexicon.is_given(parts[index - 1].key):
         return False
-    return len(parts) - at < 3 or not name_lexicon.is_given(parts[at + 1].key)
+    return len(parts) - index < 3 or not name_lexicon.is_given(parts[index + 1].key)
 
 
 def _is_land_between(parts: NameWords) -> bool:
-    """Tell whether something stands before a first name and a surname: Президент России ..."""
+    """Return whether the first part is before a first name and a surname: Президент России ..."""
     if len(parts) < 3 or name_lexicon.is_first_name(parts[0].key) or len(parts[0].key) == 1:
         return False
     return not parts[0].small and name_lexicon.is_given(parts[1].key)
 
 
-def _of_office(parts: NameWords, at: int) -> int:
-    """Return how many parts behind a title name its office: State in Secretary of State."""
-    if parts[at + 1].first == parts[at].last:
+def _of_office(parts: NameWords, index: int) -> int:
+    """Return how many parts after a title name its office: State in Secretary of State."""
+    if parts[index + 1].first == parts[index].last:
         return 0
-    last = at + 2
+    last = index + 2
     while last < len(parts) and parts[last].key in name_lexicon.organisations():
         last += 1
-    return last - at - 1
+    return last - index - 1
 
 
 def _without_openings(parts: NameWords) -> NameWords:
-    """Drop what stands before a first name and is none: openings, peoples, roles, initials."""
-    nobody = name_lexicon.no_names()
-    for at in range(len(parts) - 2, -1, -1):
-        part = parts[at]
-        no_name = part.key in nobody or (part.capitals and is_acronym(part))
-        if no_name and not bears_word(parts[at:]):
-            parts = parts[at + 1 :]
+    """Drop what is before the first name: openings, peoples, roles, acronyms."""
+    nobody = name_lexicon.non_names()
+    for index in range(len(parts) - 2, -1, -1):
+        part = parts[index]
+        nameless = part.key in nobody or (part.capitals and is_acronym(part))
+        if nameless and not bears_word(parts[index:]):
+            parts = parts[index + 1 :]
             break
     while len(parts) > 1 and _is_opening(parts):
         parts = parts[1:]
@@ -309,7 +315,7 @@ def _without_openings(parts: NameWords) -> NameWords:
 
 
 def _is_opening(parts: NameWords) -> bool:
-    """Tell whether the first part is a role, a land or some noun before a first name."""
+    """Return whether the first part is a role, a land or some noun before a first name."""
     first = parts[0]
     if first.small or len(first.key) == 1:
         return False
@@ -322,8 +328,8 @@ def _is_opening(parts: NameWords) -> bool:
 
 
 def _trimmed(parts: NameWords) -> NameWords:
-    """Drop particles and openings behind the name."""
-    while parts and (parts[-1].small or parts[-1].key in name_lexicon.no_names()):
+    """Drop particles and openings after the name."""
+    while parts and (parts[-1].small or parts[-1].key in name_lexicon.non_names()):
         if bears_word(parts) or is_regnal(parts):
             break
         parts = parts[:-1]

@@ -17,7 +17,7 @@ def find(bearer: Bearer, passages: Sequence[Passage]) -> Mark | None:
     """Return the role at the fullest name, else the first at another name of the person."""
     names = sorted(bearer.names, key=lambda name: (-len(name.parts), name.parts[0].start))
     for name in names:
-        role = _of(name, passages[name.place])
+        role = _of(name, passages[name.number])
         if role:
             return role
     return None
@@ -27,17 +27,17 @@ def _of(name: Name, passage: Passage) -> Mark | None:
     title = _title(name, passage)
     if title:
         return title
-    words = passage.words
+    tokens = passage.tokens
     first = (name.titles or name.parts)[0].first
     last = name.parts[-1].last
-    role = apposition.before(words, first, last) or apposition.after(words, last)
+    role = apposition.before(tokens, first, last) or apposition.after(tokens, last)
     return _mark(passage, role) if role else None
 
 
 def _mark(passage: Passage, role: apposition.Role) -> Mark:
     last = role.last - 1
     return Span(
-        passage.starts[role.first], passage.starts[last] + len(passage.words[last]), role.rule
+        passage.starts[role.first], passage.starts[last] + len(passage.tokens[last]), role.rule
     )
 
 
@@ -50,7 +50,7 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     if not titles:
         return None
     first = titles[0].first
-    while first and passage.words[first - 1] in ROLE_MODIFIERS:
+    while first and passage.tokens[first - 1] in ROLE_MODIFIERS:
         first -= 1
     return Span(passage.starts[first], titles[-1].end, "role.title")
 

@@ -10,34 +10,34 @@ from wirecli.marks.quotes import (
     coreference,
     cues,
     discourse,
-    paragraph,
     reporting_clauses,
     untagged,
 )
 from wirecli.marks.quotes.claims import Claim, Claims, kind
 from wirecli.marks.quotes.discourse import NOBODY, DiscoursePersons, Speaker
 from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.paragraph import read as read_paragraph
 from wirecli.marks.quotes.quotation_marks import CLOSING, DOUBLES, lacks_its_end
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 from wirecli.model import Mark, Person, Quote, Span
 from wirecli.tuples import NamedTuple, Slotted
 
 REACH = 4
-"""Paragraphs over which one that is wholly in marks goes on with the speaker above."""
+"""Paragraphs at most from an attribution to a paragraph in marks that goes on with it."""
 
 
 class Ledger(NamedTuple):
-    """The quotations in the order of the text, and marks whose rule is `unclosed-quote`."""
+    """The quotations in the order of the text, and defects whose rule is `unclosed-quote`."""
 
     quotes: tuple[Quote, ...]
     defects: tuple[Mark, ...]
 
 
 class Attribution(Slotted):
-    """An attribution: its paragraph, the words that report and that name a speaker, who it is."""
+    """An attribution: the number of its paragraph, its claim, and who the speaker is."""
 
     number: int
-    found: Claim
+    claim: Claim
     cue: Mark | None
     mention: Mark | None
     speaker: Speaker
@@ -53,151 +53,155 @@ def find(
 def read(
     text: str, passages: Sequence[Passage], *, people: Sequence[Person], language: str | None
 ) -> Ledger:
-    """Return the quotations of the paragraphs, and the marks that were never closed.
+    """Return the quotations of the paragraphs, and the spans whose mark is never closed.
 
-    `people` are the persons of the story; `language` is BCP 47. English is read with reported
-    clauses; the languages of `data/cues_foreign.py` in marks alone; others are not read.
+    `people` are the persons of the story; `language` is BCP 47. English is read with indirect
+    quotations; the languages of `data/cues_foreign.py` in marks alone; others are not read.
     """
-    tongue = (language or "en").partition("-")[0]
-    if tongue != "en" and cues.words(tongue) is None:
+    code = (language or "en").partition("-")[0]
+    if code != "en" and cues.foreign_cues(code) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
     interview = untagged.has_turns(text, paragraphs)
-    known = discourse.read(text, people, tongue)
+    persons = discourse.read(text, people, code)
     quotes: list[Quote] = []
     defects: list[Mark] = []
     above: Attribution | None = None
     for number, passage in enumerate(paragraphs, 1):
-        page = paragraph.read(passage, number, tongue, asked=interview)
-        known.unread.append((passage, page.inside if page else bytearray()))
-        if page is None:
+        paragraph = read_paragraph(passage, number, code, interview=interview)
+        persons.unread.append((passage, paragraph.inside if paragraph else bytearray()))
+        if paragraph is None:
             continue
-        last = above.found if above and number - above.number <= REACH else None
-        claims = _claims(page, tongue, last, interview=interview)
-        if claims.found:
-            above = _tell(known, page, claims, above, quotes)
-        if page.words[-1] == ":":
-            above = _introduced(known, page, claims) or above
-        if page.runs and not page.runs[-1].closed:
-            defects += _unclosed(page, paragraphs[number : number + 1], tongue)
+        last = above.claim if above and number - above.number <= REACH else None
+        claims = _claims(paragraph, code, last, interview=interview)
+        if claims.entries:
+            above = _add_quotes(persons, paragraph, claims, above, quotes)
+        if paragraph.tokens[-1] == ":":
+            above = _introduction(persons, paragraph, claims) or above
+        if paragraph.spans and not paragraph.spans[-1].closed:
+            defects += _unclosed(paragraph, paragraphs[number : number + 1], code)
     return Ledger(tuple(sorted(quotes, key=attrgetter("start", "end"))), tuple(defects))
 
 
-def _claims(page: Paragraph, tongue: str, last: Claim | None, *, interview: bool) -> Claims:
-    """Return the attributions of a paragraph, in its order."""
-    claims = Claims([], bytearray(len(page.words)))
-    if interview and untagged.interview(page, claims):
+def _claims(paragraph: Paragraph, code: str, last: Claim | None, *, interview: bool) -> Claims:
+    """Return the claims of a paragraph, in its order."""
+    claims = Claims([], bytearray(len(paragraph.tokens)))
+    if interview and untagged.claim_turn(paragraph, claims):
         return claims
-    words = None if tongue == "en" else cues.words(tongue)
-    if words is not None:
+    foreign_language = None if code == "en" else cues.foreign_cues(code)
+    if foreign_language is not None:
         from wirecli.marks.quotes import foreign
 
-        foreign.find(page, words, claims)
+        foreign.find(paragraph, foreign_language, claims)
     else:
-        _tags(page, claims)
-    if page.runs:
-        untagged.find(page, claims, last, english=words is None)
-    if len(claims.found) > 1:
-        claims.found.sort(key=lambda found: found.stretches)
+        _claim_beside_cues(paragraph, claims)
+    if paragraph.spans:
+        untagged.find(paragraph, claims, last, english=foreign_language is None)
+    if len(claims.entries) > 1:
+        claims.entries.sort(key=lambda claim: claim.stretches)
     return claims
 
 
-def _tags(page: Paragraph, claims: Claims) -> None:
-    """Claim what stands beside cue words: first before a tag, then after it and around it."""
-    low, taken = page.low, claims.taken
-    read = _beside(page, claims) if page.runs else {}
-    for place in page.cues:
-        if taken[place]:
+def _claim_beside_cues(paragraph: Paragraph, claims: Claims) -> None:
+    """Claim what is beside cue words: first before a reporting clause, then after and around it."""
+    lower, taken = paragraph.lower, claims.taken
+    clauses = _claim_spans_before(paragraph, claims) if paragraph.spans else {}
+    for index in paragraph.cues:
+        if taken[index]:
             continue
-        if low[place] == "according":
-            found = constructions.according_to(page, place, claims)
+        if lower[index] == "according":
+            claim = constructions.claim_according_to(paragraph, index, claims)
         else:
-            tag = read[place] if place in read else _tag(page, place)
-            found = constructions.forward(page, tag, claims) if tag else None
-        if found and claims.has_room(found):
-            claims.take(found)
+            clause = clauses[index] if index in clauses else _reporting_clause(paragraph, index)
+            claim = constructions.claim_after(paragraph, clause, claims) if clause else None
+        if claim and claims.has_room(claim):
+            claims.take(claim)
 
 
-def _tag(page: Paragraph, place: int) -> ReportingClause | None:
-    """Return the tag of a cue, None if it is read beside marks alone and there are none."""
-    row = reporting_clauses.row_of(page, place)
-    if row is None or (row.frame in reporting_clauses.IN_MARKS and not page.runs):
+def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | None:
+    """Return the reporting clause of a cue, None if the cue needs marks and there are none."""
+    verb = reporting_clauses.verb_at(paragraph, index)
+    if verb is None or (verb.frame in reporting_clauses.IN_MARKS and not paragraph.spans):
         return None
-    return reporting_clauses.tag(page, place, row)
+    return reporting_clauses.read(paragraph, index, verb)
 
 
-def _beside(page: Paragraph, claims: Claims) -> dict[int, ReportingClause | None]:
-    """Claim the runs before tags; return the tags that were read, None for one that is done."""
-    read: dict[int, ReportingClause | None] = {}
-    for place in page.cues[bisect_left(page.cues, page.runs[0].close) :]:
-        if page.low[place] != "according" and not claims.taken[place]:
-            tag = _tag(page, place)
-            found = constructions.beside_run(page, tag, claims) if tag else None
-            read[place] = None if found else tag
-            if found:
-                claims.add(found)
-    return read
+def _claim_spans_before(paragraph: Paragraph, claims: Claims) -> dict[int, ReportingClause | None]:
+    """Claim the spans before reporting clauses; return these by their cue, None if used up."""
+    clauses: dict[int, ReportingClause | None] = {}
+    for index in paragraph.cues[bisect_left(paragraph.cues, paragraph.spans[0].close) :]:
+        if paragraph.lower[index] != "according" and not claims.taken[index]:
+            clause = _reporting_clause(paragraph, index)
+            claim = constructions.claim_before(paragraph, clause, claims) if clause else None
+            clauses[index] = None if claim else clause
+            if claim:
+                claims.add(claim)
+    return clauses
 
 
-def _tell(
-    known: DiscoursePersons,
-    page: Paragraph,
+def _add_quotes(
+    persons: DiscoursePersons,
+    paragraph: Paragraph,
     claims: Claims,
     above: Attribution | None,
     quotes: list[Quote],
 ) -> Attribution | None:
     """Add the quotations of a paragraph to the story's; return its last attribution."""
-    for found in claims.found:
+    for claim in claims.entries:
         number = quotes[-1].attribution + 1 if quotes else 1
-        if found.mention is None and found.cue is None and above is not None:
-            above = above._replace(number=page.number, found=found)
+        if claim.mention is None and claim.cue is None and above is not None:
+            above = above._replace(number=paragraph.number, claim=claim)
         else:
-            above = _said(known, page, found)
-        for stretch in found.stretches:
-            quotes.append(_quote(page, above, stretch, number))
+            above = _attribution(persons, paragraph, claim)
+        for stretch in claim.stretches:
+            quotes.append(_quote(paragraph, above, stretch, number))
     return above
 
 
-def _introduced(known: DiscoursePersons, page: Paragraph, claims: Claims) -> Attribution | None:
-    found = constructions.introduces(page, claims)
-    return _said(known, page, found) if found else None
+def _introduction(
+    persons: DiscoursePersons, paragraph: Paragraph, claims: Claims
+) -> Attribution | None:
+    claim = constructions.claim_introduced(paragraph, claims)
+    return _attribution(persons, paragraph, claim) if claim else None
 
 
-def _said(known: DiscoursePersons, page: Paragraph, found: Claim) -> Attribution:
-    cue, mention = found.cue, found.mention
-    cue_words = _mark(page, cue[0], cue[1], "quote.cue") if cue else None
+def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) -> Attribution:
+    cue, mention = claim.cue, claim.mention
+    cue_mark = _mark(paragraph, cue[0], cue[1], "quote.cue") if cue else None
     if mention is None:
-        return Attribution(page.number, found, cue_words, None, NOBODY)
-    words = _mark(page, mention.first, mention.last, "quote.mention")
-    speaker = coreference.resolve(known, page, mention)
-    return Attribution(page.number, found, cue_words, words, speaker)
+        return Attribution(paragraph.number, claim, cue_mark, None, NOBODY)
+    mention_mark = _mark(paragraph, mention.first, mention.last, "quote.mention")
+    speaker = coreference.resolve(persons, paragraph, mention)
+    return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker)
 
 
-def _unclosed(page: Paragraph, following: Sequence[Passage], tongue: str) -> list[Mark]:
-    """Return the run that a paragraph leaves open, unless the next one goes on with it."""
-    first, run = following[0].words[:1] if following else [], page.runs[-1]
+def _unclosed(paragraph: Paragraph, following: Sequence[Passage], code: str) -> list[Mark]:
+    """Return the span that a paragraph leaves open, unless the next one goes on with it."""
+    first, span = following[0].tokens[:1] if following else [], paragraph.spans[-1]
     opens = bool(first) and (first[0] in DOUBLES or first[0] in CLOSING)
-    if opens and not lacks_its_end(page.words, run, cues.all_words(tongue)):
+    if opens and not lacks_its_end(paragraph.tokens, span, cues.first_words(code)):
         return []
-    return [_mark(page, run.open, run.close, "unclosed-quote")]
+    return [_mark(paragraph, span.open, span.close, "unclosed-quote")]
 
 
-def _mark(page: Paragraph, first: int, last: int, rule: str) -> Mark:
-    return Span(page.starts[first], page.word_ends[last - 1], rule)
+def _mark(paragraph: Paragraph, first: int, last: int, rule: str) -> Mark:
+    return Span(paragraph.starts[first], paragraph.ends[last - 1], rule)
 
 
-def _quote(page: Paragraph, said: Attribution, stretch: tuple[int, int], attribution: int) -> Quote:
+def _quote(
+    paragraph: Paragraph, attribution: Attribution, stretch: tuple[int, int], number: int
+) -> Quote:
     first, last = stretch
-    rule = said.found.rule
+    rule = attribution.claim.rule
     return Quote(
-        page.starts[first],
-        page.word_ends[last - 1],
+        paragraph.starts[first],
+        paragraph.ends[last - 1],
         rule,
-        kind(page, stretch, rule),
-        said.speaker.name,
-        said.speaker.role,
-        said.mention,
-        said.cue,
-        attribution,
-        page.number,
+        kind(paragraph, stretch, rule),
+        attribution.speaker.name,
+        attribution.speaker.role,
+        attribution.mention,
+        attribution.cue,
+        number,
+        paragraph.number,
     )

@@ -1,4 +1,4 @@
-"""What stands between a cue and what is said: the hearer, the day, the place, the medium."""
+"""The words between a cue and what is said: the hearer, the day, the place, the medium."""
 
 from wirecli.data.cues_context import (
     ADVERBS,
@@ -25,178 +25,187 @@ from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
 
 LONGEST = 26
 STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS
-"""Words that a setting, or a part of it, begins with."""
+"""Words with which a setting, or a part of it, begins."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
 def skip(
-    sheet: Paragraph, place: int, limit: int, *, hearer: bool = False, opening: tuple[str, ...] = ()
+    paragraph: Paragraph,
+    index: int,
+    limit: int,
+    *,
+    hearer: bool = False,
+    opening: tuple[str, ...] = (),
 ) -> int:
-    """Return the place after the setting that begins at `place`: `[told reporters on Monday] that`.
+    """Return the index after the setting that begins at `index`: `told [reporters on Monday] that`.
 
     The words of `opening` begin what is said: `vowed on Monday [to] rebuild`.
     """
-    low, limit = sheet.low, min(limit, place + LONGEST)
+    lower, limit = paragraph.lower, min(limit, index + LONGEST)
     if hearer:
-        place = _noun_end(sheet, place, limit)
-    while place < limit and (word := low[place]) not in opening:
-        after = _step(sheet, place, limit) if word in STEPS or word.endswith("ly") else place
-        if after == place and sheet.runs:
-            after = _after_title(sheet, place)
-        if after == place:
+        index = _noun_end(paragraph, index, limit)
+    while index < limit and (word := lower[index]) not in opening:
+        after = _step(paragraph, index, limit) if word in STEPS or word.endswith("ly") else index
+        if after == index and paragraph.spans:
+            after = _after_title(paragraph, index)
+        if after == index:
             break
-        place = after
-    return place
+        index = after
+    return index
 
 
-def _after_title(sheet: Paragraph, place: int) -> int:
-    """Pass the title of a programme: `said on Oakvale's "Morning News" on Sunday that`."""
-    run = sheet.opens.get(place)
-    if run is None or run.last - run.first > 6 or run.close >= len(sheet.low):
-        return place
-    after = sheet.low[run.close]
-    titled = sheet.words[run.first][0].isupper()
+def _after_title(paragraph: Paragraph, index: int) -> int:
+    """Return the index after a programme: `on Oakvale's ["Morning News"] on Sunday that`."""
+    span = paragraph.opens.get(index)
+    if span is None or span.last - span.first > 6 or span.close >= len(paragraph.lower):
+        return index
+    after = paragraph.lower[span.close]
+    titled = paragraph.tokens[span.first][0].isupper()
     return (
-        run.close if titled and (after in SETTINGS or after in DAYS or after == "that") else place
+        span.close if titled and (after in SETTINGS or after in DAYS or after == "that") else index
     )
 
 
-def _step(sheet: Paragraph, place: int, limit: int) -> int:
-    low = sheet.low
-    word = low[place]
-    if sheet.inside[place]:
-        return place
+def _step(paragraph: Paragraph, index: int, limit: int) -> int:
+    lower = paragraph.lower
+    word = lower[index]
+    if paragraph.inside[index]:
+        return index
     if word in DAYS:
-        return place + 1 + (place + 1 < limit and low[place + 1] in DAY_PARTS)
+        return index + 1 + (index + 1 < limit and lower[index + 1] in DAY_PARTS)
     if (
         word in ADVERBS
-        and not sheet.words[place][0].isupper()
+        and not paragraph.tokens[index][0].isupper()
         and word
         not in ("both", "either", "only", "even", "just", "since", "so", "though", "simply")
     ):
-        return place + 1
-    if word.endswith("ly") and sheet.words[place].islower() and word not in NOT_ADVERBS:
-        return place + 1
-    if word in RELATIVES and place + 1 < limit and low[place + 1] in UNITS:
-        return place + 2 + (place + 2 < limit and low[place + 2] in DAY_PARTS)
-    if word in MONTHS and sheet.words[place][0].isupper() and word not in ("may", "march"):
-        return _after_date(sheet, place, limit)
-    if word in SETTINGS and place + 1 < limit:
-        if word == "at" and low[place + 1] in ("least", "most"):
-            return place
-        after = _noun_end(sheet, place + 1, limit)
-        return after if after > place + 1 else place
-    return place
+        return index + 1
+    if word.endswith("ly") and paragraph.tokens[index].islower() and word not in NOT_ADVERBS:
+        return index + 1
+    if word in RELATIVES and index + 1 < limit and lower[index + 1] in UNITS:
+        return index + 2 + (index + 2 < limit and lower[index + 2] in DAY_PARTS)
+    if word in MONTHS and paragraph.tokens[index][0].isupper() and word not in ("may", "march"):
+        return _after_date(paragraph, index, limit)
+    if word in SETTINGS and index + 1 < limit:
+        if word == "at" and lower[index + 1] in ("least", "most"):
+            return index
+        after = _noun_end(paragraph, index + 1, limit)
+        return after if after > index + 1 else index
+    return index
 
 
-def _after_date(sheet: Paragraph, place: int, limit: int) -> int:
-    place += 1
-    while place < limit and (sheet.words[place] == "." or sheet.words[place].isdigit()):
-        place += 1
-    return place
+def _after_date(paragraph: Paragraph, index: int, limit: int) -> int:
+    index += 1
+    while index < limit and (paragraph.tokens[index] == "." or paragraph.tokens[index].isdigit()):
+        index += 1
+    return index
 
 
-def _noun_end(sheet: Paragraph, place: int, limit: int) -> int:
+def _noun_end(paragraph: Paragraph, index: int, limit: int) -> int:
     """Return where the hearer, or the noun after a preposition, ends."""
-    low = sheet.low
-    if place < limit and low[place] in OBJECTS and not _has_noun(sheet, place, limit):
-        return place + 1
-    end = place
-    while end < limit and _continues(sheet, end, place):
+    lower = paragraph.lower
+    if index < limit and lower[index] in OBJECTS and not _has_noun(paragraph, index, limit):
+        return index + 1
+    end = index
+    while end < limit and _continues(paragraph, end, index):
         end += 1
     return end
 
 
-def _has_noun(sheet: Paragraph, place: int, limit: int) -> bool:
-    """`her colleagues` is a noun phrase, `told her the plan` is not."""
-    after = place + 1
-    if sheet.low[place] != "her" or after >= limit:
+def _has_noun(paragraph: Paragraph, index: int, limit: int) -> bool:
+    """Return whether a noun follows: `told her colleagues`, but not `told her the plan`."""
+    after = index + 1
+    if paragraph.lower[index] != "her" or after >= limit:
         return False
-    small = sheet.low[after]
-    return sheet.words[after][0].islower() and not (
-        small in DETERMINERS
-        or small in CLAUSE_PRONOUNS
-        or small in SUBORDINATORS
-        or small in PREPOSITIONS
+    lower = paragraph.lower[after]
+    return paragraph.tokens[after][0].islower() and not (
+        lower in DETERMINERS
+        or lower in CLAUSE_PRONOUNS
+        or lower in SUBORDINATORS
+        or lower in PREPOSITIONS
     )
 
 
-def _continues(sheet: Paragraph, end: int, start: int) -> bool:
-    """Tell whether the word at `end` belongs to the noun phrase that began at `start`."""
-    word, small = sheet.words[end], sheet.low[end]
-    if sheet.inside[end]:
+def _continues(paragraph: Paragraph, end: int, start: int) -> bool:
+    """Return whether the token at `end` belongs to the noun phrase that begins at `start`."""
+    word, lower = paragraph.tokens[end], paragraph.lower[end]
+    if paragraph.inside[end]:
         return False
     if not word[0].isalnum():
         if word == ",":
-            return _is_number(sheet, end)
-        inside = word in JOINTS and end > start and is_joined(sheet, end)
-        return inside and (word != "." or not _ends_here(sheet, end))
-    if small in CLAUSE_PRONOUNS and (small != "it" or end > start):
+            return _is_number(paragraph, end)
+        inside = word in JOINTS and end > start and is_joined(paragraph, end)
+        return inside and (word != "." or not _ends_here(paragraph, end))
+    if lower in CLAUSE_PRONOUNS and (lower != "it" or end > start):
         return False
-    if small in SUBORDINATORS:
-        return small == "and" and end > start and _joins_names(sheet, end)
-    if small in PREPOSITIONS:
-        goes_on = small == "of"
+    if lower in SUBORDINATORS:
+        return lower == "and" and end > start and _joins_names(paragraph, end)
+    if lower in PREPOSITIONS:
+        goes_on = lower == "of"
     else:
-        goes_on = end == start or not _opens_another(sheet, end)
-    return goes_on or is_ampersand(sheet, end + 1)
+        goes_on = end == start or not _opens_another(paragraph, end)
+    return goes_on or is_ampersand(paragraph, end + 1)
 
 
-def _is_number(sheet: Paragraph, comma: int) -> bool:
-    """Tell the comma of `1,200` from one between words."""
-    digits = "".join(sheet.words[comma - 1 : comma + 2 : 2])
-    return digits.isdecimal() and is_joined(sheet, comma) and is_joined(sheet, comma + 1)
+def _is_number(paragraph: Paragraph, comma: int) -> bool:
+    """Return whether the comma is inside a number: `1,200`."""
+    digits = "".join(paragraph.tokens[comma - 1 : comma + 2 : 2])
+    return digits.isdecimal() and is_joined(paragraph, comma) and is_joined(paragraph, comma + 1)
 
 
-def _joins_names(sheet: Paragraph, place: int) -> bool:
-    """`and` between two names: `told Marsh and Reed`."""
-    after = place + 1
-    if after >= len(sheet.words):
+def _joins_names(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the "and" is between two names: `told Marsh and Reed`."""
+    after = index + 1
+    if after >= len(paragraph.tokens):
         return False
-    return sheet.words[after][0].isupper() and sheet.words[place - 1][0].isupper()
+    return paragraph.tokens[after][0].isupper() and paragraph.tokens[index - 1][0].isupper()
 
 
-def _opens_another(sheet: Paragraph, place: int) -> bool:
-    """Tell a word that cannot go on a noun phrase: what is said begins with it, or a day."""
-    word, small, before = sheet.words[place], sheet.low[place], sheet.low[place - 1]
-    if small in DAYS or small == "not" or (small in FINITE and small != "s" and word.islower()):
+def _opens_another(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a noun phrase cannot go on: what is said begins here, or a day."""
+    word, lower, before = (
+        paragraph.tokens[index],
+        paragraph.lower[index],
+        paragraph.lower[index - 1],
+    )
+    if lower in DAYS or lower == "not" or (lower in FINITE and lower != "s" and word.islower()):
         return True
-    if small in DETERMINERS:
+    if lower in DETERMINERS:
         inner = before in DETERMINERS and before not in ("her", "that", "this")
         return before != "of" and not inner
-    if small in ADVERBS and word.islower():
+    if lower in ADVERBS and word.islower():
         return before not in DETERMINERS
-    if word[0].isupper() and sheet.words[place - 1][0].islower():
+    if word[0].isupper() and paragraph.tokens[index - 1][0].islower():
         return before not in DETERMINERS and before not in ("and", "of", "s")
     return False
 
 
-def _ends_here(sheet: Paragraph, place: int) -> bool:
+def _ends_here(paragraph: Paragraph, index: int) -> bool:
     from bisect import bisect_left
 
-    found = bisect_left(sheet.ends, place + 1)
-    return found < len(sheet.ends) and sheet.ends[found] == place + 1
+    number = bisect_left(paragraph.sentence_ends, index + 1)
+    return number < len(paragraph.sentence_ends) and paragraph.sentence_ends[number] == index + 1
 
 
-def is_setting(sheet: Paragraph, span: TokenRange) -> bool:
-    """`On Monday`, `In an interview`, `Asked about it`: what stands before the tag was not said."""
-    low = sheet.low[span[0] : span[1]]
-    if low[0] in ANSWERING:
+def is_setting(paragraph: Paragraph, stretch: TokenRange) -> bool:
+    """Return whether the words before a clause are a setting: `On Monday`, `Asked about it`."""
+    lower = paragraph.lower[stretch[0] : stretch[1]]
+    if lower[0] in ANSWERING:
         return True
-    if low[0].endswith("ing") and not clauses.has_verb(sheet, span[0] + 1, span[1]):
+    if lower[0].endswith("ing") and not clauses.has_verb(paragraph, stretch[0] + 1, stretch[1]):
         return True
-    if low[0] not in PREPOSITIONS and low[0] not in OPENING:
+    if lower[0] not in PREPOSITIONS and lower[0] not in OPENING:
         return False
-    return "," not in low and not (DAYS.isdisjoint(low) and MEDIA.isdisjoint(low))
+    return "," not in lower and not (DAYS.isdisjoint(lower) and MEDIA.isdisjoint(lower))
 
 
-def is_opening(sheet: Paragraph, span: TokenRange) -> bool:
-    """Tell what opens a sentence and has no verb: `However`, `In the last week of his term`."""
-    low = sheet.low[span[0] : span[1]]
-    alone = low[0] in SUBORDINATORS or low[0].endswith("ly")
-    alone = alone and low != ["that"] and len(low) == 1
-    if not (alone or low[0] in PREPOSITIONS or low[0] in ADVERBS):
+def is_opening(paragraph: Paragraph, stretch: TokenRange) -> bool:
+    """Return whether they open a sentence without a verb: `However`, `In the last week`."""
+    lower = paragraph.lower[stretch[0] : stretch[1]]
+    alone = lower[0] in SUBORDINATORS or lower[0].endswith("ly")
+    alone = alone and lower != ["that"] and len(lower) == 1
+    if not (alone or lower[0] in PREPOSITIONS or lower[0] in ADVERBS):
         return False
-    return 1 not in sheet.inside[span[0] : span[1]] and not any(
-        word in FINITE or (word.endswith("ed") and len(word) > 4) for word in low
+    return 1 not in paragraph.inside[stretch[0] : stretch[1]] and not any(
+        word in FINITE or (word.endswith("ed") and len(word) > 4) for word in lower
     )

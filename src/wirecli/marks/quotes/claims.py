@@ -1,4 +1,4 @@
-"""What an order pattern finds: stretches of words, the speaker's mention, the cue, the rule."""
+"""What an attribution claims: stretches of tokens, the speaker's mention, the cue, the rule."""
 
 from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.paragraph import Paragraph
@@ -7,15 +7,15 @@ from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.tuples import Slotted
 
 NAME = 6
-"""Words of the longest name of a programme."""
+"""Tokens of the longest name of a programme."""
 TITLE = 12
-"""Words of the longest title or crosshead."""
+"""Tokens of the longest title or crosshead."""
 
 TokenRange = tuple[int, int]
 
 
 class Claim(Slotted):
-    """One attribution: stretches `[first, last)` of words, without enclosing marks."""
+    """One attribution: stretches `[first, last)` of tokens, without enclosing marks."""
 
     stretches: tuple[TokenRange, ...]
     mention: Mention | None
@@ -24,72 +24,72 @@ class Claim(Slotted):
 
 
 class Claims(Slotted):
-    """What has been found in a paragraph so far: `taken` has a 1 for each word of a stretch."""
+    """The claims of a paragraph so far: `taken` has a 1 for each token of a stretch."""
 
-    found: list[Claim]
+    entries: list[Claim]
     taken: bytearray
 
-    def add(self, found: Claim) -> None:
-        """Take the words of the stretches that are free; without any, it is not found."""
-        if not self.has_room(found):
-            free = tuple(span for span in found.stretches if self.free(*span))
+    def add(self, claim: Claim) -> None:
+        """Add a claim with those of its stretches that are free, if there is one."""
+        if not self.has_room(claim):
+            free = tuple(stretch for stretch in claim.stretches if self.free(*stretch))
             if not free:
                 return
-            found = found._replace(stretches=free)
-        self.take(found)
+            claim = claim._replace(stretches=free)
+        self.take(claim)
 
-    def take(self, found: Claim) -> None:
-        """Take the words of the stretches, which are free."""
-        self.found.append(found)
-        for first, last in found.stretches:
+    def take(self, claim: Claim) -> None:
+        """Add a claim whose stretches are free."""
+        self.entries.append(claim)
+        for first, last in claim.stretches:
             self.taken[first:last] = b"\1" * (last - first)
 
     def extend(self, number: int, stretch: TokenRange) -> None:
         """Give an attribution one more stretch."""
-        found = self.found[number]
-        self.found[number] = found._replace(stretches=(*found.stretches, stretch))
+        claim = self.entries[number]
+        self.entries[number] = claim._replace(stretches=(*claim.stretches, stretch))
         self.taken[stretch[0] : stretch[1]] = b"\1" * (stretch[1] - stretch[0])
 
-    def has_room(self, found: Claim) -> bool:
-        """Tell whether no word of the stretches is taken."""
+    def has_room(self, claim: Claim) -> bool:
+        """Return whether none of the stretches has a token that is taken."""
         taken = self.taken
-        return all([1 not in taken[first:last] for first, last in found.stretches])
+        return all([1 not in taken[first:last] for first, last in claim.stretches])
 
     def free(self, first: int, last: int) -> bool:
-        """Tell whether none of the words is taken."""
+        """Return whether none of the tokens is taken."""
         return 1 not in self.taken[first:last]
 
 
-def is_title(sheet: Paragraph, run: MarkedSpan) -> bool:
-    """Tell a crosshead or a title, most of whose longer words have a capital, from speech."""
-    long = [word for word in sheet.words[run.first : run.first + TITLE] if len(word) > 3]
+def is_title(paragraph: Paragraph, span: MarkedSpan) -> bool:
+    """Return whether it is a crosshead or title: most of its longer words have a capital."""
+    long = [word for word in paragraph.tokens[span.first : span.first + TITLE] if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)
-    return run.last - run.first < TITLE and capitals * 2 > len(long)
+    return span.last - span.first < TITLE and capitals * 2 > len(long)
 
 
-def is_titled(sheet: Paragraph, run: MarkedSpan) -> bool:
-    """Tell a title by its words alone: all of them but the small ones have a capital."""
-    words = sheet.words[run.first : run.last]
-    long = [word for word in words if len(word) > 3]
-    if len(long) < 2 or len(words) > NAME or words[-1] in ",?!.":
+def is_titled(paragraph: Paragraph, span: MarkedSpan) -> bool:
+    """Return whether it is surely a title: all the longer words have a capital, and the first."""
+    tokens = paragraph.tokens[span.first : span.last]
+    long = [word for word in tokens if len(word) > 3]
+    if len(long) < 2 or len(tokens) > NAME or tokens[-1] in ",?!.":
         return False
-    return words[0][0].isupper() and all(word[0].isupper() for word in long)
+    return tokens[0][0].isupper() and all(word[0].isupper() for word in long)
 
 
-def is_named(sheet: Paragraph, run: MarkedSpan) -> bool:
-    """Tell the name of a programme or a work: `on Oakvale Radio's "Morning News"`."""
-    if run.open == 0 or run.last - run.first > NAME or not is_title(sheet, run):
+def is_name_of_work(paragraph: Paragraph, span: MarkedSpan) -> bool:
+    """Return whether it names a programme or a work: `on Oakvale Radio's "Morning News"`."""
+    if span.open == 0 or span.last - span.first > NAME or not is_title(paragraph, span):
         return False
-    before = sheet.low[run.open - 1]
+    before = paragraph.lower[span.open - 1]
     return before in PREPOSITIONS or before in DETERMINERS or before == "s"
 
 
-def kind(sheet: Paragraph, stretch: TokenRange, rule: str) -> str:
-    """Return `direct` for a stretch wholly in one run, `mixed` for one partly in marks.
+def kind(paragraph: Paragraph, stretch: TokenRange, rule: str) -> str:
+    """Return `direct` for a stretch wholly in marks, `mixed` for one partly in marks.
 
-    A clause that "that" introduces is the writer's, though all of it be in marks.
+    A clause after a reporting clause, as after "that", is `mixed` even if all of it is in marks.
     """
-    inside = sheet.inside[stretch[0] : stretch[1]] if sheet.runs else b""
+    inside = paragraph.inside[stretch[0] : stretch[1]] if paragraph.spans else b""
     if 1 not in inside:
         return "indirect"
     return "direct" if 0 not in inside and rule != "quote.tag-clause" else "mixed"

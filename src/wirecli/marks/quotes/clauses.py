@@ -13,40 +13,40 @@ NARRATING = STOPS | frozenset(",;:—–-")
 """The narrator's punctuation at the end of a clause."""
 BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
-"""What tells that the writer may add something; all but the semicolon stand after a break."""
+"""What shows that the writer may add something; all but the semicolon come after a break."""
 LOOK = 14
-"""Words within which a clause without "that" must show its verb."""
+"""Tokens within which a clause without "that" must show its verb."""
 
 
-def has_verb(sheet: Paragraph, start: int, limit: int) -> bool:
-    """Tell whether a finite verb shows that a clause, not a noun, begins at `start`."""
-    low, opened = sheet.low, False
-    for place in range(start, min(limit, start + LOOK)):
-        word = low[place]
-        if place == start and word in ("plan", "plans"):
+def has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:
+    """Return whether a finite verb shows that a clause, not a noun, begins at `start`."""
+    lower, opened = paragraph.lower, False
+    for index in range(start, min(limit, start + LOOK)):
+        word = lower[index]
+        if index == start and word in ("plan", "plans"):
             continue
-        if word in FINITE and (word != "s" or _is_contracted(sheet, place)):
+        if word in FINITE and (word != "s" or _is_contracted(paragraph, index)):
             return True
-        if sheet.words[place] in ",;:" and place > start + 1:
-            if opened or low[start] not in PREPOSITIONS:
+        if paragraph.tokens[index] in ",;:" and index > start + 1:
+            if opened or lower[start] not in PREPOSITIONS:
                 return False
             opened = True
-        if place > start and _is_past(sheet, place):
+        if index > start and _is_past(paragraph, index):
             return True
     return False
 
 
-def _is_past(sheet: Paragraph, place: int) -> bool:
-    """Tell a verb in the past tense from an adjective: `prices climbed`, `of stalled talks`."""
-    word, before = sheet.low[place], sheet.low[place - 1]
+def _is_past(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is a verb in the past tense: `prices climbed`, not `of stalled talks`."""
+    word, before = paragraph.lower[index], paragraph.lower[index - 1]
     if not word.endswith("ed") or len(word) < 5 or before == "-":
         return False
     return before not in DETERMINERS and before not in PREPOSITIONS
 
 
-def _is_contracted(sheet: Paragraph, place: int) -> bool:
-    """`he's` is a clause, `Marsh's` most often a possessive."""
-    return place >= 2 and sheet.low[place - 2] in (
+def _is_contracted(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the "s" is a verb: `he's`; `Marsh's` is most often a possessive."""
+    return index >= 2 and paragraph.lower[index - 2] in (
         "he",
         "she",
         "it",
@@ -59,92 +59,101 @@ def _is_contracted(sheet: Paragraph, place: int) -> bool:
 
 
 def end(
-    sheet: Paragraph, start: int, limit: int, starts: dict[int, int], *, subordinate: bool = False
+    paragraph: Paragraph,
+    start: int,
+    limit: int,
+    starts: dict[int, int],
+    *,
+    subordinate: bool = False,
 ) -> int:
     """Return where the clause that begins at `start` ends, not beyond the sentence's end, `limit`.
 
-    `starts` are the places of other cues in the sentence with the place where each one's
-    clause begins; the clause ends before a new attribution. A `subordinate` one ends at its comma:
+    `starts` are the other cues in the sentence, each with the index where its own clause
+    begins; the clause ends before a new attribution. A `subordinate` one ends at its comma:
     `While Marsh said the road was open, Reed stayed`.
     """
-    stop = _first_comma(sheet, start, limit) if subordinate else limit
+    stop = _first_comma(paragraph, start, limit) if subordinate else limit
     for cue, begin in starts.items():
         if start < begin <= cue < stop:
-            cut = _joint(sheet, begin, start)
+            cut = _joint(paragraph, begin, start)
             if cut > start:
                 stop = cut
                 break
-    return trim(sheet, start, _added(sheet, start, stop))
+    return trim(paragraph, start, _added(paragraph, start, stop))
 
 
-def _first_comma(sheet: Paragraph, start: int, limit: int) -> int:
-    for place in range(start + 2, limit):
-        if _ends_with_comma(sheet, place):
-            return place
-        if sheet.words[place] == "," and not sheet.inside[place]:
-            return place
+def _first_comma(paragraph: Paragraph, start: int, limit: int) -> int:
+    for index in range(start + 2, limit):
+        if _ends_with_comma(paragraph, index):
+            return index
+        if paragraph.tokens[index] == "," and not paragraph.inside[index]:
+            return index
     return limit
 
 
-def _added(sheet: Paragraph, start: int, stop: int) -> int:
+def _added(paragraph: Paragraph, start: int, stop: int) -> int:
     """Return where the writer's addition begins: after a semicolon, at `, which`."""
-    words, low = sheet.words, sheet.low
-    if ADDING.isdisjoint(low[start + 2 : stop]):
+    tokens, lower = paragraph.tokens, paragraph.lower
+    if ADDING.isdisjoint(lower[start + 2 : stop]):
         return stop
-    for place in range(start + 2, stop - 1):
-        adds = words[place] in BREAKS and not sheet.inside[place]
+    for index in range(start + 2, stop - 1):
+        adds = tokens[index] in BREAKS and not paragraph.inside[index]
         if adds and (
-            words[place] == ";"
-            or (low[place + 1] in CUTTING and not _is_enclosed(sheet, place, stop))
+            tokens[index] == ";"
+            or (lower[index + 1] in CUTTING and not _is_enclosed(paragraph, index, stop))
         ):
-            return place
+            return index
     return stop
 
 
-def _is_enclosed(sheet: Paragraph, place: int, stop: int) -> bool:
-    """A clause with "who" between two commas is amid what was said."""
-    return "," in sheet.words[place + 2 : min(stop, place + 16)]
+def _is_enclosed(paragraph: Paragraph, index: int, stop: int) -> bool:
+    """Return whether a clause with "who" is between two commas: it is amid what was said."""
+    return "," in paragraph.tokens[index + 2 : min(stop, index + 16)]
 
 
-def _joint(sheet: Paragraph, begin: int, start: int) -> int:
+def _joint(paragraph: Paragraph, begin: int, start: int) -> int:
     """Return where a clause ends before another that begins at `begin`: before its comma, "and"."""
-    place = begin
+    index = begin
     joined = False
-    if _ends_with_comma(sheet, place):
-        return place
-    if place - 1 > start and sheet.low[place - 1] in JOINING:
-        place -= 1
+    if _ends_with_comma(paragraph, index):
+        return index
+    if index - 1 > start and paragraph.lower[index - 1] in JOINING:
+        index -= 1
         joined = True
-    if place - 1 > start and sheet.words[place - 1] in BREAKS and not sheet.inside[place - 1]:
-        return place - 1
-    return place if joined and sheet.low[place] in ("and", "but", "while") else -1
+    if (
+        index - 1 > start
+        and paragraph.tokens[index - 1] in BREAKS
+        and not paragraph.inside[index - 1]
+    ):
+        return index - 1
+    return index if joined and paragraph.lower[index] in ("and", "but", "while") else -1
 
 
-def _ends_with_comma(sheet: Paragraph, place: int) -> bool:
-    """Tell whether words in marks end before a place, with their comma inside the marks."""
-    run = sheet.closes.get(place)
-    return run is not None and sheet.words[run.last - 1] == ","
+def _ends_with_comma(paragraph: Paragraph, index: int) -> bool:
+    """Return whether words in marks end before `index`, with their comma inside the marks."""
+    span = paragraph.closes.get(index)
+    return span is not None and paragraph.tokens[span.last - 1] == ","
 
 
-def trim(sheet: Paragraph, start: int, stop: int) -> int:
-    """Leave out the narrator's punctuation at the end."""
+def trim(paragraph: Paragraph, start: int, stop: int) -> int:
+    """Return where the clause ends without the narrator's punctuation."""
     while (
         stop > start
-        and sheet.words[stop - 1] in NARRATING
-        and not sheet.inside[stop - 1]
-        and not _is_abbreviated(sheet, stop - 1)
+        and paragraph.tokens[stop - 1] in NARRATING
+        and not paragraph.inside[stop - 1]
+        and not _is_abbreviated(paragraph, stop - 1)
     ):
         stop -= 1
     return stop
 
 
-def _is_abbreviated(sheet: Paragraph, place: int) -> bool:
-    """The full stop of `U.S.` or `p.m.` belongs to the word."""
-    words = sheet.words
+def _is_abbreviated(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the full stop belongs to a word: `U.S.`, `p.m.`"""
+    tokens = paragraph.tokens
     return (
-        words[place] == "."
-        and place >= 2
-        and len(words[place - 1]) == 1
-        and words[place - 1].isalpha()
-        and words[place - 2] == "."
+        tokens[index] == "."
+        and index >= 2
+        and len(tokens[index - 1]) == 1
+        and tokens[index - 1].isalpha()
+        and tokens[index - 2] == "."
     )

@@ -1,4 +1,4 @@
-"""The orders of speaker, cue and what is said, read outward from a tag or an `according to`."""
+"""The orders of speaker, cue and what is said, read outward from the cue."""
 
 from bisect import bisect_right
 
@@ -10,7 +10,7 @@ from wirecli.data.cues_context import (
     SOURCES,
 )
 from wirecli.marks.quotes import adjuncts, clauses, indirect, mentions, reporting_clauses
-from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_named, is_titled
+from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause, sentence
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
@@ -23,211 +23,243 @@ WORKING = frozenset(("read", "recite", "sing", "write"))
 """Verbs whose object may be a work."""
 ENDING = frozenset(".?!,…—–-")
 LONGEST_CLAUSE = 60
-"""Words of the narrator before those in marks that may be a part of what is said."""
+"""Tokens of the narrator before those in marks that may be a part of what is said."""
 MOST = 12
-"""Later runs of a sentence that are looked at."""
+"""Later spans of a sentence that are looked at."""
 
 
-def beside_run(sheet: Paragraph, read: ReportingClause, claims: Claims) -> Claim | None:
-    """Read a tag after what is in marks: `"...," Marsh said`."""
-    run = _run_before(sheet, read.begin)
-    if run is None or claims.taken[run.first] or read.passive:
+def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> Claim | None:
+    """Claim the span before a reporting clause: `"...," Marsh said`."""
+    span = _span_before(paragraph, clause.begin)
+    if span is None or claims.taken[span.first] or clause.passive:
         return None
-    read = reporting_clauses.settled(sheet, read, claims) if read.shared else read
-    if read.mention is None:
+    clause = reporting_clauses.with_speaker(paragraph, clause, claims) if clause.shared else clause
+    if clause.mention is None:
         return None
-    if is_named(sheet, run):
+    if is_name_of_work(paragraph, span):
         return None
-    if read.mention.first < read.begin or sheet.words[read.mention.first].endswith("ing"):
+    if clause.mention.first < clause.begin or paragraph.tokens[clause.mention.first].endswith(
+        "ing"
+    ):
         return None
-    start = _left_start(sheet, read.floor, run, claims)
-    last = sheet.words[run.last - 1]
-    if (last == "." or start < run.open) and _opens_clause(sheet, read):
+    start = _left_start(paragraph, clause.floor, span, claims)
+    last = paragraph.tokens[span.last - 1]
+    if (last == "." or start < span.open) and _opens_clause(paragraph, clause):
         return None
-    if last in "?!" and read.end < read.limit and sheet.low[read.end] in CLAUSE_PRONOUNS | {"that"}:
+    if (
+        last in "?!"
+        and clause.end < clause.limit
+        and paragraph.lower[clause.end] in CLAUSE_PRONOUNS | {"that"}
+    ):
         return None
-    if last == "." and not _is_closed(sheet, read):
+    if last == "." and not _is_closed(paragraph, clause):
         return None
-    if start == run.open:
-        return Claim(((run.first, run.last),), read.mention, read.cue, "quote.direct-tag")
-    return Claim(((start, run.close),), read.mention, read.cue, "quote.mixed-tag")
+    if start == span.open:
+        return Claim(((span.first, span.last),), clause.mention, clause.cue, "quote.direct-tag")
+    return Claim(((start, span.close),), clause.mention, clause.cue, "quote.mixed-tag")
 
 
-def _opens_clause(sheet: Paragraph, read: ReportingClause) -> bool:
-    """`"..." Marsh says the road is open` is a new sentence, not a tag."""
-    hearer = read.row.frame in ("tell", "ask")
-    start = adjuncts.skip(sheet, read.end, read.limit, hearer=hearer)
-    return start < read.limit and indirect.clause_start(sheet, read, start) >= 0
+def _opens_clause(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether it opens a sentence of its own: `"..." Marsh says the road is open`."""
+    hearer = clause.verb.frame in ("tell", "ask")
+    start = adjuncts.skip(paragraph, clause.end, clause.limit, hearer=hearer)
+    return start < clause.limit and indirect.clause_start(paragraph, clause, start) >= 0
 
 
-def _is_closed(sheet: Paragraph, read: ReportingClause) -> bool:
-    """Tell whether nothing but a setting follows the cue in its sentence."""
-    start = adjuncts.skip(sheet, read.end, read.limit, hearer=read.row.frame in ("tell", "ask"))
-    if start >= read.limit or start in sheet.opens or sheet.words[start] in ".,;:!?—–-":
+def _is_closed(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether only a setting follows the cue in its sentence."""
+    start = adjuncts.skip(
+        paragraph, clause.end, clause.limit, hearer=clause.verb.frame in ("tell", "ask")
+    )
+    if start >= clause.limit or start in paragraph.opens or paragraph.tokens[start] in ".,;:!?—–-":
         return True
-    return sheet.low[start] in AFTER_TAG
+    return paragraph.lower[start] in AFTER_TAG
 
 
-def _run_before(sheet: Paragraph, begin: int) -> MarkedSpan | None:
-    run = sheet.closes.get(begin)
-    if run is None and begin > 0 and is_pause(sheet, begin - 1):
-        return sheet.closes.get(begin - 1)
-    if run and run.last > run.first and sheet.words[run.last - 1] not in ENDING:
-        return run if run.last - run.first > 6 else None
-    return run
+def _span_before(paragraph: Paragraph, begin: int) -> MarkedSpan | None:
+    span = paragraph.closes.get(begin)
+    if span is None and begin > 0 and is_pause(paragraph, begin - 1):
+        return paragraph.closes.get(begin - 1)
+    if span and span.last > span.first and paragraph.tokens[span.last - 1] not in ENDING:
+        return span if span.last - span.first > 6 else None
+    return span
 
 
-def _left_start(sheet: Paragraph, floor: int, run: MarkedSpan, claims: Claims) -> int:
-    """Return where what is said begins before a tag: at the run, or with the clause it is in."""
-    start = min(floor, run.open)
-    if run.open - start < 3 or run.open - start > LONGEST_CLAUSE:
-        return run.open
-    before = run.open - 1
-    if sheet.words[before] in "(:" or sheet.is_cue[before] or is_dash(sheet, before):
-        return run.open
-    new = sheet.words[run.first][0].isupper() or 1 in sheet.is_cue[start:before]
-    if 1 in claims.taken[start : run.open] or (sheet.words[before] == "," and new):
-        return run.open
+def _left_start(paragraph: Paragraph, floor: int, span: MarkedSpan, claims: Claims) -> int:
+    """Return where what is said begins: at the span in marks, or with the clause it is in."""
+    start = min(floor, span.open)
+    if span.open - start < 3 or span.open - start > LONGEST_CLAUSE:
+        return span.open
+    before = span.open - 1
+    if paragraph.tokens[before] in "(:" or paragraph.is_cue[before] or is_dash(paragraph, before):
+        return span.open
+    new = paragraph.tokens[span.first][0].isupper() or 1 in paragraph.is_cue[start:before]
+    if 1 in claims.taken[start : span.open] or (paragraph.tokens[before] == "," and new):
+        return span.open
     return start
 
 
-def forward(sheet: Paragraph, read: ReportingClause, claims: Claims) -> Claim | None:
-    """Read what is said after the cue, or around a tag without marks."""
-    read = reporting_clauses.settled(sheet, read, claims) if read.shared else read
-    frame = read.row.frame
-    hearer = frame in ("tell", "ask") and not read.passive
+def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> Claim | None:
+    """Claim what is said after the cue, or around a reporting clause without marks."""
+    clause = reporting_clauses.with_speaker(paragraph, clause, claims) if clause.shared else clause
+    frame = clause.verb.frame
+    hearer = frame in ("tell", "ask") and not clause.passive
     opening = OPENS_CONTENT.get(frame, ())
-    start = adjuncts.skip(sheet, read.end, read.limit, hearer=hearer, opening=opening)
-    if sheet.runs:
-        if _is_work(sheet, sheet.opens.get(read.end), read):
+    start = adjuncts.skip(paragraph, clause.end, clause.limit, hearer=hearer, opening=opening)
+    if paragraph.spans:
+        if _is_work(paragraph, paragraph.opens.get(clause.end), clause):
             return None
-        run = _run_after(sheet, read, start)
-        if run and not claims.taken[run.first] and not is_named(sheet, run):
-            stretches = _direct_stretches(sheet, run, read)
-            left = _left_of_medial(sheet, read, run, claims)
-            return Claim((*left, *stretches), read.mention, read.cue, "quote.tag-direct")
+        span = _span_after(paragraph, clause, start)
+        if span and not claims.taken[span.first] and not is_name_of_work(paragraph, span):
+            stretches = _direct_stretches(paragraph, span, clause)
+            left = _left_of_medial(paragraph, clause, span, claims)
+            return Claim((*left, *stretches), clause.mention, clause.cue, "quote.tag-direct")
     if frame in reporting_clauses.IN_MARKS:
-        return indirect.described(sheet, read) if frame in reporting_clauses.DESCRIBING else None
-    around = indirect.around(sheet, read, start, claims)
-    return around or indirect.clause(sheet, read, start)
+        return (
+            indirect.claim_described(paragraph, clause)
+            if frame in reporting_clauses.DESCRIBING
+            else None
+        )
+    around = indirect.claim_around(paragraph, clause, start, claims)
+    return around or indirect.claim_clause(paragraph, clause, start)
 
 
-def _run_after(sheet: Paragraph, read: ReportingClause, start: int) -> MarkedSpan | None:
-    """Return the run that a tag introduces: after a comma or colon, or at once."""
-    pause = read.end < read.limit and sheet.words[read.end] == ","
-    for place in range(read.end, min(read.limit, read.end + 30)):
-        if (pause and sheet.low[place] in FINITE) or (place > read.end and sheet.is_cue[place]):
+def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> MarkedSpan | None:
+    """Return the span that a clause introduces: after a comma or colon, or at once."""
+    pause = clause.end < clause.limit and paragraph.tokens[clause.end] == ","
+    for index in range(clause.end, min(clause.limit, clause.end + 30)):
+        if (pause and paragraph.lower[index] in FINITE) or (
+            index > clause.end and paragraph.is_cue[index]
+        ):
             return None
-        run = sheet.opens.get(place)
-        if run is None:
+        span = paragraph.opens.get(index)
+        if span is None:
             continue
-        if sheet.words[place - 1] in ",:":
-            return run if "that" not in sheet.low[read.end : place - 1] else None
-        if place not in (read.end, start):
+        if paragraph.tokens[index - 1] in ",:":
+            return span if "that" not in paragraph.lower[clause.end : index - 1] else None
+        if index not in (clause.end, start):
             return None
         return (
-            run if read.row.frame == "speak" or _closes_sentence(sheet, run, read.limit) else None
+            span
+            if clause.verb.frame == "speak" or _closes_sentence(paragraph, span, clause.limit)
+            else None
         )
-    return sheet.opens.get(read.limit) if _colon_ends(sheet, read.limit) else None
+    return paragraph.opens.get(clause.limit) if _colon_ends(paragraph, clause.limit) else None
 
 
-def _is_work(sheet: Paragraph, run: MarkedSpan | None, read: ReportingClause) -> bool:
-    """Tell the title of what is written or sung from words: `wrote "The Long Bridge"`."""
-    if run is None or read.row.verb not in WORKING or sheet.low[read.cue[0]].endswith("ing"):
+def _is_work(paragraph: Paragraph, span: MarkedSpan | None, clause: ReportingClause) -> bool:
+    """Return whether it is the title of what is written or sung: `wrote "The Long Bridge"`."""
+    if (
+        span is None
+        or clause.verb.lemma not in WORKING
+        or paragraph.lower[clause.cue[0]].endswith("ing")
+    ):
         return False
-    stop = sheet.words[run.last - 1] in ".,"
-    return is_titled(sheet, run._replace(last=run.last - stop))
+    stop = paragraph.tokens[span.last - 1] in ".,"
+    return is_titled(paragraph, span._replace(last=span.last - stop))
 
 
 def _left_of_medial(
-    sheet: Paragraph, read: ReportingClause, run: MarkedSpan, claims: Claims
+    paragraph: Paragraph, clause: ReportingClause, span: MarkedSpan, claims: Claims
 ) -> tuple[TokenRange, ...]:
-    """Return the words that those in marks go on: `The road, Marsh said, "is open"`."""
-    before = read.begin - 1
-    if read.mention is None or read.mention.first < read.begin or before <= read.floor:
+    """Return what the words in marks go on with: the road of `The road, Marsh said, "is open"`."""
+    before = clause.begin - 1
+    if clause.mention is None or clause.mention.first < clause.begin or before <= clause.floor:
         return ()
-    if not is_pause(sheet, before) or not sheet.words[run.first][0].islower():
+    if not is_pause(paragraph, before) or not paragraph.tokens[span.first][0].islower():
         return ()
-    left = (indirect.left_floor(sheet, read.floor, before, claims), before)
-    if left[1] <= left[0] or adjuncts.is_setting(sheet, left) or adjuncts.is_opening(sheet, left):
+    left = (indirect.left_floor(paragraph, clause.floor, before, claims), before)
+    if (
+        left[1] <= left[0]
+        or adjuncts.is_setting(paragraph, left)
+        or adjuncts.is_opening(paragraph, left)
+    ):
         return ()
     return (left,)
 
 
-def _colon_ends(sheet: Paragraph, limit: int) -> bool:
-    return limit > 0 and limit < len(sheet.words) and sheet.words[limit - 1] == ":"
+def _colon_ends(paragraph: Paragraph, limit: int) -> bool:
+    return limit > 0 and limit < len(paragraph.tokens) and paragraph.tokens[limit - 1] == ":"
 
 
-def _closes_sentence(sheet: Paragraph, run: MarkedSpan, limit: int) -> bool:
-    return run.close >= limit or (run.close + 1 >= limit and sheet.words[run.close] in ".!?")
+def _closes_sentence(paragraph: Paragraph, span: MarkedSpan, limit: int) -> bool:
+    return span.close >= limit or (
+        span.close + 1 >= limit and paragraph.tokens[span.close] in ".!?"
+    )
 
 
 def _direct_stretches(
-    sheet: Paragraph, run: MarkedSpan, read: ReportingClause
+    paragraph: Paragraph, span: MarkedSpan, clause: ReportingClause
 ) -> tuple[TokenRange, ...]:
-    """Return the run, or the clause it begins: `"a mess" and "a disgrace"`."""
-    if run.close >= read.limit or sheet.words[run.last - 1] in ".?!,":
-        return ((run.first, run.last),)
-    number = bisect_right(sheet.runs, run)
-    later = [other for other in sheet.runs[number : number + MOST] if other.open < read.limit]
-    if later and 1 not in sheet.is_cue[run.close : later[0].open]:
-        return ((run.open, later[-1].close),)
-    return ((run.first, run.last),)
+    """Return the span, or the clause it begins: `"a mess" and "a disgrace"`."""
+    if span.close >= clause.limit or paragraph.tokens[span.last - 1] in ".?!,":
+        return ((span.first, span.last),)
+    number = bisect_right(paragraph.spans, span)
+    later = [
+        other for other in paragraph.spans[number : number + MOST] if other.open < clause.limit
+    ]
+    if later and 1 not in paragraph.is_cue[span.close : later[0].open]:
+        return ((span.open, later[-1].close),)
+    return ((span.first, span.last),)
 
 
-def introduces(sheet: Paragraph, claims: Claims) -> Claim | None:
-    """Read the end of a paragraph whose colon introduces the next one: `He declared:`."""
-    floor, limit = sentence(sheet, len(sheet.words) - 1)
-    for place in reversed(sheet.cues):
-        if place < floor:
+def claim_introduced(paragraph: Paragraph, claims: Claims) -> Claim | None:
+    """Return the speaker of a paragraph whose colon introduces the next one: `He declared:`."""
+    floor, limit = sentence(paragraph, len(paragraph.tokens) - 1)
+    for index in reversed(paragraph.cues):
+        if index < floor:
             break
-        row = reporting_clauses.row_of(sheet, place)
-        read = reporting_clauses.tag(sheet, place, row) if row else None
-        read = reporting_clauses.settled(sheet, read, claims) if read and read.shared else read
-        if read and read.mention:
-            return Claim((), read.mention, read.cue, "quote.introduced")
+        verb = reporting_clauses.verb_at(paragraph, index)
+        clause = reporting_clauses.read(paragraph, index, verb) if verb else None
+        clause = (
+            reporting_clauses.with_speaker(paragraph, clause, claims)
+            if clause and clause.shared
+            else clause
+        )
+        if clause and clause.mention:
+            return Claim((), clause.mention, clause.cue, "quote.introduced")
     last = limit - 1
-    mention = mentions.after(sheet, floor, last)
+    mention = mentions.after(paragraph, floor, last)
     return Claim((), mention, (last, limit), "quote.introduced") if mention else None
 
 
-def according_to(sheet: Paragraph, place: int, claims: Claims) -> Claim | None:
-    """Read `According to X, ...`, `..., according to X`, and `..., according to X, ...`."""
-    if place + 2 >= len(sheet.words) or sheet.low[place + 1] != "to":
+def claim_according_to(paragraph: Paragraph, index: int, claims: Claims) -> Claim | None:
+    """Claim what is before or after: `According to X, ...`, `..., according to X, ...`."""
+    if index + 2 >= len(paragraph.tokens) or paragraph.lower[index + 1] != "to":
         return None
-    floor, limit = sentence(sheet, place)
-    mention = mentions.after(sheet, place + 2, limit)
-    if mention is None or not _is_source(sheet, mention):
+    floor, limit = sentence(paragraph, index)
+    mention = mentions.after(paragraph, index + 2, limit)
+    if mention is None or not _is_source(paragraph, mention):
         return None
-    end = _source_end(sheet, mention.end, limit)
-    cue = (place, place + 2)
-    begin = _floor(sheet, floor, place, claims)
-    if place - begin <= 1:
-        end = _after_description(sheet, mention, end, limit)
-        start = end + 1 if end < limit and sheet.words[end] == "," else end
-        last = clauses.trim(sheet, start, limit)
+    end = _source_end(paragraph, mention.end, limit)
+    cue = (index, index + 2)
+    begin = _floor(paragraph, floor, index, claims)
+    if index - begin <= 1:
+        end = _after_description(paragraph, mention, end, limit)
+        start = end + 1 if end < limit and paragraph.tokens[end] == "," else end
+        last = clauses.trim(paragraph, start, limit)
         return (
             Claim(((start, last),), mention, cue, "quote.according-clause")
             if last - start > 1
             else None
         )
-    left = (begin, clauses.trim(sheet, begin, place))
-    if place - begin < 5 and sheet.low[begin] in ("it", "that", "this"):
+    left = (begin, clauses.trim(paragraph, begin, index))
+    if index - begin < 5 and paragraph.lower[begin] in ("it", "that", "this"):
         return None
-    if end + 1 < limit and sheet.words[end] == "," and sheet.words[place - 1] == ",":
-        right = (end + 1, clauses.trim(sheet, end + 1, limit))
-        if right[1] - right[0] > 1 and place - begin < 12:
+    if end + 1 < limit and paragraph.tokens[end] == "," and paragraph.tokens[index - 1] == ",":
+        right = (end + 1, clauses.trim(paragraph, end + 1, limit))
+        if right[1] - right[0] > 1 and index - begin < 12:
             return Claim((left, right), mention, cue, "quote.clause-according-clause")
     return Claim((left,), mention, cue, "quote.clause-according")
 
 
-def _is_source(sheet: Paragraph, mention: Mention) -> bool:
-    """Tell who or what says something from a measure: `according to [plan]`, `[size]`.
+def _is_source(paragraph: Paragraph, mention: Mention) -> bool:
+    """Return whether it can say something, and is not a measure: `according to plan`.
 
     A common noun alone, in the singular without an article, is a source only if it is a role or
     one of `SOURCES`.
     """
-    noun, after = sheet.words[mention.first], sheet.low[mention.last : mention.last + 3]
+    noun, after = paragraph.tokens[mention.first], paragraph.lower[mention.last : mention.last + 3]
     if mention.last - mention.first > 1 or not noun.islower():
         return True
     if after[0:1] in (["and"], ["but"], ["or"]) and after[-1].endswith("s"):
@@ -237,36 +269,43 @@ def _is_source(sheet: Paragraph, mention: Mention) -> bool:
     return noun in SOURCES or noun in OBJECTS or noun in name_lexicon.roles()
 
 
-def _source_end(sheet: Paragraph, end: int, limit: int) -> int:
-    """Return the place after the source and its descriptions, at a comma or the sentence's end."""
-    while end < limit and sheet.words[end] not in ",;—–:" and not sheet.inside[end]:
+def _source_end(paragraph: Paragraph, end: int, limit: int) -> int:
+    """Return the index after the source and its descriptions, at a comma or the sentence's end."""
+    while end < limit and paragraph.tokens[end] not in ",;—–:" and not paragraph.inside[end]:
         end += 1
     return end
 
 
-def _after_description(sheet: Paragraph, mention: Mention, end: int, limit: int) -> int:
+def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: int) -> int:
     """Return the comma that closes a description of the source: `Marsh, a baker who left,`.
 
-    One with "the" is that of a name: `According to a report, the road, the bridge and ...`.
+    One with "the" describes only a name: `According to a report, the road, the bridge and ...`.
     """
-    if end + 2 >= limit or sheet.low[end + 1] not in ("a", "an", "the", "who", "which", "whose"):
+    if end + 2 >= limit or paragraph.lower[end + 1] not in (
+        "a",
+        "an",
+        "the",
+        "who",
+        "which",
+        "whose",
+    ):
         return end
-    if sheet.low[end + 1] == "the" and not sheet.words[mention.last - 1][0].isupper():
+    if paragraph.lower[end + 1] == "the" and not paragraph.tokens[mention.last - 1][0].isupper():
         return end
-    related = sheet.low[end + 1] in ("who", "which", "whose")
-    for place in range(end + 2, min(limit, end + 20)):
-        if sheet.inside[place]:
+    related = paragraph.lower[end + 1] in ("who", "which", "whose")
+    for index in range(end + 2, min(limit, end + 20)):
+        if paragraph.inside[index]:
             return end
-        if sheet.words[place] == ",":
-            return place
-        related = related or sheet.low[place] in ("who", "which", "that")
-        if not related and sheet.low[place] in FINITE and sheet.low[place] != "s":
+        if paragraph.tokens[index] == ",":
+            return index
+        related = related or paragraph.lower[index] in ("who", "which", "that")
+        if not related and paragraph.lower[index] in FINITE and paragraph.lower[index] != "s":
             return end
     return end
 
 
-def _floor(sheet: Paragraph, floor: int, place: int, claims: Claims) -> int:
-    for near in range(place - 1, max(floor, place - 80) - 1, -1):
-        if claims.taken[near] or sheet.words[near] in ";:":
+def _floor(paragraph: Paragraph, floor: int, index: int, claims: Claims) -> int:
+    for near in range(index - 1, max(floor, index - 80) - 1, -1):
+        if claims.taken[near] or paragraph.tokens[near] in ";:":
             return near + 1
     return floor

@@ -1,4 +1,4 @@
-"""Who the speaker is: the full name behind a surname, a pronoun, "the president", "who"."""
+"""Who the speaker is: whom a surname, a pronoun, "the president" or "who" means."""
 
 from bisect import bisect_left
 from functools import cache
@@ -12,7 +12,7 @@ from wirecli.marks.quotes.discourse import (
     Sight,
     Speaker,
     clashes,
-    seen,
+    sights,
 )
 from wirecli.marks.quotes.paragraph import Paragraph, sentence
 from wirecli.marks.quotes.phrases import Mention
@@ -22,189 +22,195 @@ from wirecli.rules import name_lexicon
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
-BEHIND_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
+AFTER_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
 """What ends the head of a phrase that names somebody."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
 
 
-def resolve(known: DiscoursePersons, sheet: Paragraph, mention: Mention) -> Speaker:
-    """Return the speaker whom a mention means; he is remembered as the last who spoke."""
-    speaker = _speaker(known, sheet, mention)
-    place = sheet.starts[mention.first]
+def resolve(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
+    """Return the speaker whom a mention means, and add him to the speakers so far."""
+    speaker = _speaker(persons, paragraph, mention)
+    offset = paragraph.starts[mention.first]
     if speaker.name is not None:
-        known.spoken.append((place, speaker))
+        persons.speakers.append((offset, speaker))
     return speaker
 
 
-def last(known: DiscoursePersons) -> Speaker:
+def last(persons: DiscoursePersons) -> Speaker:
     """Return the speaker of the attribution before."""
-    return known.spoken[-1][1] if known.spoken else NOBODY
+    return persons.speakers[-1][1] if persons.speakers else NOBODY
 
 
-def _speaker(known: DiscoursePersons, sheet: Paragraph, mention: Mention) -> Speaker:
-    word = sheet.low[mention.first]
+def _speaker(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
+    word = paragraph.lower[mention.first]
     if mention.last - mention.first == 1:
-        if word in known.he or word in known.she:
-            return _by_pronoun(known, sheet, mention, "m" if word in known.he else "f")
+        if word in persons.he or word in persons.she:
+            return _by_pronoun(persons, paragraph, mention, "m" if word in persons.he else "f")
         if word in WHO:
-            return _antecedent(known, sheet, mention)
+            return _antecedent(persons, paragraph, mention)
         if word in GROUP:
-            return _last_group(known, several=word.startswith("the"))
+            return _last_group(persons, several=word.startswith("the"))
         if word in SELF:
             return NOBODY
-    named = _named(known, sheet, mention)
-    if named >= 0:
-        return _person(known, named)
-    by_role = _by_role(known, sheet, mention)
+    person = _person_named(persons, paragraph, mention)
+    if person >= 0:
+        return _person(persons, person)
+    by_role = _by_role(persons, paragraph, mention)
     if by_role is not None:
         return by_role
-    return Speaker(_mark(sheet, mention.first, mention.last), None, -1)
+    return Speaker(_mark(paragraph, mention.first, mention.last), None, -1)
 
 
-def _person(known: DiscoursePersons, number: int) -> Speaker:
-    person = known.people[number]
+def _person(persons: DiscoursePersons, number: int) -> Speaker:
+    person = persons.people[number]
     return Speaker(Span(person.start, person.end, "quote.speaker"), person.role, number)
 
 
-def _mark(sheet: Paragraph, first: int, last: int) -> Mark:
-    end = sheet.word_ends[last - 1]
-    return Span(sheet.starts[first], end, "quote.speaker")
+def _mark(paragraph: Paragraph, first: int, last: int) -> Mark:
+    end = paragraph.ends[last - 1]
+    return Span(paragraph.starts[first], end, "quote.speaker")
 
 
-def _named(known: DiscoursePersons, sheet: Paragraph, mention: Mention) -> int:
+def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> int:
     """Return the person whom the head of a mention names, -1 if it names none.
 
     The head ends at the first comma or preposition: the Marsh of `Marsh of Norland`, not that of
     `a spokesman for Marsh`, nor that of `the Marsh campaign`.
     """
-    low, head = sheet.low, mention.first
-    while head < mention.last and low[head] not in BEHIND_HEAD:
+    lower, head = paragraph.lower, mention.first
+    while head < mention.last and lower[head] not in AFTER_HEAD:
         head += 1
-    joined = head < mention.last - 1 and low[head] == "and"
-    if head == mention.first or (joined and _joins_another(known, sheet, head)):
+    joined = head < mention.last - 1 and lower[head] == "and"
+    if head == mention.first or (joined and _joins_another(persons, paragraph, head)):
         return -1
-    start = sheet.starts[mention.first]
-    end = sheet.word_ends[head - 1]
-    places, found = known.places, -1
-    for at in range(bisect_left(places, (start, 0, 0)), len(places)):
-        first, last, person = places[at]
+    start = paragraph.starts[mention.first]
+    end = paragraph.ends[head - 1]
+    mentions, nearest = persons.mentions, -1
+    for number in range(bisect_left(mentions, (start, 0, 0)), len(mentions)):
+        first, last, person = mentions[number]
         if first >= end:
             break
         if last >= end - 1:
-            found = person
-    if found < 0 and head < mention.last and low[head] in ("of", "in", "at"):
-        return _named_last(known, sheet, mention, head)
-    return found
+            nearest = person
+    if nearest < 0 and head < mention.last and lower[head] in ("of", "in", "at"):
+        return _person_named_last(persons, paragraph, mention, head)
+    return nearest
 
 
-def _joins_another(known: DiscoursePersons, sheet: Paragraph, head: int) -> bool:
-    """Tell two who speak from one at an "and": `Marsh and Reed`, `Marsh and an aide`."""
-    behind = sheet.starts[head + 1]
-    at = bisect_left(known.places, (behind, 0, 0))
-    named = at < len(known.places) and known.places[at][0] == behind
-    return named or sheet.low[head + 1] in DETERMINERS
+def _joins_another(persons: DiscoursePersons, paragraph: Paragraph, head: int) -> bool:
+    """Return whether another speaker follows the "and": `Marsh and Reed`, `Marsh and an aide`."""
+    after = paragraph.starts[head + 1]
+    number = bisect_left(persons.mentions, (after, 0, 0))
+    is_name = number < len(persons.mentions) and persons.mentions[number][0] == after
+    return is_name or paragraph.lower[head + 1] in DETERMINERS
 
 
-def _named_last(known: DiscoursePersons, sheet: Paragraph, mention: Mention, head: int) -> int:
+def _person_named_last(
+    persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, head: int
+) -> int:
     """Return the person named after the "of": `Association of Bakers president Ellen Marsh`."""
-    end = sheet.word_ends[mention.last - 1]
-    at = bisect_left(known.places, (end, 0, 0)) - 1
-    if at < 0 or known.places[at][1] != end:
+    end = paragraph.ends[mention.last - 1]
+    number = bisect_left(persons.mentions, (end, 0, 0)) - 1
+    if number < 0 or persons.mentions[number][1] != end:
         return -1
-    place = bisect_left(sheet.starts, known.places[at][0])
-    before = sheet.low[place - 1]
+    index = bisect_left(paragraph.starts, persons.mentions[number][0])
+    before = paragraph.lower[index - 1]
     joins = before in PREPOSITIONS or before in DETERMINERS or before in ("s", "and")
-    return known.places[at][2] if place > head + 1 and not joins else -1
+    return persons.mentions[number][2] if index > head + 1 and not joins else -1
 
 
 def _by_pronoun(
-    known: DiscoursePersons, sheet: Paragraph, mention: Mention, gender: str
+    persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, gender: str
 ) -> Speaker:
-    place = sheet.starts[mention.first]
-    floor = sheet.starts[sentence(sheet, mention.first)[0]]
-    near = [sight for sight in seen(known)[-STEPS * 2 :] if sight.start < place]
+    offset = paragraph.starts[mention.first]
+    floor = paragraph.starts[sentence(paragraph, mention.first)[0]]
+    near = [sight for sight in sights(persons)[-STEPS * 2 :] if sight.start < offset]
     for sight in near:
-        if sight.start >= floor and sight.subject and not clashes(known, sight.person, gender):
-            return _person(known, sight.person)
+        if sight.start >= floor and sight.subject and not clashes(persons, sight.person, gender):
+            return _person(persons, sight.person)
     spoke = next(
-        ((at, s) for at, s in reversed(known.spoken[-STEPS:]) if _may_be(known, s, gender)),
+        (
+            (start, s)
+            for start, s in reversed(persons.speakers[-STEPS:])
+            if _may_be(persons, s, gender)
+        ),
         None,
     )
     subjects = [
-        s for s in near if s.subject and s.start < floor and not clashes(known, s.person, gender)
+        s for s in near if s.subject and s.start < floor and not clashes(persons, s.person, gender)
     ]
     if spoke and (not subjects or spoke[0] >= subjects[-1].start):
         return spoke[1]
     if subjects:
-        return _person(known, subjects[-1].person)
+        return _person(persons, subjects[-1].person)
     if spoke:
         return spoke[1]
-    fitting = [s for s in near if not clashes(known, s.person, gender)]
-    return _person(known, fitting[-1].person) if fitting else NOBODY
+    fitting = [s for s in near if not clashes(persons, s.person, gender)]
+    return _person(persons, fitting[-1].person) if fitting else NOBODY
 
 
-def _may_be(known: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
-    """Tell whether a speaker is a person, known or by the look of the name, of that sex."""
+def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
+    """Return whether a speaker may be a person of that sex, by the mentions or the name."""
     if speaker.person >= 0:
-        return not clashes(known, speaker.person, gender)
+        return not clashes(persons, speaker.person, gender)
     if speaker.name is None:
         return False
-    words = known.text[speaker.name.start : speaker.name.end].split()
-    if len(words) > 3 or not all(word[0].isupper() and not word.isupper() for word in words):
+    tokens = persons.text[speaker.name.start : speaker.name.end].split()
+    if len(tokens) > 3 or not all(word[0].isupper() and not word.isupper() for word in tokens):
         return False
-    first, last = name_lexicon.key(words[0]), name_lexicon.key(words[-1])
+    first, last = name_lexicon.key(tokens[0]), name_lexicon.key(tokens[-1])
     return name_lexicon.gender(first) in (None, gender) and name_lexicon.is_surname(last)
 
 
-def _antecedent(known: DiscoursePersons, sheet: Paragraph, mention: Mention) -> Speaker:
-    """`Marsh, who said`: the name right before, else the words of the noun."""
-    place = sheet.starts[mention.first]
-    floor = sheet.starts[sentence(sheet, mention.first)[0]]
-    near = [sight for sight in seen(known)[-STEPS:] if floor <= sight.start < place]
-    if near and sheet.low[mention.first] == "who" and place - near[-1].end < 80:
-        return _person(known, near[-1].person)
+def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
+    """Return whom "who" means, the person right before: `Marsh, who said`."""
+    offset = paragraph.starts[mention.first]
+    floor = paragraph.starts[sentence(paragraph, mention.first)[0]]
+    near = [sight for sight in sights(persons)[-STEPS:] if floor <= sight.start < offset]
+    if near and paragraph.lower[mention.first] == "who" and offset - near[-1].end < 80:
+        return _person(persons, near[-1].person)
     return NOBODY
 
 
-def _last_group(known: DiscoursePersons, *, several: bool) -> Speaker:
-    """Return the last speaker who is no person: several for "they", one for "it"."""
-    for _, speaker in reversed(known.spoken[-STEPS:]):
+def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:
+    """Return the last speaker who is not a person: several for "they", one for "it"."""
+    for _, speaker in reversed(persons.speakers[-STEPS:]):
         if speaker.person < 0 and speaker.name is not None:
-            last = known.text[speaker.name.start : speaker.name.end].lower().split()[-1]
+            last = persons.text[speaker.name.start : speaker.name.end].lower().split()[-1]
             if several == (last.endswith("s") or last in SEVERAL):
                 return speaker
     return NOBODY
 
 
-def _by_role(known: DiscoursePersons, sheet: Paragraph, mention: Mention) -> Speaker | None:
-    """Read `the president`: the last person who has that role, else who spoke last; None if new."""
-    if sheet.low[mention.first] != "the" or mention.last - mention.first > 5:
+def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker | None:
+    """Return the last person with the role of `the president`, else the last speaker, or None."""
+    if paragraph.lower[mention.first] != "the" or mention.last - mention.first > 5:
         return None
-    if "and" in sheet.low[mention.first : mention.last]:
+    if "and" in paragraph.lower[mention.first : mention.last]:
         return None
-    noun = sheet.low[mention.last - 1]
+    noun = paragraph.lower[mention.last - 1]
     kind = _nouns().get(noun)
     if kind is None:
         return None
-    place = sheet.starts[mention.first]
-    near = [sight for sight in seen(known)[-STEPS * 4 :] if sight.start < place]
+    offset = paragraph.starts[mention.first]
+    near = [sight for sight in sights(persons)[-STEPS * 4 :] if sight.start < offset]
     for sight in reversed(near):
-        if noun in _role(known, sight.person):
-            return _person(known, sight.person)
+        if noun in _role(persons, sight.person):
+            return _person(persons, sight.person)
     if kind == "office" and mention.last - mention.first <= 3:
-        return _holder(known, noun, near)
+        return _holder(persons, noun, near)
     return None
 
 
-def _holder(known: DiscoursePersons, noun: str, near: list[Sight]) -> Speaker | None:
-    """Return who spoke last, else the last subject, unless the noun is of the other sex."""
+def _holder(persons: DiscoursePersons, noun: str, near: list[Sight]) -> Speaker | None:
+    """Return the last speaker, else the last subject, if the noun does not clash with the sex."""
     sex = "f" if noun in WOMEN or noun.endswith("woman") else None
     sex = "m" if noun in MEN or (noun.endswith("man") and sex is None) else sex
-    spoke = last(known)
-    if spoke.person >= 0 and not (sex and clashes(known, spoke.person, sex)):
+    spoke = last(persons)
+    if spoke.person >= 0 and not (sex and clashes(persons, spoke.person, sex)):
         return spoke
-    fitting = [s for s in near if s.subject and not (sex and clashes(known, s.person, sex))]
-    return _person(known, fitting[-1].person) if fitting and spoke.person < 0 else None
+    fitting = [s for s in near if s.subject and not (sex and clashes(persons, s.person, sex))]
+    return _person(persons, fitting[-1].person) if fitting and spoke.person < 0 else None
 
 
 @cache
@@ -214,9 +220,9 @@ def _nouns() -> dict[str, str]:
     return {noun: row.name for row in SPEAKER_NOUNS for noun in row.nouns.split()}
 
 
-def _role(known: DiscoursePersons, person: int) -> frozenset[str]:
-    role = known.people[person].role
+def _role(persons: DiscoursePersons, person: int) -> frozenset[str]:
+    role = persons.people[person].role
     if role is None:
         return frozenset()
-    words = known.text[role.start : role.end].lower().replace(".", "").split()
-    return frozenset([*words, *(SHORT[word] for word in words if word in SHORT)])
+    tokens = persons.text[role.start : role.end].lower().replace(".", "").split()
+    return frozenset([*tokens, *(SHORT[word] for word in tokens if word in SHORT)])

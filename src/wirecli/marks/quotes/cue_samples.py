@@ -1,4 +1,4 @@
-"""The proof of the rows of cues: a sample carries its answers, and they must be found just so."""
+"""The proof of the rows of cues: a sample carries its answers, and exactly these must be found."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from wirecli.tuples import NamedTuple
 KINDS = frozenset(("direct", "mixed", "indirect"))
 
 QuoteAnswer = tuple[str, str, str, str]
-"""Kind, words, mention, cue; "" for a mention or cue that is not there."""
+"""Kind, words, mention, cue; "" if there is no mention or cue."""
 
 
 class _Marked(NamedTuple):
@@ -57,9 +57,9 @@ def read(sample: str) -> tuple[str, list[QuoteAnswer]]:
 
 
 def _nearest(marked: list[_Marked], name: str, own: _Marked) -> _Marked | None:
-    named = (each for each in marked if each.name == name)
+    candidates = (each for each in marked if each.name == name)
     return min(
-        named, key=lambda each: max(each.start - own.end, own.start - each.end), default=None
+        candidates, key=lambda each: max(each.start - own.end, own.start - each.end), default=None
     )
 
 
@@ -75,12 +75,12 @@ def find(text: str, language: str) -> list[QuoteAnswer]:
         Span(start, start + len(line.rstrip()), "paragraph")
         for start, line in zip(starts, lines, strict=True)
     ]
-    found = passages.find(text, [("paragraphs", mark) for mark in marks])
-    known = people.find(text, found)
-    said = quotes.find(text, found, people=known, language=language)
+    body = passages.find(text, [("paragraphs", mark) for mark in marks])
+    persons = people.find(text, body)
+    quotations = quotes.find(text, body, people=persons, language=language)
     return [
         (quote.kind, _words(text, quote), _words(text, quote.mention), _words(text, quote.cue))
-        for quote in said
+        for quote in quotations
     ]
 
 
@@ -91,9 +91,9 @@ def _words(text: str, mark: Mark | None) -> str:
 def faults(sample: str, language: str = "en") -> Iterator[str]:
     """Yield what is wrong with a sample, or with a near miss that has no answers."""
     copy, wanted = read(sample)
-    said = find(copy, language)
-    if said != wanted:
-        yield f"{copy!r}: wanted {wanted}, found {said}"
+    answers = find(copy, language)
+    if answers != wanted:
+        yield f"{copy!r}: wanted {wanted}, found {answers}"
 
 
 def prove(cue: Cue, frame: CueFrame) -> Iterator[str]:

@@ -8,7 +8,7 @@ from wirecli.tuples import NamedTuple, Slotted
 
 
 class ForeignCues(NamedTuple):
-    """A language's row, its words as sets."""
+    """The row of a language, its words as sets."""
 
     cues: frozenset[str]
     pronouns: frozenset[str]
@@ -21,13 +21,13 @@ class ForeignCues(NamedTuple):
 class Verb(Slotted):
     """A row of an English cue: the verb with its particle, the particle alone, the frame."""
 
-    verb: str
+    lemma: str
     particle: str
     frame: str
 
 
 @lru_cache(maxsize=1024)
-def rows(form: str) -> tuple[Verb, ...]:
+def verbs(form: str) -> tuple[Verb, ...]:
     """Return the English cues of which a form in lower case is the first word, particles first."""
     fields = _table().get(form)
     return tuple(_verb(*row.split("|")) for row in fields.split("\t")) if fields else ()
@@ -38,12 +38,12 @@ def _verb(verb: str, _forms: str, frame: str) -> Verb:
 
 
 @cache
-def all_words(language: str) -> frozenset[str]:
-    """Return the words of a language that may be a cue, in lower case; none if it has no row."""
+def first_words(language: str) -> frozenset[str]:
+    """Return the words of a language that may be a cue, in lower case; empty without a row."""
     if language == "en":
         return frozenset(forms())
-    known = words(language)
-    return known.cues if known else frozenset()
+    cues = foreign_cues(language)
+    return cues.cues if cues else frozenset()
 
 
 def forms() -> list[str]:
@@ -57,9 +57,9 @@ def _table() -> Table:
 
 
 @cache
-def words(language: str) -> ForeignCues | None:
+def foreign_cues(language: str) -> ForeignCues | None:
     """Return the words of a language, None if it has no row."""
-    row = tongues().get(language)
+    row = rows_by_language().get(language)
     if row is None:
         return None
     pronouns = frozenset(f"{row.he} {row.she}".split())
@@ -70,7 +70,7 @@ def words(language: str) -> ForeignCues | None:
 
 
 @cache
-def tongues() -> dict[str, QuotationLanguage]:
+def rows_by_language() -> dict[str, QuotationLanguage]:
     """Return the rows by language."""
     from wirecli.data.cues_foreign import TONGUES
 

@@ -15,11 +15,11 @@ from wirecli.tuples import Slotted
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
 STEPS = 12
-"""Mentions, speakers or words that are looked back over."""
+"""Mentions, speakers or tokens over which is looked back."""
 
 
 class Speaker(Slotted):
-    """The words of the full name, the role, and the rule that told them."""
+    """The full name, the role, and the number of the person, -1 if it is not one of the story's."""
 
     name: Mark | None
     role: Mark | None
@@ -30,7 +30,7 @@ NOBODY = Speaker(None, None, -1)
 
 
 class Sight(Slotted):
-    """A person named outside marks: where, who, and whether as a sentence's subject."""
+    """A mention outside marks: its span, its person, and whether it is a sentence's subject."""
 
     start: int
     end: int
@@ -41,74 +41,74 @@ class Sight(Slotted):
 class DiscoursePersons(Slotted):
     """The persons of a story as the reader has met them so far.
 
-    `places` are all mentions `(start, end, person)` of the story in the order of the text; `sexes`
-    is what is known of a person's sex; `spoken` are the speakers so far as `(place, Speaker)`;
+    `mentions` are all those of the story, `(start, end, person)`, in the order of the text; `sexes`
+    is what is known of a person's sex; `speakers` are those so far as `(offset, Speaker)`;
     `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
-    stand there with a 1 for each word in marks, or with nothing.
+    have a 1 for each token in marks, or nothing if there are no marks.
     """
 
     text: str
     people: Sequence[Person]
     he: frozenset[str]
     she: frozenset[str]
-    places: list[tuple[int, int, int]]
+    mentions: list[tuple[int, int, int]]
     sexes: dict[int, str | None]
     sights: list[Sight]
-    spoken: list[tuple[int, Speaker]]
+    speakers: list[tuple[int, Speaker]]
     unread: list[tuple[Passage, bytearray]]
 
 
 def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons:
-    """Return the cast of a story before its first paragraph."""
-    row = None if language == "en" else cues.tongues().get(language)
-    places = [
+    """Return the persons of a story before its first paragraph."""
+    row = None if language == "en" else cues.rows_by_language().get(language)
+    mentions = [
         (mention.start, mention.end, number)
         for number, person in enumerate(people)
         for mention in person.mentions
     ]
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
-    return DiscoursePersons(text, people, he, she, sorted(places), {}, [], [], [])
+    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [])
 
 
-def seen(known: DiscoursePersons) -> list[Sight]:
-    """Return the persons met so far; a passage is read for them when the first is asked for."""
-    for passage, inside in known.unread:
-        _meet(known, passage, inside)
-    known.unread.clear()
-    return known.sights
+def sights(persons: DiscoursePersons) -> list[Sight]:
+    """Return the mentions met so far; the unread passages are read for them now."""
+    for passage, inside in persons.unread:
+        _meet(persons, passage, inside)
+    persons.unread.clear()
+    return persons.sights
 
 
-def _meet(known: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
-    """Read the persons whom a passage names outside marks."""
-    places = known.places
-    first = bisect_left(places, (passage.start, 0, 0))
-    for number in range(first, len(places)):
-        start, end, person = places[number]
+def _meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
+    """Add the mentions of a passage that are outside marks to the sights."""
+    mentions = persons.mentions
+    first = bisect_left(mentions, (passage.start, 0, 0))
+    for number in range(first, len(mentions)):
+        start, end, person = mentions[number]
         if start >= passage.end:
             break
-        place = bisect_left(passage.starts, start)
-        if place < len(inside) and inside[place]:
+        index = bisect_left(passage.starts, start)
+        if index < len(inside) and inside[index]:
             continue
-        known.sights.append(Sight(start, end, person, _is_subject(passage, place, end)))
+        persons.sights.append(Sight(start, end, person, _is_subject(passage, index, end)))
 
 
-def _is_subject(passage: Passage, place: int, end: int) -> bool:
-    """Tell whether a person is named where a sentence's subject stands, and not as an owner."""
-    words = passage.words
+def _is_subject(passage: Passage, index: int, end: int) -> bool:
+    """Return whether a mention is a sentence's subject, and not an owner."""
+    tokens = passage.tokens
     after = bisect_left(passage.starts, end)
-    if after + 1 < len(words) and words[after] in "'’" and words[after + 1] == "s":
+    if after + 1 < len(tokens) and tokens[after] in "'’" and tokens[after + 1] == "s":
         return False
-    before = _before_titles(words, place)
-    return before < 0 or words[before] in '.?!"”' or words[before] in JOINING
+    before = _before_titles(tokens, index)
+    return before < 0 or tokens[before] in '.?!"”' or tokens[before] in JOINING
 
 
-def _before_titles(words: list[str], place: int) -> int:
-    """Return the place before a name, its titles and its article: `the late Sen. Marsh`."""
-    before = place - 1
-    while before >= 0 and place - before < STEPS:
-        word = words[before]
-        if word == "." and words[before - 1].lower() in ABBREVIATIONS:
+def _before_titles(tokens: list[str], index: int) -> int:
+    """Return the index before a name, its titles and its article: `the late Sen. Marsh`."""
+    before = index - 1
+    while before >= 0 and index - before < STEPS:
+        word = tokens[before]
+        if word == "." and tokens[before - 1].lower() in ABBREVIATIONS:
             before -= 2
         elif word in DETERMINERS or (word[0].isupper() and word.lower() not in PREPOSITIONS):
             before -= 1
@@ -117,23 +117,23 @@ def _before_titles(words: list[str], place: int) -> int:
     return before
 
 
-def clashes(known: DiscoursePersons, person: int, gender: str) -> bool:
-    """Tell whether a person surely is of the other sex: a veto, never a choice."""
-    if person not in known.sexes:
-        known.sexes[person] = _sex_of(known, known.people[person])
-    sure = known.sexes[person]
+def clashes(persons: DiscoursePersons, person: int, gender: str) -> bool:
+    """Return whether a person is surely of the other sex: a veto, never a choice."""
+    if person not in persons.sexes:
+        persons.sexes[person] = _sex_of(persons, persons.people[person])
+    sure = persons.sexes[person]
     return sure is not None and sure != gender
 
 
-def _sex_of(known: DiscoursePersons, person: Person) -> str | None:
+def _sex_of(persons: DiscoursePersons, person: Person) -> str | None:
     """Return `f` or `m` by the title in the role or before a mention, else by the first name."""
     for mention in person.mentions[:STEPS]:
-        before = known.text[max(0, mention.start - 6) : mention.start].split()
+        before = persons.text[max(0, mention.start - 6) : mention.start].split()
         title = before[-1].rstrip(".").lower() if before else ""
         if title in WOMEN or title in MEN:
             return "f" if title in WOMEN else "m"
-    role = known.text[person.role.start : person.role.end] if person.role else ""
-    return _sex(known.text[person.start : person.end], role)
+    role = persons.text[person.role.start : person.role.end] if person.role else ""
+    return _sex(persons.text[person.start : person.end], role)
 
 
 @lru_cache(maxsize=4096)
@@ -143,5 +143,5 @@ def _sex(name: str, role: str) -> str | None:
         return "f"
     if titles & MEN:
         return "m"
-    words = name.split()
-    return name_lexicon.gender(name_lexicon.key(words[0])) if len(words) > 1 else None
+    tokens = name.split()
+    return name_lexicon.gender(name_lexicon.key(tokens[0])) if len(tokens) > 1 else None

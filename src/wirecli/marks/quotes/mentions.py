@@ -21,7 +21,7 @@ from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
 CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
-"""Ends of contractions, behind the apostrophe."""
+"""Ends of contractions, after the apostrophe."""
 APOSTROPHES = frozenset("'’")
 BORNE = frozenset(("May", "Will"))
 """Auxiliaries that are names with a capital."""
@@ -30,185 +30,193 @@ PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"not", "never"}
 """Words between a subject and its cue, and what may end a time there."""
 LAST = ("last", "this")
 MOST = 6
-"""Words of a name that follows a description."""
+"""Tokens of a name that follows a description."""
 
 
-def before(sheet: Paragraph, cue: int, floor: int) -> Mention | None:
+def before(paragraph: Paragraph, cue: int, floor: int) -> Mention | None:
     """Return the subject before the cue, not beyond `floor`: `Ellen Marsh also [said]`."""
-    return ending(sheet, skip_adverbs(sheet, cue, floor), floor)
+    return ending(paragraph, skip_adverbs(paragraph, cue, floor), floor)
 
 
-def ending(sheet: Paragraph, end: int, floor: int) -> Mention | None:
-    """Return the subject that ends at `end`, behind which `skip_adverbs` may have passed some."""
-    run = sheet.closes.get(end) if sheet.runs else None
-    if run and is_titled(sheet, run):
-        return Mention(run.first, run.last, run.open, run.close)
+def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
+    """Return the subject that ends at `end`, which is before the adverbs that were skipped."""
+    span = paragraph.closes.get(end) if paragraph.spans else None
+    if span and is_titled(paragraph, span):
+        return Mention(span.first, span.last, span.open, span.close)
     if end <= floor:
         return None
-    sign = sheet.words[end - 1]
+    sign = paragraph.tokens[end - 1]
     if sign.isalnum():
-        return phrases.before(sheet, end, floor)
+        return phrases.before(paragraph, end, floor)
     if sign == ",":
-        return _apposed(sheet, end - 1, floor)
-    if is_dash(sheet, end - 1):
-        return _between_dashes(sheet, end - 1, floor)
+        return _apposed(paragraph, end - 1, floor)
+    if is_dash(paragraph, end - 1):
+        return _between_dashes(paragraph, end - 1, floor)
     if sign == ")":
-        end = _opening_bracket(sheet, end - 1, floor)
-    return phrases.before(sheet, end, floor)
+        end = _opening_bracket(paragraph, end - 1, floor)
+    return phrases.before(paragraph, end, floor)
 
 
-def after(sheet: Paragraph, place: int, limit: int) -> Mention | None:
-    """Return the subject that begins at `place`: `[said] Ellen Marsh, the mayor`."""
-    low = sheet.low
-    while place < limit and (low[place] in CONJUNCTIONS or low[place] in ADVERBS):
-        place += 1
-    if place >= limit or sheet.inside[place]:
+def after(paragraph: Paragraph, index: int, limit: int) -> Mention | None:
+    """Return the subject that begins at `index`: `[said] Ellen Marsh, the mayor`."""
+    lower = paragraph.lower
+    while index < limit and (lower[index] in CONJUNCTIONS or lower[index] in ADVERBS):
+        index += 1
+    if index >= limit or paragraph.inside[index]:
         return None
-    if low[place] in PREPOSITIONS and not is_ampersand(sheet, place + 1):
+    if lower[index] in PREPOSITIONS and not is_ampersand(paragraph, index + 1):
         return None
-    if low[place] in PRONOUNS:
-        return Mention(place, place + 1, place, place + 1)
-    end = phrases.end_of(sheet, place, limit)
-    if end <= place or (end == place + 1 and low[place] in NO_SPEAKERS):
+    if lower[index] in PRONOUNS:
+        return Mention(index, index + 1, index, index + 1)
+    end = phrases.end_of(paragraph, index, limit)
+    if end <= index or (end == index + 1 and lower[index] in NO_SPEAKERS):
         return None
-    described = low[place] in DETERMINERS or sheet.words[place].islower()
-    named = _name_behind(sheet, place, end, limit) if described else None
-    return named or Mention(place, end, place, end)
+    described = lower[index] in DETERMINERS or paragraph.tokens[index].islower()
+    name = _name_after(paragraph, index, end, limit) if described else None
+    return name or Mention(index, end, index, end)
 
 
-def _name_behind(sheet: Paragraph, place: int, comma: int, limit: int) -> Mention | None:
+def _name_after(paragraph: Paragraph, index: int, comma: int, limit: int) -> Mention | None:
     """Return the name after a description: `[said] the mayor of Oakvale, Ellen Marsh.`"""
     start = comma + 1
-    if start + 1 >= limit or sheet.words[comma] != ",":
+    if start + 1 >= limit or paragraph.tokens[comma] != ",":
         return None
     end = start
-    while end < min(limit, start + MOST) and phrases.is_name_part(sheet, end):
+    while end < min(limit, start + MOST) and phrases.is_name_part(paragraph, end):
         end += 1
-    if sheet.words[end - 1] == ".":
+    if paragraph.tokens[end - 1] == ".":
         end -= 1
-    closed = end >= limit or sheet.words[end] in ",.;" or end in sheet.opens
-    return Mention(start, end, place, end) if closed and end - start > 1 else None
+    closed = end >= limit or paragraph.tokens[end] in ",.;" or end in paragraph.opens
+    return Mention(start, end, index, end) if closed and end - start > 1 else None
 
 
-def skip_adverbs(sheet: Paragraph, cue: int, floor: int) -> int:
+def skip_adverbs(paragraph: Paragraph, cue: int, floor: int) -> int:
     """Return the end of the subject: adverbs and auxiliaries stand between it and the cue."""
-    low, end, lowest = sheet.low, cue, max(floor, cue - 8)
+    lower, end, lowest = paragraph.lower, cue, max(floor, cue - 8)
     while end > lowest:
-        word = low[end - 1]
+        word = lower[end - 1]
         if word not in PASSED and not word.endswith("ly"):
             return end
-        if _is_adverb(sheet, end - 1) or _is_auxiliary(sheet, end - 1):
+        if _is_adverb(paragraph, end - 1) or _is_auxiliary(paragraph, end - 1):
             end -= 1
-        elif word in CONTRACTED and end - 2 > floor and sheet.words[end - 2] in APOSTROPHES:
-            if word == "s" and low[end - 3] not in PRONOUNS:
+        elif word in CONTRACTED and end - 2 > floor and paragraph.tokens[end - 2] in APOSTROPHES:
+            if word == "s" and lower[end - 3] not in PRONOUNS:
                 return end
-            end -= 2 + (word == "t" and low[end - 3] in NEGATED and end - 3 > floor)
+            end -= 2 + (word == "t" and lower[end - 3] in NEGATED and end - 3 > floor)
         elif word in ("not", "never"):
             end -= 1
         else:
-            before = _before_time(sheet, end, floor)
+            before = _before_time(paragraph, end, floor)
             if before == end:
                 return end
             end = before
     return end
 
 
-def _is_auxiliary(sheet: Paragraph, place: int) -> bool:
-    return sheet.low[place] in AUXILIARIES and sheet.words[place] not in BORNE
+def _is_auxiliary(paragraph: Paragraph, index: int) -> bool:
+    return paragraph.lower[index] in AUXILIARIES and paragraph.tokens[index] not in BORNE
 
 
-def _before_time(sheet: Paragraph, end: int, floor: int) -> int:
+def _before_time(paragraph: Paragraph, end: int, floor: int) -> int:
     """Return where a time begins that ends at `end`: `[late on Monday night] said`."""
-    low, at = sheet.low, end - 1
-    if low[at] in DAY_PARTS and low[at - 1] in DAYS:
-        at -= 1
-    if low[at] not in DAYS:
-        return end - 2 if low[at] in UNITS and at > floor and low[at - 1] in LAST else end
-    at -= low[at - 1] == "on"
-    at -= low[at - 1] in ("early", "late")
-    return at if at > floor else end
+    lower, index = paragraph.lower, end - 1
+    if lower[index] in DAY_PARTS and lower[index - 1] in DAYS:
+        index -= 1
+    if lower[index] not in DAYS:
+        return (
+            end - 2 if lower[index] in UNITS and index > floor and lower[index - 1] in LAST else end
+        )
+    index -= lower[index - 1] == "on"
+    index -= lower[index - 1] in ("early", "late")
+    return index if index > floor else end
 
 
-def _is_adverb(sheet: Paragraph, place: int) -> bool:
-    """Tell an adverb from a name that is written so: `Kelly`, `Early`."""
-    word = sheet.words[place]
+def _is_adverb(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is an adverb, and not a name that looks like one: `Kelly`, `Early`."""
+    word = paragraph.tokens[index]
     if word in ADVERBS:
         return True
     return word.endswith("ly") and word.islower() and word not in NOT_ADVERBS
 
 
-def _opening_bracket(sheet: Paragraph, place: int, floor: int) -> int:
-    for start in range(place - 1, max(floor, place - 12) - 1, -1):
-        if sheet.words[start] == "(":
+def _opening_bracket(paragraph: Paragraph, index: int, floor: int) -> int:
+    for start in range(index - 1, max(floor, index - 12) - 1, -1):
+        if paragraph.tokens[start] == "(":
             return start
-    return place
+    return index
 
 
-def _apposed(sheet: Paragraph, comma: int, floor: int) -> Mention | None:
+def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
-    opens = sheet.words[floor][0].isupper() and sheet.low[floor] not in PREPOSITIONS
-    first = phrases.end_of(sheet, floor, comma) if opens else floor
-    closed = _after_bracket(sheet, first, comma)
+    opens = paragraph.tokens[floor][0].isupper() and paragraph.lower[floor] not in PREPOSITIONS
+    first = phrases.end_of(paragraph, floor, comma) if opens else floor
+    closed = _after_bracket(paragraph, first, comma)
     if (
         first > floor
-        and sheet.words[closed] == ","
-        and _is_name(sheet, Mention(floor, first, 0, 0))
+        and paragraph.tokens[closed] == ","
+        and _is_name(paragraph, Mention(floor, first, 0, 0))
     ):
         return Mention(floor, first, floor, comma + 1)
-    start = _comma_before(sheet, comma, floor)
+    start = _comma_before(paragraph, comma, floor)
     if start < 0:
         return None
     inner_end = (
-        _opening_bracket(sheet, comma - 1, floor) if sheet.words[comma - 1] == ")" else comma
+        _opening_bracket(paragraph, comma - 1, floor)
+        if paragraph.tokens[comma - 1] == ")"
+        else comma
     )
-    inner = phrases.before(sheet, inner_end, start + 1)
-    outer = phrases.before(sheet, start, floor)
-    named = inner is not None and inner.first == start + 1 and _is_name(sheet, inner)
-    if inner and named and (outer is None or not sheet.words[outer.last - 1][0].isupper()):
-        titled = outer is not None and sheet.low[outer.first] in DETERMINERS
+    inner = phrases.before(paragraph, inner_end, start + 1)
+    outer = phrases.before(paragraph, start, floor)
+    is_name = inner is not None and inner.first == start + 1 and _is_name(paragraph, inner)
+    if inner and is_name and (outer is None or not paragraph.tokens[outer.last - 1][0].isupper()):
+        titled = outer is not None and paragraph.lower[outer.first] in DETERMINERS
         begin = outer.begin if outer and titled else inner.first
         return Mention(inner.first, inner.last, begin, comma + 1)
-    if outer and sheet.words[outer.first].endswith("ing") and sheet.words[outer.first - 1] == ",":
-        outer = phrases.before(sheet, outer.first - 1, floor)
+    if (
+        outer
+        and paragraph.tokens[outer.first].endswith("ing")
+        and paragraph.tokens[outer.first - 1] == ","
+    ):
+        outer = phrases.before(paragraph, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
-def _after_bracket(sheet: Paragraph, place: int, limit: int) -> int:
-    """Pass a bracket after a name: `Ellen Marsh (R-Oakvale), a member, said`."""
-    if sheet.words[place] != "(":
-        return place
-    for end in range(place + 1, min(limit, place + 10)):
-        if sheet.words[end] == ")":
+def _after_bracket(paragraph: Paragraph, index: int, limit: int) -> int:
+    """Return the index after a bracket: `Ellen Marsh (R-Oakvale), a member, said`."""
+    if paragraph.tokens[index] != "(":
+        return index
+    for end in range(index + 1, min(limit, index + 10)):
+        if paragraph.tokens[end] == ")":
             return end + 1
-    return place
+    return index
 
 
-def _between_dashes(sheet: Paragraph, dash: int, floor: int) -> Mention | None:
+def _between_dashes(paragraph: Paragraph, dash: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh — the mayor of Oakvale — [said]`."""
-    for place in range(dash - 3, max(floor, dash - LONGEST), -1):
-        if is_dash(sheet, place):
-            doubled = sheet.words[place] == "-" and sheet.words[place - 1] == "-"
-            outer = phrases.before(sheet, place - doubled, floor)
+    for index in range(dash - 3, max(floor, dash - LONGEST), -1):
+        if is_dash(paragraph, index):
+            doubled = paragraph.tokens[index] == "-" and paragraph.tokens[index - 1] == "-"
+            outer = phrases.before(paragraph, index - doubled, floor)
             return outer._replace(end=dash + 1) if outer else None
     return None
 
 
-def _comma_before(sheet: Paragraph, comma: int, floor: int) -> int:
-    """Return the comma that opens the description closed by `comma`; lists in it are passed."""
-    words, found = sheet.words, -1
-    for place in range(comma - 1, max(floor, comma - LONGEST), -1):
-        if sheet.low[place] in ("who", "whose", "which") and words[place - 1] == ",":
-            return place - 1
-    for place in range(comma - 1, max(floor, comma - LONGEST) - 1, -1):
-        if sheet.inside[place] or words[place] in ";:" or words[place] in DASHES:
+def _comma_before(paragraph: Paragraph, comma: int, floor: int) -> int:
+    """Return the comma that opens the description closed by `comma`, not one of a list."""
+    tokens, opening = paragraph.tokens, -1
+    for index in range(comma - 1, max(floor, comma - LONGEST), -1):
+        if paragraph.lower[index] in ("who", "whose", "which") and tokens[index - 1] == ",":
+            return index - 1
+    for index in range(comma - 1, max(floor, comma - LONGEST) - 1, -1):
+        if paragraph.inside[index] or tokens[index] in ";:" or tokens[index] in DASHES:
             break
-        if words[place] == "," and not words[place - 1].isdigit():
-            found = place
-            if words[place + 1][0].islower() or sheet.low[place - 1] not in ("jr", "sr"):
+        if tokens[index] == "," and not tokens[index - 1].isdigit():
+            opening = index
+            if tokens[index + 1][0].islower() or paragraph.lower[index - 1] not in ("jr", "sr"):
                 break
-    return found
+    return opening
 
 
-def _is_name(sheet: Paragraph, phrase: Mention) -> bool:
-    words = sheet.words[phrase.first : phrase.last]
-    return len(words) > 1 and all(word[0].isupper() or word in JOINTS for word in words)
+def _is_name(paragraph: Paragraph, phrase: Mention) -> bool:
+    tokens = paragraph.tokens[phrase.first : phrase.last]
+    return len(tokens) > 1 and all(word[0].isupper() or word in JOINTS for word in tokens)

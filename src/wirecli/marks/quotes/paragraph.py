@@ -1,4 +1,4 @@
-"""A paragraph as the finders of quotations see it: words, runs in marks, sentences, cue words."""
+"""A paragraph as the finders of quotations see it: tokens, spans in marks, sentences, cues."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -12,31 +12,31 @@ from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.tuples import Slotted
 
 STOPS = frozenset(".!?…")
-BEHIND_STOP = STOPS | quotation_marks.CLOSING | frozenset(")]")
-"""What may stand between a stop and the space behind it."""
+AFTER_STOP = STOPS | quotation_marks.CLOSING | frozenset(")]")
+"""What may be between a stop and the space after it."""
 DASHES = frozenset("—–―")
 LONGEST = 300
-"""Words of a sentence that are read either side of a place: a text without stops stays linear."""
+"""Tokens of a sentence that are read on either side: a text without stops stays linear."""
 STOP, DOUBLE, SINGLE, CUE = range(4)
-"""What a word is to the finders; most words are none of these."""
+"""What a token is to the finders; most are none of these."""
 
 
 class Paragraph(Slotted):
-    """The words of a paragraph with what stands out among them; every place counts words.
+    """The tokens of a paragraph and what is special among them; every index counts tokens.
 
-    `low` are the words in lower case. `ends` are the places after each sentence of the narrator,
-    the paragraph's last one included: a run in marks is a part of his sentence. `inside` has a 1
-    for every word in a run or of its marks, `is_cue` for every cue word outside. `opens` and
-    `closes` find a run by its `open`, `close`.
+    `lower` are the tokens in lower case. `sentence_ends` has the index after each sentence of the
+    narrator, the paragraph's last one included: a span in marks is a part of his sentence. `inside`
+    has a 1 for every token in a span or of its marks, `is_cue` for every cue word outside. `opens`
+    and `closes` have a span by its `open`, `close`.
     """
 
     number: int
-    words: list[str]
+    tokens: list[str]
     starts: list[int]
-    word_ends: list[int]
-    low: list[str]
     ends: list[int]
-    runs: list[MarkedSpan]
+    lower: list[str]
+    sentence_ends: list[int]
+    spans: list[MarkedSpan]
     inside: bytearray
     opens: dict[int, MarkedSpan]
     closes: dict[int, MarkedSpan]
@@ -44,177 +44,180 @@ class Paragraph(Slotted):
     is_cue: bytearray
 
 
-def read(passage: Passage, number: int, language: str, *, asked: bool = False) -> Paragraph | None:
-    """Return the paragraph's sheet, None if neither a mark nor a cue word wakes the finder.
+def read(
+    passage: Passage, number: int, language: str, *, interview: bool = False
+) -> Paragraph | None:
+    """Return the paragraph, None if it has no quotation mark and no cue word.
 
-    With `asked` it is read in any case: it may be a turn of an interview.
+    In an `interview` it is read in any case: it may be a turn.
     """
-    words = passage.words
-    low = "\n".join(words).lower().split("\n")
-    stops, doubles, singles, cued = _places(low, language)
-    if not (cued or doubles or singles or asked):
+    tokens = passage.tokens
+    lower = "\n".join(tokens).lower().split("\n")
+    stops, doubles, singles, cue_indexes = _indexes(lower, language)
+    if not (cue_indexes or doubles or singles or interview):
         return None
-    runs = _runs(passage, doubles, singles) if doubles or singles else []
-    if not (cued or runs or asked):
+    spans = _spans(passage, doubles, singles) if doubles or singles else []
+    if not (cue_indexes or spans or interview):
         return None
-    inside = bytearray(len(words))
+    inside = bytearray(len(tokens))
     is_cue = inside[:]
     opens: dict[int, MarkedSpan] = {}
     closes: dict[int, MarkedSpan] = {}
-    for run in runs:
-        inside[run.open : run.close] = b"\1" * (run.close - run.open)
-        opens[run.open] = closes[run.close] = run
-    if runs:
-        cued = [place for place in cued if not inside[place]]
-    for place in cued:
-        is_cue[place] = 1
-    sheet = Paragraph(
+    for span in spans:
+        inside[span.open : span.close] = b"\1" * (span.close - span.open)
+        opens[span.open] = closes[span.close] = span
+    if spans:
+        cue_indexes = [index for index in cue_indexes if not inside[index]]
+    for index in cue_indexes:
+        is_cue[index] = 1
+    paragraph = Paragraph(
         number,
-        words,
+        tokens,
         passage.starts,
         passage.ends,
-        low,
+        lower,
         [],
-        runs,
+        spans,
         inside,
         opens,
         closes,
-        cued,
+        cue_indexes,
         is_cue,
     )
-    sheet.ends.extend(_ends(sheet, stops))
-    return sheet
+    paragraph.sentence_ends.extend(_sentence_ends(paragraph, stops))
+    return paragraph
 
 
-def _places(low: list[str], language: str) -> tuple[list[int], ...]:
-    """Return the places of the words of each kind, in the order of the kinds."""
+def _indexes(lower: list[str], language: str) -> tuple[list[int], ...]:
+    """Return the indexes of the tokens of each kind, in the order of the kinds."""
     kinds, wake = _wake(language)
-    places: tuple[list[int], ...] = [], [], [], []
-    for place in compress(count(), map(wake.__contains__, low)):
-        places[kinds[low[place]]].append(place)
-    return places
+    indexes: tuple[list[int], ...] = [], [], [], []
+    for index in compress(count(), map(wake.__contains__, lower)):
+        indexes[kinds[lower[index]]].append(index)
+    return indexes
 
 
-def _runs(passage: Passage, doubles: list[int], singles: list[int]) -> list[MarkedSpan]:
+def _spans(passage: Passage, doubles: list[int], singles: list[int]) -> list[MarkedSpan]:
     signs = sorted(doubles + singles) if singles else doubles
-    return quotation_marks.find(passage.words, _solid(passage), signs, single=bool(singles))
+    return quotation_marks.find(passage.tokens, _solid(passage), signs, single=bool(singles))
 
 
 def _solid(passage: Passage) -> list[int]:
-    """Return where the words would begin if each broken sign were as long as the one it is."""
-    if sum(passage.ends) - sum(passage.starts) == sum(map(len, passage.words)):  # most have none
+    """Return where the tokens would begin if each broken sign were as long as the whole one."""
+    if sum(passage.ends) - sum(passage.starts) == sum(map(len, passage.tokens)):  # most have none
         return passage.starts
     starts: list[int] = []
     longer = 0
-    for word, start, end in zip(passage.words, passage.starts, passage.ends, strict=True):
+    for word, start, end in zip(passage.tokens, passage.starts, passage.ends, strict=True):
         starts.append(start - longer)
         longer += end - start - len(word)
     return starts
 
 
-def sentence(sheet: Paragraph, place: int) -> tuple[int, int]:
-    """Return where the narrator's sentence around a place begins and ends, within `LONGEST`."""
-    ends = sheet.ends
-    after = bisect_right(ends, place)
+def sentence(paragraph: Paragraph, index: int) -> tuple[int, int]:
+    """Return where the narrator's sentence around `index` begins and ends, within `LONGEST`."""
+    ends = paragraph.sentence_ends
+    after = bisect_right(ends, index)
     floor = ends[after - 1] if after else 0
     limit = ends[after] if after < len(ends) else ends[-1]
     if limit - floor <= LONGEST:
         return floor, limit
-    return max(floor, place - LONGEST), min(limit, place + LONGEST)
+    return max(floor, index - LONGEST), min(limit, index + LONGEST)
 
 
-def is_joined(sheet: Paragraph, place: int) -> bool:
-    """Tell whether a word stands at the one before it without a space between."""
-    if place <= 0 or place >= len(sheet.words):
+def is_joined(paragraph: Paragraph, index: int) -> bool:
+    """Return whether there is no space between a token and the one before it."""
+    if index <= 0 or index >= len(paragraph.tokens):
         return False
-    return sheet.word_ends[place - 1] == sheet.starts[place]
+    return paragraph.ends[index - 1] == paragraph.starts[index]
 
 
-def is_ampersand(sheet: Paragraph, place: int) -> bool:
-    """Tell a "&" within a name: the sign of `AT&T`."""
-    if not 0 <= place < len(sheet.words) or sheet.words[place] != "&":
+def is_ampersand(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is an "&" within a name: `AT&T`."""
+    if not 0 <= index < len(paragraph.tokens) or paragraph.tokens[index] != "&":
         return False
-    return is_joined(sheet, place) and is_joined(sheet, place + 1)
+    return is_joined(paragraph, index) and is_joined(paragraph, index + 1)
 
 
-def is_dash(sheet: Paragraph, place: int) -> bool:
-    """Tell a dash from a hyphen: it stands free on one side at least, or is doubled."""
-    if not 0 <= place < len(sheet.words):
+def is_dash(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is a dash, not a hyphen: it has a space on one side, or is doubled."""
+    if not 0 <= index < len(paragraph.tokens):
         return False
-    word = sheet.words[place]
+    word = paragraph.tokens[index]
     if word != "-":
         return word in DASHES
-    return not (is_joined(sheet, place) and is_joined(sheet, place + 1))
+    return not (is_joined(paragraph, index) and is_joined(paragraph, index + 1))
 
 
-def is_pause(sheet: Paragraph, place: int) -> bool:
-    """Tell a comma or a dash."""
-    return sheet.words[place] == "," or is_dash(sheet, place)
+def is_pause(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is a comma or a dash."""
+    return paragraph.tokens[index] == "," or is_dash(paragraph, index)
 
 
-def _ends(sheet: Paragraph, stops: Sequence[int]) -> list[int]:
-    length, last = len(sheet.words), 0
-    ends: list[int] = []
-    for place in stops:
-        after = _after_stop(sheet, place) if place + 1 < length else length
+def _sentence_ends(paragraph: Paragraph, stops: Sequence[int]) -> list[int]:
+    length, last = len(paragraph.tokens), 0
+    sentence_ends: list[int] = []
+    for index in stops:
+        after = _after_stop(paragraph, index) if index + 1 < length else length
         if after > last:
-            ends.append(after)
+            sentence_ends.append(after)
             last = after
-    if last < length or not ends:
-        ends.append(length)
-    return ends
+    if last < length or not sentence_ends:
+        sentence_ends.append(length)
+    return sentence_ends
 
 
-def _after_stop(sheet: Paragraph, place: int) -> int:
-    """Return where the narrator's next sentence begins after a stop, 0 if the stop ends none."""
-    after, length = place + 1, len(sheet.words)
-    if sheet.starts[after] == sheet.word_ends[place]:
-        after = _after_signs(sheet, after) if sheet.words[after] in BEHIND_STOP else after
-        if is_joined(sheet, after) and sheet.words[after] not in quotation_marks.CLOSING:
+def _after_stop(paragraph: Paragraph, index: int) -> int:
+    """Return where the narrator's next sentence begins after a stop, 0 if it does not end one."""
+    after, length = index + 1, len(paragraph.tokens)
+    if paragraph.starts[after] == paragraph.ends[index]:
+        after = _after_signs(paragraph, after) if paragraph.tokens[after] in AFTER_STOP else after
+        if is_joined(paragraph, after) and paragraph.tokens[after] not in quotation_marks.CLOSING:
             return 0
     if after >= length:
         return length
-    if sheet.inside[place] and sheet.inside[after] and after not in sheet.closes:
+    if paragraph.inside[index] and paragraph.inside[after] and after not in paragraph.closes:
         return 0
-    return 0 if _goes_on(sheet, place, after) else after
+    return 0 if _goes_on(paragraph, index, after) else after
 
 
-def _after_signs(sheet: Paragraph, after: int) -> int:
-    """Return the place after the further stops, brackets and marks that stand at a stop."""
-    words = sheet.words
-    while is_joined(sheet, after) and words[after] in STOPS:
+def _after_signs(paragraph: Paragraph, after: int) -> int:
+    """Return the index after the further stops, brackets and marks at a stop."""
+    tokens = paragraph.tokens
+    while is_joined(paragraph, after) and tokens[after] in STOPS:
         after += 1
-    while is_joined(sheet, after) and (
-        words[after] in ")]" or (words[after] in quotation_marks.CLOSING and sheet.inside[after])
+    while is_joined(paragraph, after) and (
+        tokens[after] in ")]"
+        or (tokens[after] in quotation_marks.CLOSING and paragraph.inside[after])
     ):
         after += 1
     return after
 
 
-def _goes_on(sheet: Paragraph, place: int, after: int) -> bool:
-    """Tell whether the word after a stop cannot open a sentence, or the stop an abbreviation."""
-    following, before = sheet.words[after], sheet.words[place - 1] if place else ""
+def _goes_on(paragraph: Paragraph, index: int, after: int) -> bool:
+    """Return whether the sentence goes on: by the word after the stop, or an abbreviation."""
+    following, before = paragraph.tokens[after], paragraph.tokens[index - 1] if index else ""
     if following[0].islower() or following in ",;:)":
         return True
-    if sheet.words[place] != "." or after != place + 1:
+    if paragraph.tokens[index] != "." or after != index + 1:
         return False
     if len(before) == 1 and before.isalpha() and before != "I":
-        opens = following in OPENERS or _opens_quotation(sheet, after)
-        return not opens and is_joined(sheet, place)
-    return sheet.low[place - 1] in ABBREVIATIONS and is_joined(sheet, place)
+        opens = following in OPENERS or _opens_quotation(paragraph, after)
+        return not opens and is_joined(paragraph, index)
+    return paragraph.lower[index - 1] in ABBREVIATIONS and is_joined(paragraph, index)
 
 
-def _opens_quotation(sheet: Paragraph, place: int) -> bool:
-    """`U.S. "The road` begins a sentence, `U.S. "clearly" needs` does not."""
-    run = sheet.opens.get(place)
-    return run is not None and sheet.words[run.first][0].isupper()
+def _opens_quotation(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a capital is in marks: `U.S. "The road`, not `U.S. "clearly" needs`."""
+    span = paragraph.opens.get(index)
+    return span is not None and paragraph.tokens[span.first][0].isupper()
 
 
 @cache
 def _wake(language: str) -> tuple[dict[str, int], frozenset[str]]:
-    """Return the kinds of the words that wake the finder, in lower case, and the words as a set.
+    """Return the kinds of the words that the finders need, in lower case, and the words as a set.
 
-    Cue words are those of English. A set tells faster than a dictionary that a word is not in it.
+    Cue words are those of English. A set is faster than a dictionary for words not in it.
     """
     kinds = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
     kinds.update(dict.fromkeys(STOPS, STOP))

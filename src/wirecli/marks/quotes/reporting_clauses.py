@@ -1,4 +1,4 @@
-"""Tags: a reporting verb with its speaker, before it or after it."""
+"""Reporting clauses: a verb with its speaker, before it or after it."""
 
 from wirecli.data.cues_context import (
     ADVERBS,
@@ -30,17 +30,17 @@ IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
 NO_CLAIMS = Claims([], bytearray())
 Speaking = tuple[Mention | None, int, bool, bool]
-"""Who speaks, where the tag begins, whether it is passive, whether the speaker is shared."""
+"""The mention, where the clause begins, whether it is passive, whether it is shared."""
 
 
 class ReportingClause(Slotted):
-    """A speaker with a cue: words `[begin, end)` of the narrator, in the sentence `[floor, limit)`.
+    """A speaker with a cue: tokens `[begin, end)` of the narrator in the sentence `[floor, limit)`.
 
-    `cue` are the words of the verb and its particle. The speaker of a tag that is `shared` is that
-    of the sentence, to be asked of `settled`.
+    `cue` are the tokens of the verb and its particle. The speaker of a `shared` clause is that of
+    the sentence, which `with_speaker` finds.
     """
 
-    row: Verb
+    verb: Verb
     cue: TokenRange
     mention: Mention | None
     begin: int
@@ -51,248 +51,262 @@ class ReportingClause(Slotted):
     shared: bool
 
 
-def settled(sheet: Paragraph, read: ReportingClause, claims: Claims) -> ReportingClause:
-    """Return a shared tag with its speaker, as far as there are claims yet."""
-    return read._replace(mention=_main_subject(sheet, read.cue[0], read.floor, claims))
+def with_speaker(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> ReportingClause:
+    """Return a shared clause with its speaker, by the claims so far."""
+    return clause._replace(mention=_main_subject(paragraph, clause.cue[0], clause.floor, claims))
 
 
-def tag(sheet: Paragraph, place: int, row: Verb) -> ReportingClause | None:
-    """Read the cue of a row at `place` with its speaker, None if it is no reporting verb here."""
-    word = sheet.low[place]
-    if word in NOUNS and is_noun(sheet, place):
+def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None:
+    """Return the clause of a verb at `index`, None if the verb does not report here."""
+    word = paragraph.lower[index]
+    if word in NOUNS and is_noun(paragraph, index):
         return None
-    floor, limit = sentence(sheet, place)
-    if word in QUOTING and "as" in sheet.low[place + 1 : min(limit, place + 9)]:
+    floor, limit = sentence(paragraph, index)
+    if word in QUOTING and "as" in paragraph.lower[index + 1 : min(limit, index + 9)]:
         return None
-    if sheet.words[place] != word and _is_named_so(sheet, place, floor):
+    if paragraph.tokens[index] != word and _is_word_of_name(paragraph, index, floor):
         return None
-    end = place + (2 if row.particle else 1)
+    end = index + (2 if verb.particle else 1)
     participle = word.endswith("ing")
-    inverted = None if participle else _inverted(sheet, place, end, (floor, limit))
+    inverted = None if participle else _inverted(paragraph, index, end, (floor, limit))
     if inverted:
         return ReportingClause(
-            row, (place, end), inverted, place, inverted.end, floor, limit, False, False
+            verb, (index, end), inverted, index, inverted.end, floor, limit, False, False
         )
-    speaking = _before(sheet, place, floor, participle)
+    speaking = _before(paragraph, index, floor, participle)
     if speaking is None:
         return None
     mention, begin, passive, shared = speaking
-    return ReportingClause(row, (place, end), mention, begin, end, floor, limit, passive, shared)
+    return ReportingClause(verb, (index, end), mention, begin, end, floor, limit, passive, shared)
 
 
-def _is_named_so(sheet: Paragraph, place: int, floor: int) -> bool:
-    """Tell a capitalised word of a name from the verb: the States of `the United States`."""
-    if place == floor or not sheet.words[place][0].isupper() or sheet.words[place].isupper():
+def _is_word_of_name(paragraph: Paragraph, index: int, floor: int) -> bool:
+    """Return whether a capitalised word belongs to a name: the States of `the United States`."""
+    if (
+        index == floor
+        or not paragraph.tokens[index][0].isupper()
+        or paragraph.tokens[index].isupper()
+    ):
         return False
-    return sheet.words[place - 1][0].isalnum() or sheet.words[place - 1] in "'’"
+    return paragraph.tokens[index - 1][0].isalnum() or paragraph.tokens[index - 1] in "'’"
 
 
-def is_noun(sheet: Paragraph, place: int) -> bool:
-    """Tell a noun from the verb that is written so: `the reports`, `emails`, `his claim`."""
-    word = sheet.low[place]
-    if word not in NOUNS or place == 0:
+def is_noun(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is a noun that looks like a verb: `the reports`, `emails`, `his claim`."""
+    word = paragraph.lower[index]
+    if word not in NOUNS or index == 0:
         return False
-    before = sheet.low[place - 1]
+    before = paragraph.lower[index - 1]
     if before in SUBJECTS or before in ADVERBS or before in ("to", "not", "t"):
         return False
     if before in AUXILIARIES:
         return word.endswith("s") or before in ("have", "has", "had") or before in BE
-    after = sheet.low[place + 1] if place + 1 < len(sheet.low) else ""
-    if sheet.runs and before not in DETERMINERS and _follows_run(sheet, place):
+    after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
+    if paragraph.spans and before not in DETERMINERS and _follows_span(paragraph, index):
         return False
-    named = sheet.words[place - 1][0].isupper() or before.endswith("s")
-    if (after == "," and not named) or (after == "that" and _is_relative(sheet, place + 2)):
+    is_name = paragraph.tokens[index - 1][0].isupper() or before.endswith("s")
+    if (after == "," and not is_name) or (after == "that" and _is_relative(paragraph, index + 2)):
         return True
-    if after in ("that", ",", ":") or place + 1 in sheet.opens or place in sheet.closes:
+    if after in ("that", ",", ":") or index + 1 in paragraph.opens or index in paragraph.closes:
         return before in DETERMINERS or before == "s"
     if before in DETERMINERS or before in PREPOSITIONS or before == "s" or not before[0].isalnum():
         return True
-    return not (named and (after in CLAUSE_PRONOUNS or after == "on")) and not (
+    return not (is_name and (after in CLAUSE_PRONOUNS or after == "on")) and not (
         word.endswith("s")
-        and sheet.words[place - 1][0].isupper()
-        and sheet.words[place][0].islower()
+        and paragraph.tokens[index - 1][0].isupper()
+        and paragraph.tokens[index][0].islower()
         and word != "states"
     )
 
 
-def _is_relative(sheet: Paragraph, place: int) -> bool:
-    """Tell a verb after "that": `states that have agreed`."""
-    return place < len(sheet.low) and sheet.low[place] in FINITE
+def _is_relative(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a verb follows "that": `states that have agreed`."""
+    return index < len(paragraph.lower) and paragraph.lower[index] in FINITE
 
 
-def _follows_run(sheet: Paragraph, place: int) -> bool:
-    """Tell whether words in marks with a comma end shortly before: `"...," the ad states`."""
-    for near in range(place, max(0, place - 10), -1):
-        run = sheet.closes.get(near)
-        if run:
-            return sheet.words[run.last - 1] in ",?!" and 1 not in sheet.is_cue[near:place]
+def _follows_span(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a span with a comma ends shortly before: `"...," the ad states`."""
+    for near in range(index, max(0, index - 10), -1):
+        span = paragraph.closes.get(near)
+        if span:
+            return (
+                paragraph.tokens[span.last - 1] in ",?!" and 1 not in paragraph.is_cue[near:index]
+            )
     return False
 
 
-def row_of(sheet: Paragraph, place: int) -> Verb | None:
-    """Return the row of the cue at a place, that with a particle only if the particle follows."""
-    for row in cues.rows(sheet.low[place]):
-        if not row.particle or sheet.low[place + 1 : place + 2] == [row.particle]:
-            return row
+def verb_at(paragraph: Paragraph, index: int) -> Verb | None:
+    """Return the verb of the cue at `index`, one with a particle only if the particle follows."""
+    for verb in cues.verbs(paragraph.lower[index]):
+        if not verb.particle or paragraph.lower[index + 1 : index + 2] == [verb.particle]:
+            return verb
     return None
 
 
-def _inverted(sheet: Paragraph, place: int, end: int, around: TokenRange) -> Mention | None:
-    """Read `"...," said Ellen Marsh`."""
+def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) -> Mention | None:
+    """Return the mention after the cue: `"...," said Ellen Marsh`."""
     floor, limit = around
-    if place == floor and sheet.words[place][0].isupper():
-        return _opening_verb(sheet, place, end, limit)
-    before = place - 1
-    quoted = place in sheet.closes or (before in sheet.closes and is_pause(sheet, before))
-    if not quoted and (place == 0 or sheet.words[before] != ","):
+    if index == floor and paragraph.tokens[index][0].isupper():
+        return _opening_verb(paragraph, index, end, limit)
+    before = index - 1
+    quoted = index in paragraph.closes or (
+        before in paragraph.closes and is_pause(paragraph, before)
+    )
+    if not quoted and (index == 0 or paragraph.tokens[before] != ","):
         return None
-    mention = mentions.after(sheet, end, limit)
+    mention = mentions.after(paragraph, end, limit)
     alone = mention is not None and mention.last - mention.first == 1
-    if mention is None or (alone and sheet.low[mention.first] in NO_SPEAKERS):
+    if mention is None or (alone and paragraph.lower[mention.first] in NO_SPEAKERS):
         return None
     if quoted:
-        return None if _is_title_said(sheet, place, mention) else mention
-    edge = adjuncts.skip(sheet, mention.end, limit, opening=("to",))
-    after = sheet.words[edge] if edge < len(sheet.words) else "."
-    first = sheet.words[mention.first]
-    named = first in DETERMINERS or sheet.words[mention.last - 1][-1] == "s"
-    named = named or any(word[0].isupper() for word in sheet.words[mention.first : mention.last])
+        return None if _is_title_speaking(paragraph, index, mention) else mention
+    edge = adjuncts.skip(paragraph, mention.end, limit, opening=("to",))
+    after = paragraph.tokens[edge] if edge < len(paragraph.tokens) else "."
+    first = paragraph.tokens[mention.first]
+    is_name = first in DETERMINERS or paragraph.tokens[mention.last - 1][-1] == "s"
+    is_name = is_name or any(
+        word[0].isupper() for word in paragraph.tokens[mention.first : mention.last]
+    )
     stops = after in ".,;" or edge >= limit
-    return mention if stops and named and sheet.low[place] in ("said", "says", "say") else None
+    return (
+        mention if stops and is_name and paragraph.lower[index] in ("said", "says", "say") else None
+    )
 
 
-def _is_title_said(sheet: Paragraph, place: int, mention: Mention) -> bool:
-    """Tell a programme that speaks: `"Morning News" said it was open`."""
-    run = sheet.closes.get(place)
-    if run is None or mention.end >= len(sheet.low) or not is_titled(sheet, run):
+def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bool:
+    """Return whether a programme speaks: `"Morning News" said it was open`."""
+    span = paragraph.closes.get(index)
+    if span is None or mention.end >= len(paragraph.lower) or not is_titled(paragraph, span):
         return False
-    return sheet.low[mention.end] in FINITE
+    return paragraph.lower[mention.end] in FINITE
 
 
-def _opening_verb(sheet: Paragraph, place: int, end: int, limit: int) -> Mention | None:
-    """Read `Said Ellen Marsh, the mayor: "..."`, with the verb at the sentence's start."""
-    if end >= limit or sheet.low[place] not in OPENING_VERBS:
+def _opening_verb(paragraph: Paragraph, index: int, end: int, limit: int) -> Mention | None:
+    """Return the mention after a verb that opens the sentence: `Said Ellen Marsh: "..."`."""
+    if end >= limit or paragraph.lower[index] not in OPENING_VERBS:
         return None
-    mention = mentions.after(sheet, end, limit)
-    if mention is None or sheet.words[end][0].isupper():
+    mention = mentions.after(paragraph, end, limit)
+    if mention is None or paragraph.tokens[end][0].isupper():
         return mention
-    return mention if sheet.words[mention.end - 1 : mention.end + 1][-1] == ":" else None
+    return mention if paragraph.tokens[mention.end - 1 : mention.end + 1][-1] == ":" else None
 
 
-def _before(sheet: Paragraph, place: int, opening: int, participle: bool) -> Speaking | None:
-    """Read the subject before the cue in the sentence that begins at `opening`."""
-    low = sheet.low
-    before = low[place - 1] if place > opening else ""
-    if low[place] in ("asked", "pressed") and (
+def _before(paragraph: Paragraph, index: int, opening: int, participle: bool) -> Speaking | None:
+    """Return the subject before the cue, in the sentence that begins at `opening`."""
+    lower = paragraph.lower
+    before = lower[index - 1] if index > opening else ""
+    if lower[index] in ("asked", "pressed") and (
         not before or before in ("when", "been", ",", "if", "being")
     ):
-        return None, place, True, False
-    floor = _after_marks(sheet, place, opening) if sheet.runs else opening
-    if participle and not _is_progressive(sheet, place, opening):
-        return _participle(sheet, place, opening, floor)
+        return None, index, True, False
+    floor = _after_marks(paragraph, index, opening) if paragraph.spans else opening
+    if participle and not _is_progressive(paragraph, index, opening):
+        return _participle(paragraph, index, opening, floor)
     if before == "to":
-        return None, place, False, True
-    edge = mentions.skip_adverbs(sheet, place, opening)
-    if edge > opening and low[edge - 1] in ("and", "but"):
+        return None, index, False, True
+    edge = mentions.skip_adverbs(paragraph, index, opening)
+    if edge > opening and lower[edge - 1] in ("and", "but"):
         return None, edge - 1, False, True
     if floor > opening:
-        edge = mentions.skip_adverbs(sheet, place, floor)
-    mention = mentions.ending(sheet, edge, floor)
+        edge = mentions.skip_adverbs(paragraph, index, floor)
+    mention = mentions.ending(paragraph, edge, floor)
     if mention is None:
         return None
-    if participle or mention.end == place or BE.isdisjoint(low[mention.end : place]):
+    if participle or mention.end == index or BE.isdisjoint(lower[mention.end : index]):
         return mention, mention.begin, False, False
     return None, mention.begin, True, False
 
 
-def _is_progressive(sheet: Paragraph, place: int, floor: int) -> bool:
-    """`is also saying`, `isn't saying`: a finite verb, not a participle."""
-    for near in range(place - 1, max(floor, place - 5), -1):
-        word = sheet.low[near]
-        if word in BE or (word == "s" and sheet.low[near - 2] in SUBJECTS):
+def _is_progressive(paragraph: Paragraph, index: int, floor: int) -> bool:
+    """Return whether the verb is finite, not a participle: `is also saying`, `isn't saying`."""
+    for near in range(index - 1, max(floor, index - 5), -1):
+        word = paragraph.lower[near]
+        if word in BE or (word == "s" and paragraph.lower[near - 2] in SUBJECTS):
             return True
         if not (word in ADVERBS or word in ("not", "t", "'", "’") or word.endswith("ly")):
             return False
     return False
 
 
-def _after_marks(sheet: Paragraph, place: int, floor: int) -> int:
-    """Return the end of the last run before a place: a subject is not sought beyond it."""
-    near = sheet.inside.rfind(b"\1", max(floor, place - 30) + 1, place)
+def _after_marks(paragraph: Paragraph, index: int, floor: int) -> int:
+    """Return the end of the last span before `index`: a subject is not looked for beyond it."""
+    near = paragraph.inside.rfind(b"\1", max(floor, index - 30) + 1, index)
     return near + 1 if near >= 0 else floor
 
 
-def _participle(sheet: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
-    """Read `..., saying` with the sentence's subject, `a letter saying` with the noun before."""
-    place = cue
-    if place > floor and sheet.low[place - 1] == "as":
-        return _quoted_as(sheet, place, opening, floor)
+def _participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
+    """Return the sentence's subject for `..., saying`, the noun before for `a letter saying`."""
+    index = cue
+    if index > floor and paragraph.lower[index - 1] == "as":
+        return _quoted_as(paragraph, index, opening, floor)
     while (
-        place > floor and sheet.words[place - 1].endswith("ly") and sheet.words[place - 1].islower()
+        index > floor
+        and paragraph.tokens[index - 1].endswith("ly")
+        and paragraph.tokens[index - 1].islower()
     ):
-        place -= 1
-    before = sheet.low[place - 1] if place > floor else ""
+        index -= 1
+    before = paragraph.lower[index - 1] if index > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
         return None, cue, False, True
     if before in DETERMINERS:
         return None
-    mention = mentions.before(sheet, place, floor)
-    if mention and _is_verb_phrase(sheet, mention.first):
+    mention = mentions.before(paragraph, index, floor)
+    if mention and _is_verb_phrase(paragraph, mention.first):
         return None, cue, False, True
     return (mention, cue, False, False) if mention else None
 
 
-def _is_verb_phrase(sheet: Paragraph, place: int) -> bool:
-    """Tell a verb before its object: `is [making a plea to the council] saying`."""
-    word, after = sheet.words[place], sheet.low[place + 1]
+def _is_verb_phrase(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is a verb before its object: `is [making a plea to the council] saying`."""
+    word, after = paragraph.tokens[index], paragraph.lower[index + 1]
     return word.islower() and word.endswith(("ed", "ing")) and after in DETERMINERS
 
 
-def _opens_setting(sheet: Paragraph, place: int) -> bool:
-    """Tell a preposition, a conjunction or a participle that opens a sentence."""
-    word = sheet.low[place]
+def _opens_setting(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a preposition, a conjunction or a participle opens a sentence."""
+    word = paragraph.lower[index]
     if word in PREPOSITIONS or word in SUBORDINATORS:
         return True
-    return sheet.words[place] != word and word.endswith(("ed", "ing")) and len(word) > 5
+    return paragraph.tokens[index] != word and word.endswith(("ed", "ing")) and len(word) > 5
 
 
-def _after_setting(sheet: Paragraph, start: int, limit: int) -> int:
-    """Return the place after `On Monday`, after the comma of a setting, or before an article."""
-    if sheet.low[start] == "on" and sheet.low[start + 1] in DAYS:
-        return start + 2 + (sheet.words[start + 2] == ",")
-    for place in range(start, limit):
-        if sheet.words[place] == ",":
-            return place + 1
-    edge = adjuncts.skip(sheet, start, limit)
-    return edge if start < edge < limit and sheet.low[edge] in DETERMINERS else limit
+def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
+    """Return the index after `On Monday`, after the comma of a setting, or before an article."""
+    if paragraph.lower[start] == "on" and paragraph.lower[start + 1] in DAYS:
+        return start + 2 + (paragraph.tokens[start + 2] == ",")
+    for index in range(start, limit):
+        if paragraph.tokens[index] == ",":
+            return index + 1
+    edge = adjuncts.skip(paragraph, start, limit)
+    return edge if start < edge < limit and paragraph.lower[edge] in DETERMINERS else limit
 
 
-def _quoted_as(sheet: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
-    """Read `Marsh was quoted as saying` and `the paper quoted Marsh as saying`."""
+def _quoted_as(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
+    """Return Marsh for `Marsh was quoted as saying`, `the paper quoted Marsh as saying`."""
     last = cue - 1
     for verb in range(last - 1, max(floor, last - 12) - 1, -1):
-        if sheet.low[verb] in QUOTING:
-            subject = mentions.before(sheet, verb, floor)
-            passive = subject and any(word in BE for word in sheet.low[subject.end : verb])
-            if passive or verb == last - 1 or sheet.low[verb + 1] == "by":
+        if paragraph.lower[verb] in QUOTING:
+            subject = mentions.before(paragraph, verb, floor)
+            passive = subject and any(word in BE for word in paragraph.lower[subject.end : verb])
+            if passive or verb == last - 1 or paragraph.lower[verb + 1] == "by":
                 return (subject, subject.begin, False, False) if subject else None
             begin = subject.begin if subject else verb
             return Mention(verb + 1, last, begin, last), begin, False, False
-    return _main_subject(sheet, cue, opening, NO_CLAIMS), cue, False, False
+    return _main_subject(paragraph, cue, opening, NO_CLAIMS), cue, False, False
 
 
-def _main_subject(sheet: Paragraph, cue: int, floor: int, claims: Claims) -> Mention | None:
+def _main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> Mention | None:
     """Return the speaker of the cue before, else the sentence's first noun phrase."""
     earlier = [
-        found
-        for found in claims.found[-4:]
-        if found.mention and found.cue and floor <= found.cue[0] < cue
+        claim
+        for claim in claims.entries[-4:]
+        if claim.mention and claim.cue and floor <= claim.cue[0] < cue
     ]
     if earlier:
-        return max(earlier, key=lambda found: found.cue or (0, 0)).mention
+        return max(earlier, key=lambda claim: claim.cue or (0, 0)).mention
     start = floor
-    while start < cue and (sheet.low[start] in ADVERBS or sheet.low[start] in DAYS):
-        start += 1 + (sheet.words[start + 1] == ",")
-    if start < cue and _opens_setting(sheet, start):
-        start = _after_setting(sheet, start, cue)
-    return mentions.after(sheet, start, cue) if start < cue else None
+    while start < cue and (paragraph.lower[start] in ADVERBS or paragraph.lower[start] in DAYS):
+        start += 1 + (paragraph.tokens[start + 1] == ",")
+    if start < cue and _opens_setting(paragraph, start):
+        start = _after_setting(paragraph, start, cue)
+    return mentions.after(paragraph, start, cue) if start < cue else None

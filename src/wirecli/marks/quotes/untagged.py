@@ -1,4 +1,4 @@
-"""Runs in marks without a tag: they go on, are signed, follow a colon; an interview's turns."""
+"""Spans without a reporting clause: continued, signed, after a colon; an interview's turns."""
 
 from bisect import bisect_right, insort
 from collections.abc import Sequence
@@ -12,204 +12,212 @@ from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import SINGLES, MarkedSpan
 
 FEW = 4
-"""Words below which a run is a title, a nickname or scare quotes more often than speech."""
+"""Tokens below which a span is a title, nickname or scare quotes more often than speech."""
 NEAR = 4
-"""Attributions before a run that are looked at for the one it goes on."""
-TokenRange = tuple[int, int]
-"""Where an attribution ends, and its number among those found."""
+"""Claims before a span that are looked at for the one it continues."""
+Reach = tuple[int, int]
+"""Where a claim ends, and its number among the claims of the paragraph."""
 LONGEST_SPEAKER = 5
-"""Words of a speaker before the colon."""
+"""Tokens of a speaker before the colon."""
 FEWEST_TURNS = 2
 """Turns without which a colon after a name is a label, not an interview."""
 
 
-def find(sheet: Paragraph, claims: Claims, last: Claim | None, *, english: bool = True) -> None:
-    """Claim the runs that are left; `last` is the attribution above the paragraph."""
-    reaches = sorted((_reach(found), number) for number, found in enumerate(claims.found))
-    for run in sheet.runs:
-        if claims.taken[run.first] or run.last <= run.first:
+def find(paragraph: Paragraph, claims: Claims, last: Claim | None, *, english: bool = True) -> None:
+    """Claim the spans that are left; `last` is the claim above the paragraph."""
+    reaches = sorted((_reach(claim), number) for number, claim in enumerate(claims.entries))
+    for span in paragraph.spans:
+        if claims.taken[span.first] or span.last <= span.first:
             continue
-        named = _named_before(sheet, run, english=english) or _signed(sheet, run)
-        number = -1 if named else _goes_on(sheet, claims, run, reaches)
+        claim = _claim_after_colon(paragraph, span, english=english) or _claim_signed(
+            paragraph, span
+        )
+        number = -1 if claim else _number_continued(paragraph, claims, span, reaches)
         if number >= 0:
-            claims.extend(number, (run.first, run.last))
-            insort(reaches, (run.close, number))
+            claims.extend(number, (span.first, span.last))
+            insort(reaches, (span.close, number))
             continue
-        if run.last - run.first < FEW:
+        if span.last - span.first < FEW:
             continue
-        found = named or _alone(sheet, claims, run, reaches, last, english=english)
-        if found:
-            claims.add(found)
-            insort(reaches, (run.close, len(claims.found) - 1))
+        claim = claim or _claim_alone(paragraph, claims, span, reaches, last, english=english)
+        if claim:
+            claims.add(claim)
+            insort(reaches, (span.close, len(claims.entries) - 1))
 
 
-def _reach(found: Claim) -> int:
-    ends = [last for _, last in found.stretches]
-    return max([*ends, found.cue[1] if found.cue else 0])
+def _reach(claim: Claim) -> int:
+    ends = [last for _, last in claim.stretches]
+    return max([*ends, claim.cue[1] if claim.cue else 0])
 
 
-def _alone(
-    sheet: Paragraph,
+def _claim_alone(
+    paragraph: Paragraph,
     claims: Claims,
-    run: MarkedSpan,
-    reaches: list[TokenRange],
+    span: MarkedSpan,
+    reaches: list[Reach],
     last: Claim | None,
     *,
     english: bool,
 ) -> Claim | None:
-    """Return what a run is that goes on none beside it, None for a title or scare quotes."""
-    if is_title(sheet, run):
+    """Return the claim of a span that continues none, None for a title or scare quotes."""
+    if is_title(paragraph, span):
         return None
-    found = _tagged_after(sheet, run) if english else None
-    if found:
-        return found
-    if run.open > 0:
-        return _tagless(sheet, claims, run, reaches)
-    single = sheet.words[run.open] in SINGLES and run.first - run.open == 1
-    if run.close >= len(sheet.words) - 1 and last is not None and not single:
-        return Claim(((run.first, run.last),), None, None, "quote.goes-on-paragraph")
+    claim = _claim_any_verb(paragraph, span) if english else None
+    if claim:
+        return claim
+    if span.open > 0:
+        return _claim_tagless(paragraph, claims, span, reaches)
+    single = paragraph.tokens[span.open] in SINGLES and span.first - span.open == 1
+    if span.close >= len(paragraph.tokens) - 1 and last is not None and not single:
+        return Claim(((span.first, span.last),), None, None, "quote.goes-on-paragraph")
     return None
 
 
-def _goes_on(sheet: Paragraph, claims: Claims, run: MarkedSpan, reaches: list[TokenRange]) -> int:
-    """Return the attribution in marks that stands right before the run, -1 if there is none."""
-    floor, _ = sentence(sheet, run.open)
-    upto = bisect_right(reaches, (run.open, len(claims.found)))
+def _number_continued(
+    paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[Reach]
+) -> int:
+    """Return the number of the claim in marks right before the span, -1 if there is none."""
+    floor, _ = sentence(paragraph, span.open)
+    upto = bisect_right(reaches, (span.open, len(claims.entries)))
     for reach, number in reversed(reaches[max(0, upto - NEAR) : upto]):
-        found = claims.found[number]
-        if not any(sheet.inside[first] or sheet.inside[end - 1] for first, end in found.stretches):
+        claim = claims.entries[number]
+        if not any(
+            paragraph.inside[first] or paragraph.inside[end - 1] for first, end in claim.stretches
+        ):
             continue
-        if floor != run.open and not _is_joined(sheet, run, floor, found):
+        if floor != span.open and not _is_joined(paragraph, span, floor, claim):
             return -1
-        before, _ = sentence(sheet, max(0, min(floor, run.open) - 1))
-        return number if reach >= before or run.open - reach < 3 else -1
+        before, _ = sentence(paragraph, max(0, min(floor, span.open) - 1))
+        return number if reach >= before or span.open - reach < 3 else -1
     return -1
 
 
-def _is_joined(sheet: Paragraph, run: MarkedSpan, floor: int, found: Claim) -> bool:
-    """Tell whether a run amid a sentence goes on: after the tag, a comma, `but` or `But`."""
-    before = sheet.words[run.open - 1]
-    if before in ",:;—–" or (found.cue is not None and found.cue[1] == run.open):
+def _is_joined(paragraph: Paragraph, span: MarkedSpan, floor: int, claim: Claim) -> bool:
+    """Return whether a span amid a sentence goes on: after the cue, a comma, `but` or `But`."""
+    before = paragraph.tokens[span.open - 1]
+    if before in ",:;—–" or (claim.cue is not None and claim.cue[1] == span.open):
         return True
     if before in ("But", "And", "So"):
-        return run.open - 1 == floor
-    return before in ("but", "and", "because") and sheet.words[run.open - 2] == ","
+        return span.open - 1 == floor
+    return before in ("but", "and", "because") and paragraph.tokens[span.open - 2] == ","
 
 
-def _tagless(
-    sheet: Paragraph, claims: Claims, run: MarkedSpan, reaches: list[TokenRange]
+def _claim_tagless(
+    paragraph: Paragraph, claims: Claims, span: MarkedSpan, reaches: list[Reach]
 ) -> Claim | None:
-    """Read whole sentences in marks after what somebody is reported to have said."""
-    whole = sheet.words[run.first][0].isupper() and sheet.words[run.last - 1] in STOPS
-    upto = bisect_right(reaches, (run.open, len(claims.found)))
-    if not whole or upto == 0 or sentence(sheet, run.open)[0] != run.open:
+    """Claim whole sentences in marks after what somebody is reported to have said."""
+    whole = paragraph.tokens[span.first][0].isupper() and paragraph.tokens[span.last - 1] in STOPS
+    upto = bisect_right(reaches, (span.open, len(claims.entries)))
+    if not whole or upto == 0 or sentence(paragraph, span.open)[0] != span.open:
         return None
-    above = claims.found[reaches[upto - 1][1]]
-    return Claim(((run.first, run.last),), above.mention, above.cue, "quote.tagless")
+    above = claims.entries[reaches[upto - 1][1]]
+    return Claim(((span.first, span.last),), above.mention, above.cue, "quote.tagless")
 
 
-def _named_before(sheet: Paragraph, run: MarkedSpan, *, english: bool) -> Claim | None:
-    """Read `Ellen Marsh: "..."`, a colon without a verb."""
-    colon = run.open - 1
-    if colon < 1 or sheet.words[colon] != ":":
+def _claim_after_colon(paragraph: Paragraph, span: MarkedSpan, *, english: bool) -> Claim | None:
+    """Claim a span after a colon without a verb: `Ellen Marsh: "..."`."""
+    colon = span.open - 1
+    if colon < 1 or paragraph.tokens[colon] != ":":
         return None
-    floor, _ = sentence(sheet, colon)
-    mention = mentions.before(sheet, colon, max(floor, colon - 12))
+    floor, _ = sentence(paragraph, colon)
+    mention = mentions.before(paragraph, colon, max(floor, colon - 12))
     if mention is None or (
-        mention.begin > floor and not sheet.words[mention.last - 1][0].isupper()
+        mention.begin > floor and not paragraph.tokens[mention.last - 1][0].isupper()
     ):
-        mention = mentions.after(sheet, floor, colon)
-    if mention is None or not (english or _is_name(sheet, mention)):
+        mention = mentions.after(paragraph, floor, colon)
+    if mention is None or not (english or _is_name(paragraph, mention)):
         return None
-    return Claim(((run.first, run.last),), mention, (colon, colon + 1), "quote.colon")
+    return Claim(((span.first, span.last),), mention, (colon, colon + 1), "quote.colon")
 
 
-def _is_name(sheet: Paragraph, mention: Mention) -> bool:
-    return all(word[0].isupper() for word in sheet.words[mention.first : mention.last])
+def _is_name(paragraph: Paragraph, mention: Mention) -> bool:
+    return all(word[0].isupper() for word in paragraph.tokens[mention.first : mention.last])
 
 
-def _tagged_after(sheet: Paragraph, run: MarkedSpan) -> Claim | None:
-    """Read `"...," beamed Ellen Marsh`: any verb between what is in marks and a name."""
-    place = run.close
-    comma = place < len(sheet.words) and sheet.words[place] == ","
-    if place >= len(sheet.words) or (not comma and sheet.words[run.last - 1] not in ",?!"):
+def _claim_any_verb(paragraph: Paragraph, span: MarkedSpan) -> Claim | None:
+    """Claim a span with any verb between it and a name: `"...," beamed Ellen Marsh`."""
+    index = span.close
+    comma = index < len(paragraph.tokens) and paragraph.tokens[index] == ","
+    if index >= len(paragraph.tokens) or (
+        not comma and paragraph.tokens[span.last - 1] not in ",?!"
+    ):
         return None
-    place += comma
-    _, limit = sentence(sheet, run.close)
-    if place + 1 >= limit:
+    index += comma
+    _, limit = sentence(paragraph, span.close)
+    if index + 1 >= limit:
         return None
-    if _is_verb(sheet, place):
-        cue, mention = place, mentions.after(sheet, place + 1, limit)
+    if _is_verb(paragraph, index):
+        cue, mention = index, mentions.after(paragraph, index + 1, limit)
     else:
-        verbs = (at for at in range(place + 1, min(place + 9, limit)) if _is_verb(sheet, at))
+        verbs = (i for i in range(index + 1, min(index + 9, limit)) if _is_verb(paragraph, i))
         cue = next(verbs, -1)
-        mention = mentions.before(sheet, cue, place) if cue > 0 else None
-    if mention is None or sheet.inside[cue] or sheet.low[mention.first] in NO_SPEAKERS:
+        mention = mentions.before(paragraph, cue, index) if cue > 0 else None
+    if mention is None or paragraph.inside[cue] or paragraph.lower[mention.first] in NO_SPEAKERS:
         return None
-    return Claim(((run.first, run.last),), mention, (cue, cue + 1), "quote.direct-any-verb")
+    return Claim(((span.first, span.last),), mention, (cue, cue + 1), "quote.direct-any-verb")
 
 
-def _signed(sheet: Paragraph, run: MarkedSpan) -> Claim | None:
-    """Read `"..." — Ellen Marsh`, signed after a dash."""
-    dash = run.close
-    if not is_dash(sheet, dash):
+def _claim_signed(paragraph: Paragraph, span: MarkedSpan) -> Claim | None:
+    """Claim a span that is signed after a dash: `"..." — Ellen Marsh`."""
+    dash = span.close
+    if not is_dash(paragraph, dash):
         return None
-    start = dash + 1 + is_dash(sheet, dash + 1)
-    limit = len(sheet.words)
-    mention = mentions.after(sheet, start, limit)
-    if mention is None or not sheet.words[mention.first][0].isupper():
+    start = dash + 1 + is_dash(paragraph, dash + 1)
+    limit = len(paragraph.tokens)
+    mention = mentions.after(paragraph, start, limit)
+    if mention is None or not paragraph.tokens[mention.first][0].isupper():
         return None
-    after = sheet.words[mention.end] if mention.end < limit else "."
-    if mention.end < limit and after not in ".," and mention.end not in sheet.opens:
+    after = paragraph.tokens[mention.end] if mention.end < limit else "."
+    if mention.end < limit and after not in ".," and mention.end not in paragraph.opens:
         return None
-    return Claim(((run.first, run.last),), mention, (dash, dash + 1), "quote.signed")
+    return Claim(((span.first, span.last),), mention, (dash, dash + 1), "quote.signed")
 
 
-def _is_verb(sheet: Paragraph, place: int) -> bool:
-    """Tell a verb in the past tense by its ending."""
-    word = sheet.words[place]
+def _is_verb(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is a verb in the past tense, by its ending."""
+    word = paragraph.tokens[index]
     return word.endswith("ed") and word.islower() and len(word) > 4
 
 
 def has_turns(text: str, paragraphs: Sequence[Passage]) -> bool:
-    """Tell whether so many paragraphs open with who speaks that the story is an interview."""
+    """Return whether so many paragraphs open with a speaker that it is an interview."""
     if not paragraphs or text.find(":", paragraphs[0].start, paragraphs[-1].end) < 0:
         return False
     near = LONGEST_SPEAKER + 2
-    turns = [turn_opening(p.words) > 0 for p in paragraphs if ":" in p.words[:near]]
+    turns = [turn_opening(p.tokens) > 0 for p in paragraphs if ":" in p.tokens[:near]]
     return sum(turns) >= FEWEST_TURNS
 
 
-def turn_opening(words: list[str]) -> int:
-    """Return the place of the colon after who speaks, 0 if a paragraph opens otherwise."""
-    start = 1 if words and words[0] in "\"“”'" else 0
-    for place in range(start + 1, min(len(words) - 1, start + LONGEST_SPEAKER + 1)):
-        word = words[place]
+def turn_opening(tokens: list[str]) -> int:
+    """Return the index of the colon after a speaker, 0 if a paragraph opens otherwise."""
+    start = 1 if tokens and tokens[0] in "\"“”'" else 0
+    for index in range(start + 1, min(len(tokens) - 1, start + LONGEST_SPEAKER + 1)):
+        word = tokens[index]
         if word == ":":
-            return place if _is_speaker(words[start:place]) else 0
+            return index if _is_speaker(tokens[start:index]) else 0
         if not (word[0].isupper() or word in "."):
             return 0
     return 0
 
 
-def _is_speaker(words: list[str]) -> bool:
-    """Tell a speaker in capitals, Q or A, from a label in small letters."""
-    letters = "".join(words).replace(".", "")
+def _is_speaker(tokens: list[str]) -> bool:
+    """Return whether it is a speaker in capitals, Q or A, and not a label."""
+    letters = "".join(tokens).replace(".", "")
     return letters.isalpha() and letters.isupper() and len(letters) < 40
 
 
-def interview(sheet: Paragraph, claims: Claims) -> bool:
-    """Claim the words after the speaker's colon; tell whether the paragraph is such a turn."""
-    colon = turn_opening(sheet.words)
+def claim_turn(paragraph: Paragraph, claims: Claims) -> bool:
+    """Claim what follows the speaker's colon; return whether the paragraph is such a turn."""
+    colon = turn_opening(paragraph.tokens)
     if not colon:
         return False
-    start = 1 if not sheet.words[0][0].isalnum() else 0
-    last = len(sheet.words)
-    if last > colon + 1 and start and sheet.words[-1] in "\"”'":
+    start = 1 if not paragraph.tokens[0][0].isalnum() else 0
+    last = len(paragraph.tokens)
+    if last > colon + 1 and start and paragraph.tokens[-1] in "\"”'":
         last -= 1
     if last - colon < 2:
         return False
-    asked = sheet.words[start:colon] in (["Q"], ["A"])
-    mention = None if asked else Mention(start, colon, start, colon)
+    lettered = paragraph.tokens[start:colon] in (["Q"], ["A"])
+    mention = None if lettered else Mention(start, colon, start, colon)
     claims.add(Claim(((colon + 1, last),), mention, (colon, colon + 1), "quote.turn"))
     return True

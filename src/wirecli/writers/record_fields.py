@@ -1,0 +1,151 @@
+"""The fields of the `parse` record, a row each: schema, card, colours, absence derive from them."""
+
+from wirecli.tuples import NamedTuple
+
+
+class RecordField(NamedTuple):
+    """A field of the record.
+
+    `description` is that of the schema. `label` is what a card calls it, if not by its key. `style`
+    is its style on a terminal, in rich's words; `legend` is the entry of the HTML legend whose
+    colour it has, if not its own. `absent` says what was looked for in vain if a story does not
+    have it, "" if it does not stand in the text; it was sought at the head of the story if
+    `at_head`.
+    """
+
+    key: str
+    description: str
+    label: str = ""
+    style: str = ""
+    legend: str = ""
+    absent: str = ""
+    at_head: bool = False
+
+
+FIELDS = (
+    RecordField("schema_version", "Raised when a name or a meaning changes."),
+    RecordField("source", "The input the story was read from."),
+    RecordField("language", "BCP 47 code."),
+    RecordField(
+        "agency",
+        "Whose copy it is.",
+        absent="no dateline, byline, tail line or header names an agency; name it with --agency",
+    ),
+    RecordField(
+        "slugline",
+        "The keyword line, such as BC-...",
+        style="magenta",
+        legend="kicker",
+        absent="no line of the head has keywords joined by hyphens, as BC-Norland-Bridge",
+        at_head=True,
+    ),
+    RecordField(
+        "label",
+        "UPDATE 2, URGENT, CORRECTED and the like.",
+        style="magenta",
+        legend="kicker",
+        absent="no line of the head begins with UPDATE, URGENT, CORRECTED or their kin",
+        at_head=True,
+    ),
+    RecordField(
+        "kicker",
+        'The section line, such as "All news".',
+        style="magenta",
+        absent="no line above the headline is the name of a section",
+        at_head=True,
+    ),
+    RecordField(
+        "ednote",
+        "Notes to editors, advisories.",
+        style="italic",
+        legend="subheadline",
+        absent="no line of the head is a note to editors",
+        at_head=True,
+    ),
+    RecordField(
+        "headline",
+        "The headline, whole.",
+        style="bold",
+        absent="no line stands above the copy that is a heading, and no notice or furniture",
+        at_head=True,
+    ),
+    RecordField(
+        "headline_attribution",
+        "The source named at the headline's end or start.",
+        label="attribution",
+        absent="the headline names no source after a dash or before a colon",
+    ),
+    RecordField(
+        "subheadline",
+        "Deck, standfirst.",
+        style="italic",
+        absent="no sentence or phrase stands between the headline and the copy",
+        at_head=True,
+    ),
+    RecordField(
+        "byline",
+        "The line that names the writers.",
+        style="green",
+        absent="no line between headline and copy begins as a byline does, or has only names",
+        at_head=True,
+    ),
+    RecordField(
+        "dateline",
+        "Place, date and credit before the first paragraph.",
+        style="cyan",
+        absent="no line opens with a place and a date, a credit or a dash after it",
+        at_head=True,
+    ),
+    RecordField(
+        "date",
+        "The story's day; never from the clock.",
+        absent="no dateline, date line, stamp or header has a day; say it with --date",
+    ),
+    RecordField(
+        "paragraphs",
+        "The story's paragraphs; the first starts after the dateline.",
+        absent="nothing follows the head",
+    ),
+    RecordField(
+        "quotes",
+        "Quotations, one for each unbroken stretch.",
+        style="yellow",
+        absent="no words stand in quotation marks, and no reporting verb has a clause",
+    ),
+    RecordField(
+        "people",
+        "Persons named in the story.",
+        style="green",
+        absent="no name has a title, a known first name or surname, or a second mention",
+    ),
+    RecordField(
+        "acronyms",
+        "Short forms that the story spells out.",
+        style="magenta",
+        absent="no short form stands in brackets, or between commas, beside its long form",
+    ),
+    RecordField(
+        "dates",
+        "Date and time expressions, as TIMEX3.",
+        style="blue",
+        absent="no word of the copy begins a date or a time",
+    ),
+    RecordField(
+        "credits",
+        "Who reported, wrote, edited, translated.",
+        style="dim",
+        absent="no line of the tail says who reported, wrote, edited or translated",
+    ),
+    RecordField(
+        "trailer",
+        "Words around the story that are not of it; page furniture above it too.",
+        style="dim",
+        legend="credits",
+        absent="no line around the copy is an end mark, a notice or the furniture of a page",
+    ),
+    RecordField("words", "Words in the paragraphs: what spaces and dashes part."),
+    RecordField(
+        "defects", "Stable ids of what is wrong or missing.", absent="nothing is missing or wrong"
+    ),
+)
+"""The fields in the record's order."""
