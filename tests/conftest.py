@@ -1,5 +1,6 @@
 """What all tests share: the options of this project's own, and the ways to run a command line."""
 
+import gc
 import io
 import json
 import re
@@ -116,3 +117,9 @@ def fuzz(request: pytest.FixtureRequest) -> float:
 @pytest.fixture
 def update_goldens(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-goldens"))
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector not look again and again at ten thousand tests."""
+    gc.collect()
+    gc.freeze()

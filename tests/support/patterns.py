@@ -113,10 +113,12 @@ def uses(place: str, home: Path = HOME) -> set[str]:
     """Return the methods by which the pattern made at a place is used; `search` if none is seen."""
     name, _, line = place.partition(":")
     source, tree = (home / name).read_text("utf-8"), parsed(home / name)
-    if constant := _constant(tree, int(line)):
+    if constant := _assigned(tree.body, int(line)):
         how = {method for one in _users(constant, home / name, home) for method in _methods(*one)}
         return how or {"search"}
     makers = [node for node in ast.walk(tree) if _is_function_around(node, int(line))]
+    if makers and (variable := _assigned(makers[0].body, int(line))):
+        return set(_methods(makers[0], variable)) or {"search"}
     how = set(re.findall(rf"\b{makers[-1].name}\([^()]*\)\.(\w+)\(", source)) if makers else set()
     how |= set(re.findall(r"\b(match|fullmatch)\(", source.splitlines()[int(line) - 1]))
     return how or {"search"}
@@ -126,9 +128,9 @@ def _is_function_around(node: ast.AST, line: int) -> TypeGuard[ast.FunctionDef]:
     return isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
 
 
-def _constant(tree: ast.Module, line: int) -> str | None:
-    """Return the name of the constant of a module that a pattern made on a line is, or is in."""
-    for node in tree.body:
+def _assigned(body: list[ast.stmt], line: int) -> str | None:
+    """Return the name to which a pattern made on a line is assigned, itself or in a tuple."""
+    for node in body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value:
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             if node.lineno <= line <= (node.end_lineno or 0) and isinstance(target, ast.Name):
@@ -147,7 +149,7 @@ def _users(name: str, path: Path, home: Path) -> Iterator[tuple[ast.Module, str]
                 yield parsed(other), f"{as_name}.{name}"
 
 
-def _methods(tree: ast.Module, written: str) -> Iterator[str]:
+def _methods(tree: ast.AST, written: str) -> Iterator[str]:
     """Yield the methods of a constant that are used; `search`, the hardest, if it is passed on."""
     of_methods = [
         node
