@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from support.acronyms import answers, find, read
 
 from wirecli.data.acronyms import PROOFS
-from wirecli.data.rows import Proof
+from wirecli.data.row_types import Proof
 from wirecli.marks.acronyms import alignment, forms
 
 RULES = [pytest.param(row, id=row.rule) for row in PROOFS]

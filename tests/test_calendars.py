@@ -9,7 +9,7 @@ import pytest
 
 from wirecli.data import calendars
 from wirecli.data.calendars import CALENDARS
-from wirecli.data.rows import Calendar
+from wirecli.data.place_types import Calendar
 from wirecli.rules.calendar import is_weekday, month_number
 
 

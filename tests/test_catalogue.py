@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import Wirecli
 
-from wirecli.data.rows import CatalogueRow
+from wirecli.data.catalogue_types import CatalogueRow
 from wirecli.errors import UserError
 from wirecli.marks.dates.matcher import LANGUAGES, rows
 from wirecli.model import walk

@@ -1,10 +1,10 @@
 import pytest
 
+from wirecli.data.cue_types import Cue
 from wirecli.data.cue_verbs import CUES
 from wirecli.data.cues_foreign import TONGUES
 from wirecli.data.cues_frames import FRAMES
 from wirecli.data.cues_orders import ORDERS
-from wirecli.data.rows import Cue
 from wirecli.marks import passages, quotes
 from wirecli.marks.quotes import cue_samples, cues
 from wirecli.model import Span

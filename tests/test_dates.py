@@ -207,7 +207,7 @@ def test_a_rule_says_what_was_found() -> None:
 def test_nothing_is_loaded_before_the_first_story() -> None:
     program = "import sys, wirecli.marks.dates; print([n for n in sys.modules if '.timex' in n])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    assert done.stdout.strip() in ("[]", "['wirecli.data.timex_rows']")
+    assert done.stdout.strip() in ("[]", "['wirecli.data.timex_types']")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from support.people import find, read, said
 from wirecli.data.names_proofs import PROOFS
 from wirecli.data.organisations import ORGANISATIONS
 from wirecli.data.role_nouns import ROLES
-from wirecli.data.rows import Proof, WordClass
+from wirecli.data.row_types import Proof, WordClass
 from wirecli.data.titles import TITLES
 
 TABLES = {"title": TITLES, "role": ROLES, "organisation": ORGANISATIONS}

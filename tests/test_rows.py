@@ -36,7 +36,8 @@ from wirecli.rules import gazetteer, name_lexicon
 from wirecli.rules.sorted_table import Table
 from wirecli.rules.spelling import fold
 
-TYPES = frozenset({"__init__", "rows", "timex_rows"})
+KINDS_OF_ROWS = ("catalogue", "charset", "cue", "place", "row", "style", "timex")
+TYPES = frozenset({"__init__", *(f"{kind}_types" for kind in KINDS_OF_ROWS)})
 """Modules that have no rows, only their types."""
 ORDERED = {
     "alphabets.ENCODINGS": "of two readings that are as likely, the one met more often is taken",

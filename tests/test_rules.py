@@ -8,7 +8,7 @@ import pytest
 
 import wirecli.data
 from wirecli.data.agencies import AGENCIES
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 from wirecli.model import Story
 from wirecli.rules import samples, styles

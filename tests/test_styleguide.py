@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 from wirecli import agencies_command
 from wirecli.cli import run
 from wirecli.data.agencies import AGENCIES as ROWS
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 from wirecli.writers import AGENCIES, AGENCY, CHECK, View
 

@@ -5,7 +5,7 @@ from re import _parser  # type: ignore[attr-defined]
 
 import pytest
 
-from wirecli.data.timex_rows import TimexLanguage, TimexRule
+from wirecli.data.timex_types import TimexLanguage, TimexRule
 from wirecli.marks.dates import matcher, timex_samples
 from wirecli.marks.dates.context import NORMALISERS
 from wirecli.tables import pattern, timex_compiler

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.model import Story
 from wirecli.rules import samples, styles
 from wirecli.rules.samples import Fault, SampleError

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
 
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.errors import OUT_OF_MEMORY, exhausted
 from wirecli.model import Stated, Story
 from wirecli.readers import Source, Trouble, input_formats

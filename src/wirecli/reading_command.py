@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TextIO
 
 from wirecli import messages, pipeline
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 from wirecli.messages import complain
 from wirecli.options import (

@@ -5,7 +5,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from wirecli import arguments
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.layout import blocks, bulletin, defects, page, provenance
 from wirecli.layout.bulletin import Take
 from wirecli.layout.kinds import Kinds

@@ -4,7 +4,7 @@ Source: articles, prepositions and conjunctions of English, German, Dutch, the R
 languages, the legal forms of companies, and what stands between the two forms in copy ("also known as").
 """
 
-from wirecli.data.rows import Proof
+from wirecli.data.row_types import Proof
 
 # fmt: off
 SKIPPED = frozenset(

@@ -9,7 +9,7 @@ Source: the agencies' own pages, feeds and transmissions, for each how its datel
 closing lines were seen to be written there; countries by ISO 3166-1, languages by BCP 47.
 """
 
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 
 AGENCIES: tuple[Style, ...] = (
     Style(

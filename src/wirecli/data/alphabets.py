@@ -6,7 +6,7 @@ Kazakh, Norwegian and Slovene are in the order of their orthographies' common le
 those in which news was published before UTF-8, by the names of the IANA registry.
 """
 
-from wirecli.data.rows import Charset, Encoding, WrittenLanguage
+from wirecli.data.charset_types import Charset, Encoding, WrittenLanguage
 
 ALPHABETS: tuple[WrittenLanguage, ...] = (
     WrittenLanguage("ar", "اليمنورتعبدةهفكسأقحجىشصطخذإضثزغئءظآؤ"),

@@ -8,7 +8,7 @@ A word with accents stands also without them, as copy in capitals has it. Weekda
 its months ("tháng 1") and the dates of Chinese, Japanese and Korean are digits: they have no row.
 """
 
-from wirecli.data.rows import Calendar
+from wirecli.data.place_types import Calendar
 
 CALENDARS: tuple[Calendar, ...] = (
     Calendar(

@@ -6,7 +6,7 @@ A rule whose example is empty has its samples in a row: people, acronyms and quo
 Reason: a rule that is printed must be found by its id, with the sentence that a reader needs.
 """
 
-from wirecli.data.rows import CatalogueRow
+from wirecli.data.catalogue_types import CatalogueRow
 
 # fmt: off
 RULES: tuple[CatalogueRow, ...] = (

@@ -3,7 +3,7 @@
 Reason: a rule that is printed must be found by its id; TIMEX3 has the terms.
 """
 
-from wirecli.data.rows import CatalogueRow
+from wirecli.data.catalogue_types import CatalogueRow
 
 # fmt: off
 RULES: tuple[CatalogueRow, ...] = (

@@ -3,7 +3,7 @@
 Source: the standards of the formats, whose names for elements and members these are.
 """
 
-from wirecli.data.rows import CatalogueRow
+from wirecli.data.catalogue_types import CatalogueRow
 
 # fmt: off
 NITF = """<nitf xml:lang="en"><head><docdata><ed-msg info="Adds quotes"/><date.issue norm="20190502"/><du-key key="BRIDGE"/>

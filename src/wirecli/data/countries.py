@@ -9,7 +9,7 @@ and San José are not among them. Other countries' seats of note stand beside th
 Abidjan).
 """
 
-from wirecli.data.rows import Country
+from wirecli.data.place_types import Country
 
 # fmt: off
 COUNTRIES: tuple[Country, ...] = (

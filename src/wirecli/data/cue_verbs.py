@@ -4,7 +4,7 @@ Source: two thirds of the verbs are cues in the stories of PolNeAR, as its annot
 the others mean the same and stand beside quotations as those do (BBC spelling beside American).
 """
 
-from wirecli.data.rows import Cue
+from wirecli.data.cue_types import Cue
 
 CUES = (
     Cue("according to", "", "according"),

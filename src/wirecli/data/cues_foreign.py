@@ -4,7 +4,7 @@ Reason: without marks nothing is reported in these languages, so that the verbs 
 forms are those that mean say, add, explain, stress, warn, write and ask in the tenses of the press.
 """
 
-from wirecli.data.rows import QuotationLanguage
+from wirecli.data.cue_types import QuotationLanguage
 
 # fmt: off
 TONGUES = (

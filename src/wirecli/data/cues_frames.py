@@ -3,7 +3,7 @@
 Source: the grammar of the verbs, and where the quotations of PolNeAR stand beside them.
 """
 
-from wirecli.data.rows import CueFrame
+from wirecli.data.cue_types import CueFrame
 
 # fmt: off
 FRAMES = (

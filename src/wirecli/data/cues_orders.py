@@ -4,7 +4,7 @@ Source: the orders counted in PolNeAR: speaker, verb, quotation; quotation, spea
 verb, speaker; each of them with the quotation going on behind the tag; "according to".
 """
 
-from wirecli.data.rows import CueOrder
+from wirecli.data.cue_types import CueOrder
 
 # fmt: off
 ORDERS = (

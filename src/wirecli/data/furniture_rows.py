@@ -4,7 +4,7 @@ Source: the pages and transmissions of the agencies of `agencies.py`, and the co
 pages share in the languages of these (menus, cookies, share buttons, "read also").
 """
 
-from wirecli.data.rows import CreditRole, Furniture
+from wirecli.data.row_types import CreditRole, Furniture
 
 FURNITURE: tuple[Furniture, ...] = (
     Furniture(

@@ -5,7 +5,7 @@ commonest words of running copy; of languages that share most of them (Spanish a
 Norwegian and Danish, Indonesian and Malay) the rows hold those that differ too.
 """
 
-from wirecli.data.rows import Language
+from wirecli.data.row_types import Language
 
 LANGUAGES: tuple[Language, ...] = (
     Language(

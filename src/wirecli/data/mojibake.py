@@ -4,7 +4,7 @@ Source: HTML Living Standard, 13.5 (names of characters), and the bytes of each 
 Windows-1252 reads them, the undefined one left in, lost, or replaced.
 """
 
-from wirecli.data.rows import BrokenSign
+from wirecli.data.row_types import BrokenSign
 
 # fmt: off
 BROKEN_SIGNS: tuple[BrokenSign, ...] = (

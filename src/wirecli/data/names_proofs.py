@@ -4,7 +4,7 @@ Reason: in one parser of many rules each must be seen to work by itself; the nam
 (Quorl, Tarnquist, Brask) are in no list, so that nothing but the rule can prove them.
 """
 
-from wirecli.data.rows import Proof
+from wirecli.data.row_types import Proof
 
 # fmt: off
 PROOFS: tuple[Proof, ...] = (

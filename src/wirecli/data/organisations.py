@@ -7,7 +7,7 @@ clubs of the North American leagues, and what else stood in names that were take
 CoNLL-2003, Reuters-21578 and PolNeAR.
 """
 
-from wirecli.data.rows import WordClass
+from wirecli.data.row_types import WordClass
 
 # fmt: off
 ORGANISATIONS: tuple[WordClass, ...] = (

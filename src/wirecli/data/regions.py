@@ -8,7 +8,7 @@ The generic word is left out ("Gomel" stands for "Gomel
 Region", "Gomel Oblast"). A name that two countries have stands in both; the town decides.
 """
 
-from wirecli.data.rows import Region
+from wirecli.data.place_types import Region
 
 # fmt: off
 REGIONS: tuple[Region, ...] = (

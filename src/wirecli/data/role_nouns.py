@@ -4,7 +4,7 @@ Source: the nouns that stand so in CoNLL-2003, Reuters-21578 and PolNeAR, and ot
 whoever writes of a pianist writes of a cellist too.
 """
 
-from wirecli.data.rows import WordClass
+from wirecli.data.row_types import WordClass
 
 # fmt: off
 ROLES: tuple[WordClass, ...] = (

@@ -3,7 +3,7 @@
 Source: the heads of "the ... said" in PolNeAR and the titles of `titles.py`.
 """
 
-from wirecli.data.rows import SpeakerNouns
+from wirecli.data.row_types import SpeakerNouns
 
 # fmt: off
 SPEAKER_NOUNS = (

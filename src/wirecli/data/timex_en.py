@@ -4,7 +4,7 @@ Source: spans and values are those of TIMEX3 (TimeML); the shapes, and how each 
 in TimeBank and AQUAINT (the training part of TempEval-3). The words are closed classes.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
+from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
     TimexClass("APOS", "' ’"),

@@ -4,7 +4,7 @@ Source: the shapes that are commonest in English (`timex.py`), in the words of t
 classes. Values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
+from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
     TimexClass("APOS", "' ’"),

@@ -3,7 +3,7 @@
 Source: full dates are written alike in all languages of `calendars.py`; values as in TIMEX3.
 """
 
-from wirecli.data.timex_rows import Phrase, TimexClass, TimexLanguage, TimexRule
+from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (TimexClass("DASH", "-"),)
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""

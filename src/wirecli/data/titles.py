@@ -4,7 +4,7 @@ Source: titles that the AP style book has before a name, with its abbreviations 
 courtesy titles of the languages whose copy is read, and the titles of the development copy.
 """
 
-from wirecli.data.rows import WordClass
+from wirecli.data.row_types import WordClass
 
 # fmt: off
 TITLES: tuple[WordClass, ...] = (

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from wirecli.data.furniture_rows import FURNITURE, MENU_WORDS, STAMP_WORDS
-from wirecli.data.rows import Furniture
+from wirecli.data.row_types import Furniture
 from wirecli.layout.prefixes import by_initial
 from wirecli.lazy import Lazy
 from wirecli.rules import calendar

@@ -34,7 +34,7 @@ from wirecli.data.alphabets import (
     VOWELS,
     WIDE_SIGNS,
 )
-from wirecli.data.rows import Charset
+from wirecli.data.charset_types import Charset
 from wirecli.lazy import Lazy
 from wirecli.readers.charset_names import codec, known
 from wirecli.readers.decode import is_in

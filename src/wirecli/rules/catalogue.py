@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 
-from wirecli.data.rows import CatalogueRow
+from wirecli.data.catalogue_types import CatalogueRow
 from wirecli.errors import UserError
 from wirecli.lazy import Lazy
 

@@ -10,7 +10,7 @@ from functools import cache
 from re import Match, escape
 
 from wirecli.data.mojibake import BROKEN_SIGNS
-from wirecli.data.rows import BrokenSign
+from wirecli.data.row_types import BrokenSign
 from wirecli.lazy import Lazy
 from wirecli.model import Span
 

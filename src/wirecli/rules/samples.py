@@ -6,7 +6,7 @@ nest. The rest is copy. See `FIELDS` for the names.
 
 from collections.abc import Callable, Iterator
 
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.model import Dated, Mark, Story, Trailer, walk
 from wirecli.tuples import NamedTuple
 

@@ -27,28 +27,32 @@ def mapped(name: str) -> "mmap":
 
 
 class Table:
-    """Lines of a key, a tab and a value, sorted by the bytes of the keys.
-
-    `begins` are the offsets of the first line of each block and the end of the last one, `keys`
-    the keys of those lines.
-    """
+    """Lines of a key, a tab and a value, sorted by the bytes of the keys."""
 
     def __init__(self, name: str) -> None:
-        """Open the file of this name, and look at one line of each block."""
+        """Open the file of this name."""
         self.lines = mapped(name)
-        ends = range(BLOCK, len(self.lines), BLOCK)
-        self.begins = [0, *(self.lines.rfind(b"\n", 0, end) + 1 for end in ends)]
-        self.keys = [self.lines[at : self.lines.find(b"\t", at)] for at in self.begins]
-        self.begins.append(len(self.lines))
+        self.blocks = range(0, len(self.lines), BLOCK)
         self.get = lru_cache(KEPT)(self._get)
         """Return the value of a key, "" if there is none; what is asked again is kept."""
 
     def _get(self, key: str) -> str:
         wanted = key.encode("utf-8", "surrogatepass")
-        after = bisect_right(self.keys, wanted)
-        block = b"\n" + self.lines[self.begins[after - 1] : self.begins[after]]
-        line = block.find(b"\n%b\t" % wanted)
+        block = bisect_right(self.blocks, wanted, key=self._first_key) - 1
+        first = self._first_line(self.blocks[max(block, 0)])
+        last = self.lines.find(b"\n", first + 2 * BLOCK)
+        lines = b"\n" + self.lines[first : last if last >= 0 else len(self.lines)]
+        line = lines.find(b"\n%b\t" % wanted)
         if line < 0:
             return ""
         value = line + len(wanted) + 2
-        return block[value : block.index(b"\n", value)].decode("utf-8")
+        end = lines.find(b"\n", value)
+        return lines[value : end if end >= 0 else len(lines)].decode("utf-8")
+
+    def _first_line(self, start: int) -> int:
+        """Return where the first line begins that begins in a block, or before its end."""
+        return self.lines.rfind(b"\n", 0, start + 1) + 1
+
+    def _first_key(self, start: int) -> bytes:
+        first = self._first_line(start)
+        return self.lines[first : self.lines.find(b"\t", first)]

@@ -2,7 +2,7 @@
 
 from typing import Any, get_type_hints
 
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 
 NEEDED = ("key", "name", "country", "languages", "credits", "samples")

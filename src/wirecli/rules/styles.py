@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from re import split
 
-from wirecli.data.rows import Style
+from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 from wirecli.rules import spelling
 from wirecli.rules.sorted_table import Table

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from wirecli.data.calendars import CALENDARS
-from wirecli.data.timex_rows import TimexClass, TimexLanguage
+from wirecli.data.timex_types import TimexClass, TimexLanguage
 from wirecli.marks.dates import matcher
 from wirecli.marks.dates.matcher import ANY, LANGUAGES, TimexWords, rows
 from wirecli.tables import pattern

@@ -11,7 +11,7 @@ from wirecli.rules.sorted_table import mapped
 from wirecli.tuples import NamedTuple, Slotted
 
 if TYPE_CHECKING:
-    from wirecli.data.timex_rows import TimexLanguage
+    from wirecli.data.timex_types import TimexLanguage
 
 BLANK = " "
 """The letter of every word that no rule names."""
@@ -34,7 +34,7 @@ class Rule(NamedTuple):
 
 
 class TimexWords(NamedTuple):
-    """What words of a language mean: see `wirecli.data.timex_rows.TimexLanguage`."""
+    """What words of a language mean: see `wirecli.data.timex_types.TimexLanguage`."""
 
     code: str
     numbers: dict[str, int]
@@ -208,9 +208,10 @@ def _spread(ranges: str) -> Iterator[str]:
     """Yield each figure of ranges: `06-08 12 3rd -> 06, 07, 08, 12, 3rd`."""
     for one in ranges.split(" "):
         first, _, last = one.partition("-")
-        yield first
-        while last and first != last:
-            first = following(first)
+        if last:
+            numbers = range(int(first), int(last) + 1)
+            yield from [f"{number:0{len(first)}}" for number in numbers]
+        else:
             yield first
 
 

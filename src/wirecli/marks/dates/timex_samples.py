@@ -6,7 +6,7 @@ for a value that is not known. The rest is copy.
 
 from collections.abc import Iterator
 
-from wirecli.data.timex_rows import TimexRule
+from wirecli.data.timex_types import TimexRule
 from wirecli.marks import dates, passages
 from wirecli.model import Span
 from wirecli.tuples import NamedTuple

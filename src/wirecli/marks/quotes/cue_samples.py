@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wirecli.data.rows import Cue, CueFrame
+from wirecli.data.cue_types import Cue, CueFrame
 from wirecli.marks import passages, people, quotes
 from wirecli.model import Mark, Span
 from wirecli.tuples import NamedTuple

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from wirecli.data.rows import QuotationLanguage
+from wirecli.data.cue_types import QuotationLanguage
 from wirecli.rules.sorted_table import GENERATED, Table
 from wirecli.tuples import NamedTuple, Slotted
 

@@ -28,7 +28,7 @@ class TimexRule(NamedTuple):
 
     `pattern` is a sequence of words, word classes and phrases (in capitals), each one token of the
     copy or more: `last|past`, `the?`, `( a | b )?`. `reading` names how the value is read (see
-    `marks.dates.readings`); "none" says that the words are no date. `value` is what a reading of
+    `marks.dates.context.NORMALISERS`); "none" says that the words are no date. `value` is what a reading of
     fixed words says. `samples` are copy of Thursday 2023-11-23 with every answer in it:
     `{last week|DATE 2023-W46}`, and a mod behind the value. `near_misses` are copy without any.
     """
