@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from wirecli.data.style_types import Style
 from wirecli.errors import OUT_OF_MEMORY, exhausted
@@ -12,14 +13,13 @@ from wirecli.story import count_stories, parse
 from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, OutputFormat, Record, form_of, records_of
 
+if TYPE_CHECKING:
+    from wirecli.writers.fields import SortKey
+
 CHUNK = 64
 """Inputs that one worker takes at a time, at most."""
 CHUNK_CHARACTERS = 1 << 18
 """A chunk with so much text gets no further input: long stories are shared out as well."""
-
-
-SortKey = tuple[int, int, str]
-"""Whether there is no value, a number, words: `wirecli.writers.fields.sort_key`."""
 
 
 class Settings(NamedTuple):
@@ -49,7 +49,7 @@ class Outcome(NamedTuple):
     has_records: bool = False
     defective: bool = False
     name: str = ""
-    keys: tuple[SortKey, ...] = ()
+    keys: tuple["SortKey", ...] = ()
 
 
 def sorted_rows(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -170,7 +170,7 @@ def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:
         )
 
 
-def _keys(records: Iterable[Record], sort: str) -> tuple[SortKey, ...]:
+def _keys(records: Iterable[Record], sort: str) -> tuple["SortKey", ...]:
     from wirecli.writers.fields import sort_key
 
     return tuple(sort_key(record, sort) for record in records)

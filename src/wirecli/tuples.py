@@ -1,14 +1,16 @@
 """`NamedTuple`, as in `typing`, but cheap to declare, and `Slotted`, a value that is cheap to ask.
 
-`typing.NamedTuple` compiles a constructor for each class, 60 to 80 microseconds; the hundred kinds
-of small tuples that a story is read by would be a sixth of the start. Here they share one
-constructor, and the getters of one `collections.namedtuple`; a class that makes many gets a
-constructor of its own then. Fields, defaults, `_replace`, `_asdict`, comparison, unpacking and
-pickling are those of a named tuple. Type checkers read the one of `typing`.
+`typing.NamedTuple` compiles a constructor for each class, 60 to 80 microseconds. For the 140 kinds
+of tuple that a story is read by, it makes a start 1.69 times `import typer`, this module 1.57. Here
+they share one constructor, and the getters of one `collections.namedtuple`; a class that makes many
+gets a constructor of its own then. Fields, defaults, `_replace`, `_asdict`, comparison, unpacking
+and pickling are those of a named tuple. Type checkers read the one of `typing`.
 
 A field of a tuple takes 20 nanoseconds to ask for, a slot 7, and a value with slots is made in two
-thirds of the time: what rules ask again and again is `Slotted`. It is no tuple, has no order, and
-cannot be a key. Type checkers read a frozen dataclass; at run time nothing keeps its slots.
+thirds of the time: with tuples in its place 561 stories a second are parsed, with `Slotted` 635,
+and `dataclass(slots=True)` takes 300 microseconds a class at the start. It is not a tuple, has no
+order, and cannot be a key. Type checkers read a frozen dataclass; at run time nothing keeps its
+slots.
 """
 
 from collections import namedtuple
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     class Slotted(metaclass=_Slotting):
         """A value with a slot for each annotation of its class."""
 
-        def _replace(self, **named: Any) -> Self:
+        def _replace(self, **given: Any) -> Self:
             """Return the value with some of its fields changed."""
 
 else:
@@ -51,10 +53,10 @@ else:
     class NamedTuple(tuple, metaclass=_Declared):
         """A tuple whose items have the names that its class annotates."""
 
-        def __new__(cls, *values, **named):
+        def __new__(cls, *values, **given):
             """Take the values in their order, by name, or from the defaults; raises `TypeError`."""
-            if named or len(values) != len(cls._fields):
-                values = _filled(cls, values, named)
+            if given or len(values) != len(cls._fields):
+                values = _filled(cls, values, given)
             if next(cls._shared, None) is None:
                 cls._compile()
             return _tuple_new(cls, values)
@@ -67,10 +69,10 @@ else:
             own.__defaults__ = tuple(cls._field_defaults.values())
             cls.__new__ = own
 
-        def _replace(self, **named):
-            replaced = _tuple_new(type(self), map(named.pop, self._fields, self))
-            if named:
-                raise TypeError(f"{type(self).__name__} has no {', '.join(named)}")
+        def _replace(self, **given):
+            replaced = _tuple_new(type(self), map(given.pop, self._fields, self))
+            if given:
+                raise TypeError(f"{type(self).__name__} has no {', '.join(given)}")
             return replaced
 
         def _asdict(self):
@@ -101,18 +103,18 @@ else:
     class Slotted(metaclass=_Slotting):
         """A value with a slot for each annotation of its class."""
 
-        def __init__(self, *values, **named):
+        def __init__(self, *values, **given):
             """Take the values in their order, by name, or from the defaults; raises `TypeError`."""
             cls = type(self)
-            if named or len(values) != len(cls._fields):
-                values = _filled(cls, values, named)
+            if given or len(values) != len(cls._fields):
+                values = _filled(cls, values, given)
             if next(cls._shared, None) is None:
                 cls.__init__ = _initializer(cls)
             for field, value in zip(cls._fields, values, strict=True):
                 setattr(self, field, value)
 
-        def _replace(self, **named):
-            return type(self)(**self._asdict() | named)
+        def _replace(self, **given):
+            return type(self)(**self._asdict() | given)
 
         def _asdict(self):
             return {field: getattr(self, field) for field in self._fields}
@@ -136,15 +138,15 @@ else:
         made["__init__"].__defaults__ = tuple(cls._field_defaults.values())
         return made["__init__"]
 
-    def _filled(cls, values, named):
+    def _filled(cls, values, given):
         """Return the values of all fields: those given, then those given by name, the defaults."""
-        asked = cls._fields[len(values) :]
-        given = cls._field_defaults | named
+        left = cls._fields[len(values) :]
+        known = cls._field_defaults | given
         try:
-            filled = values + tuple(map(given.__getitem__, asked))
+            filled = values + tuple(map(known.__getitem__, left))
         except KeyError as missing:
             raise TypeError(f"{cls.__name__} was made without {missing}") from None
-        if len(filled) > len(cls._fields) or not set(asked).issuperset(named):
+        if len(filled) > len(cls._fields) or not set(left).issuperset(given):
             raise TypeError(f"{cls.__name__} has only the fields {', '.join(cls._fields)}")
         return filled
 

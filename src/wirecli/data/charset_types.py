@@ -26,7 +26,7 @@ class Charset(NamedTuple):
     last: int
 
 
-class Encoding(NamedTuple):
+class LegacyEncoding(NamedTuple):
     """An encoding by its name in the IANA registry, and the languages that were written in it."""
 
     name: str

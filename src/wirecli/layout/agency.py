@@ -57,17 +57,17 @@ def given(owner: Owner, span: Mark) -> Agency:
 def stated(marks: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the agency that the input's format names, with the style that its words have."""
     mark = next((mark for mark in marks if mark.field == "agency" and mark.value), None)
-    return _named(mark, evidence, styles) if mark else None
+    return _stated_agency(mark, evidence, styles) if mark else None
 
 
 def publisher(marks: Sequence[Stated], evidence: Surroundings, styles: Styles) -> Agency | None:
     """Return the publisher of a page if it is an agency: weak evidence, since papers relay."""
     mark = next((mark for mark in marks if mark.field == "publisher" and mark.value), None)
-    agency = _named(mark, evidence, styles) if mark else None
+    agency = _stated_agency(mark, evidence, styles) if mark else None
     return agency if agency and agency.key else None
 
 
-def _named(mark: Stated, evidence: Surroundings, styles: Styles) -> Agency:
+def _stated_agency(mark: Stated, evidence: Surroundings, styles: Styles) -> Agency:
     words = mark.value or ""
     only = _only(_owners(words, styles), evidence)
     key, name = (only.key, only.name) if only else (None, words)

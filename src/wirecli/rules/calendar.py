@@ -25,7 +25,7 @@ def month_number(word: str, language: str | None = None) -> int | None:
 @lru_cache(maxsize=1024)
 def contested_month(word: str) -> int | None:
     """Return a month of a name that means different months in different languages, else None."""
-    return _asked(f"{ALL} contested {key(word)}")
+    return _looked_up(f"{ALL} contested {key(word)}")
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +45,7 @@ def key(word: str) -> str:
 
 def _number(kind: str, word: str, language: str | None) -> int | None:
     """Return what a word is in one language, or, if that has no calendar, what it is to most."""
-    return _asked(f"{_calendar(kind, language)} {key(word)}")
+    return _looked_up(f"{_calendar(kind, language)} {key(word)}")
 
 
 @lru_cache(maxsize=256)
@@ -53,10 +53,10 @@ def _calendar(kind: str, language: str | None) -> str:
     """Return what the keys of a language's words begin with; of none, those of all."""
     primary = (language or "").partition("-")[0].casefold()
     code = KIN.get(primary, primary)
-    return f"{code if _asked(f'{code} {kind}') is not None else ALL} {kind}"
+    return f"{code if _looked_up(f'{code} {kind}') is not None else ALL} {kind}"
 
 
-def _asked(key: str) -> int | None:
+def _looked_up(key: str) -> int | None:
     number = _table().get(key)
     return int(number) if number else None
 

@@ -33,8 +33,8 @@ def country_of(name: str, region: str | None = None) -> str | None:
     if region and region.strip():
         return _country_within(name, region)
     key = _key(name)
-    if _named(key).capital:
-        return _named(key).capital
+    if _place_row(key).capital:
+        return _place_row(key).capital
     countries, regions = _codes(name)
     if countries:
         return _single(f"{countries} {regions}")
@@ -51,7 +51,7 @@ def is_region(words: str) -> bool:
 def is_city(name: str) -> bool:
     """Tell whether a capital or a town of at least 15,000 people has the name."""
     key = _key(name)
-    return bool(_named(key).capital or _city_codes(key))
+    return bool(_place_row(key).capital or _city_codes(key))
 
 
 def is_place(name: str) -> bool:
@@ -61,7 +61,7 @@ def is_place(name: str) -> bool:
 
 def is_abbreviated_region(words: str) -> bool:
     """Tell whether a region is written short with a full stop: `"Calif."`, not `"Ohio."`."""
-    region = _named(f"{_key(words)}.")
+    region = _place_row(f"{_key(words)}.")
     return bool(region.countries or region.regions)
 
 
@@ -81,7 +81,7 @@ def _country_within(name: str, region: str) -> str | None:
 
 def _told_by_town(name: str, codes: str) -> str | None:
     key = _key(name)
-    capital = _named(key).capital
+    capital = _place_row(key).capital
     if capital and capital in codes.split():
         return capital
     towns = _city_codes(key)
@@ -141,7 +141,7 @@ def _codes(words: str) -> tuple[str, str]:
     written = [short] if short else []
     written += [key] if words.islower() else [key, f"{key}."]
     countries = regions = ""
-    for codes in map(_named, written):
+    for codes in map(_place_row, written):
         countries, regions = countries or codes.countries, regions or codes.regions
     return countries, regions
 
@@ -154,7 +154,7 @@ def initials(words: str) -> str:
     return letters if len(letters) <= 5 else ""
 
 
-class _Named(NamedTuple):
+class _PlaceRow(NamedTuple):
     """The codes of the countries that a name means, with a space between."""
 
     capital: str = ""
@@ -162,13 +162,13 @@ class _Named(NamedTuple):
     regions: str = ""
 
 
-NOWHERE = _Named()
+NOWHERE = _PlaceRow()
 
 
 @lru_cache(maxsize=4096)
-def _named(key: str) -> _Named:
+def _place_row(key: str) -> _PlaceRow:
     codes = _places().get(key)
-    return _Named(*codes.split("|")) if codes else NOWHERE
+    return _PlaceRow(*codes.split("|")) if codes else NOWHERE
 
 
 @cache

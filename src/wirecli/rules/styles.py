@@ -120,7 +120,7 @@ def find(styles: Styles, words: str, *, parameter: str = "") -> Owner:
     A key counts before a name, a name before a credit. Raises `UserError` for words that are none
     of them, with the nearest key, and for a credit that several agencies sign with.
     """
-    keys = _named(styles, words)
+    keys = _keys_of(styles, words)
     if len(keys) == 1:
         return owners(styles, keys)[0]
     if keys:
@@ -132,7 +132,7 @@ def find(styles: Styles, words: str, *, parameter: str = "") -> Owner:
     raise UserError(f"no agency has the key, name or credit {words!r}", todo, parameter=parameter)
 
 
-def _named(styles: Styles, words: str) -> tuple[str, ...]:
+def _keys_of(styles: Styles, words: str) -> tuple[str, ...]:
     """Return the keys of the agencies that words name: of the first kind by which any is named."""
     words = words.strip(BRACKETS)
     key = fold(words)
@@ -175,7 +175,7 @@ def eastern(own: tuple[Style, ...]) -> tuple[str, ...]:
 def word_lines(listed: Iterable[Style]) -> list[str]:
     """Return folded words and the fields of their meanings, with tabs between, sorted by bytes."""
     meanings: dict[str, tuple[list[str], ...]] = {}
-    for words, field, value in _said(listed):
+    for words, field, value in _usages(listed):
         fields = meanings.setdefault(words, tuple([] for _ in Usage._fields))
         values = fields[Usage._fields.index(field)]
         if value not in values:
@@ -188,7 +188,7 @@ def word_lines(listed: Iterable[Style]) -> list[str]:
     ]
 
 
-def _said(listed: Iterable[Style]) -> Iterator[tuple[str, str, str]]:
+def _usages(listed: Iterable[Style]) -> Iterator[tuple[str, str, str]]:
     """Yield folded words, a field of their meaning, and a value that is of it."""
     for style in listed:
         signs = (*style.bylines, *style.credits)

@@ -128,20 +128,20 @@ def _write_stdout() -> Iterator[TextIO]:
     except OSError:  # in memory, as test runners have it
         yield stream
         return
-    with _named("standard output"), _opened(handle, closing=False) as ours:
+    with _faults_of("standard output"), _opened(handle, closing=False) as ours:
         yield ours
 
 
 @contextmanager
 def _write_directly(name: str) -> Iterator[TextIO]:
-    with _named(name), _opened(_open(name, os.O_WRONLY | os.O_APPEND)) as stream:
+    with _faults_of(name), _opened(_open(name, os.O_WRONLY | os.O_APPEND)) as stream:
         yield stream
 
 
 @contextmanager
 def _write_aside(name: str) -> Iterator[TextIO]:
     target = os.path.realpath(name)
-    with _named(name):
+    with _faults_of(name):
         part = _free_name(target)
         try:
             with _opened(_open_part(part, target)) as stream:
@@ -155,7 +155,7 @@ def _write_aside(name: str) -> Iterator[TextIO]:
 
 
 @contextmanager
-def _named(name: str) -> Iterator[None]:
+def _faults_of(name: str) -> Iterator[None]:
     try:
         yield
     except OutputError as error:

@@ -205,13 +205,13 @@ def chosen(command: str, to: str | None, output: str | None) -> str:
     if ending in COMPRESSED:
         piped = f"write to standard output, and pipe it through {COMPRESSED[ending]}"
         raise UserError(f"{output}: the output is not compressed", piped, "output")
-    row = _named(command, to) if to is not None else _ending_in(ending, command, output)
+    row = _row_of(command, to) if to is not None else _ending_in(ending, command, output)
     if row.binary and output in (None, "-"):
         raise UserError(f"{row.name} is written to a file", "name the file", "output")
     return row.name
 
 
-def _named(command: str, to: str) -> OutputRow:
+def _row_of(command: str, to: str) -> OutputRow:
     names = formats_of(command)
     row = next((row for row in FORMATS if row.name == to.casefold()), None)
     if row is None:

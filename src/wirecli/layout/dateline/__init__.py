@@ -81,7 +81,7 @@ def _believed(window: Window, *, in_line: bool = False) -> FoundDateline | None:
         for order in orders.of(parts.order):
             closing = close(window, parts, order, in_line=in_line)
             if closing:
-                return _found(window, parts, order, closing)
+                return _assembled(window, parts, order, closing)
     return None
 
 
@@ -132,7 +132,7 @@ def _sectioned(window: Window) -> FoundDateline | None:
     closing = separator(window, stop)
     if stop == first or closing is None or closing.kind != ":":
         return None
-    return _found(window, DatelineParts("C", stop, signed=signed), SECTION, closing)
+    return _assembled(window, DatelineParts("C", stop, signed=signed), SECTION, closing)
 
 
 def _relayed(window: Window) -> FoundDateline | None:
@@ -153,7 +153,7 @@ def _relayed(window: Window) -> FoundDateline | None:
     return None
 
 
-def _found(
+def _assembled(
     window: Window, parts: DatelineParts, order: DatelineOrder, closing: Separated
 ) -> FoundDateline:
     signed = parts.signed
