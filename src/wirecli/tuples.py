@@ -120,7 +120,7 @@ else:
             return {field: getattr(self, field) for field in self._fields}
 
         def __eq__(self, other):
-            """Tell whether the other is of the same class and has the same values."""
+            """Return whether the other is of the same class and has the same values."""
             return (
                 self._asdict() == other._asdict() if type(self) is type(other) else NotImplemented
             )

@@ -75,7 +75,7 @@ def _stated_agency(mark: Stated, evidence: Surroundings, styles: Styles) -> Agen
 
 
 def is_ambiguous(agency: Agency | None, text: str, styles: Styles) -> bool:
-    """Tell whether an agency has no key because several use what stands there."""
+    """Return whether an agency has no key because several use what stands there."""
     if agency is None or agency.key is not None:
         return False
     return len(_owners(text[agency.start : agency.end], styles)) > 1
@@ -122,7 +122,7 @@ def _stamping(evidence: Surroundings, styles: Styles) -> Mark | None:
 
 
 def _stamp() -> str:
-    """What stands before the first bar of a date line, or behind its `Source:`, `来源：`."""
+    """What stands before the first bar of a date line, or after its `Source:`, `来源：`."""
     opens = r"\A|(?i:source|fuente|fonte|quelle|источник|来源|來源)\s?[:：]\s?"
     name = r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?"
     return rf"(?:{opens})(?P<name>{name})(?=\s*[|]|\s|\Z)"
@@ -161,7 +161,7 @@ RIGHTS = Lazy(
 
 
 def _holding() -> str:
-    """The capitalised words behind the signs, years and articles that open a copyright line."""
+    """The capitalised words after the signs, years and articles that open a copyright line."""
     word = r"[^\W\d_][\w’'&-]*"
     opens = r"(?:(?i:copyright|\(c\)|by|the|(?:19|20)\d\d)|[\W_])*"
     return rf"{opens}(?P<name>{word}(?: {word}){{0,3}})"
@@ -171,10 +171,10 @@ HOLDING = Lazy(_holding)
 
 
 VERBS_AFTER = ("report", "reported", "reports", "informs")
-"""What an agency says of itself behind its name: `, Trend reports.`"""
+"""What an agency says of itself after its name: `, Trend reports.`"""
 LEARNT = ("learned", "learnt")
 VERBS = ("сообщает", "передает", "передаёт")
-"""What stands before its name or behind it: `, сообщает ТАСС`."""
+"""What stands before its name or after it: `, сообщает ТАСС`."""
 VERBS_BEFORE = ("повідомляє", "informa", "rapporte")
 SAYS = (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)
 

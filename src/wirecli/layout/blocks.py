@@ -17,7 +17,7 @@ SHORT = 0.75
 
 
 LONGEST_INITIALS = 12
-"""Code points of the initials behind the credit that closes a story."""
+"""Code points of the initials after the credit that closes a story."""
 _CONTROLS = frozenset(
     "\x00\x01\x02\x03\x04\x05\x06\x07\x1b\x1c\x1d\x1e\x1f\ufeff\u200b\u200e\u200f"
 )
@@ -134,7 +134,7 @@ def _cut(text: str, above: TextLine, line: TextLine, measure: _Measure) -> str:
 
 
 def _room(text: str, above: TextLine, line: TextLine, width: float) -> bool:
-    """Tell whether the first word of a line would have had room at the end of the line above."""
+    """Return whether the first word of a line would have had room at the end of the line above."""
     left = width - 1 - (above.last - above.first)
     if left < 1:
         return False
@@ -143,12 +143,12 @@ def _room(text: str, above: TextLine, line: TextLine, width: float) -> bool:
 
 
 def _is_own(text: str, line: TextLine) -> bool:
-    """Tell whether a line opens as bylines, credits and notes do, which begin a line."""
+    """Return whether a line opens as bylines, credits and notes do, which begin a line."""
     return text[line.first : line.first + 12].casefold().startswith(_OWN_LINES)
 
 
 def _is_signed(text: str, line: TextLine) -> bool:
-    """Tell if a bracket opens a dateline or closes a story: `(ANSA) - ROMA`, `(Hina) mp mc`."""
+    """Return whether a bracket opens a dateline or signs: `(ANSA) - ROMA`, `(Hina) mp mc`."""
     credit, closed, rest = text[line.first + 1 : min(line.last, line.first + 36)].partition(")")
     initials = credit.isalpha() and rest.islower() and len(rest) <= LONGEST_INITIALS
     dash = credit.isupper() and rest.lstrip()[:1] in ("-", "–", "—")
@@ -156,7 +156,7 @@ def _is_signed(text: str, line: TextLine) -> bool:
 
 
 def _hangs(text: str, above: TextLine) -> bool:
-    """Tell whether a short line cannot end where it does: it ends in a comma or in an "and"."""
+    """Return whether a short line cannot end where it does: it ends in a comma or in an "and"."""
     if above.last - above.first > 60:
         return False
     words = text[above.first : above.last]

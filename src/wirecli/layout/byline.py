@@ -49,7 +49,7 @@ def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
 
 
 def is_continuation(text: str, first: int, last: int, styles: Styles) -> bool:
-    """Tell whether a line under a byline is the writer's title: `Associated Press Writer`."""
+    """Return whether a line under a byline is the writer's title: `Associated Press Writer`."""
     words = text[first:last].split()
     if not words or len(words) > MOST_WORDS:
         return False
@@ -143,7 +143,7 @@ def _is_suffix(words: str) -> bool:
 
 
 def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
-    """Tell whether words can stand in a byline: capitalised names, particles, titles, agencies."""
+    """Return whether words can stand in a byline: names, particles, titles, agencies."""
     words = WORD.findall(text, *part)
     if meaning(styles, text[part[0] : part[1]]).bylines:
         return True
@@ -184,5 +184,5 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
 
 
 def _signs(words: str, count: int, styles: Styles) -> bool:
-    """Tell an agency behind a name (`Ann Lee Reuters`) from a name that is one (`Petra Lee`)."""
+    """Return whether an agency follows a name: in `Ann Lee Reuters`, not in `Petra Lee`."""
     return (words.isupper() or count > 1) and is_written(styles, words)

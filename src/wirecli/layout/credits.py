@@ -14,7 +14,7 @@ LONGEST_OPENING = 40
 
 
 def opens(words: str) -> bool:
-    """Tell whether a block is a credit line: it opens with a role, bracketed or as a short line."""
+    """Return whether a block is a credit line, which opens with a role."""
     if len(words) > LONGEST:
         return False
     bare = words.lstrip("([ ")

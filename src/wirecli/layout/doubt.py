@@ -35,7 +35,7 @@ class Neighbours(NamedTuple):
 
 
 def is_doubtful(text: str, headline: Mark, around: Neighbours) -> bool:
-    """Tell whether a headline that was found by its looks may be a line of the page instead.
+    """Return whether a headline that was found by its looks may be a line of the page instead.
 
     A dateline, a byline or a label next to it vouches for it, and so does one word that it shares
     with the deck or the first paragraphs. A headline that a format states is beyond doubt, and so
@@ -82,12 +82,12 @@ def _initials(words: str) -> Iterator[str]:
 
 
 def _is_copy(words: str) -> bool:
-    """Tell whether words are several sentences."""
+    """Return whether words are several sentences."""
     return words.rstrip().endswith((".", "!", "?", "。")) and SENTENCE_END.search(words) is not None
 
 
 def _is_next(text: str, headline: Mark, mark: Mark, below: Iterable[Mark]) -> bool:
-    """Tell whether no words but those of the head stand between the headline and a mark."""
+    """Return whether no words but those of the head stand between the headline and a mark."""
     if headline.start <= mark.start <= headline.end or mark.end <= headline.start:
         return not text[mark.end : headline.start].strip()
     at = headline.end

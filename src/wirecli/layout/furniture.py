@@ -56,7 +56,7 @@ def _short_kind(words: str, folded: str, below: bool) -> str | None:
 
 
 def _menu(folded: str) -> str | None:
-    """Tell a page's menu run together: `Go Search Go Contents`, `RSS Facebook`."""
+    """Return `navigation` for a menu in one line: `Go Search Go Contents`, `RSS Facebook`."""
     if folded[-1] in ".!?":
         return None
     items = folded.split()
@@ -64,7 +64,7 @@ def _menu(folded: str) -> str | None:
 
 
 def _opened(words: str, folded: str, look: _LookUps) -> str | None:
-    """Return the kind of the opening; `Published ...` needs a figure or a colon behind it."""
+    """Return the kind of the opening; `Published ...` needs a figure or a colon after it."""
     openings = look.openings.get(folded[:1], ())
     if not folded.startswith(openings):
         return None
@@ -112,7 +112,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _stamp(words: str) -> str | None:
-    """Tell a date line by its figures: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
+    """Return `timestamp` for a date line: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
     if not FIGURES.match(words):
         return None
     whole = words[-1] != "." and YEAR.search(words)

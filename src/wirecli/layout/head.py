@@ -16,7 +16,7 @@ from wirecli.tuples import NamedTuple
 KICKER_WORDS = 2
 """Words of a kicker, at most, that is not a section's name."""
 LONGEST_KICKER = 60
-"""Code points of a kicker; it is no sentence."""
+"""Code points of a kicker; it is not a sentence."""
 TRANSMISSION = "furniture.transmission"
 """The rule of the line that a transmission puts before a story: it goes on no byline."""
 SHARED = 2
@@ -139,7 +139,7 @@ def copy_begins(kinds: Kinds, blocks: tuple[Block, ...]) -> int:
 
 
 def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
-    """Tell a paragraph from a heading: headings are short, few of them are sentences.
+    """Return whether a block is a paragraph: headings are short, and few are sentences.
 
     Of 11,000 headlines 4 % pass 90 characters; decks are sentences without a full stop.
     """

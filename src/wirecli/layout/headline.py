@@ -64,7 +64,7 @@ AT_START = Lazy(r"(?P<who>[^\W\d_][^:;,?!\"—–]{0,39}[^\s:;,?!\"—–])\s?:\
 
 
 def _can_be_source(who: str, *, after: str) -> bool:
-    """Tell whether the words after the last joint can be a source: a name or a role."""
+    """Return whether the words after the last joint can be a source: a name or a role."""
     words = who.split()
     if len(words) > 6 or who[-1] in ".)":
         return False
@@ -77,7 +77,7 @@ def _can_be_source(who: str, *, after: str) -> bool:
 
 
 def _can_open(who: str) -> bool:
-    """Tell whether the words before a colon are a person or body, not a topic, label or place."""
+    """Return whether the words before a colon are a person or body, not a topic, label or place."""
     words = who.split()
     if len(words) > 4 or who.isupper() or who.casefold() in SECTIONS or LABEL.match(who + ": "):
         return False

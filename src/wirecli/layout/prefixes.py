@@ -15,7 +15,7 @@ def by_initial(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 def is_note(words: str) -> bool:
-    """Tell whether a block opens as a note to editors does."""
+    """Return whether a block opens as a note to editors does."""
     head = words[:40].casefold()
     return head.startswith(_notes().get(head[:1], ()))
 

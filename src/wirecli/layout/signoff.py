@@ -13,9 +13,9 @@ RULE = "signature"
 REACH = 600
 """Code points at the end of a paragraph in which a closing is sought."""
 LONGEST_WORDS = 48
-"""Code points of the words without brackets that close a paragraph, with what they stand behind."""
+"""Code points of the words without brackets that close a paragraph, with what they stand after."""
 ENDS = frozenset('.!?"”»)')
-"""What a sentence ends with: words that close the paragraph stand behind it."""
+"""What a sentence ends with: words that close the paragraph stand after it."""
 LONGEST_SIGNATURE = 40
 """Code points of a line, or of the words in a bracket, that only sign a story."""
 
@@ -28,7 +28,7 @@ class Closing(NamedTuple):
 
 
 def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
-    """Find what closes a paragraph behind its last sentence: `(Reporting by ...)`, `— Bernama`."""
+    """Find what closes a paragraph after its last sentence: `(Reporting by ...)`, `— Bernama`."""
     first = max(paragraph.start + 1, paragraph.end - REACH)
     match = BRACKET.search(text, first, paragraph.end) if text[paragraph.end - 1] == ")" else None
     kind = _bracket_kind(match["words"], styles) if match else None
@@ -68,7 +68,7 @@ def _bracket_kind(words: str, styles: Styles) -> str | None:
 
 
 def _word_kind(words: str, styles: Styles) -> str | None:
-    """Judge `— Bernama`, `Enditem`, `-0-`, `EFE ab/cd` behind the full stop."""
+    """Judge `— Bernama`, `Enditem`, `-0-`, `EFE ab/cd` after the full stop."""
     if signs(words, styles):
         return "end-mark"
     return "end-mark" if furniture.kind_of(words, below=True) == "end-mark" else None
@@ -78,7 +78,7 @@ DATED = Lazy(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")
 
 
 def signs(words: str, styles: Styles) -> bool:
-    """Tell whether a line only signs: an end mark, a credit with dashes, initials or a date.
+    """Return whether a line only signs: an end mark, a credit with dashes, initials or a date.
 
     `/ritzau/TT` signs as well: several credits with slashes between.
     """

@@ -35,7 +35,7 @@ def stories(text: str, how: str = "auto") -> list[Mark]:
 
 
 def _is_transmitted(text: str) -> bool:
-    """Tell whether a text has any sign that a transmission's pattern could match."""
+    """Return whether a text has any sign that a transmission's pattern could match."""
     return any(sign in text for sign in SIGNS)
 
 

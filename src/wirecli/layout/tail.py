@@ -77,7 +77,7 @@ def _ends_copy(text: str, kind: Kind) -> bool:
 
 
 def _is_crosshead(text: str, judged: list[Kind], index: int) -> bool:
-    """Tell a crosshead from an end mark: a word such as `Report` or `More`, with copy below it."""
+    """Return whether a word such as `Report` is a crosshead, since copy stands below it."""
     words = text[judged[index].mark.start : judged[index].mark.end]
     if not words.istitle() or not words.isalpha() or index + 1 == len(judged):
         return False

@@ -40,7 +40,7 @@ def as_meant(text: str) -> str:
 
 
 def are_broken(text: str, start: int, end: int) -> bool:
-    """Tell whether `text[start:end]` has a broken sign, at hardly any cost for most texts."""
+    """Return whether `text[start:end]` has a broken sign, at hardly any cost for most texts."""
     may_be = any(text.find(sign, start, end) >= 0 for sign in ("&", *MISREAD_AS))
     return may_be and BROKEN.search(text, start, end) is not None
 

@@ -32,7 +32,7 @@ class Interval(NamedTuple):
         return range(self.first.year, self.last.year + 1)
 
     def holds(self, day: date) -> bool:
-        """Tell whether a day lies in the interval."""
+        """Return whether a day lies in the interval."""
         return self.first <= day <= self.last
 
     def widened(self, days: int) -> "Interval":
@@ -90,7 +90,7 @@ def nearest(without_year: str, known: str) -> str | None:
 
 
 def is_day(value: str) -> bool:
-    """Tell whether a value is a day of the calendar in ISO 8601."""
+    """Return whether a value is a day of the calendar in ISO 8601."""
     try:
         date.fromisoformat(value)
     except ValueError:

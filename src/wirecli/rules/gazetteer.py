@@ -43,24 +43,24 @@ def country_of(name: str, region: str | None = None) -> str | None:
 
 
 def is_region(words: str) -> bool:
-    """Tell whether the words, or each of several parts of them, are a country or a part of one."""
+    """Return whether the words, or each part of them, are a country or a part of one."""
     parts = _parts(words)
     return bool(parts) and all(map(_region_codes, parts))
 
 
 def is_city(name: str) -> bool:
-    """Tell whether a capital or a town of at least 15,000 people has the name."""
+    """Return whether a capital or a town of at least 15,000 people has the name."""
     key = _key(name)
     return bool(_place_row(key).capital or _city_codes(key))
 
 
 def is_place(name: str) -> bool:
-    """Tell whether a name is that of a town, a country or a part of one."""
+    """Return whether a name is that of a town, a country or a part of one."""
     return is_region(name) or is_city(name)
 
 
 def is_abbreviated_region(words: str) -> bool:
-    """Tell whether a region is written short with a full stop: `"Calif."`, not `"Ohio."`."""
+    """Return whether a region is written short with a full stop: `"Calif."`, not `"Ohio."`."""
     region = _place_row(f"{_key(words)}.")
     return bool(region.countries or region.regions)
 

@@ -17,7 +17,7 @@ PARTS = {
 """The fields of a dateline, and what stands for their words; "": the words themselves."""
 OPENERS = ("(", "[", "【", "（")
 CLOSERS = (")", "]", "）", "/")
-"""Brackets that close a credit behind which no separator stands."""
+"""Brackets that close a credit after which no separator stands."""
 
 
 def shape(sample: StyleSample) -> str:

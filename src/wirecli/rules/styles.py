@@ -93,7 +93,7 @@ def meaning(styles: Styles, words: str) -> Usage:
 
 
 def is_written(styles: Styles, words: str) -> bool:
-    """Tell whether a credit or byline is written just so, or so in capitals."""
+    """Return whether a credit or byline is written just so, or so in capitals."""
     return words in meaning(styles, words).written
 
 

@@ -31,7 +31,7 @@ RELAY_REACH = 10
 SIGNS = frozenset("0123456789-‐‑‒–—―−_/:=([{（［【.,;、，।")
 """Figures of a date, marks that join the parts or close the whole: no dateline is without one."""
 LONGEST_NAME = 8
-"""Tokens up to the dash behind a reporter's name."""
+"""Tokens up to the dash after a reporter's name."""
 LONGEST_SECTION = 4
 """Words of a section between a credit and a colon."""
 SECTION = DatelineOrder("C", "credit-section", strong=False, closes=":")
@@ -136,7 +136,7 @@ def _sectioned(window: Window) -> FoundDateline | None:
 
 
 def _relayed(window: Window) -> FoundDateline | None:
-    """Find a signed dateline behind the name of the service that relays it.
+    """Find a signed dateline after the name of the service that relays it.
 
     `Canadian Press - BAIKONUR, Kazakhstan (AP) - `: the originator signs, the relay does not.
     """

@@ -46,7 +46,7 @@ def bracketed(window: Window, first: int) -> Signed | None:
 def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
     """Read a credit and the date in one bracket: `(UrduPoint / Sputnik - 29th April, 2020)`.
 
-    A dash or comma joins the two; behind a credit of the table nothing need: `(VNA 10/10/2022)`.
+    A dash or comma joins the two; after a credit of the table nothing need: `(VNA 10/10/2022)`.
     """
     tokens = window.tokens
     stop = closing(tokens, first)
@@ -62,7 +62,7 @@ def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
 
 
 def _is_weekday(words: str) -> bool:
-    """Tell the day that stands in brackets with a date from an agency: `(Thursday, May 2)`."""
+    """Return whether a weekday stands in the brackets, not an agency: `(Thursday, May 2)`."""
     return calendar.is_weekday(words) is not None
 
 

@@ -56,7 +56,7 @@ def _read(window: Window, first: int) -> Day | None:
 
 
 def _figure_follows(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a word, and the full stop behind it, is followed by figures as a month is."""
+    """Return whether a word, and the full stop after it, is followed by figures as a month is."""
     after = tokens[at + 1]
     return after.kind == "number" or (after.words == "." and tokens[at + 2].kind == "number")
 

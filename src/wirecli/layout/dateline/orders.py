@@ -11,7 +11,7 @@ from wirecli.rules import gazetteer
 from wirecli.tuples import NamedTuple
 
 LEAST_COPY = 60
-"""Code points behind a credit that nobody listed and no separator: more than most headlines."""
+"""Code points after a credit that nobody listed and no separator: more than most headlines."""
 
 
 class DatelineOrder(NamedTuple):
@@ -19,7 +19,7 @@ class DatelineOrder(NamedTuple):
 
     `strong`: believed wherever it stands; a weak one only before the first paragraph. `closes` are
     the separators that may end it: `-` a dash, `:`, `.`, `=`, `/`, `"`, `end` the end of the line,
-    `none` nothing at all. `signed`: a credit that is in no table needs a dash or colon behind it.
+    `none` nothing at all. `signed`: a credit that is in no table needs a dash or colon after it.
     """
 
     parts: str
@@ -68,7 +68,7 @@ def close(
 
 
 def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated) -> bool:
-    """Tell whether the credit bears the separator: none at all needs brackets or a row."""
+    """Return whether the credit bears the separator: none at all needs brackets or a row."""
     if signed is None or signed.known:
         return True
     if order.signed:
@@ -77,7 +77,7 @@ def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated
 
 
 def _dated_place(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
-    """Tell a dateline without credit from a headline or a sentence with a place and a day.
+    """Return whether a place and a day are a dateline, not the opening of a headline or sentence.
 
     A dash or colon is enough. At the end of a line it needs a comma before the day, or a day in
     figures, or a year and a known place; before a full stop or nothing the comma, and a capital
@@ -97,9 +97,9 @@ def _dated_place(window: Window, parts: DatelineParts, closing: Separated, in_li
 
 
 def _signed_place(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
-    """Tell `Kabul (BNA) two ...` from a sentence: without a separator the place must be one.
+    """Return whether `Kabul (BNA) two ...` is a dateline: without a separator its place is one.
 
-    A colon behind a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`.
+    A colon after a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`.
     """
     known = parts.signed is not None and parts.signed.known
     if closing.kind == "none" and not known:
@@ -111,9 +111,9 @@ def _signed_place(window: Window, parts: DatelineParts, closing: Separated, in_l
 
 
 def _signs_copy(window: Window, parts: DatelineParts, closing: Separated) -> bool:
-    """Tell `Kabul (Zyxnews) The council ...` from `Paris (France) ...` and `Ford (F) shares ...`.
+    """Return whether words in brackets sign: `Kabul (Zyxnews) The`, but not `Ford (F) shares`.
 
-    The place is a town, the credit one word that is no place, and some copy follows.
+    The place is a town, the credit one word that is not a place, and some copy follows.
     """
     if parts.signed is None or parts.located is None or len(parts.located.parts) > 1:
         return False
@@ -126,10 +126,10 @@ def _signs_copy(window: Window, parts: DatelineParts, closing: Separated) -> boo
 
 
 def _place_alone(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
-    """Tell whether a place alone before a dash or colon can be one: copy follows, not a headline.
+    """Return whether a place alone before a dash or colon can be one: copy follows, not a headline.
 
-    In capitals, or behind the sentences of a deck, a dash is enough; else it must be known. An
-    office is no place: `OAKVALE MAYOR - `.
+    In capitals, or after the sentences of a deck, a dash is enough; else it must be known. An
+    office is not a place: `OAKVALE MAYOR - `.
     """
     if not any(sign.islower() for sign in window.rest(closing.mark.end)[:80]):
         return False
@@ -143,7 +143,7 @@ def _place_alone(window: Window, parts: DatelineParts, closing: Separated, in_li
 
 
 def _credit_alone(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
-    """Tell whether a credit alone opens a story: `(JTA) — `; without brackets it must be known."""
+    """Return whether a credit alone opens a story: `(JTA) — `; a bare one must be known."""
     signed = parts.signed
     if signed is None or closing.kind == "none":
         return signed is not None and signed.known and signed.closed
@@ -160,7 +160,7 @@ def _is_known(window: Window, parts: DatelineParts) -> bool:
 
 
 def _copy_follows(window: Window, closing: Separated) -> bool:
-    """Tell whether what follows can begin a sentence: a capital, a figure, a quotation mark."""
+    """Return whether what follows can begin a sentence: a capital, a figure, a quotation mark."""
     token = window.tokens[closing.stop]
     return token.kind == "number" or token.words in ("“", "„", "«", '"', "'") or capital(token)
 

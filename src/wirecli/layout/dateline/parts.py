@@ -13,7 +13,7 @@ from wirecli.tuples import NamedTuple, Slotted
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})
-"""The notes of FBIS that say how whole the copy is; it begins behind them."""
+"""The notes of FBIS that say how whole the copy is; it begins after them."""
 LONGEST_NOTE = 400
 
 
@@ -74,7 +74,7 @@ def _bracketed(window: Window, parts: DatelineParts, at: int) -> DatelineParts |
 def _past_joint(window: Window, parts: DatelineParts) -> int:
     """Return the token after a comma, a full stop or nothing, or after a dash that joins.
 
-    A colon joins a place to the bracket behind it: `OAKVALE: (UrduPoint - Dec 23rd, 2020)`.
+    A colon joins a place to the bracket after it: `OAKVALE: (UrduPoint - Dec 23rd, 2020)`.
     """
     at, tokens = parts.stop, window.tokens
     if parts.order == "P" and tokens[at].words == ":" and tokens[at + 1].words == "(":
@@ -85,7 +85,7 @@ def _past_joint(window: Window, parts: DatelineParts) -> int:
 
 
 def _joins(window: Window, parts: DatelineParts, dash: int) -> bool:
-    """Tell whether a dash joins two parts: `(ANSA) - ROMA, 16 MAG -`, `1 дек — РИА Новости.`"""
+    """Return whether a dash joins two parts: `(ANSA) - ROMA, 16 MAG -`, `1 дек — РИА Новости.`"""
     if parts.order == "C":
         located = place.read(window, dash + 1)
         return located is not None and _goes_on(window, located.stop)
@@ -134,14 +134,14 @@ def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
 
 
 def _is_place(window: Window, at: int) -> bool:
-    """Tell whether a place is named here: `24.10.2019, Moscow.` is not signed by Moscow."""
+    """Return whether a place is named here: `24.10.2019, Moscow.` is not signed by Moscow."""
     located = place.read(window, at)
     names = place.names(window, located) if located else []
     return any(gazetteer.is_place(name) for name in names)
 
 
 def _closes(window: Window, at: int) -> bool:
-    """Tell whether a mark follows a credit that stands first, so that it is no subject."""
+    """Return whether a mark follows a credit that stands first, so that it is no subject."""
     token = window.tokens[at]
     return token.kind == "dash" or token.words in (".", ":")
 
@@ -179,7 +179,7 @@ def _kind(token: Token) -> str:
 
 
 def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
-    """Tell whether the mark goes on the separator: ` - –` and `.-` do, `: "Span` does not."""
+    """Return whether the mark goes on the separator: ` - –` and `.-` do, `: "Span` does not."""
     if at == first:
         return not _within_figures(tokens, at) and (tokens[at].words != '"' or tokens[at].gap)
     return (
@@ -190,7 +190,7 @@ def _belongs(tokens: tuple[Token, ...], first: int, at: int) -> bool:
 
 
 def _within_figures(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a dash or colon is glued before a figure: `APRIL 13-16`, `13:50:43`."""
+    """Return whether a dash or colon is glued before a figure: `APRIL 13-16`, `13:50:43`."""
     mark, after = tokens[at], tokens[at + 1]
     joins = mark.kind == "dash" or mark.words == ":"
     return joins and after.kind == "number" and not mark.gap and not after.gap

@@ -92,12 +92,12 @@ def _next_part(window: Window, last: PlacePart) -> PlacePart | None:
 
 
 def _joins_list(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell a slash between two places from one that opens a bracket: `Минск /Корр. БЕЛТА/`."""
+    """Return whether a slash joins two places, and does not open a credit: `Минск /БЕЛТА/`."""
     return tokens[at].words == "/" and tokens[at].gap == tokens[at + 1].gap
 
 
 def _is_signed(window: Window, at: int) -> bool:
-    """Tell whether a known credit stands between slashes: `VANCOUVER, BC / ACCESSWIRE / May 5`."""
+    """Return whether a known credit stands between slashes: `/ ACCESSWIRE / May 5`."""
     signed = credit.bracketed(window, at)
     return signed is not None and signed.known
 
@@ -201,7 +201,7 @@ def _more_of_name(window: Window, at: int, upper: bool) -> int:
 
 
 def _joins_name(before: Token, mark: Token, after: Token) -> bool:
-    """Tell whether a mark is of a name: `ST. PETERSBURG`, `N'DJAMENA`, `Frankfurt/Main`."""
+    """Return whether a mark is of a name: `ST. PETERSBURG`, `N'DJAMENA`, `Frankfurt/Main`."""
     if mark.words == ".":
         return before.words.casefold() in NAME_ABBREVIATIONS and capital(after)
     if mark.words == "/":
@@ -211,7 +211,7 @@ def _joins_name(before: Token, mark: Token, after: Token) -> bool:
 
 
 def _signs(window: Window, at: int) -> bool:
-    """Tell whether a known credit closes the name: a dash or the date follows, as in no name."""
+    """Return whether a known credit closes the name: a dash or the date follows, as in no name."""
     signed = credit.bare(window, at)
     if signed is None:
         return False
@@ -226,7 +226,7 @@ def _fits(token: Token, upper: bool) -> bool:
 
 
 def _abbreviated(window: Window, first: int, stop: int) -> bool:
-    """Tell whether the full stop at `stop` belongs to the name: `Calif.`, `N.Y.`, `B.C.`."""
+    """Return whether the full stop at `stop` belongs to the name: `Calif.`, `N.Y.`, `B.C.`."""
     words = window.words(first, stop)
     return "." in words or (len(words) < 7 and gazetteer.is_abbreviated_region(words + "."))
 
@@ -247,7 +247,7 @@ def _place(window: Window, group: list[PlacePart]) -> Place:
 
 
 def _is_larger_first(window: Window, group: list[PlacePart]) -> bool:
-    """Tell `Georgia, Tbilisi` and `DELAWARE, WILMINGTON, UNITED STATES` from a town's region."""
+    """Return whether the region stands first: `Georgia, Tbilisi`."""
     if not 2 <= len(group) <= 3 or any(part.joint != "," for part in group[1:]):
         return False
     larger, town, *largest = (_words(window, part) for part in group)

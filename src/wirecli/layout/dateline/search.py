@@ -1,4 +1,4 @@
-"""Where the copy begins: the dateline, at the head of a block or behind a sentence in it."""
+"""Where the copy begins: the dateline, at the head of a block or after a sentence in it."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ from wirecli.tuples import NamedTuple
 DEEPEST = 14
 """Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""
 PARAGRAPH = 160
-"""Code points from which a block is a paragraph, behind which no weak dateline is believed."""
+"""Code points from which a block is a paragraph, after which no weak dateline is believed."""
 DEEPER = 2
 """Blocks below a first paragraph in which a signed and dated dateline is still believed."""
 IN_LINE_REACH = 700
@@ -28,7 +28,7 @@ GLUE_REACH = 120
 
 
 class Opening(NamedTuple):
-    """The index of the block with the dateline, the dateline, and the notes behind it.
+    """The index of the block with the dateline, the dateline, and the notes after it.
 
     `passed` are what looked like datelines above it, and were not believed.
     """
@@ -98,14 +98,14 @@ def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None
 
 
 def _is_whole(text: str, dateline: Dateline, styles: Styles) -> bool:
-    """Tell whether a dateline has places, a date and the credit of a style."""
+    """Return whether a dateline has places, a date and the credit of a style."""
     if dateline.agency is None or dateline.date is None or not dateline.places:
         return False
     return bool(credited(styles, text[dateline.agency.start : dateline.agency.end]))
 
 
 def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
-    """Find a dateline that stands behind other words in its line, as pages run them together.
+    """Find a dateline that stands after other words in its line, as pages run them together.
 
     Its place is glued to them (`of AustriaMuscat, 25 Oct`), or in capitals and they are not, with
     a credit or a day (`By Ann Lee OAKVALE (Reuters) -`), or it is a known one with both.
@@ -127,25 +127,25 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
 
 
 def _is_sure(text: str, dateline: Dateline) -> bool:
-    """Tell whether a dateline is signed, or dated with a dash: `... pic OAKVALE, Aug 10 — `."""
+    """Return whether a dateline is signed, or dated with a dash: `... pic OAKVALE, Aug 10 — `."""
     dated = dateline.date is not None and _closes_with_dash(text, dateline)
     return dateline.agency is not None or dated
 
 
 def _is_named(text: str, dateline: Dateline, styles: Styles) -> bool:
-    """Tell whether a dateline is whole and one of its places is known."""
+    """Return whether a dateline is whole and one of its places is known."""
     names = (text[place.name.start : place.name.end] for place in dateline.places)
     return _is_whole(text, dateline, styles) and any(gazetteer.is_place(name) for name in names)
 
 
 def _is_full(dateline: Dateline) -> bool:
-    """Tell whether a dateline has places and a date or a bracketed credit, unlike a byline."""
+    """Return whether a dateline has places and a date or a bracketed credit, unlike a byline."""
     bracketed = dateline.agency is not None and dateline.agency.rule == "credit.bracketed"
     return bool(dateline.places) and (dateline.date is not None or bracketed)
 
 
 GLUE = Lazy(r"[A-ZÀ-Ý](?<=[a-zà-ÿ\d.][A-ZÀ-Ý])(?=['’a-zà-ÿA-ZÀ-Ý]{2})")
-"""A capital right behind a letter or figure; what begins with a set is found fastest."""
+"""A capital right after a letter or figure; what begins with a set is found fastest."""
 
 
 def _capitals() -> str:
@@ -157,7 +157,7 @@ CAPITALS = Lazy(_capitals)
 
 
 def _dated() -> str:
-    """A name before a day, behind other words: `By Ann Lee Jakarta, July 15 (ANTARA) - `."""
+    """A name before a day, after other words: `By Ann Lee Jakarta, July 15 (ANTARA) - `."""
     day = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}\.? [A-Za-z][a-z]{2,8}\b)"
     letters = r"[\w’'-]{2,20}"
     behind = r"(?<=[\w.,!?\"”»)] [A-ZÀ-Ý])"
@@ -169,7 +169,7 @@ DATED = Lazy(_dated)
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
-    """Tell whether what looks like a dateline opens a headline: copy follows in another block.
+    """Return whether what looks like a dateline opens a headline: copy follows in another block.
 
     `SOCCER - Oakvale win again.` is one; a dateline alone on its line is not.
     """
@@ -183,7 +183,7 @@ def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
 
 
 def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
-    """Tell whether a dateline without a credit opens a line that may be a headline after all.
+    """Return whether a dateline without a credit opens a line that may be a headline after all.
 
     `Oakvale, May 2: what we know so far`: it is believed if no better one follows.
     """
@@ -193,7 +193,7 @@ def _may_head(text: str, block: Block, dateline: Dateline) -> bool:
 
 
 def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
-    """Find a dateline behind the sentences of a deck: `Deck sentence. Wien – Copy ...`."""
+    """Find a dateline after the sentences of a deck: `Deck sentence. Wien – Copy ...`."""
     stop = min(block.last, block.first + IN_LINE_REACH)
     for match in SENTENCE_END.finditer(text, block.first, stop):
         opens = datelines.find(text, match.end(), block.last, styles, in_line=True)

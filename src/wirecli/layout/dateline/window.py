@@ -139,7 +139,7 @@ def _cut_glued(
 
 
 def _is_one(words: str) -> bool:
-    """Tell a word in which nothing can be glued together."""
+    """Return whether nothing can be glued together in a word."""
     return "-" not in words and (words[-1].islower() or words.isupper() or words[0].islower())
 
 
@@ -158,7 +158,7 @@ def _pieces(words: str, styles: Styles, *, dated: bool) -> list[tuple[str, str]]
 
 
 def _is_signed(head: str, tail: str, styles: Styles) -> bool:
-    """Tell `APA-Dakar` and `Baku-APA` from `SPA-FRANCORCHAMPS`: the place is not in capitals."""
+    """Return whether a credit is glued to a place: `APA-Dakar`, not `SPA-FRANCORCHAMPS`."""
     town = tail.isupper() or tail.islower()
     return (not town and is_written(styles, head)) or (
         not head.isupper() and is_written(styles, tail)
@@ -169,10 +169,10 @@ GLUE = Lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý]{3})")
 
 
 def capital(token: Token) -> bool:
-    """Tell whether a name can begin with a token: a word in a capital, or of a caseless script."""
+    """Return whether a name can begin with a token: a capitalised word, or one of a caseless script."""
     return token.kind == "word" and not token.words[0].islower()
 
 
 def shouted(words: str) -> bool:
-    """Tell whether words are in capitals; `McLEAN` is, `Minsk` is not."""
+    """Return whether words are in capitals; `McLEAN` is, `Minsk` is not."""
     return words[-1].isupper() and (len(words) < 3 or words[2:].isupper())

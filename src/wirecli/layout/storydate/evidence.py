@@ -155,7 +155,7 @@ def _stamp(parts: StoryParts, trailer: Trailer) -> "Stamp | None":
 
 
 def _fits(dateline: Dateline | None, dated: Dated) -> bool:
-    """Tell whether a page's date is the dateline's day or near it; a masthead's is not."""
+    """Return whether a page's date is the dateline's day or near it; a masthead's is not."""
     if dateline is None or dateline.date is None:
         return False
     value = nearest(dateline.date.value, dated.value)
@@ -163,7 +163,7 @@ def _fits(dateline: Dateline | None, dated: Dated) -> bool:
 
 
 def _is_masthead(parts: StoryParts, line: Trailer, anchor: Mark) -> bool:
-    """Tell the day on which a page was saved: its first words, with a menu below them.
+    """Return whether a date is that of the masthead: a page's first words, a menu below them.
 
     `Friday, May 2, 2025`, `RSS Facebook`, then the headline: so sites put today's date.
     """

@@ -74,7 +74,7 @@ def settled(readings: Sequence[DateReading], clues: Clues) -> tuple[DateReading,
 
 
 def _is_near(day: str, others: Sequence[str]) -> bool:
-    """Tell whether one of the days, each near its year, is the day or next to it."""
+    """Return whether one of the days, each near its year, is the day or next to it."""
     return any(
         (value := nearest(other, day)) is not None and apart(value, day) <= NEAR for other in others
     )

@@ -104,7 +104,7 @@ def by_weekday(
 
 
 def _falls_on(value: str, weekday: int, late: int) -> bool:
-    """Tell whether a day falls on a weekday, or up to `late` days behind it, as copy is filed."""
+    """Return whether a day falls on a weekday, or up to `late` days behind it, as copy is filed."""
     filed = date.fromisoformat(value)
     return any(weekday == (filed - timedelta(days=days)).weekday() for days in range(late + 1))
 
