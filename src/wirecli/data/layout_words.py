@@ -60,3 +60,15 @@ SOURCE_NOUNS = frozenset(
     "witnesse глава источник министр представитель президент сми эксперт".split()
 )
 """Nouns, without an s behind, that name a source at the end of a headline: `... - officials`."""
+
+AGENCY_LEARNS = ("learned", "learnt")
+"""What an agency says of itself after its name: `, Trend has learned.`"""
+
+AGENCY_REPORTS = ("informs", "report", "reported", "reports")
+"""What an agency says of itself after its name: `, Trend reports.`"""
+
+REPORTS_AGENCY = ("informa", "rapporte", "повідомляє")
+"""What stands before an agency's name: `, rapporte l'AFP`."""
+
+REPORTS_EITHER = ("передает", "передаёт", "сообщает")
+"""What stands before an agency's name or after it: `, сообщает ТАСС`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from wirecli.data.layout_words import AGENCY_LEARNS, AGENCY_REPORTS, REPORTS_AGENCY, REPORTS_EITHER
 from wirecli.layout import byline as bylines
 from wirecli.layout.head import Head
 from wirecli.layout.tail import Tail
@@ -9,6 +10,9 @@ from wirecli.lazy import Lazy
 from wirecli.model import Agency, Considered, Dateline, Mark, Span, Stated
 from wirecli.rules.styles import Owner, Styles, credited, is_written, meaning, owners
 from wirecli.tuples import NamedTuple
+
+SELF_CITING = (*AGENCY_REPORTS, *AGENCY_LEARNS, *REPORTS_EITHER, *REPORTS_AGENCY)
+"""The verbs beside which an agency names itself."""
 
 
 class Surroundings(NamedTuple):
@@ -170,19 +174,11 @@ def _holding() -> str:
 HOLDING = Lazy(_holding)
 
 
-VERBS_AFTER = ("report", "reported", "reports", "informs")
-"""What an agency says of itself after its name: `, Trend reports.`"""
-LEARNT = ("learned", "learnt")
-VERBS = ("сообщает", "передает", "передаёт")
-"""What stands before its name or after it: `, сообщает ТАСС`."""
-VERBS_BEFORE = ("повідомляє", "informa", "rapporte")
-SAYS = (*VERBS_AFTER, *LEARNT, *VERBS, *VERBS_BEFORE)
-
-
 def _reports() -> str:
     """`, Trend reports.`, `(NAN) reports that`, `, сообщает ТАСС`: an agency that cites itself."""
-    after = rf"\s+(?:{'|'.join((*VERBS_AFTER, *VERBS))}|(?:has )?(?:{'|'.join(LEARNT)}))\b"
-    before = rf"(?:{'|'.join((*VERBS, *VERBS_BEFORE))})\s+"
+    reports = "|".join((*AGENCY_REPORTS, *REPORTS_EITHER))
+    after = rf"\s+(?:{reports}|(?:has )?(?:{'|'.join(AGENCY_LEARNS)}))\b"
+    before = rf"(?:{'|'.join((*REPORTS_AGENCY, *REPORTS_EITHER))})\s+"
     name = r"(?P<{}>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-zß-öø-ÿа-яёђ-џґ][\w.’'-]*)?)"
     return rf"[,(]\s?{name.format('said')}\)?{after}|,\s{before}{name.format('told')}"
 
@@ -194,7 +190,7 @@ def _reported(evidence: Surroundings, styles: Styles) -> Mark | None:
     """Return the agency that the first paragraphs name as reporting: the weakest evidence."""
     for paragraph in evidence.tail.paragraphs[:2]:
         words = evidence.text[paragraph.start : paragraph.end]
-        if not any([verb in words for verb in SAYS]):
+        if not any([verb in words for verb in SELF_CITING]):
             continue
         for match in REPORTS.finditer(evidence.text, paragraph.start, paragraph.end):
             group = match.lastgroup or ""

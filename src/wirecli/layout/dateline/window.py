@@ -169,7 +169,7 @@ GLUE = Lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý]{3})")
 
 
 def capital(token: Token) -> bool:
-    """Return whether a name can begin with a token: a capitalised word, or one of a caseless script."""
+    """Return whether a name can begin with a token: capitalised, or of a caseless script."""
     return token.kind == "word" and not token.words[0].islower()
 
 
