@@ -62,10 +62,10 @@ SOURCE_NOUNS = frozenset(
 """Nouns, without an s behind, that name a source at the end of a headline: `... - officials`."""
 
 AGENCY_LEARNS = ("learned", "learnt")
-"""What an agency says of itself after its name: `, Trend has learned.`"""
+"""What an agency says of itself after its name, as in `, Trend has learned`."""
 
 AGENCY_REPORTS = ("informs", "report", "reported", "reports")
-"""What an agency says of itself after its name: `, Trend reports.`"""
+"""What an agency says of itself after its name, as in `, Trend reports`."""
 
 REPORTS_AGENCY = ("informa", "rapporte", "повідомляє")
 """What stands before an agency's name: `, rapporte l'AFP`."""
