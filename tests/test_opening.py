@@ -167,11 +167,16 @@ def test_a_whole_dateline_is_believed_below_a_standfirst_as_long_as_a_paragraph(
     assert (1 + paragraphs, SIGNED) == where(f"{above}{SIGNED} {COPY}")
 
 
+def test_a_signed_dateline_below_a_first_paragraph_overrules_it() -> None:
+    """What stands above is a caption, a notice or an abstract: the agency signs its copy."""
+    line = "OAKVALE (Reuters) -"
+    assert where(f"Bridge reopens\n\n{LONG}\n\n{line} {COPY}") == (2, line)
+
+
 @pytest.mark.parametrize(
     "line",
     [
         pytest.param("OAKVALE, May 2 -", id="unsigned"),
-        pytest.param("OAKVALE (Reuters) -", id="undated"),
         pytest.param("OAKVALE, May 2 (Zyxnews) -", id="an-agency-nobody-listed"),
     ],
 )

@@ -43,10 +43,11 @@ NOT_A_PLACE = SENTENCE_OPENINGS | KINDS_OF_COPY
 """Words with which no place begins: they open a sentence, or name a kind of copy."""
 
 NOT_A_CREDIT = frozenset(
-    "archiv archivo bild caption chart file foto fotos photo photographer photos pic pics picture "
-    "pictures quote video фото".split()
+    "adds analysis archiv archivo bild caption chart corrected corrects exclusive file foto "
+    "fotos live phone photo photographer photos pic pics picture pictures quote recasts "
+    "skype update updated updates updating via video zoom фото".split()
 )
-"""Words in brackets after a place that make it a picture's credit or a ticker, not the story's."""
+"""Words that make what stands in brackets a note, a picture's credit or a ticker, not a credit."""
 
 REPORTER_PREFIXES = frozenset({"corr", "кар", "кор", "корр", "спецкорр"})
 """What stands for "correspondent of" before a credit: /Корр. БЕЛТА/."""

@@ -13,10 +13,19 @@ LONGEST = 500
 LONGEST_OPENING = 40
 
 
+CONTRIBUTED = Lazy(
+    r"\(?(?P<names>[^\W\d_a-z][^.!?\"“”]{3,200}?)(?: also)? contributed"
+    r"(?: to (?:this|the) (?:article|report|story)| reporting)\b[^.!?]{0,60}[.)]{0,2}"
+)
+"""`Ann Lee in Oakvale contributed to this report.`: who worked on it stands before the verb."""
+
+
 def opens(words: str) -> bool:
-    """Return whether a block is a credit line, which opens with a role."""
+    """Return whether a block is a credit line: it opens with a role, or says who contributed."""
     if len(words) > LONGEST:
         return False
+    if "contributed" in words and CONTRIBUTED.fullmatch(words):
+        return True
     bare = words.lstrip("([ ")
     head = bare[:LONGEST_OPENING].casefold()
     if not head.startswith(_openings().get(head[:1], ())):
@@ -29,6 +38,9 @@ def opens(words: str) -> bool:
 
 def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Cut a credit line into its credits: `(Reporting by A, B; Editing by C)` are two."""
+    if contributed := CONTRIBUTED.fullmatch(text, start, end):
+        names = _names(text, *contributed.span("names"))
+        return (Credit(start, end, "credit.reporting", "reporting", names),)
     credits = []
     for part in PART.finditer(text, start, end):
         words = part.group()

@@ -29,6 +29,8 @@ class Closing(NamedTuple):
 
 def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
     """Find what closes a paragraph after its last sentence: `(Reporting by ...)`, `— Bernama`."""
+    if mark := end_mark(text, paragraph):
+        return Closing(mark, "end-mark")
     first = max(paragraph.start + 1, paragraph.end - REACH)
     match = BRACKET.search(text, first, paragraph.end) if text[paragraph.end - 1] == ")" else None
     kind = _bracket_kind(match["words"], styles) if match else None
@@ -40,6 +42,12 @@ def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
     return _closing(match, kind) if match and kind else None
 
 
+def end_mark(text: str, paragraph: Mark) -> Mark | None:
+    """Return the end mark in brackets that closes a paragraph, after which nothing is copy."""
+    match = END.search(text, max(paragraph.start, paragraph.end - LONGEST_END), paragraph.end)
+    return Span(*match.span("words"), "closing.end-mark") if match else None
+
+
 def _closing(match: Match[str], kind: str) -> Closing:
     return Closing(Span(*match.span("words"), f"closing.{kind}"), kind)
 
@@ -47,6 +55,14 @@ def _closing(match: Match[str], kind: str) -> Closing:
 BRACKET = Lazy(r"\s(?P<words>\((?:[^()]|\([^()]{0,80}\)){2,500}\))$")
 
 
+END = Lazy(
+    r"(?i:\s(?P<words>\((?:end|ende|ends|fin|fine|конец)\)(?:\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?))$"
+)
+"""`(end)` with the initials of those who sent it: `(end) ab.cd`. It closes the copy, wherever."""
+LONGEST_END = 24
+"""Code points of such an end mark, with the blank before it."""
+WITH = ("mit ", "with ", "con ", "avec ", "com ", "met ", "med ")
+"""What stands in the brackets before the agency whose copy was used: `(mit dpa)`."""
 LAST_WORDS = Lazy(
     r"[.!?\"”»)]\s{0,8}(?P<words>(?:[-–—]{1,3} ?[^\W\d_]|(?<=\s)\S)[^.!?\"”»]{1,30}\.?"
     r"|(?<=[^\W\d_]{2}\.)[A-Z]{3,8})$"
@@ -56,6 +72,7 @@ LAST_WORDS = Lazy(
 def _bracket_kind(words: str, styles: Styles) -> str | None:
     """Judge `(Reporting by ...)`, `(Yonhap)`, `(red, 16. 5. 2016)`, `(stro, APA)`."""
     bare = words.strip("() ")
+    bare = bare.removeprefix(_with(bare))
     if credits.opens(words):
         return "credit"
     if signs(bare, styles):
@@ -65,6 +82,22 @@ def _bracket_kind(words: str, styles: Styles) -> str | None:
     parts = bare.replace("/", ",").split(",")
     signed = len(bare) <= LONGEST_SIGNATURE and any(credited(styles, part) for part in parts)
     return "initials" if signed and len(parts) > 1 else None
+
+
+def _with(bare: str) -> str:
+    """Return the word before the agency whose copy was used: of `mit dpa` "mit "."""
+    return next((opening for opening in WITH if bare.startswith(opening)), "")
+
+
+def signature(text: str, mark: Mark, styles: Styles) -> Mark | None:
+    """Return the words of what closes a paragraph that sign it; None if it only ends it: `-0-`."""
+    words = text[mark.start : mark.end]
+    bare = words.strip("() ")
+    opening = _with(bare)
+    if not signs(bare.removeprefix(opening), styles):
+        return None
+    start = mark.start + words.index(bare) + len(opening)
+    return Span(start, start + len(bare) - len(opening), mark.rule) if opening else mark
 
 
 def _word_kind(words: str, styles: Styles) -> str | None:

@@ -60,6 +60,8 @@ def _end_of_copy(text: str, judged: list[Kind]) -> int:
     """
     marked = (i for i, one in enumerate(judged) if i and _ends_copy(text, one))
     end = next((i for i in marked if not _is_crosshead(text, judged, i)), len(judged))
+    last = (i for i, one in enumerate(judged[:end]) if signoff.end_mark(text, one.mark))
+    end = next(last, end - 1) + 1
     links = True
     for index in range(end - 1, 0, -1):
         kind = judged[index]
@@ -109,5 +111,5 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     if closing.kind == "credit":
         return tail._replace(credits=(*credits.find(text, mark.start, mark.end), *tail.credits))
     trailer = Trailer(mark.start, mark.end, mark.rule, closing.kind)
-    signed = tail.signature or (mark if closing.kind == "end-mark" else None)
+    signed = tail.signature or signoff.signature(text, mark, styles)
     return tail._replace(trailers=(trailer, *tail.trailers), signature=signed)

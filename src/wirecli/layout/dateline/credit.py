@@ -6,7 +6,7 @@ from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
-from wirecli.rules import calendar
+from wirecli.rules import calendar, gazetteer
 from wirecli.rules.styles import credited, is_written, meaning
 from wirecli.tuples import NamedTuple
 
@@ -39,8 +39,21 @@ def bracketed(window: Window, first: int) -> Signed | None:
     if ":" in words or _is_weekday(words) or any(word in NOT_A_CREDIT for word in folded):
         return None
     known = bool(credited(window.styles, words))
+    if not known and not _can_sign(window, words, first):
+        return None
     mark = Span(tokens[inner[0]].start, tokens[inner[1] - 1].end, "credit.bracketed")
     return Signed(stop + 1, mark, reporters, known, True)
+
+
+def _can_sign(window: Window, words: str, first: int) -> bool:
+    """Return whether words in brackets that nobody listed can be an agency's.
+
+    In small letters it is one word: `(zyxnews)`. A place signs only after another one (FBIS).
+    """
+    if words[0].islower() and not words.isalpha():
+        return False
+    placeless = first == 0 or day.read(window, 0) is not None
+    return not (placeless and gazetteer.is_place(words))
 
 
 def with_date(window: Window, first: int) -> tuple[Signed, Day] | None:
@@ -124,8 +137,9 @@ def _without_reporters(
         joint = tokens[at]
         dash = joint.kind == "dash" and tokens[at + 1].gap and not joint.gap
         if dash or joint.words in (",", "by"):
-            name = Span(tokens[at + 1].start, tokens[stop - 1].end, "reporter.in-credit")
-            return (first, at), (name,) if PERSONAL.fullmatch(window.words(at + 1, stop)) else ()
+            after = at + 2 if tokens[at + 1].words.casefold() == "by" else at + 1
+            name = Span(tokens[after].start, tokens[stop - 1].end, "reporter.in-credit")
+            return (first, at), (name,) if PERSONAL.fullmatch(window.words(after, stop)) else ()
     return (first, stop), ()
 
 

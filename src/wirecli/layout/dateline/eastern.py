@@ -10,12 +10,15 @@ from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, eastern
 
 NAME = Lazy(r"[^\s、，,·]+")
+TITLES = frozenset({"기자", "특파원", "선임기자"})
+"""What stands after the name of a reporter in Korean."""
 
 SIGNS = "〇一二三四五六七八九"
 """The signs of the figures, in their places."""
 KOREAN = r"""
 [(\[](?P<place>[^\s=()\[\]]{1,20})=(?P<credit>[^\s=()\[\]]{2,20})[)\]]      # (place=credit)
-(?:\s*(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,5})\s*(?:특파원|기자|선임기자))?
+(?:\s*(?P<names>[가-힣]{2,4}(?:\s*기자)?(?:[\s·,]+[가-힣]{2,4}(?:\s*기자)?){0,5}?)   # reporters
+\s*(?:특파원|기자|선임기자)(?![\s·,]*[가-힣]{2,4}\s*기자))?
 (?:\s*[가-힣]{2,8}팀)?(?:\s*(?P<separator>=))?                          # or a desk
 """
 JAPANESE = r"""
@@ -28,7 +31,8 @@ CHINESE = r"""
 (?P<place>[\u4e00-\u9fff]{2,10}?)??                                    # the place, joined
 (?:(?P<year>\d{4}|[〇零一二三四五六七八九]{4})年)?(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})月
 (?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})日(?P<separator>[电電讯訊])
-(?:\s*[（(]\s*(?:记者|記者)\s*(?P<names>[^（）()]{2,40})[）)])?           # the reporters
+(?:\s*[（(]?\s*(?:记者|記者)\s*                                       # the reporters
+(?P<names>[^（）()：:，,。]{2,40}?)(?:[）)]|[报報][道导導][：:]))?
 """
 TAIWANESE = r"""
 [（(](?P<credit>%s)(?:記者)?(?P<names>[\u4e00-\u9fff]{2,3})?              # the agency, the reporter
@@ -122,4 +126,5 @@ def _reporters(match: Match[str]) -> tuple[Mark, ...]:
     return tuple(
         Span(base + name.start(), base + name.end(), "reporter.joined")
         for name in NAME.finditer(match["names"])
+        if name.group() not in TITLES
     )

@@ -99,15 +99,28 @@ def _dated_place(window: Window, parts: DatelineParts, closing: Separated, in_li
 def _signed_place(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
     """Return whether `Kabul (BNA) two ...` is a dateline: without a separator its place is one.
 
-    A colon after a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`.
+    A colon after a credit in no table needs it too: `Budget, Marsh (OP): the vote is near`, and so
+    does a line of its own, which may be a headline: `Old Mill Reopens (AP)`. A bare credit needs
+    a separator after it: `HALIFAX, Nova Scotia (AP)` is not signed by Nova.
     """
     known = parts.signed is not None and parts.signed.known
     if closing.kind == "none" and not known:
         return _signs_copy(window, parts, closing)
-    sure = closing.kind != "none" and (closing.kind != ":" or known)
-    if sure or parts.located is None:
+    if parts.located is None:
         return True
-    return parts.located.upper or _is_known(window, parts)
+    if closing.kind == "none" and not _is_closed(window, parts):
+        return False
+    if closing.kind == "end":
+        return parts.located.upper or parts.located.stop == 1 or _is_known(window, parts)
+    sure = closing.kind != "none" and (closing.kind != ":" or known)
+    return sure or parts.located.upper or _is_known(window, parts)
+
+
+def _is_closed(window: Window, parts: DatelineParts) -> bool:
+    """Return whether a credit has brackets, or a dash joins it to the place: `Baghdad-INA The`."""
+    if parts.signed is None or parts.signed.closed:
+        return True
+    return window.text[: parts.signed.credit.start].rstrip()[-1:] in ("-", "–", "—")
 
 
 def _signs_copy(window: Window, parts: DatelineParts, closing: Separated) -> bool:

@@ -105,18 +105,21 @@ def _is_signed(window: Window, at: int) -> bool:
 def _comma_part(window: Window, at: int) -> PlacePart | None:
     """Read the name after a comma, unless the date or the credit stands there.
 
-    `Tehran, IRNA – `: before a dash, what is no region and no town signs the story.
+    `Tehran, IRNA – `: before a dash, what is neither a region nor a town signs the story. A region
+    that begins as a credit does is one: `HALIFAX, Nova Scotia (AP)`.
     """
     tokens = window.tokens
     if tokens[at + 1].words.casefold() in AND:
         stop = _name(window, at + 2)
         return PlacePart("and", at + 2, stop) if stop else None
-    if day.read(window, at + 1) or credit.bare(window, at + 1):
+    if day.read(window, at + 1):
         return None
-    stop = _name(window, at + 1)
+    stop, signed = _name(window, at + 1), credit.bare(window, at + 1)
     if stop is None:
         return None
     part = PlacePart(",", at + 1, stop)
+    if signed and not (stop > signed.stop and gazetteer.is_region(_words(window, part))):
+        return None
     signs = tokens[stop].kind == "dash" and not gazetteer.is_place(_words(window, part))
     return None if signs and not shouted(tokens[at - 1].words) else part
 

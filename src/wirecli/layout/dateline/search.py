@@ -15,8 +15,8 @@ DEEPEST = 14
 """Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""
 PARAGRAPH = 160
 """Code points from which a block is a paragraph, after which no weak dateline is believed."""
-DEEPER = 2
-"""Blocks below a first paragraph in which a signed and dated dateline is still believed."""
+DEEPER = 3
+"""Blocks below a first paragraph in which a signed dateline is still believed."""
 IN_LINE_REACH = 700
 """Code points of a block in which a dateline may follow the sentences of a deck."""
 DAY_OR_BRACKET = frozenset("0123456789([{/（［【")
@@ -56,6 +56,8 @@ def _find(kinds: Kinds, blocks: tuple[Block, ...], passed: list[Dateline]) -> Op
         within = None if opens else _within(text, index, block, kinds.styles)
         long = block.last - block.first >= PARAGRAPH
         kind = kinds.above(block).name if opens or within or long else None
+        if kind == "ednote" and opens and not _is_sure(text, opens.dateline):  # "EDITOR'S NOTE _"
+            continue
         if kind == "copyright":  # "Copyright ZYX (Zyx Press of Norland), 2017"
             continue
         if opens:
@@ -89,10 +91,10 @@ def _signed_below(kinds: Kinds, blocks: tuple[Block, ...], chosen: Opening) -> O
 
 
 def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None:
-    """Find a dateline below a standfirst as long as a paragraph: with place, date and credit."""
+    """Find a dateline below a standfirst or caption as long as a paragraph: place and credit."""
     for index, block in enumerate(blocks[long + 1 : long + 1 + DEEPER], start=long + 1):
         opens = kinds.dateline(block)
-        if opens and opens.strong and _is_whole(kinds.text, opens.dateline, kinds.styles):
+        if opens and opens.strong and _is_signed(kinds, opens.dateline):
             return Opening(index, opens.dateline, opens.notes)
     return None
 
@@ -102,6 +104,14 @@ def _is_whole(text: str, dateline: Dateline, styles: Styles) -> bool:
     if dateline.agency is None or dateline.date is None or not dateline.places:
         return False
     return bool(credited(styles, text[dateline.agency.start : dateline.agency.end]))
+
+
+def _is_signed(kinds: Kinds, dateline: Dateline) -> bool:
+    """Return whether a dateline has places and, in brackets or with a date, a style's credit."""
+    if dateline.agency is None or not dateline.places:
+        return False
+    words = kinds.text[dateline.agency.start : dateline.agency.end]
+    return _is_full(dateline) and bool(credited(kinds.styles, words))
 
 
 def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:

@@ -1,0 +1,142 @@
+"""The edges of a story as pages and desks leave them: what is copy, what signs, what is neither."""
+
+import pytest
+
+from wirecli.model import Story
+from wirecli.story import parse
+
+OPENS = "Old mill reopens\n\nOAKVALE, Nov 23 (NNS) - The old mill reopened on Thursday, Lee said."
+ENDS = "It had been closed since 1979."
+COPY = "The old mill reopened on Thursday, the mayor said.\n\nIt had been closed since 1979."
+
+
+def read(text: str) -> Story:
+    (story,) = parse(text)
+    return story
+
+
+def last_paragraph(text: str) -> str:
+    story = read(text)
+    return story.text_of(story.paragraphs[-1])
+
+
+@pytest.mark.parametrize(
+    "mark", ["(end)", "(END)", "(end) ab.cd", "(ends)", "(Ende)", "(mit dpa)", "-0-", "-- AP"]
+)
+def test_an_end_mark_after_the_last_sentence_is_not_copy(mark: str) -> None:
+    assert last_paragraph(f"{OPENS}\n\n{ENDS} {mark}") == ENDS
+
+
+def test_nothing_after_an_end_mark_in_brackets_is_copy() -> None:
+    more = "More news\n\nOAKVALE, Nov 22 (NNS) -- The bridge closed on Wednesday, the mayor said."
+    assert last_paragraph(f"{OPENS}\n\n{ENDS} (end)\n\n{more}") == ENDS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More From This Section",
+        "Sign up for our newsletter",
+        "Privacy Policy",
+        "|",
+        "Full text of the article is available on the page of the agency.",
+        "Tom Brandt is a reporter in Dunmore. Reach him at tbrandt@example.org.",
+        "Follow Tom Brandt on Twitter @tbrandt.",
+    ],
+)
+def test_a_line_of_the_page_below_the_copy_is_a_trailer(line: str) -> None:
+    story = read(f"{OPENS}\n\n{ENDS}\n\n{line}")
+    assert story.text_of(story.paragraphs[-1]) == ENDS
+    assert [story.text_of(mark) for mark in story.trailer] == [line]
+
+
+def test_the_agency_whose_copy_was_used_signs_in_brackets() -> None:
+    """`(mit dpa)` is German desks' way to say whose copy the story rests on."""
+    story = read(
+        "Mühle wieder offen\n\nOakvale - Die alte Mühle ist wieder offen, sagte der Bürgermeister."
+        "\n\nSie war zehn Jahre lang geschlossen. (mit dpa)"
+    )
+    assert story.agency is not None
+    assert (story.agency.key, story.agency.evidence) == ("dpa", "trailer")
+
+
+def test_an_end_mark_is_no_agency() -> None:
+    assert (
+        read("One day\n\nIn November the mayor saw a farm.\n\nHe was pleased. -0-").agency is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (["Tom Brandt"], "Tom Brandt in Dunmore contributed to this report."),
+        (["Tom Brandt", "Ann Lee"], "Tom Brandt and Ann Lee contributed reporting."),
+        (["Ann Lee"], "(Ann Lee also contributed to this story.)"),
+    ],
+)
+def test_who_contributed_is_credited(names: list[str], line: str) -> None:
+    story = read(f"{OPENS}\n\n{ENDS}\n\n{line}")
+    (credit,) = story.credits
+    assert (credit.role, [story.text_of(name) for name in credit.names]) == ("reporting", names)
+
+
+@pytest.mark.parametrize(
+    ("headline", "credit"),
+    [
+        ("Mill Keeps Its Forecast for Autumn (Reuters)", "Reuters"),
+        ("Mill Reopens at Last (AP)", "AP"),
+    ],
+)
+def test_a_credit_after_a_headline_makes_it_no_dateline(headline: str, credit: str) -> None:
+    """A place has no verb, and a dateline on its own line has a known place or one in capitals."""
+    story = read(f"{headline}\n\n{credit} - The council of Oakvale said that it would reopen.")
+    assert story.headline is not None
+    assert story.text_of(story.headline) == headline
+
+
+@pytest.mark.parametrize("words", ["exclusive", "Adds details", "via Skype"])
+def test_a_note_in_brackets_is_no_agency(words: str) -> None:
+    assert read(f"Old mill reopens\n\nOAKVALE, Nov 23 ({words}) - {COPY}").agency is None
+
+
+def test_a_place_in_brackets_is_no_agency() -> None:
+    assert read(f"Old mill reopens\n\n(Berlin) – {COPY}").agency is None
+
+
+def test_a_region_is_one_though_its_first_word_is_a_credit() -> None:
+    """Agencia Nova signs `Nova`, but Nova Scotia is a province."""
+    story = read(f"Old mill reopens\n\nHALIFAX, Nova Scotia (AP) — {COPY}")
+    assert story.agency is not None
+    assert story.agency.key == "ap"
+
+
+def test_a_note_to_editors_is_no_place() -> None:
+    story = read(f"Year of the mill\n\nEDITOR'S NOTE _ The mill is old.\n\nOAKVALE (AP) _ {COPY}")
+    assert story.dateline is not None
+    assert story.text_of(story.dateline) == "OAKVALE (AP) _"
+
+
+def test_a_signed_dateline_below_a_long_caption_is_the_storys() -> None:
+    caption = f"The bell stands in the yard of the river office on Friday. {'It is old. ' * 12}"
+    story = read(f"Ferry bell found\n\n{caption}(AP Photo/Ann Lee)\n\nDETROIT (AP) — {COPY}")
+    assert story.dateline is not None
+    assert story.text_of(story.dateline) == "DETROIT (AP) —"
+
+
+@pytest.mark.parametrize(
+    ("reporters", "text"),
+    [
+        (
+            ["王一", "李二"],
+            "旧桥重开\n\n本报北京12月31日讯 记者王一、李二报道：旧桥重新开放，市长说。",
+        ),
+        (
+            ["이서준", "박하나"],
+            "다리 개통\n\n(서울=뉴스1) 이서준 기자,박하나 기자 = 다리가 다시 열렸다.",
+        ),
+    ],
+)
+def test_reporters_of_east_asia_are_of_the_dateline(reporters: list[str], text: str) -> None:
+    story = read(text)
+    assert story.dateline is not None
+    assert [story.text_of(name) for name in story.dateline.reporters] == reporters
