@@ -140,3 +140,39 @@ def test_reporters_of_east_asia_are_of_the_dateline(reporters: list[str], text: 
     story = read(text)
     assert story.dateline is not None
     assert [story.text_of(name) for name in story.dateline.reporters] == reporters
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (["Tomas Brandt"], "Tomas Brandt, Staff Writer"),
+        (["Tomas Brandt"], "Posted by Tomas Brandt on November 23, 2023"),
+        (["Tomas Brandt"], "By Tomas Brandt, Oakvale"),
+        (["Tomas Brandt"], "By Tomas Brandt (tbrandt@example.org)"),
+        (["Tomas Brandt"], "By Tomas Brandt @tbrandt"),
+        (["Tomas Brandt", "Ann Lee"], "By Tomas Brandt and Ann Lee - Updated 3 hours ago"),
+        ([], "By NNS Staff and Wire Reports"),
+    ],
+)
+def test_what_follows_the_names_in_a_byline_is_not_of_them(names: list[str], line: str) -> None:
+    story = read(f"Old mill reopens in Oakvale\n\n{line}\n\nOAKVALE, Nov 23 (NNS) - {COPY}")
+    assert story.byline is not None
+    assert story.text_of(story.byline) == line
+    assert [story.text_of(name) for name in story.byline.names] == names
+
+
+def test_a_line_that_says_when_it_was_updated_has_the_day_if_no_other_has() -> None:
+    updated = "Updated: 2013-03-11 09:55"
+    story = read(f"Old mill reopens in Oakvale\n\n{updated}\n\n{COPY}")
+    assert story.date is not None
+    assert (story.date.value, story.date.basis) == ("2013-03-11", ("page",))
+    both = read(f"Old mill reopens in Oakvale\n\nPublished: 2013-03-01\n{updated}\n\n{COPY}")
+    assert both.date is not None
+    assert both.date.value == "2013-03-01"
+
+
+@pytest.mark.parametrize("label", ["發佈時間:", "Stand:", "Mis à jour le", "Опубліковано"])
+def test_a_date_line_is_read_by_its_label_in_other_languages(label: str) -> None:
+    story = read(f"Old mill reopens in Oakvale\n\n{label} 2011-06-30\n\n{COPY}")
+    assert story.date is not None
+    assert story.date.value == "2011-06-30"

@@ -56,10 +56,13 @@ BY_WORDS = (
     "door ",
     "par ",
     "por ",
+    "posted by ",
+    "reported by ",
     "story by ",
     "text by ",
     "von ",
     "words by ",
+    "written by ",
     "автор ",
     "автор: ",
     "авторы: ",
@@ -119,9 +122,10 @@ NOTE_OPENINGS = (
 """Words that open a note to editors or an advisory, in lower case."""
 
 TITLES_OF_WRITERS = frozenset(
-    "agency analyst and bureau business chief columnist contributor correspondent critic drama "
-    "economics editor editor-in-chief education farm film for foreign in labor medical military "
-    "national news of photographer political religion reporter science senior service special "
-    "sports sportswriter staff tax television the to writer writers".split()
+    "agency analyst and bureau business chief columnist contributor correspondent critic "
+    "drama economics editor editor-in-chief education farm film for foreign in labor medical "
+    "military national news of our own photographer political religion report reporter "
+    "reports science senior service special sports sportswriter staff tax television the to "
+    "wire writer writers".split()
 )
 """Words of a writer's title or place in a byline; names are what stands before them."""

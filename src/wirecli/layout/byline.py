@@ -1,6 +1,7 @@
 """The byline: `By Jane Doe, Reuters`, `Por Ana Ruiz`, or a bare name before the dateline."""
 
 from functools import cache
+from itertools import pairwise
 
 from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.layout_words import AND, NAME_PARTICLES
@@ -20,6 +21,12 @@ LOWER = NAME_PARTICLES | AND
 """Words of a name, or between names, that have no capital."""
 JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
 
+REST = Lazy(
+    r"\s*[(@]|\s*\|\s*(?=\d|[^\W\d_]+\.? \d)|\s[-–—•·]\s|\s(?:on|at|in)\s(?=[A-Z\d])"
+    r"|\s(?i:published|updated|posted)\b"
+)
+"""What follows the names in a byline and is not of them: a handle, an address, a date."""
+
 Bounds = tuple[int, int]
 
 
@@ -28,10 +35,14 @@ def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     after = _after_by_word(text, first, last)
     if after is None or last - first > LONGEST:
         return None
-    parts = _parts(text, after, last)
+    rest = REST.search(text, after, last)
+    parts = _parts(text, after, rest.start() if rest else last)
     if not parts or not all(_is_byline_part(text, part, styles) for part in parts):
         return None
-    return Byline(first, last, "byline.by-word", _names(text, parts, styles))
+    names = _names(text, parts, styles)
+    if rest and not any(" " in text[name.start : name.end] for name in names):
+        return None
+    return Byline(first, last, "byline.by-word", names)
 
 
 def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
@@ -43,9 +54,18 @@ def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
         return None
     if not PERSONAL.fullmatch(text, first, last):
         return None
-    names = _names(text, _parts(text, first, last), styles)
-    whole = names and names[0].start == first and names[-1].end == last
+    parts = _parts(text, first, last)
+    names = _names(text, parts, styles)
+    titled = [part for part in parts[1:] if _is_title(text, part)]
+    named = len(names) + len(titled) == len(parts) and names and names[0].start == first
+    whole = named and (titled or names[-1].end == last)
     return Byline(first, last, "byline.bare-name", names) if whole else None
+
+
+def _is_title(text: str, part: Bounds) -> bool:
+    """Return whether a part has only words of a writer's title: `Staff Writer`."""
+    words = text[part[0] : part[1]].casefold().split()
+    return len(words) > 1 and TITLES_OF_WRITERS.issuperset(words)
 
 
 def is_continuation(text: str, first: int, last: int, styles: Styles) -> bool:
@@ -162,8 +182,15 @@ def _ends_sentence(word: str) -> bool:
 
 
 def _names(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
-    names = (_name(text, part, styles) for part in parts)
-    return tuple(Span(*span, "byline.name") for span in names if span)
+    """Return the names of the parts; one word after a whole name and a comma is a place."""
+    names = [span for part in parts if (span := _name(text, part, styles))]
+    placed = [
+        span
+        for before, span in pairwise(names)
+        if " " in text[slice(*before)] and " " not in text[slice(*span)]
+        if text[: span[0]].rstrip().endswith(",")
+    ]
+    return tuple(Span(*span, "byline.name") for span in names if span not in placed)
 
 
 def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:

@@ -69,7 +69,7 @@ def dated(parts: StoryParts) -> StoryParts:
     stamp = _open_stamp(parts)
     if stamp is None or parts.dateline is None:
         return parts
-    proved = figure_order.settled(stamp.readings, clues_of(parts, list(_lines(parts))))
+    proved = figure_order.settled(stamp.readings, clues_of(parts, _lines(parts)))
     if proved is None:
         return parts
     return parts._replace(dateline=parts.dateline._replace(date=stamp.read_as(*proved)))
@@ -88,7 +88,7 @@ def _open_stamp(parts: StoryParts) -> "Stamp | None":
 
 def testimony(parts: StoryParts) -> Testimony:
     """Return the dates of one page line near the headline and of the tail's stamps."""
-    lines = list(_lines(parts))
+    lines = _lines(parts)
     is_open = any(len(line.stamp.readings) > 1 for line in lines)
     clues = clues_of(parts, lines) if is_open else Clues()
     page: list[tuple[int, Dated]] = []
@@ -129,12 +129,23 @@ def _settled(stamp: "Stamp", clues: Clues) -> Dated | None:
     return stamp.read_as(*proved) if proved else None
 
 
-def _lines(parts: StoryParts) -> Iterator[_Line]:
-    """Yield the lines that may say when a story was written, in the order of the text."""
+def _lines(parts: StoryParts) -> list[_Line]:
+    """Return the lines that may say when a story was written, in the order of the text.
+
+    When it was updated counts only if neither the dateline nor a line has another day: a story may
+    be updated years later.
+    """
+    lines = list(_stamped(parts))
+    published = [line for line in lines if not line.stamp.updated]
+    dated = parts.dateline is not None and parts.dateline.date is not None
+    return published if published or dated else lines
+
+
+def _stamped(parts: StoryParts) -> Iterator[_Line]:
     anchor = parts.headline or parts.dateline or parts.span
     for trailer in parts.trailers:
         stamp = _stamp(parts, trailer) if trailer.kind in STAMPED else None
-        if stamp is None or stamp.updated:
+        if stamp is None:
             continue
         if not parts.copy or trailer.start >= parts.copy[0].start:
             yield _Line(stamp, None)

@@ -13,7 +13,10 @@ from wirecli.rules import calendar, datestamp, edtf
 from wirecli.rules.datestamp import DateReading
 from wirecli.rules.styles import Styles
 
-UPDATED = ("updat", "modified", "обновлено")
+UPDATED = (
+    *("updat", "modified", "aggiornat", "actualizad", "aktualisiert", "atualizad", "mis à jour"),
+    *("güncel", "обновлено", "تحديث"),
+)
 """What stands before the time of a page's last change."""
 SHORT_LINE = 40
 """Code points of a line in which figures with a year of two digits are a date."""
