@@ -235,6 +235,16 @@ COPY = "The river council of Oakvale reopened the old bridge on Thursday after l
             id="own",
         ),
         pytest.param("Our new site is live", PAGE + "All is well again", id="nothing-is-shared"),
+        pytest.param(
+            "Oakvale reopens its old bridge",
+            "Listen\n\nOakvale reopens its old bridge",
+            id="one-line",
+        ),
+        pytest.param(
+            "Oakvale reopens its old bridge",
+            "Daily River Report\n\nOakvale reopens its old bridge",
+            id="a-section",
+        ),
     ],
 )
 def test_among_several_headings_the_lead_tells_the_headline(expected: str, above: str) -> None:

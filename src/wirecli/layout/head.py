@@ -21,6 +21,8 @@ TRANSMISSION = "furniture.transmission"
 """The rule of the line that a transmission puts before a story: it goes on no byline."""
 SHARED = 2
 """Words that a headline below another heading has in common with the lead, at least."""
+SHORT_LINE = 4
+"""Words of a line that names a site or a section rather than what happened."""
 STEM = 5
 """Letters by which longer words are compared."""
 LONG_WORD = Lazy(r"[^\W\d_]{4,}")
@@ -209,15 +211,19 @@ def _main(text: str, texts: list[Block], lead: str) -> list[Block]:
 def _told_by_lead(text: str, heavy: list[Block], lead: str) -> int:
     """Return which of the blocks is the headline: the first, unless it is the page's.
 
-    A headline says again what the lead says. One that shares no word with it gives way to one below
-    that shares several, where more than a headline and a deck stand above the copy.
+    A headline says again what the lead says. A first line that shares no word with it gives way to
+    one below that shares several. Where a headline and a deck may be all there is, the first must
+    be short, and the other not a sentence.
     """
-    if len(heavy) < 3:
+    if len(heavy) < 2:
         return 0
     own = _telling(lead)
-    shared = [len(own & _telling(text[block.first : block.last])) for block in heavy]
-    better = (at for at, count in enumerate(shared) if count >= SHARED)
-    return next(better, 0) if shared[0] == 0 else 0
+    words = [text[block.first : block.last] for block in heavy]
+    shared = [len(own & _telling(line)) for line in words]
+    short = len(words[0].split()) <= SHORT_LINE
+    if shared[0] or (len(heavy) == 2 and (not short or words[1][-1] in '.!?"”')):
+        return 0
+    return next((at for at, count in enumerate(shared) if count >= SHARED), 0)
 
 
 def _telling(words: str) -> set[str]:
