@@ -242,7 +242,7 @@ COPY = "The river council of Oakvale reopened the old bridge on Thursday after l
         ),
         pytest.param(
             "Oakvale reopens its old bridge",
-            "Daily River Report\n\nOakvale reopens its old bridge",
+            "Daily Land Report\n\nOakvale reopens its old bridge",
             id="a-section",
         ),
     ],
