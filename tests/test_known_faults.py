@@ -10,6 +10,7 @@ import pytest
 from support.people import read, said
 
 from wirecli.marks.quotes import cue_samples
+from wirecli.rules.notation import report
 
 
 def wrong(sample: str, reason: str) -> object:
@@ -50,7 +51,7 @@ def wrong(sample: str, reason: str) -> object:
     ],
 )
 def test_a_quotation_has_its_words_and_its_speaker(sample: str) -> None:
-    assert list(cue_samples.faults(sample)) == []
+    assert report(cue_samples.faults(sample)) == ""
 
 
 MARKS = "The contract: text without the enclosing marks; the clause that is only marks keeps them"
@@ -79,7 +80,7 @@ MARKS = "The contract: text without the enclosing marks; the clause that is only
     ],
 )
 def test_direct_speech_is_without_its_marks(sample: str) -> None:
-    assert list(cue_samples.faults(sample)) == []
+    assert report(cue_samples.faults(sample)) == ""
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@
 import pytest
 
 from wirecli.marks.quotes import cue_samples
+from wirecli.rules.notation import report
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ from wirecli.marks.quotes import cue_samples
 )
 def test_the_whole_subject_of_the_verb_is_the_mention(sample: str) -> None:
     """The mention is what the verb's subject is, with all its words: number, adjective, noun, place."""
-    assert list(cue_samples.faults(sample)) == []
+    assert report(cue_samples.faults(sample)) == ""
 
 
 @pytest.mark.parametrize(
@@ -132,7 +133,7 @@ def test_the_whole_subject_of_the_verb_is_the_mention(sample: str) -> None:
 )
 def test_what_stands_before_the_subject_is_not_part_of_it(sample: str) -> None:
     """A day, a place, a conjunction or an adverb that opens the sentence is set off from the subject."""
-    assert list(cue_samples.faults(sample)) == []
+    assert report(cue_samples.faults(sample)) == ""
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_what_stands_before_the_subject_is_not_part_of_it(sample: str) -> None:
 def test_an_age_an_apposition_or_a_relative_clause_is_not_part_of_the_mention(sample: str) -> None:
     """They say more about the subject and stand between it and the verb, in commas, dashes or
     brackets; the name or the noun before them is the mention."""
-    assert list(cue_samples.faults(sample)) == []
+    assert report(cue_samples.faults(sample)) == ""
 
 
 @pytest.mark.parametrize(
@@ -213,4 +214,4 @@ def test_an_age_an_apposition_or_a_relative_clause_is_not_part_of_the_mention(sa
 )
 def test_auxiliaries_and_adverbs_stand_between_the_mention_and_the_cue(sample: str) -> None:
     """The cue is the verb of saying alone: "have", "will", "not", "also" and a day belong to neither."""
-    assert list(cue_samples.faults(sample)) == []
+    assert report(cue_samples.faults(sample)) == ""

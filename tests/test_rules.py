@@ -12,7 +12,8 @@ from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 from wirecli.model import Story
 from wirecli.rules import samples, styles
-from wirecli.rules.samples import SampleError, StyleAnswer
+from wirecli.rules.notation import SampleError
+from wirecli.rules.samples import StyleAnswer
 from wirecli.rules.shapes import shape
 from wirecli.story import parse
 

@@ -8,6 +8,7 @@ import pytest
 from wirecli.data.timex_types import TimexLanguage, TimexRule
 from wirecli.marks.dates import matcher, timex_samples
 from wirecli.marks.dates.context import NORMALISERS
+from wirecli.rules.notation import report
 from wirecli.tables import pattern, timex_compiler
 
 CODES = sorted(matcher.LANGUAGES | {matcher.ANY})
@@ -25,7 +26,7 @@ RULES = [
 def test_a_rule_finds_just_the_answers_of_its_samples_and_claims_no_near_miss(
     rule: TimexRule, code: str
 ) -> None:
-    assert list(timex_samples.prove(rule, code)) == []
+    assert report(timex_samples.prove(rule, code)) == ""
 
 
 def test_a_rule_has_a_sample_and_a_reading() -> None:
@@ -73,23 +74,23 @@ def test_no_pattern_matches_a_word_without_a_letter_or_more_words_than_it_is_giv
 
 def test_a_sample_that_reads_otherwise_is_told() -> None:
     rule = TimexRule("today", "today", "day", ("It rains {today|DATE 2023-11-22}.",))
-    assert list(timex_samples.prove(rule, "en")) == [
-        "It rains {today|DATE 2023-11-22}.: found [('today', 'DATE 2023-11-23')]"
-    ]
+    assert report(timex_samples.prove(rule, "en")) == (
+        "wanted DATE 2023-11-22 'today', found DATE 2023-11-23 'today'\n"
+        "  It rains today.\n"
+        "           ^\n"
+    )
 
 
 def test_a_sample_that_another_rule_finds_is_told() -> None:
     rule = TimexRule("noon", "today", "day", ("It rains {today|DATE 2023-11-23}.",))
-    assert list(timex_samples.prove(rule, "en")) == [
-        "It rains {today|DATE 2023-11-23}.: found by ('date.today',)"
-    ]
+    (fault,) = timex_samples.prove(rule, "en")
+    assert (fault.what, fault.reach) == ("found by date.today", 9)
 
 
 def test_a_near_miss_that_the_rule_claims_is_told() -> None:
     rule = TimexRule("today", "today", "day", (), ("It rains today.",))
-    assert list(timex_samples.prove(rule, "en")) == [
-        "It rains today.: a near miss, but found [('today', 'DATE 2023-11-23')]"
-    ]
+    (fault,) = timex_samples.prove(rule, "en")
+    assert (fault.what, fault.reach) == ("a near miss, but the rule claims it", 9)
 
 
 @pytest.mark.parametrize("sample", ["{today", "{today}"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from wirecli.data.style_types import Style
 from wirecli.model import Story
 from wirecli.rules import samples, styles
-from wirecli.rules.samples import Fault, SampleError
+from wirecli.rules.notation import Fault, SampleError, caret
 from wirecli.rules.shapes import shape
 from wirecli.story import parse
 from wirecli.tuples import NamedTuple
@@ -84,8 +84,8 @@ def report(record: Record) -> str:
     head = f"{record['key']}: {record['kind']}"
     if record["holds"]:
         return f"{head} holds: {_shape(record['sample']) or record['sample']}\n"
-    copy, at = _line(record["text"], record["reach"])
-    return f"{head} does not hold: {record['fault']}\n  {copy}\n  {' ' * at}^\n"
+    place = caret(record["text"], record["reach"])
+    return f"{head} does not hold: {record['fault']}\n{place}"
 
 
 def _fault(style: Style, own: Sequence[Style]) -> Fault | None:
@@ -93,12 +93,6 @@ def _fault(style: Style, own: Sequence[Style]) -> Fault | None:
         return next(parse(text, split="none", styles=own))
 
     return next(samples.prove(style, parsed), None)
-
-
-def _line(copy: str, reach: int) -> tuple[str, int]:
-    """Return the line of the copy that `reach` is in, and the place in it."""
-    start = copy.rfind("\n", 0, reach) + 1
-    return copy[start:].partition("\n")[0], reach - start
 
 
 def _shape(sample: str) -> str | None:

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from wirecli.data.catalogue_types import CatalogueRow
 from wirecli.errors import UserError
-from wirecli.lazy import Lazy
+from wirecli.rules.notation import marked
 
 MODULES = ("catalogue_copy", "catalogue_dates", "catalogue_formats")
 """The modules of `data/` that have the rules."""
@@ -17,8 +17,6 @@ DATELINE = "OAKVALE (AFP) - "
 """What stands before a sample, so that it is copy."""
 SAMPLE_DAY = ("--date", "2023-11-23")
 """The day of the story in the samples of dates."""
-MARKED = Lazy(r"\{(?:[a-z]+:)?(?P<words>[^{}|]*)(?:\|[^{}]*)?\}")
-"""An answer in a sample: `{place:OAKVALE}`, `{last week|DATE 2023-W46}`."""
 
 
 @cache
@@ -65,7 +63,7 @@ def _with_sample(row: CatalogueRow, samples: dict[str, str]) -> CatalogueRow:
     if row.id not in samples:
         return row
     options = SAMPLE_DAY if row.id.startswith("date.") else ()
-    copy = MARKED.sub(r"\g<words>", samples[row.id])
+    copy, _ = marked(samples[row.id])
     return row._replace(example=f"{DATELINE}{copy}", marked=None, options=options)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from wirecli.data.style_types import Style
 from wirecli.model import Dated, Mark, Story, Trailer, walk
+from wirecli.rules.notation import Fault, Marked, SampleError, difference, marked
 from wirecli.tuples import NamedTuple
 
 FIELDS = {
@@ -49,59 +50,11 @@ class StyleSample(NamedTuple):
     answers: tuple[StyleAnswer, ...]
 
 
-class Fault(NamedTuple):
-    """Why a sample does not hold: what is wrong, and how far into its `copy` all was right.
-
-    `copy` is the sample without its marks, or as written if its notation is at fault.
-    """
-
-    sample: str
-    what: str
-    copy: str
-    reach: int
-
-
-class SampleError(ValueError):
-    """A sample that is not written in the notation; `at` is the place in it."""
-
-    def __init__(self, what: str, at: int) -> None:
-        """Say what is wrong at which code point of the sample."""
-        super().__init__(what)
-        self.at = at
-
-
 def read(sample: str) -> StyleSample:
     """Take the marks out of a sample; raises `SampleError` for an unknown name or a lost brace."""
-    text: list[str] = []
-    opened: list[tuple[int, str, str]] = []
-    answers: list[StyleAnswer] = []
-    at = length = 0
-    while at < len(sample):
-        sign = sample[at]
-        if sign == "{":
-            field, value, at = _opening(sample, at)
-            opened.append((length, field, value))
-            continue
-        if sign == "}":
-            if not opened:
-                raise SampleError("a brace closes that was not opened", at)
-            start, field, value = opened.pop()
-            answers.append(StyleAnswer(start, length, field, value))
-        else:
-            text.append(sign)
-            length += 1
-        at += 1
-    if opened:
-        raise SampleError("a brace is not closed", len(sample))
-    return StyleSample("".join(text), tuple(sorted(answers)))
-
-
-def _opening(sample: str, at: int) -> tuple[str, str, int]:
-    colon = sample.find(":", at)
-    name, _, value = sample[at + 1 : colon].partition("=")
-    if colon < 0 or name not in FIELDS:
-        raise SampleError(f"no field is called {name!r}; they are {', '.join(FIELDS)}", at + 1)
-    return FIELDS[name], value, colon + 1
+    text, marks = marked(sample, FIELDS)
+    answers = (mark._replace(name=FIELDS[mark.name]) for mark in marks)
+    return StyleSample(text, tuple(sorted(StyleAnswer(*answer) for answer in answers)))
 
 
 def prove(style: Style, parse: Callable[[str], Story]) -> Iterator[Fault]:
@@ -125,8 +78,9 @@ def _sample_faults(style: Style, sample: str, parse: Callable[[str], Story]) -> 
     wanted = read(sample)
     story = parse(wanted.text)
     answers = _answers(story)
-    if answers != wanted.answers:
-        yield _difference(sample, wanted, answers)
+    fault = difference(sample, wanted.text, _marks(wanted.answers), _marks(answers))
+    if fault:
+        yield fault
     key = story.agency.key if story.agency else None
     if key != style.key:
         reach = story.agency.start if story.agency else 0
@@ -150,16 +104,5 @@ def _value(mark: Mark) -> str:
     return mark.kind if isinstance(mark, Trailer) else ""
 
 
-def _difference(sample: str, wanted: StyleSample, answers: tuple[StyleAnswer, ...]) -> Fault:
-    """Describe the first answer, in the order of the copy, that is missing, wrong or too many."""
-    missing = sorted(set(wanted.answers) - set(answers))
-    extra = sorted(set(answers) - set(wanted.answers))
-    reach = min(answer.start for answer in (*missing, *extra))
-    lines = [f"wanted {_shown(wanted.text, answer)}" for answer in missing[:1]]
-    lines += [f"found {_shown(wanted.text, answer)}" for answer in extra[:1]]
-    return Fault(sample, ", ".join(lines), wanted.text, reach)
-
-
-def _shown(text: str, answer: StyleAnswer) -> str:
-    value = f" = {answer.value}" if answer.value else ""
-    return f"{answer.field}{value} {text[answer.start : answer.end]!r}"
+def _marks(answers: tuple[StyleAnswer, ...]) -> Iterator[Marked]:
+    return (Marked(*answer) for answer in answers)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from wirecli.data.timex_types import TimexRule
 from wirecli.marks import dates, passages
 from wirecli.model import Span
+from wirecli.rules.notation import Fault, Marked, difference, marked
 from wirecli.tuples import NamedTuple
 
 DAY = "2023-11-23"
@@ -32,34 +33,37 @@ class TimexSample(NamedTuple):
 
 
 def read(sample: str) -> TimexSample:
-    """Take the marks out of a sample; raises `ValueError` where a mark is not whole."""
-    text, answers = "", []
-    head, *marked = sample.split("{")
-    text += head
-    for part in marked:
-        inside, closed, rest = part.partition("}")
-        words, bar, meaning = inside.partition("|")
-        if not (closed and bar):
-            raise ValueError(f"a mark is not whole: {{{part}")
-        answers.append(TimexAnswer(len(text), len(text) + len(words), words, meaning))
-        text += words + rest
-    return TimexSample(text, tuple(answers))
+    """Take the marks out of a sample; raises `SampleError` where a mark is not whole."""
+    text, marks = marked(sample)
+    return TimexSample(
+        text,
+        tuple(
+            TimexAnswer(mark.start, mark.end, text[mark.start : mark.end], mark.value)
+            for mark in marks
+        ),
+    )
 
 
-def prove(rule: TimexRule, language: str) -> Iterator[str]:
+def prove(rule: TimexRule, language: str) -> Iterator[Fault]:
     """Yield what is wrong with a rule: a sample read otherwise, a near miss it claims."""
     name = f"date.{rule.name}"
     for sample in rule.samples:
         wanted = read(sample)
         rules, answers = find(wanted.text, language)
-        if answers != wanted.answers:
-            yield f"{sample}: found {[answer[2:] for answer in answers]}"
+        fault = difference(sample, wanted.text, _marks(wanted.answers), _marks(answers))
+        if fault:
+            yield fault
         elif answers and rule.reading != "none" and name not in rules:
-            yield f"{sample}: found by {rules}"
+            yield Fault(sample, f"found by {', '.join(rules)}", wanted.text, answers[0].start)
     for near_miss in rule.near_misses:
         rules, answers = find(near_miss, language)
         if name in rules:
-            yield f"{near_miss}: a near miss, but found {[answer[2:] for answer in answers]}"
+            reach = answers[rules.index(name)].start
+            yield Fault(near_miss, "a near miss, but the rule claims it", near_miss, reach)
+
+
+def _marks(answers: tuple[TimexAnswer, ...]) -> Iterator[Marked]:
+    return (Marked(answer.start, answer.end, "", answer.meaning) for answer in answers)
 
 
 def find(

@@ -5,21 +5,20 @@ from collections.abc import Iterator
 from wirecli.data.cue_types import Cue, CueFrame
 from wirecli.marks import passages, people, quotes
 from wirecli.model import Mark, Span
+from wirecli.rules.notation import Fault, Marked, difference, marked
 from wirecli.tuples import NamedTuple
 
 KINDS = frozenset(("direct", "mixed", "indirect"))
 
-QuoteAnswer = tuple[str, str, str, str]
-"""Kind, words, mention, cue; "" if there is no mention or cue."""
 
-
-class _Marked(NamedTuple):
-    """Words of the copy that a sample marks, `[start, end)`."""
+class QuoteAnswer(NamedTuple):
+    """A stretch of a sample: its span and kind; mention and cue are "" if there is none."""
 
     start: int
     end: int
-    name: str
-    words: str
+    kind: str
+    mention: str
+    cue: str
 
 
 def past(cue: Cue) -> str:
@@ -35,36 +34,22 @@ def read(sample: str) -> tuple[str, list[QuoteAnswer]]:
 
     A stretch takes the cue that stands nearest to it, and the mention nearest to the cue.
     """
-    copy = ""
-    marked: list[_Marked] = []
-    while sample:
-        before, brace, rest = sample.partition("{")
-        copy += before
-        if brace:
-            name, _, rest = rest.partition(":")
-            words, _, rest = rest.partition("}")
-            marked.append(_Marked(len(copy), len(copy) + len(words), name, words))
-            copy += words
-        sample = rest
+    copy, marks = marked(sample)
     answers = [
-        (own.name, own.words, _words_of(mention), _words_of(cue))
-        for own in marked
+        QuoteAnswer(own.start, own.end, own.name, _words(copy, mention), _words(copy, cue))
+        for own in marks
         if own.name in KINDS
-        for cue in [_nearest(marked, "cue", own)]
-        for mention in [_nearest(marked, "mention", cue or own)]
+        for cue in [_nearest(marks, "cue", own)]
+        for mention in [_nearest(marks, "mention", cue or own)]
     ]
     return copy, answers
 
 
-def _nearest(marked: list[_Marked], name: str, own: _Marked) -> _Marked | None:
-    candidates = (each for each in marked if each.name == name)
+def _nearest(marks: tuple[Marked, ...], name: str, own: Marked) -> Marked | None:
+    candidates = (each for each in marks if each.name == name)
     return min(
         candidates, key=lambda each: max(each.start - own.end, own.start - each.end), default=None
     )
-
-
-def _words_of(mark: _Marked | None) -> str:
-    return mark.words if mark else ""
 
 
 def find(text: str, language: str) -> list[QuoteAnswer]:
@@ -79,24 +64,35 @@ def find(text: str, language: str) -> list[QuoteAnswer]:
     persons = people.find(text, body)
     quotations = quotes.find(text, body, people=persons, language=language)
     return [
-        (quote.kind, _words(text, quote), _words(text, quote.mention), _words(text, quote.cue))
+        QuoteAnswer(
+            quote.start,
+            quote.end,
+            quote.kind,
+            _words(text, quote.mention),
+            _words(text, quote.cue),
+        )
         for quote in quotations
     ]
 
 
-def _words(text: str, mark: Mark | None) -> str:
+def _words(text: str, mark: Mark | Marked | None) -> str:
     return text[mark.start : mark.end] if mark else ""
 
 
-def faults(sample: str, language: str = "en") -> Iterator[str]:
+def faults(sample: str, language: str = "en") -> Iterator[Fault]:
     """Yield what is wrong with a sample, or with a near miss that has no answers."""
     copy, wanted = read(sample)
-    answers = find(copy, language)
-    if answers != wanted:
-        yield f"{copy!r}: wanted {wanted}, found {answers}"
+    fault = difference(sample, copy, _marks(wanted), _marks(find(copy, language)))
+    if fault:
+        yield fault
 
 
-def prove(cue: Cue, frame: CueFrame) -> Iterator[str]:
+def _marks(answers: list[QuoteAnswer]) -> Iterator[Marked]:
+    for start, end, kind, mention, cue in answers:
+        yield Marked(start, end, kind, f"{mention or '-'}, {cue or '-'}")
+
+
+def prove(cue: Cue, frame: CueFrame) -> Iterator[Fault]:
     """Yield what is wrong with a verb on the samples and near misses of its frame."""
     for sample in frame.samples:
         yield from faults(sample.replace("{cue:*}", "{cue:" + past(cue) + "}"))
