@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Wirecli
+from support.forms import BRIDGE, RENDERS, Render
 
 from wirecli.data.catalogue_types import CatalogueRow
 from wirecli.errors import UserError
@@ -49,16 +50,25 @@ def test_ids_stand_once_and_sorted_and_every_rule_says_something_in_a_sentence()
     assert [rule.id for rule in catalogue.every() if not rule.says.endswith(".")] == []
 
 
-def printed() -> Iterator[str]:
-    """Yield the rules of all marks in the examples."""
-    for source in read([str(EXAMPLES)], options=ReadOptions()):
+def printed(path: Path) -> Iterator[str]:
+    """Yield the rules of all marks in the stories of a file or folder."""
+    for source in read([str(path)], options=ReadOptions()):
         if isinstance(source, Source):
             for story in parse(source.text, stated=source.stated):
                 yield from (mark.rule for _, mark in walk(story))
 
 
 def test_every_rule_of_the_examples_is_in_the_catalogue() -> None:
-    assert {rule for rule in printed() if catalogue.says(rule) is None} == set()
+    assert {rule for rule in printed(EXAMPLES) if catalogue.says(rule) is None} == set()
+
+
+@pytest.mark.parametrize(("_kind", "render"), RENDERS.values(), ids=RENDERS)
+def test_every_rule_of_a_story_in_a_format_is_in_the_catalogue(
+    _kind: str, render: Render, tmp_path: Path
+) -> None:
+    path = tmp_path / "saved"
+    path.write_bytes(render(BRIDGE))
+    assert {rule for rule in printed(path) if catalogue.says(rule) is None} == set()
 
 
 def test_every_rule_of_dates_is_in_the_catalogue() -> None:

@@ -89,10 +89,6 @@ PARAGRAPHS = (
     mark("The council of Oakvale voted by 11 to 2 on\nThursday to reopen the harbour."),
     mark('"We shall see well-known ferries," mayor Ada Quill said, of the 3.5-million bill.'),
 )
-ABSENT = [
-    *["language", "agency", "slugline", "label", "kicker", "ednote", "headline", "subheadline"],
-    *["byline", "dateline", "date"],
-]
 FULL: dict[str, Any] = {
     "language": "en",
     "agency": AGENCY,
@@ -112,10 +108,12 @@ FULL: dict[str, Any] = {
 
 def story(text: str = COPY, number: int = 1, **fields: Any) -> Story:
     """Return a story of the text in which only these fields are found."""
-    none: dict[str, Any] = dict.fromkeys(ABSENT)
-    layout = ["blocks", "paragraphs", "credits", "trailer", "defects"]
+    none: dict[str, Any] = dict.fromkeys(Story._fields[len(Span._fields) :])
+    layout = ["blocks", "paragraphs", "credits", "trailer", "defects", "considered"]
     empty = dict.fromkeys([*layout, "quotes", "people", "acronyms", "dates"], ())
-    return Story(0, len(text), "story", text=text, number=number, **{**none, **empty, **fields})
+    return Story(
+        0, len(text), "story", **{**none, **empty, "text": text, "number": number, **fields}
+    )
 
 
 def headlined(words: str, number: int = 1) -> Story:
