@@ -92,6 +92,10 @@ def newsml(told: Told) -> bytes:
 </NewsComponent></NewsItem></NewsML>""".encode()
 
 
+XHTML = "http://www.w3.org/1999/xhtml"
+"""The namespace of XHTML."""
+
+
 def newsmlg2(told: Told) -> bytes:
     return f"""{XML}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:oak-1"
  standard="NewsML-G2" standardversion="2.28" conformance="power" version="1">
@@ -101,9 +105,9 @@ def newsmlg2(told: Told) -> bytes:
 <contentMeta><headline>{escape(told.headline)}</headline>
 <headline role="hld:subHeadline">{escape(told.deck)}</headline><by>{escape(told.byline)}</by>
 <dateline>{escape(told.dateline)}</dateline></contentMeta>
-<contentSet><inlineXML contenttype="application/xhtml+xml">
-<html xmlns="http://www.w3.org/1999/xhtml"><body>{tagged("p", told.paragraphs)}</body></html>
-</inlineXML></contentSet></newsItem>""".encode()
+<contentSet><inlineXML><h:html xmlns:h="{XHTML}"><h:body>
+{tagged("h:p", told.paragraphs)}
+</h:body></h:html></inlineXML></contentSet></newsItem>""".encode()
 
 
 def ninjs(told: Told) -> bytes:

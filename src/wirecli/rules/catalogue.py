@@ -19,7 +19,6 @@ SAMPLE_DAY = ("--date", "2023-11-23")
 """The day of the story in the samples of dates."""
 
 
-@cache
 def says(rule: str) -> str | None:
     """Return what a rule says; None for an id that is not in the catalogue."""
     return _sentences().get(rule)

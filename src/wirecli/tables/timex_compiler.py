@@ -20,7 +20,6 @@ from typing import Any
 
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_types import TimexClass, TimexLanguage
-from wirecli.marks.dates import matcher
 from wirecli.marks.dates.matcher import ANY, LANGUAGES, TimexWords, rows
 from wirecli.tables import pattern
 from wirecli.tables.pattern import FirstLetters
@@ -153,11 +152,16 @@ def _is_short(form: str, first: str) -> bool:
     return form != first and len(form) <= SHORT and first.startswith(form)
 
 
+def _following(figures: str) -> str:
+    """Return the next number, with as many figures as the first: `09 -> 10`."""
+    return str(int(figures) + 1).zfill(len(figures))
+
+
 def _ranges(forms: list[str]) -> Iterator[str]:
     """Yield the figures, those that follow each other as a range: `1400-2099`, `06-09`."""
     runs: list[list[str]] = []
     for form in forms:
-        follows = runs and form.isdecimal() and form == matcher.following(runs[-1][-1])
+        follows = runs and form.isdecimal() and form == _following(runs[-1][-1])
         runs = runs if follows else [*runs, []]
         runs[-1].append(form)
     return (run[0] if len(run) < 2 else f"{run[0]}-{run[-1]}" for run in runs)

@@ -101,17 +101,19 @@ def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None
 
 def _is_whole(text: str, dateline: Dateline, styles: Styles) -> bool:
     """Return whether a dateline has places, a date and the credit of a style."""
-    if dateline.agency is None or dateline.date is None or not dateline.places:
+    return dateline.date is not None and _is_credited(text, dateline, styles)
+
+
+def _is_credited(text: str, dateline: Dateline, styles: Styles) -> bool:
+    """Return whether a dateline has places and the credit of a style."""
+    if dateline.agency is None or not dateline.places:
         return False
     return bool(credited(styles, text[dateline.agency.start : dateline.agency.end]))
 
 
 def _is_signed(kinds: Kinds, dateline: Dateline) -> bool:
     """Return whether a dateline has places and, in brackets or with a date, a style's credit."""
-    if dateline.agency is None or not dateline.places:
-        return False
-    words = kinds.text[dateline.agency.start : dateline.agency.end]
-    return _is_full(dateline) and bool(credited(kinds.styles, words))
+    return _is_full(dateline) and _is_credited(kinds.text, dateline, kinds.styles)
 
 
 def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:

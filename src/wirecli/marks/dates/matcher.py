@@ -199,11 +199,6 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def following(figures: str) -> str:
-    """Return the next number, with as many figures as the first: `09 -> 10`."""
-    return str(int(figures) + 1).zfill(len(figures))
-
-
 def _spread(ranges: str) -> Iterator[str]:
     """Yield each figure of ranges: `06-08 12 3rd -> 06, 07, 08, 12, 3rd`."""
     for one in ranges.split(" "):
