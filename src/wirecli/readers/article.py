@@ -1,142 +1,297 @@
-"""The copy of a saved page: the paragraphs that stand together, without what pages set around."""
+"""The story of a saved page: the blocks that stand together, and what each of them is.
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+The element of the story is found by its share of the page's prose, whatever pages call it.
+"""
 
-from wirecli.lazy import Lazy
-from wirecli.readers.document import flat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+from wirecli.data.class_names import APART, BYLINE, CAPTION, DECK, FURNITURE, TIMESTAMP
+from wirecli.readers import elements, naming
+from wirecli.readers.flow import FlowBlock
+from wirecli.readers.tree import Element
 
-FURNITURE_NAME = Lazy(
-    r"(?:^|[\s_-])(?:ad|ads|advert\w*|banner|breadcrumbs?|caption|comments?|consent|cookies?|"
-    r"credit-line|gallery|latest|menu|modal|more-on|most-read|newsletter|paywall|photo|popular|"
-    r"popup|promo\w*|read-?(?:also|more|next)|recirc|recommend\w*|related\w*|share|sharing|sidebar|"
-    r"signup|social\w*|sponsor\w*|subscribe|subscription|tags?|teasers?|toolbar|trending|widget)"
-    r"(?:$|[\s_-])"
-)
-"""Words of a class or an id by which pages call what is not of the copy."""
-PARAGRAPHS = frozenset({"p", "pre"})
-BLOCKS = "p, pre, div, td, section, article, main, body, blockquote, center, span, font"
-"""Elements that hold words of a copy: paragraphs, and what old pages fill with line breaks."""
-LISTED = "li, dt, dd, th, caption"
-"""Elements that hold words of lists and tables, which of a whole page are mostly furniture."""
-INLINE = frozenset({"span", "font"})
-"""Those of them that stand in the line of another."""
-STANDING = frozenset(BLOCKS.split(", ")) - INLINE
+SHARE = 0.4
+"""The share of a page's prose from which an element is not furniture, whatever its name."""
+NEARLY_ALL = 0.9
+"""The same for what never is the copy, but on a page that calls all of itself so."""
 MOST = 0.6
-"""The share of a page's words that its copy has, at least."""
+"""The share of the prose below the headline that the element of the story has, at least."""
 FEWEST = 40
-"""Code points of the paragraphs of a copy, all together; below that the page has none."""
-DEEPEST = 25
-"""Elements above a paragraph that are looked at."""
-NAMES = 400
-"""Code points of a class and an id that are looked at, for each paragraph below it."""
+"""Code points of a block that is prose, if it is not a `p`."""
 LINKED = 0.8
-"""The share of a paragraph's words inside links from which it is a list of links."""
+"""The share of a block's words inside links from which it is a list of links."""
+REPEATED = 60
+"""Code points of a block that is left out where it stands a second time."""
+COMPARED = 60
+"""Code points by which a block is compared with what the page states."""
+SHOWN = 0.8
+"""The share of a stated body that a page shows, if the body is to choose the paragraphs."""
+LISTS = frozenset({"dd", "dt", "li"})
+CELLS = frozenset({"td", "th"})
+PARAGRAPH, SUBHEAD = "paragraphs", "subhead"
 
 
-def paragraphs(page: "LexborHTMLParser") -> list[str]:
-    """Return the paragraphs of the smallest element that holds most of the page's words.
+class Statement(NamedTuple):
+    """What a page states of its story that helps to find it: its summary, its whole body."""
 
-    What stands around it is the page's: lists of links, teasers, boxes without a telling name.
+    headline: str = ""
+    summary: str = ""
+    body: str = ""
+
+
+class ArticleBlock(NamedTuple):
+    """A block of a story: `kind` is that of its part, "paragraphs", "subhead", "caption"."""
+
+    kind: str
+    words: str
+
+
+class Article(NamedTuple):
+    """The story of a page: its deck, its blocks in reading order.
+
+    `prose` are the code points of all paragraphs of the page, but for readers' comments and
+    menus.
     """
-    body = page.body
-    if body is None:
+
+    deck: str
+    blocks: tuple[ArticleBlock, ...]
+    prose: int
+
+
+class Prose:
+    """The code points of the paragraphs in each element, in those of one class, and in all."""
+
+    def __init__(self, blocks: Iterable[FlowBlock]) -> None:
+        """Weigh some blocks."""
+        self.weights: dict[Element, int] = {}
+        self.counts: dict[Element, int] = {}
+        self.total = 0
+        self._of_class: dict[tuple[str, str], int] = {}
+        for block in blocks:
+            if is_prose(block):
+                size = len(block.words)
+                self.total += size
+                for element in block.around:
+                    self.weights[element] = self.weights.get(element, 0) + size
+                    self.counts[element] = self.counts.get(element, 0) + 1
+        for element, weight in self.weights.items():
+            if name := element.get("class"):
+                key = (element.tag, name)
+                self._of_class[key] = self._of_class.get(key, 0) + weight
+
+    def share(self, element: Element) -> float:
+        """Return the share of the prose in an element, or in all those of its class."""
+        if not self.total:
+            return 0.0
+        of_class = self._of_class.get((element.tag, element.get("class")), 0)
+        return max(self.weights.get(element, 0), of_class) / self.total
+
+
+def is_prose(block: FlowBlock) -> bool:
+    """Return whether a block is one of prose: not a heading, an item, a list of links."""
+    tag = block.element.tag
+    if tag in elements.HEADINGS or block.linked > LINKED * len(block.words):
+        return False
+    if tag != "p" and len(block.words) < FEWEST:
+        return False
+    return not any(element.tag in LISTS for element in block.around)
+
+
+def find(page: Sequence[FlowBlock], headline: int | None, statement: Statement) -> Article:
+    """Return the story of a page; `headline` is the number of the block that is its headline."""
+    visible = _without(page, frozenset({APART}), NEARLY_ALL)
+    open_ = _without(visible, frozenset({FURNITURE, CAPTION, BYLINE, TIMESTAMP}), SHARE)
+    kept = [block for block in open_ if block.linked <= LINKED * len(block.words)]
+    kept = list(_once(_below(kept, page, headline)))
+    story = _inside(kept)
+    if 2 * len(statement.body) > sum(len(block.words) for block in story):
+        story = _stated(kept, statement.body) or story
+    below = [block for block in visible if headline is None or block.at > headline]
+    deck, story = _deck(below, kept, story, statement)
+    captions = [block for block in _without(visible, frozenset({FURNITURE}), SHARE) if _is_caption(block)]
+    return Article(deck, tuple(_sorted(story, captions)), Prose(visible).total)
+
+
+def _without(
+    blocks: Sequence[FlowBlock], kinds: frozenset[str], share: float
+) -> list[FlowBlock]:
+    """Return the blocks outside the elements of some kinds that have less than a share."""
+    prose = Prose(blocks)
+    known: dict[Element, bool] = {}
+
+    def is_apart(block: FlowBlock) -> bool:
+        path: list[Element] = []
+        inside = False
+        for element in block.around:
+            if element in known:
+                inside = known[element]
+                break
+            path.append(element)
+        for element in reversed(path):
+            if not inside and not kinds.isdisjoint(naming.kinds(element)):
+                inside = prose.share(element) < share
+            known[element] = inside
+        return inside
+
+    return [block for block in blocks if not is_apart(block)]
+
+
+def _below(
+    kept: list[FlowBlock], page: Sequence[FlowBlock], headline: int | None
+) -> list[FlowBlock]:
+    """Return the blocks from the headline to the next main heading, if a story stands there."""
+    if headline is None:
+        return kept
+    heading = _main_heading(page[headline])
+    others = (block.at for block in kept if block.at > headline and _main_heading(block) not in (None, heading))
+    end = next(others, len(page))
+    total = Prose(kept).total
+    for last in (end, len(page)):
+        below = [block for block in kept if headline < block.at < last]
+        prose = Prose(below)
+        if 2 * prose.total >= total or len([b for b in below if is_prose(b)]) >= 4:
+            return [block for block in below if _main_heading(block) is not heading or heading is None]
+    return kept
+
+
+def _main_heading(block: FlowBlock) -> Element | None:
+    return next((element for element in block.around if element.tag == "h1"), None)
+
+
+def _once(blocks: Iterable[FlowBlock]) -> Iterator[FlowBlock]:
+    """Yield blocks; one of some length that stands a second time is left out."""
+    seen: set[str] = set()
+    for block in blocks:
+        if len(block.words) < REPEATED or block.words not in seen:
+            seen.add(block.words)
+            yield block
+
+
+def _stated(kept: Sequence[FlowBlock], body: str) -> list[FlowBlock]:
+    """Return the blocks that a stated body has, if it is shown nearly whole; [] if it is not."""
+    folded = _folded(body)
+    shown = [block for block in kept if _folded(block.words)[:COMPARED] in folded]
+    shown = [block for block in shown if is_prose(block) or len(block.words) >= FEWEST]
+    if not body or sum(len(_folded(block.words)) for block in shown) < SHOWN * len(folded):
         return []
-    blocks = list(_blocks(body))
-    kept = [(node, words) for node, words in blocks if not _is_apart(node)]
-    best = _container(kept)
+    first, last = shown[0].at, shown[-1].at
+    numbers = {block.at for block in shown}
     return [
-        words
-        for node, words in kept
-        if not best.isdisjoint(one.mem_id for one in (node, *_ancestors(node)))
+        block
+        for block in kept
+        if first <= block.at <= last and (block.at in numbers or _is_heading(block) or (_folded(block.words) in folded and len(block.words) > 12))
     ]
 
 
-def of_piece(page: "LexborHTMLParser") -> list[str]:
-    """Return the paragraphs of a piece of a page: short ones and lists too, since all is copy.
+def _folded(words: str) -> str:
+    return "".join(sign for sign in words.casefold() if sign.isalnum())
 
-    Only what its names call furniture is left out.
+
+def _inside(kept: Sequence[FlowBlock]) -> list[FlowBlock]:
+    """Return the blocks of the smallest element with most of the prose, from first to last."""
+    prose = Prose(kept)
+    fewest = min(2, sum(map(is_prose, kept)))
+    candidates = [
+        element
+        for element, weight in prose.weights.items()
+        if weight >= MOST * prose.total and prose.counts[element] >= fewest
+    ]
+    best = min(candidates, key=prose.weights.__getitem__, default=None)
+    inside = [block for block in kept if any(element is best for element in block.around)]
+    numbers = [at for at, block in enumerate(inside) if is_prose(block)]
+    return inside[numbers[0] : numbers[-1] + 1] if numbers else []
+
+
+def _is_heading(block: FlowBlock) -> bool:
+    return block.element.tag in elements.HEADINGS
+
+
+def _is_caption(block: FlowBlock) -> bool:
+    return any(CAPTION in naming.kinds(element) for element in block.around)
+
+
+def _deck(
+    below: Sequence[FlowBlock], kept: Sequence[FlowBlock], story: list[FlowBlock], statement: Statement
+) -> tuple[str, list[FlowBlock]]:
+    """Return the deck, and the story without it.
+
+    It stands between the headline and the copy, or opens the copy in a form of its own. It says
+    what the page states as its summary, or is called a deck, or stands above the byline.
     """
-    blocks = list(_blocks(page.body, f"{BLOCKS}, {LISTED}", 1)) if page.body else []
-    return [words for node, words in blocks if not _is_apart(node)]
+    if not story:
+        return "", story
+    usual, own = _shape_of_most(story), {block.at for block in story}
+    kept_at = {block.at for block in kept}
+    candidates = [
+        block
+        for block in below
+        if block.at in kept_at
+        and (block.at < story[0].at or block in story[:2])
+        and SHORTEST_DECK <= len(block.words) <= LONGEST_DECK
+        and 2 * block.linked <= len(block.words)
+        and _shape(block) != usual
+        and not _says(block, statement.headline)
+    ]
+    for is_deck in (
+        lambda block: _says(block, statement.summary),
+        lambda block: any(DECK in naming.kinds(one) for one in list(block.around)[:3]),
+        lambda block: block.at not in own and block.element.tag == "h2" and block.at == first,
+        lambda block: block.at in kept_at and _above_byline(block, below, story),
+    ):
+        first = next((one.at for one in below if one.at in kept_at), -1)
+        for block in candidates:
+            if is_deck(block):
+                return block.words, [one for one in story if one.at > block.at]
+    return "", story
 
 
-def _blocks(
-    body: "LexborNode", blocks: str = BLOCKS, fewest: int = FEWEST
-) -> Iterator[tuple["LexborNode", str]]:
-    """Yield the paragraphs with their elements; what stands in a line is of the block around it.
-
-    A block other than `p` has `fewest` code points of its own.
-    """
-    taken: set[int] = set()
-    for node in body.css(blocks):
-        inside = node.tag in INLINE and not taken.isdisjoint(_of_line(node))
-        words = [] if inside else _own_paragraphs(node, fewest)
-        if inside or words:
-            taken.add(node.mem_id)
-        yield from ((node, one) for one in words)
+SHORTEST_DECK = 20
+LONGEST_DECK = 500
 
 
-def _of_line(node: "LexborNode") -> Iterator[int]:
-    """Yield what an element in a line stands in, up to its block."""
-    for above in _ancestors(node):
-        yield above.mem_id
-        if above.tag in STANDING:
-            return
+def _above_byline(block: FlowBlock, below: Sequence[FlowBlock], story: Sequence[FlowBlock]) -> bool:
+    if not is_prose(block):
+        return False
+    after = next((one.at for one in story if one.at > block.at), block.at)
+    return any(
+        block.at < one.at < after and any({BYLINE, TIMESTAMP} & naming.kinds(el) for el in list(one.around)[:4])
+        for one in below
+    )
 
 
-def _container(kept: list[tuple["LexborNode", str]]) -> set[int]:
-    """Return the smallest element with most of the words, and two paragraphs if there are."""
-    weights: dict[int, int] = {}
-    counts: dict[int, int] = {}
-    for node, words in kept:
-        for above in (node, *_ancestors(node)):
-            weights[above.mem_id] = weights.get(above.mem_id, 0) + len(words)
-            counts[above.mem_id] = counts.get(above.mem_id, 0) + 1
-    most = MOST * sum(len(words) for _, words in kept)
-    fewest = min(2, len(kept))
-    candidates = {
-        at: weight for at, weight in weights.items() if weight >= most and counts[at] >= fewest
-    }
-    least = min(candidates.values(), default=0)
-    return {at for at, weight in candidates.items() if weight == least}
+def _says(block: FlowBlock, words: str) -> bool:
+    """Return whether a block says what some words say, by the beginning of both."""
+    folded, own = _folded(words), _folded(block.words)
+    least = min(len(folded), len(own), COMPARED)
+    return least > 12 and folded[:least] == own[:least]
 
 
-def _own_paragraphs(node: "LexborNode", fewest: int) -> list[str]:
-    """Return the paragraphs of a block: one, or those that line breaks make of words of its own."""
-    if node.tag in PARAGRAPHS:
-        if node.css_first("br") is None:
-            words = words_of(node)
-            return [words] if words else []
-    elif len(flat(node.text(deep=False))) < fewest:
-        return []
-    from wirecli.readers.markup import own_paragraphs
-
-    return own_paragraphs(node.html or "")
+def _shape(block: FlowBlock) -> tuple[object, ...]:
+    element = block.element
+    bold = len(element.children) == 1 and isinstance(element.children[0], Element) and element.children[0].tag
+    return (element.tag, element.get("class"), element.parent, bold)
 
 
-def _ancestors(node: "LexborNode") -> Iterator["LexborNode"]:
-    above = node.parent
-    for _ in range(DEEPEST):
-        if above is None or above.tag in ("html", "-undef"):
-            return
-        yield above
-        above = above.parent
+def _shape_of_most(story: Sequence[FlowBlock]) -> tuple[object, ...]:
+    sizes: dict[tuple[object, ...], int] = {}
+    for block in story:
+        if is_prose(block):
+            sizes[_shape(block)] = sizes.get(_shape(block), 0) + len(block.words)
+    return max(sizes, key=sizes.__getitem__, default=())
 
 
-def _is_apart(node: "LexborNode") -> bool:
-    """Return whether a paragraph is of the page, not of the copy: by its names, or all links."""
-    for one in (node, *_ancestors(node)):
-        names = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}"[:NAMES]
-        if one.tag not in ("body", "article", "main") and FURNITURE_NAME.search(names.casefold()):
-            return True
-    linked = sum(len(words_of(link)) for link in node.css("a"))
-    return linked > LINKED * len(words_of(node))
-
-
-def words_of(node: "LexborNode") -> str:
-    """Return the words in an element, white space made single."""
-    return flat(node.text(deep=True))
+def _sorted(story: Sequence[FlowBlock], captions: Sequence[FlowBlock]) -> Iterator[ArticleBlock]:
+    """Yield the blocks of a story with the captions between them, each with what it is."""
+    if not story:
+        return
+    first, last = story[0].at, story[-1].at
+    own = {block.at for block in story}
+    shown = [block for block in captions if first <= block.at <= last and block.at not in own]
+    for block in sorted((*story, *shown), key=lambda one: one.at):
+        if block.at not in own:
+            yield ArticleBlock("caption", block.words)
+        elif _is_heading(block):
+            yield ArticleBlock(SUBHEAD, block.words)
+        else:
+            yield ArticleBlock(PARAGRAPH, block.words)

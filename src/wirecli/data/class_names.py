@@ -1,0 +1,71 @@
+"""What pages call their parts: words of classes and ids, a row for what each says of its element.
+
+A word is a part of a name, between hyphens, underscores and humps: `news-sidebar`, `newsSidebar`.
+A `*` stands for the rest of such a part. Words are English, whatever the page, or the paper's own.
+"""
+
+from wirecli.data.row_types import NamePart
+
+APART, FURNITURE, CAPTION, BYLINE, TIMESTAMP, DECK, KICKER = (
+    "apart",
+    "furniture",
+    "caption",
+    "byline",
+    "timestamp",
+    "deck",
+    "kicker",
+)
+
+NAME_PARTS = (
+    NamePart(
+        APART,
+        "comment comments consent cookie cookies didomi* disqus* footer* gdpr *newsletter* "
+        "onetrust* privacy usercentrics",
+        "never the copy, however much prose is in it: readers' comments, consent to cookies",
+    ),
+    NamePart(
+        FURNITURE,
+        "ad ads *advert* affiliate author-bio banner bio "
+        "breadcrumb breadcrumbs correction-form cta disclaimer factbox fact-box facts "
+        "feedback gallery hidden infobox info-box latest legal login menu meta modal more-on more-from "
+        "most-read most-popular most-viewed navigation outbrain paywall placeholder poll popular popup premium print-only "
+        "promo promos promobox promotion quiz rail read-also read-more read-next readmore recirc* "
+        "recommend* regwall related* share sharebar sharing *sidebar* signup skip-link social sponsor "
+        "sponsored sr-only subscribe subscription survey taboola tag tags *teaser* ticker toolbar "
+        "tooltip topics trending visually-hidden widget wprm",
+        "set around a copy, or into it",
+    ),
+    NamePart(
+        CAPTION,
+        "bildunterschrift bildtext caption captions credit-line image-credit image-description "
+        "infotext legende mediainfo media-info photo-credit photo photo-caption photographer "
+        "picture-caption source-image video-caption",
+        "what a picture shows, and who took it",
+    ),
+    NamePart(
+        BYLINE,
+        "author authors author-name autor autoren autore auteur byline bylines contributor contributors "
+        "redakteur reporter signature writer writers",
+        "who wrote it",
+    ),
+    NamePart(
+        TIMESTAMP,
+        "date dates datepublished datetime date-published datum fecha last-updated post-date postdate posted "
+        "posted-on pubdate publish-date published published-date publishdate published-time reading-time readtime read-time stand "
+        "time timestamp update-date updated",
+        "when it was published",
+    ),
+    NamePart(
+        DECK,
+        "abstract chapo chapeau deck dek excerpt einleitung entradilla intro introduction kurztext lead-text leadtext "
+        "manchet preamble sommario standfirst stand-first strapline subhead subheading subheadline "
+        "subline subtitle sub-title summary teaser-text teasertext untertitel vorspann",
+        "the summary below the headline",
+    ),
+    NamePart(
+        KICKER,
+        "dachzeile eyebrow head-kicker headline-kicker kicker label-headline overline pretitle rubric spitzmarke supertitle "
+        "surtitle topline",
+        "the line above the headline",
+    ),
+)

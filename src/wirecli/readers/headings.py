@@ -1,0 +1,98 @@
+"""The headline of a saved page: the heading on which the page's statements agree."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wirecli.data.class_names import APART, KICKER
+from wirecli.readers import elements, naming
+from wirecli.readers.flow import FlowBlock, words_of
+from wirecli.readers.metadata import Metadata
+from wirecli.readers.tree import Element, descendants
+
+LONGEST_KICKER = 80
+"""Code points of a kicker, at most."""
+LONGEST_HEADING = 400
+"""Code points of a headline, at most."""
+SIGNS = " :;–—-|•·/"
+"""Signs between a kicker and a headline, or before one."""
+
+
+class PageHeading(NamedTuple):
+    """A headline and its kicker; `at` is the number of the block, None if the page shows none."""
+
+    words: str
+    kicker: str = ""
+    at: int | None = None
+
+
+def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> PageHeading:
+    """Return the headline: the main heading that the page's titles have, or the first of them.
+
+    Else it is the lesser heading that is the title, and of a `piece` of a page the one that it
+    begins with; else the title itself.
+    """
+    stated = (metadata.member("headline"), metadata.content("og:title", "twitter:title"))
+    titles = [title for title in (*stated, metadata.title) if title]
+    main = _headings(blocks, frozenset({"h1"}))
+    for title in titles:
+        for element, heading in main:
+            if folded(heading.words) in folded(title):
+                return heading if heading.words in stated else _without_kicker(element, heading)
+        for element, heading in main:
+            parted = _without_kicker(element, heading, title)
+            if parted.kicker:
+                return parted
+    lesser = _headings(blocks, elements.HEADINGS - {"h1"})
+    for title in titles:
+        for _, heading in lesser:
+            if len(heading.words) >= 12 and folded(heading.words) == folded(title):
+                return heading
+    if main:
+        return _without_kicker(*main[0])
+    if piece and lesser and lesser[0][1].at == 0:
+        return lesser[0][1]
+    return PageHeading(titles[0] if titles else "")
+
+
+def folded(words: str) -> str:
+    """Return the letters and figures of words, without case."""
+    return "".join(sign for sign in words.casefold() if sign.isalnum())
+
+
+def _headings(
+    blocks: Sequence[FlowBlock], tags: frozenset[str]
+) -> list[tuple[Element, PageHeading]]:
+    """Return the headings with some tags, whole, those of menus and footers left out."""
+    inside: dict[Element, list[FlowBlock]] = {}
+    for block in blocks:
+        heading = next((one for one in block.around if one.tag in tags), None)
+        if heading is not None:
+            inside.setdefault(heading, []).append(block)
+    return [
+        (element, PageHeading(words, "", own[-1].at))
+        for element, own in inside.items()
+        if (words := " ".join(block.words for block in own).lstrip(SIGNS))
+        and len(words) <= LONGEST_HEADING
+        and not any(APART in naming.kinds(one) for one in own[0].around)
+    ]
+
+
+def _without_kicker(element: Element, heading: PageHeading, title: str = "") -> PageHeading:
+    """Return a heading with its kicker apart: an element of it that is called so, at its start.
+
+    With a `title`, it is any element at its start, if the rest is how the title begins.
+    """
+    for kicker in _within(element):
+        words = words_of(kicker).strip(SIGNS)
+        rest = heading.words.removeprefix(words)
+        if not words or rest == heading.words or len(words) > LONGEST_KICKER:
+            continue
+        rest = rest.lstrip(SIGNS)
+        says = bool(title) and len(rest) >= 12 and folded(title).startswith(folded(rest))
+        if rest and (says or KICKER in naming.kinds(kicker)):
+            return PageHeading(rest, words, heading.at)
+    return heading
+
+
+def _within(element: Element) -> Iterator[Element]:
+    return (one for one in descendants(element) if one is not element)

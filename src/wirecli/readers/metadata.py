@@ -1,0 +1,136 @@
+"""What a page says of its article outright: JSON-LD, microdata, meta tags, links."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from wirecli.lazy import Lazy
+from wirecli.readers.document import flat
+from wirecli.readers.tree import Element, descendants, raw_text, unescaped
+
+ARTICLES = frozenset(
+    "AdvertiserContentArticle AnalysisNewsArticle Article AskPublicNewsArticle "
+    "BackgroundNewsArticle BlogPosting LiveBlogPosting NewsArticle OpinionNewsArticle Report "
+    "ReportageNewsArticle ReviewNewsArticle SatiricalArticle SocialMediaPosting".split()
+)
+"""schema.org types of a story."""
+PAGES = frozenset("ItemPage WebPage".split())
+"""schema.org types of a page, of which only the day is read."""
+BROKEN_MEMBER = Lazy(
+    r'"(?P<name>alternativeHeadline|articleBody|dateCreated|datePublished|description|headline|'
+    r'inLanguage)"\s*+:\s*+"(?P<value>(?:[^"\\]|\\.)*+)"'
+)
+"""A member of JSON-LD that is not valid as a whole."""
+COMMENT_SIGNS = Lazy(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*\Z")
+"""What old pages put around a script, so that no browser shows it."""
+DEEPEST = 8
+"""Objects of JSON-LD within objects that are looked into."""
+
+
+class Metadata(NamedTuple):
+    """What a page states: its article in JSON-LD, the page in JSON-LD, its meta tags by name.
+
+    `properties` are the texts of microdata by the name, `language` that of the page.
+    """
+
+    article: Mapping[str, Any]
+    page: Mapping[str, Any]
+    meta: Mapping[str, tuple[str, ...]]
+    properties: Mapping[str, tuple[str, ...]]
+    language: str
+    title: str
+    address: str
+
+    def member(self, name: str) -> str:
+        """Return a text that JSON-LD says of the article; "" if there is none."""
+        value = self.article.get(name)
+        if isinstance(value, list):
+            value = next((one for one in value if isinstance(one, str)), "")
+        return flat(unescaped(value)) if isinstance(value, str) else ""
+
+    def content(self, *names: str) -> str:
+        """Return the content of the first of some meta tags that is there; "" if none is."""
+        return next((one for name in names for one in self.meta.get(name, ())), "")
+
+
+def read(root: Element) -> Metadata:
+    """Read what a page states, in one walk."""
+    meta: dict[str, list[str]] = {}
+    properties: dict[str, list[str]] = {}
+    objects: list[dict[str, Any]] = []
+    language = title = address = ""
+    for element in descendants(root):
+        tag = element.tag
+        if name := element.get("itemprop"):
+            value = element.get("content") or element.get("datetime")
+            properties.setdefault(name.casefold(), []).append(flat(value))
+        if tag == "meta":
+            for key in ("property", "name"):
+                if (name := element.get(key).casefold()) and (content := flat(element.get("content"))):
+                    meta.setdefault(name, []).append(content)
+        elif tag == "script":
+            if element.get("type").casefold().strip() == "application/ld+json":
+                objects.extend(_objects(raw_text(element)))
+        elif tag == "html":
+            language = language or element.get("lang") or element.get("xml:lang")
+        elif tag == "title":
+            title = title or flat(raw_text(element))
+        elif tag == "link" and element.get("rel").casefold() == "canonical":
+            address = address or element.get("href")
+    return Metadata(
+        article=_article(objects, title),
+        page=next((one for one in objects if _is_a(one, PAGES)), {}),
+        meta={name: tuple(contents) for name, contents in meta.items()},
+        properties={name: tuple(filter(None, values)) for name, values in properties.items()},
+        language=language.strip(),
+        title=title,
+        address=address,
+    )
+
+
+def _article(objects: list[dict[str, Any]], title: str) -> dict[str, Any]:
+    """Return the article that a page describes: the one that has the page's title, or the first."""
+    articles = [one for one in objects if _is_a(one, ARTICLES)]
+    named = (one for one in articles if (words := one.get("headline")) and isinstance(words, str) and flat(unescaped(words)) in title)
+    return next(named, next(iter(articles), {}))
+
+
+def _is_a(value: Mapping[str, Any], types: frozenset[str]) -> bool:
+    own = value.get("@type")
+    names = own if isinstance(own, list) else [own]
+    return any(isinstance(name, str) and name.rpartition("/")[2] in types for name in names)
+
+
+def _objects(script: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects of some JSON-LD; of such as is not valid, one of the members it has."""
+    from json import JSONDecodeError, loads
+
+    words = COMMENT_SIGNS.sub("", script)
+    try:
+        waiting = [(loads(words, strict=False), 0)]
+    except (JSONDecodeError, RecursionError):
+        if broken := _of_broken(words):
+            yield broken
+        return
+    while waiting:
+        value, depth = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend((one, depth) for one in reversed(value))
+        elif isinstance(value, dict):
+            yield value
+            inside = (value.get(name) for name in ("mainEntity", "mainEntityOfPage", "@graph"))
+            if depth < DEEPEST:
+                waiting.extend((one, depth + 1) for one in inside)
+
+
+def _of_broken(words: str) -> dict[str, Any]:
+    from json import loads
+
+    if not any(f'"{name}"' in words for name in ARTICLES):
+        return {}
+    members: dict[str, Any] = {}
+    for match in BROKEN_MEMBER.finditer(words):
+        try:
+            members.setdefault(match["name"], loads(f'"{match["value"]}"', strict=False))
+        except ValueError:
+            continue
+    return {"@type": "Article", **members} if members else {}

@@ -1,0 +1,227 @@
+"""HTML as a tree of elements, in one pass, however broken: what browsers show is what is read.
+
+The tree is our own, so that every install reads a page, and mail and feeds by the same rules.
+`html.parser` of the standard library takes quadratic time where tags or comments are left open.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from wirecli.lazy import Lazy
+from wirecli.readers import elements
+
+DEEPEST = 512
+"""Elements within elements; what is nested deeper stands beside it (the limit of Blink)."""
+
+TAG = Lazy(
+    r"""(?x) < (?P<end> /? ) (?P<name> [a-zA-Z] [^\s/>]*+ )
+    (?P<attributes> (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' | (?! "[^"]*+" | '[^']*+' ) ) )* )
+    >"""
+)
+"""A tag with its attributes, whose values may hold `>`."""
+ATTRIBUTE = Lazy(
+    r"""(?x) (?P<name> [^\s"'>/=]++ )
+    (?: \s*+ = \s*+ (?: "(?P<double> [^"]*+ )" | '(?P<single> [^']*+ )' | (?P<bare> [^\s>]*+ ) ) )?"""
+)
+LONG_NUMBER = Lazy(r"&#[0-9]{16,};?")
+"""A character reference whose number is too long for a character."""
+
+
+class Element:
+    """An element: its name in lower case, and its children, elements and words, in their order."""
+
+    __slots__ = ("_attributes", "_written", "children", "parent", "tag")
+
+    def __init__(self, tag: str, written: str = "", parent: "Element | None" = None) -> None:
+        """Take the attributes as they are written; they are read when one is asked for."""
+        self.tag, self.parent = tag, parent
+        self.children: list[Element | str] = []
+        self._written = written
+        self._attributes: dict[str, str] | None = None
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """The attributes by their names in lower case; of several of one name, the first."""
+        if self._attributes is None:
+            self._attributes = {}
+            if self._written:
+                for match in ATTRIBUTE.finditer(self._written):
+                    value = match["double"] or match["single"] or match["bare"] or ""
+                    self._attributes.setdefault(match["name"].lower(), unescaped(value))
+        return self._attributes
+
+    def get(self, name: str) -> str:
+        """Return an attribute; "" if there is none."""
+        return self.attributes.get(name, "") if self._written else ""
+
+    def has(self, name: str) -> bool:
+        """Return whether an attribute is there, with a value or without."""
+        return bool(self._written) and name in self.attributes
+
+    def ancestors(self) -> Iterator["Element"]:
+        """Yield the elements around this one, the nearest first."""
+        above = self.parent
+        while above is not None:
+            yield above
+            above = above.parent
+
+
+class Closing(NamedTuple):
+    """That an element ends here, on a walk through a tree."""
+
+    element: Element
+
+
+def walk(root: Element, unseen: frozenset[str] = frozenset()) -> Iterator[Element | str | Closing]:
+    """Yield what stands in an element, in reading order; what is `unseen` is passed over."""
+    waiting: list[Element | str | Closing] = [root]
+    while waiting:
+        step = waiting.pop()
+        if isinstance(step, Element):
+            if step.tag in unseen:
+                continue
+            waiting.append(Closing(step))
+            waiting.extend(reversed(step.children))
+        yield step
+
+
+def descendants(root: Element) -> Iterator[Element]:
+    """Yield an element and all elements in it, in reading order."""
+    return (step for step in walk(root) if isinstance(step, Element))
+
+
+def raw_text(element: Element) -> str:
+    """Return the words in an element as they stand there."""
+    return "".join(step for step in walk(element, elements.UNSEEN - {element.tag}) if isinstance(step, str))
+
+
+def unescaped(words: str) -> str:
+    """Return words without character references; a number too long to be one is U+FFFD."""
+    if "&" not in words:
+        return words
+    from html import unescape
+
+    return unescape(LONG_NUMBER.sub("\ufffd", words))
+
+
+def parse(markup: str) -> Element:
+    """Return the tree of some HTML; its root stands around everything. Nothing makes it raise."""
+    root = Element("")
+    builder = _Builder(root)
+    at = 0
+    while (sign := markup.find("<", at)) >= 0:
+        if sign > at:
+            builder.add(unescaped(markup[at:sign]))
+        tag = TAG.match(markup, sign)
+        if tag is None:
+            at = _after_comment(markup, sign)
+            if at == sign + 1:
+                builder.add("<")
+            continue
+        name, at = tag["name"].lower(), tag.end()
+        if tag["end"]:
+            builder.close(name)
+            continue
+        builder.open(name, tag["attributes"])
+        if name in elements.RAW:
+            end = _after_raw(markup, name, at)
+            inside = markup[at:end]
+            builder.add(inside if name in ("script", "style") else unescaped(inside))
+            at = end
+    builder.add(unescaped(markup[at:]))
+    return root
+
+
+class _Builder:
+    """The elements that are open while a tree is built, the innermost last."""
+
+    __slots__ = ("_counts", "_open")
+
+    def __init__(self, root: Element) -> None:
+        self._open = [root]
+        self._counts: dict[str, int] = {}
+
+    def add(self, words: str) -> None:
+        if words:
+            self._open[-1].children.append(words)
+
+    def open(self, tag: str, attributes: str) -> None:
+        """Open an element, and end those that its start tag ends."""
+        if tag in elements.CLOSES_PARAGRAPH and self._counts.get("p"):
+            self._end_outermost(PARAGRAPH, elements.PARAGRAPH_SCOPE)
+        if tag in elements.SIBLINGS:
+            self._end_outermost(*elements.SIBLINGS[tag])
+        above = self._open[-1]
+        element = Element(tag, attributes, above)
+        above.children.append(element)
+        closed = tag in elements.VOID or (attributes.endswith("/") and tag not in elements.ELEMENTS)
+        if not closed and len(self._open) < DEEPEST:
+            self._open.append(element)
+            self._counts[tag] = self._counts.get(tag, 0) + 1
+
+    def close(self, tag: str) -> None:
+        """End the innermost element of a name; an end tag without one ends nothing.
+
+        The end tag of words in a line ends none outside its block: `<b><p></b>`.
+        """
+        if not self._counts.get(tag):
+            if tag == "br":
+                self.open("br", "")
+            return
+        bounds = elements.end_bounds(tag)
+        for index in range(len(self._open) - 1, 0, -1):
+            other = self._open[index].tag
+            if other == tag:
+                self._end_from(index)
+                return
+            if other in bounds:
+                return
+
+    def _end_outermost(self, tags: frozenset[str], scope: frozenset[str]) -> None:
+        """End the outermost element with one of the names that stands within a scope."""
+        if not any(map(self._counts.get, tags)):
+            return
+        outermost = 0
+        for index in range(len(self._open) - 1, 0, -1):
+            tag = self._open[index].tag
+            if tag in scope:
+                break
+            if tag in tags:
+                outermost = index
+        if outermost:
+            self._end_from(outermost)
+
+    def _end_from(self, index: int) -> None:
+        for element in self._open[index:]:
+            self._counts[element.tag] -= 1
+        del self._open[index:]
+
+
+PARAGRAPH = frozenset({"p"})
+
+
+def _after_comment(markup: str, sign: int) -> int:
+    """Return where a `<` that begins no whole tag, and all that it hides, ends."""
+    following = markup[sign + 1 : sign + 2]
+    if markup.startswith("<!--", sign):
+        end, width = markup.find("-->", sign + 2), 3
+    elif following in ("!", "?", "/") or (following.isascii() and following.isalpha()):
+        end, width = markup.find(">", sign), 1
+        if following.isalpha():
+            end = -1
+    else:
+        return sign + 1
+    return len(markup) if end < 0 else end + width
+
+
+def _after_raw(markup: str, name: str, at: int) -> int:
+    """Return where the end tag of a script or a style begins."""
+    end = _raw_end(name).search(markup, at)
+    return end.start() if end else len(markup)
+
+
+@cache
+def _raw_end(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)</{name}(?=[\s/>])")
