@@ -88,6 +88,11 @@ def trailing(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     )
 
 
+def is_agency(words: str, styles: Styles) -> bool:
+    """Return whether an agency signs so in a byline: `The Associated Press`."""
+    return bool(meaning(styles, words.removeprefix("The ")).bylines)
+
+
 def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
     """Return the words of a byline that name an agency: `Reuters`, `Associated Press`."""
     after = _after_by_word(text, byline.start, byline.end)

@@ -27,6 +27,8 @@ COMPARED = 60
 """Code points by which a block is compared with what the page states."""
 SHOWN = 0.8
 """The share of a stated body that a page shows, if the body is to choose the paragraphs."""
+ENOUGH = 4
+"""Paragraphs below a headline that are a story, though more prose stands elsewhere."""
 LISTS = frozenset({"dd", "dt", "li"})
 CELLS = frozenset({"td", "th"})
 PARAGRAPH, SUBHEAD = "paragraphs", "subhead"
@@ -51,12 +53,13 @@ class Article(NamedTuple):
     """The story of a page: its deck, its blocks in reading order.
 
     `prose` are the code points of all paragraphs of the page, but for readers' comments and
-    menus.
+    menus; `first` is the number of the first block.
     """
 
     deck: str
     blocks: tuple[ArticleBlock, ...]
     prose: int
+    first: int | None = None
 
 
 class Prose:
@@ -109,8 +112,22 @@ def find(page: Sequence[FlowBlock], headline: int | None, statement: Statement) 
         story = _stated(kept, statement.body) or story
     below = [block for block in visible if headline is None or block.at > headline]
     deck, story = _deck(below, kept, story, statement)
-    captions = [block for block in _without(visible, frozenset({FURNITURE}), SHARE) if _is_caption(block)]
-    return Article(deck, tuple(_sorted(story, captions)), Prose(visible).total)
+    captions = [block for block in _without(visible, frozenset({FURNITURE}), SHARE) if _is_in(block, CAPTION)]
+    first = story[0].at if story else None
+    return Article(deck, tuple(_sorted(story, captions)), Prose(visible).total, first)
+
+
+def of_piece(page: Sequence[FlowBlock], headline: int | None, statement: Statement) -> Article:
+    """Return the story of a piece of a page: all of it is copy, but for what is furniture."""
+    kinds = frozenset({APART, FURNITURE, CAPTION})
+    story = [
+        block
+        for block in _without(page, kinds, SHARE)
+        if block.at != headline and block.linked <= LINKED * len(block.words)
+    ]
+    deck, story = _deck(story, story, story, statement)
+    first = story[0].at if story else None
+    return Article(deck, tuple(_sorted(story, ())), Prose(page).total, first)
 
 
 def _without(
@@ -143,20 +160,24 @@ def _below(
     """Return the blocks from the headline to the next main heading, if a story stands there."""
     if headline is None:
         return kept
-    heading = _main_heading(page[headline])
-    others = (block.at for block in kept if block.at > headline and _main_heading(block) not in (None, heading))
-    end = next(others, len(page))
+    heading, story = _around(page[headline], "h1"), _around(page[headline], "article")
+    others = (
+        block.at
+        for block in page[headline:]
+        if _around(block, "h1") not in (None, heading)
+        and (_around(block, "article") is not story or _is_in(block, FURNITURE))
+    )
     total = Prose(kept).total
-    for last in (end, len(page)):
-        below = [block for block in kept if headline < block.at < last]
-        prose = Prose(below)
-        if 2 * prose.total >= total or len([b for b in below if is_prose(b)]) >= 4:
-            return [block for block in below if _main_heading(block) is not heading or heading is None]
+    for end in (next(others, len(page)), len(page)):
+        below = [block for block in kept if headline < block.at < end]
+        if 2 * Prose(below).total >= total or sum(map(is_prose, below)) >= ENOUGH:
+            return [block for block in below if heading is None or heading not in block.around]
     return kept
 
 
-def _main_heading(block: FlowBlock) -> Element | None:
-    return next((element for element in block.around if element.tag == "h1"), None)
+def _around(block: FlowBlock, tag: str) -> Element | None:
+    """Return the innermost element with a tag that a block stands in."""
+    return next((element for element in block.around if element.tag == tag), None)
 
 
 def _once(blocks: Iterable[FlowBlock]) -> Iterator[FlowBlock]:
@@ -207,8 +228,8 @@ def _is_heading(block: FlowBlock) -> bool:
     return block.element.tag in elements.HEADINGS
 
 
-def _is_caption(block: FlowBlock) -> bool:
-    return any(CAPTION in naming.kinds(element) for element in block.around)
+def _is_in(block: FlowBlock, kind: str) -> bool:
+    return any(kind in naming.kinds(element) for element in block.around)
 
 
 def _deck(

@@ -18,13 +18,15 @@ LABELS = frozenset("a cite label span time".split())
 class FlowBlock(NamedTuple):
     """Words that stand together, and the block element that they stand in.
 
-    `linked` are the code points of them in links; `at` is the number of the block on its page.
+    `linked` are the code points of them in links; `at` is the number of the block on its page;
+    `times` are the machine-readable times in it, as its `time` elements have them.
     """
 
     at: int
     element: Element
     words: str
     linked: int
+    times: tuple[str, ...] = ()
 
     @property
     def around(self) -> Iterator[Element]:
@@ -36,14 +38,14 @@ class FlowBlock(NamedTuple):
 def blocks(root: Element) -> list[FlowBlock]:
     """Return the blocks in an element, in reading order, without those that nobody sees."""
     return [
-        FlowBlock(at, element, words, min(linked, len(words)))
-        for at, (element, words, linked) in enumerate(_blocks(root))
+        FlowBlock(at, element, words, min(linked, len(words)), times)
+        for at, (element, words, linked, times) in enumerate(_blocks(root))
     ]
 
 
 def paragraphs(root: Element) -> list[str]:
     """Return the words of the blocks in an element."""
-    return [words for _, words, _ in _blocks(root)]
+    return [words for _, words, _, _ in _blocks(root)]
 
 
 def words_of(element: Element) -> str:
@@ -51,9 +53,10 @@ def words_of(element: Element) -> str:
     return flat(" ".join(paragraphs(element)))
 
 
-def _blocks(root: Element) -> Iterator[tuple[Element, str, int]]:
+def _blocks(root: Element) -> Iterator[tuple[Element, str, int, tuple[str, ...]]]:
     around: list[Element] = [root]
     pieces: list[str] = []
+    times: list[str] = []
     linked = links = 0
     label_ended = apart = False
     for step in walk(root, elements.UNSEEN):
@@ -68,9 +71,12 @@ def _blocks(root: Element) -> Iterator[tuple[Element, str, int]]:
         closes = isinstance(step, Closing)
         element = step.element if isinstance(step, Closing) else step
         if element.tag in elements.BLOCKS:
-            yield from ((around[-1], words, linked) for words in _parted("".join(pieces)))
+            words = _parted("".join(pieces))
+            yield from ((around[-1], one, linked, tuple(times)) for one in words)
             pieces.clear()
             linked = 0
+            if words:
+                times.clear()
             if not closes:
                 around.append(element)
             elif len(around) > 1:
@@ -82,7 +88,9 @@ def _blocks(root: Element) -> Iterator[tuple[Element, str, int]]:
             label_ended = closes
             if element.tag == "a":
                 links += -1 if closes else 1
-    yield from ((root, words, linked) for words in _parted("".join(pieces)))
+            elif element.tag == "time" and not closes and (stamp := element.get("datetime")):
+                times.append(stamp)
+    yield from ((root, one, linked, tuple(times)) for one in _parted("".join(pieces)))
 
 
 def _parted(words: str) -> list[str]:

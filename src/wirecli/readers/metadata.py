@@ -1,10 +1,11 @@
 """What a page says of its article outright: JSON-LD, microdata, meta tags, links."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from wirecli.lazy import Lazy
 from wirecli.readers.document import flat
+from wirecli.readers.flow import words_of
 from wirecli.readers.tree import Element, descendants, raw_text, unescaped
 
 ARTICLES = frozenset(
@@ -29,13 +30,16 @@ DEEPEST = 8
 class Metadata(NamedTuple):
     """What a page states: its article in JSON-LD, the page in JSON-LD, its meta tags by name.
 
-    `properties` are the texts of microdata by the name, `language` that of the page.
+    `objects` are all objects of JSON-LD, `properties` the contents of microdata by their names,
+    `authors` the words of the links to the authors; `address` is the page's own.
     """
 
     article: Mapping[str, Any]
     page: Mapping[str, Any]
+    objects: Sequence[Mapping[str, Any]]
     meta: Mapping[str, tuple[str, ...]]
     properties: Mapping[str, tuple[str, ...]]
+    authors: tuple[str, ...]
     language: str
     title: str
     address: str
@@ -47,6 +51,26 @@ class Metadata(NamedTuple):
             value = next((one for one in value if isinstance(one, str)), "")
         return flat(unescaped(value)) if isinstance(value, str) else ""
 
+    def people(self, name: str) -> list[tuple[str, str]]:
+        """Return those that JSON-LD names as such of the article: each with its type, or ""."""
+        value = self.article.get(name)
+        people = [self._named(one) for one in (value if isinstance(value, list) else [value])]
+        return [(flat(unescaped(who)), kind) for who, kind in people if who.strip()]
+
+    def _named(self, value: object) -> tuple[str, str]:
+        """Return the name of a value and its type; one that refers to another object has its name."""
+        if isinstance(value, str):
+            return value, ""
+        if not isinstance(value, dict):
+            return "", ""
+        named = value
+        if "name" not in value and (own := value.get("@id")):
+            named = next((one for one in self.objects if one.get("@id") == own and "name" in one), value)
+        who = named.get("name")
+        if isinstance(who, list):
+            who = ", ".join(one for one in who if isinstance(one, str))
+        return (who if isinstance(who, str) else ""), str(named.get("@type") or "")
+
     def content(self, *names: str) -> str:
         """Return the content of the first of some meta tags that is there; "" if none is."""
         return next((one for name in names for one in self.meta.get(name, ())), "")
@@ -57,12 +81,15 @@ def read(root: Element) -> Metadata:
     meta: dict[str, list[str]] = {}
     properties: dict[str, list[str]] = {}
     objects: list[dict[str, Any]] = []
+    authors: list[str] = []
     language = title = address = ""
     for element in descendants(root):
         tag = element.tag
-        if name := element.get("itemprop"):
+        if name := element.get("itemprop").casefold():
             value = element.get("content") or element.get("datetime")
-            properties.setdefault(name.casefold(), []).append(flat(value))
+            properties.setdefault(name, []).append(flat(value))
+        if "author" in (*element.get("rel").casefold().split(), name):
+            authors.append(element.get("content") or words_of(element))
         if tag == "meta":
             for key in ("property", "name"):
                 if (name := element.get(key).casefold()) and (content := flat(element.get("content"))):
@@ -79,8 +106,10 @@ def read(root: Element) -> Metadata:
     return Metadata(
         article=_article(objects, title),
         page=next((one for one in objects if _is_a(one, PAGES)), {}),
+        objects=objects,
         meta={name: tuple(contents) for name, contents in meta.items()},
         properties={name: tuple(filter(None, values)) for name, values in properties.items()},
+        authors=tuple(authors),
         language=language.strip(),
         title=title,
         address=address,
@@ -117,7 +146,7 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
             waiting.extend((one, depth) for one in reversed(value))
         elif isinstance(value, dict):
             yield value
-            inside = (value.get(name) for name in ("mainEntity", "mainEntityOfPage", "@graph"))
+            inside = (value.get(name) for name in ("author", "mainEntityOfPage", "mainEntity", "@graph"))
             if depth < DEEPEST:
                 waiting.extend((one, depth + 1) for one in inside)
 

@@ -3,7 +3,7 @@
 from re import Match
 
 from wirecli.lazy import Lazy
-from wirecli.readers.markup import BLOCKS, ELEMENTS, TEXT_LEVEL
+from wirecli.readers.elements import BLOCKS, ELEMENTS, TEXT_LEVEL
 from wirecli.readers.start import Start
 
 PAGE = frozenset({"html", "head", "body", "frameset"})

@@ -1,0 +1,138 @@
+"""Who wrote the story of a page: the persons it states, in its own words where it shows them."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wirecli.data.class_names import BYLINE
+from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
+from wirecli.data.layout_words import AND
+from wirecli.lazy import Lazy
+from wirecli.readers import naming
+from wirecli.readers.flow import FlowBlock
+from wirecli.readers.headings import folded
+from wirecli.readers.metadata import Metadata
+
+META = (
+    "author article:author og:article:author og:author articleauthor dcsext.author sailthru.author "
+    "dc.creator dcterms.creator byl cxenseparse:author parsely-author rnews:author"
+).split()
+"""Names of meta tags for authors, the plainest first (HTML Living Standard, Open Graph, papers)."""
+PERSONS = frozenset({"", "Person"})
+"""schema.org types of an author that is a person."""
+LONGEST = 160
+"""Code points of a shown byline, at most."""
+LONGEST_LEAD = 30
+"""Code points before the first name of a shown byline: `Text and pictures by`."""
+MOST_WORDS = 5
+"""Words of a name, at most."""
+OFFICES = frozenset(
+    "admin agencies agentur agenturen contributor contributors correspondent correspondents desk "
+    "editor editors editorial news newsroom online press redaccion redacción redactie redakcja "
+    "redaktion redazione redação rédaction staff team tv webmaster writers".split()
+)
+"""Words of an author's name that is that of an office, not of a person."""
+
+
+def _parting() -> str:
+    words = "|".join(sorted({*AND, "a", "ja", "och", "og", "oraz", "és"} - {"&"}))
+    return rf"\s*[,;|/•·&]\s*|\s+(?:{words})\s+"
+
+
+PARTING = Lazy(_parting)
+"""What stands between two names."""
+BRACKETED = Lazy(r"\s*[(\[][^()\[\]]*[)\]]")
+NO_NAME = Lazy(r"[\d@:<>{}_]|https?|www\.|\w\.[a-z]{2,4}\b")
+"""Signs of an address or a date, which no name has."""
+
+
+class AuthorLine(NamedTuple):
+    """A byline: its words, and of these the persons' names; `at` is its block, if it is shown.
+
+    `names` is None where the words are to be read as they look, as those of a text are.
+    """
+
+    words: str
+    names: tuple[str, ...] | None
+    rule: str
+    at: int | None = None
+
+
+def find(
+    metadata: Metadata, blocks: Sequence[FlowBlock], publishers: frozenset[str]
+) -> AuthorLine | None:
+    """Return the byline; `blocks` are those at the head and the end of the story.
+
+    The names are those that the page states, in JSON-LD, in meta tags, as links to authors. A
+    publisher is not an author.
+    """
+    short = [block for block in blocks if len(block.words) <= LONGEST]
+    shown = [block for block in short if _is_named_so(block)]
+    for rule, written in _stated(metadata):
+        stated = (name for words in written for name in persons(words))
+        names = tuple(dict.fromkeys(name for name in stated if folded(name) not in publishers))
+        if names:
+            line = _in_words(names, shown, rule) or _in_words(names, short, rule)
+            return line or AuthorLine(", ".join(names), names, rule)
+    for block in shown:
+        if _after_by_word(block.words) and folded(block.words) not in publishers:
+            return AuthorLine(block.words, None, "html.byline", block.at)
+    offices = [who for who, kind in metadata.people("author") if folded(who) not in publishers]
+    return AuthorLine(offices[0], (), "html.author") if offices else None
+
+
+def persons(words: str) -> Iterator[str]:
+    """Yield the names of persons in what stands as an author: `By Ann Lee and Tom Brandt`."""
+    words = _after_by_word(words) or words
+    for part in PARTING.split(BRACKETED.sub("", words)):
+        name = part.strip(" .-–—")
+        own = name.split()
+        lower = {word.casefold().strip(".,") for word in own}
+        if (
+            (len(own) > 1 or (name and _is_uncased(name)))
+            and len(own) <= MOST_WORDS
+            and not NO_NAME.search(name)
+            and not lower & OFFICES
+            and not lower <= TITLES_OF_WRITERS
+            and all(word[0].isupper() or _is_uncased(word) for word in (own[0], own[-1]))
+        ):
+            yield name
+
+
+def _is_uncased(word: str) -> bool:
+    """Return whether a word is in a script without small and large letters."""
+    return word.upper() == word.lower() and word[0].isalpha()
+
+
+def _stated(metadata: Metadata) -> Iterator[tuple[str, Sequence[str]]]:
+    people = metadata.people("author")
+    yield "html.author", [who for who, kind in people if kind in PERSONS]
+    for name in META:
+        yield "html.meta-author", metadata.meta.get(name, ())
+    yield "html.rel-author", metadata.authors
+
+
+def _in_words(
+    names: tuple[str, ...], blocks: Sequence[FlowBlock], rule: str
+) -> AuthorLine | None:
+    """Return the shortest block with all the names, to the end of the last of them."""
+    for block in sorted(blocks, key=lambda one: len(one.words)):
+        places = [block.words.find(name) for name in names]
+        if min(places) < 0:
+            continue
+        first, end = min(places), max(at + len(name) for at, name in zip(places, names, strict=True))
+        lead = block.words[:first]
+        if len(lead) > LONGEST_LEAD or any(sign.isdigit() for sign in lead):
+            lead = ""
+        return AuthorLine(lead + block.words[first:end], names, rule, block.at)
+    return None
+
+
+def _after_by_word(words: str) -> str:
+    """Return what follows the by-word that words open with; "" if they open with none."""
+    lower = words.casefold()
+    by_word = max((word for word in BY_WORDS if lower.startswith(word)), key=len, default="")
+    return words[len(by_word) :] if by_word else ""
+
+
+def _is_named_so(block: FlowBlock) -> bool:
+    return any(BYLINE in naming.kinds(element) for element in [*block.around][:5])

@@ -1,0 +1,58 @@
+"""The day on which a page says that its story was published: stated, at its head, in its address."""
+
+from collections.abc import Iterator, Sequence
+
+from wirecli.lazy import Lazy
+from wirecli.readers.document import day
+from wirecli.readers.flow import FlowBlock
+from wirecli.readers.metadata import Metadata
+from wirecli.rules import edtf
+
+OPEN_GRAPH = (
+    "article:published_time og:article:published_time article:published article:published:time "
+    "og:published_time og:pubdate bt:pubdate"
+).split()
+"""Names of meta tags that say when an article was published (the Open Graph protocol, its kin)."""
+META = (
+    "datepublished date_published publishdate publish-date publish_date published publication_date "
+    "publicationdate pubdate dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created "
+    "sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime "
+    "article.published article_date_original article:create_date originalpublicationdate "
+    "sent-date ptime displaydate date rnews:datepublished"
+).split()
+"""Other names of such meta tags, the plainest first (Dublin Core, analytics, papers' own)."""
+ADDRESSES = ("og:url", "twitter:url", "parsely-link")
+DAY_FOLDERS = Lazy(
+    r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?=[/_-])"
+)
+"""A day in the folders of an address: `/2023/11/23/bridge.html`."""
+
+
+def find(metadata: Metadata, head: Sequence[FlowBlock]) -> tuple[str, str] | None:
+    """Return the rule and the day that a page states, first published before anything else.
+
+    `head` are the blocks at the headline, in which a `time` element is the story's.
+    """
+    return next(((rule, known) for rule, stamp in _stamps(metadata, head) if (known := day(stamp))), None)
+
+
+def in_address(metadata: Metadata) -> str | None:
+    """Return the day in the address of a page, in ISO 8601: weak evidence, but stated."""
+    for address in (metadata.address, *(metadata.content(name) for name in ADDRESSES)):
+        if match := DAY_FOLDERS.search(address):
+            written = f"{match['year']}-{int(match['month']):02d}-{int(match['day']):02d}"
+            return written if edtf.is_day(written) else None
+    return None
+
+
+def _stamps(metadata: Metadata, head: Sequence[FlowBlock]) -> Iterator[tuple[str, str]]:
+    yield "html.datePublished", metadata.member("datePublished")
+    yield "html.published_time", metadata.content(*OPEN_GRAPH)
+    yield from (("html.datePublished", one) for one in metadata.properties.get("datepublished", ()))
+    for name in META:
+        yield "html.date", metadata.content(name)
+    yield "html.dateCreated", metadata.member("dateCreated")
+    page = metadata.page.get("datePublished")
+    yield "html.WebPage", page if isinstance(page, str) else ""
+    for block in head:
+        yield from (("html.time", one) for one in block.times)
