@@ -37,9 +37,8 @@ NAME_PARTS = (
     ),
     NamePart(
         CAPTION,
-        "bildunterschrift bildtext caption captions credit-line image-credit image-description "
-        "infotext legende mediainfo media-info photo-credit photo photo-caption photographer "
-        "picture-caption source-image video-caption",
+        "bild* caption captions credit-line foto* image* img infotext legende mediainfo media-info "
+        "photo* pic picbox picture* video-caption",
         "what a picture shows, and who took it",
     ),
     NamePart(

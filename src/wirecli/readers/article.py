@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from wirecli.data.class_names import APART, BYLINE, CAPTION, DECK, FURNITURE, TIMESTAMP
+from wirecli.lazy import Lazy
 from wirecli.readers import elements, naming
 from wirecli.readers.flow import FlowBlock
 from wirecli.readers.tree import Element
@@ -37,7 +38,7 @@ PARAGRAPH, SUBHEAD = "paragraphs", "subhead"
 class Statement(NamedTuple):
     """What a page states of its story that helps to find it: its summary, its whole body."""
 
-    headline: str = ""
+    titles: tuple[str, ...] = ()
     summary: str = ""
     body: str = ""
 
@@ -105,7 +106,7 @@ def find(page: Sequence[FlowBlock], headline: int | None, statement: Statement) 
     """Return the story of a page; `headline` is the number of the block that is its headline."""
     visible = _without(page, frozenset({APART}), NEARLY_ALL)
     open_ = _without(visible, frozenset({FURNITURE, CAPTION, BYLINE, TIMESTAMP}), SHARE)
-    kept = [block for block in open_ if block.linked <= LINKED * len(block.words)]
+    kept = [block for block in open_ if not _is_link(block)]
     kept = list(_once(_below(kept, page, headline)))
     story = _inside(kept)
     if 2 * len(statement.body) > sum(len(block.words) for block in story):
@@ -123,7 +124,7 @@ def of_piece(page: Sequence[FlowBlock], headline: int | None, statement: Stateme
     story = [
         block
         for block in _without(page, kinds, SHARE)
-        if block.at != headline and block.linked <= LINKED * len(block.words)
+        if block.at != headline and not _is_link(block)
     ]
     deck, story = _deck(story, story, story, statement)
     first = story[0].at if story else None
@@ -224,6 +225,19 @@ def _inside(kept: Sequence[FlowBlock]) -> list[FlowBlock]:
     return inside[numbers[0] : numbers[-1] + 1] if numbers else []
 
 
+def _is_link(block: FlowBlock) -> bool:
+    """Return whether a block is links, or a link with what calls it: `Read more: Bridge opens`."""
+    words, unlinked = block.words, len(block.words) - block.linked
+    if block.linked > LINKED * len(words):
+        return True
+    return unlinked <= LONGEST_CALL < block.linked and bool(CALL.match(words))
+
+
+LONGEST_CALL = 25
+"""Code points before a link that call it."""
+CALL = Lazy(r"[>»→•\s]*[^.!?:|>]{0,24}[:|>»→]")
+
+
 def _is_heading(block: FlowBlock) -> bool:
     return block.element.tag in elements.HEADINGS
 
@@ -242,33 +256,59 @@ def _deck(
     """
     if not story:
         return "", story
-    usual, own = _shape_of_most(story), {block.at for block in story}
-    kept_at = {block.at for block in kept}
-    candidates = [
-        block
-        for block in below
-        if block.at in kept_at
-        and (block.at < story[0].at or block in story[:2])
-        and SHORTEST_DECK <= len(block.words) <= LONGEST_DECK
-        and 2 * block.linked <= len(block.words)
-        and _shape(block) != usual
-        and not _says(block, statement.headline)
-    ]
-    for is_deck in (
-        lambda block: _says(block, statement.summary),
-        lambda block: any(DECK in naming.kinds(one) for one in list(block.around)[:3]),
-        lambda block: block.at not in own and block.element.tag == "h2" and block.at == first,
-        lambda block: block.at in kept_at and _above_byline(block, below, story),
-    ):
-        first = next((one.at for one in below if one.at in kept_at), -1)
-        for block in candidates:
-            if is_deck(block):
+    usual, first = _shape_of_most(story), story[0].at
+    open_, own = {block.at for block in kept}, {block.at for block in story}
+    nearest = next((block.at for block in below if block.at in open_), None)
+
+    def is_called_so(block: FlowBlock) -> bool:
+        return any(DECK in naming.kinds(element) for element in [*block.around][:3])
+
+    def says_the_summary(block: FlowBlock) -> bool:
+        return _says(block, statement.summary)
+
+    def is_heading(block: FlowBlock) -> bool:
+        return block.element.tag == "h2" and block.at == nearest and block.at not in own
+
+    def stands_above_byline(block: FlowBlock) -> bool:
+        return block.at in open_ and is_prose(block) and _above_byline(block, below, story)
+
+    ways: tuple[tuple[Callable[[FlowBlock], bool], int], ...] = (
+        (is_called_so, first),
+        (says_the_summary, story[: OPENING + 1][-1].at),
+        (is_called_so, story[:2][-1].at + 1),
+        (is_heading, first),
+        (stands_above_byline, story[:2][-1].at + 1),
+    )
+    for is_deck, end in ways:
+        for block in below:
+            if block.at >= end:
+                break
+            if _may_be_deck(block, usual, statement) and is_deck(block):
                 return block.words, [one for one in story if one.at > block.at]
     return "", story
 
 
-SHORTEST_DECK = 20
-LONGEST_DECK = 500
+OPENING = 6
+"""Blocks at the beginning of a story among which its deck is, at most."""
+SHORTEST_DECK, LONGEST_DECK = 20, 500
+"""Code points of a deck."""
+
+
+def _may_be_deck(block: FlowBlock, usual: tuple[object, ...], statement: Statement) -> bool:
+    """Return whether a block has the size of a deck, a form of its own, and words of its own."""
+    return (
+        SHORTEST_DECK <= len(block.words) <= LONGEST_DECK
+        and 2 * block.linked <= len(block.words)
+        and _shape(block) != usual
+        and not any(_repeats(block, title) for title in statement.titles)
+        and not _is_in(block, CAPTION)
+        and not any(element.tag in LISTS for element in block.around)
+    )
+
+
+def _repeats(block: FlowBlock, title: str) -> bool:
+    own, title = _folded(block.words), _folded(title)
+    return bool(title) and (title in own or own in title)
 
 
 def _above_byline(block: FlowBlock, below: Sequence[FlowBlock], story: Sequence[FlowBlock]) -> bool:

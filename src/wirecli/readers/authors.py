@@ -40,7 +40,9 @@ def _parting() -> str:
 
 PARTING = Lazy(_parting)
 """What stands between two names."""
+BARS = Lazy(r"\s*[|•·]\s*")
 BRACKETED = Lazy(r"\s*[(\[][^()\[\]]*[)\]]")
+TITLE_AFTER = Lazy(r"\s+(?:기자|특파원|記者|记者)\s*$")
 NO_NAME = Lazy(r"[\d@:<>{}_]|https?|www\.|\w\.[a-z]{2,4}\b")
 """Signs of an address or a date, which no name has."""
 
@@ -73,29 +75,60 @@ def find(
         if names:
             line = _in_words(names, shown, rule) or _in_words(names, short, rule)
             return line or AuthorLine(", ".join(names), names, rule)
-    for block in shown:
-        if _after_by_word(block.words) and folded(block.words) not in publishers:
-            return AuthorLine(block.words, None, "html.byline", block.at)
-    offices = [who for who, kind in metadata.people("author") if folded(who) not in publishers]
-    return AuthorLine(offices[0], (), "html.author") if offices else None
+    return _signed(shown, short, publishers) or _office(metadata, publishers)
+
+
+def _signed(
+    shown: Sequence[FlowBlock], short: Sequence[FlowBlock], publishers: frozenset[str]
+) -> AuthorLine | None:
+    """Return a line that opens with a by-word, or one that is called a byline and is all names."""
+    for block in (*shown, *short):
+        for words in BARS.split(block.words):
+            line = NO_NAME.split(words)[0].strip()
+            names = tuple(name for name in persons(line) if folded(name) not in publishers)
+            by = _after_by_word(line)
+            if names and by:
+                return AuthorLine(_to_last(line, names), names, "html.byline", block.at)
+            if names and block in shown and folded("".join(names)) == folded(line):
+                return AuthorLine(line, names, "html.byline", block.at)
+    return None
+
+
+def _to_last(line: str, names: tuple[str, ...]) -> str:
+    return line[: max(line.find(name) + len(name) for name in names)]
+
+
+def _office(metadata: Metadata, publishers: frozenset[str]) -> AuthorLine | None:
+    """Return the office or agency that JSON-LD states as the author: it signs, without a name."""
+    offices = (who for who, _ in metadata.people("author") if folded(who) not in publishers)
+    return next((AuthorLine(who, (), "html.author") for who in offices), None)
 
 
 def persons(words: str) -> Iterator[str]:
     """Yield the names of persons in what stands as an author: `By Ann Lee and Tom Brandt`."""
     words = _after_by_word(words) or words
+    if NO_NAME.search(words):
+        return
     for part in PARTING.split(BRACKETED.sub("", words)):
+        part = TITLE_AFTER.sub("", part)
         name = part.strip(" .-–—")
         own = name.split()
         lower = {word.casefold().strip(".,") for word in own}
         if (
             (len(own) > 1 or (name and _is_uncased(name)))
             and len(own) <= MOST_WORDS
-            and not NO_NAME.search(name)
+            and not _has_letters_in_capitals(own)
             and not lower & OFFICES
             and not lower <= TITLES_OF_WRITERS
             and all(word[0].isupper() or _is_uncased(word) for word in (own[0], own[-1]))
         ):
             yield name
+
+
+def _has_letters_in_capitals(words: list[str]) -> bool:
+    """Return whether letters stand beside plain words, as in the name of a station: `MDR Info`."""
+    shouting = [word for word in words if len(word) > 2 and word.isupper() and not _is_uncased(word)]
+    return bool(shouting) and words[0] in shouting and "." not in words[0] and len(words[0]) < 5
 
 
 def _is_uncased(word: str) -> bool:

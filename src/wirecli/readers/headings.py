@@ -13,6 +13,8 @@ LONGEST_KICKER = 80
 """Code points of a kicker, at most."""
 LONGEST_HEADING = 400
 """Code points of a headline, at most."""
+SHORTEST = 12
+"""Code points of a headline that is compared with a title, at least."""
 SIGNS = " :;–—-|•·/"
 """Signs between a kicker and a headline, or before one."""
 
@@ -37,21 +39,34 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
     for title in titles:
         for element, heading in main:
             if folded(heading.words) in folded(title):
-                return heading if heading.words in stated else _without_kicker(element, heading)
+                return _as_stated(element, heading, title, stated)
+    for title in titles:
         for element, heading in main:
             parted = _without_kicker(element, heading, title)
             if parted.kicker:
                 return parted
     lesser = _headings(blocks, elements.HEADINGS - {"h1"})
     for title in titles:
-        for _, heading in lesser:
-            if len(heading.words) >= 12 and folded(heading.words) == folded(title):
-                return heading
+        for element, heading in lesser:
+            own, whole = folded(heading.words), folded(title)
+            if own in whole and len(own) >= SHORTEST and 2 * len(own) >= len(whole):
+                return _as_stated(element, heading, title, stated)
     if main:
         return _without_kicker(*main[0])
     if piece and lesser and lesser[0][1].at == 0:
         return lesser[0][1]
     return PageHeading(titles[0] if titles else "")
+
+
+def _as_stated(
+    element: Element, heading: PageHeading, title: str, stated: Sequence[str]
+) -> PageHeading:
+    """Return a heading that a title has: whole if it is stated so, else with its kicker apart."""
+    if heading.words in stated:
+        return heading
+    parted = _without_kicker(element, heading, title)
+    words = parted.words.lstrip(SIGNS)
+    return parted._replace(words=words) if words in title else parted
 
 
 def folded(words: str) -> str:
@@ -71,8 +86,7 @@ def _headings(
     return [
         (element, PageHeading(words, "", own[-1].at))
         for element, own in inside.items()
-        if (words := " ".join(block.words for block in own).lstrip(SIGNS))
-        and len(words) <= LONGEST_HEADING
+        if len(words := " ".join(block.words for block in own)) <= LONGEST_HEADING
         and not any(APART in naming.kinds(one) for one in own[0].around)
     ]
 
@@ -88,7 +102,8 @@ def _without_kicker(element: Element, heading: PageHeading, title: str = "") -> 
         if not words or rest == heading.words or len(words) > LONGEST_KICKER:
             continue
         rest = rest.lstrip(SIGNS)
-        says = bool(title) and len(rest) >= 12 and folded(title).startswith(folded(rest))
+        told = folded(title).removeprefix(folded(words)) if f"{words}:" in title else folded(title)
+        says = bool(title) and len(rest) >= SHORTEST and told.startswith(folded(rest))
         if rest and (says or KICKER in naming.kinds(kicker)):
             return PageHeading(rest, words, heading.at)
     return heading

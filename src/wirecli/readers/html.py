@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from wirecli.data.class_names import TIMESTAMP
 from wirecli.lazy import Lazy
 from wirecli.readers import article, authors, headings, metadata, naming, published
-from wirecli.readers.article import Article, Statement
+from wirecli.readers.article import LISTS, Article, Statement
 from wirecli.readers.authors import AuthorLine
 from wirecli.readers.decode import Decoded, decode
 from wirecli.readers.document import Document, FieldPart, flat, source
@@ -62,8 +63,9 @@ def read_page(markup: str) -> Document:
     root = parse(markup)
     stated, flow = metadata.read(root), blocks(root)
     heading = headings.find(flow, stated, piece=not is_page)
+    titles = (heading.words, stated.member("headline"), stated.content("og:title"), stated.title)
     statement = Statement(
-        heading.words,
+        tuple(filter(None, titles)),
         stated.member("description")
         or stated.content("description", "og:description", "twitter:description"),
         stated.member("articleBody"),
@@ -135,13 +137,18 @@ def _head(
 
 
 def _is_stamp(block: FlowBlock) -> bool:
-    """Return whether a block is a shown date: called so, and short."""
-    from wirecli.data.class_names import TIMESTAMP
+    """Return whether a block is a shown date: short, and called so or with a year in it."""
+    if len(block.words) > LONGEST_STAMP or not any(sign.isdigit() for sign in block.words):
+        return False
+    around = [*block.around]
+    called = bool(block.times) or any(TIMESTAMP in naming.kinds(one) for one in around[:3])
+    plain = not block.linked and not any(one.tag in LISTS for one in around)
+    return called or (plain and YEAR.search(block.words) is not None)
 
-    called = bool(block.times) or any(
-        TIMESTAMP in naming.kinds(element) for element in [*block.around][:3]
-    )
-    return called and len(block.words) <= 100 and any(sign.isdigit() for sign in block.words)
+
+LONGEST_STAMP = 100
+"""Code points of a shown date, at most."""
+YEAR = Lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d?\.\d\d(?!\d)")
 
 
 def _publishers(stated: Metadata, publisher: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What the tag, the role, the class and the id of an element say of the words in it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from wirecli.data.class_names import APART, CAPTION, FURNITURE, NAME_PARTS
 from wirecli.lazy import Lazy
@@ -19,16 +19,22 @@ FURNITURE_TAGS = frozenset(
 CAPTION_TAGS = frozenset({"figcaption", "figure"})
 ROLES = frozenset("banner complementary contentinfo dialog navigation search".split())
 """Landmarks that are not of the copy (ARIA)."""
+NONE: frozenset[str] = frozenset()
 WHOLE = frozenset({"", "article", "body", "html", "main"})
 """Elements that hold the copy, whatever they are called."""
-PART_END = Lazy(r"[_\-]+|(?<=[a-z])(?=[A-Z])")
+HUMP = Lazy(r"(?<=[a-z])(?=[A-Z])")
+UNDERSCORES = Lazy(r"[_-]+")
+PART_END = Lazy(r"[_-]+|\^")
+SHORT = 4
+"""Letters of a word that is too short to be believed between humps."""
 HIDES = Lazy(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 
 
 def kinds(element: Element) -> frozenset[str]:
     """Return what the words in an element are, as far as it says."""
     tag = element.tag
-    by_name = _of_names(f"{element.get('class')} {element.get('id')}"[:LONGEST])
+    names = f"{element.get('class')} {element.get('id')}"
+    by_name = _of_names(names[:LONGEST]) if len(names) > 1 else NONE
     if tag in WHOLE:
         return by_name - {APART, FURNITURE}
     if tag in APART_TAGS:
@@ -47,22 +53,29 @@ def kinds(element: Element) -> frozenset[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Return what finds the parts of names; its group is the kind."""
+    """Return what finds the parts of names; its group is the kind.
+
+    A short word does not stand between humps: names that tools make have `xkAd` by chance.
+    """
     groups = []
     for row in NAME_PARTS:
-        words = "|".join(word.replace("*", "[^- ]*") for word in row.words.split())
-        groups.append(f"(?P<{row.kind}>{words})")
-    return re.compile(f"(?<=[ -])(?:{'|'.join(groups)})(?=[ -])")
+        words = sorted(row.words.split(), key=len, reverse=True)
+        parts = [
+            word.replace("*", "[^-^ ]*") if len(word) > SHORT else rf"(?<!\^){word}(?!\^)"
+            for word in words
+        ]
+        groups.append(f"(?P<{row.kind}>{'|'.join(parts)})")
+    return re.compile(rf"(?<=[-^ ])(?:{'|'.join(groups)})(?=[-^ ])")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _of_names(names: str) -> frozenset[str]:
-    if names == " ":
-        return frozenset()
     tokens = []
     for name in names.split():
-        parts = [part for part in PART_END.split(name) if part]
-        if len(parts) <= MOST_PARTS:
-            tokens.append("-".join(parts).casefold())
+        parts = HUMP.sub("^", name).strip("-_")
+        if len(PART_END.findall(parts)) < MOST_PARTS:
+            tokens.append(UNDERSCORES.sub("-", parts).casefold())
+    if not tokens:
+        return frozenset()
     joined = f" {' '.join(tokens)} "
     return frozenset(match.lastgroup for match in _pattern().finditer(joined) if match.lastgroup)
