@@ -56,15 +56,17 @@ NAME_PARTS = (
     ),
     NamePart(
         DECK,
-        "abstract chapo chapeau deck dek excerpt einleitung entradilla intro introduction kurztext lead-text leadtext "
-        "manchet preamble sommario standfirst stand-first strapline subhead subheading subheadline "
-        "subline subtitle sub-title summary teaser-text teasertext untertitel vorspann",
+        "abstract accroche bajada catenaccio chapo chapeau copete deck dek einleitung entradilla "
+        "epigraph epigrafe excerpt intro introduction kurztext lead leadtext lede linha-fina manchet "
+        "ozet preamble sommario sottotitolo spot standfirst stand-first strapline sub-title subhead "
+        "subheading subheadline subline subtitle subtitulo sumario summary teaser-text teasertext "
+        "untertitel vorspann",
         "the summary below the headline",
     ),
     NamePart(
         KICKER,
-        "dachzeile eyebrow head-kicker headline-kicker kicker label-headline overline pretitle rubric spitzmarke supertitle "
-        "surtitle topline",
+        "antetitulo dachzeile eyebrow kicker label-headline occhiello overline pretitle rubric "
+        "spitzmarke supertitle supra-title surtitle surtitre topline volanta",
         "the line above the headline",
     ),
 )

@@ -4,6 +4,7 @@ The element of the story is found by its share of the page's prose, whatever pag
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from wirecli.data.class_names import APART, BYLINE, CAPTION, DECK, FURNITURE, TIMESTAMP
@@ -243,7 +244,12 @@ def _is_heading(block: FlowBlock) -> bool:
 
 
 def _is_in(block: FlowBlock, kind: str) -> bool:
-    return any(kind in naming.kinds(element) for element in block.around)
+    """Return whether a block stands in an element that is of a kind, not far around it."""
+    return any(kind in naming.kinds(element) for element in islice(block.around, NEAREST))
+
+
+NEAREST = 4
+"""Elements around a block that say what it is."""
 
 
 def _deck(
@@ -301,7 +307,7 @@ def _may_be_deck(block: FlowBlock, usual: tuple[object, ...], statement: Stateme
         and 2 * block.linked <= len(block.words)
         and _shape(block) != usual
         and not any(_repeats(block, title) for title in statement.titles)
-        and not _is_in(block, CAPTION)
+        and not any(_is_in(block, kind) for kind in (CAPTION, BYLINE, TIMESTAMP))
         and not any(element.tag in LISTS for element in block.around)
     )
 

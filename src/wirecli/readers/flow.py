@@ -61,7 +61,9 @@ def _blocks(root: Element) -> Iterator[tuple[Element, str, int, tuple[str, ...]]
     label_ended = apart = False
     for step in walk(root, elements.UNSEEN):
         if isinstance(step, str):
-            if apart and step[0].isalnum():
+            if (apart and step[0].isalnum()) or (
+                label_ended and step[0].isupper() and pieces and pieces[-1][-1:].islower()
+            ):
                 pieces.append(" ")
             apart = False
             pieces.append(step.replace(BREAK, " "))

@@ -101,6 +101,8 @@ def _without_kicker(element: Element, heading: PageHeading, title: str = "") -> 
         rest = heading.words.removeprefix(words)
         if not words or rest == heading.words or len(words) > LONGEST_KICKER:
             continue
+        if rest.lstrip().startswith(":") and folded(heading.words) in folded(title):
+            continue  # it is said in one line: `Bridge repairs: what comes next`
         rest = rest.lstrip(SIGNS)
         told = folded(title).removeprefix(folded(words)) if f"{words}:" in title else folded(title)
         says = bool(title) and len(rest) >= SHORTEST and told.startswith(folded(rest))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from wirecli.data.class_names import TIMESTAMP
+from wirecli.data.class_names import CAPTION, TIMESTAMP
 from wirecli.lazy import Lazy
 from wirecli.readers import article, authors, headings, metadata, naming, published
 from wirecli.readers.article import LISTS, Article, Statement
@@ -142,6 +142,8 @@ def _is_stamp(block: FlowBlock) -> bool:
         return False
     around = [*block.around]
     called = bool(block.times) or any(TIMESTAMP in naming.kinds(one) for one in around[:3])
+    if any(CAPTION in naming.kinds(one) for one in around[:4]):
+        return False
     plain = not block.linked and not any(one.tag in LISTS for one in around)
     return called or (plain and YEAR.search(block.words) is not None)
 

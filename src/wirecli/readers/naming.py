@@ -25,6 +25,8 @@ WHOLE = frozenset({"", "article", "body", "html", "main"})
 HUMP = Lazy(r"(?<=[a-z])(?=[A-Z])")
 UNDERSCORES = Lazy(r"[_-]+")
 PART_END = Lazy(r"[_-]+|\^")
+STATES = ("has", "no", "show", "with", "without")
+"""Words before a part that say how an element looks, not what it is: `has-caption`."""
 SHORT = 4
 """Letters of a word that is too short to be believed between humps."""
 HIDES = Lazy(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
@@ -36,7 +38,7 @@ def kinds(element: Element) -> frozenset[str]:
     names = f"{element.get('class')} {element.get('id')}"
     by_name = _of_names(names[:LONGEST]) if len(names) > 1 else NONE
     if tag in WHOLE:
-        return by_name - {APART, FURNITURE}
+        return NONE
     if tag in APART_TAGS:
         return by_name | {APART}
     is_set_apart = (
@@ -65,7 +67,8 @@ def _pattern() -> re.Pattern[str]:
             for word in words
         ]
         groups.append(f"(?P<{row.kind}>{'|'.join(parts)})")
-    return re.compile(rf"(?<=[-^ ])(?:{'|'.join(groups)})(?=[-^ ])")
+    before = "(?<=[-^ ])" + "".join(rf"(?<! {word}[-^])" for word in STATES)
+    return re.compile(rf"{before}(?:{'|'.join(groups)})(?=[-^ ])")
 
 
 @lru_cache(maxsize=4096)
