@@ -4,7 +4,6 @@ The element of the story is found by its share of the page's prose, whatever pag
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from wirecli.data.class_names import APART, BYLINE, CAPTION, DECK, FURNITURE, TIMESTAMP
@@ -245,7 +244,7 @@ def _is_heading(block: FlowBlock) -> bool:
 
 def _is_in(block: FlowBlock, kind: str) -> bool:
     """Return whether a block stands in an element that is of a kind, not far around it."""
-    return any(kind in naming.kinds(element) for element in islice(block.around, NEAREST))
+    return any(kind in naming.kinds(element) for element in block.around[:NEAREST])
 
 
 NEAREST = 4
@@ -263,11 +262,12 @@ def _deck(
     if not story:
         return "", story
     usual, first = _shape_of_most(story), story[0].at
+    titles = tuple(filter(None, map(_folded, statement.titles)))
     open_, own = {block.at for block in kept}, {block.at for block in story}
     nearest = next((block.at for block in below if block.at in open_), None)
 
     def is_called_so(block: FlowBlock) -> bool:
-        return any(DECK in naming.kinds(element) for element in [*block.around][:3])
+        return any(DECK in naming.kinds(element) for element in block.around[:3])
 
     def says_the_summary(block: FlowBlock) -> bool:
         return _says(block, statement.summary)
@@ -289,7 +289,7 @@ def _deck(
         for block in below:
             if block.at >= end:
                 break
-            if _may_be_deck(block, usual, statement) and is_deck(block):
+            if is_deck(block) and _may_be_deck(block, usual, titles):
                 return block.words, [one for one in story if one.at > block.at]
     return "", story
 
@@ -300,21 +300,21 @@ SHORTEST_DECK, LONGEST_DECK = 20, 500
 """Code points of a deck."""
 
 
-def _may_be_deck(block: FlowBlock, usual: tuple[object, ...], statement: Statement) -> bool:
+def _may_be_deck(block: FlowBlock, usual: tuple[object, ...], titles: Sequence[str]) -> bool:
     """Return whether a block has the size of a deck, a form of its own, and words of its own."""
     return (
         SHORTEST_DECK <= len(block.words) <= LONGEST_DECK
         and 2 * block.linked <= len(block.words)
         and _shape(block) != usual
-        and not any(_repeats(block, title) for title in statement.titles)
+        and not _repeats(block, titles)
         and not any(_is_in(block, kind) for kind in (CAPTION, BYLINE, TIMESTAMP))
         and not any(element.tag in LISTS for element in block.around)
     )
 
 
-def _repeats(block: FlowBlock, title: str) -> bool:
-    own, title = _folded(block.words), _folded(title)
-    return bool(title) and (title in own or own in title)
+def _repeats(block: FlowBlock, titles: Sequence[str]) -> bool:
+    own = _folded(block.words)
+    return any(title in own or own in title for title in titles)
 
 
 def _above_byline(block: FlowBlock, below: Sequence[FlowBlock], story: Sequence[FlowBlock]) -> bool:
@@ -322,7 +322,7 @@ def _above_byline(block: FlowBlock, below: Sequence[FlowBlock], story: Sequence[
         return False
     after = next((one.at for one in story if one.at > block.at), block.at)
     return any(
-        block.at < one.at < after and any({BYLINE, TIMESTAMP} & naming.kinds(el) for el in list(one.around)[:4])
+        block.at < one.at < after and any({BYLINE, TIMESTAMP} & naming.kinds(el) for el in one.around[:4])
         for one in below
     )
 

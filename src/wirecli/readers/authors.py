@@ -168,4 +168,4 @@ def _after_by_word(words: str) -> str:
 
 
 def _is_named_so(block: FlowBlock) -> bool:
-    return any(BYLINE in naming.kinds(element) for element in [*block.around][:5])
+    return any(BYLINE in naming.kinds(element) for element in block.around[:5])

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wirecli.readers import elements
 from wirecli.readers.document import flat
-from wirecli.readers.tree import Closing, Element, walk
+from wirecli.readers.tree import Element
 
 BREAK = "\n"
 """What stands for a line break while the words of a block are collected."""
@@ -16,83 +16,121 @@ LABELS = frozenset("a cite label span time".split())
 
 
 class FlowBlock(NamedTuple):
-    """Words that stand together, and the block element that they stand in.
+    """Words that stand together, and the elements around them, the nearest first.
 
     `linked` are the code points of them in links; `at` is the number of the block on its page;
     `times` are the machine-readable times in it, as its `time` elements have them.
     """
 
     at: int
-    element: Element
+    around: tuple[Element, ...]
     words: str
     linked: int
     times: tuple[str, ...] = ()
 
     @property
-    def around(self) -> Iterator[Element]:
-        """The element, and those around it, the nearest first."""
-        yield self.element
-        yield from self.element.ancestors()
+    def element(self) -> Element:
+        """The block element that the words stand in."""
+        return self.around[0]
+
+
+class _Run(NamedTuple):
+    """Words between two ends of blocks, not yet parted at their line breaks."""
+
+    element: Element
+    words: str
+    linked: int
+    times: tuple[str, ...]
 
 
 def blocks(root: Element) -> list[FlowBlock]:
     """Return the blocks in an element, in reading order, without those that nobody sees."""
+    around: dict[Element, tuple[Element, ...]] = {}
+    parted = ((run, words) for run in _runs(root) for words in _parted(run.words))
     return [
-        FlowBlock(at, element, words, min(linked, len(words)), times)
-        for at, (element, words, linked, times) in enumerate(_blocks(root))
+        FlowBlock(at, _around(run.element, around), words, min(run.linked, len(words)), run.times)
+        for at, (run, words) in enumerate(parted)
     ]
+
+
+def _around(
+    element: Element, known: dict[Element, tuple[Element, ...]]
+) -> tuple[Element, ...]:
+    """Return an element and those around it; they are kept for the next block."""
+    path = known.get(element)
+    if path is None:
+        path = known[element] = (element, *element.ancestors())
+    return path
 
 
 def paragraphs(root: Element) -> list[str]:
     """Return the words of the blocks in an element."""
-    return [words for _, words, _, _ in _blocks(root)]
+    return [words for run in _runs(root) for words in _parted(run.words)]
 
 
 def words_of(element: Element) -> str:
     """Return the words in an element as those of one block."""
-    return flat(" ".join(paragraphs(element)))
+    return " ".join(paragraphs(element))
 
 
-def _blocks(root: Element) -> Iterator[tuple[Element, str, int, tuple[str, ...]]]:
-    around: list[Element] = [root]
+def _runs(root: Element) -> Iterator[_Run]:
+    """Yield the runs of words in an element: a block's beginning and end close one."""
+    blocks, labels, unseen = elements.BLOCKS, LABELS, elements.UNSEEN
+    waiting: list[Element | str | None] = [None, *reversed(root.children)]
+    opened, around = [root], [root]
     pieces: list[str] = []
     times: list[str] = []
     linked = links = 0
-    label_ended = apart = False
-    for step in walk(root, elements.UNSEEN):
+    label_ended = parted = False
+    while waiting:
+        step = waiting.pop()
         if isinstance(step, str):
-            if (apart and step[0].isalnum()) or (
-                label_ended and step[0].isupper() and pieces and pieces[-1][-1:].islower()
-            ):
+            if label_ended and _runs_together(pieces, step, parted=parted):
                 pieces.append(" ")
-            apart = False
+            label_ended = parted = False
             pieces.append(step.replace(BREAK, " "))
-            linked += len(flat(step)) * bool(links)
-            label_ended = False
+            if links:
+                linked += len(flat(step))
             continue
-        closes = isinstance(step, Closing)
-        element = step.element if isinstance(step, Closing) else step
-        if element.tag in elements.BLOCKS:
-            words = _parted("".join(pieces))
-            yield from ((around[-1], one, linked, tuple(times)) for one in words)
+        closes = step is None
+        element = opened.pop() if step is None else step
+        tag = element.tag
+        if not closes:
+            if tag in unseen:
+                continue
+            opened.append(element)
+            waiting.append(None)
+            waiting.extend(reversed(element.children))
+        if tag in blocks or element is root:
+            if words := "".join(pieces).strip():
+                yield _Run(around[-1], words, linked, tuple(times))
+                times.clear()
             pieces.clear()
             linked = 0
-            if words:
-                times.clear()
-            if not closes:
-                around.append(element)
-            elif len(around) > 1:
+            label_ended = parted = False
+            if closes:
                 around.pop()
-        elif element.tag == "br":
-            pieces.append(BREAK * closes)
-        elif element.tag in LABELS:
-            apart = apart or (label_ended and not closes)
+            else:
+                around.append(element)
+        elif tag in labels:
+            parted = parted or (label_ended and not closes)
             label_ended = closes
-            if element.tag == "a":
+            if tag == "a":
                 links += -1 if closes else 1
-            elif element.tag == "time" and not closes and (stamp := element.get("datetime")):
+            elif tag == "time" and not closes and (stamp := element.get("datetime")):
                 times.append(stamp)
-    yield from ((root, one, linked, tuple(times)) for one in _parted("".join(pieces)))
+        elif tag == "br" and closes:
+            pieces.append(BREAK)
+
+
+def _runs_together(pieces: list[str], words: str, *, parted: bool) -> bool:
+    """Return whether words would run together with those of a label before them.
+
+    `parted`: they are of another label; else only a capital after a small letter says so.
+    """
+    if parted:
+        return words[0].isalnum()
+    return bool(pieces) and pieces[-1][-1:].islower() and words[0].isupper()
 
 
 def _parted(words: str) -> list[str]:

@@ -1,6 +1,6 @@
 """The headline of a saved page: the heading on which the page's statements agree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecli.data.class_names import APART, KICKER
@@ -96,7 +96,7 @@ def _without_kicker(element: Element, heading: PageHeading, title: str = "") -> 
 
     With a `title`, it is any element at its start, if the rest is how the title begins.
     """
-    for kicker in _within(element):
+    for kicker in descendants(element):
         words = words_of(kicker).strip(SIGNS)
         rest = heading.words.removeprefix(words)
         if not words or rest == heading.words or len(words) > LONGEST_KICKER:
@@ -109,7 +109,3 @@ def _without_kicker(element: Element, heading: PageHeading, title: str = "") -> 
         if rest and (says or KICKER in naming.kinds(kicker)):
             return PageHeading(rest, words, heading.at)
     return heading
-
-
-def _within(element: Element) -> Iterator[Element]:
-    return (one for one in descendants(element) if one is not element)

@@ -60,8 +60,8 @@ def read_page(markup: str) -> Document:
     is_page = PAGE_TAG.search(markup) is not None
     if not is_page and not has_layout(markup):
         return Document((FieldPart("", without_tags(markup), "html.lines"),), "html")
-    root = parse(markup)
-    stated, flow = metadata.read(root), blocks(root)
+    tree = parse(markup)
+    stated, flow = metadata.read(tree), blocks(tree.root)
     heading = headings.find(flow, stated, piece=not is_page)
     titles = (heading.words, stated.member("headline"), stated.content("og:title"), stated.title)
     statement = Statement(
@@ -140,7 +140,7 @@ def _is_stamp(block: FlowBlock) -> bool:
     """Return whether a block is a shown date: short, and called so or with a year in it."""
     if len(block.words) > LONGEST_STAMP or not any(sign.isdigit() for sign in block.words):
         return False
-    around = [*block.around]
+    around = block.around
     called = bool(block.times) or any(TIMESTAMP in naming.kinds(one) for one in around[:3])
     if any(CAPTION in naming.kinds(one) for one in around[:4]):
         return False

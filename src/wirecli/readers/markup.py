@@ -18,7 +18,7 @@ def paragraphs(markup: str) -> list[str]:
 
     `"<p>One <b>two</b>.</p><p>Three." -> ["One two.", "Three."]`; nothing makes it raise.
     """
-    return flow.paragraphs(parse(markup))
+    return flow.paragraphs(parse(markup).root)
 
 
 def has_layout(markup: str) -> bool:

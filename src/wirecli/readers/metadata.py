@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from wirecli.lazy import Lazy
 from wirecli.readers.document import flat
 from wirecli.readers.flow import words_of
-from wirecli.readers.tree import Element, descendants, raw_text, unescaped
+from wirecli.readers.tree import Element, Tree, unescaped
 
 ARTICLES = frozenset(
     "AdvertiserContentArticle AnalysisNewsArticle Article AskPublicNewsArticle "
@@ -76,14 +76,14 @@ class Metadata(NamedTuple):
         return next((one for name in names for one in self.meta.get(name, ())), "")
 
 
-def read(root: Element) -> Metadata:
-    """Read what a page states, in one walk."""
+def read(tree: Tree) -> Metadata:
+    """Read what a page states."""
     meta: dict[str, list[str]] = {}
     properties: dict[str, list[str]] = {}
     objects: list[dict[str, Any]] = []
     authors: list[str] = []
     language = title = address = ""
-    for element in descendants(root):
+    for element in tree.elements:
         tag = element.tag
         if name := element.get("itemprop").casefold():
             value = element.get("content") or element.get("datetime")
@@ -96,11 +96,11 @@ def read(root: Element) -> Metadata:
                     meta.setdefault(name, []).append(content)
         elif tag == "script":
             if element.get("type").casefold().strip() == "application/ld+json":
-                objects.extend(_objects(raw_text(element)))
+                objects.extend(_objects(_inside(element)))
         elif tag == "html":
             language = language or element.get("lang") or element.get("xml:lang")
         elif tag == "title":
-            title = title or flat(raw_text(element))
+            title = title or flat(_inside(element))
         elif tag == "link" and element.get("rel").casefold() == "canonical":
             address = address or element.get("href")
     return Metadata(
@@ -114,6 +114,11 @@ def read(root: Element) -> Metadata:
         title=title,
         address=address,
     )
+
+
+def _inside(element: Element) -> str:
+    """Return the words in a script or a title."""
+    return "".join(child for child in element.children if isinstance(child, str))
 
 
 def _article(objects: list[dict[str, Any]], title: str) -> dict[str, Any]:

@@ -34,6 +34,12 @@ HIDES = Lazy(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 
 def kinds(element: Element) -> frozenset[str]:
     """Return what the words in an element are, as far as it says."""
+    if element.kinds is None:
+        element.kinds = _kinds(element)
+    return element.kinds
+
+
+def _kinds(element: Element) -> frozenset[str]:
     tag = element.tag
     names = f"{element.get('class')} {element.get('id')}"
     by_name = _of_names(names[:LONGEST]) if len(names) > 1 else NONE

