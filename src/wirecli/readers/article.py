@@ -235,7 +235,7 @@ def _is_link(block: FlowBlock) -> bool:
 
 LONGEST_CALL = 25
 """Code points before a link that call it."""
-CALL = Lazy(r"[>»→•\s]*[^.!?:|>]{0,24}[:|>»→]")
+CALL = Lazy(r"[>»→• ]{0,3}+[^.!?:|>]{0,24}+[:|>»→]")
 
 
 def _is_heading(block: FlowBlock) -> bool:

@@ -21,6 +21,8 @@ PERSONS = frozenset({"", "Person"})
 """schema.org types of an author that is a person."""
 LONGEST = 160
 """Code points of a shown byline, at most."""
+LONGEST_LIST = 400
+"""Code points of a list of names that are looked at."""
 LONGEST_LEAD = 30
 """Code points before the first name of a shown byline: `Text and pictures by`."""
 MOST_WORDS = 5
@@ -35,14 +37,14 @@ OFFICES = frozenset(
 
 def _parting() -> str:
     words = "|".join(sorted({*AND, "a", "ja", "och", "og", "oraz", "és"} - {"&"}))
-    return rf"\s*[,;|/•·&]\s*|\s+(?:{words})\s+"
+    return rf" ?[,;|/•·&] ?| (?:{words}) "
 
 
 PARTING = Lazy(_parting)
 """What stands between two names."""
-BARS = Lazy(r"\s*[|•·]\s*")
-BRACKETED = Lazy(r"\s*[(\[][^()\[\]]*[)\]]")
-TITLE_AFTER = Lazy(r"\s+(?:기자|특파원|記者|记者)\s*$")
+BARS = Lazy(r" ?[|•·] ?")
+BRACKETED = Lazy(r" ?[(\[][^()\[\]]*[)\]]")
+TITLE_AFTER = Lazy(r" (?:기자|특파원|記者|记者)$")
 NO_NAME = Lazy(r"[\d@:<>{}_]|https?|www\.|\w\.[a-z]{2,4}\b")
 """Signs of an address or a date, which no name has."""
 
@@ -68,7 +70,7 @@ def find(
     publisher is not an author.
     """
     short = [block for block in blocks if len(block.words) <= LONGEST]
-    shown = [block for block in short if _is_named_so(block)]
+    shown = [block for block in short if _is_called_byline(block)]
     for rule, written in _stated(metadata):
         stated = (name for words in written for name in persons(words))
         names = tuple(dict.fromkeys(name for name in stated if folded(name) not in publishers))
@@ -106,6 +108,7 @@ def _office(metadata: Metadata, publishers: frozenset[str]) -> AuthorLine | None
 
 def persons(words: str) -> Iterator[str]:
     """Yield the names of persons in what stands as an author: `By Ann Lee and Tom Brandt`."""
+    words = words[:LONGEST_LIST]
     words = _after_by_word(words) or words
     if NO_NAME.search(words):
         return
@@ -167,5 +170,5 @@ def _after_by_word(words: str) -> str:
     return words[len(by_word) :] if by_word else ""
 
 
-def _is_named_so(block: FlowBlock) -> bool:
+def _is_called_byline(block: FlowBlock) -> bool:
     return any(BYLINE in naming.kinds(element) for element in block.around[:5])

@@ -11,6 +11,8 @@ BREAK = "\n"
 """What stands for a line break while the words of a block are collected."""
 SENTENCE_ENDS = frozenset('.!?:;"”»。…)')
 """Signs after which a line break ends a paragraph."""
+WRAPPED = 50
+"""Code points of a wrapped line of copy, at least."""
 LABELS = frozenset("a cite label span time".split())
 """Elements in a line whose words do not run together with those of the next: links, labels."""
 
@@ -134,20 +136,21 @@ def _runs_together(pieces: list[str], words: str, *, parted: bool) -> bool:
 
 
 def _parted(words: str) -> list[str]:
-    """Part words at their line breaks: at those that make an empty line, if any does.
+    """Part words at their line breaks.
 
-    Else a break ends a paragraph where a sentence ends.
+    A line goes on after a break if it is as long as a wrapped one, and does not end a sentence or
+    empty lines part the paragraphs.
     """
     if BREAK not in words:
         return [words] if (words := flat(words)) else []
     lines = [flat(line) for line in words.strip().split(BREAK)]
+    has_empty = "" in lines
     parted: list[str] = []
     goes_on = False
-    has_empty = "" in lines
     for line in lines:
         if line and goes_on:
             parted[-1] += f" {line}"
         elif line:
             parted.append(line)
-        goes_on = bool(line) and (has_empty or line[-1] not in SENTENCE_ENDS)
+        goes_on = len(line) >= WRAPPED and (has_empty or line[-1] not in SENTENCE_ENDS)
     return parted

@@ -18,10 +18,11 @@ PAGES = frozenset("ItemPage WebPage".split())
 """schema.org types of a page, of which only the day is read."""
 BROKEN_MEMBER = Lazy(
     r'"(?P<name>alternativeHeadline|articleBody|dateCreated|datePublished|description|headline|'
-    r'inLanguage)"\s*+:\s*+"(?P<value>(?:[^"\\]|\\.)*+)"'
+    r'inLanguage)"\s*+:\s*+"(?P<value>(?:[^"\\]++|\\.)*)"'
 )
 """A member of JSON-LD that is not valid as a whole."""
-COMMENT_SIGNS = Lazy(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*\Z")
+OPENINGS = ("<!--", "//<![CDATA[", "<![CDATA[", "//")
+CLOSINGS = ("//]]>", "//-->", "-->", "]]>", ";", "//")
 """What old pages put around a script, so that no browser shows it."""
 DEEPEST = 8
 """Objects of JSON-LD within objects that are looked into."""
@@ -54,22 +55,22 @@ class Metadata(NamedTuple):
     def people(self, name: str) -> list[tuple[str, str]]:
         """Return those that JSON-LD names as such of the article: each with its type, or ""."""
         value = self.article.get(name)
-        people = [self._named(one) for one in (value if isinstance(value, list) else [value])]
+        people = [self._name_and_type(one) for one in (value if isinstance(value, list) else [value])]
         return [(flat(unescaped(who)), kind) for who, kind in people if who.strip()]
 
-    def _named(self, value: object) -> tuple[str, str]:
+    def _name_and_type(self, value: object) -> tuple[str, str]:
         """Return the name of a value and its type; one that refers to another object has its name."""
         if isinstance(value, str):
             return value, ""
         if not isinstance(value, dict):
             return "", ""
-        named = value
+        own_object = value
         if "name" not in value and (own := value.get("@id")):
-            named = next((one for one in self.objects if one.get("@id") == own and "name" in one), value)
-        who = named.get("name")
+            own_object = next((one for one in self.objects if one.get("@id") == own and "name" in one), value)
+        who = own_object.get("name")
         if isinstance(who, list):
             who = ", ".join(one for one in who if isinstance(one, str))
-        return (who if isinstance(who, str) else ""), str(named.get("@type") or "")
+        return (who if isinstance(who, str) else ""), str(own_object.get("@type") or "")
 
     def content(self, *names: str) -> str:
         """Return the content of the first of some meta tags that is there; "" if none is."""
@@ -124,8 +125,13 @@ def _inside(element: Element) -> str:
 def _article(objects: list[dict[str, Any]], title: str) -> dict[str, Any]:
     """Return the article that a page describes: the one that has the page's title, or the first."""
     articles = [one for one in objects if _is_a(one, ARTICLES)]
-    named = (one for one in articles if (words := one.get("headline")) and isinstance(words, str) and flat(unescaped(words)) in title)
-    return next(named, next(iter(articles), {}))
+    same = (one for one in articles if _headline(one) and _headline(one) in title)
+    return next(same, next(iter(articles), {}))
+
+
+def _headline(value: Mapping[str, Any]) -> str:
+    words = value.get("headline")
+    return flat(unescaped(words)) if isinstance(words, str) else ""
 
 
 def _is_a(value: Mapping[str, Any], types: frozenset[str]) -> bool:
@@ -138,7 +144,7 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
     """Yield the objects of some JSON-LD; of such as is not valid, one of the members it has."""
     from json import JSONDecodeError, loads
 
-    words = COMMENT_SIGNS.sub("", script)
+    words = _without_comment_signs(script)
     try:
         waiting = [(loads(words, strict=False), 0)]
     except (JSONDecodeError, RecursionError):
@@ -154,6 +160,15 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
             inside = (value.get(name) for name in ("author", "mainEntityOfPage", "mainEntity", "@graph"))
             if depth < DEEPEST:
                 waiting.extend((one, depth + 1) for one in inside)
+
+
+def _without_comment_signs(script: str) -> str:
+    words = script.strip()
+    for sign in OPENINGS:
+        words = words.removeprefix(sign).lstrip()
+    for sign in CLOSINGS:
+        words = words.removesuffix(sign).rstrip()
+    return words
 
 
 def _of_broken(words: str) -> dict[str, Any]:
