@@ -44,20 +44,27 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     octets = whole(opened, options.max_bytes)
     if len(octets) > options.max_bytes:
         yield too_large(shown(opened.name), options.max_bytes)
-        return
-    page = _decoded(octets, options.encoding)
+    else:
+        yield story(opened, decoded(octets, options.encoding), "html")
+
+
+def story(opened: Opened, page: Decoded, form: str) -> Source | Trouble:
+    """Return the story of a decoded page that was saved in some form, or why there is none."""
     document = read_page(page.text)
     if not any(part.words for part in document.parts):
         what, todo = "a web page without an article", "save its text as plain text"
-        yield Trouble(shown(opened.name), what, todo, "web pages without an article")
-        return
-    defects = (*page.defects, *document.defects)
-    yield source(opened, document._replace(defects=defects), page.encoding)
+        return Trouble(shown(opened.name), what, todo, "web pages without an article")
+    document = document._replace(format=form, defects=(*page.defects, *document.defects))
+    return source(opened, document, page.encoding)
 
 
-def read_page(markup: str) -> Document:
-    """Return the story of a page, or of a piece of one: its lines count where it has no block."""
-    is_page = PAGE_TAG.search(markup) is not None
+def read_page(markup: str, *, is_page: bool | None = None) -> Document:
+    """Return the story of a page, or of a piece of one: its lines count where it has no block.
+
+    Its tags say which it is, if `is_page` does not.
+    """
+    if is_page is None:
+        is_page = PAGE_TAG.search(markup) is not None
     if not is_page and not has_layout(markup):
         return Document((FieldPart("", without_tags(markup), "html.lines"),), "html")
     tree = parse(markup)
@@ -76,12 +83,15 @@ def read_page(markup: str) -> Document:
     return Document(tuple(_parts(stated, heading, flow, story)), "html", None, defects)
 
 
-def _decoded(octets: bytes, given: str | None) -> Decoded:
-    """Decode a page: as the user says, its byte order mark, its meta tag, or its letters."""
+def decoded(octets: bytes, given: str | None, label: str | None = None) -> Decoded:
+    """Decode a page: as the user says, by its byte order mark, its `label`, or its letters.
+
+    Without a label from outside it is that of its meta tag. Valid UTF-8 is believed before it.
+    """
     if given:
         return decode(octets, given)
-    declared = _charset().search(octets[:4096])
-    return decode_labelled(octets, declared[1].decode("ascii") if declared else None)
+    declared = None if label else _charset().search(octets[:4096])
+    return decode_labelled(octets, declared[1].decode("ascii") if declared else label)
 
 
 @cache
