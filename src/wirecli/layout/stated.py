@@ -73,9 +73,7 @@ def authors(stated: Sequence[Stated]) -> tuple[Mark, ...] | None:
     return names or (() if any(mark.field == OFFICE for mark in stated) else None)
 
 
-def byline(
-    text: str, mark: Mark, styles: Styles, names: tuple[Mark, ...] | None = None
-) -> Byline:
+def byline(text: str, mark: Mark, styles: Styles, names: tuple[Mark, ...] | None = None) -> Byline:
     """Read a stated byline; of one whose names are not stated either, the looks decide.
 
     One that does not look like any is one name. An agency is no name, though it is stated as one.

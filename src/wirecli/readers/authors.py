@@ -8,8 +8,8 @@ from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.layout_words import AND
 from wirecli.lazy import Lazy
 from wirecli.readers import naming
+from wirecli.readers.decks import folded
 from wirecli.readers.flow import FlowBlock
-from wirecli.readers.headings import folded
 from wirecli.readers.metadata import Metadata
 
 META = (
@@ -23,6 +23,8 @@ LONGEST = 160
 """Code points of a shown byline, at most."""
 LONGEST_LIST = 400
 """Code points of a list of names that are looked at."""
+MOSTLY = 3
+"""How many times as long as the names a line may be that is not called a byline."""
 LONGEST_LEAD = 30
 """Code points before the first name of a shown byline: `Text and pictures by`."""
 MOST_WORDS = 5
@@ -75,7 +77,8 @@ def find(
         stated = (name for words in written for name in persons(words))
         names = tuple(dict.fromkeys(name for name in stated if folded(name) not in publishers))
         if names:
-            line = _in_words(names, shown, rule) or _in_words(names, short, rule)
+            mostly = [block for block in short if MOSTLY * len("".join(names)) >= len(block.words)]
+            line = _in_words(names, shown, rule) or _in_words(names, mostly, rule)
             return line or AuthorLine(", ".join(names), names, rule)
     return _signed(shown, short, publishers) or _office(metadata, publishers)
 
@@ -130,7 +133,9 @@ def persons(words: str) -> Iterator[str]:
 
 def _has_letters_in_capitals(words: list[str]) -> bool:
     """Return whether letters stand beside plain words, as in the name of a station: `MDR Info`."""
-    shouting = [word for word in words if len(word) > 2 and word.isupper() and not _is_uncased(word)]
+    shouting = [
+        word for word in words if len(word) > 2 and word.isupper() and not _is_uncased(word)
+    ]
     return bool(shouting) and words[0] in shouting and "." not in words[0] and len(words[0]) < 5
 
 
@@ -147,15 +152,16 @@ def _stated(metadata: Metadata) -> Iterator[tuple[str, Sequence[str]]]:
     yield "html.rel-author", metadata.authors
 
 
-def _in_words(
-    names: tuple[str, ...], blocks: Sequence[FlowBlock], rule: str
-) -> AuthorLine | None:
+def _in_words(names: tuple[str, ...], blocks: Sequence[FlowBlock], rule: str) -> AuthorLine | None:
     """Return the shortest block with all the names, to the end of the last of them."""
     for block in sorted(blocks, key=lambda one: len(one.words)):
         places = [block.words.find(name) for name in names]
         if min(places) < 0:
             continue
-        first, end = min(places), max(at + len(name) for at, name in zip(places, names, strict=True))
+        first, end = (
+            min(places),
+            max(at + len(name) for at, name in zip(places, names, strict=True)),
+        )
         lead = block.words[:first]
         if len(lead) > LONGEST_LEAD or any(sign.isdigit() for sign in lead):
             lead = ""

@@ -2,9 +2,9 @@
 
 BLOCKS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt "
-    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend "
-    "li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody "
-    "td tfoot th thead title tr ul xmp".split()
+    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html "
+    "legend li listing main menu nav ol optgroup option p plaintext pre search section summary "
+    "table tbody td tfoot th thead title tr ul xmp".split()
 )
 """Elements that begin and end a paragraph (HTML Living Standard, 15.3)."""
 TEXT_LEVEL = frozenset(
@@ -16,8 +16,8 @@ ELEMENTS = (
     BLOCKS
     | TEXT_LEVEL
     | frozenset(
-        "applet area audio base bgsound br canvas col colgroup data datalist embed frame head iframe "
-        "img input isindex label link map marquee math meta meter multicol nextid noembed noframes "
+        "applet area audio base bgsound br canvas col colgroup data datalist embed frame head "
+        "iframe img input isindex label link map marquee math meta meter multicol nextid noembed noframes "
         "noscript object output param picture progress rb rp rt rtc ruby script select slot source "
         "spacer style svg template textarea track video".split()
     )
@@ -35,6 +35,8 @@ UNSEEN = frozenset(
     "select style svg template textarea title video".split()
 )
 """Elements whose words are not those of the page as it is read."""
+ITEMS = frozenset("dd dt li".split())
+"""Elements of lists."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 CLOSES_PARAGRAPH = BLOCKS - frozenset(
     "body button caption html legend option optgroup tbody td tfoot th thead title tr".split()

@@ -21,7 +21,8 @@ class FlowBlock(NamedTuple):
     """Words that stand together, and the elements around them, the nearest first.
 
     `linked` are the code points of them in links; `at` is the number of the block on its page;
-    `times` are the machine-readable times in it, as its `time` elements have them.
+    `times` are the machine-readable times in it, as its `time` elements have them. `listed`: it
+    stands in an item of a list.
     """
 
     at: int
@@ -29,6 +30,7 @@ class FlowBlock(NamedTuple):
     words: str
     linked: int
     times: tuple[str, ...] = ()
+    listed: bool = False
 
     @property
     def element(self) -> Element:
@@ -47,22 +49,28 @@ class _Run(NamedTuple):
 
 def blocks(root: Element) -> list[FlowBlock]:
     """Return the blocks in an element, in reading order, without those that nobody sees."""
-    around: dict[Element, tuple[Element, ...]] = {}
+    places: dict[Element, _Place] = {}
     parted = ((run, words) for run in _runs(root) for words in _parted(run.words))
-    return [
-        FlowBlock(at, _around(run.element, around), words, min(run.linked, len(words)), run.times)
-        for at, (run, words) in enumerate(parted)
-    ]
+    return [FlowBlock(at, *_block(run, words, places)) for at, (run, words) in enumerate(parted)]
 
 
-def _around(
-    element: Element, known: dict[Element, tuple[Element, ...]]
-) -> tuple[Element, ...]:
-    """Return an element and those around it; they are kept for the next block."""
-    path = known.get(element)
-    if path is None:
-        path = known[element] = (element, *element.ancestors())
-    return path
+class _Place(NamedTuple):
+    """The elements around some words, and whether one of them is an item of a list."""
+
+    around: tuple[Element, ...]
+    listed: bool
+
+
+def _block(
+    run: _Run, words: str, places: dict[Element, _Place]
+) -> tuple[tuple[Element, ...], str, int, tuple[str, ...], bool]:
+    """Return the fields of a block but its number; the places are kept for the next one."""
+    place = places.get(run.element)
+    if place is None:
+        around = (run.element, *run.element.ancestors())
+        place = _Place(around, any(element.tag in elements.ITEMS for element in around))
+        places[run.element] = place
+    return place.around, words, min(run.linked, len(words)), run.times, place.listed
 
 
 def paragraphs(root: Element) -> list[str]:
@@ -87,7 +95,7 @@ def _runs(root: Element) -> Iterator[_Run]:
     while waiting:
         step = waiting.pop()
         if isinstance(step, str):
-            if label_ended and _runs_together(pieces, step, parted=parted):
+            if (label_ended or parted) and _runs_together(pieces, step, parted=parted):
                 pieces.append(" ")
             label_ended = parted = False
             pieces.append(step.replace(BREAK, " "))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from wirecli.data.class_names import APART, KICKER
 from wirecli.readers import elements, naming
+from wirecli.readers.decks import folded
 from wirecli.readers.flow import FlowBlock, words_of
 from wirecli.readers.metadata import Metadata
 from wirecli.readers.tree import Element, descendants
@@ -67,11 +68,6 @@ def _as_stated(
     parted = _without_kicker(element, heading, title)
     words = parted.words.lstrip(SIGNS)
     return parted._replace(words=words) if words in title else parted
-
-
-def folded(words: str) -> str:
-    """Return the letters and figures of words, without case."""
-    return "".join(sign for sign in words.casefold() if sign.isalnum())
 
 
 def _headings(

@@ -6,8 +6,8 @@ from functools import cache
 
 from wirecli.data.class_names import CAPTION, TIMESTAMP
 from wirecli.lazy import Lazy
-from wirecli.readers import article, authors, headings, metadata, naming, published
-from wirecli.readers.article import LISTS, Article, Statement
+from wirecli.readers import article, authors, decks, headings, metadata, naming, published
+from wirecli.readers.article import Article, ArticleBlock, Statement
 from wirecli.readers.authors import AuthorLine
 from wirecli.readers.decode import Decoded, decode
 from wirecli.readers.document import Document, FieldPart, flat, source
@@ -33,8 +33,8 @@ FREE_COPY = 600
 """Code points of a story that is not for free, below which it is only its beginning."""
 LETTERS_A_WORD = 4
 """Code points of a stated word, at least."""
-HEAD = 30
-"""Blocks above and below the headline that belong to the head of the story."""
+HEAD, ABOVE, OPENING = 30, 6, 2
+"""Blocks below and above the headline, and of the copy, among which byline and date stand."""
 PAGE_TAG = Lazy(r"(?i)<(?:!doctype|html|head|body)[\s>]")
 """A tag that only a whole page has."""
 
@@ -101,7 +101,7 @@ def _charset() -> re.Pattern[bytes]:
 
 def _is_doubtful(story: Article, stated: Metadata) -> bool:
     """Return whether the copy is tiny beside the page's prose, or beside what the page states."""
-    size = sum(len(block.words) for block in story.blocks if block.kind == article.PARAGRAPH)
+    size = story.size
     if size < SMALL * story.prose and story.prose >= MUCH:
         return True
     if size < SMALL * len(stated.member("articleBody")):
@@ -133,17 +133,20 @@ def _parts(
     if dateline := _dateline(stated):
         yield FieldPart("dateline", dateline, "html.dateline")
     yield from (FieldPart("timestamp", block.words, "html.shown-date") for block in stamps)
-    yield from _copy(stated, story, {heading.words, deck, line.words if line else ""})
+    known = {heading.words, deck, line.words if line else ""}
+    at = line.at if line else None
+    copy = [block for block in story.blocks if block.words not in known and block.at != at]
+    yield from _copy(stated, copy)
 
 
 def _head(
     flow: Sequence[FlowBlock], heading: PageHeading, story: Article
 ) -> Sequence[FlowBlock]:
-    """Return the blocks at the headline, down to the first of the copy."""
-    first = story.first if story.first is not None else len(flow)
+    """Return the blocks around the headline, down to the first of the copy."""
+    first = len(flow) if story.first is None else story.first + OPENING
     if heading.at is None:
         return flow[max(0, first - HEAD) : first]
-    return flow[max(0, heading.at - HEAD // 5) : min(max(first, heading.at) , heading.at + HEAD)]
+    return flow[max(0, heading.at - ABOVE) : min(max(first, heading.at), heading.at + HEAD)]
 
 
 def _is_stamp(block: FlowBlock) -> bool:
@@ -154,7 +157,7 @@ def _is_stamp(block: FlowBlock) -> bool:
     called = bool(block.times) or any(TIMESTAMP in naming.kinds(one) for one in around[:3])
     if any(CAPTION in naming.kinds(one) for one in around[:4]):
         return False
-    plain = not block.linked and not any(one.tag in LISTS for one in around)
+    plain = not block.linked and not block.listed
     return called or (plain and YEAR.search(block.words) is not None)
 
 
@@ -170,7 +173,7 @@ def _publishers(stated: Metadata, publisher: str) -> frozenset[str]:
         stated.content("application-name"),
         *(who for who, _ in stated.people("publisher")),
     )
-    return frozenset(headings.folded(name) for name in names if name)
+    return frozenset(decks.folded(name) for name in names if name)
 
 
 def _without_words(
@@ -202,16 +205,15 @@ def _dateline(stated: Metadata) -> str:
     return "" if is_country or datestamp.readings(words) else words
 
 
-def _copy(stated: Metadata, story: Article, known: set[str]) -> Iterator[FieldPart]:
+def _copy(stated: Metadata, copy: Sequence[ArticleBlock]) -> Iterator[FieldPart]:
     """Yield the blocks of the story; where the page shows none, the body that it states."""
-    copy = [block for block in story.blocks if block.words not in known]
-    size = sum(len(block.words) for block in copy if block.kind == article.PARAGRAPH)
+    size = sum(len(block.words) for block in copy if block.field == "paragraphs")
     body = stated.article.get("articleBody")
     if size < FEWEST and isinstance(body, str) and len(body) > size:
         yield from (FieldPart("paragraphs", words, "html.articleBody") for words in _lines(body))
         return
-    for kind, words in copy:
-        yield FieldPart(kind, words, f"html.{RULES[kind]}")
+    for field, words, _ in copy:
+        yield FieldPart(field, words, f"html.{RULES[field]}")
 
 
 RULES = {"paragraphs": "p", "subhead": "subhead", "caption": "caption"}

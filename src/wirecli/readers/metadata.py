@@ -55,18 +55,22 @@ class Metadata(NamedTuple):
     def people(self, name: str) -> list[tuple[str, str]]:
         """Return those that JSON-LD names as such of the article: each with its type, or ""."""
         value = self.article.get(name)
-        people = [self._name_and_type(one) for one in (value if isinstance(value, list) else [value])]
+        people = [
+            self._name_and_type(one) for one in (value if isinstance(value, list) else [value])
+        ]
         return [(flat(unescaped(who)), kind) for who, kind in people if who.strip()]
 
     def _name_and_type(self, value: object) -> tuple[str, str]:
-        """Return the name of a value and its type; one that refers to another object has its name."""
+        """Return the name and the type of a value, or of the object to which it refers."""
         if isinstance(value, str):
             return value, ""
         if not isinstance(value, dict):
             return "", ""
-        own_object = value
+        own_object: Mapping[str, Any] = value
         if "name" not in value and (own := value.get("@id")):
-            own_object = next((one for one in self.objects if one.get("@id") == own and "name" in one), value)
+            own_object = next(
+                (one for one in self.objects if one.get("@id") == own and "name" in one), value
+            )
         who = own_object.get("name")
         if isinstance(who, list):
             who = ", ".join(one for one in who if isinstance(one, str))
@@ -93,7 +97,9 @@ def read(tree: Tree) -> Metadata:
             authors.append(element.get("content") or words_of(element))
         if tag == "meta":
             for key in ("property", "name"):
-                if (name := element.get(key).casefold()) and (content := flat(element.get("content"))):
+                if (name := element.get(key).casefold()) and (
+                    content := flat(element.get("content"))
+                ):
                     meta.setdefault(name, []).append(content)
         elif tag == "script":
             if element.get("type").casefold().strip() == "application/ld+json":
@@ -157,7 +163,9 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
             waiting.extend((one, depth) for one in reversed(value))
         elif isinstance(value, dict):
             yield value
-            inside = (value.get(name) for name in ("author", "mainEntityOfPage", "mainEntity", "@graph"))
+            inside = (
+                value.get(name) for name in ("author", "mainEntityOfPage", "mainEntity", "@graph")
+            )
             if depth < DEEPEST:
                 waiting.extend((one, depth + 1) for one in inside)
 

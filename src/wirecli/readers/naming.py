@@ -1,7 +1,9 @@
 """What the tag, the role, the class and the id of an element say of the words in it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import islice
 
 from wirecli.data.class_names import APART, CAPTION, FURNITURE, NAME_PARTS
 from wirecli.lazy import Lazy
@@ -9,12 +11,12 @@ from wirecli.readers.tree import Element
 
 LONGEST = 400
 """Code points of a class and an id that are looked at."""
+NEAREST = 4
+"""Elements around a block that say what it is."""
 MOST_PARTS = 5
 """Parts of a name; one of more is made of a headline, not of what pages call their parts."""
 APART_TAGS = frozenset({"footer", "nav"})
-FURNITURE_TAGS = frozenset(
-    "aside button dialog fieldset form menu optgroup option".split()
-)
+FURNITURE_TAGS = frozenset("aside button dialog fieldset form menu optgroup option".split())
 """Elements that are not of the copy (HTML Living Standard)."""
 CAPTION_TAGS = frozenset({"figcaption", "figure"})
 ROLES = frozenset("banner complementary contentinfo dialog navigation search".split())
@@ -37,6 +39,11 @@ def kinds(element: Element) -> frozenset[str]:
     if element.kinds is None:
         element.kinds = _kinds(element)
     return element.kinds
+
+
+def is_in(around: Iterable[Element], kind: str) -> bool:
+    """Return whether one of the nearest of some elements, the inner first, is of a kind."""
+    return any(kind in kinds(element) for element in islice(around, NEAREST))
 
 
 def _kinds(element: Element) -> frozenset[str]:

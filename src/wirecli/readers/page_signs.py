@@ -53,7 +53,9 @@ def page(start: Start) -> str | None:
 def bookmarks(start: Start) -> str | None:
     """Detect a list of bookmarks, as all browsers export it, or of pages to be read later."""
     head = start.text[:HEADER].casefold()
-    return "" if "<!doctype netscape-bookmark-file" in head or "<title>pocket export" in head else None
+    return (
+        "" if "<!doctype netscape-bookmark-file" in head or "<title>pocket export" in head else None
+    )
 
 
 def mhtml(start: Start) -> str | None:

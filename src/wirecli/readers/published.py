@@ -1,4 +1,4 @@
-"""The day on which a page says that its story was published: stated, at its head, in its address."""
+"""The day on which a page was published: stated, shown at its head, or in its address."""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,7 +15,8 @@ OPEN_GRAPH = (
 """Names of meta tags that say when an article was published (the Open Graph protocol, its kin)."""
 META = (
     "datepublished date_published publishdate publish-date publish_date published publication_date "
-    "publicationdate pubdate dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created "
+    "publicationdate pubdate dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created "
+    "dc.date.created "
     "sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime "
     "article.published article_date_original article:create_date originalpublicationdate "
     "sent-date ptime displaydate date rnews:datepublished"
@@ -33,7 +34,9 @@ def find(metadata: Metadata, head: Sequence[FlowBlock]) -> tuple[str, str] | Non
 
     `head` are the blocks at the headline, in which a `time` element is the story's.
     """
-    return next(((rule, known) for rule, stamp in _stamps(metadata, head) if (known := day(stamp))), None)
+    return next(
+        ((rule, known) for rule, stamp in _stamps(metadata, head) if (known := day(stamp))), None
+    )
 
 
 def in_address(metadata: Metadata) -> str | None:

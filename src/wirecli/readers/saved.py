@@ -1,4 +1,4 @@
-"""Pages that programs saved with more than the page: MHTML, Safari's web archives, Evernote's notes.
+"""Pages in the archives of programs: MHTML, web archives of Safari, notes of Evernote.
 
 The story is that of the page by its own rules. When it was saved says nothing of it.
 """

@@ -23,7 +23,8 @@ TAG = Lazy(
 """A tag with its attributes, whose values may hold `>`."""
 ATTRIBUTE = Lazy(
     r"""(?x) (?P<name> [^\s"'>/=]++ )
-    (?: \s*+ = \s*+ (?: "(?P<double> [^"]*+ )" | '(?P<single> [^']*+ )' | (?P<bare> [^\s>]*+ ) ) )?"""
+    (?: \s*+ = \s*+
+        (?: "(?P<double> [^"]*+ )" | '(?P<single> [^']*+ )' | (?P<bare> [^\s>]*+ ) ) )?"""
 )
 LONG_NUMBER = Lazy(r"&#[0-9]{16,};?")
 """A character reference whose number is too long for a character."""
