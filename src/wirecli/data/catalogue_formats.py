@@ -82,7 +82,7 @@ COPY = """<p>The river council reopened the old bridge after a year of repairs, 
 <p>Buses will run over it from June, as they did before the flood, she said in the town hall.</p>"""
 HTML_SHOWN = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge | Oakvale Daily</title>
 <link rel="canonical" href="https://oak.example/2019/05/02/bridge.html"></head><body><article>
-<h1><span class="kicker">Transport</span> <span>Council reopens bridge</span></h1><p class="deck">Buses run from June</p>
+<h1><span class="kicker">Transport</span> <span>Council reopens bridge</span></h1><p class="deck">Buses will run from June on</p>
 <div class="byline">By Ann Lee</div><div class="date">2 May 2019</div>{COPY}
 <h2>After the flood</h2><figure><figcaption>The bridge on Monday.</figcaption></figure>{COPY.replace("The river", "The town")}
 </article></body></html>"""
@@ -164,7 +164,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("html.dateCreated", "A web page: the day in `dateCreated` of its JSON-LD.", HTML_CREATED, None),
     CatalogueRow("html.datePublished", "A web page: the day in `datePublished` of its JSON-LD or microdata.", HTML, None),
     CatalogueRow("html.dateline", "A web page: `dateline` of its JSON-LD.", HTML, None),
-    CatalogueRow("html.deck", "A web page: the summary between the headline and the copy.", HTML_SHOWN, "Buses run from June"),
+    CatalogueRow("html.deck", "A web page: the summary between the headline and the copy.", HTML_SHOWN, "Buses will run from June on"),
     CatalogueRow("html.headline", "A web page: the heading that JSON-LD, headings and title agree on.", HTML, None),
     CatalogueRow("html.kicker", "A web page: the first part of its heading, if that is called so or no title has it.", HTML_SHOWN, "Transport"),
     CatalogueRow("html.meta-author", "A web page: the authors in a `meta` element.", HTML_AUTHOR, None),

@@ -17,9 +17,9 @@ ELEMENTS = (
     | TEXT_LEVEL
     | frozenset(
         "applet area audio base bgsound br canvas col colgroup data datalist embed frame head "
-        "iframe img input isindex label link map marquee math meta meter multicol nextid noembed noframes "
-        "noscript object output param picture progress rb rp rt rtc ruby script select slot source "
-        "spacer style svg template textarea track video".split()
+        "iframe img input isindex label link map marquee math meta meter multicol nextid noembed "
+        "noframes noscript object output param picture progress rb rp rt rtc ruby script select "
+        "slot source spacer style svg template textarea track video".split()
     )
 )
 """All elements of HTML, those that are obsolete too (HTML Living Standard, 4 and 16.2)."""

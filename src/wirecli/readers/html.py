@@ -121,7 +121,9 @@ def _parts(
     publisher = publisher or stated.content("og:site_name")
     head = _head(flow, heading, story)
     line = authors.find(stated, head, _publishers(stated, publisher))
-    stamps = [block for block in head if _is_stamp(block) and (line is None or block.at != line.at)]
+    taken = line.at if line else None
+    own = {taken, *(block.at for block in story.blocks)}
+    stamps = [block for block in head if block.at not in own and _is_stamp(block)]
     yield from _without_words(stated, publisher, head, shows_day=bool(stamps))
     yield FieldPart("kicker", heading.kicker, "html.kicker")
     yield FieldPart("headline", heading.words, "html.headline")
@@ -134,14 +136,11 @@ def _parts(
         yield FieldPart("dateline", dateline, "html.dateline")
     yield from (FieldPart("timestamp", block.words, "html.shown-date") for block in stamps)
     known = {heading.words, deck, line.words if line else ""}
-    at = line.at if line else None
-    copy = [block for block in story.blocks if block.words not in known and block.at != at]
+    copy = [block for block in story.blocks if block.words not in known and block.at != taken]
     yield from _copy(stated, copy)
 
 
-def _head(
-    flow: Sequence[FlowBlock], heading: PageHeading, story: Article
-) -> Sequence[FlowBlock]:
+def _head(flow: Sequence[FlowBlock], heading: PageHeading, story: Article) -> Sequence[FlowBlock]:
     """Return the blocks around the headline, down to the first of the copy."""
     first = len(flow) if story.first is None else story.first + OPENING
     if heading.at is None:

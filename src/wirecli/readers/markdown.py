@@ -17,10 +17,10 @@ ITEM = Lazy(r"[ \t]*-[ \t]+(?P<words>\S[^\n]*)\Z")
 SIGNS = frozenset({"title", "headline", "source", "url", "author", "published"})
 """Names of which one says that what stands above the copy is of a page."""
 AUTHORS, DATES = ("author", "authors"), ("published", "date")
-PICTURE = Lazy(r"!\[[^\]]*\]\([^)]*\)")
-LINK = Lazy(r"\[(?P<words>[^\]]*)\]\([^)]*\)")
+PICTURE = Lazy(r"!\[[^\[\]]*+\]\([^()]*+\)")
+LINK = Lazy(r"\[(?P<words>[^\[\]]*+)\]\([^()]*+\)")
 EMPHASIS = Lazy(r"(?<!\w)(?:\*\*|__|\*|_)(?=\S)|(?<=\S)(?:\*\*|__|\*|_)(?!\w)")
-HEADING = Lazy(r"#{1,6}[ \t]+(?P<words>[^\n]*?)[ \t]*#*\Z")
+HEADING = Lazy(r"#{1,6} (?P<words>.+)")
 PARTING = Lazy(r"\n[ \t\r]*\n")
 
 
@@ -85,6 +85,6 @@ def _blocks(copy: str) -> Iterator[tuple[str, str]]:
     for block in PARTING.split(copy):
         words = flat(EMPHASIS.sub("", LINK.sub(r"\g<words>", PICTURE.sub("", block))).lstrip("> "))
         if heading := HEADING.match(words):
-            yield "subhead", heading["words"]
+            yield "subhead", heading["words"].rstrip("# ")
         elif words:
             yield "paragraphs", words
