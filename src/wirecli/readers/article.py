@@ -3,6 +3,7 @@
 The element of the story is found by its share of the page's prose, whatever pages call it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from wirecli.data.class_names import APART, BYLINE, CAPTION, FURNITURE, TIMESTAM
 from wirecli.lazy import Lazy
 from wirecli.readers import decks, elements, naming
 from wirecli.readers.decks import Summary, folded
-from wirecli.readers.flow import FlowBlock
+from wirecli.readers.flow import SENTENCE_ENDS, FlowBlock
 from wirecli.readers.tree import Element
 
 SHARE = 0.4
@@ -31,6 +32,11 @@ LONG_ITEM = 80
 """Code points of an item of a list that is prose, on a page whose story is a list."""
 MOSTLY = 3
 """How many times as much prose in lists as outside of them makes the story a list."""
+DEEP = 3
+"""Elements around a block by which it is alike another."""
+CELLS = frozenset({"caption", "td", "th"})
+LONGEST_LABEL = 40
+"""Code points of a line that labels adverts or links."""
 LINKED = 0.8
 """The share of a block's words inside links from which it is a list of links."""
 LONGEST_CALL = 25
@@ -122,7 +128,7 @@ def find(page: Sequence[FlowBlock], headline: int | None, statement: Statement) 
     visible = _lists_as_prose(_without(page, frozenset({APART}), NEARLY_ALL))
     outside = _without(visible, frozenset({FURNITURE, CAPTION, BYLINE, TIMESTAMP}), SHARE)
     kept = [block for block in outside if not _is_link(block)]
-    kept = list(_once(_below(kept, page, headline)))
+    kept = _without_labels(list(_once(_below(kept, page, headline))), page)
     story = _inside(kept)
     if 2 * len(statement.body) > sum(len(block.words) for block in story):
         story = _stated(kept, statement.body) or story
@@ -243,6 +249,32 @@ def _once(blocks: Iterable[FlowBlock]) -> Iterator[FlowBlock]:
             yield block
 
 
+def _without_labels(kept: list[FlowBlock], page: Sequence[FlowBlock]) -> list[FlowBlock]:
+    """Return blocks without short lines that are no sentence, and label what is left out.
+
+    One that stands several times labels adverts; one right above links that are left out, them.
+    """
+    counts = Counter(block.words for block in kept if _is_label(block))
+    own = {block.at for block in kept}
+    return [
+        block
+        for block in kept
+        if not _is_label(block)
+        or (counts[block.words] == 1 and not _labels_links(block, page, own))
+    ]
+
+
+def _is_label(block: FlowBlock) -> bool:
+    words = block.words
+    in_row = block.listed or block.element.tag in CELLS
+    return len(words) <= LONGEST_LABEL and words[-1] not in SENTENCE_ENDS and not in_row
+
+
+def _labels_links(block: FlowBlock, page: Sequence[FlowBlock], own: set[int]) -> bool:
+    below = page[block.at + 1] if block.at + 1 < len(page) else block
+    return below.at not in own and _is_link(below) and below.linked > len(block.words)
+
+
 def _stated(kept: Sequence[FlowBlock], body: str) -> list[FlowBlock]:
     """Return the blocks that a stated body has, if it is shown nearly whole; [] if it is not."""
     whole = folded(body)
@@ -274,9 +306,34 @@ def _inside(kept: Sequence[FlowBlock]) -> list[FlowBlock]:
         if weight >= MOST * prose.total and prose.counts[element] >= fewest
     ]
     best = min(candidates, key=prose.weights.__getitem__, default=None)
-    inside = [block for block in kept if best in block.around]
+    within = [block for block in kept if best in block.around]
+    usual = _signature_of_most(within)
+    inside = [block for block in kept if best in block.around or _is_alike(block, usual)]
     numbers = [number for number, block in enumerate(inside) if is_prose(block)]
     return inside[numbers[0] : numbers[-1] + 1] if numbers else []
+
+
+def _signature(block: FlowBlock) -> tuple[tuple[str, str], ...]:
+    """Return the tags of a block and of the elements next to it, each with its first class."""
+    return tuple((one.tag, one.get("class").partition(" ")[0]) for one in block.around[:DEEP])
+
+
+def _signature_of_most(blocks: Sequence[FlowBlock]) -> tuple[tuple[str, str], ...]:
+    """Return the signature of most of the prose of some blocks."""
+    sizes: Counter[tuple[tuple[str, str], ...]] = Counter()
+    for block in filter(is_prose, blocks):
+        sizes[_signature(block)] += len(block.words)
+    return max(sizes, key=sizes.__getitem__, default=())
+
+
+def _is_alike(block: FlowBlock, usual: tuple[tuple[str, str], ...]) -> bool:
+    """Return whether a block is set as most of the story is: pages part one into several boxes."""
+    if not usual or not is_prose(block):
+        return False
+    own = _signature(block)
+    return (own[0] == usual[0] and own[0][1] != "") or (
+        own == usual and any(name for _, name in own)
+    )
 
 
 def _is_heading(block: FlowBlock) -> bool:

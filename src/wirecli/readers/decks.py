@@ -8,6 +8,8 @@ from wirecli.readers import elements, naming
 from wirecli.readers.flow import FlowBlock
 from wirecli.readers.tree import Element
 
+COPY = 80
+"""Code points of a block of the story below which no deck stands."""
 SHORTEST, LONGEST = 20, 500
 """Code points of a deck."""
 COMPARED = 60
@@ -72,6 +74,8 @@ def find(
                 break
             if is_deck(block) and _may_be_deck(block, usual, titles):
                 return block.words, [other for other in story if other.at > block.at]
+            if block.at in own and len(block.words) >= COPY:
+                break
     return "", story
 
 
