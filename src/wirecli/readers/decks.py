@@ -8,6 +8,8 @@ from wirecli.readers import elements, naming
 from wirecli.readers.flow import FlowBlock
 from wirecli.readers.tree import Element
 
+REACH = 200
+"""Blocks below the headline among which a deck is."""
 COPY = 80
 """Code points of a block of the story below which no deck stands."""
 SHORTEST, LONGEST = 20, 500
@@ -47,6 +49,7 @@ def find(
     titles = tuple(filter(None, map(folded, summary.titles)))
     open_at, own = {block.at for block in kept}, {block.at for block in story}
     nearest = next((block.at for block in below if block.at in open_at), None)
+    near = below[:REACH]
     opening, start = story[:OPENING][-1].at, story[:FIRST][-1].at
 
     def is_called_so(block: FlowBlock) -> bool:
@@ -69,7 +72,7 @@ def find(
         (stands_above_byline, start),
     )
     for is_deck, last in ways:
-        for block in below:
+        for block in near:
             if block.at > last:
                 break
             if is_deck(block) and _may_be_deck(block, usual, titles):

@@ -35,6 +35,7 @@ UNSEEN = frozenset(
     "select style svg template textarea title video".split()
 )
 """Elements whose words are not those of the page as it is read."""
+PICTURES = frozenset("amp-img img picture video".split())
 ITEMS = frozenset("dd dt li".split())
 """Elements of lists."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())

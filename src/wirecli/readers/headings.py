@@ -1,6 +1,7 @@
 """The headline of a saved page: the heading on which the page's statements agree."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from wirecli.data.class_names import APART, KICKER
@@ -14,6 +15,10 @@ LONGEST_KICKER = 80
 """Code points of a kicker, at most."""
 LONGEST_HEADING = 400
 """Code points of a headline, at most."""
+LONGEST_TITLE = 1000
+"""Code points of a title that are compared with headings."""
+INNER = 20
+"""Elements in a heading that may be its kicker."""
 SHORTEST = 12
 """Code points of a headline that is compared with a title, at least."""
 SIGNS = " :;–—-|•·/"
@@ -35,7 +40,7 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
     begins with; else the title itself.
     """
     stated = (metadata.member("headline"), metadata.content("og:title", "twitter:title"))
-    titles = [title for title in (*stated, metadata.title) if title]
+    titles = [title[:LONGEST_TITLE] for title in (*stated, metadata.title) if title]
     main = _headings(blocks, frozenset({"h1"}))
     for title in titles:
         for element, heading in main:
@@ -92,7 +97,7 @@ def _without_kicker(element: Element, heading: PageHeading, title: str = "") -> 
 
     With a `title`, it is any element at its start, if the rest is how the title begins.
     """
-    for kicker in descendants(element):
+    for kicker in islice(descendants(element), INNER):
         words = words_of(kicker).strip(SIGNS)
         rest = heading.words.removeprefix(words)
         if not words or rest == heading.words or len(words) > LONGEST_KICKER:

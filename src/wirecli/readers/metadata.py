@@ -24,6 +24,8 @@ BROKEN_MEMBER = Lazy(
 OPENINGS = ("<!--", "//<![CDATA[", "<![CDATA[", "//")
 CLOSINGS = ("//]]>", "//-->", "-->", "]]>", ";", "//")
 """What old pages put around a script, so that no browser shows it."""
+MOST_AUTHORS = 50
+"""Authors of a story that are looked at."""
 DEEPEST = 8
 """Objects of JSON-LD within objects that are looked into."""
 
@@ -55,9 +57,8 @@ class Metadata(NamedTuple):
     def people(self, name: str) -> list[tuple[str, str]]:
         """Return those that JSON-LD names as such of the article: each with its type, or ""."""
         value = self.article.get(name)
-        people = [
-            self._name_and_type(one) for one in (value if isinstance(value, list) else [value])
-        ]
+        values = value[:MOST_AUTHORS] if isinstance(value, list) else [value]
+        people = map(self._name_and_type, values)
         return [(flat(unescaped(who)), kind) for who, kind in people if who.strip()]
 
     def _name_and_type(self, value: object) -> tuple[str, str]:
@@ -93,7 +94,8 @@ def read(tree: Tree) -> Metadata:
         if name := element.get("itemprop").casefold():
             value = element.get("content") or element.get("datetime")
             properties.setdefault(name, []).append(flat(value))
-        if "author" in (*element.get("rel").casefold().split(), name):
+        is_author = "author" in (*element.get("rel").casefold().split(), name)
+        if is_author and len(authors) < MOST_AUTHORS:
             authors.append(element.get("content") or words_of(element))
         if tag == "meta":
             for key in ("property", "name"):

@@ -15,6 +15,8 @@ from wirecli.readers import elements
 DEEPEST = 512
 """Elements within elements; what is nested deeper stands beside it (the limit of Blink)."""
 
+NEAR = 3
+"""Elements around a picture in which it stands not deep."""
 TAG = Lazy(
     r"""(?x) < (?P<end> /? ) (?P<name> [a-zA-Z] [^\s/>]*+ )
     (?P<attributes> (?: [^=>]++ | = \s*+ (?: "[^"]*+" | '[^']*+' | (?! "[^"]*+" | '[^']*+' ) ) )* )
@@ -33,16 +35,18 @@ LONG_NUMBER = Lazy(r"&#[0-9]{16,};?")
 class Element:
     """An element: its name in lower case, and its children, elements and words, in their order.
 
-    `kinds` is what `naming` reads of it, kept there once it is known.
+    `kinds` is what `naming` reads of it, kept there once it is known. `pictured`: a picture stands
+    in it, not deep.
     """
 
-    __slots__ = ("_attributes", "_written", "children", "kinds", "parent", "tag")
+    __slots__ = ("_attributes", "_written", "children", "kinds", "parent", "pictured", "tag")
 
     def __init__(self, tag: str, written: str = "", parent: "Element | None" = None) -> None:
         """Take the attributes as they are written; they are read when one is asked for."""
         self.tag, self.parent = tag, parent
         self.children: list[Element | str] = []
         self.kinds: frozenset[str] | None = None
+        self.pictured = False
         self._written = written
         self._attributes: dict[str, str] | None = None
 
@@ -155,6 +159,9 @@ class _Builder:
         element = Element(tag, attributes, above)
         above.children.append(element)
         self.elements.append(element)
+        if tag in elements.PICTURES:
+            for around in self._open[-NEAR:]:
+                around.pictured = True
         closed = tag in elements.VOID or (attributes.endswith("/") and tag not in elements.ELEMENTS)
         if not closed and len(self._open) < DEEPEST:
             self._open.append(element)
