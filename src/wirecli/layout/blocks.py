@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from wirecli.data.head_words import ADVISORY_OPENINGS
 from wirecli.data.layout_words import AND
 from wirecli.model import Mark, Span
 from wirecli.tuples import Slotted
@@ -25,7 +26,15 @@ _SPACES = (
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _WHITE = " \t\r\n\v\f\x85\u2028\u2029" + _SPACES + "".join(_CONTROLS)
+DESK_LABELS = frozenset({"BULLETIN", "FLASH", "URGENT"})
+"""What the desk says of a take in a line of its own, also below the headline."""
+LONGEST_BYLINE = 40
+"""Code points of a line that is the byline of an agency or of one writer, among wrapped lines."""
+HEADING_WORD, HEADING_WORDS = 4, 3
+"""Letters of a word that a heading capitalises, and how many of them tell a heading."""
 _OWN_LINES = ("by ", "por ", "par ", "von ", "(reporting ", "(writing ", "(editing ", "(adds ")
+LONGEST_DESK_OPENING = max(map(len, ADVISORY_OPENINGS))
+"""Code points that tell a desk's line."""
 SHORT_LINE = 60
 """Code points; the lines of results tables and line-ups are shorter."""
 FULL_LINE = 75
@@ -128,6 +137,8 @@ def _cut(text: str, above: TextLine, line: TextLine, measure: _Measure) -> str:
     opening = text[line.first]
     if opening.islower():
         return ""
+    if _is_desks(text, line) or (_is_advisory(text, above) and _is_heading(text, line)):
+        return "block.desk-line"
     if opening == "(" and _is_signed(text, line):
         return "block.line"
     return "block.short-line" if _room(text, above, line, width * SHORT) else ""
@@ -145,6 +156,28 @@ def _room(text: str, above: TextLine, line: TextLine, width: float) -> bool:
 def _is_own(text: str, line: TextLine) -> bool:
     """Return whether a line opens as bylines, credits and notes do, which begin a line."""
     return text[line.first : line.first + 12].casefold().startswith(_OWN_LINES)
+
+
+def _is_desks(text: str, line: TextLine) -> bool:
+    """Return whether a wrapped line is a desk's own: an advisory, `URGENT`, `By The Agency`."""
+    if _is_advisory(text, line):
+        return True
+    words = text[line.first : line.last]
+    if words.startswith("By "):
+        return len(words) <= LONGEST_BYLINE and words.istitle()
+    return words in DESK_LABELS
+
+
+def _is_advisory(text: str, line: TextLine) -> bool:
+    head = text[line.first : line.first + LONGEST_DESK_OPENING].casefold()
+    return head.startswith(ADVISORY_OPENINGS)
+
+
+def _is_heading(text: str, line: TextLine) -> bool:
+    """Return whether a line has the capitals of a heading and is no sentence: no note goes on so."""
+    words = [word for word in text[line.first : line.last].split() if len(word) >= HEADING_WORD]
+    capitals = all(not word[0].islower() for word in words)
+    return len(words) >= HEADING_WORDS and capitals and text[line.last - 1] not in ".;:"
 
 
 def _is_signed(text: str, line: TextLine) -> bool:

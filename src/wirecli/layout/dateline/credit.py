@@ -135,9 +135,10 @@ def _without_reporters(
         first += 2 if tokens[first + 1].words == "." else 1
     for at in range(first + 1, stop - 1):
         joint = tokens[at]
-        dash = joint.kind == "dash" and tokens[at + 1].gap and not joint.gap
+        named = tokens[at + 1].words.casefold() == "by"
+        dash = joint.kind == "dash" and tokens[at + 1].gap and (named or not joint.gap)
         if dash or joint.words in (",", "by"):
-            after = at + 2 if tokens[at + 1].words.casefold() == "by" else at + 1
+            after = at + 2 if named else at + 1
             name = Span(tokens[after].start, tokens[stop - 1].end, "reporter.in-credit")
             return (first, at), (name,) if PERSONAL.fullmatch(window.words(after, stop)) else ()
     return (first, stop), ()

@@ -63,7 +63,7 @@ def _token() -> str:
         r"[\u0300-\u036f\u064b-\u065f]|[\u0900-\u0903\u093a-\u094f]|[\u0980-\u0983\u09bc-\u09d7]"
     )
     letters = rf"(?:[^\W\d_]++|{signs})"  # with accents, vowel points and vowel signs
-    inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
+    inner = r"['`´]|[’ʼ]|(?:\.-|[.&-])(?=[^\W\d_])|\u200c(?=[^\W\d_])"
     more = rf"(?![\s,])(?:{inner})?{letters}"  # most words end before a space
     return (
         rf"(?P<word>{letters}(?:{more})*)"
