@@ -98,7 +98,6 @@ Source: the Associated Press's wire of the 1980s, whose advisories follow a head
 """
 
 NOTE_OPENINGS = (
-    *ADVISORY_OPENINGS,
     "# notebook",
     "## note",
     "(achtung",
@@ -142,10 +141,10 @@ NOTE_OPENINGS = (
     "recasts ",
     "the following information is not",
 )
-"""Words that open a note to editors or an advisory, in lower case."""
+"""Words that open a note to editors, in lower case, beside those of a desk's own line."""
 
 TITLES_OF_WRITERS = frozenset(
-    "agency analyst and bureau business chief columnist contributor correspondent critic "
+    "agencies agency analyst and bureau business chief columnist contributor correspondent critic "
     "drama economics editor editor-in-chief education farm film for foreign in labor medical "
     "military national news of our own photographer political religion report reporter "
     "reports science senior service special sports sportswriter staff tax television the to "
@@ -157,13 +156,12 @@ COLLECTIVES = frozenset("agencies correspondent correspondents reporters staff w
 """Words of a byline that names nobody: `From our own correspondent`, `Staff and agencies`."""
 
 DESKS = frozenset(
-    "newsroom redacción redaction redactie redaksjonen redaktion redazione rédaction редакция".split()
+    "newsroom redacción redactie redaction redaksjonen redaktion redazione rédaction редакция".split()
 )
 """Words that open the line of a desk which signs a story, in lower case: `Redaktion Oakvale`."""
 
 SITE_WORDS = frozenset(
-    "channel e-paper epaper home homepage login menu newsroom newspaper newswire portal website "
-    "weekly".split()
+    "channel e-paper epaper home homepage login menu newspaper newsroom newswire portal website weekly".split()
 )
 """Words of a line of a few words that names a page rather than what happened, in lower case."""
 
@@ -176,5 +174,5 @@ SITE_OPENINGS = (
 )
 """What a line of a few words opens with that is a page's own, in lower case."""
 
-SITE_ENDINGS = ("kanal", "-newsticker", "-ticker", ".com", ".net", ".org", "nachrichten", "news")
+SITE_ENDINGS = ("-newsticker", "-ticker", ".com", ".net", ".org", "kanal", "nachrichten", "news")
 """What ends a word of such a line: `dpa-Newskanal`, `Norland News`, `oakvale.com`."""

@@ -6,48 +6,66 @@ writer's name alone on a line below the headline or below its deck.
 
 from wirecli.data.furniture_rows import STAMP_WORDS
 from wirecli.data.head_words import COLLECTIVES, DESKS, TITLES_OF_WRITERS
-from wirecli.layout.byline import LONGEST, LOWER, Bounds, names_of, parts_of
+from wirecli.layout.byline import JOINTS, LONGEST, LOWER, Bounds, names_of, parts_of
 from wirecli.lazy import Lazy
 from wirecli.model import Byline, Mark
 from wirecli.rules import gazetteer, name_lexicon
-from wirecli.rules.styles import Styles
+from wirecli.rules.styles import Styles, meaning
 
+LONGEST_WITH_REST = 80
+"""Code points of a name with its place, its address or its day; what is longer is copy."""
 MOST_WORDS = 4
 """Words of the name of one writer."""
 
 
-def find(
-    text: str, first: int, last: int, styles: Styles, *, placed: bool = False
-) -> Byline | None:
-    """Read a line that is nothing but personal names and the titles of writers.
-
-    `placed`: a place or a team may follow the names, after a comma: `Ellen Marsh, Oakvale`.
-    """
-    if last - first > LONGEST:
-        return None
-    words = text[first:last].split()
-    if len(words) < 2 or not all(word[0].isupper() or word in LOWER for word in words):
-        return None
-    if not PERSONAL.fullmatch(text, first, last):
-        return None
-    parts = parts_of(text, first, last)
-    names = names_of(text, parts, styles)
+def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
+    """Read a line that is nothing but personal names, titles of writers and an agency."""
+    parts = _parts(text, first, last)
+    names = names_of(text, parts, styles) if parts else ()
     titled = [part for part in parts[1:] if _is_title(text, part)]
-    left = len(parts) - len(names) - len(titled)
-    if not names or names[0].start != first or left > placed:
+    if not names or names[0].start != first or len(names) + len(titled) < len(parts):
         return None
-    whole = titled or left or names[-1].end == last
+    whole = titled or names[-1].end == last or _is_agency(text[names[-1].end : last], styles)
     return Byline(first, last, "byline.bare-name", names) if whole else None
 
 
 def believed(text: str, first: int, last: int, styles: Styles) -> Byline | None:
-    """Read a line of names of which no word names a thing: not `Council Elections`."""
-    byline = find(text, first, last, styles, placed=True)
-    if byline is None:
+    """Read a line that opens with the name of a writer, of whom no word names a thing.
+
+    `Council Elections` is none. Behind a name that is a person's for certain may stand a place, a
+    paper, an address, a day: `Ellen Marsh, Oakvale`, `Ellen Marsh | Norland Post`.
+    """
+    rest = REST.search(text, first, last)
+    if rest and (last - first > LONGEST_WITH_REST or text[last - 1] in ".!?"):
         return None
-    things = any(_is_thing(text[name.start : name.end]) for name in byline.names)
-    figures = any(sign.isdigit() for sign in text[first:last])
-    return None if things or figures or SENTENCE.search(text, first, last) else byline
+    stop = rest.start() if rest else last
+    parts = _parts(text, first, stop)
+    names = tuple(
+        name
+        for name in (names_of(text, parts, styles) if parts else ())
+        if not _is_thing(text[name.start : name.end])
+    )
+    figures = any(sign.isdigit() for sign in text[first:stop])
+    if not names or names[0].start != first or figures or SENTENCE.search(text, first, stop):
+        return None
+    others = [part for part in parts[len(names) :] if not _is_title(text, part)]
+    whole = not rest and not others and find(text, first, last, styles)
+    if not whole and (not is_person(text, names[0]) or len(others) > 1):
+        return None
+    return Byline(first, last, "byline.bare-name", names)
+
+
+def _parts(text: str, first: int, last: int) -> list[Bounds]:
+    """Return the parts of a line if all its words could be of names; none if one could not."""
+    words = text[first:last].split() if last - first <= LONGEST else []
+    capitals = all(word[0].isupper() or word in LOWER or word in JOINTS for word in words)
+    if len(words) < 2 or not capitals or not PERSONAL.fullmatch(text, first, last):
+        return []
+    return parts_of(text, first, last)
+
+
+def _is_agency(words: str, styles: Styles) -> bool:
+    return bool(meaning(styles, words.strip(" ,|/")).bylines)
 
 
 def is_person(text: str, name: Mark) -> bool:
@@ -93,7 +111,14 @@ def _is_thing(name: str) -> bool:
     return things or len(keys) > MOST_WORDS or gazetteer.is_place(name)
 
 
-PERSONAL = Lazy(r"[^\W\d_][\w.'’-]*(?:[ ,]+[^\W\d_][\w.'’-]*){1,9}")
+PERSONAL = Lazy(r"[^\W\d_][\w.'’-]*(?:(?:[ ,]+| [|/&] )[^\W\d_][\w.'’-]*){1,9}")
+
+
+REST = Lazy(
+    r"\s*[(@](?!\d)|\s*\|\s*(?=\d|[^\W\d_]+\.? \d)|\s(?i:published|updated|posted)\b"
+    r"|\s(?:in)\s(?=[A-Z])"
+)
+"""What follows a bare name and is not of it: a handle, a bracket, a day, a place."""
 
 
 SITE = Lazy(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")

@@ -17,9 +17,10 @@ MOST_WORDS = 9
 """Words of one part of a byline, between two commas or "and"s."""
 NAME_OPENINGS = ("af ", "av ", "da ", "de ", "di ")
 """By-words that a name may open with too: De Marco. They count in small letters only."""
-LOWER = NAME_PARTICLES | AND
+LOWER = NAME_PARTICLES | AND | {"bin", "ibn", "ter", "von"}
 """Words of a name, or between names, that have no capital."""
-JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
+WITH = frozenset({"avec", "con", "mit", "with"})
+JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND | WITH
 
 REST = Lazy(
     r"\s*[(@]|\s*\|\s*(?=\d|[^\W\d_]+\.? \d)|\s[-–—•·]\s|\s(?:on|at|in)\s(?=[A-Z\d])"
@@ -98,7 +99,8 @@ def _by_words() -> dict[str, tuple[str, ...]]:
 
 def _trailing() -> str:
     name = r"[^\W\d_a-z][\w’'-]*[a-z]"
-    return rf"[^\W_]['’\")]?\s(?P<byline>(?:by|By)\s{name}(?:\s[^\W\d_a-z]\.)?(?:\s{name}){{1,2}})$"
+    opens = r"(?P<byline>(?:by|By)\s(?!\w+ing\s)"  # "... Cheers by Sinking Rivals" names nobody
+    return rf"[^\W_]['’\")]?\s{opens}{name}(?:\s[^\W\d_a-z]\.)?(?:\s{name}){{1,2}})$"
 
 
 TRAILING = Lazy(_trailing)
@@ -177,11 +179,17 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()
-        if words.casefold().strip(".,") in TITLES_OF_WRITERS or _signs(words, count, styles):
+        signed = _signs(words, count, styles) or _is_agency(text[word.start() : part[1]], styles)
+        if words.casefold().strip(".,") in TITLES_OF_WRITERS or (count and signed):
             break
         end, count = word.end(), count + 1
     single = count == 1 and end == part[1] and not text[part[0] : end].isupper()
     return (part[0], end) if count > 1 or single else None
+
+
+def _is_agency(words: str, styles: Styles) -> bool:
+    """Return whether the rest of a part is an agency's name: `Ann Lee Associated Press`."""
+    return " " in words and bool(meaning(styles, words).bylines)
 
 
 def _signs(words: str, count: int, styles: Styles) -> bool:

@@ -8,6 +8,7 @@ from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
 from wirecli.layout.headline_choice import Choice
 from wirecli.layout.kinds import TEXT, Kinds
+from wirecli.lazy import Lazy
 from wirecli.model import Byline, Headline, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
 from wirecli.tuples import NamedTuple
@@ -18,6 +19,11 @@ TRANSMISSION = "furniture.transmission"
 """The rule of the line that a transmission puts before a story: it goes on no byline."""
 LONGEST_DECK = 500
 """Code points of a deck below which a byline is sought; the longest of 40 has 490."""
+SHORT_NAME = 3
+"""Words of a name that is the only line above a dateline; a headline has more."""
+PICTURED = Lazy(r"(?i)\([^()]*(?:photo|foto|фото|pool|getty|handout)[^()]*\)\W*$")
+CREDIT_REACH = 80
+"""Code points at the end of a caption in which the credit of its picture stands."""
 CROSSHEADS = 4
 """Blocks below a bare byline among which is prose: crossheads may stand before it."""
 PROSE = 60
@@ -75,7 +81,7 @@ def find(
     texts = parts.texts if parts.texts or dated else parts.bullets
     byline = parts.bylines[0] if parts.bylines else None
     if byline is None:
-        byline, texts = _bare_byline(kinds, texts, dated=dated)
+        byline, texts = _bare_byline(kinds, texts, dated=dated, copy=bool(lead))
     choice = headline_choice.choose(text, texts, lead)
     heading, byline = _headline(text, choice, byline, styles)
     before, after = _around(texts, choice.blocks)
@@ -84,8 +90,6 @@ def find(
     label = parts.labels[0] if parts.labels else _version(text, parts.sluglines)
     if heading and label is None:
         label = headline.label(text, heading.start, heading.end)
-    if byline is None and heading and lead:
-        byline = _of_agency(parts.signatures, heading)
     looks = Head(
         parts.sluglines[0] if parts.sluglines else None,
         label,
@@ -101,10 +105,10 @@ def find(
 
 
 def _bare_byline(
-    kinds: Kinds, texts: list[Block], *, dated: bool
+    kinds: Kinds, texts: list[Block], *, dated: bool, copy: bool
 ) -> tuple[Byline | None, list[Block]]:
     """Take the last line above the copy as the byline if it names nothing but who wrote."""
-    if not texts:
+    if not texts or not (dated or copy):
         return None, texts
     last = texts[-1]
     text, first, end = kinds.text, last.first, last.last
@@ -113,15 +117,16 @@ def _bare_byline(
     if byline is None:
         return None, texts
     proven = _is_proven(text, byline)
-    if (len(texts) == 1 and not (dated and proven)) or (text[first:end].isupper() and not dated):
+    sole = len(texts) == 1 and not (dated and proven and _is_name(text, byline))
+    if sole or (text[first:end].isupper() and not (dated or proven)):
         return None, texts
     return byline, texts[:-1]
 
 
-def _of_agency(signatures: list[Mark], heading: Headline) -> Byline | None:
-    """Return the agency whose name alone stands below the headline as a byline without names."""
-    mark = next((mark for mark in signatures if mark.start > heading.end), None)
-    return Byline(mark.start, mark.end, "byline.agency", ()) if mark else None
+def _is_name(text: str, byline: Byline) -> bool:
+    """Return whether a byline is one short name, which no headline is."""
+    name = byline.names[0]
+    return name.end == byline.end and len(text[name.start : name.end].split()) <= SHORT_NAME
 
 
 def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
@@ -247,6 +252,8 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
     last = parts.bylines[-1] if parts.bylines and parts.bylines[-1].end == above else None
     if isinstance(mark, Byline):
         parts.bylines.append(mark)
+    elif last and name == TEXT and (whole := _with_surname(kinds, last, block)):
+        parts.bylines[-1] = whole
     elif last and mark.rule != TRANSMISSION and _goes_on(kinds, block):
         parts.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
     elif name == "slugline":
@@ -265,6 +272,17 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
         parts.texts.append(block)
     else:
         parts.trailers.append(Trailer(mark.start, mark.end, mark.rule, name))
+
+
+def _with_surname(kinds: Kinds, byline: Byline, block: Block) -> Byline | None:
+    """Join a name that the end of a line parts: `By Tomas`, below it `Brandt`."""
+    text, words = kinds.text, kinds.text[block.first : block.last].split()
+    if len(byline.names) != 1 or not 1 <= len(words) <= 2 or not all(map(str.istitle, words)):
+        return None
+    if " " in text[byline.names[0].start : byline.names[0].end]:
+        return None
+    name = Span(byline.names[0].start, block.last, byline.names[0].rule)
+    return Byline(byline.start, block.last, "byline.two-lines", (name,))
 
 
 def _goes_on(kinds: Kinds, block: Block) -> bool:
@@ -309,17 +327,34 @@ def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]
 def _deck(
     text: str, after: list[Block], heading: Headline | None
 ) -> tuple[Mark | None, list[Trailer]]:
-    """The first block below the headline is the deck, unless it says the headline again."""
+    """The first line below the headline that says something is the deck: three words or more.
+
+    A line that says the headline again, and one of a word or two, is the page's.
+    """
     again = text[heading.start : heading.end] if heading else ""
-    repeats: list[Block] = []
-    rest: list[Block] = []
-    for block in after:
-        (repeats if text[block.first : block.last] == again else rest).append(block)
-    trailers = [_trailer(block, "navigation") for block in repeats]
-    if not rest:
-        return None, trailers
-    deck = Span(rest[0].first, rest[0].last, "deck.below-headline")
-    return deck, [*trailers, *(_trailer(block, "caption") for block in rest[1:])]
+    told = [block for block in after if _can_be_deck(text[block.first : block.last], again)]
+    if not told:
+        return None, [_trailer(block, _kind_below(text, block, [])) for block in after]
+    deck = Span(told[0].first, told[0].last, "deck.below-headline")
+    others = [block for block in after if block is not told[0]]
+    kinds = (_kind_below(text, block, told) for block in others)
+    return deck, [_trailer(block, kind) for block, kind in zip(others, kinds, strict=True)]
+
+
+def _kind_below(text: str, block: Block, told: list[Block]) -> str:
+    """Return the kind of a line below the headline that is not the deck."""
+    caption = block in told or _is_pictured(text[block.first : block.last])
+    return "caption" if caption else "navigation"
+
+
+def _is_pictured(words: str) -> bool:
+    return PICTURED.search(words[-CREDIT_REACH:]) is not None
+
+
+def _can_be_deck(words: str, headline: str) -> bool:
+    if _is_pictured(words):
+        return False
+    return words != headline and headline_choice.weight(words) > headline_choice.KICKER_WORDS
 
 
 def _trailer(block: Block, kind: str) -> Trailer:

@@ -63,7 +63,7 @@ def _chosen(words: list[str], own: set[str]) -> tuple[int, str]:
     shared = [len(own & _telling(line)) for line in words]
     if shared[0] or (len(words) == 2 and len(words[0].split()) > SHORT_LINE):
         return 0, "headline.first-heading"
-    told = (at for at, count in enumerate(shared) if count >= SHARED and not _ends(words[at]))
+    told = (at for at, count in enumerate(shared) if count >= SHARED and words[at][-1] not in ".。")
     at = next(told, 0)
     return at, "headline.shares-lead" if at else "headline.first-heading"
 
@@ -91,7 +91,7 @@ def _telling(words: str) -> set[str]:
 
 
 def _is_light(line: str, own: set[str]) -> bool:
-    return _weight(line) <= KICKER_WORDS or _is_pages(line, own)
+    return weight(line) <= KICKER_WORDS or _is_pages(line, own)
 
 
 def _is_pages(line: str, own: set[str]) -> bool:
@@ -126,7 +126,7 @@ def _ends(line: str) -> bool:
     return line[-1] in '.!?"”'
 
 
-def _weight(line: str) -> int:
+def weight(line: str) -> int:
     """Count the words of a line; three signs of a script without spaces count as a word."""
     wide = 0 if line.isascii() else sum("\u2e80" <= sign <= "\ud7a3" for sign in line)
     return len(line.split()) + wide // 3

@@ -84,7 +84,7 @@ def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated
     if signed is None or signed.known:
         return True
     if order.signed:
-        return closing.kind in '-:/"'
+        return closing.kind in '-:/"' or (closing.kind == "end" and signed.named)
     return closing.kind != "none" or signed.closed
 
 
@@ -188,7 +188,10 @@ def _credit_alone(window: Window, parts: DatelineParts, closing: Separated, in_l
 
 
 def _date_alone(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
-    return not in_line and _copy_follows(window, closing)
+    """Return whether a day alone opens the copy; a time of day after it is a page's stamp."""
+    hour, colon = window.tokens[closing.stop : closing.stop + 2]
+    time = hour.kind == "number" and colon.words == ":"
+    return not in_line and not time and _copy_follows(window, closing)
 
 
 def _is_known(window: Window, parts: DatelineParts) -> bool:

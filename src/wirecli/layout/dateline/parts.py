@@ -135,6 +135,8 @@ def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
         known = _with_reporter(window, known)
     joint = window.tokens[at - 1]
     signs = parts.order in ("PD", "D") or (parts.order == "P" and joint.words == ",")
+    if known is None and joint.kind == "dash" and "P" in parts.order:
+        known = credit.named(window, at)
     if known or not signs:
         return known
     if parts.order == "D" and _is_place(window, at):

@@ -127,6 +127,8 @@ def _cut_glued(
         kind, words, (first, after) = match.lastgroup or "", match[0], match.span()
         if kind == "bracket":
             kind, words = "mark", "(" if words[1] == "L" else ")"
+        if words == "*":  # bold, in Markdown: "**OAKVALE, Nov 23 (NNS)** - "
+            continue
         if kind != "word" or _is_one(words):
             tokens.append(Token(kind, first, after, words, first > last))
         else:
