@@ -39,6 +39,8 @@ def believed(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     `Council Elections` is none. Behind a name that is a person's for certain may stand a place, a
     paper, an address, a day: `Ellen Marsh, Oakvale`, `Ellen Marsh | Norland Post`.
     """
+    if not _opens_name(text, first, last):
+        return None
     rest = REST.search(text, first, last)
     if rest and (last - first > LONGEST_WITH_REST or text[last - 1] in ".!?"):
         return None
@@ -57,6 +59,12 @@ def believed(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     if not whole and (not is_person(text, names[0]) or len(others) > 1):
         return None
     return Byline(first, last, "byline.bare-name", names)
+
+
+def _opens_name(text: str, first: int, last: int) -> bool:
+    """Return whether the first two words of a short line can be of a name."""
+    words = text[first:last].split(None, 2) if last - first <= LONGEST else []
+    return len(words) > 1 and words[0][0].isupper() and (words[1][0].isupper() or words[1] in LOWER)
 
 
 def _parts(text: str, first: int, last: int) -> list[Bounds]:

@@ -51,6 +51,8 @@ def choose(text: str, texts: list[Block], lead: str) -> Choice:
     """Choose among the lines above the copy; `lead` is how the copy begins."""
     lines = _joined(text, texts)
     words = [text[line.blocks[0].first : line.blocks[-1].last] for line in lines]
+    if len(words) == 1 and len(words[0].split()) > SHORT_LINE and not TRAIL.search(words[0]):
+        return lines[0]._replace(rule=lines[0].rule or "headline.first-heading")
     own = set(stems(lead))
     heavy = [at for at, line in enumerate(words) if not _is_light(line, own)]
     if not heavy:

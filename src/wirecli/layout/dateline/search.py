@@ -133,7 +133,8 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
     """Find a dateline that stands after other words in its line, as pages run them together.
 
     Its place is glued to them (`of AustriaMuscat, 25 Oct`), or in capitals and they are not, with
-    a credit or a day (`By Ann Lee OAKVALE (Reuters) -`), or it is a known one with both.
+    a credit or a day (`By Ann Lee OAKVALE (Reuters) -`), or it is a known one with both, or one
+    behind the byline's day (`By Ann Lee March 30, 2009 KARACHI - `).
     """
     if DAY_OR_BRACKET.isdisjoint(text[block.first : min(block.last, block.first + IN_LINE_REACH)]):
         return None
@@ -141,12 +142,14 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
         (GLUE, GLUE_REACH, _is_full),
         (CAPITALS, IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),
         (DATED, NAMED_REACH, lambda line: _is_named(text, line, styles)),
+        (BELOW_DAY, GLUE_REACH, lambda line: _is_located(text, line)),
     )
     for pattern, reach, believed in ways:
         stop = min(block.last, block.first + reach)
         for match in pattern.finditer(text, block.first + 1, stop):
             opens = datelines.find(text, match.start(), block.last, styles)
-            if opens and opens.strong and believed(opens.dateline):
+            strong = opens and (opens.strong or pattern is BELOW_DAY)
+            if opens and strong and believed(opens.dateline):
                 return Opening(index, opens.dateline, opens.notes)
     return None
 
@@ -191,6 +194,10 @@ def _dated() -> str:
 
 
 DATED = Lazy(_dated)
+
+
+BELOW_DAY = Lazy(r"[A-Z](?<=\b(?:19|20)\d\d [A-Z])(?=[A-Z]{2,}[^.!?]{0,40}[-–—])")
+"""A name in capitals behind a year, as a byline that a page ran together with the copy has it."""
 
 
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
