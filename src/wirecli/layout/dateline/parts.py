@@ -9,7 +9,7 @@ from wirecli.layout.dateline.place import Located
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})
@@ -17,7 +17,7 @@ LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})
 LONGEST_NOTE = 400
 
 
-class DatelineParts(Slotted):
+class DatelineParts(NamedTuple):
     """What was read at the head of a block, and the token after it.
 
     `order` names the parts as they stand: P places, D date, C credit.
