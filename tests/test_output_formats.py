@@ -45,7 +45,10 @@ name = "Norland News"
 country = "NO"
 languages = ["en"]
 credits = ["NNS"]
-samples = ["{place:OAKVALE}, {date=XXXX-05-02:May 2} ({credit:NNS}) {join:--} The bridge is open."]
+samples = [
+  "{place:OAKVALE}, {date=XXXX-05-02:May 2} ({credit:NNS}) {join:--} The bridge is open.",
+  "{place:MARSH POINT}, {date=XXXX-11-23:Nov. 23} ({credit:NNS}) {join:--} The mill is shut.",
+]
 """
 ENDINGS = (
     *chain.from_iterable(row.endings for row in FORMATS),
@@ -114,15 +117,18 @@ def test_what_ends_well_has_written_the_format(
 
 
 def expected(line: str, to: str | None, ending: str) -> str | None:
-    """Return the format that is written, None for a usage error: said once more, in plain words."""
-    common = {"table", "json", "jsonl", "csv", "tsv", "parquet"}
-    having = common | {"parse": {"ninjs", "text"}, "explain": {"html"}}.get(line.split()[0], set())
-    having = having - ({"html"} if "--field " in line else set())  # html shows the whole story
-    by_ending = {"": "table", ".txt": "table", ".ndjson": "jsonl", ".htm": "html"}
-    wanted = by_ending.get(ending, ending[1:]) if to is None else to
-    compressed = ending.endswith((".gz", ".bz2"))
-    known = to is not None or ending not in (".text", ".ninjs")
-    return wanted if wanted in having and known and not compressed else None
+    """Return the format that is written, None for a usage error; the README says it of the rows."""
+    having = [row for row in FORMATS if not row.commands or line.split()[0] in row.commands]
+    if "--field " in line:
+        having = [row for row in having if not row.annotated]
+    if ending.endswith((".gz", ".bz2")):
+        return None
+    if to is None and not ending:
+        return TABLE.name
+    wanted = (
+        row.name for row in having if (ending in row.endings if to is None else to == row.name)
+    )
+    return next(wanted, None)
 
 
 @pytest.mark.parametrize("to", [None, *NAMES])
@@ -233,7 +239,7 @@ def test_a_particular_of_another_format_is_refused(
     row: OutputRow, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for option in CELLS:
-        assert run(["parse", "story.txt", "-t", row.name, "-o", "out", option]) == FAULTY
+        assert run(["parse", "story.txt", "-t", row.name, "-o", "out", f"--{option}"]) == FAULTY
     assert not Path("out").exists()
 
 

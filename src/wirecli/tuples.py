@@ -31,8 +31,8 @@ else:
             fields = declared._fields = declared.__match_args__ = tuple(declared.__annotations__)
             declared._field_defaults = {field: body[field] for field in fields if field in body}
             declared._shared = iter(range(MANY))
-            for field, getter in zip(fields, _GETTERS, strict=False):
-                setattr(declared, field, getter)
+            for place, field in enumerate(fields):
+                setattr(declared, field, _GETTERS[place])
             return declared
 
     class NamedTuple(tuple, metaclass=_Declared):
