@@ -15,6 +15,7 @@ import pytest
 from support.documents import section
 from support.terminal import steering
 
+from wirecli import agencies_command
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.options import FAULTY, FOUND
@@ -64,7 +65,9 @@ needs_pyarrow = pytest.mark.skipif(find_spec("pyarrow") is None, reason="pyarrow
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Go to a folder with the files, where no tables are compared with their rows."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(agencies_command, "PROJECT", tmp_path / "pyproject.toml")
     Path("story.txt").write_text(STORY_TEXT)
     Path("style.toml").write_text(STYLE)
     return tmp_path
