@@ -119,6 +119,13 @@ FURNITURE: tuple[Furniture, ...] = (
     ),
     Furniture(
         "navigation",
+        "Page 1 of 2",
+        pattern=r"(?i:(?:page|pagina|página|seite|sida|strona|sayfa|стр\.?) ?\d{1,3}(?: ?(?:of|de|di|von|av|z|из|/) ?\d{1,3})?)",
+        hints=("pag", "pág", "sayfa", "seite", "sida", "strona", "стр"),
+        longest=24,
+    ),
+    Furniture(
+        "navigation",
         "Skip to content",
         lines=(
             "about us",
@@ -303,6 +310,13 @@ FURNITURE: tuple[Furniture, ...] = (
         ),
     ),
     Furniture(
+        "navigation",
+        "5 min read",
+        pattern=r"(?i:(?:reading time|lesezeit|temps de lecture|tempo di lettura|tiempo de lectura|время чтения)?\W{0,3}\d{1,3} ?-?(?:min|mins|minute|minutes|minuten|minuti|minutos|мин)\.?(?: read| lesezeit| de lecture| di lettura| de lectura)?|(?:listen to|read|hear) this (?:article|story)\b.{0,40})",
+        hints=("listen", "min", "read", "мин"),
+        longest=60,
+    ),
+    Furniture(
         "share",
         "Share on Facebook",
         lines=(
@@ -326,6 +340,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "save",
             "share",
             "share this",
+            "spread the love",
             "teilen",
             "telegram",
             "tweet",

@@ -62,6 +62,11 @@ SOURCE_NOUNS = frozenset(
 )
 """Nouns, without an s behind, that name a source at the end of a headline: `... - officials`."""
 
+AGENCY_NOUNS = frozenset(
+    "agence agencia agency agentur agenzia newswire press service wire агентство".split()
+)
+"""Nouns that close the name of an agency, in lower case: `Norland News Agency`."""
+
 AGENCY_LEARNS = ("learned", "learnt")
 """What an agency says of itself after its name, as in `, Trend has learned`."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wirecli.layout import byline as bylines
 from wirecli.layout import head, tail
 from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
@@ -69,10 +70,24 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
     body, repeat = (body, ()) if copy else _without_repeat(text, body, top, led=led)
     bottom = tail.find(kinds, body)
     bottom = bottom._replace(trailers=(*repeat, *bottom.trailers)) if repeat else bottom
+    if top.byline is None and not copy:
+        top, bottom = _signed_below(kinds, top, bottom)
     if opening is None:
         return Layout(dateline, (), top, bottom)
     passed = (*opening.passed, opening.dateline) if dateline else opening.passed
     return Layout(dateline or opening.dateline, opening.notes, top, bottom, passed)
+
+
+def _signed_below(kinds: Kinds, top: Head, bottom: Tail) -> tuple[Head, Tail]:
+    """Take the byline that closes the copy: `By Ellen Marsh, Norland Writer` on the last line."""
+    *copy, last = bottom.paragraphs or (None,)
+    if last is None or not copy:
+        return top, bottom
+    byline = bylines.find(kinds.text, last.start, last.end, kinds.styles)
+    if byline is None:
+        return top, bottom
+    byline = byline._replace(rule="byline.below-copy")
+    return top._replace(byline=byline), bottom._replace(paragraphs=tuple(filter(None, copy)))
 
 
 def _around(

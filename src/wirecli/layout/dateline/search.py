@@ -15,6 +15,8 @@ DEEPEST = 14
 """Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""
 PARAGRAPH = 160
 """Code points from which a block is a paragraph, after which no weak dateline is believed."""
+SENTENCE = 30
+"""Code points from which a first line with a full stop is copy: `Karachi: The rupee opened ...`."""
 DEEPER = 3
 """Blocks below a first paragraph in which a signed dateline is still believed."""
 IN_LINE_REACH = 700
@@ -186,12 +188,31 @@ def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
     `SOCCER - Oakvale win again.` is one; a dateline alone on its line is not.
     """
     block = blocks[opening.block]
-    rest = text[opening.dateline.end : block.last].strip()
+    rest = SIGNED.sub("", text[opening.dateline.end : block.last].strip())
     short = block.last - block.first < PARAGRAPH
     only_place = opening.dateline.date is None and opening.dateline.agency is None
     sentence = rest[-1:] in (".", "!", "?", '"')
-    copy = sentence and (opening.block > 0 or len(blocks) == 1)
+    first = opening.block == 0 and len(blocks) > 1
+    whole = len(rest) >= SENTENCE and rest[-1] == "." and _is_located(text, opening.dateline)
+    copy = sentence and (not first or whole)
     return bool(rest) and short and only_place and not copy
+
+
+SIGNED = Lazy(r"(?<=[.!?\"”»]) (?:--?|[–—]) ?\(?[A-Z][\w.]{1,14}\)?$")
+"""An agency that signs behind the sentence: `... tons of coal. -- AP`."""
+
+
+def _is_located(text: str, dateline: Dateline) -> bool:
+    """Return whether a dateline names a place beyond doubt: a known one, or one with its region.
+
+    Before a colon it is in capitals too: `Clinton: Time to act.` is said by somebody.
+    """
+    if not dateline.places:
+        return False
+    place = dateline.places[0]
+    name = text[place.name.start : place.name.end]
+    known = place.region is not None or gazetteer.is_place(name)
+    return known and (name.isupper() or _closes_with_dash(text, dateline))
 
 
 def _may_head(text: str, block: Block, dateline: Dateline) -> bool:

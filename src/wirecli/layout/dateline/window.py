@@ -66,7 +66,7 @@ def _token() -> str:
         r"[\u0300-\u036f\u064b-\u065f]|[\u0900-\u0903\u093a-\u094f]|[\u0980-\u0983\u09bc-\u09d7]"
     )
     letters = rf"(?:[^\W\d_]++|{signs})"  # with accents, vowel points and vowel signs
-    inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
+    inner = r"['`´]|[’ʼ]|(?:\.-|[.&-])(?=[^\W\d_])|\u200c(?=[^\W\d_])"
     more = rf"(?![\s,])(?:{inner})?{letters}"  # most words end before a space
     return (
         rf"(?P<word>{letters}(?:{more})*)"
@@ -130,6 +130,8 @@ def _cut_glued(
         kind, words, (first, after) = match.lastgroup or "", match[0], match.span()
         if kind == "bracket":
             kind, words = "mark", "(" if words[1] == "L" else ")"
+        if words == "*":  # bold, in Markdown: "**OAKVALE, Nov 23 (NNS)** - "
+            continue
         if kind != "word" or _is_one(words):
             tokens.append(Token(kind, first, after, words, first > last))
         else:
