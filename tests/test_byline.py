@@ -227,7 +227,7 @@ def test_a_by_word_that_a_name_opens_with_counts_in_small_letters_only(word: str
         (None, f"{'A' * 80} {'B' * 80}"),
         (["Ann van Lee"], "Ann van Lee"),
         (None, "Ann of Lee"),
-        (None, "Ann Lee Reuters"),
+        (["Ann Lee"], "Ann Lee Reuters"),
         (None, "Ann Lee 2"),
     ],
 )

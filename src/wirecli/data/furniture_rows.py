@@ -43,6 +43,13 @@ FURNITURE: tuple[Furniture, ...] = (
         longest=240,
     ),
     Furniture(
+        "caption",
+        "The old bridge at Oakvale in May. (Photo: Jo Doe)",
+        pattern=r".{10,200}\((?i:bild|foto|image|photo|picture|фото)s?\s?[:/][^()]{2,60}\)\W{0,2}",
+        hints=("bild", "foto", "image", "photo", "picture", "фото"),
+        longest=240,
+    ),
+    Furniture(
         "contact",
         "-- Oakvale Newsroom +00 123 4567",
         openings=(
@@ -315,6 +322,13 @@ FURNITURE: tuple[Furniture, ...] = (
         pattern=r"(?i:(?:reading time|lesezeit|temps de lecture|tempo di lettura|tiempo de lectura|время чтения)?\W{0,3}\d{1,3} ?-?(?:min|mins|minute|minutes|minuten|minuti|minutos|мин)\.?(?: read| lesezeit| de lecture| di lettura| de lectura)?|(?:listen to|read|hear) this (?:article|story)\b.{0,40})",
         hints=("listen", "min", "read", "мин"),
         longest=60,
+    ),
+    Furniture(
+        "share",
+        "12 Comments",
+        pattern=r"(?i:(?:no|\d{1,3}(?:[.,]\d{3})*) (?:comentarios|commentaires|comments?|commenti|kommentare?|likes?|shares?|views?|комментари(?:ев|й|я)))",
+        hints=("coment", "commen", "kommentar", "like", "share", "view", "коммент"),
+        longest=40,
     ),
     Furniture(
         "share",

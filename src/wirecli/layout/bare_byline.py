@@ -6,6 +6,8 @@ writer's name alone on a line below the headline or below its deck.
 
 from wirecli.data.furniture_rows import STAMP_WORDS
 from wirecli.data.head_words import COLLECTIVES, DESKS, TITLES_OF_WRITERS
+from wirecli.layout import headline_choice
+from wirecli.layout.blocks import Block
 from wirecli.layout.byline import JOINTS, LONGEST, LOWER, Bounds, names_of, parts_of
 from wirecli.lazy import Lazy
 from wirecli.model import Byline, Mark
@@ -14,6 +16,8 @@ from wirecli.rules.styles import Styles, meaning
 
 LONGEST_WITH_REST = 80
 """Code points of a name with its place, its address or its day; what is longer is copy."""
+SHORT_NAME = 3
+"""Words of a name that is the only line above a dateline; a headline has more."""
 MOST_WORDS = 4
 """Words of the name of one writer."""
 
@@ -75,6 +79,51 @@ def is_person(text: str, name: Mark) -> bool:
     return len(words) > 1 and (initial or name_lexicon.is_given(name_lexicon.key(words[0])))
 
 
+def above_copy(
+    text: str, texts: list[Block], styles: Styles, *, dated: bool, lead: str
+) -> tuple[Byline | None, list[Block]]:
+    """Take the last line above the copy as the byline if it names nothing but who wrote."""
+    if not texts or not (dated or lead) or _is_broken(text, texts):
+        return None, texts
+    last = texts[-1]
+    first, end = last.first, last.last
+    byline = desk(text, first, end)
+    byline = byline or believed(text, first, end, styles)
+    if byline is None or is_heading(text, byline, lead):
+        return None, texts
+    proven = is_proven(text, byline)
+    sole = len(texts) == 1 and not (dated and proven and _is_name(text, byline))
+    if sole or (text[first:end].isupper() and not (dated or proven)):
+        return None, texts
+    return byline, texts[:-1]
+
+
+def _is_broken(text: str, texts: list[Block]) -> bool:
+    """Return whether the last line is the rest of a headline that the page's width has broken."""
+    above, last = texts[-2:] if len(texts) > 1 else (None, texts[-1])
+    joined = above is not None and not last.after_blank and last.start == above.end
+    return above is not None and joined and headline_choice.is_broken(text, above, last)
+
+
+def _is_name(text: str, byline: Byline) -> bool:
+    """Return whether a byline is one short name, which no headline is."""
+    name = byline.names[0]
+    return name.end == byline.end and len(text[name.start : name.end].split()) <= SHORT_NAME
+
+
+def is_proven(text: str, byline: Byline) -> bool:
+    """Return whether a byline names a writer whose first name or initial proves a person."""
+    return bool(byline.names) and is_person(text, byline.names[0])
+
+
+def is_heading(text: str, byline: Byline, copy: str) -> bool:
+    """Return whether what looks like names may be a heading: the copy has a word of it as such."""
+    if not byline.names or is_proven(text, byline):
+        return False
+    words = set(WORD.findall(copy))
+    return any(word.casefold() in words for word in WORD.findall(text, byline.start, byline.end))
+
+
 def desk(text: str, first: int, last: int) -> Byline | None:
     """Read a line that names nobody: `Oakvale Post staff and agencies`, `oakvalepost.example`."""
     words = text[first:last].split()
@@ -115,13 +164,13 @@ PERSONAL = Lazy(r"[^\W\d_][\w.'’-]*(?:(?:[ ,]+| [|/&] )[^\W\d_][\w.'’-]*){1,
 
 
 REST = Lazy(
-    r"\s*[(@](?!\d)|\s*\|\s*(?=\d|[^\W\d_]+\.? \d)|\s(?i:published|updated|posted)\b"
+    r"\s?[(@](?!\d)|\s?\|\s?(?=\d|[^\W\d_]+\.? \d)|\s(?i:published|updated|posted)\b"
     r"|\s(?:in)\s(?=[A-Z])"
 )
 """What follows a bare name and is not of it: a handle, a bracket, a day, a place."""
 
 
-SITE = Lazy(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,4}")
+SITE = Lazy(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,7}")
 
 
 HOUSE = Lazy(r"[a-z]{2,6}/[a-z]{2,6}")
@@ -133,3 +182,6 @@ INITIALS = Lazy(r"[a-z]{2,6}/[a-z]{2,6}(?:, [a-z]{2,6})+")
 
 SENTENCE = Lazy(r"\w{4}\.$")
 """A line that ends as sentences do: names end in `Jr.` at most."""
+
+
+WORD = Lazy(r"[^\W\d_]{3,}")

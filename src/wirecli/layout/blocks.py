@@ -1,6 +1,6 @@
 """A story into its blocks: set off by blank lines, by indents, a line each, or hard-wrapped."""
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from wirecli.data.head_words import ADVISORY_OPENINGS
 from wirecli.data.layout_words import AND
@@ -12,6 +12,10 @@ NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
 OUTLIERS = 20
 """One line in so many may be longer than the width: a hyphen that was joined, a list."""
+MIXED = 8
+"""Lines above another that prove wrapped copy beside paragraphs of one line: a head has fewer."""
+LONGEST_ITEM = 40
+"""Code points of each of two lines that stand alone: a heading and its day, not wrapped copy."""
 SENTENCE_ENDS = '.!?:"”»)'
 FULL = 0.6
 """The share of lines without room for the next word that makes copy hard-wrapped."""
@@ -131,20 +135,21 @@ MARKDOWN = Lazy(
 def _wrap_width(text: str, lines: list[TextLine]) -> int:
     """Return the column at which the copy is hard-wrapped, 0 if a paragraph is a line.
 
-    Copy is wrapped if most lines that another follows have no room for its first word. Lines that
-    are longer than copy is wrapped at are paragraphs, also among wrapped ones; then only lines count
-    that do not end a sentence.
+    Copy is wrapped if most lines that another follows have no room for its first word. A line that
+    is longer than copy is wrapped at is a paragraph, also among wrapped ones; beside such lines,
+    those that end a sentence prove nothing.
     """
     joined = [
         (above, line)
-        for above, line in pairwise(lines)
+        for (above, line), below in zip_longest(pairwise(lines), lines[2:])
         if not line.after_blank and line.indent <= above.indent
+        if not _is_item(above, line, below)
     ]
     pairs = [pair for pair in joined if max(map(_length, pair)) <= WIDEST]
     mixed = len(pairs) < len(joined)
     lengths = sorted(max(map(_length, pair)) for pair in pairs)
     width = lengths[-1 - len(lengths) // OUTLIERS] if lengths else 0
-    if width < NARROWEST:
+    if width < NARROWEST or (mixed and len(pairs) < MIXED):
         return 0
     full = running = 0
     free = width * 0.9
@@ -155,6 +160,12 @@ def _wrap_width(text: str, lines: list[TextLine]) -> int:
     share = RUNNING if running > 2 else FULL
     wrapped = full >= share * len(pairs) and (len(pairs) > 2 or running)
     return width if wrapped else 0
+
+
+def _is_item(above: TextLine, line: TextLine, below: TextLine | None) -> bool:
+    """Return whether two short lines stand alone between blank ones."""
+    alone = above.after_blank and (below is None or below.after_blank)
+    return alone and max(_length(above), _length(line)) <= LONGEST_ITEM
 
 
 def _length(line: TextLine) -> int:

@@ -1,6 +1,6 @@
 """The head: what stands above the copy, from the slugline to the byline, each block in its part."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from wirecli.layout import bare_byline, headline, headline_choice
 from wirecli.layout import byline as bylines
@@ -17,19 +17,9 @@ LONGEST_KICKER = 60
 """Code points of a kicker; it is not a sentence."""
 TRANSMISSION = "furniture.transmission"
 """The rule of the line that a transmission puts before a story: it goes on no byline."""
-LONGEST_DECK = 500
-"""Code points of a deck below which a byline is sought; the longest of 40 has 490."""
-SHORT_NAME = 3
-"""Words of a name that is the only line above a dateline; a headline has more."""
 PICTURED = Lazy(r"(?i)\([^()]*(?:photo|foto|фото|pool|getty|handout)[^()]*\)\W*$")
 CREDIT_REACH = 80
 """Code points at the end of a caption in which the credit of its picture stands."""
-CROSSHEADS = 4
-"""Blocks below a bare byline among which is prose: crossheads may stand before it."""
-PROSE = 60
-"""Code points of a paragraph that shows that the copy has begun."""
-SENTENCE_ENDS = '.!?:"”»…।。）)'
-"""What ends a paragraph of copy."""
 
 
 class Head(NamedTuple):
@@ -81,7 +71,7 @@ def find(
     texts = parts.texts if parts.texts or dated else parts.bullets
     byline = parts.bylines[0] if parts.bylines else None
     if byline is None:
-        byline, texts = _bare_byline(kinds, texts, dated=dated, copy=bool(lead))
+        byline, texts = bare_byline.above_copy(text, texts, styles, dated=dated, lead=lead)
     choice = headline_choice.choose(text, texts, lead)
     heading, byline = _headline(text, choice, byline, styles)
     before, after = _around(texts, choice.blocks)
@@ -102,31 +92,6 @@ def find(
         parts.signatures[0] if parts.signatures else None,
     )
     return _as_stated(kinds, looks, stated) if stated else looks
-
-
-def _bare_byline(
-    kinds: Kinds, texts: list[Block], *, dated: bool, copy: bool
-) -> tuple[Byline | None, list[Block]]:
-    """Take the last line above the copy as the byline if it names nothing but who wrote."""
-    if not texts or not (dated or copy):
-        return None, texts
-    last = texts[-1]
-    text, first, end = kinds.text, last.first, last.last
-    byline = bare_byline.desk(text, first, end)
-    byline = byline or bare_byline.believed(text, first, end, kinds.styles)
-    if byline is None:
-        return None, texts
-    proven = _is_proven(text, byline)
-    sole = len(texts) == 1 and not (dated and proven and _is_name(text, byline))
-    if sole or (text[first:end].isupper() and not (dated or proven)):
-        return None, texts
-    return byline, texts[:-1]
-
-
-def _is_name(text: str, byline: Byline) -> bool:
-    """Return whether a byline is one short name, which no headline is."""
-    name = byline.names[0]
-    return name.end == byline.end and len(text[name.start : name.end].split()) <= SHORT_NAME
 
 
 def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
@@ -151,90 +116,6 @@ def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
         trailers=(*looks.trailers, *notices),
         signature=looks.signature,
     )
-
-
-def copy_begins(kinds: Kinds, blocks: tuple[Block, ...]) -> int:
-    """Return the index of the first paragraph of a story without a dateline.
-
-    The head ends at the first block that is long or a sentence, once there is a headline. If that
-    is a deck, with a byline below it and prose below that, the head ends at the byline.
-    """
-    headings = 0
-    for index, block in enumerate(blocks):
-        if kinds.above(block).name != TEXT:
-            continue
-        if headings and writer(kinds, blocks, index):
-            return index + 1
-        if _is_paragraph(kinds.text, block, first=headings == 0):
-            return _below_byline(kinds, blocks, index) if headings else index
-        headings += 1
-    return len(blocks)
-
-
-def _below_byline(kinds: Kinds, blocks: tuple[Block, ...], deck: int) -> int:
-    """Return the index of the block below the byline that stands right below a deck, or `deck`.
-
-    Where the byline is beyond doubt, the deck may have several blocks: points, a note.
-    """
-    length = 0
-    for at, block in enumerate(blocks[deck:-1], start=deck):
-        if isinstance(kinds.above(block).mark, Byline):
-            after = at + 1 + _goes_on(kinds, blocks[at + 1])
-            return after if after < len(blocks) and is_prose(kinds, blocks[after]) else deck
-        byline = writer(kinds, blocks, at) if at > deck else None
-        if byline and (at == deck + 1 or _is_proven(kinds.text, byline)):
-            return at + 1
-        length += block.last - block.first
-        if length > LONGEST_DECK:
-            break
-    return deck
-
-
-def writer(kinds: Kinds, blocks: Sequence[Block], index: int) -> Byline | None:
-    """Read a line above prose as a byline without a by-word: names, a desk, a site.
-
-    A crosshead may stand between the two. Names that nobody listed are believed if the prose has
-    none of their words in small letters.
-    """
-    block = blocks[index]
-    below = blocks[index + 1 : index + 1 + CROSSHEADS]
-    copy = next((one for one in below if is_prose(kinds, one)), None)
-    if copy is None:
-        return None
-    text, first, last = kinds.text, block.first, block.last
-    byline = bare_byline.desk(text, first, last)
-    byline = byline or bare_byline.believed(text, first, last, kinds.styles)
-    return byline if byline and not _is_heading(text, byline, copy) else None
-
-
-def _is_proven(text: str, byline: Byline) -> bool:
-    return bool(byline.names) and bare_byline.is_person(text, byline.names[0])
-
-
-def _is_heading(text: str, byline: Byline, copy: Block) -> bool:
-    """Return whether what looks like names may be a heading: the copy has a word of it as such."""
-    if not byline.names or _is_proven(text, byline):
-        return False
-    words = set(text[copy.first : copy.last].split())
-    return any(word.casefold() in words for word in text[byline.start : byline.end].split())
-
-
-def is_prose(kinds: Kinds, block: Block) -> bool:
-    """Return whether a block is a paragraph of copy: long enough, and it ends a sentence."""
-    words = kinds.text[block.first : block.last]
-    return kinds.above(block).name == TEXT and len(words) >= PROSE and words[-1] in SENTENCE_ENDS
-
-
-def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
-    """Return whether a block is a paragraph: headings are short, and few are sentences.
-
-    Of 11,000 headlines 4 % pass 90 characters; decks are sentences without a full stop.
-    """
-    words = text[block.first : block.last]
-    sentence = words[-1] in '.!?"”»。' and not words.isupper()
-    if first:
-        return len(words) > 220 or (sentence and len(words) > (105 if words[-1] == "." else 120))
-    return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)
 
 
 def _sorted(kinds: Kinds, blocks: tuple[Block, ...]) -> _Sorted:
@@ -332,18 +213,18 @@ def _deck(
     A line that says the headline again, and one of a word or two, is the page's.
     """
     again = text[heading.start : heading.end] if heading else ""
-    told = [block for block in after if _can_be_deck(text[block.first : block.last], again)]
-    if not told:
+    speaking = [block for block in after if _can_be_deck(text[block.first : block.last], again)]
+    if not speaking:
         return None, [_trailer(block, _kind_below(text, block, [])) for block in after]
-    deck = Span(told[0].first, told[0].last, "deck.below-headline")
-    others = [block for block in after if block is not told[0]]
-    kinds = (_kind_below(text, block, told) for block in others)
+    deck = Span(speaking[0].first, speaking[0].last, "deck.below-headline")
+    others = [block for block in after if block is not speaking[0]]
+    kinds = (_kind_below(text, block, speaking) for block in others)
     return deck, [_trailer(block, kind) for block, kind in zip(others, kinds, strict=True)]
 
 
-def _kind_below(text: str, block: Block, told: list[Block]) -> str:
+def _kind_below(text: str, block: Block, speaking: list[Block]) -> str:
     """Return the kind of a line below the headline that is not the deck."""
-    caption = block in told or _is_pictured(text[block.first : block.last])
+    caption = block in speaking or _is_pictured(text[block.first : block.last])
     return "caption" if caption else "navigation"
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from wirecli.data.head_words import SECTIONS, SITE_ENDINGS, SITE_OPENINGS, SITE_WORDS
 from wirecli.data.layout_words import AND, NAME_PARTICLES, SENTENCE_OPENINGS
 from wirecli.layout.blocks import Block
+from wirecli.layout.doubt import stems
 from wirecli.lazy import Lazy
 
 KICKER_WORDS = 2
@@ -18,9 +19,6 @@ SHORT_LINE = 4
 """Words of a line that names a site or a section rather than what happened."""
 SHARED = 2
 """Words that a headline below another heading has in common with the lead, at least."""
-STEM = 5
-"""Letters by which longer words are compared."""
-LONG_WORD = Lazy(r"[^\W\d_]{4,}")
 TRAIL = Lazy(r"\s(?:>>?|»|›|\|)\s")
 """What joins the parts of a page's trail: `Home > Culture`."""
 SHOUTED = 8
@@ -38,56 +36,64 @@ class Choice(NamedTuple):
 
 def choose(text: str, texts: list[Block], lead: str) -> Choice:
     """Choose among the lines above the copy; `lead` is how the copy begins."""
-    words = [text[block.first : block.last] for block in texts]
-    own = _telling(lead)
+    lines = _joined(text, texts)
+    words = [text[line.blocks[0].first : line.blocks[-1].last] for line in lines]
+    own = set(stems(lead))
     heavy = [at for at, line in enumerate(words) if not _is_light(line, own)]
     if not heavy:
         heavy = [at for at, line in enumerate(words) if not _is_pages(line, own)][:1]
     if not heavy:
         return Choice(())
     at, rule = _chosen([words[at] for at in heavy], own)
-    return _whole(text, texts, heavy[at], rule)
+    line = lines[heavy[at]]
+    return line if line.rule else line._replace(rule=rule)
 
 
 def _chosen(words: list[str], own: set[str]) -> tuple[int, str]:
     """Return which of the lines is the headline, and why: the first, unless it is the page's.
 
-    What the page says twice is its headline. A first line that shares no word with the lead gives
-    way to one below that shares several. Where a headline and a deck may be all there is, the
-    first must be short. A sentence is a deck.
+    What the page says twice is its headline. A first line that shares no word with the lead, and a
+    name that shares a single one (`The Norland Post`), gives way to one below that shares
+    several. Where a headline and a deck may be all there is, the first must be short. A sentence
+    is a deck.
     """
     times = Counter(words)
     twice = next((at for at, line in enumerate(words) if times[line] > 1), None)
     if twice is not None:
         return twice, "headline.repeated"
-    shared = [len(own & _telling(line)) for line in words]
-    if shared[0] or (len(words) == 2 and len(words[0].split()) > SHORT_LINE):
+    shared = [len(own.intersection(stems(line))) for line in words]
+    first = words[0].split()
+    short = len(first) <= SHORT_LINE
+    name = short and not any(word[0].islower() for word in first)
+    if shared[0] > name or (len(words) == 2 and not short):
         return 0, "headline.first-heading"
     told = (at for at, count in enumerate(shared) if count >= SHARED and words[at][-1] not in ".。")
     at = next(told, 0)
     return at, "headline.shares-lead" if at else "headline.first-heading"
 
 
-def _whole(text: str, texts: list[Block], at: int, rule: str) -> Choice:
-    """Add the lines over which a headline goes on: in capitals, or broken by the page's width."""
-    main = [texts[at]]
-    for block in texts[at + 1 :]:
-        parted = block.after_blank or block.start != main[-1].end
-        if parted:
-            break
-        if _shouts(text, main[-1]) and _shouts(text, block):
-            rule = "headline.capitals-over-lines"
-        elif len(main) == 1 and _is_broken(text, main[0], block):
-            rule = "headline.wrapped"
+def _joined(text: str, texts: list[Block]) -> list[Choice]:
+    """Join the lines over which one goes on: in capitals, or broken by the page's width."""
+    lines: list[Choice] = []
+    for block in texts:
+        above = lines[-1] if lines else None
+        rule = _joint(text, above, block) if above else ""
+        if above and rule:
+            lines[-1] = Choice((*above.blocks, block), rule)
         else:
-            break
-        main.append(block)
-    return Choice(tuple(main), rule)
+            lines.append(Choice((block,)))
+    return lines
 
 
-def _telling(words: str) -> set[str]:
-    """Return the beginnings of the longer words: inflections of one word share theirs."""
-    return {word[:STEM] for word in LONG_WORD.findall(words.casefold())}
+def _joint(text: str, above: Choice, block: Block) -> str:
+    """Return the rule by which a line goes on in the block below it, "" if it does not."""
+    last = above.blocks[-1]
+    if block.after_blank or block.start != last.end:
+        return ""
+    if _shouts(text, last) and _shouts(text, block):
+        return "headline.capitals-over-lines"
+    broken = len(above.blocks) == 1 and is_broken(text, last, block)
+    return "headline.wrapped" if broken else ""
 
 
 def _is_light(line: str, own: set[str]) -> bool:
@@ -101,7 +107,7 @@ def _is_pages(line: str, own: set[str]) -> bool:
         return True
     words = folded.split()
     in_the_news = words[-2:] == ["the", "news"]
-    if in_the_news or len(words) > SHORT_LINE or len(own & _telling(line)) >= SHARED:
+    if in_the_news or len(words) > SHORT_LINE or len(own.intersection(stems(line))) >= SHARED:
         return False
     named = any(word in SITE_WORDS or word.endswith(SITE_ENDINGS) for word in words)
     return named or folded.startswith(SITE_OPENINGS)
@@ -112,7 +118,7 @@ def _shouts(text: str, block: Block) -> bool:
     return words.isupper() and len(words) >= SHOUTED
 
 
-def _is_broken(text: str, above: Block, block: Block) -> bool:
+def is_broken(text: str, above: Block, block: Block) -> bool:
     """Return whether a line cannot be whole: it ends in a word that another must follow."""
     words = text[above.first : above.last]
     if len(words) < WRAPPED or _ends(words):

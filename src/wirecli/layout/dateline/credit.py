@@ -20,7 +20,7 @@ LONGEST = 14
 class Signed(NamedTuple):
     """Where a credit ends, as a token; `known`: a style writes it; `closed`: it has brackets.
 
-    `named`: a noun of agencies closes it, to the end of its line.
+    `by_noun`: a noun of agencies closes it, to the end of its line.
     """
 
     stop: int
@@ -28,7 +28,7 @@ class Signed(NamedTuple):
     reporters: tuple[Mark, ...]
     known: bool
     closed: bool
-    named: bool = False
+    by_noun: bool = False
 
 
 def bracketed(window: Window, first: int) -> Signed | None:
@@ -117,7 +117,7 @@ def unlisted(window: Window, first: int, separators: str) -> Signed | None:
     return Signed(stop, mark, (), False, False)
 
 
-def named(window: Window, first: int) -> Signed | None:
+def with_noun(window: Window, first: int) -> Signed | None:
     """Read capitalised words to the end of a line, the last a noun of agencies, as a credit."""
     tokens = window.tokens
     stop = first
@@ -126,7 +126,7 @@ def named(window: Window, first: int) -> Signed | None:
     whole = stop > first + 1 and tokens[stop].kind == "end"
     if not whole or tokens[stop - 1].words.casefold() not in AGENCY_NOUNS:
         return None
-    mark = Span(tokens[first].start, tokens[stop - 1].end, "credit.named")
+    mark = Span(tokens[first].start, tokens[stop - 1].end, "credit.with-noun")
     return Signed(stop, mark, (), False, False, True)
 
 
@@ -154,10 +154,10 @@ def _without_reporters(
         first += 2 if tokens[first + 1].words == "." else 1
     for at in range(first + 1, stop - 1):
         joint = tokens[at]
-        named = tokens[at + 1].words.casefold() == "by"
-        dash = joint.kind == "dash" and tokens[at + 1].gap and (named or not joint.gap)
+        by = tokens[at + 1].words.casefold() == "by"
+        dash = joint.kind == "dash" and tokens[at + 1].gap and (by or not joint.gap)
         if dash or joint.words in (",", "by"):
-            after = at + 2 if named else at + 1
+            after = at + 2 if by else at + 1
             name = Span(tokens[after].start, tokens[stop - 1].end, "reporter.in-credit")
             return (first, at), (name,) if PERSONAL.fullmatch(window.words(after, stop)) else ()
     return (first, stop), ()

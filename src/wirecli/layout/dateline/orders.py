@@ -76,7 +76,7 @@ def _comma(window: Window, parts: DatelineParts) -> Separated | None:
     comma, article = window.tokens[parts.stop : parts.stop + 2]
     if parts.order != "P" or comma.words != "," or article.words not in ARTICLES:
         return None
-    return Separated(parts.stop + 1, ",", Span(comma.start, comma.end, "separator.comma"))
+    return Separated(parts.stop + 1, ",", Span(comma.start, comma.end, "separator.,"))
 
 
 def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated) -> bool:
@@ -84,7 +84,7 @@ def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated
     if signed is None or signed.known:
         return True
     if order.signed:
-        return closing.kind in '-:/"' or (closing.kind == "end" and signed.named)
+        return closing.kind in '-:/"' or (closing.kind == "end" and signed.by_noun)
     return closing.kind != "none" or signed.closed
 
 

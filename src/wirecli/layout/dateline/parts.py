@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wirecli.data.layout_words import PICTURE_WORDS
 from wirecli.layout.dateline import credit, day, place
 from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.day import Day
@@ -78,6 +79,8 @@ def _past_note(window: Window, parts: DatelineParts, at: int) -> DatelineParts |
     closer = credit.closing(window.tokens, at)
     if closer is None or "P" not in parts.order or window.tokens[closer + 1].kind != "dash":
         return None
+    if not PICTURE_WORDS.isdisjoint(window.words(at, closer).casefold().split()):
+        return None
     return parts._replace(stop=closer + 1)
 
 
@@ -136,7 +139,7 @@ def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
     joint = window.tokens[at - 1]
     signs = parts.order in ("PD", "D") or (parts.order == "P" and joint.words == ",")
     if known is None and joint.kind == "dash" and "P" in parts.order:
-        known = credit.named(window, at)
+        known = credit.with_noun(window, at)
     if known or not signs:
         return known
     if parts.order == "D" and _is_place(window, at):
@@ -153,8 +156,8 @@ def _with_reporter(window: Window, signed: Signed) -> Signed:
     stop = first
     while stop < first + MOST_NAMES and capital(tokens[stop]):
         stop += 1
-    named = tokens[signed.stop].words == "," and stop - first >= 2 and tokens[stop].words == "."
-    if not named:
+    closed = tokens[signed.stop].words == "," and stop - first >= 2 and tokens[stop].words == "."
+    if not closed:
         return signed
     name = Span(tokens[first].start, tokens[stop - 1].end, "reporter.behind-credit")
     return signed._replace(stop=stop, reporters=(*signed.reporters, name))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
-from wirecli.layout.kinds import Kinds
+from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
@@ -17,8 +17,8 @@ PARAGRAPH = 160
 """Code points from which a block is a paragraph, after which no weak dateline is believed."""
 SENTENCE = 30
 """Code points from which a first line with a full stop is copy: `Karachi: The rupee opened ...`."""
-DEEPER = 3
-"""Blocks below a first paragraph in which a signed dateline is still believed."""
+DEEPER = 2
+"""Paragraphs below a first one at which a signed dateline is no longer sought."""
 IN_LINE_REACH = 700
 """Code points of a block in which a dateline may follow the sentences of a deck."""
 DAY_OR_BRACKET = frozenset("0123456789([{/（［【")
@@ -94,11 +94,21 @@ def _signed_below(kinds: Kinds, blocks: tuple[Block, ...], chosen: Opening) -> O
 
 def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None:
     """Find a dateline below a standfirst or caption as long as a paragraph: place and credit."""
-    for index, block in enumerate(blocks[long + 1 : long + 1 + DEEPER], start=long + 1):
+    passed = 0
+    for index, block in enumerate(blocks[long + 1 : DEEPEST], start=long + 1):
         opens = kinds.dateline(block)
         if opens and opens.strong and _is_signed(kinds, opens.dateline):
             return Opening(index, opens.dateline, opens.notes)
+        passed += _is_paragraph(kinds, block)
+        if passed >= DEEPER:
+            return None
     return None
+
+
+def _is_paragraph(kinds: Kinds, block: Block) -> bool:
+    """Return whether a block is a sentence of copy, not a line of the page or the head."""
+    words = kinds.text[block.first : block.last]
+    return kinds.above(block).name == TEXT and len(words) >= GLUE_REACH and words[-1] in '.!?"”»'
 
 
 def _is_whole(text: str, dateline: Dateline, styles: Styles) -> bool:
@@ -114,8 +124,9 @@ def _is_credited(text: str, dateline: Dateline, styles: Styles) -> bool:
 
 
 def _is_signed(kinds: Kinds, dateline: Dateline) -> bool:
-    """Return whether a dateline has places and, in brackets or with a date, a style's credit."""
-    return _is_full(dateline) and _is_credited(kinds.text, dateline, kinds.styles)
+    """Return whether a dateline has places, and a style's credit or a day and any in brackets."""
+    whole = dateline.date is not None and dateline.agency is not None
+    return _is_full(dateline) and (whole or _is_credited(kinds.text, dateline, kinds.styles))
 
 
 def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
