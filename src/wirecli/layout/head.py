@@ -9,7 +9,7 @@ from wirecli.layout.blocks import Block
 from wirecli.layout.headline_choice import Choice
 from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
-from wirecli.model import Byline, Headline, Mark, Span, Trailer
+from wirecli.model import Byline, Considered, Headline, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
 from wirecli.tuples import NamedTuple
 
@@ -26,6 +26,7 @@ class Head(NamedTuple):
     """The parts of the head; `trailers` are the furniture found among them.
 
     `signature` are the words of a line that says no more than whose copy it is: `Source: Tanjug`.
+    `passed` are the lines that are not the headline, each with the reason.
     """
 
     slugline: Mark | None = None
@@ -37,6 +38,7 @@ class Head(NamedTuple):
     byline: Byline | None = None
     trailers: tuple[Trailer, ...] = ()
     signature: Mark | None = None
+    passed: tuple[Considered, ...] = ()
 
 
 class _Sorted(NamedTuple):
@@ -90,6 +92,7 @@ def find(
         byline,
         tuple(sorted((*parts.trailers, *above, *below), key=lambda mark: mark.start)),
         parts.signatures[0] if parts.signatures else None,
+        choice.passed,
     )
     return _as_stated(kinds, looks, stated) if stated else looks
 
@@ -115,6 +118,7 @@ def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
         byline=statements.byline(text, byline, styles) if byline else looks.byline,
         trailers=(*looks.trailers, *notices),
         signature=looks.signature,
+        passed=() if heading else looks.passed,
     )
 
 

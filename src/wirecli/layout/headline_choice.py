@@ -5,6 +5,7 @@ themselves by their words, and by what they lack: a headline says again what the
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from wirecli.data.head_words import SECTIONS, SITE_ENDINGS, SITE_OPENINGS, SITE_WORDS
@@ -12,6 +13,7 @@ from wirecli.data.layout_words import AND, NAME_PARTICLES, SENTENCE_OPENINGS
 from wirecli.layout.blocks import Block
 from wirecli.layout.doubt import stems
 from wirecli.lazy import Lazy
+from wirecli.model import Considered
 
 KICKER_WORDS = 2
 """Words of a kicker, at most, that is not a section's name."""
@@ -27,11 +29,22 @@ WRAPPED = 30
 """Code points of a headline's first line that the page's width may have broken."""
 
 
+PAGES = "it is a section, a channel or a trail of links"
+LIGHT = "it has a word or two, as a kicker has"
+TWICE = "the page says another line twice"
+UNSHARED = "it shares less with the lead than the line that was taken"
+"""Why a line is not the headline."""
+
+
 class Choice(NamedTuple):
-    """The blocks of the headline, none if the lines above the copy are the page's; the rule."""
+    """The blocks of the headline, none if the lines above the copy are the page's; the rule.
+
+    `passed` are the lines above it, and why each is not the headline.
+    """
 
     blocks: tuple[Block, ...]
     rule: str = ""
+    passed: tuple[Considered, ...] = ()
 
 
 def choose(text: str, texts: list[Block], lead: str) -> Choice:
@@ -43,10 +56,21 @@ def choose(text: str, texts: list[Block], lead: str) -> Choice:
     if not heavy:
         heavy = [at for at, line in enumerate(words) if not _is_pages(line, own)][:1]
     if not heavy:
-        return Choice(())
+        return Choice((), "", tuple(_passed(lines, words, own, PAGES)))
     at, rule = _chosen([words[at] for at in heavy], own)
-    line = lines[heavy[at]]
-    return line if line.rule else line._replace(rule=rule)
+    line, above = lines[heavy[at]], heavy[at]
+    why = TWICE if rule == "headline.repeated" else UNSHARED
+    passed = tuple(_passed(lines[:above], words[:above], own, why))
+    return Choice(line.blocks, line.rule or rule, passed)
+
+
+def _passed(lines: list[Choice], words: list[str], own: set[str], why: str) -> Iterator[Considered]:
+    """Yield the lines that are not the headline; `why` is of those that might be one."""
+    for line, written in zip(lines, words, strict=True):
+        light = LIGHT if weight(written) <= KICKER_WORDS else why
+        reason = PAGES if _is_pages(written, own) else light
+        first, last = line.blocks[0].first, line.blocks[-1].last
+        yield Considered(first, last, "headline.passed-over", "headline", None, reason)
 
 
 def _chosen(words: list[str], own: set[str]) -> tuple[int, str]:
