@@ -6,7 +6,7 @@ from wirecli.data.head_words import ADVISORY_OPENINGS
 from wirecli.data.layout_words import AND
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
-from wirecli.tuples import Slotted
+from wirecli.tuples import NamedTuple
 
 NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
@@ -49,17 +49,20 @@ FULL_LINE = 75
 """Code points from which the line below a short one is copy, the short one a crosshead."""
 
 
-class TextLine(Slotted):
+class TextLine:
     """A line with words: it begins at `start`, `first` to `last` are the words."""
 
-    start: int
-    first: int
-    last: int
-    indent: int
-    after_blank: bool
+    __slots__ = ("after_blank", "first", "indent", "last", "start")
+
+    def __init__(self, start: int, first: int, last: int, indent: int, after_blank: bool) -> None:
+        self.start = start
+        self.first = first
+        self.last = last
+        self.indent = indent
+        self.after_blank = after_blank
 
 
-class Block(Slotted):
+class Block(NamedTuple):
     """One or more lines that make a paragraph or a line of the head, and the rule of its cut."""
 
     start: int
@@ -70,7 +73,7 @@ class Block(Slotted):
     rule: str
 
 
-class _Measure(Slotted):
+class _Measure(NamedTuple):
     width: int  # columns at which the copy is wrapped, 0 if it is not
     margin: int  # columns that every line is indented by
 

@@ -10,7 +10,7 @@ from wirecli.layout.dateline.place import Located
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})
@@ -20,7 +20,7 @@ MOST_NAMES = 3
 """Words of the name of a reporter behind a credit."""
 
 
-class DatelineParts(Slotted):
+class DatelineParts(NamedTuple):
     """What was read at the head of a block, and the token after it.
 
     `order` names the parts as they stand: P places, D date, C credit.

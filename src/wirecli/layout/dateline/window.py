@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from wirecli.lazy import Lazy
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles, is_written
-from wirecli.tuples import Slotted
+from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from wirecli.layout.dateline.day import Day
@@ -20,17 +20,20 @@ LOOK_AHEAD = 16
 """Closing tokens, so that a rule may look ahead without asking where the tokens end."""
 
 
-class Token(Slotted):
+class Token:
     """A word, a number, a dash, one other mark, or the end of the block; `gap`: space before it."""
 
-    kind: str
-    start: int
-    end: int
-    words: str
-    gap: bool
+    __slots__ = ("end", "gap", "kind", "start", "words")
+
+    def __init__(self, kind: str, start: int, end: int, words: str, gap: bool) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.words = words
+        self.gap = gap
 
 
-class Window(Slotted):
+class Window(NamedTuple):
     """The tokens at the head of a block, closed by tokens of the kind `end` (or `cut`).
 
     `stop` is where the reading ends, `end` where the block does. `days` are the dates that were
