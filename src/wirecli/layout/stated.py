@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from wirecli.layout import bare_byline
 from wirecli.layout import byline as bylines
 from wirecli.layout import dateline as datelines
 from wirecli.layout import headline as headlines
@@ -82,7 +83,7 @@ def byline(text: str, mark: Mark, styles: Styles, names: tuple[Mark, ...] | None
         persons = (one for one in names if not bylines.is_agency(text[one.start : one.end], styles))
         return Byline(mark.start, mark.end, mark.rule, tuple(persons))
     line = bylines.find(text, mark.start, mark.end, styles)
-    line = line or bylines.bare(text, mark.start, mark.end, styles)
+    line = line or bare_byline.find(text, mark.start, mark.end, styles)
     if line:
         return line._replace(start=mark.start, end=mark.end, rule=mark.rule)
     whole = Byline(mark.start, mark.end, mark.rule, ())
