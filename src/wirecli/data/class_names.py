@@ -38,7 +38,7 @@ NAME_PARTS = (
     NamePart(
         CAPTION,
         "bild* caption captions credit-line foto* image* img infotext legende mediainfo media-info "
-        "photo* pic picbox picture* video-caption",
+        "photo* pic pic-box picture* video-caption",
         "what a picture shows, and who took it",
     ),
     NamePart(

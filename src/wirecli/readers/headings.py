@@ -34,34 +34,40 @@ class PageHeading(NamedTuple):
 
 
 def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> PageHeading:
-    """Return the headline: the main heading that the page's titles have, or the first of them.
+    """Return the headline: the heading that is most of a title of the page, a main one first.
 
-    Else it is the lesser heading that is the title, and of a `piece` of a page the one that it
-    begins with; else the title itself.
+    Else it is a main heading that a title has, or the first of them; of a `piece` of a page the
+    lesser heading with which it begins; else the title itself.
     """
     stated = (metadata.member("headline"), metadata.content("og:title", "twitter:title"))
     titles = [title[:LONGEST_TITLE] for title in (*stated, metadata.title) if title]
     main = _headings(blocks, frozenset({"h1"}))
+    lesser = _headings(blocks, elements.HEADINGS - {"h1"})
     for title in titles:
         for element, heading in main:
-            if folded(heading.words) in folded(title):
+            if _is_most_of(heading, title):
+                return _as_stated(element, heading, title, stated)
+            if (parted := _without_kicker(element, heading, title)).kicker:
+                return parted
+    for title in titles:
+        for element, heading in lesser:
+            if _is_most_of(heading, title):
                 return _as_stated(element, heading, title, stated)
     for title in titles:
         for element, heading in main:
-            parted = _without_kicker(element, heading, title)
-            if parted.kicker:
-                return parted
-    lesser = _headings(blocks, elements.HEADINGS - {"h1"})
-    for title in titles:
-        for element, heading in lesser:
-            own, whole = folded(heading.words), folded(title)
-            if own in whole and len(own) >= SHORTEST and 2 * len(own) >= len(whole):
+            if folded(heading.words) in folded(title):
                 return _as_stated(element, heading, title, stated)
     if main:
         return _without_kicker(*main[0])
     if piece and lesser and lesser[0][1].at == 0:
         return lesser[0][1]
     return PageHeading(titles[0] if titles else "")
+
+
+def _is_most_of(heading: PageHeading, title: str) -> bool:
+    """Return whether a heading is what a title says, but for the name of the site."""
+    own, whole = folded(heading.words), folded(title)
+    return own in whole and len(own) >= SHORTEST and 2 * len(own) >= len(whole)
 
 
 def _as_stated(

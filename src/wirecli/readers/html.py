@@ -31,8 +31,8 @@ MUCH = 1000
 """Code points of prose from which a page with a small story is doubtful."""
 FREE_COPY = 600
 """Code points of a story that is not for free, below which it is only its beginning."""
-LETTERS_A_WORD = 4
-"""Code points of a stated word, at least."""
+LETTERS_A_WORD = 3
+"""Code points of a stated word, at least; some pages state code points as words."""
 HEAD, ABOVE, OPENING = 30, 6, 2
 """Blocks below and above the headline, and of the copy, among which byline and date stand."""
 PAGE_TAG = Lazy(r"(?i)<(?:!doctype|html|head|body)[\s>]")

@@ -76,7 +76,9 @@ def _pattern() -> re.Pattern[str]:
     for row in NAME_PARTS:
         words = sorted(row.words.split(), key=len, reverse=True)
         parts = [
-            word.replace("*", "[^-^ ]*") if len(word) > SHORT else rf"(?<!\^){word}(?!\^)"
+            word.replace("-", "[-^]").replace("*", "[^-^ ]*")
+            if len(word) > SHORT
+            else rf"(?<!\^){word}(?!\^)"
             for word in words
         ]
         groups.append(f"(?P<{row.kind}>{'|'.join(parts)})")
