@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from conftest import Wirecli
 
+from wirecli.readers.document import composed
 from wirecli.readers.html import read_page
 from wirecli.story import parse
 
@@ -276,6 +277,7 @@ def test_the_heading_that_the_title_has_is_the_headline_though_another_is_greate
         ),
         pytest.param({"name": "Ann Lee (al)"}, ["Ann Lee"], id="initials"),
         pytest.param({"name": "Ann Lee, Staff Writer"}, ["Ann Lee"], id="title"),
+        pytest.param({"name": "ANN LEE"}, ["ANN LEE"], id="capitals"),
         pytest.param({"name": "Editorial Team"}, ["Editorial Team"], id="office"),
         pytest.param({"name": "a.lee@oak.example"}, ["a.lee@oak.example"], id="address"),
     ],
@@ -287,6 +289,21 @@ def test_authors_are_the_persons_that_json_ld_states(author: object, expected: l
     assert [words for _, words in byline.within] == expected
     person = {field for field, _ in byline.within}
     assert person == ({"author"} if expected[0][0] == "A" else {"office"})
+
+
+def test_an_agency_beside_an_author_stays_in_the_byline() -> None:
+    """It signs: whose copy it is can be read there, though it is no name."""
+    author = [{"name": "Ann Lee"}, {"@type": "Organization", "name": "Reuters"}]
+    text, marks = composed(
+        read_page(page(f"<h1>{HEADLINE}</h1>{COPY}", stated(author=author))).parts
+    )
+    [story] = parse(text, stated=marks)
+    assert story.byline is not None
+    assert [story.text_of(name) for name in story.byline.names] == ["Ann Lee"]
+    assert (story.text_of(story.byline), story.agency and story.agency.key) == (
+        "Ann Lee, Reuters",
+        "reuters",
+    )
 
 
 def test_a_publisher_is_not_an_author() -> None:
@@ -431,8 +448,6 @@ def test_line_breaks_part_paragraphs_but_do_not_cut_a_wrapped_line(
 
 def test_a_short_first_paragraph_with_a_place_alone_has_a_dateline_where_it_is_stated() -> None:
     """As a text the line might be a headline; a format that calls it a paragraph knows better."""
-    from wirecli.readers.document import composed
-
     markup = page(
         f"<h1>{HEADLINE}</h1><p>VIENNA — The house is open, the mayor said.</p><p>{SECOND}</p>"
     )

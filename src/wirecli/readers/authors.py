@@ -73,14 +73,16 @@ def find(
     """
     short = [block for block in blocks if len(block.words) <= LONGEST]
     shown = [block for block in short if _is_called_byline(block)]
+    offices = tuple(_offices(metadata, publishers))
     for rule, written in _stated(metadata):
         stated = (name for words in written for name in persons(words))
         names = tuple(dict.fromkeys(name for name in stated if folded(name) not in publishers))
         if names:
             mostly = [block for block in short if MOSTLY * len("".join(names)) >= len(block.words)]
-            line = _in_words(names, shown, rule) or _in_words(names, mostly, rule)
-            return line or AuthorLine(", ".join(names), names, rule)
-    return _signed(shown, short, publishers) or _office(metadata, publishers)
+            line = AuthorLine(", ".join((*names, *offices)), names, rule)
+            return _in_words(line, offices, shown) or _in_words(line, offices, mostly) or line
+    signed = _signed(shown, short, publishers)
+    return signed or next((AuthorLine(who, (), "html.author") for who in offices), None)
 
 
 def _signed(
@@ -103,10 +105,12 @@ def _to_last(line: str, names: tuple[str, ...]) -> str:
     return line[: max(line.find(name) + len(name) for name in names)]
 
 
-def _office(metadata: Metadata, publishers: frozenset[str]) -> AuthorLine | None:
-    """Return the office or agency that JSON-LD states as the author: it signs, without a name."""
-    offices = (who for who, _ in metadata.people("author") if folded(who) not in publishers)
-    return next((AuthorLine(who, (), "html.author") for who in offices), None)
+def _offices(metadata: Metadata, publishers: frozenset[str]) -> Iterator[str]:
+    """Yield the offices and agencies that JSON-LD states as authors: they sign, without a name."""
+    for who, kind in metadata.people("author"):
+        is_person = kind in PERSONS and any(persons(who))
+        if not is_person and folded(who) not in publishers:
+            yield who
 
 
 def persons(words: str) -> Iterator[str]:
@@ -136,7 +140,12 @@ def _has_letters_in_capitals(words: list[str]) -> bool:
     shouting = [
         word for word in words if len(word) > 2 and word.isupper() and not _is_uncased(word)
     ]
-    return bool(shouting) and words[0] in shouting and "." not in words[0] and len(words[0]) < 5
+    return (
+        0 < len(shouting) < len(words)
+        and words[0] in shouting
+        and "." not in words[0]
+        and len(words[0]) < 5
+    )
 
 
 def _is_uncased(word: str) -> bool:
@@ -152,20 +161,21 @@ def _stated(metadata: Metadata) -> Iterator[tuple[str, Sequence[str]]]:
     yield "html.rel-author", metadata.authors
 
 
-def _in_words(names: tuple[str, ...], blocks: Sequence[FlowBlock], rule: str) -> AuthorLine | None:
-    """Return the shortest block with all the names, to the end of the last of them."""
+def _in_words(
+    line: AuthorLine, offices: tuple[str, ...], blocks: Sequence[FlowBlock]
+) -> AuthorLine | None:
+    """Return the shortest block with all the names, to the end of the last of them or an office."""
     for block in sorted(blocks, key=lambda one: len(one.words)):
-        places = [block.words.find(name) for name in names]
-        if min(places) < 0:
+        places = [(block.words.find(name), name) for name in line.names or ()]
+        if min(places)[0] < 0:
             continue
-        first, end = (
-            min(places),
-            max(at + len(name) for at, name in zip(places, names, strict=True)),
-        )
+        first = min(places)[0]
+        places += [(block.words.find(name), name) for name in offices]
+        end = max(at + len(name) for at, name in places if at >= 0)
         lead = block.words[:first]
         if len(lead) > LONGEST_LEAD or any(sign.isdigit() for sign in lead):
             lead = ""
-        return AuthorLine(lead + block.words[first:end], names, rule, block.at)
+        return line._replace(words=lead + block.words[first:end], at=block.at)
     return None
 
 
