@@ -80,11 +80,13 @@ HTML_TIME = """<!doctype html><html lang="en"><head><title>Council reopens bridg
 """A page with the day in the article."""
 COPY = """<p>The river council reopened the old bridge after a year of repairs, the mayor said on Monday.</p>
 <p>Buses will run over it from June, as they did before the flood, she said in the town hall.</p>"""
+"""Two paragraphs of a page."""
 HTML_SHOWN = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge | Oakvale Daily</title>
 <link rel="canonical" href="https://oak.example/2019/05/02/bridge.html"></head><body><article>
 <h1><span class="kicker">Transport</span> <span>Council reopens bridge</span></h1><p class="deck">Buses will run from June on</p>
 <div class="byline">By Ann Lee</div><div class="date">2 May 2019</div>{COPY}
-<h2>After the flood</h2><figure><figcaption>The bridge on Monday.</figcaption></figure>{COPY.replace("The river", "The town")}
+<h2>After the flood</h2><figure><figcaption>The bridge on Monday.</figcaption></figure><p>The town council paid for the repairs.</p>
+<p>The old stones were found in the river, and most of them could be used again in the new piers.</p>
 </article></body></html>"""
 """A page that shows all and states nothing."""
 HTML_ADDRESS = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title>
@@ -98,11 +100,11 @@ HTML_AUTHOR = f"""<!doctype html><html lang="en"><head><title>Council reopens br
 HTML_LINK = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title></head><body><article>
 <h1>Council reopens bridge</h1><a rel="author" href="/lee">Ann Lee</a>{COPY}</article></body></html>"""
 """A page with a link to the author."""
-HTML_CREATED = HTML_META.replace('<meta name="date" content="2019-05-02">', """<script type="application/ld+json">
-{"@type": "NewsArticle", "headline": "Council reopens bridge", "dateCreated": "2019-05-02"}</script>""")
+HTML_CREATED = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title><script type="application/ld+json">
+{{"@type": "NewsArticle", "headline": "Council reopens bridge", "dateCreated": "2019-05-02"}}</script></head><body><article><h1>Council reopens bridge</h1>{COPY}</article></body></html>"""
 """A page with the day on which the article was made."""
-HTML_WEBPAGE = HTML_META.replace('<meta name="date" content="2019-05-02">', """<script type="application/ld+json">
-{"@type": "WebPage", "datePublished": "2019-05-02"}</script>""")
+HTML_WEBPAGE = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title><script type="application/ld+json">
+{{"@type": "WebPage", "datePublished": "2019-05-02"}}</script></head><body><article><h1>Council reopens bridge</h1>{COPY}</article></body></html>"""
 """A page with its own day in JSON-LD."""
 ENEX = f"""<?xml version="1.0"?><en-export><note><title>Council reopens bridge</title>
 <content><![CDATA[<en-note>{COPY}</en-note>]]></content></note></en-export>"""

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from wirecli.data.class_names import APART, BYLINE, CAPTION, FURNITURE, TIMESTAMP
 from wirecli.readers import decks, elements, naming
 from wirecli.readers.decks import Summary, folded
 from wirecli.readers.flow import FlowBlock
+from wirecli.readers.naming import APART, BYLINE, CAPTION, FURNITURE, TIMESTAMP
 from wirecli.readers.prose import (
     FEWEST,
     Prose,

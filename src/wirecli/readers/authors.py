@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wirecli.data.class_names import BYLINE
 from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.layout_words import AND
 from wirecli.lazy import Lazy
@@ -11,6 +10,7 @@ from wirecli.readers import naming
 from wirecli.readers.decks import folded
 from wirecli.readers.flow import FlowBlock
 from wirecli.readers.metadata import Metadata
+from wirecli.readers.naming import BYLINE
 
 META = (
     "author article:author og:article:author og:author articleauthor dcsext.author sailthru.author "

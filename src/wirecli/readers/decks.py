@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from wirecli.data.class_names import BYLINE, CAPTION, DECK, TIMESTAMP
 from wirecli.readers import elements, naming
 from wirecli.readers.flow import FlowBlock
+from wirecli.readers.naming import BYLINE, CAPTION, DECK, TIMESTAMP
 from wirecli.readers.tree import Element
 
 REACH = 200

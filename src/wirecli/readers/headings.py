@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from wirecli.data.class_names import APART, KICKER
 from wirecli.readers import elements, naming
 from wirecli.readers.decks import folded
 from wirecli.readers.flow import FlowBlock, words_of
 from wirecli.readers.metadata import Metadata
+from wirecli.readers.naming import APART, KICKER
 from wirecli.readers.tree import Element, descendants
 
 LONGEST_KICKER = 80

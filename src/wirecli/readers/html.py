@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from wirecli.data.class_names import CAPTION, TIMESTAMP
 from wirecli.lazy import Lazy
 from wirecli.readers import article, authors, decks, headings, metadata, naming, published
 from wirecli.readers.article import Article, ArticleBlock, Statement
@@ -16,6 +15,7 @@ from wirecli.readers.headings import PageHeading
 from wirecli.readers.labels import decode_labelled
 from wirecli.readers.markup import has_layout, paragraphs, without_tags
 from wirecli.readers.metadata import Metadata
+from wirecli.readers.naming import CAPTION, TIMESTAMP
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
 from wirecli.readers.tree import parse
 from wirecli.rules import datestamp, gazetteer

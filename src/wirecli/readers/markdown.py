@@ -14,7 +14,7 @@ from wirecli.safe import shown
 FRONT_MATTER = Lazy(r"\A---[ \t]*\r?\n(?P<lines>(?:(?!---)[^\n]*\n)*?)---[ \t]*(?:\r?\n|\Z)")
 MEMBER = Lazy(r"(?P<name>[A-Za-z_][\w-]*):(?:[ \t]+(?P<words>\S[^\n]*))?\s*\Z")
 ITEM = Lazy(r"[ \t]*-[ \t]+(?P<words>\S[^\n]*)\Z")
-SIGNS = frozenset({"title", "headline", "source", "url", "author", "published"})
+SIGNS = frozenset({"author", "published", "source", "url"})
 """Names of which one says that what stands above the copy is of a page."""
 AUTHORS, DATES = ("author", "authors"), ("published", "date")
 PICTURE = Lazy(r"!\[[^\[\]]*+\]\([^()]*+\)")

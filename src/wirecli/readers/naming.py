@@ -5,10 +5,14 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import islice
 
-from wirecli.data.class_names import APART, CAPTION, FURNITURE, NAME_PARTS
+from wirecli.data.class_names import NAME_PARTS
 from wirecli.lazy import Lazy
 from wirecli.readers.tree import Element
 
+APART, FURNITURE = "apart", "furniture"
+"""What never is the copy, however much prose is in it; what is not, unless most prose is in it."""
+BYLINE, CAPTION, DECK, KICKER, TIMESTAMP = "byline", "caption", "deck", "kicker", "timestamp"
+"""Parts of a story beside its copy."""
 LONGEST = 400
 """Code points of a class and an id that are looked at."""
 NEAREST = 4
