@@ -385,6 +385,20 @@ def test_a_shown_date_is_a_date_line_and_no_paragraph(tmp_path: Path, wirecli: W
     assert [paragraph["text"] for paragraph in record["paragraphs"]] == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>The council meets again on 5 November 2024</div>",
+        "<figure><figcaption>The bridge, 24 April 2023</figcaption></figure>",
+        "<ul><li>Oakvale, 24 April 2023</li></ul>",
+        "<a href='/'>24 April 2023: old mill</a>",
+    ],
+)
+def test_a_line_that_has_a_date_is_no_date_line_for_that(line: str) -> None:
+    """A sentence, a caption and a link to another story speak of other days."""
+    assert fields(page(f"<h1>{HEADLINE}</h1>{line}{COPY}"), "timestamp") == []
+
+
 def test_the_day_in_the_address_is_evidence_of_the_path_where_nothing_else_is() -> None:
     address = '<link rel="canonical" href="https://oak.example/2023/11/23/bridge.html">'
     markup = page(f"<h1>{HEADLINE}</h1>{COPY}", TITLE + address)

@@ -33,6 +33,12 @@ FREE_COPY = 600
 """Code points of a story that is not for free, below which it is only its beginning."""
 LETTERS_A_WORD = 3
 """Code points of a stated word, at least; some pages state code points as words."""
+LONGEST_STAMP = 100
+"""Code points of a shown date, at most."""
+FEW = 3
+"""Words of a line that is hardly more than a date: the month, `Updated`, the zone."""
+YEAR = Lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+WORD = Lazy(r"[^\W\d_]{3,}")
 HEAD, ABOVE, OPENING = 30, 6, 2
 """Blocks below and above the headline, and of the copy, among which byline and date stand."""
 PAGE_TAG = Lazy(r"(?i)<(?:!doctype|html|head|body)[\s>]")
@@ -122,8 +128,12 @@ def _parts(
     head = _head(flow, heading, story)
     line = authors.find(stated, head, _publishers(stated, publisher))
     taken = line.at if line else None
-    own = {taken, *(block.at for block in story.blocks)}
-    stamps = [block for block in head if block.at not in own and _is_stamp(block)]
+    own = {taken, heading.at, *(block.at for block in story.blocks)}
+    stamps = [
+        block
+        for block in head
+        if block.at not in own and block.words != story.deck and _is_stamp(block)
+    ]
     yield from _without_words(stated, publisher, head, shows_day=bool(stamps))
     yield FieldPart("kicker", heading.kicker, "html.kicker")
     yield FieldPart("headline", heading.words, "html.headline")
@@ -149,20 +159,14 @@ def _head(flow: Sequence[FlowBlock], heading: PageHeading, story: Article) -> Se
 
 
 def _is_stamp(block: FlowBlock) -> bool:
-    """Return whether a block is a shown date: short, and called so or with a year in it."""
-    if len(block.words) > LONGEST_STAMP or not any(sign.isdigit() for sign in block.words):
+    """Return whether a block is a shown date: short, and called so or hardly more than a date."""
+    if len(block.words) > LONGEST_STAMP or not any(map(str.isdigit, block.words)):
         return False
-    around = block.around
-    called = bool(block.times) or any(TIMESTAMP in naming.kinds(one) for one in around[:3])
-    if any(CAPTION in naming.kinds(one) for one in around[:4]):
+    if naming.is_in(block.around, CAPTION) or block.linked or block.listed:
         return False
-    plain = not block.linked and not block.listed
-    return called or (plain and YEAR.search(block.words) is not None)
-
-
-LONGEST_STAMP = 100
-"""Code points of a shown date, at most."""
-YEAR = Lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d?\.\d\d(?!\d)")
+    called = bool(block.times) or naming.is_in(block.around, TIMESTAMP)
+    plain = YEAR.search(block.words) is not None and len(WORD.findall(block.words)) <= FEW
+    return called or plain
 
 
 def _publishers(stated: Metadata, publisher: str) -> frozenset[str]:
