@@ -49,20 +49,52 @@ def test_a_couple_that_shares_a_surname_is_two_people() -> None:
 @pytest.mark.parametrize(
     ("name", "role", "copy"),
     [
-        ("Henrik Brandt", "Minister of Law and Order", "Minister of Law and Order Henrik Brandt left."),
-        ("Henrik Brandt", "Norland Ambassador to Sylvania", "Norland Ambassador to Sylvania Henrik Brandt left."),
-        ("John Marsh", "Longtime congressman from Georgia", "Longtime congressman from Georgia John Marsh left."),
-        ("Karl Brandt", "Norland's Minister of Justice", "Norland's Minister of Justice, Karl Brandt, left."),
-        ("Karl Marsh", "Chief of the Norland River Authority (NRA)", "Chief of the Norland River Authority (NRA) Karl Marsh spoke."),
+        (
+            "Henrik Brandt",
+            "Minister of Law and Order",
+            "Minister of Law and Order Henrik Brandt left.",
+        ),
+        (
+            "Henrik Brandt",
+            "Norland Ambassador to Sylvania",
+            "Norland Ambassador to Sylvania Henrik Brandt left.",
+        ),
+        (
+            "John Marsh",
+            "Longtime congressman from Georgia",
+            "Longtime congressman from Georgia John Marsh left.",
+        ),
+        (
+            "Karl Brandt",
+            "Norland's Minister of Justice",
+            "Norland's Minister of Justice, Karl Brandt, left.",
+        ),
+        (
+            "Karl Marsh",
+            "Chief of the Norland River Authority (NRA)",
+            "Chief of the Norland River Authority (NRA) Karl Marsh spoke.",
+        ),
         ("Karl Marsh", "NRA Administrator", "NRA Administrator Karl Marsh spoke."),
         ("Karl Marsh", "Special Counsel", "Special Counsel Karl Marsh spoke on Monday."),
         ("Ellen Marsh", "President-elect", "President-elect Ellen Marsh spoke on Monday."),
         ("Karl Marsh", "cab driver", "The road was icy, said cab driver Karl Marsh."),
-        ("Ellen Marsh", "coast guard spokeswoman", "It was icy, said coast guard spokeswoman Ellen Marsh."),
-        ("Karl Marsh", "head of the 630,000-member union", "Karl Marsh, head of the 630,000-member union, left."),
-        ("Ann Quorl", "an office clerk heading into a market", "Ann Quorl, an office clerk heading into a market, left."),
+        (
+            "Ellen Marsh",
+            "coast guard spokeswoman",
+            "It was icy, said coast guard spokeswoman Ellen Marsh.",
+        ),
+        (
+            "Karl Marsh",
+            "head of the 630,000-member union",
+            "Karl Marsh, head of the 630,000-member union, left.",
+        ),
+        (
+            "Ann Quorl",
+            "an office clerk heading into a market",
+            "Ann Quorl, an office clerk heading into a market, left.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_role_is_the_whole_phrase_beside_the_name(name: str, role: str, copy: str) -> None:
     """With its modifiers on the left, and what it is the office of."""
     assert people(copy) == {name: role}
