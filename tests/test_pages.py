@@ -106,6 +106,14 @@ def test_a_name_that_only_has_the_letters_of_furniture_is_none(name: str) -> Non
     assert fields(markup, "paragraphs") == [FIRST, SECOND, THIRD]
 
 
+@pytest.mark.parametrize("tag", ["template", "noscript"])
+def test_a_page_without_any_prose_may_have_its_story_in_a_template(tag: str) -> None:
+    """Scripts show a template, and browsers without scripts what stands for them."""
+    markup = page(f"<h1>{HEADLINE}</h1><{tag}>{COPY}</{tag}>")
+    assert fields(markup, "paragraphs") == [FIRST, SECOND]
+    assert fields(page(f"{COPY}<{tag}><p>{THIRD}</p></{tag}>"), "paragraphs") == [FIRST, SECOND]
+
+
 def test_the_story_is_that_below_the_headline_though_another_is_longer() -> None:
     """Pages without end set the next story below the first, each in an article of its own."""
     other = "".join(
@@ -133,14 +141,14 @@ def test_items_quotations_and_rows_within_a_story_are_read() -> None:
     """What a list or a quotation says is the story's, and a quote in it was lost."""
     inside = (
         "<ul><li>The lamps go up in May.</li></ul><blockquote>It is safe.</blockquote>"
-        "<table><tr><td>Cost</td></tr></table>"
+        "<table><tr><td>Cost</td><td>9 million</td></tr></table>"
     )
     markup = page(f"<h1>{HEADLINE}</h1><p>{FIRST}</p>{inside}<p>{SECOND}</p>")
     assert fields(markup, "paragraphs") == [
         FIRST,
         "The lamps go up in May.",
         "It is safe.",
-        "Cost",
+        "Cost 9 million",
         SECOND,
     ]
 

@@ -4,7 +4,8 @@ The element of the story is found by its share of the page's prose, whatever pag
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from wirecli.readers import decks, elements, naming
@@ -12,6 +13,7 @@ from wirecli.readers.decks import Summary, folded
 from wirecli.readers.flow import FlowBlock
 from wirecli.readers.naming import APART, BYLINE, CAPTION, FURNITURE, TIMESTAMP
 from wirecli.readers.prose import (
+    CELLS,
     FEWEST,
     Prose,
     is_link,
@@ -134,8 +136,27 @@ def _article(
         or (first < block.at < last and block.at not in own and naming.is_in(block.around, CAPTION))
     ]
     blocks = sorted((*story, *captions), key=lambda block: block.at)
-    kinds = (ArticleBlock(_field(block, own), block.words, block.at) for block in blocks)
-    return Article(deck, tuple(kinds), prose, first)
+    kinds = [ArticleBlock(_field(block, own), block.words, block.at) for block in blocks]
+    rows = [_row(block) for block in blocks]
+    return Article(deck, tuple(_with_rows(kinds, rows)), prose, first)
+
+
+def _row(block: FlowBlock) -> Element | None:
+    """Return the row of a table in which words are a cell, not a paragraph in one."""
+    row = block.element.parent
+    return row if block.element.tag in CELLS and row is not None and row.tag == "tr" else None
+
+
+def _with_rows(
+    blocks: Sequence[ArticleBlock], rows: Sequence[Element | None]
+) -> Iterator[ArticleBlock]:
+    """Yield blocks; the cells of a row are one."""
+    for row, cells in groupby(zip(rows, blocks, strict=True), key=lambda pair: pair[0]):
+        inside = [block for _, block in cells]
+        if row is None:
+            yield from inside
+        else:
+            yield inside[0]._replace(words=" ".join(block.words for block in inside))
 
 
 def _field(block: FlowBlock, own: set[int]) -> str:

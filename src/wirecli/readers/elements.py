@@ -38,6 +38,8 @@ UNSEEN = frozenset(
 PICTURES = frozenset("amp-img img picture video".split())
 ITEMS = frozenset("dd dt li".split())
 """Elements of lists."""
+TEMPLATES = frozenset({"noscript", "template"})
+"""Those of them whose words a page may show all the same, by its scripts or without any."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 CLOSES_PARAGRAPH = BLOCKS - frozenset(
     "body button caption html legend option optgroup tbody td tfoot th thead title tr".split()

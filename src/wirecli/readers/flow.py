@@ -47,10 +47,10 @@ class _Run(NamedTuple):
     times: tuple[str, ...]
 
 
-def blocks(root: Element) -> list[FlowBlock]:
+def blocks(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> list[FlowBlock]:
     """Return the blocks in an element, in reading order, without those that nobody sees."""
     places: dict[Element, _Place] = {}
-    parted = ((run, words) for run in _runs(root) for words in _parted(run.words))
+    parted = ((run, words) for run in _runs(root, unseen) for words in _parted(run.words))
     return [FlowBlock(at, *_block(run, words, places)) for at, (run, words) in enumerate(parted)]
 
 
@@ -83,9 +83,9 @@ def words_of(element: Element) -> str:
     return " ".join(paragraphs(element))
 
 
-def _runs(root: Element) -> Iterator[_Run]:
+def _runs(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> Iterator[_Run]:
     """Yield the runs of words in an element: a block's beginning and end close one."""
-    blocks, labels, unseen = elements.BLOCKS, LABELS, elements.UNSEEN
+    blocks, labels = elements.BLOCKS, LABELS
     waiting: list[Element | str | None] = [None, *reversed(root.children)]
     opened, around = [root], [root]
     pieces: list[str] = []

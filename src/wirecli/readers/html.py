@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from wirecli.lazy import Lazy
-from wirecli.readers import article, authors, decks, headings, metadata, naming, published
+from wirecli.readers import article, authors, decks, elements, headings, metadata, naming, published
 from wirecli.readers.article import Article, ArticleBlock, Statement
 from wirecli.readers.authors import AuthorLine
 from wirecli.readers.decode import Decoded, decode
@@ -16,8 +16,9 @@ from wirecli.readers.labels import decode_labelled
 from wirecli.readers.markup import has_layout, paragraphs, without_tags
 from wirecli.readers.metadata import Metadata
 from wirecli.readers.naming import CAPTION, TIMESTAMP
+from wirecli.readers.prose import Prose
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
-from wirecli.readers.tree import parse
+from wirecli.readers.tree import Tree, parse
 from wirecli.rules import datestamp, gazetteer
 from wirecli.safe import shown
 
@@ -74,7 +75,7 @@ def read_page(markup: str, *, is_page: bool | None = None) -> Document:
     if not is_page and not has_layout(markup):
         return Document((FieldPart("", without_tags(markup), "html.lines"),), "html")
     tree = parse(markup)
-    stated, flow = metadata.read(tree), blocks(tree.root)
+    stated, flow = metadata.read(tree), _blocks(tree)
     heading = headings.find(flow, stated, piece=not is_page)
     titles = (heading.words, stated.member("headline"), stated.content("og:title"), stated.title)
     statement = Statement(
@@ -87,6 +88,14 @@ def read_page(markup: str, *, is_page: bool | None = None) -> Document:
     story = find(flow, heading.at, statement)
     defects = (COPY_DOUBTFUL,) if is_page and _is_doubtful(story, stated) else ()
     return Document(tuple(_parts(stated, heading, flow, story)), "html", None, defects)
+
+
+def _blocks(tree: Tree) -> list[FlowBlock]:
+    """Return the blocks of a page; one without prose may have it in a template."""
+    flow = blocks(tree.root)
+    if Prose(flow).total >= FEWEST:
+        return flow
+    return blocks(tree.root, elements.UNSEEN - elements.TEMPLATES)
 
 
 def decoded(octets: bytes, given: str | None, label: str | None = None) -> Decoded:
