@@ -439,6 +439,22 @@ def test_a_story_that_is_tiny_beside_what_the_page_states_is_doubtful(head: str,
     assert doubtful == (head != TITLE)
 
 
+@pytest.mark.parametrize("count", ["9" * 5000, "many", -1, None, [1]])
+def test_a_count_that_is_no_number_of_words_says_nothing(count: object) -> None:
+    assert read_page(page(f"<h1>{HEADLINE}</h1>{COPY}", stated(wordCount=count))).defects == ()
+
+
+def test_a_body_that_only_json_ld_has_is_the_copy() -> None:
+    """A page that scripts fill shows nothing; what it states is whole, and not doubtful."""
+    found = read_page(page(f"<h1>{HEADLINE}</h1>", stated(articleBody=f"{FIRST}\n{SECOND}")))
+    assert [part.words for part in found.parts if part.field == "paragraphs"] == [FIRST, SECOND]
+    assert found.defects == ()
+
+
+def test_a_page_without_a_story_is_doubtful() -> None:
+    assert read_page(page(f"<h1>{HEADLINE}</h1><p>No.</p>")).defects == ("copy-doubtful",)
+
+
 def test_a_doubtful_story_is_exit_status_1_under_strict(tmp_path: Path, wirecli: Wirecli) -> None:
     path = tmp_path / "saved.html"
     path.write_text(page(f"<h1>{HEADLINE}</h1>{COPY}", stated(wordCount=900)), "utf-8")

@@ -54,11 +54,11 @@ NO_NAME = Lazy(r"[\d@:<>{}_]|https?|www\.|\w\.[a-z]{2,4}\b")
 class AuthorLine(NamedTuple):
     """A byline: its words, and of these the persons' names; `at` is its block, if it is shown.
 
-    `names` is None where the words are to be read as they look, as those of a text are.
+    Without a name it is that of an office or an agency.
     """
 
     words: str
-    names: tuple[str, ...] | None
+    names: tuple[str, ...]
     rule: str
     at: int | None = None
 
@@ -166,7 +166,7 @@ def _in_words(
 ) -> AuthorLine | None:
     """Return the shortest block with all the names, to the end of the last of them or an office."""
     for block in sorted(blocks, key=lambda one: len(one.words)):
-        places = [(block.words.find(name), name) for name in line.names or ()]
+        places = [(block.words.find(name), name) for name in line.names]
         if min(places)[0] < 0:
             continue
         first = min(places)[0]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from wirecli.lazy import Lazy
-from wirecli.readers import article, authors, decks, elements, headings, metadata, naming, published
+from wirecli.readers import article, authors, decks, elements, headings, metadata, published
 from wirecli.readers.article import Article, ArticleBlock, Statement
 from wirecli.readers.authors import AuthorLine
 from wirecli.readers.decode import Decoded, decode
@@ -15,10 +15,9 @@ from wirecli.readers.headings import PageHeading
 from wirecli.readers.labels import decode_labelled
 from wirecli.readers.markup import has_layout, paragraphs, without_tags
 from wirecli.readers.metadata import Metadata
-from wirecli.readers.naming import CAPTION, TIMESTAMP
 from wirecli.readers.prose import Prose
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
-from wirecli.readers.tree import Tree, parse
+from wirecli.readers.tree import Tree, parse, unescaped
 from wirecli.rules import datestamp, gazetteer
 from wirecli.safe import shown
 
@@ -34,12 +33,6 @@ FREE_COPY = 600
 """Code points of a story that is not for free, below which it is only its beginning."""
 LETTERS_A_WORD = 3
 """Code points of a stated word, at least; some pages state code points as words."""
-LONGEST_STAMP = 100
-"""Code points of a shown date, at most."""
-FEW = 3
-"""Words of a line that is hardly more than a date: the month, `Updated`, the zone."""
-YEAR = Lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-WORD = Lazy(r"[^\W\d_]{3,}")
 HEAD, ABOVE, OPENING = 30, 6, 2
 """Blocks below and above the headline, and of the copy, among which byline and date stand."""
 PAGE_TAG = Lazy(r"(?i)<(?:!doctype|html|head|body)[\s>]")
@@ -52,10 +45,10 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     if len(octets) > options.max_bytes:
         yield too_large(shown(opened.name), options.max_bytes)
     else:
-        yield story(opened, decoded(octets, options.encoding), "html")
+        yield story_of(opened, decoded(octets, options.encoding), "html")
 
 
-def story(opened: Opened, page: Decoded, form: str) -> Source | Trouble:
+def story_of(opened: Opened, page: Decoded, form: str) -> Source | Trouble:
     """Return the story of a decoded page that was saved in some form, or why there is none."""
     document = read_page(page.text)
     if not any(part.words for part in document.parts):
@@ -115,17 +108,19 @@ def _charset() -> re.Pattern[bytes]:
 
 
 def _is_doubtful(story: Article, stated: Metadata) -> bool:
-    """Return whether the copy is tiny beside the page's prose, or beside what the page states."""
-    size = story.size
+    """Return whether the copy is empty or tiny beside the page's prose, or what the page states.
+
+    Where a page shows hardly any, the body that it states is the copy.
+    """
+    body, size = stated.member("articleBody"), story.size
+    if size < FEWEST:
+        return not body
     if size < SMALL * story.prose and story.prose >= MUCH:
         return True
-    if size < SMALL * len(stated.member("articleBody")):
+    if size < SMALL * max(len(body), LETTERS_A_WORD * stated.word_count):
         return True
-    count = stated.article.get("wordCount")
-    if str(count).isdecimal() and size < SMALL * LETTERS_A_WORD * int(str(count)):
-        return True
-    free = str(stated.article.get("isAccessibleForFree", "")).casefold()
-    return size < FREE_COPY and free == "false"
+    is_free = str(stated.article.get("isAccessibleForFree", "")).casefold() != "false"
+    return size < FREE_COPY and not is_free
 
 
 def _parts(
@@ -141,7 +136,7 @@ def _parts(
     stamps = [
         block
         for block in head
-        if block.at not in own and block.words != story.deck and _is_stamp(block)
+        if block.at not in own and block.words != story.deck and published.is_shown_date(block)
     ]
     yield from _without_words(stated, publisher, head, shows_day=bool(stamps))
     yield FieldPart("kicker", heading.kicker, "html.kicker")
@@ -165,17 +160,6 @@ def _head(flow: Sequence[FlowBlock], heading: PageHeading, story: Article) -> Se
     if heading.at is None:
         return flow[max(0, first - HEAD) : first]
     return flow[max(0, heading.at - ABOVE) : min(max(first, heading.at), heading.at + HEAD)]
-
-
-def _is_stamp(block: FlowBlock) -> bool:
-    """Return whether a block is a shown date: short, and called so or hardly more than a date."""
-    if len(block.words) > LONGEST_STAMP or not any(map(str.isdigit, block.words)):
-        return False
-    if naming.is_in(block.around, CAPTION) or block.linked or block.listed:
-        return False
-    called = bool(block.times) or naming.is_in(block.around, TIMESTAMP)
-    plain = YEAR.search(block.words) is not None and len(WORD.findall(block.words)) <= FEW
-    return called or plain
 
 
 def _publishers(stated: Metadata, publisher: str) -> frozenset[str]:
@@ -203,10 +187,8 @@ def _without_words(
 
 
 def _byline(line: AuthorLine | None) -> Iterator[FieldPart]:
-    if line is not None and line.names is None:
-        yield FieldPart("byline", line.words, line.rule)
-    elif line is not None:
-        within = tuple(("author", name) for name in line.names or ()) or (("office", line.words),)
+    if line is not None:
+        within = tuple(("author", name) for name in line.names) or (("office", line.words),)
         yield FieldPart("byline", line.words, line.rule, within=within)
 
 
@@ -236,6 +218,4 @@ def _lines(body: str) -> list[str]:
     """Return the paragraphs of a stated body: the blocks of its markup, or its lines."""
     if "<" in body:
         return paragraphs(body)
-    from wirecli.readers.tree import unescaped
-
     return [line for line in map(flat, unescaped(body).splitlines()) if line]

@@ -24,6 +24,8 @@ BROKEN_MEMBER = Lazy(
 OPENINGS = ("<!--", "//<![CDATA[", "<![CDATA[", "//")
 CLOSINGS = ("//]]>", "//-->", "-->", "]]>", ";", "//")
 """What old pages put around a script, so that no browser shows it."""
+LONGEST_COUNT = 9
+"""Figures of a number of words, at most."""
 MOST_AUTHORS = 50
 """Authors of a story that are looked at."""
 DEEPEST = 8
@@ -53,6 +55,12 @@ class Metadata(NamedTuple):
         if isinstance(value, list):
             value = next((one for one in value if isinstance(one, str)), "")
         return flat(unescaped(value)) if isinstance(value, str) else ""
+
+    @property
+    def word_count(self) -> int:
+        """The words of the article, as JSON-LD counts them; 0 if it does not."""
+        count = str(self.article.get("wordCount", ""))
+        return int(count) if count.isdecimal() and len(count) <= LONGEST_COUNT else 0
 
     def people(self, name: str) -> list[tuple[str, str]]:
         """Return those that JSON-LD names as such of the article: each with its type, or ""."""
@@ -150,12 +158,12 @@ def _is_a(value: Mapping[str, Any], types: frozenset[str]) -> bool:
 
 def _objects(script: str) -> Iterator[dict[str, Any]]:
     """Yield the objects of some JSON-LD; of such as is not valid, one of the members it has."""
-    from json import JSONDecodeError, loads
+    from json import loads
 
     words = _without_comment_signs(script)
     try:
         waiting = [(loads(words, strict=False), 0)]
-    except (JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # not JSON, or a number of too many figures
         if broken := _of_broken(words):
             yield broken
         return

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from wirecli.lazy import Lazy
+from wirecli.readers import naming
 from wirecli.readers.document import day
 from wirecli.readers.flow import FlowBlock
 from wirecli.readers.metadata import Metadata
+from wirecli.readers.naming import CAPTION, TIMESTAMP
 from wirecli.rules import edtf
 
 OPEN_GRAPH = (
@@ -16,8 +18,7 @@ OPEN_GRAPH = (
 META = (
     "datepublished date_published publishdate publish-date publish_date published publication_date "
     "publicationdate pubdate dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created "
-    "dc.date.created "
-    "sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime "
+    "dc.date.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime "
     "article.published article_date_original article:create_date originalpublicationdate "
     "sent-date ptime displaydate date rnews:datepublished"
 ).split()
@@ -27,6 +28,14 @@ DAY_FOLDERS = Lazy(
     r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?=[/_-])"
 )
 """A day in the folders of an address: `/2023/11/23/bridge.html`."""
+LONGEST_STAMP = 100
+"""Code points of a shown date, at most."""
+FEW = 3
+"""Words of a line that is hardly more than a date: the month, `Updated`, the zone."""
+YEAR = Lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""The figures of a year."""
+WORD = Lazy(r"[^\W\d_]{3,}")
+"""Letters of a month, or of a word."""
 
 
 def find(metadata: Metadata, head: Sequence[FlowBlock]) -> tuple[str, str] | None:
@@ -59,3 +68,14 @@ def _stamps(metadata: Metadata, head: Sequence[FlowBlock]) -> Iterator[tuple[str
     yield "html.WebPage", page if isinstance(page, str) else ""
     for block in head:
         yield from (("html.time", one) for one in block.times)
+
+
+def is_shown_date(block: FlowBlock) -> bool:
+    """Return whether a block is a shown date: short, and called so or hardly more than a date."""
+    if len(block.words) > LONGEST_STAMP or not any(map(str.isdigit, block.words)):
+        return False
+    if naming.is_in(block.around, CAPTION) or block.linked or block.listed:
+        return False
+    called = bool(block.times) or naming.is_in(block.around, TIMESTAMP)
+    plain = YEAR.search(block.words) is not None and len(WORD.findall(block.words)) <= FEW
+    return called or plain

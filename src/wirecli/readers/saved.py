@@ -26,7 +26,7 @@ def read_mhtml(opened: Opened, options: ReadOptions) -> Iterator[Source | Troubl
     if page is None:
         yield Trouble(shown(opened.name), "MHTML without a page", GET_IT_ANEW)
     else:
-        yield html.story(opened, page, "mhtml")
+        yield html.story_of(opened, page, "mhtml")
 
 
 def read_webarchive(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -45,7 +45,7 @@ def read_webarchive(opened: Opened, options: ReadOptions) -> Iterator[Source | T
         yield Trouble(shown(opened.name), what, GET_IT_ANEW)
         return
     decoded = html.decoded(page, options.encoding or None, str(label) if label else None)
-    yield html.story(opened, decoded, "webarchive")
+    yield html.story_of(opened, decoded, "webarchive")
 
 
 def note(element: Element) -> Document:
