@@ -383,6 +383,12 @@ def test_the_day_is_that_on_which_the_page_says_that_it_was_published(head: str,
     assert fields(markup, "date") == ["2023-11-23"]
 
 
+def test_days_of_several_stories_in_microdata_are_no_day_of_this_one() -> None:
+    """Teasers have their days in the same words, and nothing says whose the first is."""
+    stamps = "".join(f"<meta itemprop='datePublished' content='2023-11-2{n}'>" for n in (1, 2))
+    assert fields(page(f"<h1>{HEADLINE}</h1>{COPY}", TITLE + stamps), "date") == []
+
+
 def test_a_shown_date_is_a_date_line_and_no_paragraph(tmp_path: Path, wirecli: Wirecli) -> None:
     path = tmp_path / "saved.html"
     path.write_text(

@@ -18,8 +18,8 @@ OPEN_GRAPH = (
 META = (
     "datepublished date_published publishdate publish-date publish_date published publication_date "
     "publicationdate pubdate dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created "
-    "dc.date.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime "
-    "article.published article_date_original article:create_date originalpublicationdate "
+    "dc.date.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime "
+    "cxenseparse:publishtime article.published article_date_original article:create_date originalpublicationdate "
     "sent-date ptime displaydate date rnews:datepublished"
 ).split()
 """Other names of such meta tags, the plainest first (Dublin Core, analytics, papers' own)."""
@@ -60,7 +60,9 @@ def in_address(metadata: Metadata) -> str | None:
 def _stamps(metadata: Metadata, head: Sequence[FlowBlock]) -> Iterator[tuple[str, str]]:
     yield "html.datePublished", metadata.member("datePublished")
     yield "html.published_time", metadata.content(*OPEN_GRAPH)
-    yield from (("html.datePublished", one) for one in metadata.properties.get("datepublished", ()))
+    days = {day(stamp): stamp for stamp in metadata.properties.get("datepublished", ())}
+    if len(days) == 1:  # else they are of several stories
+        yield "html.datePublished", next(iter(days.values()))
     for name in META:
         yield "html.date", metadata.content(name)
     yield "html.dateCreated", metadata.member("dateCreated")
