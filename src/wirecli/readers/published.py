@@ -19,8 +19,8 @@ META = (
     "datepublished date_published publishdate publish-date publish_date published publication_date "
     "publicationdate pubdate dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created "
     "dc.date.created sailthru.date parsely-pub-date cxenseparse:recs:publishtime "
-    "cxenseparse:publishtime article.published article_date_original article:create_date originalpublicationdate "
-    "sent-date ptime displaydate date rnews:datepublished"
+    "cxenseparse:publishtime article.published article_date_original article:create_date "
+    "originalpublicationdate sent-date ptime displaydate date rnews:datepublished"
 ).split()
 """Other names of such meta tags, the plainest first (Dublin Core, analytics, papers' own)."""
 ADDRESSES = ("og:url", "twitter:url", "parsely-link")
