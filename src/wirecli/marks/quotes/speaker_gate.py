@@ -22,7 +22,17 @@ PAUSES = frozenset(",—–-―")
 NOT_OPENING = frozenset({"let", "lets", "than", "there"})
 """Words that no speaker begins with: `Let us remind you`, `There's a report`."""
 INDEFINITE = frozenset(
-    ["anybody", "anyone", "everybody", "everyone", "nobody", "none", "others", "somebody", "someone"]
+    (
+        "anybody",
+        "anyone",
+        "everybody",
+        "everyone",
+        "nobody",
+        "none",
+        "others",
+        "somebody",
+        "someone",
+    )
 )
 """Pronouns for nobody in particular, who speak too."""
 ARTICLES = frozenset({"a", "an", "the"})
