@@ -207,6 +207,7 @@ def test_the_schema_refuses(key: str, value: object) -> None:
                 "text": "It rains",
                 "kind": "direct",
                 "speaker": None,
+                "speaker_kind": None,
                 "role": None,
                 "mention": "she",
                 "cue": "said",

@@ -88,6 +88,11 @@ The council met.
 """A message of RFC 5322."""
 IPTC7901 = "\x01oak062 4 pl 180 oak 0234 \r\n\x02The council met.\r\n\x03\r\n021015 GMT May 19\r\n\x04"
 """A transmission of IPTC 7901."""
+IPTC7901_HEAD = (
+    "\x01oak062 4 i 211 ccccb   oak 061\r\n\r\nbridges/\r\n\x021ST LEAD\r\nBridge reopens\r\n"
+    "By Ann Lee, oak =\r\n\r\nOAKVALE (AFP) - The council met.\r\n\x03"
+)
+"""A transmission of IPTC 7901 with a head that its sign closes."""
 IPTC7901_KEYWORD = "\x01oak062 4 pl 180 BRIDGE \r\n\x02The council met.\r\n\x03\r\n021015 GMT May 19\r\n\x04"
 """A transmission of IPTC 7901 with a keyword."""
 ANPA1312 = (
@@ -119,8 +124,11 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("html.published_time", "A web page: the day in `article:published_time`.", HTML_PUBLISHED, None),
     CatalogueRow("html.publisher", "A web page: the publisher, of its JSON-LD or `og:site_name`.", HTML_META, None),
     CatalogueRow("html.time", "A web page: the day in the `time` element of the article.", HTML_TIME, None),
+    CatalogueRow("iptc7901.byline", "IPTC 7901: the line of the head that opens with a by-word.", IPTC7901_HEAD, None),
+    CatalogueRow("iptc7901.head", "IPTC 7901: the lines of the head, which its sign closes, are the headline.", IPTC7901_HEAD, None),
     CatalogueRow("iptc7901.keyword", "IPTC 7901: the keyword in the header, which is the slugline.", IPTC7901_KEYWORD, None),
     CatalogueRow("iptc7901.trailer", "IPTC 7901: the date in the stamp below the copy.", IPTC7901, None),
+    CatalogueRow("iptc7901.version", "IPTC 7901: the lines in capitals at the start of the head.", IPTC7901_HEAD, None),
     CatalogueRow("mail.date", "A mail: the day in the header `Date`.", MAIL, None),
     CatalogueRow("mail.subject", "A mail: the header `Subject`, without Re: and Fwd:.", MAIL, None),
     CatalogueRow("newsml.ByLine", "NewsML 1: `ByLine`.", NEWSML, None),

@@ -62,6 +62,9 @@ JSON = Lazy(
 )
 """`{"member":`, with Python's apostrophes too, `{}`; `["words",` and its like; `[]`."""
 
+SAVED_START = Lazy(r"\s*[a-z]{2,5}\d{3,5} \d [a-z]")
+"""How a message of IPTC 7901 begins that was saved without its controls."""
+
 
 def never(_: Start) -> None:
     """Return None: what no sign tells is this format."""
@@ -165,7 +168,7 @@ def iptc7901(start: Start) -> str | None:
 
 
 def _transmitted(start: Start, test: str) -> str | None:
-    if start.text[:1] not in ("\x01", "\x16"):
+    if start.text[:1] not in ("\x01", "\x16") and not SAVED_START.match(start.text):
         return None
     from wirecli.readers import wire
 
