@@ -7,7 +7,18 @@ from wirecli.layout import byline as bylines
 from wirecli.layout import dateline as datelines
 from wirecli.layout import headline as headlines
 from wirecli.layout.blocks import Block
-from wirecli.model import Agency, Byline, Dateline, Headline, Mark, Place, Span, Stated, Trailer
+from wirecli.model import (
+    Agency,
+    Byline,
+    Dateline,
+    Headline,
+    Mark,
+    Place,
+    Publication,
+    Span,
+    Stated,
+    Trailer,
+)
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
@@ -42,6 +53,15 @@ def language(stated: Sequence[Stated]) -> str | None:
 def locale(stated: Sequence[Stated]) -> str | None:
     """Return the language that is stated as it is written, BCP 47: `en-GB`."""
     return next((mark.value for mark in stated if mark.field == "language"), None)
+
+
+def publication(text: str, stated: Sequence[Stated]) -> Publication | None:
+    """Return the paper or site that is stated, in words of the text or as a value."""
+    mark = fields(stated).get("publication")
+    if mark is None:
+        return None
+    name = text[mark.start : mark.end] if mark.value is None else mark.value
+    return Publication(mark.start, mark.end, mark.rule, " ".join(name.split()))
 
 
 def headline(text: str, mark: Mark) -> Headline:

@@ -234,3 +234,20 @@ def addresses(start: Start) -> str | None:
     from wirecli.readers import name_lists
 
     return "" if name_lists.are_addresses(start) else None
+
+
+def export(name: str) -> Sign:
+    """Return the sign of an export of a news database: its labels, and how its stories part."""
+
+    def sign(start: Start) -> str | None:
+        from wirecli.data.export_rows import BY_NAME
+        from wirecli.readers.archive import export_signs
+
+        return "" if export_signs.is_of(start.text, BY_NAME[name]) else None
+
+    return sign
+
+
+def opens(*words: str, within: str = "") -> Sign:
+    """Return the sign of a file that opens with some of these words, and has another in sight."""
+    return lambda start: "" if start.text.startswith(words) and within in start.text else None

@@ -34,6 +34,7 @@ class InputFormat(NamedTuple):
 
 AS_LINES = f"save its texts as JSON Lines, {AS_PROSE}"
 EVERYTHING = "everything by its looks"
+OF_EXPORTS = "publication, section, headline, deck, byline, dateline, date, language, copy, number"
 PACKAGES = ("catalogItem", "conceptItem", "knowledgeItem", "packageItem", "planningItem")
 """Items of NewsML-G2 that hold no story."""
 
@@ -51,6 +52,22 @@ HTML_WITHIN = HTML._replace(sign=page_signs.piece)
 
 ROWS: tuple[InputFormat | Refusal, ...] = (
     TEXT,
+    InputFormat(
+        "docx",
+        "a Word document: an export of Nexis Uni or Factiva, or with `--from docx` any text",
+        "as of the export; of another document its text",
+        detection.opens("PK\x03\x04", within="word/"),
+        "archive.export_reader.docx",
+        several=True,
+    ),
+    InputFormat(
+        "rtf",
+        "an RTF document, likewise; needs the extra `rtf`",
+        "as of the export; of another document its text",
+        detection.opens("{\\rtf"),
+        "archive.export_reader.rtf",
+        several=True,
+    ),
     *OPENINGS,
     Refusal(
         "wirecli's own records",
@@ -89,6 +106,38 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "json.read",
         several=True,
         split="none",
+    ),
+    InputFormat(
+        "factiva",
+        "an export of Factiva, as text or HTML",
+        OF_EXPORTS,
+        detection.export("factiva"),
+        "archive.export_reader.factiva",
+        several=True,
+    ),
+    InputFormat(
+        "europresse",
+        "an export of Europresse, HTML",
+        OF_EXPORTS,
+        detection.export("europresse"),
+        "archive.export_reader.europresse",
+        several=True,
+    ),
+    InputFormat(
+        "proquest",
+        "an export of ProQuest, as text or HTML",
+        OF_EXPORTS,
+        detection.export("proquest"),
+        "archive.export_reader.proquest",
+        several=True,
+    ),
+    InputFormat(
+        "nexis",
+        "an export of Nexis or LexisNexis, as text or HTML",
+        OF_EXPORTS,
+        detection.export("nexis"),
+        "archive.export_reader.nexis",
+        several=True,
     ),
     HTML,
     InputFormat(
@@ -225,7 +274,7 @@ def find(start: Start) -> tuple[InputFormat | Refusal, str]:
 
 def reader(format_: InputFormat) -> Reader:
     """Return the reader of a format; it is loaded when it is first needed."""
-    module, function = format_.reader.split(".")
+    module, _, function = format_.reader.rpartition(".")
     read: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
     return read
 

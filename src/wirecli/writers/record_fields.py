@@ -27,6 +27,12 @@ FIELDS = (
     RecordField("source", "The input the story was read from."),
     RecordField("language", "BCP 47 code."),
     RecordField(
+        "publication",
+        "The paper or site in which the copy stood.",
+        style="magenta",
+        legend="kicker",
+    ),
+    RecordField(
         "agency",
         "Whose copy it is.",
         absent="no dateline, byline, tail line or header names an agency; name it with --agency",

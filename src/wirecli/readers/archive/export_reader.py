@@ -1,0 +1,187 @@
+"""Exports of news databases: Nexis, Factiva, ProQuest, Europresse and their kin, story by story."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain, islice
+from typing import NamedTuple
+
+from wirecli.data.export_rows import BY_NAME, EXPORTS
+from wirecli.data.export_types import Export
+from wirecli.lazy import Lazy
+from wirecli.readers.archive import word
+from wirecli.readers.archive.export_parts import document
+from wirecli.readers.archive.export_signs import find
+from wirecli.readers.archive.lines import Line, page_lines, text_lines
+from wirecli.readers.archive.pieces import Pieces
+from wirecli.readers.archive.stories import ExportStory, TooLong, split
+from wirecli.readers.archive.word import NotWord
+from wirecli.readers.document import source
+from wirecli.readers.source import (
+    EMPTY,
+    Opened,
+    ReadOptions,
+    Source,
+    Trouble,
+    extra_needed,
+    recorded,
+    too_large,
+    whole,
+)
+from wirecli.readers.xml_stream import TooLarge, XmlFault
+from wirecli.safe import shown
+
+ZIP, RTF = b"PK\x03\x04", b"{\\rtf"
+SAMPLE = 400
+"""Lines by which the kind of an export is detected whose bytes do not show it."""
+PARTIAL = EMPTY
+"""An export that has fewer stories than it says is read all the same; saying so is no fault."""
+CHARSET = Lazy(r"(?i)charset\s*=\s*[\"']?\s*([a-z0-9._-]{2,40})")
+
+
+class Opening(NamedTuple):
+    """An export whose lines come: as they are decoded, and what is wrong with them so far."""
+
+    lines: Iterator[Line]
+    decoding: Callable[[], tuple[str, tuple[str, ...]]]
+
+
+def read(name: str, opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield the stories of an export of the kind with this name, each as soon as it is read.
+
+    What no story is in it is left out. A difference between their number and what the export says
+    of it is a Trouble at the end, and so is an export without a story.
+    """
+    try:
+        opening = _opening(opened, options)
+        if isinstance(opening, Trouble):
+            yield opening
+            return
+        yield from _stories(opened, opening, BY_NAME[name], options)
+    except TooLong:
+        yield too_large(shown(opened.name), options.max_bytes)
+    except TooLarge:
+        yield too_large(shown(opened.name), options.max_bytes)
+    except (NotWord, XmlFault) as fault:
+        yield Trouble(shown(opened.name), *fault.args)
+
+
+def read_document(kind: str, opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
+    """Yield the stories of a Word document or of RTF: of an export if it is one, else the one text.
+
+    A document that is no export is read as one text only if the user named its format: what is in
+    it may be a letter.
+    """
+    try:
+        opening = _opening(opened, options)
+        if isinstance(opening, Trouble):
+            yield opening
+            return
+        sample = list(islice(opening.lines, SAMPLE))
+        export = find("\n".join(line.words for line in sample))
+        lines = chain(sample, opening.lines)
+        if export is not None:
+            yield from _stories(opened, opening._replace(lines=lines), export, options)
+        elif options.from_ == kind:
+            text = "\n\n".join(words for line in lines if (words := line.words.strip())) + "\n"
+            encoding, defects = opening.decoding()
+            yield Source(recorded(opened.name), text, encoding, kind, defects=defects)
+        else:
+            what = f"looks like {NAMES[kind]}, but not like an export of stories"
+            yield Trouble(shown(opened.name), what, f"read its text with --from {kind}", kind)
+    except (TooLong, TooLarge):
+        yield too_large(shown(opened.name), options.max_bytes)
+    except (NotWord, XmlFault) as fault:
+        yield Trouble(shown(opened.name), *fault.args)
+
+
+NAMES = {"docx": "a Word document (docx)", "rtf": "an RTF document"}
+
+
+def _opening(opened: Opened, options: ReadOptions) -> Opening | Trouble:
+    """Return the lines of an export, by how its file begins: Word, RTF, a page or a text."""
+    if opened.head.startswith(ZIP):
+        return Opening(word.lines(opened, options.max_bytes), lambda: ("utf-8", ()))
+    if opened.head.lstrip().startswith(RTF):
+        return _rich(opened, options)
+    start = opened.head[: 1 << 14].decode("latin-1")
+    is_page = start.lstrip("\xef\xbb\xbf \t\r\n").startswith("<") or "<html" in start.lower()
+    declared = CHARSET.search(start) if is_page else None
+    pieces = Pieces(opened, declared[1] if declared else None, options.encoding)
+    lines = page_lines(pieces) if is_page else text_lines(pieces)
+    return Opening(lines, lambda: (pieces.encoding, pieces.defects))
+
+
+def _rich(opened: Opened, options: ReadOptions) -> Opening | Trouble:
+    """Return the lines of RTF, which striprtf (the extra `rtf`) reads whole."""
+    try:
+        from striprtf.striprtf import rtf_to_text
+    except ImportError:
+        return extra_needed(shown(opened.name), "an RTF document", "rtf")
+    octets = whole(opened, options.max_bytes)
+    if len(octets) > options.max_bytes:
+        return too_large(shown(opened.name), options.max_bytes)
+    text: str = rtf_to_text(octets.decode("latin-1"), errors="replace")
+    lines = (Line(words.strip("\r |"), True) for words in text.split("\n"))
+    return Opening(lines, lambda: ("windows-1252", ()))
+
+
+def _stories(
+    opened: Opened, opening: Opening, export: Export, options: ReadOptions
+) -> Iterator[Source | Trouble]:
+    count = Count()
+    for story in split(opening.lines, export, options.max_bytes):
+        found = document(story, export)
+        count.add(story, is_story=found is not None)
+        if found is not None:
+            encoding, defects = opening.decoding()
+            found = found._replace(defects=(*found.defects, *defects))
+            yield source(opened, found, encoding)
+    yield from count.trouble(opened.name)
+
+
+class Count:
+    """How many stories there were, and how many there should be by the numbers they have."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.stories = 0
+        self.first: int | None = None
+        self.last = self.total = 0
+        self.missing: list[int] = []
+
+    def add(self, story: ExportStory, *, is_story: bool) -> None:
+        """Count what may be a story; `is_story`: it is one."""
+        self.stories += is_story
+        if story.number is None or story.total is None:
+            return
+        due = self.last + 1 if self.first is not None else story.number
+        if self.first is not None and due < story.number <= due + story.total:
+            self.missing.extend(range(due, min(story.number, due + MOST_NAMED)))
+        if not is_story:
+            self.missing.append(story.number)
+        self.first = story.number if self.first is None else self.first
+        self.last, self.total = story.number, story.total
+
+    def trouble(self, name: str) -> Iterator[Trouble]:
+        """Yield what a user should know of the number of stories."""
+        if not self.stories:
+            what, todo = "an export without a story in it", "export it anew, or leave it out"
+            yield Trouble(shown(name), what, todo, EMPTY)
+            return
+        if self.first == 1 and self.last < self.total:
+            what = f"{self.stories} of the {self.total} stories that the export says it has"
+            yield Trouble(shown(name), what, "get the rest, if it is not in other files", PARTIAL)
+        elif self.missing:
+            gaps = ", ".join(map(str, self.missing[:MOST_NAMED]))
+            what = f"an export without its stories number {gaps}"
+            yield Trouble(shown(name), what, "export it anew if they are missed", PARTIAL)
+
+
+MOST_NAMED = 6
+"""Numbers of missing stories that a message names."""
+
+READERS = {export.name: partial(read, export.name) for export in EXPORTS}
+nexis, factiva = READERS["nexis"], READERS["factiva"]
+proquest, europresse = READERS["proquest"], READERS["europresse"]
+labelled = READERS["labelled"]
+docx, rtf = partial(read_document, "docx"), partial(read_document, "rtf")

@@ -1,0 +1,189 @@
+"""The lines of an export -> its stories: where one ends and the next begins."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from re import IGNORECASE, Pattern, compile
+from typing import NamedTuple
+
+from wirecli.data.export_rows import BY_NAME
+from wirecli.data.export_types import Export, ExportLabel
+from wirecli.lazy import Lazy
+from wirecli.readers.archive.lines import BREAK, Line
+
+LABEL = Lazy(r"\s*(?P<label>[^\W\d_][^:：\n]{0,48}?)\s?[:：]\s*(?P<words>.*)")
+"""`BYLINE: By Ann Lee`, `Section:` and what stands after it."""
+CODE = Lazy(r"(?P<label>[A-Z]{2,3})(?:[ ]{2,}|\t|\xa0\s*|\s*\Z)(?P<words>.*)")
+"""`HD  Bridge opens`, or the code alone."""
+LONGEST_LABEL = 60
+"""Characters before which the colon of a label stands."""
+LONGEST_LONE = 24
+"""Characters of a label that is a whole line, at most."""
+
+
+class TooLong(Exception):
+    """A story of more characters than the user allows bytes."""
+
+
+class Labelled(NamedTuple):
+    """A line with a label: what the label states, the words after it, and how it is written.
+
+    `lone`: the label is the whole line. `shouts`: it is in capitals, or has a hyphen.
+    """
+
+    label: ExportLabel
+    words: str
+    lone: bool = False
+    shouts: bool = False
+
+
+class ExportStory(NamedTuple):
+    """The lines of one story; the number and the total that it states; whether its end is there."""
+
+    lines: tuple[Line, ...]
+    number: int | None = None
+    total: int | None = None
+    ended: bool = False
+
+
+def split(lines: Iterable[Line], export: Export, most: int) -> Iterator[ExportStory]:
+    """Yield the stories of an export as they come; what stands before the first may be one as well.
+
+    A story ends with the line that says so, where the next one is numbered, where a rule is drawn,
+    or where the label that opens stories stands again. Raises `TooLong` at a story of more than
+    `most` characters.
+    """
+    story = _Open(export, is_first=True)
+    for line in lines:
+        numbered = numbering(line.words, export)
+        if numbered or story.is_ended_by(line):
+            if not (numbered and story.is_cover):
+                yield from story.closed()
+            story = _Open(export, numbered or story.following(line))
+        if numbered or _is_rule(line.words, export):
+            continue
+        story.add(line)
+        if story.size > most:
+            raise TooLong
+        if story.ended:
+            yield from story.closed()
+            story = _Open(export)
+    yield from story.closed()
+
+
+class _Open:
+    """A story whose lines are still coming."""
+
+    def __init__(
+        self, export: Export, number: tuple[int, int] | None = None, *, is_first: bool = False
+    ) -> None:
+        self.export, self.number, self.is_first = export, number, is_first
+        self.lines: list[Line] = []
+        self.fields: list[str] = []
+        self.size, self.ended = 0, False
+
+    def is_ended_by(self, line: Line) -> bool:
+        """Return whether a line begins another story: a rule, or what opened this one again."""
+        if _is_rule(line.words, self.export):
+            return bool(self.lines)
+        if not self.fields or (self.export.number and not self.export.restarts):
+            return False
+        labelled = find_label(line.words, self.export)
+        if labelled is None:
+            return False
+        field = labelled.label.field
+        opens = field in ("headline", "kicker") if self.export.coded else field == self.fields[0]
+        return opens and field in self.fields and "paragraphs" in self.fields
+
+    @property
+    def is_cover(self) -> bool:
+        """Whether this is what stands before the first story that has a number."""
+        return self.number is None and self.is_first
+
+    def following(self, line: Line) -> tuple[int, int] | None:
+        """Return the number of the story after this one: its own if there was nothing in it."""
+        return self.number if not self.lines and _is_rule(line.words, self.export) else None
+
+    def add(self, line: Line) -> None:
+        self.lines.append(line)
+        self.size += len(line.words) + 1
+        labelled = find_label(line.words, self.export)
+        if labelled and labelled.label.field:
+            self.fields.append(labelled.label.field)
+        words = labelled.words if labelled and self.export.coded else line.words
+        self.ended = bool(self.export.end) and is_end(words, self.export)
+
+    def closed(self) -> Iterator[ExportStory]:
+        """Yield the story unless nothing is in it."""
+        if any(line.words.strip() for line in self.lines):
+            number, total = self.number or (None, None)
+            yield ExportStory(tuple(self.lines), number, total, self.ended)
+
+
+def numbering(words: str, export: Export) -> tuple[int, int] | None:
+    """Return the number and the total of a line such as `Document 3 of 10`; None for another."""
+    words = words.strip()
+    if not export.number or len(words) > LONGEST_LABEL or not any(map(str.isdigit, words)):
+        return None
+    match = _pattern(export.number).fullmatch(words)
+    return (int(match["number"]), int(match["total"])) if match else None
+
+
+def is_end(words: str, export: Export) -> bool:
+    """Return whether a line is the last of a story."""
+    words = words.strip()
+    return len(words) <= LONGEST_LABEL and _pattern(export.end).fullmatch(words) is not None
+
+
+def end_id(words: str, export: Export) -> str | None:
+    """Return the accession number in the last line of a story."""
+    match = _pattern(export.end).fullmatch(words.strip())
+    return match.groupdict().get("id") if match else None
+
+
+def is_cover(words: str, export: Export) -> bool:
+    """Return whether a line is of the list of contents, or of what was searched for."""
+    return bool(export.cover) and _pattern(export.cover).match(words.strip()) is not None
+
+
+def find_label(words: str, export: Export) -> Labelled | None:
+    """Return the label of a line and the words after it; None for a line without one."""
+    if export.coded:
+        code = CODE.match(words.strip("\r\n"))
+        label = _labels(export.name).get(code["label"].casefold()) if code else None
+        return Labelled(label, code["words"].strip(), not code["words"]) if code and label else None
+    bare = words.strip()
+    if len(bare) <= LONGEST_LONE and (
+        label := _lone(export.name).get(bare.casefold().rstrip(":："))
+    ):
+        return Labelled(label, "", True, bare.isupper())
+    match = LABEL.match(words) if ":" in words[:LONGEST_LABEL] or "：" in words else None
+    label = _labels(export.name).get(" ".join(match["label"].casefold().split())) if match else None
+    if match is None or label is None:
+        return None
+    written = match["label"]
+    return Labelled(label, match["words"].strip(), False, written.isupper() or "-" in written)
+
+
+def _is_rule(words: str, export: Export) -> bool:
+    words = words.strip()
+    return words == BREAK or (
+        bool(export.rule) and len(words) > 9 and _pattern(export.rule).fullmatch(words) is not None
+    )
+
+
+@cache
+def _labels(name: str) -> dict[str, ExportLabel]:
+    """Return the labels of an export, by their words in small letters."""
+    rows = BY_NAME[name].labels
+    return {word.casefold(): row for row in reversed(rows) for word in row.labels.split("|")}
+
+
+@cache
+def _lone(name: str) -> dict[str, ExportLabel]:
+    """Return the labels of an export that are a whole line."""
+    return {word: row for row in reversed(BY_NAME[name].lone) for word in row.labels.split("|")}
+
+
+@cache
+def _pattern(pattern: str) -> Pattern[str]:
+    return compile(pattern, IGNORECASE)
