@@ -33,7 +33,7 @@ if TYPE_CHECKING:
             """Return the value with some of its fields changed."""
 
 else:
-    _WIDEST = namedtuple("_WIDEST", [f"field_{place}" for place in range(32)])
+    _WIDEST = namedtuple("_WIDEST", [f"field_{place}" for place in range(40)])
     _GETTERS = [vars(_WIDEST)[field] for field in _WIDEST._fields]
 
     _tuple_new = tuple.__new__

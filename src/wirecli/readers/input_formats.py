@@ -32,8 +32,9 @@ class InputFormat(NamedTuple):
     split: str = "auto"
 
 
-AS_LINES = f"save its texts as JSON Lines, {AS_PROSE}"
+AS_TABLE = f"name the column with the text with --text-key, {AS_PROSE}"
 EVERYTHING = "everything by its looks"
+OF_DATA = "text, headline, byline, date, id, publication, language"
 OF_EXPORTS = "publication, section, headline, deck, byline, dateline, date, language, copy, number"
 PACKAGES = ("catalogItem", "conceptItem", "knowledgeItem", "packageItem", "planningItem")
 """Items of NewsML-G2 that hold no story."""
@@ -86,7 +87,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
     InputFormat(
         "jsonl",
         "JSON Lines",
-        "text, id, date",
+        OF_DATA,
         detection.json_line,
         "jsonl.read",
         several=True,
@@ -100,8 +101,8 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
     ),
     InputFormat(
         "json",
-        "JSON: an object, an array of objects, or one after the other",
-        "text, id, date",
+        "JSON: an object, an array, one after the other, the answer of a news interface",
+        OF_DATA,
         detection.json,
         "json.read",
         several=True,
@@ -185,6 +186,14 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "feeds.read",
         several=True,
     ),
+    InputFormat(
+        "sgml",
+        "a research corpus in SGML or XML: LDC, TREC, Reuters-21578, RCV1",
+        "headline, byline, dateline, date, publication, keyword line, copy, id",
+        detection.corpus,
+        "archive.corpus.read",
+        several=True,
+    ),
     Refusal(
         "SGML{}, which wirecli does not read",
         "SGML files",
@@ -228,8 +237,26 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         detection.message,
         "mail.read",
     ),
-    Refusal("a CSV table with the columns {}", "CSV tables", AS_LINES, detection.comma_table),
-    Refusal("a TSV table with the columns {}", "TSV tables", AS_LINES, detection.tab_table),
+    InputFormat(
+        "csv",
+        "a table in CSV with a header; the delimiter may be a semicolon or a bar",
+        OF_DATA,
+        detection.csv,
+        "data_table.read_csv",
+        several=True,
+        split="none",
+    ),
+    InputFormat(
+        "tsv",
+        "a table in TSV with a header",
+        OF_DATA,
+        detection.tsv,
+        "data_table.read_tsv",
+        several=True,
+        split="none",
+    ),
+    Refusal("a CSV table with the columns {}", "CSV tables", AS_TABLE, detection.comma_table),
+    Refusal("a TSV table with the columns {}", "TSV tables", AS_TABLE, detection.tab_table),
     Refusal(
         "a list of web addresses, and wirecli fetches nothing",
         "lists of web addresses",

@@ -201,7 +201,7 @@ IMPRINT_END = Lazy(r"\s*(?:[;\[:]|,?\s\(|\d{1,2}\s\w+\s\d{4}).*")
 
 
 def factiva(story: ExportStory, export: Export) -> Statements:
-    """Read the codes of Factiva; without them, the order of the lines around the number of words."""
+    """Read the codes of Factiva; without them, the lines around the number of words."""
     coded = [find_label(line.words, export) for line in story.lines]
     if any(one and one.label.field in ("headline", "date", "publication") for one in coded):
         return _coded(story, export)

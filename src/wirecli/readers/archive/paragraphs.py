@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from wirecli.lazy import Lazy
 from wirecli.readers.archive.lines import BREAK, Line
 
 WRAPPED = 120
@@ -45,3 +46,37 @@ def _blocks(lines: Sequence[Line], *, long: bool) -> Iterator[list[str]]:
             block.append(words.strip())
             indent = here
     yield block
+
+
+def of_text(text: str) -> list[str]:
+    """Return the paragraphs of the body of a record: markup, or lines that blank lines part.
+
+    Without a blank line each line is a paragraph, unless the lines are wrapped: none is long, and
+    most do not end as sentences do.
+    """
+    from wirecli.readers.markup import has_layout, without_tags
+    from wirecli.readers.markup import paragraphs as of_markup
+
+    if "<" in text and has_layout(text):
+        return of_markup(ASIDE.sub(" ", text))
+    if "<" in text or "&" in text:
+        text = without_tags(text)
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) < 2 or "\n\n" in text.replace("\r", ""):
+        return paragraphs([Line(line) for line in text.splitlines()])
+    whole = sum(line.rstrip()[-1] in ENDS for line in lines)
+    wrapped = 2 * whole < len(lines) and max(map(len, lines)) <= WRAPPED
+    return ["\n".join(lines)] if wrapped else [line.strip() for line in lines]
+
+
+def of_body(text: str) -> str:
+    """Return the body of a record as a text: that of its blocks if it is markup."""
+    from wirecli.readers.markup import has_layout
+
+    return "\n\n".join(of_text(text)) if "<" in text and has_layout(text) else text
+
+
+ENDS = frozenset(".!?:;\"'”’»…。！？")
+"""Signs with which the last line of a paragraph ends."""
+ASIDE = Lazy(r"(?is)<(aside|figure|figcaption|nav|footer)\b[^<>]*>.*?</\1\s*>")
+"""Elements of a body that are not of its copy (HTML Living Standard)."""
