@@ -53,6 +53,7 @@ NEXIS = Export(
     ),
     number=NUMBER,
     end=r"end of document|ende des dokuments|dokumentende|fin du document|fin de documento|fin del documento|fine del documento|fine documento|einde van document|einde document|fim do documento",
+    rule=r"_{20,}",
     head="nexis",
     labels=(
         ExportLabel("byline", BYLINE),
@@ -81,8 +82,10 @@ FACTIVA = Export(
         (r"(?i)id=.article-[A-Z]{2,}",),
         (r"(?m)^[^\n]{0,12}\b[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{7,9}\s*$",),
     ),
+    number=NUMBER,
     coded=True,
     restarts=True,
+    rule=r"_{20,}",
     head="factiva",
     end=r"(?:\w+\s)?(?P<id>[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{7,9})",
     labels=(
@@ -129,7 +132,6 @@ EUROPRESSE = Export(
         (r"(?i)<article", r"(?i)DocPublicationName|titreArticle|DocHeader|docOcurrContainer|rdp__"),
         (r"(?i)europresse|eureka\.cc|cedrom", r"(?i)<article|news·|©"),
     ),
-    end=r"(?:\(c\)|©|certificat).{0,200}",
     head="europresse",
     labels=(),
 )

@@ -1,6 +1,6 @@
 """What the input's format says outright of a story wins over what its text looks like."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from wirecli.layout import byline as bylines
@@ -25,6 +25,8 @@ from wirecli.rules.styles import Styles
 if TYPE_CHECKING:
     from wirecli.layout.page import Layout
 
+SURNAME_FIRST = frozenset({"export.author"})
+"""Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
 PARAGRAPHS = "paragraphs"
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
@@ -76,7 +78,13 @@ def notice(mark: Mark) -> Trailer:
 
 
 def byline(text: str, mark: Mark, styles: Styles) -> Byline:
-    """Read a stated byline; one that does not look like any is one name."""
+    """Read a stated byline; one that does not look like any is one name.
+
+    Of one whose names have the surname first, each name is what stands between semicolons.
+    """
+    if mark.rule in SURNAME_FIRST:
+        names = tuple(_between(text, mark, ";"))
+        return Byline(mark.start, mark.end, mark.rule, names)
     line = bylines.find(text, mark.start, mark.end, styles)
     line = line or bylines.bare(text, mark.start, mark.end, styles)
     if line:
@@ -85,6 +93,17 @@ def byline(text: str, mark: Mark, styles: Styles) -> Byline:
     if bylines.agency(text, whole, styles):
         return whole
     return whole._replace(names=(Span(mark.start, mark.end, mark.rule),))
+
+
+def _between(text: str, mark: Mark, sign: str) -> Iterator[Mark]:
+    """Yield the words between signs, without the blanks around them."""
+    at = mark.start
+    for piece in text[mark.start : mark.end].split(sign):
+        words = piece.strip()
+        start = at + len(piece) - len(piece.lstrip())
+        if words:
+            yield Span(start, start + len(words), mark.rule)
+        at += len(piece) + len(sign)
 
 
 def dateline(text: str, mark: Mark, styles: Styles) -> Dateline:

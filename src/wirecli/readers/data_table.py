@@ -1,4 +1,4 @@
-"""Tables of data as text, CSV and TSV (RFC 4180): a record a row, its columns told by the header."""
+"""Tables of data as text, CSV and TSV (RFC 4180): a record a row; the header has its columns."""
 
 import csv
 from collections.abc import Iterable, Iterator

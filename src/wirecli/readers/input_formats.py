@@ -69,6 +69,23 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "archive.export_reader.rtf",
         several=True,
     ),
+    InputFormat(
+        "parquet",
+        "a Parquet table, of others or of wirecli's own; needs the extra `parquet`",
+        OF_DATA,
+        detection.opens("PAR1"),
+        "parquet_table.read",
+        several=True,
+        split="none",
+    ),
+    InputFormat(
+        "warc",
+        "a web archive, WARC or WET; needs the extras `warc` and `html`",
+        "of each page what is read of `html`, its address as id",
+        detection.opens("WARC/"),
+        "web_archive.read",
+        several=True,
+    ),
     *OPENINGS,
     Refusal(
         "wirecli's own records",
@@ -236,6 +253,14 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "subject, date, the text or the HTML part",
         detection.message,
         "mail.read",
+    ),
+    InputFormat(
+        "labelled",
+        "stories in plain text, each line of their heads with a label, as NewsBank has them",
+        OF_EXPORTS,
+        detection.export("labelled"),
+        "archive.export_reader.labelled",
+        several=True,
     ),
     InputFormat(
         "csv",

@@ -28,7 +28,7 @@ class _Buffer:
         self.lines, self.column = 0, 0
 
     def more(self) -> bool:
-        """Read about as much again as there is, so that time stays linear; whether there was any."""
+        """Read as much again as there is, for linear time; return whether there was any."""
         if self.ended:
             return False
         done, self.text = self.text[: self.at], self.text[self.at :]

@@ -1,6 +1,7 @@
 """What passes from the readers to the rest: a text that was read, or the trouble with an input."""
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import BinaryIO
 
 from wirecli.model import Stated
@@ -96,6 +97,17 @@ def whole(opened: Opened, most: int) -> bytes:
         pieces.append(piece)
         size += len(piece)
     return b"".join(pieces)
+
+
+def reading(opened: Opened) -> Callable[[int], bytes]:
+    """Return what reads the head of an input, then the stream."""
+    head = BytesIO(opened.head)
+
+    def read(size: int) -> bytes:
+        octets = head.read(size)
+        return octets + opened.stream.read(size - len(octets))
+
+    return read
 
 
 def too_large(name: str, most: int) -> Trouble:

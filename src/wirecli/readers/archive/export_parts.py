@@ -63,6 +63,19 @@ def document(story: ExportStory, export: Export) -> Document | None:
     return Document(parts, export.name, stated.first("id") or None, defects)
 
 
+COVER_TOTAL = Lazy(
+    r"(?i)(?:documents?|dokumente?|documentos?|documenti|documenten)\s?\((?P<total>\d+)\)"
+)
+COVER = 40
+"""Lines at the beginning of an export in which it says how many stories it has."""
+
+
+def cover_total(story: ExportStory) -> int:
+    """Return the number of stories that the list of contents has: `Documents (50)`; 0 if none."""
+    matches = (COVER_TOTAL.fullmatch(line.words.strip()) for line in story.lines[:COVER])
+    return next((int(match["total"]) for match in matches if match), 0)
+
+
 def _is_cut(story: ExportStory, stated: Statements) -> bool:
     """Return whether a story lacks its end although nothing that stands below a copy is there."""
     return not story.ended and not stated.values.keys() & {"tail", "id", "copyright", "language"}
@@ -95,7 +108,7 @@ def labelled(story: ExportStory, export: Export) -> Statements:
         if found:
             field = found.label.field
             if field == "paragraphs":
-                if not copy_has_label and found.lone:
+                if not copy_has_label:
                     stated.copy.clear()
                 place, copy_has_label = COPY, True
                 stated.copy.extend(_rest(line, found.words))
@@ -187,6 +200,8 @@ def titled(story: ExportStory, export: Export) -> Statements:
             stated.put("publication", IMPRINT_END.split(imprint)[0])
         if not stated.values.get("date"):
             stated.put("date", imprint)
+    if publication := stated.first("publication"):
+        stated.values["publication"] = [publication.partition(";")[0].strip()]
     for block in blocks[1:]:
         if not stated.values.get("date") and day_in(block):
             stated.put("date", block)
@@ -351,6 +366,10 @@ EUROPRESSE_CLASSES = (
 """Classes of the elements of an article, and what stands in them."""
 EDITION = Lazy(r"(?i),?\s*(?:\(|,\s*(?:no|n°|nº|nr|vol)\b\.?).*")
 """What stands after the name of a paper: its number, its place."""
+INVERTED = Lazy(
+    r"[^\W\d_][\w'’-]+, [^\W\d_][\w.'’ -]{0,30}(?:; [^\W\d_][\w'’ -]+, [^\W\d_][\w.'’ -]{0,30})*"
+)
+"""Names as catalogues have them, the surname first: `Lee, Ann; Roe, Bo`."""
 HEADS = {"nexis": nexis, "titled": titled, "factiva": factiva, "europresse": europresse}
 """How the lines of a story are read, by the `head` of the export's row."""
 
@@ -365,7 +384,9 @@ def _parts(stated: Statements, headline: str, copy: Sequence[str]) -> Iterator[F
     yield FieldPart("headline", headline, "export.headline")
     deck = stated.first("subheadline")
     yield FieldPart("subheadline", deck if deck != headline else "", "export.highlight")
-    yield FieldPart("byline", stated.first("byline"), "export.byline")
+    byline = stated.first("byline")
+    inverted = INVERTED.fullmatch(byline) is not None
+    yield FieldPart("byline", byline, "export.author" if inverted else "export.byline")
     dateline = stated.first("dateline")
     if not (copy and copy[0].casefold().startswith(dateline.casefold())):
         yield FieldPart("dateline", dateline, "export.dateline")

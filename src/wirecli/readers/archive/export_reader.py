@@ -9,13 +9,13 @@ from wirecli.data.export_rows import BY_NAME, EXPORTS
 from wirecli.data.export_types import Export
 from wirecli.lazy import Lazy
 from wirecli.readers.archive import word
-from wirecli.readers.archive.export_parts import document
+from wirecli.readers.archive.export_parts import cover_total, document
 from wirecli.readers.archive.export_signs import find
 from wirecli.readers.archive.lines import Line, page_lines, text_lines
 from wirecli.readers.archive.pieces import Pieces
 from wirecli.readers.archive.stories import ExportStory, TooLong, split
 from wirecli.readers.archive.word import NotWord
-from wirecli.readers.document import source
+from wirecli.readers.document import Document, source
 from wirecli.readers.source import (
     EMPTY,
     Opened,
@@ -33,8 +33,6 @@ from wirecli.safe import shown
 ZIP, RTF = b"PK\x03\x04", b"{\\rtf"
 SAMPLE = 400
 """Lines by which the kind of an export is detected whose bytes do not show it."""
-PARTIAL = EMPTY
-"""An export that has fewer stories than it says is read all the same; saying so is no fault."""
 CHARSET = Lazy(r"(?i)charset\s*=\s*[\"']?\s*([a-z0-9._-]{2,40})")
 
 
@@ -120,7 +118,7 @@ def _rich(opened: Opened, options: ReadOptions) -> Opening | Trouble:
     octets = whole(opened, options.max_bytes)
     if len(octets) > options.max_bytes:
         return too_large(shown(opened.name), options.max_bytes)
-    text: str = rtf_to_text(octets.decode("latin-1"), errors="replace")
+    text: str = rtf_to_text(octets.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
     lines = (Line(words.strip("\r |"), True) for words in text.split("\n"))
     return Opening(lines, lambda: ("windows-1252", ()))
 
@@ -130,7 +128,7 @@ def _stories(
 ) -> Iterator[Source | Trouble]:
     count = Count()
     for story in split(opening.lines, export, options.max_bytes):
-        found = document(story, export)
+        found = _document(story, export)
         count.add(story, is_story=found is not None)
         if found is not None:
             encoding, defects = opening.decoding()
@@ -139,42 +137,74 @@ def _stories(
     yield from count.trouble(opened.name)
 
 
+def _document(story: ExportStory, export: Export) -> Document | None:
+    """Read a story, of another kind of export if it is one: files are put one after the other."""
+    own = document(story, export)
+    if _fullness(own) == len(NEEDED):
+        return own
+    others = (document(story, other) for other in EXPORTS if other is not export)
+    return max((own, *others), key=_fullness)
+
+
+NEEDED = frozenset({"headline", "publication", "issue", "paragraphs"})
+"""Fields of a story that was read as what it is; nearly all have them."""
+
+
+def _fullness(document: Document | None) -> int:
+    """Return how many of the fields that nearly all stories have a document has."""
+    if document is None:
+        return -1
+    stated = {part.field for part in document.parts if part.words or part.value}
+    return len(stated & NEEDED)
+
+
 class Count:
-    """How many stories there were, and how many there should be by the numbers they have."""
+    """How many stories there were, and how many there should be by what the export says."""
 
     def __init__(self) -> None:
         """Begin with none."""
-        self.stories = 0
-        self.first: int | None = None
-        self.last = self.total = 0
+        self.stories = self.last = self.total = self.due = 0
         self.missing: list[int] = []
+        self.is_first = True
 
     def add(self, story: ExportStory, *, is_story: bool) -> None:
-        """Count what may be a story; `is_story`: it is one."""
+        """Count what may be a story; `is_story`: it is one.
+
+        Numbers that begin anew are those of another export in the same file. One that begins with
+        another number than 1 is a part of what was found, and need not have the rest.
+        """
         self.stories += is_story
         if story.number is None or story.total is None:
+            self.due = self.due or (cover_total(story) if self.is_first else 0)
+            self.is_first = False
             return
-        due = self.last + 1 if self.first is not None else story.number
-        if self.first is not None and due < story.number <= due + story.total:
-            self.missing.extend(range(due, min(story.number, due + MOST_NAMED)))
+        if story.number <= self.last or self.is_first or not self.last:
+            self._close()
+        elif story.number > self.last + 1:
+            self.missing.extend(range(self.last + 1, min(story.number, self.last + MOST_NAMED)))
         if not is_story:
             self.missing.append(story.number)
-        self.first = story.number if self.first is None else self.first
+        self.is_first = False
         self.last, self.total = story.number, story.total
 
+    def _close(self) -> None:
+        """Note the stories that the numbers so far should have led to."""
+        if self.last:
+            self.due += self.total
+
     def trouble(self, name: str) -> Iterator[Trouble]:
-        """Yield what a user should know of the number of stories."""
+        """Yield what a user should know of the number of stories; it is no fault of the input."""
+        self._close()
         if not self.stories:
             what, todo = "an export without a story in it", "export it anew, or leave it out"
             yield Trouble(shown(name), what, todo, EMPTY)
-            return
-        if self.first == 1 and self.last < self.total:
-            what = f"{self.stories} of the {self.total} stories that the export says it has"
-            yield Trouble(shown(name), what, "get the rest, if it is not in other files", PARTIAL)
         elif self.missing:
             gaps = ", ".join(map(str, self.missing[:MOST_NAMED]))
             what = f"an export without its stories number {gaps}"
-            yield Trouble(shown(name), what, "export it anew if they are missed", PARTIAL)
+            yield Trouble(shown(name), what, "export it anew if they are missed", EMPTY)
+        elif self.stories < self.due:
+            what = f"{self.stories} of the {self.due} stories that the export says it has"
+            yield Trouble(shown(name), what, "get the rest, if it is not in other files", EMPTY)
 
 
 MOST_NAMED = 6

@@ -7,8 +7,8 @@ from wirecli.readers.archive.tags import Tag, tokens
 from wirecli.readers.document import flat
 from wirecli.readers.markup import BLOCKS
 
-BREAK = "\x1e"
-"""The words of a line that stands where an element begins which is a story: a record separator."""
+BREAK = "\N{SYMBOL FOR RECORD SEPARATOR}"
+"""The words of a line that stands where an element begins which is a story."""
 
 
 NO_BOX = 0

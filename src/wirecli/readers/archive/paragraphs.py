@@ -7,6 +7,10 @@ from wirecli.readers.archive.lines import BREAK, Line
 
 WRAPPED = 120
 """Characters of a line of wrapped copy, at most; what is longer is a paragraph of its own."""
+NARROW = 80
+"""Characters of a line of most wrapped copy, at most."""
+MOST = 0.8
+"""The share of lines that end as sentences do from which each is a paragraph."""
 INDENT = 2
 """Blanks more than the line above it by which a line begins a paragraph, at least."""
 
@@ -28,8 +32,15 @@ def joined(lines: Iterable[Line]) -> Iterator[str]:
 def paragraphs(lines: Sequence[Line]) -> list[str]:
     """Return the paragraphs of a copy, the line ends within them kept."""
     texts = [line for line in lines if not line.apart]
-    long = any(len(line.words.rstrip()) > WRAPPED for line in texts)
+    long = _are_whole([words for line in texts if (words := line.words.strip())])
     return [words for block in _blocks(lines, long=long) if (words := "\n".join(block).strip())]
+
+
+def _are_whole(lines: Sequence[str]) -> bool:
+    """Return whether lines are a paragraph each: too long to be wrapped, or sentences all."""
+    longest = max(map(len, lines), default=0)
+    whole = sum(line[-1] in ENDS for line in lines)
+    return longest > WRAPPED or (longest > NARROW and whole >= MOST * len(lines))
 
 
 def _blocks(lines: Sequence[Line], *, long: bool) -> Iterator[list[str]]:

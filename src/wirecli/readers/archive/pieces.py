@@ -2,10 +2,9 @@
 
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
-from io import BytesIO
 
 from wirecli.readers.labels import Recoder
-from wirecli.readers.source import Opened
+from wirecli.readers.source import Opened, reading
 
 BYTES_AT_A_TIME = 1 << 16
 
@@ -18,13 +17,7 @@ class Pieces:
 
     def __init__(self, opened: Opened, label: str | None, given: str | None) -> None:
         """Take an input, the encoding it declares, and the one that the user named."""
-        head = BytesIO(opened.head)
-
-        def read(size: int) -> bytes:
-            octets = head.read(size)
-            return octets + opened.stream.read(size - len(octets))
-
-        self._recoder = Recoder(read, label, given)
+        self._recoder = Recoder(reading(opened), label, given)
 
     @property
     def encoding(self) -> str:
