@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from wirecli.lazy import Lazy
 from wirecli.readers import record
 from wirecli.readers.source import ReadOptions
 
@@ -9,6 +10,18 @@ SPACE = " \t\r\n,"
 """What stands between values; commas that are left over do no harm."""
 DEEPEST = 4
 """Objects within objects in which the list of an answer is sought."""
+
+
+LARGE = 1 << 20
+"""Characters of an object from which its lists are read as they come."""
+START = 1 << 16
+"""Characters of such an object in which the first list begins."""
+LIST = Lazy(r"\"\s*:\s*\[\s*\{")
+"""A member that is a list of objects."""
+
+
+OPEN = object()
+"""Stands for an object that is too large to be read whole."""
 
 
 class Oversized(Exception):
@@ -49,27 +62,44 @@ class _Buffer:
         return size > 0
 
     def sign(self) -> str:
-        """Return the sign with which what follows begins; "" at the end."""
+        """Return the sign with which what follows begins, space passed over; "" at the end."""
         while True:
             while self.at < len(self.text) and self.text[self.at] in SPACE:
                 self.at += 1
             if self.at < len(self.text) or not self.more():
                 return self.text[self.at : self.at + 1]
 
-    def value(self) -> object:
-        """Return the next value; raises `JsonFault`, `Oversized`, `RecursionError`."""
+    def value(self, *, may_open: bool = False) -> object:
+        """Return the next value; raises `JsonFault`, `Oversized`, `RecursionError`.
+
+        Where it `may_open`, that of a large answer is OPEN: its members are to be read one by one.
+        """
         while True:
             try:
                 value, end = record.decoder().raw_decode(self.text, self.at)
             except ValueError as error:
+                if may_open and self._is_large_answer():
+                    self.at += 1
+                    return OPEN
                 if not self.more():
-                    raise self._fault(error) from None
+                    raise self.fault(error) from None
                 continue
             if end < len(self.text) or not self.more():  # a number may go on
                 self.at = end
                 return value
 
-    def _fault(self, error: ValueError) -> JsonFault:
+    def _is_large_answer(self) -> bool:
+        """Return whether what begins is a large object with a list of objects at its start."""
+        is_large = len(self.text) - self.at >= LARGE and self.text[self.at] == "{"
+        return is_large and LIST.search(self.text, self.at, self.at + START) is not None
+
+    def after_colon(self) -> str:
+        """Go on after the colon between a member's name and its value; return the sign there."""
+        if self.sign() == ":":
+            self.at += 1
+        return self.sign()
+
+    def fault(self, error: ValueError) -> JsonFault:
         line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
         what = getattr(error, "msg", "").removesuffix(" at").lower()
         return JsonFault(what, line + self.lines, column + self.column * (line == 1))
@@ -78,20 +108,38 @@ class _Buffer:
 def values(pieces: Iterable[str], options: ReadOptions) -> Iterator[object]:
     """Yield the values of a text, an array's members and the records in an answer one by one.
 
-    Raises `JsonFault` where it breaks, `RecursionError` where it is nested too deeply, `Oversized`
-    at a value of more than `max_bytes` characters.
+    Of an answer that is too large to be held its lists are read as they come, and of these only
+    what has a text. Raises `JsonFault` where it breaks, `RecursionError` where it is nested too
+    deeply, `Oversized` at a value of more than `max_bytes` characters.
     """
     buffer = _Buffer(pieces, options.max_bytes)
-    inside = 0
+
+    def is_record(value: object) -> bool:
+        return record.has_text(value, options)
+
+    brackets: list[str] = []
     while sign := buffer.sign():
-        if sign == "[":
-            inside, buffer.at = inside + 1, buffer.at + 1
-        elif sign == "]" and inside:
-            inside, buffer.at = inside - 1, buffer.at + 1
+        if brackets and sign == brackets[-1]:
+            brackets.pop()
+            buffer.at += 1
+            continue
+        if brackets and brackets[-1] == "}":
+            buffer.value()  # the name of a member
+            sign = buffer.after_colon()
+        may_open = len(brackets) < DEEPEST
+        if sign == "[" and may_open:
+            brackets.append("]")
+            buffer.at += 1
+            continue
+        value = buffer.value(may_open=may_open)
+        if value is OPEN:
+            brackets.append("}")
+        elif "}" in brackets:
+            yield from filter(is_record, map(_inner, _records(value, is_record, 0)))
         else:
-            yield from _records(buffer.value(), lambda one: record.has_text(one, options), 0)
-    if inside:
-        raise buffer._fault(ValueError())
+            yield from _records(value, is_record, 0)
+    if brackets:
+        raise buffer.fault(ValueError())
 
 
 def is_answer(value: object, options: ReadOptions) -> bool:

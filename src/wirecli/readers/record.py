@@ -65,7 +65,7 @@ def source(
     written = _text(value, options, or_title=bool(title))
     text, stated = _composed(value, title, written, options)
     well_formed = without_surrogates(text)
-    cut = (TRUNCATED,) if CUT_OFF.search(written) else ()
+    cut = (TRUNCATED,) if _cut_off(written) < len(written) else ()
     replaced = () if well_formed == text else (REPLACED,)
     return Source(
         name,
@@ -111,13 +111,24 @@ def _copy(title: str, text: str) -> Iterator[FieldPart]:
     """Yield the copy; a text that has its own head, or none beside it, is read by its looks."""
     from wirecli.readers.archive.paragraphs import of_body, of_text
 
-    cut = CUT_OFF.search(text)
-    text = text[: cut.start()] if cut else text
-    bare = text.lstrip()
+    bare = text[: _cut_off(text)].lstrip()
     if not title or (bare.startswith(title) and bare.strip() != title):
         yield FieldPart("", of_body(bare.removeprefix(title) if title else bare), "data.text")
         return
-    yield from (FieldPart("paragraphs", words, "data.text") for words in of_text(text))
+    yield from (FieldPart("paragraphs", words, "data.text") for words in of_text(bare))
+
+
+def _cut_off(text: str) -> int:
+    """Return where a text ends that an interface has cut off: before it says so."""
+    if not text.rstrip().endswith("]"):
+        return len(text)
+    last = max(0, len(text) - LONGEST_NOTE)
+    match = CUT_OFF.search(text[last:])
+    return last + match.start() if match else len(text)
+
+
+LONGEST_NOTE = 60
+"""Characters of what says that a text was cut off, at most."""
 
 
 def _values(record: dict[str, object], options: ReadOptions) -> Iterator[FieldPart]:

@@ -54,6 +54,9 @@ def split(lines: Iterable[Line], export: Export, most: int) -> Iterator[ExportSt
     """
     story = _Open(export, is_first=True)
     for line in lines:
+        if not line.words or line.words.isspace():
+            story.lines.append(line)
+            continue
         numbered = numbering(line.words, export)
         if numbered or story.is_ended_by(line):
             if not (numbered and story.is_cover):
