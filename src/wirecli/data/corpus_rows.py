@@ -1,10 +1,10 @@
-"""What research corpora call the parts of a story: the elements of SGML and XML, in small letters.
+"""The elements of SGML and XML by which research corpora call the parts of a story.
 
 Source: the element names of LDC (Gigaword, AQUAINT, TAC), TREC (AP, WSJ, FT, LA Times, SJMN, ZIFF),
 Reuters-21578 and RCV1, and what XML of other archives calls the same.
 """
 
-STORIES = frozenset("article doc document item newsitem newsarticle record reuters story".split())
+STORIES = frozenset("article doc document item newsarticle newsitem record reuters story".split())
 """Elements that are a story each."""
 
 FIELDS = {

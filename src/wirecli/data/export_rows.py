@@ -1,7 +1,7 @@
-"""Archive exports, a row each: their labels in English, German, French, Spanish, Italian, Dutch, Portuguese.
+"""Archive exports, a row each: how they are detected, and their labels in seven languages.
 
-Source: the exports as the interfaces of the databases print them. A label is what stands before a
-colon, or a code; whether a story has it is its own affair.
+Source: the exports as the interfaces of the databases print them, in English, German, French,
+Spanish, Italian, Dutch and Portuguese. A label is what stands before a colon, or a code.
 """
 
 from wirecli.data.export_types import Export, ExportLabel
@@ -12,44 +12,56 @@ NUMBERED = (
     r"(?P<number>\d{1,7})\s*(?:of|von|de|di|da|van|sur|av|af|из|/)\s*(?P<total>\d{1,7})"
     r"(?:\s+(?:documents?|dokumente?n?|documentos|documenti|documenten|dokumenter))?"
 )
-"""`1 of 10 DOCUMENTS`, `Dokument 1 von 10`, `Document 1 de 10`; one of the words must be there."""
+"""`1 of 10 DOCUMENTS`, `Dokument 1 von 10`, `Document 1 de 10`."""
 NUMBER = rf"(?=.*[a-zа-я]{{5}}){NUMBERED}"
+"""The same, for a line that has one of the words."""
 
 BYLINE = "byline|by-line|author|authors|autor|autoren|verfasser|von|auteur|auteurs|autora|autores|autore|autori|firma|auteur(s)|person as author"
+"""Labels of the byline."""
 HEADLINE = "headline|title|titel|überschrift|schlagzeile|titre|título|titular|titolo|titulo|kop|article title"
+"""Labels of the headline."""
 DATELINE = "dateline|ortsangabe|lieu|lugar|luogo|datumregel"
+"""Labels of the dateline."""
 PUBLICATION = (
     "publication|publication title|publication name|source|newspaper|journal|zeitung|quelle|medium|publikation|zeitungstitel|"
     "publikationstitel|titel der publikation|titre de la publication|nom de la publication|nom du journal|publicación|fuente|periódico|diario|"
     "título de la publicación|nombre de la publicación|pubblicazione|testata|fonte|titolo della pubblicazione|publicatie|bron|krant|"
     "titel van de publicatie|publicação|jornal|título da publicação"
 )
+"""Labels of the paper or the site."""
 DATE = (
     "date|publication date|date of publication|pub date|datum|erscheinungsdatum|veröffentlichungsdatum|publikationsdatum|"
     "date de publication|fecha|fecha de publicación|data|data di pubblicazione|publicatiedatum|data de publicação"
 )
+"""Labels of the day."""
 SECTION = "section|section name|rubrik|ressort|rubrique|sección|sezione|rubriek|sectie|seção|secção|column|kolumne"
+"""Labels of the section."""
 DECK = "highlight|highlights|subtitle|subhead|untertitel|vorspann|sous-titre|chapô|chapeau|subtítulo|entradilla|sottotitolo|sommario|ondertitel|subtitulo"
+"""Labels of the deck."""
 LANGUAGE = (
     "language|sprache|langue|idioma|lingua|taal|língua|language of publication|sprache der publikation|publikationssprache|"
     "langue de publication|idioma de la publicación|lingua di pubblicazione|taal van publicatie|idioma da publicação"
 )
+"""Labels of the language."""
 COPYRIGHT = "copyright|urheberrecht|droits d'auteur|derechos de autor|diritti d'autore|auteursrecht|direitos autorais|rights"
+"""Labels of the notice."""
 IDENTIFIER = (
     "accession number|zugangsnummer|numéro d'accès|número de acceso|numero di accesso|document id|dokument-id|record number|"
     "proquest document id|proquest-dokument-id|proquest-dokumenten-id|id de documento de proquest|id du document proquest|"
     "id. de documento proquest|id documento proquest|id do documento proquest|proquest-document-id"
 )
+"""Labels of the accession number."""
 LENGTH = "length|länge|longueur|longitud|extensión|lunghezza|lengte|extensão|comprimento|word count|words|wörter|nombre de mots"
+"""Labels of the number of words."""
 
 NEXIS = Export(
     "nexis",
     signs=(
-        (r"(?im)^\W*\d+\s+(?:of|von|de|di|van|sur)\s+\d+\s+do[ck]u", r"(?im)\b(?:LENGTH|LÄNGE|L&Auml;NGE|LONGUEUR|LONGITUD|LUNGHEZZA|LENGTE|EXTENSÃO|LOAD-DATE|BYLINE|AUTOR|SECTION|RUBRIK)\s?:"),
-        (r"(?im)^(?:client/matter|mandant\b.*):", r"(?im)^\d+\.\s", r"(?im)^(?:\w+ ){0,2}\w+ \(\d+\)$|^(?:search terms|suchbegriffe)"),
+        (r"(?im)^[ \t]*+\d++[ \t]++(?:of|von|de|di|van|sur)[ \t]++\d++[ \t]++do[ck]u", r"(?im)\b(?:LENGTH|LÄNGE|L&Auml;NGE|LONGUEUR|LONGITUD|LUNGHEZZA|LENGTE|EXTENSÃO|LOAD-DATE|BYLINE|AUTOR|SECTION|RUBRIK)\s?:"),
+        (r"(?im)^(?:client/matter|mandant):", r"(?im)^\d{1,4}\.\s", r"(?im)^documents? \(\d{1,5}\)$|^(?:search terms|suchbegriffe)"),
         (r"(?i)LXNComment|NAME=\"DOC_ID_",),
         (r"(?im)\b(?:end of document|ende des dokuments|fin du document|fin de documento|fine del documento|einde van document|fim do documento)\b",),
-        (r"(?im)^(?:length|länge|longueur|longitud|lunghezza|lengte):", r"(?im)^(?:body|textkörper|text|corps|cuerpo|corpo|tekst)\s*$", r"(?im)^(?:load-date|section|byline|copyright)\b"),
+        (r"(?im)^(?:length|länge|longueur|longitud|lunghezza|lengte):", r"(?im)^(?:body|textkörper|text|corps|cuerpo|corpo|tekst)[ \t\r]*+$", r"(?im)^(?:load-date|section|byline|copyright)\b"),
     ),
     number=NUMBER,
     end=r"end of document|ende des dokuments|dokumentende|fin du document|fin de documento|fin del documento|fine del documento|fine documento|einde van document|einde document|fim do documento",
@@ -73,14 +85,15 @@ NEXIS = Export(
     ),
     cover=r"(?:client/matter|search terms|search type|narrowed by|content type|user name|date and time|job number|documents? \(\d+\)|sources:|quellen:|suchbegriffe|suchtyp|mandant|termes de la recherche|type de recherche|términos de búsqueda|tipo de búsqueda|termini di ricerca|zoektermen|termos de pesquisa|\d{1,4}\.\s)",
 )
+"""Nexis, LexisNexis and Nexis Uni."""
 FACTIVA = Export(
     "factiva",
     signs=(
-        (r"(?m)^\W*(?:<[^>]*>)*HD\b", r"(?m)^\W*(?:<[^>]*>)*(?:WC|PD|SN|AN)\b"),
-        (r"(?i)<title>\s*(?:dow jones )?factiva",),
-        (r"(?i)class=.(?:article )?\w\warticle\b",),
+        (r"(?m)^[ \t]*+(?:<[^<>\n]{0,80}>){0,4}HD\b", r"(?m)^[ \t]*+(?:<[^<>\n]{0,80}>){0,4}(?:WC|PD|SN|AN)\b"),
+        (r"(?i)<title>\s{0,20}(?:dow jones )?factiva",),
+        (r"(?i)class=.article \w\warticle\b",),
         (r"(?i)id=.article-[A-Z]{2,}",),
-        (r"(?m)^[^\n]{0,12}\b[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{7,9}\s*$",),
+        (r"(?m)^(?:\w{3,10}\s)?[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{7,9}[ \t\r]*+$",),
     ),
     number=NUMBER,
     coded=True,
@@ -101,11 +114,12 @@ FACTIVA = Export(
         ExportLabel("", "CR|WC|ET|SC|NGC|GC|ED|PG|VOL|ART|RF|CO|IN|NS|RE|IPD|IPC|PUB|CLM|CX|DJ|GE|SU|DE|RST|CT"),
     ),
 )
+"""Factiva, with its codes or without them."""
 PROQUEST = Export(
     "proquest",
     signs=(
-        (r"(?i)proquest", r"(?im)^\W*(?:<[^>]*>)*(?:full text|volltext|texte intégral|texto completo|testo completo|volledige tekst|publication (?:info|title)|informationen zur publikation|abstract|zusammenfassung|résumé|resumen|resumo)\s?:"),
-        (r"(?m)^_{20,}\s*$", r"(?im)^(?:full text|volltext|texte intégral|texto completo|testo completo|volledige tekst|publication (?:info|title))\s?:"),
+        (r"(?i)proquest", r"(?im)^[ \t]*+(?:<[^<>\n]{0,80}>){0,4}(?:full text|volltext|texte intégral|texto completo|testo completo|volledige tekst|publication (?:info|title)|informationen zur publikation|abstract|zusammenfassung|résumé|resumen|resumo)\s?:"),
+        (r"(?m)^_{20,}[ \t\r]*+$", r"(?im)^(?:full text|volltext|texte intégral|texto completo|testo completo|volledige tekst|publication (?:info|title))\s?:"),
     ),
     number=NUMBER,
     rule=r"_{10,}|={10,}|-{20,}",
@@ -126,6 +140,7 @@ PROQUEST = Export(
     ),
     cover=r"(?:bibliography|table of contents|inhaltsverzeichnis|table des matières|índice|contact us|search strategy|set#)",
 )
+"""ProQuest, as text or as a page."""
 EUROPRESSE = Export(
     "europresse",
     signs=(
@@ -135,6 +150,7 @@ EUROPRESSE = Export(
     head="europresse",
     labels=(),
 )
+"""Europresse and Eureka, by the classes of their pages."""
 LABELLED = Export(
     "labelled",
     signs=(),
@@ -158,10 +174,12 @@ LABELLED = Export(
         ExportLabel("", f"{LENGTH}|page|pages|seite|seiten|página|páginas|pagina|pagine|edition|ausgabe|édition|edición|edizione|editie|edição|abstract|url|link|subject|subjects|keywords|schlagwörter|thema|issn|database|datenbank|document type|source type|place of publication|publisher|verlag|readability|column|series|estimated printed pages|index terms|location|city|state|country", True),
     ),
 )
+"""Plain text of any source whose heads have labels."""
 EXPORTS: tuple[Export, ...] = (FACTIVA, EUROPRESSE, PROQUEST, NEXIS, LABELLED)
-"""All kinds, in the order in which an input is looked at."""
+"""All kinds; the first whose signs are there decides."""
 
 BY_NAME = {export.name: export for export in EXPORTS}
+"""The kinds of exports by their names."""
 
 TONGUES = {
     "ar": "arabic arabisch arabe árabe arabo",

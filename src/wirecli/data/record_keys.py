@@ -1,8 +1,8 @@
 """What data calls the parts of a story: members of JSON, columns of tables.
 
 Source: the answers of news interfaces (NewsAPI, Webhose, Event Registry, Guardian, New York Times,
-WordPress), crawlers (news-please, CC-News, newspaper) and the data sets that are made of them. Names
-are compared without case, blanks, hyphens and underscores; a dot reaches into an object.
+WordPress), crawlers (news-please, CC-News, newspaper) and the data sets that are made of them.
+Names are compared without case, blanks, hyphens and underscores; a dot reaches into an object.
 """
 
 KEYS = {
@@ -40,4 +40,4 @@ KEYS = {
 """Fields, and the names of members that have them, the most certain first."""
 
 WITHIN = ("text", "value", "rendered", "name", "title", "main", "original", "full")
-"""Members of an object that stands in the place of words, as in `{"source": {"name": "..."}}`."""
+"""Members of an object in the place of words: `{"source": {"name": "..."}}`; the first counts."""

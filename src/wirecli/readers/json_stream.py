@@ -158,8 +158,8 @@ def _records(value: object, is_record: Callable[[object], bool], depth: int) -> 
     if is_record(value) or not isinstance(value, dict):
         yield value
         return
-    found = _list(value, is_record, depth)
-    yield from found if found is not None else [value]
+    records = _list(value, is_record, depth)
+    yield from records if records is not None else [value]
 
 
 def _list(
@@ -170,8 +170,8 @@ def _list(
             return [_inner(one) for one in member]
     if depth < DEEPEST:
         inner = (one for one in value.values() if isinstance(one, dict))
-        found = (_list(one, is_record, depth + 1) for one in inner)
-        return next((one for one in found if one is not None), None)
+        lists = (_list(one, is_record, depth + 1) for one in inner)
+        return next((one for one in lists if one is not None), None)
     return None
 
 

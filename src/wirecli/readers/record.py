@@ -23,8 +23,6 @@ RECORDS = "bad records"
 TRUNCATED = "copy-truncated"
 CUT_OFF = Lazy(r"\s*(?:…|\.\.\.)?\s*\[\+\s?\d+ (?:chars?|characters|more)\]\s*\Z")
 """`… [+1234 chars]`, by which an interface says that it keeps the rest to itself."""
-EPOCH = Lazy(r"(?P<seconds>1?\d{9})(?:\d{3})?(?:\.\d+)?")
-"""Seconds or milliseconds since 1970, from 1973 on."""
 
 
 class Number(str):
@@ -136,7 +134,7 @@ def _values(record: dict[str, object], options: ReadOptions) -> Iterator[FieldPa
     publication = _words(record, "publication", options.publication_key, "--publication-key")
     if publication:
         yield FieldPart("publication", "", "data.publication", publication)
-    from wirecli.readers.archive.days import language_code
+    from wirecli.readers.archive.stated_days import language_code
 
     language = _words(record, "language", None, "")
     if language and (code := language_code(language)):
@@ -146,18 +144,18 @@ def _values(record: dict[str, object], options: ReadOptions) -> Iterator[FieldPa
 def _text(record: dict[str, object], options: ReadOptions, *, or_title: bool) -> str:
     """Return the text; "" for a null in the place of one, where there is a title beside it."""
     key = options.text_key or "text"
-    found = _key(record, "text", options.text_key)
-    if found is None:
+    own = _key(record, "text", options.text_key)
+    if own is None:
         raise _missing(key, record, "--text-key")
-    value = _at(record, found)
+    value = _at(record, own)
     if value is None and or_title:
         return ""
     text = _joined(value)
-    if text is None or (type(value) is not str and options.text_key is None and found == "text"):
+    if text is None or (type(value) is not str and options.text_key is None and own == "text"):
         text = text if isinstance(value, list) else None
     if text is None:
         raise BadRecord(
-            f"{_member(found)} is {_kind(value)}, not a string", "name it with --text-key"
+            f"{_member(own)} is {_kind(value)}, not a string", "name it with --text-key"
         )
     return text
 
@@ -203,19 +201,9 @@ def _date(record: dict[str, object], options: ReadOptions) -> str | None:
     if isinstance(date, dict):
         date = _joined(date) or date
     if date is None or isinstance(date, str):
-        return _epoch(without_surrogates(date)) if date else None
+        return without_surrogates(date) if date else None
     what = f"{_member(options.date_key or 'date')} is {_kind(date)}, not a string or a number"
     raise BadRecord(what, "name another with --date-key")
-
-
-def _epoch(date: str) -> str:
-    """Return the day, in UTC, of a number of seconds since 1970; another date as it is written."""
-    match = EPOCH.fullmatch(date)
-    if match is None:
-        return date
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(int(match["seconds"]), UTC).date().isoformat()
 
 
 def _optional(record: dict[str, object], field: str, chosen: str | None, option: str) -> object:

@@ -31,6 +31,7 @@ FIELDS = (
         "The paper or site in which the copy stood.",
         style="magenta",
         legend="kicker",
+        absent="the format of the input does not state it",
     ),
     RecordField(
         "agency",

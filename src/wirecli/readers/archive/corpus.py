@@ -9,10 +9,10 @@ from functools import cache
 
 from wirecli.data.corpus_rows import ATTRIBUTES, BREAKS, FIELDS, LEFT_OUT, STORIES
 from wirecli.lazy import Lazy
-from wirecli.readers.archive.days import day_in, language_code
 from wirecli.readers.archive.lines import Line
 from wirecli.readers.archive.paragraphs import paragraphs
 from wirecli.readers.archive.pieces import Pieces
+from wirecli.readers.archive.stated_days import day_in, language_code
 from wirecli.readers.archive.stories import TooLong
 from wirecli.readers.archive.tags import Tag, tokens
 from wirecli.readers.document import Document, FieldPart, day, flat, source
@@ -25,14 +25,16 @@ TAGS = 80
 BY_WORD = Lazy(r"(?i)by\s+\S")
 LONGEST_HEAD = 2000
 """Characters of a value of the head; what is longer is an element that was left open."""
+LONGEST_HEADER = 300
+"""Characters of a header, or of a paper's name with its page, that are looked at."""
 CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
 """Signs of the wire that are left in the words of Reuters-21578."""
-DECLARED = Lazy(r"<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
+DECLARED = Lazy(r"<\?xml[^<>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
 KEYWORD = Lazy(r"\b(?:BC|AM|PM)-\S[^\n]*?(?=\s+\d\d-\d\d\b|\s*\n|\s*\Z)")
 """The keyword in a header of ANPA: `u f BC-NORLAND-BRIDGES   02-26 0105`."""
 NUMBERED_DAY = Lazy(r"[A-Za-z]_?(?P<day>\d{8}|\d{6})(?=[._-]\d)")
 """The day in a document's number: `NNS_ENG_20231123.0001`, `NN890101-0026`."""
-IMPRINT_END = Lazy(r"\s*(?:[(;]|,\s+(?:page|p\.|section)).*")
+PAPER_END = Lazy(r"\s*(?:[(;]|,\s+(?:page|p\.|section)).*")
 """What stands after a paper's name: `NORLAND JOURNAL (J), PAGE A1`."""
 
 
@@ -172,7 +174,7 @@ class _Element:
             yield FieldPart("language", "", "sgml.language", language)
         if kind := _attribute(self.tag, "type"):
             yield FieldPart("type", "", "sgml.type", kind)
-        publication = IMPRINT_END.sub("", self.first("publication"))
+        publication = PAPER_END.sub("", self.first("publication")[:LONGEST_HEADER])
         yield FieldPart("publication", publication, "sgml.publication")
         yield FieldPart("slugline", self._keyword(), "sgml.slugline")
         yield FieldPart("kicker", self.first("kicker"), "sgml.section")
@@ -199,7 +201,7 @@ class _Element:
         for name in FIELDS["slugline"].split():
             for value in self.values.get(name, ()):
                 words = "".join(value).translate(CONTROLS)
-                match = KEYWORD.search(words)
+                match = KEYWORD.search(words[:LONGEST_HEADER])
                 if match or name == "slug":
                     return flat(match[0] if match else words)
         return ""
@@ -222,7 +224,7 @@ def _day(written: str) -> str | None:
     bare = written.strip("= \t\n")
     if bare.isdecimal() and len(bare) == 6:
         return _numbered_day(f"x{bare}.0")
-    return day_in(bare) or day(STAMP.sub(r"\1", bare))
+    return day_in(bare) or day(STAMP.sub(r"\1", bare[:LONGEST_HEADER]))
 
 
 STAMP = Lazy(r"^(\d{1,2}-[A-Za-z]{3}-\d{4})\s.*$")

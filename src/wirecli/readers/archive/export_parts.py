@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from wirecli.data.export_types import Export
 from wirecli.lazy import Lazy
-from wirecli.readers.archive.days import day_in, language_code
 from wirecli.readers.archive.lines import NO_BOX, Line
 from wirecli.readers.archive.paragraphs import joined, paragraphs
+from wirecli.readers.archive.stated_days import day_in, language_code
 from wirecli.readers.archive.stories import (
     ExportStory,
+    LabelledLine,
     end_id,
     find_label,
     is_cover,
@@ -30,6 +31,8 @@ PAGE = Lazy(
     r"(?i)\W*(?:pg?|pp|s|seite|page|pages|p[áa]gina|pag|blz|ausg)?[.:]?\s*[A-Z]{0,3}\d+[\w./-]*\W*"
 )
 """A page, which is no name of a section: `Pg. 14A`."""
+LONGEST_BYLINE = 300
+"""Characters of a byline that are looked at."""
 LONGEST_LINE = 160
 """Characters of a line of the head that has no label, at most, but for the headline."""
 
@@ -72,7 +75,8 @@ COVER = 40
 
 def cover_total(story: ExportStory) -> int:
     """Return the number of stories that the list of contents has: `Documents (50)`; 0 if none."""
-    matches = (COVER_TOTAL.fullmatch(line.words.strip()) for line in story.lines[:COVER])
+    lines = (line.words.strip()[:LONGEST_LINE] for line in story.lines[:COVER])
+    matches = map(COVER_TOTAL.fullmatch, lines)
     return next((int(match["total"]) for match in matches if match), 0)
 
 
@@ -102,23 +106,23 @@ def labelled(story: ExportStory, export: Export) -> Statements:
     place, field, open_, box = "", "", False, NO_BOX
     copy_has_label, last_box = False, NO_BOX
     for line in story.lines:
-        found = find_label(line.words, export)
-        if found and place == COPY and not _closes(found, copy_has_label, export):
-            found = None
-        if found:
-            field = found.label.field
+        match = find_label(line.words, export)
+        if match and place == COPY and not _closes(match, copy_has_label, export):
+            match = None
+        if match:
+            field = match.label.field
             if field == "paragraphs":
                 if not copy_has_label:
                     stated.copy.clear()
                 place, copy_has_label = COPY, True
-                stated.copy.extend(_rest(line, found.words))
+                stated.copy.extend(_rest(line, match.words))
                 continue
             place = TAIL if place in (COPY, TAIL) else LABELS
             box = line.box if line.box not in (NO_BOX, last_box) else NO_BOX
             last_box = line.box
-            stated.put("tail" if place == TAIL else "head", found.label.labels[:1])
-            stated.put(field, found.words)
-            open_ = not found.words or not line.apart
+            stated.put("tail" if place == TAIL else "head", match.label.labels[:1])
+            stated.put(field, match.words)
+            open_ = not match.words or not line.apart
         elif export.end and is_end(line.words, export):
             stated.put("id", end_id(line.words, export) or "")
         elif COPYRIGHT.match(line.words.strip()) and place != COPY:
@@ -139,15 +143,11 @@ def labelled(story: ExportStory, export: Export) -> Statements:
     return stated
 
 
-def _closes(found: object, copy_has_label: bool, export: Export) -> bool:
+def _closes(match: LabelledLine, copy_has_label: bool, export: Export) -> bool:
     """Return whether a label ends the copy; in a story without a label for it, capitals do."""
-    from wirecli.readers.archive.stories import Labelled
-
-    if not isinstance(found, Labelled):
-        return False
-    if found.label.field == "paragraphs":
-        return found.lone or not copy_has_label
-    return found.label.closes and (found.lone or found.shouts or export.head != "nexis")
+    if match.label.field == "paragraphs":
+        return match.lone or not copy_has_label
+    return match.label.closes and (match.lone or match.shouts or export.head != "nexis")
 
 
 def _rest(line: Line, words: str) -> Iterator[Line]:
@@ -197,7 +197,7 @@ def titled(story: ExportStory, export: Export) -> Statements:
         stated.put("headline", blocks[0])
     if imprint := stated.first("imprint"):
         if not stated.values.get("publication"):
-            stated.put("publication", IMPRINT_END.split(imprint)[0])
+            stated.put("publication", _paper(imprint))
         if not stated.values.get("date"):
             stated.put("date", imprint)
     if publication := stated.first("publication"):
@@ -207,8 +207,13 @@ def titled(story: ExportStory, export: Export) -> Statements:
             stated.put("date", block)
             name = block.partition(" - ")[0] if " - " in block else ""
             if not stated.values.get("publication"):
-                stated.put("publication", IMPRINT_END.split(name)[0])
+                stated.put("publication", _paper(name))
     return stated
+
+
+def _paper(imprint: str) -> str:
+    """Return the name of the paper that an imprint begins with."""
+    return IMPRINT_END.split(imprint[:LONGEST_LINE])[0]
 
 
 IMPRINT_END = Lazy(r"\s*(?:[;\[:]|,?\s\(|\d{1,2}\s\w+\s\d{4}).*")
@@ -227,16 +232,16 @@ def _coded(story: ExportStory, export: Export) -> Statements:
     stated = Statements({}, [], [])
     field = ""
     for line in story.lines:
-        found = find_label(line.words, export)
-        words = found.words if found else line.words
-        field = found.label.field if found else field
+        match = find_label(line.words, export)
+        words = match.words if match else line.words
+        field = match.label.field if match else field
         if identifier := end_id(words, export):
             stated.put("id", identifier)
         elif field == "paragraphs":
-            if found and stated.copy:
+            if match and stated.copy:
                 stated.copy.append(Line("", line.apart))
             stated.copy.append(line._replace(words=words))
-        elif found:
+        elif match:
             stated.put(field, words)
         elif field and words.strip():
             _go_on(stated, field, line)
@@ -267,7 +272,7 @@ def _uncoded(story: ExportStory, export: Export) -> Statements:
 
 def _is_length(lines: Sequence[Line], at: int) -> bool:
     """Return whether a line is the number of words: the day stands below it."""
-    if LENGTH.fullmatch(lines[at].words.strip()) is None or at + 1 == len(lines):
+    if LENGTH.fullmatch(lines[at].words.strip()[:LONGEST_LINE]) is None or at + 1 == len(lines):
         return False
     return day_in(lines[at + 1].words) is not None and day_in(lines[at].words) is None
 
@@ -341,7 +346,7 @@ def europresse(story: ExportStory, export: Export) -> Statements:
     if not stated.values.get("date"):
         stated.put("date", stated.first("publication"))
     if publication := stated.first("publication"):
-        stated.values["publication"] = [EDITION.split(publication)[0]]
+        stated.values["publication"] = [EDITION.split(publication[:LONGEST_LINE])[0]]
     section = stated.first("date").split(",")[0]
     if section and not any(map(str.isdigit, section)) and day_in(section) is None:
         stated.put("kicker", section)
@@ -385,7 +390,7 @@ def _parts(stated: Statements, headline: str, copy: Sequence[str]) -> Iterator[F
     deck = stated.first("subheadline")
     yield FieldPart("subheadline", deck if deck != headline else "", "export.highlight")
     byline = stated.first("byline")
-    inverted = INVERTED.fullmatch(byline) is not None
+    inverted = INVERTED.fullmatch(byline[:LONGEST_BYLINE]) is not None
     yield FieldPart("byline", byline, "export.author" if inverted else "export.byline")
     dateline = stated.first("dateline")
     if not (copy and copy[0].casefold().startswith(dateline.casefold())):
@@ -396,5 +401,5 @@ def _parts(stated: Statements, headline: str, copy: Sequence[str]) -> Iterator[F
 
 def _section(words: str) -> str:
     """Return the name of a section, without the page: "" if there is only that."""
-    name = words.partition(";")[0].strip()
+    name = words.partition(";")[0].strip()[:LONGEST_LINE]
     return "" if PAGE.fullmatch(name) else name

@@ -33,10 +33,10 @@ from wirecli.safe import shown
 ZIP, RTF = b"PK\x03\x04", b"{\\rtf"
 SAMPLE = 400
 """Lines by which the kind of an export is detected whose bytes do not show it."""
-CHARSET = Lazy(r"(?i)charset\s*=\s*[\"']?\s*([a-z0-9._-]{2,40})")
+CHARSET = Lazy(r"(?i)charset\s*+=\s*+[\"']?+\s*+([a-z0-9._-]{2,40})")
 
 
-class Opening(NamedTuple):
+class ExportOpening(NamedTuple):
     """An export whose lines come: as they are decoded, and what is wrong with them so far."""
 
     lines: Iterator[Line]
@@ -95,10 +95,10 @@ def read_document(kind: str, opened: Opened, options: ReadOptions) -> Iterator[S
 NAMES = {"docx": "a Word document (docx)", "rtf": "an RTF document"}
 
 
-def _opening(opened: Opened, options: ReadOptions) -> Opening | Trouble:
+def _opening(opened: Opened, options: ReadOptions) -> ExportOpening | Trouble:
     """Return the lines of an export, by how its file begins: Word, RTF, a page or a text."""
     if opened.head.startswith(ZIP):
-        return Opening(word.lines(opened, options.max_bytes), lambda: ("utf-8", ()))
+        return ExportOpening(word.lines(opened, options.max_bytes), lambda: ("utf-8", ()))
     if opened.head.lstrip().startswith(RTF):
         return _rich(opened, options)
     start = opened.head[: 1 << 14].decode("latin-1")
@@ -106,10 +106,10 @@ def _opening(opened: Opened, options: ReadOptions) -> Opening | Trouble:
     declared = CHARSET.search(start) if is_page else None
     pieces = Pieces(opened, declared[1] if declared else None, options.encoding)
     lines = page_lines(pieces) if is_page else text_lines(pieces)
-    return Opening(lines, lambda: (pieces.encoding, pieces.defects))
+    return ExportOpening(lines, lambda: (pieces.encoding, pieces.defects))
 
 
-def _rich(opened: Opened, options: ReadOptions) -> Opening | Trouble:
+def _rich(opened: Opened, options: ReadOptions) -> ExportOpening | Trouble:
     """Return the lines of RTF, which striprtf (the extra `rtf`) reads whole."""
     try:
         from striprtf.striprtf import rtf_to_text
@@ -120,20 +120,20 @@ def _rich(opened: Opened, options: ReadOptions) -> Opening | Trouble:
         return too_large(shown(opened.name), options.max_bytes)
     text: str = rtf_to_text(octets.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
     lines = (Line(words.strip("\r |"), True) for words in text.split("\n"))
-    return Opening(lines, lambda: ("windows-1252", ()))
+    return ExportOpening(lines, lambda: ("windows-1252", ()))
 
 
 def _stories(
-    opened: Opened, opening: Opening, export: Export, options: ReadOptions
+    opened: Opened, opening: ExportOpening, export: Export, options: ReadOptions
 ) -> Iterator[Source | Trouble]:
     count = Count()
     for story in split(opening.lines, export, options.max_bytes):
-        found = _document(story, export)
-        count.add(story, is_story=found is not None)
-        if found is not None:
+        made = _document(story, export)
+        count.add(story, is_story=made is not None)
+        if made is not None:
             encoding, defects = opening.decoding()
-            found = found._replace(defects=(*found.defects, *defects))
-            yield source(opened, found, encoding)
+            made = made._replace(defects=(*made.defects, *defects))
+            yield source(opened, made, encoding)
     yield from count.trouble(opened.name)
 
 
@@ -143,7 +143,8 @@ def _document(story: ExportStory, export: Export) -> Document | None:
     if _fullness(own) == len(NEEDED):
         return own
     others = (document(story, other) for other in EXPORTS if other is not export)
-    return max((own, *others), key=_fullness)
+    best = max((own, *others), key=_fullness)
+    return best if own is not None or _fullness(best) == len(NEEDED) else None
 
 
 NEEDED = frozenset({"headline", "publication", "issue", "paragraphs"})

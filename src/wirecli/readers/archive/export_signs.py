@@ -32,8 +32,8 @@ def _is_labelled(text: str, export: Export) -> bool:
     lines = text.split("\n", LINES)[:LINES]
     if sum(":" in line[:40] for line in lines) < FEWEST:
         return False
-    found = (find_label(line, export) for line in lines)
-    fields = {one.label.field for one in found if one} - {""}
+    labelled = (find_label(line, export) for line in lines)
+    fields = {one.label.field for one in labelled if one} - {""}
     return fields.issuperset(MUST) and not fields.isdisjoint(NEEDS) and len(fields) >= FEWEST
 
 

@@ -44,14 +44,16 @@ def page_lines(pieces: Iterable[str]) -> Iterator[Line]:
     """Yield the lines of a page: what its blocks part, white space folded, blank ones left out."""
     words: list[str] = []
     around: list[Element] = []
+    inline: list[str] = []
     broken = False
     boxes = 0
     for token in tokens(pieces):
         if isinstance(token, str):
             words.append(token)
         elif token.name in BLOCKS:
-            if line := _line(words, around, broken):
+            if line := _line(words, around, inline, broken):
                 yield line
+            inline.clear()
             broken = token.name == "br" and (broken or line is not None)
             words.clear()
             boxes += token.name == "div"
@@ -59,10 +61,8 @@ def page_lines(pieces: Iterable[str]) -> Iterator[Line]:
             if _is_story(token):
                 yield Line(BREAK, True)
         elif token.name in ("span", "b") and token.opens and not "".join(words).strip():
-            hint = _hint(token)
-            if hint and around:
-                around[-1] = around[-1]._replace(hint=f"{around[-1].hint} {hint}".strip())
-    if line := _line(words, around, broken):
+            inline.append(_hint(token))
+    if line := _line(words, around, inline, broken):
         yield line
 
 
@@ -74,11 +74,11 @@ class Element(NamedTuple):
     box: int
 
 
-def _line(words: list[str], around: list[Element], broken: bool) -> Line | None:
+def _line(words: list[str], around: list[Element], inline: list[str], broken: bool) -> Line | None:
     line = flat("".join(words))
     if not line:
         return None
-    hints = tuple(element.hint for element in around if element.hint)
+    hints = tuple(filter(None, (*(element.hint for element in around), *inline)))
     return Line(line, True, hints, broken, around[-1].box if around else NO_BOX)
 
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from wirecli.lazy import Lazy
 from wirecli.readers.archive.lines import BREAK, Line
+from wirecli.readers.markup import ELEMENT, has_layout, without_tags
+from wirecli.readers.markup import paragraphs as of_markup
 
 WRAPPED = 120
 """Characters of a line of wrapped copy, at most; what is longer is a paragraph of its own."""
 NARROW = 80
 """Characters of a line of most wrapped copy, at most."""
+FEW = 2
+"""Lines of which all may end as sentences do although they are wrapped, at most."""
 MOST = 0.8
 """The share of lines that end as sentences do from which each is a paragraph."""
 INDENT = 2
-"""Blanks more than the line above it by which a line begins a paragraph, at least."""
+"""Blanks beyond the margin by which a line begins a paragraph, at least."""
 
 
 def joined(lines: Iterable[Line]) -> Iterator[str]:
@@ -40,23 +43,29 @@ def _are_whole(lines: Sequence[str]) -> bool:
     """Return whether lines are a paragraph each: too long to be wrapped, or sentences all."""
     longest = max(map(len, lines), default=0)
     whole = sum(line[-1] in ENDS for line in lines)
-    return longest > WRAPPED or (longest > NARROW and whole >= MOST * len(lines))
+    some = longest > NARROW or len(lines) > FEW
+    return longest > WRAPPED or (some and whole >= MOST * len(lines))
 
 
 def _blocks(lines: Sequence[Line], *, long: bool) -> Iterator[list[str]]:
     block: list[str] = []
-    indent = 0
+    margin = min((_indent(line.words) for line in lines if line.words.strip()), default=0)
+    above = margin
     for line in lines:
-        words = line.words.rstrip()
-        here = len(words) - len(words.lstrip())
-        deeper = bool(words) and here >= indent + INDENT
+        words, here = line.words.rstrip(), _indent(line.words)
+        ended = not block or block[-1][-1] in ENDS
+        deeper = bool(words) and here >= margin + INDENT and (here > above or ended)
         if line.apart or not words or long or deeper:
             yield block
             block = []
         if words and words != BREAK:
             block.append(words.strip())
-            indent = here
+            above = here
     yield block
+
+
+def _indent(words: str) -> int:
+    return len(words) - len(words.lstrip())
 
 
 def of_text(text: str) -> list[str]:
@@ -65,11 +74,8 @@ def of_text(text: str) -> list[str]:
     Without a blank line each line is a paragraph, unless the lines are wrapped: none is long, and
     most do not end as sentences do.
     """
-    from wirecli.readers.markup import has_layout, without_tags
-    from wirecli.readers.markup import paragraphs as of_markup
-
     if "<" in text and has_layout(text):
-        return of_markup(ASIDE.sub(" ", text))
+        return of_markup(_without_asides(text))
     if "<" in text or "&" in text:
         text = without_tags(text)
     lines = [line for line in text.splitlines() if line.strip()]
@@ -80,14 +86,25 @@ def of_text(text: str) -> list[str]:
     return ["\n".join(lines)] if wrapped else [line.strip() for line in lines]
 
 
+def _without_asides(markup: str) -> str:
+    """Return markup without the elements that are not of the copy, nor what is in them."""
+    kept, at, depth = [], 0, 0
+    for tag in ELEMENT.finditer(markup):
+        if tag["name"].lower() not in ASIDES:
+            continue
+        if not depth:
+            kept.append(markup[at : tag.start()])
+        depth = max(0, depth + (-1 if tag[0].startswith("</") else 1))
+        at = tag.end()
+    return "".join((*kept, markup[at:])) if not depth else markup
+
+
 def of_body(text: str) -> str:
     """Return the body of a record as a text: that of its blocks if it is markup."""
-    from wirecli.readers.markup import has_layout
-
     return "\n\n".join(of_text(text)) if "<" in text and has_layout(text) else text
 
 
 ENDS = frozenset(".!?:;\"'”’»…。！？")
 """Signs with which the last line of a paragraph ends."""
-ASIDE = Lazy(r"(?is)<(aside|figure|figcaption|nav|footer)\b[^<>]*>.*?</\1\s*>")
+ASIDES = frozenset({"aside", "figcaption", "figure", "footer", "nav"})
 """Elements of a body that are not of its copy (HTML Living Standard)."""

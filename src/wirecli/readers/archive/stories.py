@@ -10,7 +10,7 @@ from wirecli.data.export_types import Export, ExportLabel
 from wirecli.lazy import Lazy
 from wirecli.readers.archive.lines import BREAK, Line
 
-LABEL = Lazy(r"\s*(?P<label>[^\W\d_][^:：\n]{0,48}?)\s?[:：]\s*(?P<words>.*)")
+LABEL = Lazy(r"\s{0,40}+(?P<label>[^\W\d_][^:：\n]{0,48}?)\s?[:：]\s*(?P<words>.*)")
 """`BYLINE: By Ann Lee`, `Section:` and what stands after it."""
 CODE = Lazy(r"(?P<label>[A-Z]{2,3})(?:[ ]{2,}|\t|\xa0\s*|\s*\Z)(?P<words>.*)")
 """`HD  Bridge opens`, or the code alone."""
@@ -24,7 +24,7 @@ class TooLong(Exception):
     """A story of more characters than the user allows bytes."""
 
 
-class Labelled(NamedTuple):
+class LabelledLine(NamedTuple):
     """A line with a label: what the label states, the words after it, and how it is written.
 
     `lone`: the label is the whole line. `shouts`: it is in capitals, or has a hyphen.
@@ -148,23 +148,27 @@ def is_cover(words: str, export: Export) -> bool:
     return bool(export.cover) and _pattern(export.cover).match(words.strip()) is not None
 
 
-def find_label(words: str, export: Export) -> Labelled | None:
+def find_label(words: str, export: Export) -> LabelledLine | None:
     """Return the label of a line and the words after it; None for a line without one."""
     if export.coded:
         code = CODE.match(words.strip("\r\n"))
         label = _labels(export.name).get(code["label"].casefold()) if code else None
-        return Labelled(label, code["words"].strip(), not code["words"]) if code and label else None
+        return (
+            LabelledLine(label, code["words"].strip(), not code["words"])
+            if code and label
+            else None
+        )
     bare = words.strip()
     if len(bare) <= LONGEST_LONE and (
         label := _lone(export.name).get(bare.casefold().rstrip(":："))
     ):
-        return Labelled(label, "", True, bare.isupper())
+        return LabelledLine(label, "", True, bare.isupper())
     match = LABEL.match(words) if ":" in words[:LONGEST_LABEL] or "：" in words else None
     label = _labels(export.name).get(" ".join(match["label"].casefold().split())) if match else None
     if match is None or label is None:
         return None
     written = match["label"]
-    return Labelled(label, match["words"].strip(), False, written.isupper() or "-" in written)
+    return LabelledLine(label, match["words"].strip(), False, written.isupper() or "-" in written)
 
 
 def _is_rule(words: str, export: Export) -> bool:

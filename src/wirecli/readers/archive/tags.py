@@ -42,7 +42,7 @@ TAG = Lazy(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<inner>[^<>]*)>")
 DECLARATION = Lazy(r"<[!?][^<>]*>")
 """`<!DOCTYPE ...>`, `<?xml ...?>`."""
 ATTRIBUTE = Lazy(
-    r"""(?P<name>[A-Za-z_][\w:.-]*)\s*=\s*"""
+    r"""(?<![\w:.-])(?P<name>[A-Za-z_][\w:.-]*+)\s*+=\s*+"""
     r"""(?:"(?P<quoted>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
 )
 

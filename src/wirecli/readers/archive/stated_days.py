@@ -19,6 +19,9 @@ IN_WORDS = Lazy(
 """A day whose month has a name, wherever it stands."""
 
 
+LETTERS = Lazy(r"[^\W\d_]+")
+
+
 @cache
 def _codes() -> dict[str, str]:
     return {name: code for code, names in TONGUES.items() for name in names.split()}
@@ -26,9 +29,7 @@ def _codes() -> dict[str, str]:
 
 def language_code(words: str) -> str | None:
     """Return the BCP 47 code of a language by its name or its code: `ENGLISH; DEUTSCH -> en`."""
-    from re import split
-
-    for word in split(r"[\W\d_]+", words.casefold()):
+    for word in LETTERS.findall(words.casefold()[:LONGEST]):
         if code := _codes().get(word) or (word if word in TONGUES else None):
             return code
     return None
@@ -42,8 +43,8 @@ def day_in(words: str) -> str | None:
     words = words.strip()
     if not any(map(str.isdigit, words)) or len(words) > LONGEST:
         return None
-    if found := _day(words):
-        return found
+    if value := _day(words):
+        return value
     pieces = SEPARATORS.split(words)
     joints = [match[0] for match in SEPARATORS.finditer(words)] + [""]
     for first in range(len(pieces)):
@@ -52,12 +53,12 @@ def day_in(words: str) -> str | None:
                 piece + joint
                 for piece, joint in zip(pieces[first:last], joints[first:last], strict=True)
             )
-            if found := _day(run.strip(" ,;|•·:-–—")):
-                return found
+            if value := _day(run.strip(" ,;|•·:-–—")):
+                return value
     match = IN_WORDS.search(words)
     return _day(match[0]) if match else None
 
 
 def _day(words: str) -> str | None:
-    found = day(words)
-    return found if found is None or (found[:4].isdigit() and found.count("-") == 2) else None
+    value = day(words)
+    return value if value and value[:4].isdigit() and value.count("-") == 2 else None
