@@ -82,7 +82,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "warc",
         "a web archive, WARC or WET; needs the extras `warc` and `html`",
         "of each page what is read of `html`, its address as id",
-        detection.opens("WARC/"),
+        detection.opens("WARC/0.", "WARC/1.", within="\nWARC-"),
         "web_archive.read",
         several=True,
     ),

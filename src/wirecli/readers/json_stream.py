@@ -77,12 +77,12 @@ class _Buffer:
         while True:
             try:
                 value, end = record.decoder().raw_decode(self.text, self.at)
-            except ValueError as error:
+            except ValueError:
                 if may_open and self._is_large_answer():
                     self.at += 1
                     return OPEN
                 if not self.more():
-                    raise self.fault(error) from None
+                    raise self._fault() from None
                 continue
             if end < len(self.text) or not self.more():  # a number may go on
                 self.at = end
@@ -99,9 +99,18 @@ class _Buffer:
             self.at += 1
         return self.sign()
 
+    def _fault(self) -> JsonFault:
+        """Return why the value that begins here cannot be read, now that all of it is there."""
+        try:
+            record.decoder().raw_decode(self.text, self.at)
+        except ValueError as error:
+            return self.fault(error)
+        return self.fault(ValueError())
+
     def fault(self, error: ValueError) -> JsonFault:
+        """Return a fault of what is held, with its place in the whole text."""
         line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
-        what = getattr(error, "msg", "").removesuffix(" at").lower()
+        what = getattr(error, "msg", "").removesuffix(" at").lower() or "its end is missing"
         return JsonFault(what, line + self.lines, column + self.column * (line == 1))
 
 
