@@ -59,7 +59,8 @@ def locale(stated: Sequence[Stated]) -> str | None:
 
 def publication(text: str, stated: Sequence[Stated]) -> Publication | None:
     """Return the paper or site that is stated, in words of the text or as a value."""
-    mark = fields(stated).get("publication")
+    parts = fields(stated)
+    mark = parts.get("publication") or parts.get("publisher")
     if mark is None:
         return None
     name = text[mark.start : mark.end] if mark.value is None else mark.value

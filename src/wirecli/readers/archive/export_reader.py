@@ -164,7 +164,7 @@ class Count:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self.stories = self.last = self.total = self.due = 0
+        self.stories = self.first = self.last = self.total = self.due = 0
         self.missing: list[int] = []
         self.is_first = True
 
@@ -179,8 +179,9 @@ class Count:
             self.due = self.due or (cover_total(story) if self.is_first else 0)
             self.is_first = False
             return
-        if story.number <= self.last or self.is_first or not self.last:
+        if story.number <= self.last or not self.last:
             self._close()
+            self.first = story.number
         elif story.number > self.last + 1:
             self.missing.extend(range(self.last + 1, min(story.number, self.last + MOST_NAMED)))
         if not is_story:
@@ -191,7 +192,7 @@ class Count:
     def _close(self) -> None:
         """Note the stories that the numbers so far should have led to."""
         if self.last:
-            self.due += self.total
+            self.due += self.total if self.first == 1 else self.last - self.first + 1
 
     def trouble(self, name: str) -> Iterator[Trouble]:
         """Yield what a user should know of the number of stories; it is no fault of the input."""

@@ -100,7 +100,8 @@ class _Open:
     @property
     def is_cover(self) -> bool:
         """Whether this is what stands before the first story that has a number."""
-        return self.number is None and self.is_first
+        has_parts = not {"headline", "paragraphs"}.isdisjoint(self.fields)
+        return self.number is None and self.is_first and not has_parts
 
     def following(self, line: Line) -> tuple[int, int] | None:
         """Return the number of the story after this one: its own if there was nothing in it."""
