@@ -22,7 +22,8 @@ def records_of(folder: Path, octets: bytes, options: ReadOptions | None = None) 
     """Return what comes of bytes that are saved in a folder."""
     path = folder / "saved"
     path.write_bytes(octets)
-    records, troubles = [], []
+    records: list[dict[str, Any]] = []
+    troubles: list[Trouble] = []
     items = numbered(read([path], options=options or ReadOptions()), SETTINGS)
     for outcome in outcomes(items, SETTINGS):
         records += map(json.loads, outcome.rows)

@@ -72,7 +72,7 @@ SGML_NUMBERED = """<DOC id="OAK_ENG_20190502.0001" type="story">
 </DOC>
 """
 """A document of a corpus in SGML with the day in its number alone."""
-ANSWER = """{"articles": [{"source": {"name": "The Oakvale Daily"}, "author": "Ann Lee", "title": "Council reopens bridge",
+ANSWER = """{"articles": [{"source": {"name": "The Oakvale Daily"}, "author": "Ann Lee", "dateline": "OAKVALE", "title": "Council reopens bridge",
 "subtitle": "Buses run from June", "publishedAt": "2019-05-02T10:15:00Z", "content": "The river council reopened the old bridge."}]}"""
 """An answer of a news interface."""
 TABLE = "title,date,content\nCouncil reopens bridge,2019-05-02,The river council reopened the old bridge.\n"
@@ -81,6 +81,7 @@ TABLE = "title,date,content\nCouncil reopens bridge,2019-05-02,The river council
 RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("csv.date", "A table in CSV: the day in its column.", TABLE, None),
     CatalogueRow("data.byline", "Data: the member or column with the writers.", ANSWER, None),
+    CatalogueRow("data.dateline", "Data: the member or column with the dateline.", ANSWER, None),
     CatalogueRow("data.publication", "Data: the member or column with the paper or site.", ANSWER, None),
     CatalogueRow("data.subtitle", "Data: the member or column with the deck.", ANSWER, None),
     CatalogueRow("data.title", "Data: the member or column with the headline.", ANSWER, None),

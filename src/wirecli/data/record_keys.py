@@ -34,6 +34,7 @@ KEYS = {
         "fuente periodico periódico diario fonte testata bron krant jornal sourcedomain domain "
         "издание 媒体"
     ),
+    "dateline": "dateline",
     "subheadline": "subtitle subheadline standfirst fields.standfirst deck dek untertitel soustitre",
     "language": "language lang inlanguage sprache langue idioma lingua taal",
 }

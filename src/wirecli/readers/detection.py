@@ -270,16 +270,35 @@ def addresses(start: Start) -> str | None:
     return "" if name_lists.are_addresses(start) else None
 
 
-def export(name: str) -> Sign:
-    """Return the sign of an export of a news database: its labels, and how its stories part."""
+def export(name: str, *hints: str) -> Sign:
+    """Return the sign of an export of a news database: its labels, and how its stories part.
+
+    Only what has one of the hints, in small letters, is looked at closely; most inputs have none.
+    """
 
     def sign(start: Start) -> str | None:
-        from wirecli.data.export_rows import BY_NAME
-        from wirecli.readers.archive import export_signs
-
-        return "" if export_signs.is_of(start.text, BY_NAME[name]) else None
+        small = start.text.casefold()
+        return _export(start.text, name) if any(hint in small for hint in hints) else None
 
     return sign
+
+
+def labelled(start: Start) -> str | None:
+    """Detect stories whose heads have labels: the first lines have colons."""
+    lines = start.text.split("\n", LABELLED_LINES)[:LABELLED_LINES]
+    colons = sum(":" in line[:LABEL_REACH] for line in lines)
+    return _export(start.text, "labelled") if colons > 1 else None
+
+
+def _export(text: str, name: str) -> str | None:
+    from wirecli.data.export_rows import BY_NAME
+    from wirecli.readers.archive import export_signs
+
+    return "" if export_signs.is_of(text, BY_NAME[name]) else None
+
+
+LABELLED_LINES, LABEL_REACH = 3, 40
+"""First lines of which two have a label, and the characters of a line in which its colon is."""
 
 
 def corpus(start: Start) -> str | None:

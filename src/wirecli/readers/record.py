@@ -90,14 +90,17 @@ def _composed(
     """Return the text of a record, and what its members state, at its place in it."""
     byline = _words(record, "byline", options.byline_key, "--byline-key")
     deck = _words(record, "subheadline", None, "")
+    dateline = _words(record, "dateline", None, "")
     values = tuple(_values(record, options))
-    if not (title or byline or deck) and "</" not in text:
+    if not (title or byline or deck or dateline) and "</" not in text:
         return text, tuple(Stated(0, 0, part.rule, part.field, part.value) for part in values)
     parts = [*values, FieldPart("headline", title, "data.title")]
     if deck and deck != title:
         parts.append(FieldPart("subheadline", deck, "data.subtitle"))
     if not (byline and byline.casefold() in text[:OPENING].casefold()):
         parts.append(FieldPart("byline", byline, "data.byline"))
+    if not text.lstrip().casefold().startswith(dateline.casefold()):
+        parts.append(FieldPart("dateline", dateline, "data.dateline"))
     return composed((*parts, *_copy(title, text)))
 
 
