@@ -391,7 +391,7 @@ def test_nothing_loads_the_programs_that_are_run_by_hand() -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_a_file_that_a_document_names_is_there(document: Path) -> None:
     text = re.sub(r"^```(?s:.*?)^```$", "", document.read_text("utf-8"), flags=re.MULTILINE)
-    named = re.findall(r"`((?:data|examples|layout|marks|tests|writers)/[\w/.*-]+)`", text)
+    named = re.findall(r"`((?:data|docs|examples|layout|marks|tests|writers)/[\w/.*-]+)`", text)
     assert named
     assert [name for name in named if not (any(ROOT.glob(name)) or any(SOURCE.glob(name)))] == []
 

@@ -81,7 +81,8 @@ class _Open:
     ) -> None:
         self.export, self.number, self.is_first = export, number, is_first
         self.lines: list[Line] = []
-        self.fields: list[str] = []
+        self.fields: set[str] = set()
+        self.opening: str | None = None
         self.size, self.ended = 0, False
 
     def is_ended_by(self, line: Line) -> bool:
@@ -94,8 +95,9 @@ class _Open:
         if labelled is None:
             return False
         field = labelled.label.field
-        opens = field in ("headline", "kicker") if self.export.coded else field == self.fields[0]
-        return opens and field in self.fields and "paragraphs" in self.fields
+        if self.export.coded:
+            return field in ("headline", "kicker") and "headline" in self.fields
+        return field == self.opening and "paragraphs" in self.fields
 
     @property
     def is_cover(self) -> bool:
@@ -112,7 +114,8 @@ class _Open:
         self.size += len(line.words) + 1
         labelled = find_label(line.words, self.export)
         if labelled and labelled.label.field:
-            self.fields.append(labelled.label.field)
+            self.opening = self.opening or labelled.label.field
+            self.fields.add(labelled.label.field)
         words = labelled.words if labelled and self.export.coded else line.words
         self.ended = bool(self.export.end) and is_end(words, self.export)
 
