@@ -23,7 +23,7 @@ HEADLINE = "headline|title|titel|überschrift|schlagzeile|titre|título|titular|
 DATELINE = "dateline|ortsangabe|lieu|lugar|luogo|datumregel"
 """Labels of the dateline."""
 PUBLICATION = (
-    "publication|publication title|publication name|source|newspaper|journal|zeitung|quelle|medium|publikation|zeitungstitel|"
+    "publication|publication title|publication name|source|newspaper|paper|journal|zeitung|quelle|medium|publikation|zeitungstitel|"
     "publikationstitel|titel der publikation|titre de la publication|nom de la publication|nom du journal|publicación|fuente|periódico|diario|"
     "título de la publicación|nombre de la publicación|pubblicazione|testata|fonte|titolo della pubblicazione|publicatie|bron|krant|"
     "titel van de publicatie|publicação|jornal|título da publicação"
@@ -54,10 +54,17 @@ IDENTIFIER = (
 LENGTH = "length|länge|longueur|longitud|extensión|lunghezza|lengte|extensão|comprimento|word count|words|wörter|nombre de mots"
 """Labels of the number of words."""
 
+NUMBERED_LINE = r"(?im)^[ \t]*+\d++[ \t]++(?:of|von|de|di|van|sur)[ \t]++\d++[ \t]++do[ck]u"
+"""A line such as `1 of 10 DOCUMENTS` in a text or a page."""
+LABELLED_NUMBER = r"(?im)^[ \t]*+do[ck]\w{0,8}[ \t]++\d++[ \t]++(?:of|von|de|di|van|sur)[ \t]++\d++[ \t\r]*+$"
+"""A line such as `DOCUMENT 1 OF 10`."""
+HEAD_LABEL = r"(?im)\b(?:LENGTH|LÄNGE|L&Auml;NGE|LONGUEUR|LONGITUD|LUNGHEZZA|LENGTE|EXTENSÃO|LOAD-DATE|BYLINE|AUTOR|SECTION|RUBRIK)\s?:"
+"""A label in the head of a story of Nexis."""
 NEXIS = Export(
     "nexis",
     signs=(
-        (r"(?im)^[ \t]*+\d++[ \t]++(?:of|von|de|di|van|sur)[ \t]++\d++[ \t]++do[ck]u", r"(?im)\b(?:LENGTH|LÄNGE|L&Auml;NGE|LONGUEUR|LONGITUD|LUNGHEZZA|LENGTE|EXTENSÃO|LOAD-DATE|BYLINE|AUTOR|SECTION|RUBRIK)\s?:"),
+        (NUMBERED_LINE, HEAD_LABEL),
+        (LABELLED_NUMBER, HEAD_LABEL),
         (r"(?im)^(?:client/matter|mandant):", r"(?im)^\d{1,4}\.\s", r"(?im)^documents? \(\d{1,5}\)$|^(?:search terms|suchbegriffe)"),
         (r"(?i)LXNComment|NAME=\"DOC_ID_",),
         (r"(?im)\b(?:end of document|ende des dokuments|fin du document|fin de documento|fine del documento|einde van document|fim do documento)\b",),

@@ -10,7 +10,7 @@ KEYS = {
         "text maintext content body articlebody fulltext bodytext articletext storytext articlecontent "
         "contenttext textcontent cleanedtext cleantext plaintext rawtext fields.bodytext fields.body "
         "paragraphs article story inhalt volltext texte contenu texto contenido cuerpo testo contenuto "
-        "corpo tekst inhoud conteudo conteúdo texteintegral текст 本文 正文 内容"
+        "corpo leadparagraph tekst inhoud conteudo conteúdo texteintegral текст 本文 正文 内容"
     ),
     "title": (
         "title headline headline.main fields.headline webtitle heading head articletitle titel "

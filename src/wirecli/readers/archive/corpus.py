@@ -9,13 +9,14 @@ from functools import cache
 
 from wirecli.data.corpus_rows import ATTRIBUTES, BREAKS, FIELDS, LEFT_OUT, STORIES
 from wirecli.lazy import Lazy
+from wirecli.readers.archive.export_parts import section
 from wirecli.readers.archive.lines import Line
 from wirecli.readers.archive.paragraphs import paragraphs
 from wirecli.readers.archive.pieces import Pieces
 from wirecli.readers.archive.stated_days import day_in, language_code
 from wirecli.readers.archive.stories import TooLong
 from wirecli.readers.archive.tags import Tag, tokens
-from wirecli.readers.document import Document, FieldPart, day, flat, source
+from wirecli.readers.document import Document, FieldPart, flat, source
 from wirecli.readers.source import EMPTY, Opened, ReadOptions, Source, Trouble, too_large
 from wirecli.safe import shown
 
@@ -177,7 +178,7 @@ class _Element:
         publication = PAPER_END.sub("", self.first("publication")[:LONGEST_HEADER])
         yield FieldPart("publication", publication, "sgml.publication")
         yield FieldPart("slugline", self._keyword(), "sgml.slugline")
-        yield FieldPart("kicker", self.first("kicker"), "sgml.section")
+        yield FieldPart("kicker", section(self.first("kicker")), "sgml.section")
         yield FieldPart("headline", self.first("headline"), "sgml.headline")
         yield FieldPart("subheadline", self.first("subheadline"), "sgml.subheadline")
         yield FieldPart("byline", self._byline(), "sgml.byline")
@@ -224,7 +225,7 @@ def _day(written: str) -> str | None:
     bare = written.strip("= \t\n")
     if bare.isdecimal() and len(bare) == 6:
         return _numbered_day(f"x{bare}.0")
-    return day_in(bare) or day(STAMP.sub(r"\1", bare[:LONGEST_HEADER]))
+    return day_in(bare) or day_in(STAMP.sub(r"\1", bare[:LONGEST_HEADER]))
 
 
 STAMP = Lazy(r"^(\d{1,2}-[A-Za-z]{3}-\d{4})\s.*$")

@@ -15,6 +15,7 @@ from wirecli.readers.archive.stories import (
     find_label,
     is_cover,
     is_end,
+    is_plain,
 )
 from wirecli.readers.document import Document, FieldPart, flat
 
@@ -106,6 +107,9 @@ def labelled(story: ExportStory, export: Export) -> Statements:
     place, field, open_, box = "", "", False, NO_BOX
     copy_has_label, last_box = False, NO_BOX
     for line in story.lines:
+        if place == COPY and is_plain(line.words, export):
+            stated.copy.append(line)
+            continue
         match = find_label(line.words, export)
         if match and place == COPY and not _closes(match, copy_has_label, export):
             match = None
@@ -385,7 +389,7 @@ def _parts(stated: Statements, headline: str, copy: Sequence[str]) -> Iterator[F
     if language := language_code(stated.first("language")):
         yield FieldPart("language", "", "export.language", language)
     yield FieldPart("publication", stated.first("publication"), "export.publication")
-    yield FieldPart("kicker", _section(stated.first("kicker")), "export.section")
+    yield FieldPart("kicker", section(stated.first("kicker")), "export.section")
     yield FieldPart("headline", headline, "export.headline")
     deck = stated.first("subheadline")
     yield FieldPart("subheadline", deck if deck != headline else "", "export.highlight")
@@ -399,7 +403,7 @@ def _parts(stated: Statements, headline: str, copy: Sequence[str]) -> Iterator[F
     yield FieldPart("copyright", stated.first("copyright"), "export.copyright")
 
 
-def _section(words: str) -> str:
+def section(words: str) -> str:
     """Return the name of a section, without the page: "" if there is only that."""
     name = words.partition(";")[0].strip()[:LONGEST_LINE]
     return "" if PAGE.fullmatch(name) else name

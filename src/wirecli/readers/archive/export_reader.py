@@ -27,7 +27,7 @@ from wirecli.readers.source import (
     too_large,
     whole,
 )
-from wirecli.readers.xml_stream import TooLarge, XmlFault
+from wirecli.readers.xml_stream import TooLarge
 from wirecli.safe import shown
 
 ZIP, RTF = b"PK\x03\x04", b"{\\rtf"
@@ -59,7 +59,7 @@ def read(name: str, opened: Opened, options: ReadOptions) -> Iterator[Source | T
         yield too_large(shown(opened.name), options.max_bytes)
     except TooLarge:
         yield too_large(shown(opened.name), options.max_bytes)
-    except (NotWord, XmlFault) as fault:
+    except NotWord as fault:
         yield Trouble(shown(opened.name), *fault.args)
 
 
@@ -88,7 +88,7 @@ def read_document(kind: str, opened: Opened, options: ReadOptions) -> Iterator[S
             yield Trouble(shown(opened.name), what, f"read its text with --from {kind}", kind)
     except (TooLong, TooLarge):
         yield too_large(shown(opened.name), options.max_bytes)
-    except (NotWord, XmlFault) as fault:
+    except NotWord as fault:
         yield Trouble(shown(opened.name), *fault.args)
 
 

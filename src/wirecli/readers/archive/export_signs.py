@@ -11,8 +11,12 @@ LINES = 60
 """Lines in which the labels of an export without a name are sought."""
 FEWEST = 4
 """Different fields that labels name in them, at least."""
-MUST = ("headline", "paragraphs")
-NEEDS = ("publication", "date")
+HEADS = (
+    frozenset({"headline", "paragraphs", "date"}),
+    frozenset({"headline", "paragraphs", "publication"}),
+    frozenset({"headline", "publication", "date"}),
+)
+"""Fields of which all must be there, in one of these sets."""
 
 
 def find(text: str) -> Export | None:
@@ -34,7 +38,7 @@ def _is_labelled(text: str, export: Export) -> bool:
         return False
     labelled = (find_label(line, export) for line in lines)
     fields = {one.label.field for one in labelled if one} - {""}
-    return fields.issuperset(MUST) and not fields.isdisjoint(NEEDS) and len(fields) >= FEWEST
+    return len(fields) >= FEWEST and any(head <= fields for head in HEADS)
 
 
 @cache

@@ -1,6 +1,7 @@
 """The lines of an export, whatever it was saved as: a text, or a page."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from wirecli.readers.archive.tags import Tag, tokens
@@ -12,6 +13,10 @@ BREAK = "\N{SYMBOL FOR RECORD SEPARATOR}"
 
 
 NO_BOX = 0
+
+
+RULE = "_" * 12
+"""The words of a line that a page draws (`hr`)."""
 
 
 class Line(NamedTuple):
@@ -58,6 +63,8 @@ def page_lines(pieces: Iterable[str]) -> Iterator[Line]:
             words.clear()
             boxes += token.name == "div"
             _nest(around, token, boxes)
+            if token.name == "hr":
+                yield Line(RULE, True)
             if _is_story(token):
                 yield Line(BREAK, True)
         elif token.name in ("span", "b") and token.opens and not "".join(words).strip():
@@ -99,13 +106,18 @@ def _nest(around: list[Element], tag: Tag, boxes: int) -> None:
 
 def _is_story(tag: Tag) -> bool:
     """Return whether an element begins that is called an article."""
-    is_called = "article" in tag.inner and "article" in tag.attribute("class").lower().split()
-    return tag.opens and (tag.name == "article" or is_called)
+    return tag.opens and (tag.name == "article" or "article" in _hint(tag).split())
 
 
 def _hint(tag: Tag) -> str:
-    if not tag.inner:
-        return ""
+    """Return the id and the classes of an element, in small letters."""
+    return _named(tag.inner) if tag.inner else ""
+
+
+@lru_cache(maxsize=1024)
+def _named(inner: str) -> str:
+    """Return the id and the classes among some attributes; few differ in a page."""
+    tag = Tag("", True, inner)
     return f"{tag.attribute('id')} {tag.attribute('class')}".strip().lower()
 
 

@@ -16,6 +16,8 @@ CODE = Lazy(r"(?P<label>[A-Z]{2,3})(?:[ ]{2,}|\t|\xa0\s*|\s*\Z)(?P<words>.*)")
 """`HD  Bridge opens`, or the code alone."""
 LONGEST_LABEL = 60
 """Characters before which the colon of a label stands."""
+SIGNS_OF_RULES = "_=-*"
+"""Signs of which a rule is drawn."""
 LONGEST_LONE = 24
 """Characters of a label that is a whole line, at most."""
 
@@ -54,8 +56,10 @@ def split(lines: Iterable[Line], export: Export, most: int) -> Iterator[ExportSt
     """
     story = _Open(export, is_first=True)
     for line in lines:
-        if not line.words or line.words.isspace():
-            story.lines.append(line)
+        if is_plain(line.words, export):
+            story.put(line)
+            if story.size > most:
+                raise TooLong
             continue
         numbered = numbering(line.words, export)
         if numbered or story.is_ended_by(line):
@@ -109,9 +113,12 @@ class _Open:
         """Return the number of the story after this one: its own if there was nothing in it."""
         return self.number if not self.lines and _is_rule(line.words, self.export) else None
 
-    def add(self, line: Line) -> None:
+    def put(self, line: Line) -> None:
         self.lines.append(line)
         self.size += len(line.words) + 1
+
+    def add(self, line: Line) -> None:
+        self.put(line)
         labelled = find_label(line.words, self.export)
         if labelled and labelled.label.field:
             self.opening = self.opening or labelled.label.field
@@ -126,6 +133,15 @@ class _Open:
             yield ExportStory(tuple(self.lines), number, total, self.ended)
 
 
+def is_plain(words: str, export: Export) -> bool:
+    """Return whether a line has no label, number or end: it is blank, or long and of the copy."""
+    if len(words) <= LONGEST_LABEL:
+        return not words or words.isspace()
+    if words[0] in SIGNS_OF_RULES or words[0] == " ":
+        return False
+    return not words[:2].isupper() if export.coded else ":" not in words[:LONGEST_LABEL]
+
+
 def numbering(words: str, export: Export) -> tuple[int, int] | None:
     """Return the number and the total of a line such as `Document 3 of 10`; None for another."""
     words = words.strip()
@@ -137,6 +153,8 @@ def numbering(words: str, export: Export) -> tuple[int, int] | None:
 
 def is_end(words: str, export: Export) -> bool:
     """Return whether a line is the last of a story."""
+    if len(words) > 2 * LONGEST_LABEL:
+        return False
     words = words.strip()
     return len(words) <= LONGEST_LABEL and _pattern(export.end).fullmatch(words) is not None
 
@@ -154,6 +172,8 @@ def is_cover(words: str, export: Export) -> bool:
 
 def find_label(words: str, export: Export) -> LabelledLine | None:
     """Return the label of a line and the words after it; None for a line without one."""
+    if is_plain(words, export):
+        return None
     if export.coded:
         code = CODE.match(words.strip("\r\n"))
         label = _labels(export.name).get(code["label"].casefold()) if code else None
