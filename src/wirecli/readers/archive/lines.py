@@ -111,11 +111,11 @@ def _is_story(tag: Tag) -> bool:
 
 def _hint(tag: Tag) -> str:
     """Return the id and the classes of an element, in small letters."""
-    return _named(tag.inner) if tag.inner else ""
+    return _id_and_classes(tag.inner) if tag.inner else ""
 
 
 @lru_cache(maxsize=1024)
-def _named(inner: str) -> str:
+def _id_and_classes(inner: str) -> str:
     """Return the id and the classes among some attributes; few differ in a page."""
     tag = Tag("", True, inner)
     return f"{tag.attribute('id')} {tag.attribute('class')}".strip().lower()
