@@ -382,8 +382,9 @@ def test_a_pair_in_a_headline_and_in_the_deck_counts() -> None:
 
 
 def test_a_bracket_that_closes_far_away_is_not_read() -> None:
-    far = "The Oakvale Rowing Club (ORC, " + "which won and " * 7 + "left) went home."
-    near = "The Oakvale Rowing Club (ORC, " + "which won and " * 6 + "left) went home."
+    """Of 24 tokens from the bracket on, the last is the one that closes it."""
+    near = "The Oakvale Rowing Club (ORC, " + "which won and " * 6 + "then left) went home."
+    far = "The Oakvale Rowing Club (ORC, " + "which won and " * 6 + "then soon left) went home."
     assert (len(find(near)), len(find(far))) == (1, 0)
 
 

@@ -79,8 +79,9 @@ def test_who_reported_is_told_from_the_credit(names: list[str], agency: str, hea
     assert (names, agency) == (reporters(head), credit(head))
 
 
-def test_a_lead_that_begins_with_by_names_nobody() -> None:
-    assert reporters("OAKVALE, May 2 (AFP) - By noon the bridge was open, ") == []
+@pytest.mark.parametrize("copy", ["By noon the bridge was open, ", "By noon, the bridge was open"])
+def test_a_lead_that_begins_with_by_names_nobody(copy: str) -> None:
+    assert reporters(f"OAKVALE, May 2 (AFP) - {copy}") == []
 
 
 @pytest.mark.parametrize(

@@ -647,6 +647,8 @@ READ = [
         ["DATE 1480"], "It was built in 1480.", "2023-12-31", id="year-of-the-middle-ages"
     ),
     pytest.param([], "She bought 1480 of them.", "2023-12-31", id="number-before-1800"),
+    pytest.param([], "It shut. 1799 came.", "2023-12-31", id="bare-number-before-1800"),
+    pytest.param(["DATE 1800"], "It shut. 1800 came.", "2023-12-31", id="bare-year-from-1800"),
     pytest.param(["DATE 199"], "It opened in the 1990s.", "2023-12-31", id="the-1990s"),
     pytest.param(["DATE 199"], "It opened in the '90s.", "2023-12-31", id="the-90s"),
     pytest.param(["DATE 1998"], "It opened in '98.", "2023-12-31", id="short-year"),

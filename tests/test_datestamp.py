@@ -19,6 +19,7 @@ def values(written: str) -> list[str]:
         pytest.param("2023-11-23", "20231123101500", id="iso-without-its-T"),
         pytest.param("2023-11-23", "Thu, 23 Nov 2023 10:15:00 +0100 (CET)", id="mail"),
         pytest.param("2023-03-28", "Tue, 28 Mar 2023 05:00:00 EST", id="feed-with-a-zone-name"),
+        pytest.param("2023-03-28", "28 Mar 2023 05:00 CHADT", id="zone-of-five-capitals"),
         pytest.param("2023-05-23", "mar, 23 may 2023", id="spanish-tuesday-is-no-march"),
         pytest.param("2020-05-26", "26 de mayo de 2020", id="spanish"),
         pytest.param("2023-08-17", "17 августа 2023 г.", id="russian"),
@@ -78,6 +79,7 @@ def test_figures_that_can_be_read_in_several_ways_keep_them_all(
         pytest.param("soon", id="word"),
         pytest.param("23 Nov 2023 or so", id="words-of-no-date"),
         pytest.param("Nov Dec 2023", id="two-months"),
+        pytest.param("28 Mar 2023 05:00 BRIDGE", id="six-capitals-are-no-zone"),
         pytest.param("2023 " + "x" * datestamp.LONGEST, id="too-long"),
     ],
 )

@@ -138,7 +138,7 @@ def printed(path: Path, number: int) -> None:
     """Print a file in a format of a command: with the numbers, in all formats of all commands."""
     pairs = [(view, to) for view in VIEWS for to in formats_of(view) if to not in BINARY]
     view, to = pairs[number % len(pairs)]
-    safe = Dialect(excel_safe="--excel-safe" in OutputFormat(to).row.options)
+    safe = Dialect(excel_safe="excel-safe" in OutputFormat(to).row.options)
     form = OutputFormat(STORY.name if (view, to) == ("explain", "table") else to, dialect=safe)
     stream = StringIO()
     writer = open_writer(form, stream, view=VIEWS[view], color="always" if number % 2 else "never")

@@ -29,12 +29,13 @@ def seconds(times):
 seconds(1)
 print(min(seconds(1), seconds(1)), seconds(8))
 """
-STORY = "Bridge opens\n\nOAKVALE, May 2 (AP) -- The bridge is open, Ann Lee said.\n\nIt is new.\n"
+STORY = "Bridge opens\n\nOAKVALE (AP) -- It is new.\n"
+"""A story that is quickly parsed, so that what is done once more for each of many shows."""
 STUFF = {
     # of many stories, each was sought through the whole text
-    "telex": (60_000, f"{STORY}NNNN\n"),
-    "form-feeds": (60_000, f"{STORY}\f"),
-    "headers": (60_000, f"ZCZC abc\n{STORY}"),
+    "telex": (30_000, f"{STORY}NNNN\n"),
+    "form-feeds": (30_000, f"{STORY}\f"),
+    "headers": (30_000, f"ZCZC abc\n{STORY}"),
     # of brackets that touch, each was followed back to the first
     "brackets": (8_000, "()"),
     "letters-in-brackets": (8_000, "(a)"),

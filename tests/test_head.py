@@ -1,6 +1,6 @@
 import pytest
 
-from wirecli.layout import head
+from wirecli.layout import copy_start, head
 from wirecli.layout.blocks import find as blocks
 from wirecli.layout.head import Head
 from wirecli.layout.kinds import Kinds
@@ -196,7 +196,7 @@ def test_a_head_may_have_no_headline(text: str) -> None:
 def test_without_a_dateline_the_copy_begins_at_the_first_paragraph(
     expected: int, text: str
 ) -> None:
-    assert expected == head.copy_begins(Kinds(text, load()), blocks(text, 0, len(text)))
+    assert expected == copy_start.copy_begins(Kinds(text, load()), blocks(text, 0, len(text)))
 
 
 @pytest.mark.parametrize(

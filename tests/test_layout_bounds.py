@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from wirecli.layout import blocks, credits, dateline, furniture, head, language
+from wirecli.layout import blocks, copy_start, credits, dateline, furniture, language
 from wirecli.layout.dateline import search
 from wirecli.layout.kinds import Kinds
 from wirecli.model import Stated, Story
@@ -27,7 +27,7 @@ def filled(length: int, end: str = "") -> str:
 
 
 def copy_begins(text: str) -> int:
-    return head.copy_begins(Kinds(text, load()), blocks.find(text, 0, len(text)))
+    return copy_start.copy_begins(Kinds(text, load()), blocks.find(text, 0, len(text)))
 
 
 def opens(text: str) -> bool:

@@ -70,9 +70,10 @@ def cuts(*lines: str) -> list[str]:
         pytest.param(
             ["line", "line"], ["The bridge is open", "to all of us", "and safe"], id="too-narrow"
         ),
-        pytest.param(["line", "line"], ["word " * 25] * 3, id="too-wide"),
+        pytest.param(["line", "line"], ["Word " * 25] * 3, id="too-wide"),
+        pytest.param([], ["word " * 25] * 3, id="too-wide-and-goes-on"),
         pytest.param([], ["word " * 21 + "words"] * 3, id="widest"),
-        pytest.param(["line", "line"], ["word " * 21 + "worded"] * 3, id="just-too-wide"),
+        pytest.param(["line", "line"], ["Word " * 21 + "worded"] * 3, id="just-too-wide"),
         pytest.param([], ["word " * 7 + "words"] * 3, id="narrowest"),
         pytest.param(["line", "line"], ["word " * 7 + "word"] * 3, id="just-too-narrow"),
         pytest.param(["blank-line"], ["Bridge", " \t ", "", "Buses"], id="blank-lines"),

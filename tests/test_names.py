@@ -29,7 +29,7 @@ def types(tree: ast.Module) -> Iterator[str]:
 
     A constant is in capitals, a type in capitals and small letters.
     """
-    for node in ast.walk(tree):
+    for node in statements(tree):
         if isinstance(node, ast.ClassDef):
             yield node.name
     for statement in tree.body:
@@ -38,6 +38,15 @@ def types(tree: ast.Module) -> Iterator[str]:
             is_type = isinstance(statement.value, ast.Subscript | ast.BinOp | ast.Name)
             if is_type and name[0].isupper() and not name.isupper():
                 yield name
+
+
+def statements(node: ast.AST) -> Iterator[ast.stmt]:
+    """Yield the statements of a module, those within others too; a table is one of them."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt):
+            yield child
+        if not isinstance(child, ast.expr):
+            yield from statements(child)
 
 
 def named_twice(home: Path = HOME) -> dict[str, list[str]]:

@@ -15,6 +15,7 @@ import pytest
 from support.documents import section
 from support.terminal import steering
 
+from wirecli import agencies_command
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.options import FAULTY, FOUND
@@ -45,7 +46,10 @@ name = "Norland News"
 country = "NO"
 languages = ["en"]
 credits = ["NNS"]
-samples = ["{place:OAKVALE}, {date=XXXX-05-02:May 2} ({credit:NNS}) {join:--} The bridge is open."]
+samples = [
+  "{place:OAKVALE}, {date=XXXX-05-02:May 2} ({credit:NNS}) {join:--} The bridge is open.",
+  "{place:MARSH POINT}, {date=XXXX-11-23:Nov. 23} ({credit:NNS}) {join:--} The mill is shut.",
+]
 """
 ENDINGS = (
     *chain.from_iterable(row.endings for row in FORMATS),
@@ -61,7 +65,9 @@ needs_pyarrow = pytest.mark.skipif(find_spec("pyarrow") is None, reason="pyarrow
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Go to a folder with the files, where no tables are compared with their rows."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(agencies_command, "PROJECT", tmp_path / "pyproject.toml")
     Path("story.txt").write_text(STORY_TEXT)
     Path("style.toml").write_text(STYLE)
     return tmp_path
@@ -114,15 +120,18 @@ def test_what_ends_well_has_written_the_format(
 
 
 def expected(line: str, to: str | None, ending: str) -> str | None:
-    """Return the format that is written, None for a usage error: said once more, in plain words."""
-    common = {"table", "json", "jsonl", "csv", "tsv", "parquet"}
-    having = common | {"parse": {"ninjs", "text"}, "explain": {"html"}}.get(line.split()[0], set())
-    having = having - ({"html"} if "--field " in line else set())  # html shows the whole story
-    by_ending = {"": "table", ".txt": "table", ".ndjson": "jsonl", ".htm": "html"}
-    wanted = by_ending.get(ending, ending[1:]) if to is None else to
-    compressed = ending.endswith((".gz", ".bz2"))
-    known = to is not None or ending not in (".text", ".ninjs")
-    return wanted if wanted in having and known and not compressed else None
+    """Return the format that is written, None for a usage error; the README says it of the rows."""
+    having = [row for row in FORMATS if not row.commands or line.split()[0] in row.commands]
+    if "--field " in line:
+        having = [row for row in having if not row.annotated]
+    if ending.endswith((".gz", ".bz2")):
+        return None
+    if to is None and not ending:
+        return TABLE.name
+    wanted = (
+        row.name for row in having if (ending in row.endings if to is None else to == row.name)
+    )
+    return next(wanted, None)
 
 
 @pytest.mark.parametrize("to", [None, *NAMES])
@@ -233,7 +242,7 @@ def test_a_particular_of_another_format_is_refused(
     row: OutputRow, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for option in CELLS:
-        assert run(["parse", "story.txt", "-t", row.name, "-o", "out", option]) == FAULTY
+        assert run(["parse", "story.txt", "-t", row.name, "-o", "out", f"--{option}"]) == FAULTY
     assert not Path("out").exists()
 
 

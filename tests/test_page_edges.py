@@ -176,3 +176,154 @@ def test_a_date_line_is_read_by_its_label_in_other_languages(label: str) -> None
     story = read(f"Old mill reopens in Oakvale\n\n{label} 2011-06-30\n\n{COPY}")
     assert story.date is not None
     assert story.date.value == "2011-06-30"
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [("exclusive", "OAKVALE"), ("Adds details", "OAKVALE"), ("updates with quotes", "OAKVALE")],
+)
+def test_a_dateline_goes_on_behind_a_note_in_brackets(note: str, place: str) -> None:
+    story = read(f"Old mill reopens\n\nOAKVALE, Nov 23 ({note}) - The old mill reopened, Lee said.")
+    assert story.dateline
+    assert [story.text_of(one.name) for one in story.dateline.places] == [place]
+    assert story.dateline.agency is None
+
+
+@pytest.mark.parametrize(
+    ("place", "opens"),
+    [
+        ("Ramallah", "Ramallah, A group of six towns has"),
+        ("PARIS", "PARIS Nov 3 The owner of the mill"),
+        ("U.S.-CANADA BORDER", "U.S.-CANADA BORDER (AP) - The owner"),
+        ("Karachi", "Karachi - The owner of the old mill"),
+    ],
+)
+def test_a_place_without_the_usual_sign_is_one(place: str, opens: str) -> None:
+    story = read(f"Old mill reopens\n\n{opens} raised its guidance on Monday, it said.\n\n{ENDS}")
+    assert story.dateline
+    assert [story.text_of(one.name) for one in story.dateline.places] == [place]
+
+
+def test_a_place_and_an_agency_on_a_line_of_their_own_are_the_dateline() -> None:
+    """Nobody lists the agency: the noun that closes its name tells it."""
+    story = read(f"Bell found\n\nHARLOW — Norland News Agency\n\n{COPY}")
+    assert story.dateline
+    assert story.dateline.agency
+    assert story.text_of(story.dateline.agency) == "Norland News Agency"
+
+
+def test_a_reporter_stands_between_a_credit_and_a_full_stop() -> None:
+    """RIA has written so for years."""
+    story = read("Мост открыт\n\nДУБРАВА, 3 мая - РИА Новости, Иван Марш. Старый мост открыли.")
+    assert story.dateline
+    assert list(map(story.text_of, story.dateline.reporters)) == ["Иван Марш"]
+    assert story.text_of(story.paragraphs[0]) == "Старый мост открыли."
+
+
+def test_a_first_line_that_is_a_sentence_behind_a_dateline_is_copy() -> None:
+    story = read(f"KARACHI: The rupee opened higher on Monday, said a dealer.\n\n{ENDS}")
+    assert story.headline is None
+    assert story.text_of(story.paragraphs[0]) == "The rupee opened higher on Monday, said a dealer."
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Report: Old Mill To Reopen",
+        "Lee: Time to reopen the old mill by the river.",
+        "Mill Makes Bread Cheaper - Study (Reuters)",
+    ],
+)
+def test_a_kind_of_copy_and_a_speaker_before_a_colon_are_no_dateline(headline: str) -> None:
+    story = read(f"{headline}\n\nThe old mill in Oakvale reopened on Thursday, the mayor said.")
+    assert story.headline
+    assert story.text_of(story.headline) == headline
+
+
+@pytest.mark.parametrize("line", ["Page 1 of 2", "Seite 2 von 3", "página 1 de 4"])
+def test_the_number_of_a_page_inside_the_copy_is_the_pages(line: str) -> None:
+    story = read(f"{OPENS}\n\n{line}\n\n{ENDS}")
+    assert [story.text_of(one) for one in story.paragraphs][-1] == ENDS
+    assert line in [story.text_of(one) for one in story.trailer]
+
+
+def test_the_day_of_another_story_below_the_copy_is_not_the_storys() -> None:
+    item = "Police find stolen bell in barn\nSat, 01 March 2025 - 16:01"
+    assert read(f"Old mill reopens\n\n{COPY}\n\n{item}\n").date is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("08 Jun '11, 1pm", "2011-06-08"),
+        ("Published: 8 June 2011", "2011-06-08"),
+        ("Wednesday, 8 June 2011 | 10:15 IST", "2011-06-08"),
+    ],
+)
+def test_a_date_line_below_the_headline_says_when_it_was_written(line: str, day: str) -> None:
+    story = read(f"Old mill reopens\n\n{line}\n\n{COPY}")
+    assert story.date
+    assert story.date.value == day
+
+
+def test_wrapped_copy_is_joined_though_one_line_of_the_page_is_long() -> None:
+    """A notice, an abstract: it is a paragraph of its own, and says nothing of the others."""
+    notice = "This page has a notice that nobody has ever wrapped, and so it runs on and on, far "
+    lines = (
+        "The old mill in Oakvale reopened on Thursday after ten years of",
+        "repairs, the mayor said, and the first flour was sold by noon to a",
+        "baker from the next town, who had waited for it since the morning",
+        "and who said that he would come again on Friday if there was more",
+        "of it to be had, as he hoped, and that he would bring his daughter",
+        "along. She had never seen a mill at work, he said, nor had he for",
+        "as long as he could think of, since it had been closed for years",
+        "and the other one, below the weir, was only a ruin by now, with a",
+        "roof that had come down in the flood of that year and never again",
+        "been put up.",
+    )
+    story = read(f"Old mill reopens\n\n{notice * 2}.\n" + "\n".join(lines) + "\n")
+    assert " ".join(story.text_of(story.paragraphs[-1]).split()) == " ".join(lines)
+
+
+def test_the_signs_of_markdown_are_not_of_the_words() -> None:
+    story = read(
+        "# Old mill reopens\n\n*By Ellen Marsh*\n\n**OAKVALE, Nov 23 (NNS)** - The old mill"
+        ' reopened on Thursday.\n\n> "It is fine," said Ellen Marsh.'
+    )
+    assert story.headline
+    assert story.byline
+    assert story.text_of(story.headline) == "Old mill reopens"
+    assert story.text_of(story.byline) == "By Ellen Marsh"
+    assert [story.text_of(one) for one in story.paragraphs] == [
+        "The old mill reopened on Thursday.",
+        '"It is fine," said Ellen Marsh.',
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Culture", "Newsfrom Norland", "Direkt aus dem dpa-Newskanal", "Norland News"]
+)
+def test_a_section_or_a_channel_is_no_headline(line: str) -> None:
+    story = read(f"{line}\n\nOakvale, Dec. 12 (Zyx)--A diver found a bell, the river office said.")
+    assert story.headline is None
+    assert story.kicker
+    assert story.text_of(story.kicker) == line
+
+
+def test_what_a_page_says_twice_is_its_headline() -> None:
+    twice = "Ferry bell found after forty years by a diver"
+    story = read(f"Home River News Ferry bell found after...\n\n{twice}\n\n{twice}\n\n{COPY}")
+    assert story.headline
+    assert story.headline.rule == "headline.repeated"
+    assert story.text_of(story.headline) == twice
+
+
+def test_explain_says_why_the_lines_above_are_not_the_headline() -> None:
+    story = read(
+        f"Culture\n\nMost popular this week\n\nHome\n\nOld mill opens again in June\n\n{COPY}"
+    )
+    reasons = {story.text_of(one): one.why for one in story.considered if one.field == "headline"}
+    assert reasons == {
+        "Culture": "it is a section, a channel or a trail of links",
+        "Most popular this week": "it shares less with the lead than the line that was taken",
+    }

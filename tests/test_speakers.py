@@ -4,6 +4,7 @@ from wirecli.data.speaker_nouns import SPEAKER_NOUNS
 from wirecli.marks import passages, people, quotes
 from wirecli.marks.quotes import untagged
 from wirecli.model import Mark, Span
+from wirecli.rules.notation import marked
 
 
 def spoke(text: str) -> list[tuple[str, str]]:
@@ -128,9 +129,8 @@ def _with(sample: str, noun: str) -> str:
     ],
 )
 def test_a_noun_reads_the_samples_of_its_class(sample: str, noun: str) -> None:
-    before, _, rest = _with(sample, noun).partition("{speaker:")
-    expected, _, after = rest.partition("}")
-    assert expected == speaker(before + expected + after)
+    text, [answer] = marked(_with(sample, noun), ("speaker",))
+    assert text[answer.start : answer.end] == speaker(text)
 
 
 def test_no_noun_stands_in_two_classes() -> None:

@@ -11,6 +11,8 @@ from wirecli.cli import run
 from wirecli.data.agencies import AGENCIES as ROWS
 from wirecli.data.style_types import Style
 from wirecli.errors import UserError
+from wirecli.options import FOUND
+from wirecli.tables import __main__ as tables
 from wirecli.writers import AGENCIES, AGENCY, CHECK, View
 
 OWN = Style(
@@ -113,6 +115,40 @@ def test_the_report_of_a_fault_has_a_caret_under_the_place() -> None:
     assert agencies_command.report(record) == (
         "norland: sample does not hold: found it\n  OAKVALE (NNS) -- Copy.\n           ^\n"
     )
+
+
+def test_a_style_of_one_sample_holds_with_a_note_of_what_a_row_needs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "norland.toml"
+    path.write_text(TOML.replace("OAKVALE,", "{place:OAKVALE},"))
+    assert run(["agencies", "--check", str(path)]) == FOUND
+    assert capsys.readouterr().err == (
+        "wirecli: norland: one sample; a row of data/agencies.py needs 2\n"
+    )
+
+
+def test_a_style_of_two_samples_has_what_a_row_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(agencies_command, "PROJECT", Path("installed/pyproject.toml"))
+    assert list(agencies_command.notes((OWN._replace(samples=OWN.samples * 2),))) == []
+
+
+@pytest.mark.parametrize(
+    ("expected", "project"),
+    [
+        pytest.param(
+            ["stale: agencies.tsv; run: python -m wirecli.tables"], __file__, id="source tree"
+        ),
+        pytest.param([], "installed/pyproject.toml", id="installed"),
+    ],
+)
+def test_a_source_tree_names_the_tables_that_are_not_what_their_rows_say(
+    expected: list[str], project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An installed package has no rows of its user's to compare them with."""
+    monkeypatch.setattr(agencies_command, "PROJECT", Path(project))
+    monkeypatch.setitem(tables.DERIVED, "agencies.tsv", lambda: ["a row that is not written yet"])
+    assert list(agencies_command.notes(())) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The cheap named tuple does what the one of `typing` does; a value with slots does as it does."""
+"""The named tuple that is cheap to declare does what the one of `typing` does."""
 
 import pickle
 import typing
@@ -37,29 +37,6 @@ class Village(tuples.NamedTuple):
     bridges: int = 0
 
 
-class Ferry(tuples.Slotted):
-    """A value with slots."""
-
-    name: str
-    river: str
-    seats: int = 0
-
-    @property
-    def title(self) -> str:
-        """The name in capitals."""
-        return self.name.upper()
-
-
-class Barge(tuples.Slotted):
-    """One of which many are made, so that it has a constructor of its own."""
-
-    name: str
-    river: str
-    seats: int = 0
-
-
-FERRY = Ferry("Ellen", "Marsh", 20)
-BARGES = [Barge(str(number), "Marsh") for number in range(2 * tuples.MANY)]
 OAKVALE = Town("Oakvale", "Marsh", 2)
 VILLAGES = [Village(str(number), "Marsh") for number in range(2 * tuples.MANY)]
 
@@ -77,7 +54,7 @@ def test_values_are_taken_in_order_by_name_or_from_the_defaults(made: Town) -> N
     assert made == ("Oakvale", "Marsh", 0)
 
 
-@pytest.mark.parametrize("kind", [Town, Village, Twin, Ferry, Barge])
+@pytest.mark.parametrize("kind", [Town, Village, Twin])
 @pytest.mark.parametrize(
     ("values", "named"),
     [
@@ -157,78 +134,3 @@ def test_only_a_class_that_makes_many_has_a_constructor_of_its_own() -> None:
 def test_a_tuple_of_many_goes_to_a_worker_by_pickle() -> None:
     sent = pickle.loads(pickle.dumps(VILLAGES[-1]))
     assert (type(sent), sent) == (Village, VILLAGES[-1])
-
-
-@pytest.mark.parametrize("kind", [Ferry, Barge])
-@pytest.mark.parametrize(
-    ("values", "named"),
-    [
-        pytest.param(("Ellen", "Marsh", 0), {}, id="in order"),
-        pytest.param(("Ellen", "Marsh"), {}, id="with the default"),
-        pytest.param(("Ellen",), {"river": "Marsh"}, id="by name, with the default"),
-        pytest.param((), {"seats": 0, "name": "Ellen", "river": "Marsh"}, id="by name"),
-    ],
-)
-def test_slots_take_values_in_order_by_name_or_from_the_defaults(
-    kind: typing.Any, values: tuple[str, ...], named: dict[str, typing.Any]
-) -> None:
-    made = kind(*values, **named)
-    assert (made.name, made.river, made.seats) == ("Ellen", "Marsh", 0)
-
-
-def test_a_slotted_class_has_its_own_properties() -> None:
-    assert FERRY.title == "ELLEN"
-
-
-def test_a_slot_is_replaced_in_a_copy() -> None:
-    assert (FERRY._replace(river="Lee"), FERRY.river) == (Ferry("Ellen", "Lee", 20), "Marsh")
-
-
-def test_a_slot_that_is_none_cannot_be_replaced() -> None:
-    with pytest.raises(TypeError):
-        FERRY._replace(mayor="Lee")
-
-
-def test_no_attribute_but_the_slots_can_be_set() -> None:
-    with pytest.raises(AttributeError):
-        FERRY.mayor = "Lee"  # type: ignore[attr-defined]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        pytest.param(Ferry("Ellen", "Marsh", 21), id="another value"),
-        pytest.param(Barge("Ellen", "Marsh", 20), id="another class"),
-        pytest.param(("Ellen", "Marsh", 20), id="a tuple"),
-    ],
-)
-def test_slotted_values_differ_by_class_and_fields(other: object) -> None:
-    assert other != FERRY
-
-
-def test_a_slotted_value_is_no_key() -> None:
-    with pytest.raises(TypeError):
-        hash(FERRY)
-
-
-def test_a_slotted_value_is_shown_as_the_call_that_makes_it() -> None:
-    assert repr(FERRY) == "Ferry(name='Ellen', river='Marsh', seats=20)"
-
-
-def test_a_slotted_value_is_matched_by_the_order_of_its_fields() -> None:
-    match FERRY:
-        case Ferry(name, _, seats):
-            assert (name, seats) == ("Ellen", 20)
-
-
-def test_a_slotted_class_that_makes_many_makes_the_same_values() -> None:
-    assert [Barge(str(number), "Marsh", 0) for number in range(2 * tuples.MANY)] == BARGES
-
-
-def test_only_a_slotted_class_that_makes_many_has_a_constructor_of_its_own() -> None:
-    assert ("__init__" in vars(Barge), "__init__" in vars(Ferry)) == (True, False)
-
-
-@pytest.mark.parametrize("value", [FERRY, BARGES[-1]], ids=["few", "many"])
-def test_a_slotted_value_goes_to_a_worker_by_pickle(value: Ferry | Barge) -> None:
-    assert pickle.loads(pickle.dumps(value)) == value

@@ -7,9 +7,15 @@ from wirecli.model import Story
 from wirecli.rules import samples, styles
 from wirecli.rules.notation import Fault, SampleError, caret
 from wirecli.rules.shapes import shape
+from wirecli.rules.sorted_table import GENERATED
 from wirecli.story import parse
 from wirecli.tuples import NamedTuple
 from wirecli.writers import Record
+
+SAMPLES = 2
+"""Samples that a style has before it can become a row of the project."""
+PROJECT = GENERATED / "../../../../pyproject.toml"
+"""The file that a source tree has, and an installed package has not."""
 
 
 class SampleProof(NamedTuple):
@@ -63,6 +69,21 @@ def proofs(own: Sequence[Style]) -> Iterator[SampleProof]:
         for near_miss in style.near_misses:
             alone = style._replace(samples=(), near_misses=(near_miss,))
             yield SampleProof(style, "near-miss", near_miss, _fault(alone, own))
+
+
+def notes(own: Sequence[Style]) -> Iterator[str]:
+    """Yield what is not a fault of the file: what a row of the project needs, and stale tables.
+
+    Tables are compared with their rows in a source tree only; an installed package has no others.
+    """
+    for style in own:
+        if len(style.samples) < SAMPLES:
+            yield f"{style.key}: one sample; a row of data/agencies.py needs {SAMPLES}"
+    if PROJECT.exists():
+        from wirecli.tables.__main__ import stale
+
+        if names := stale():
+            yield f"stale: {', '.join(names)}; run: python -m wirecli.tables"
 
 
 def proof_record(proof: SampleProof) -> Record:

@@ -9,6 +9,7 @@ from typer.core import TyperCommand
 
 from wirecli import __version__, options
 from wirecli.errors import UserError
+from wirecli.messages import complain
 from wirecli.options import FOUND, NOTHING, CommandOptions, Task
 from wirecli.target import Target
 from wirecli.writers import (
@@ -192,14 +193,15 @@ def _prove(path: str, printing: _Printing) -> int:
     from wirecli.reading_command import own_styles
 
     report = printing.format() == TABLE.name and printing.fields is None
-    proofs = [
-        agencies_command.proof_record(proof) for proof in agencies_command.proofs(own_styles(path))
-    ]
+    own = own_styles(path)
+    proofs = [agencies_command.proof_record(proof) for proof in agencies_command.proofs(own)]
     if report:
         with open_output(printing.output) as stream:
             write_out(stream, "".join(map(agencies_command.report, proofs)))
     else:
         _print(CHECK, iter(proofs), printing)
+    for note in agencies_command.notes(own):
+        complain(note)
     return FOUND if all(proof["holds"] for proof in proofs) else NOTHING
 
 

@@ -125,7 +125,7 @@ def _story(
         credits=tail.credits,
         trailer=layout.trailers,
         defects=(*missing, *unsearched, *sent.defects, *notes.unclosed),
-        considered=sent.considered,
+        considered=(*head.passed, *sent.considered),
     )
 
 

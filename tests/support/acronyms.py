@@ -1,21 +1,16 @@
 """The answers that a sample with acronyms carries, and those that are found."""
 
 from collections.abc import Iterator
-from re import finditer
 
 from wirecli.marks import acronyms, passages
 from wirecli.model import Acronym, Span
+from wirecli.rules.notation import marked
 
 
 def read(sample: str) -> tuple[str, set[tuple[int, str]]]:
     """Take the marks out of a sample: the copy, and where which words are an answer."""
-    text, answers, done = "", set(), 0
-    for found in finditer(r"\{(short|long):([^{}]*)\}", sample):
-        text += sample[done : found.start()]
-        answers.add((len(text), found[2]))
-        text += found[2]
-        done = found.end()
-    return text + sample[done:], answers
+    text, marks = marked(sample, ("short", "long"))
+    return text, {(mark.start, text[mark.start : mark.end]) for mark in marks}
 
 
 def find(text: str, field: str = "paragraphs") -> tuple[Acronym, ...]:

@@ -1,10 +1,10 @@
 """The answers that a sample with persons carries, and those that are found."""
 
 from collections.abc import Iterator
-from re import finditer
 
 from wirecli.marks import passages, people
 from wirecli.model import Person, Span
+from wirecli.rules.notation import marked
 
 Answer = tuple[int, str, str]
 """Where it begins, what it is, its words."""
@@ -12,13 +12,8 @@ Answer = tuple[int, str, str]
 
 def read(sample: str) -> tuple[str, list[Answer]]:
     """Take the marks out of a sample: the copy, and the answers in its order."""
-    text, answers, done = "", [], 0
-    for found in finditer(r"\{(\w+):([^{}]*)\}", sample):
-        text += sample[done : found.start()]
-        answers.append((len(text), found[1], found[2]))
-        text += found[2]
-        done = found.end()
-    return text + sample[done:], sorted(answers)
+    text, marks = marked(sample)
+    return text, sorted((mark.start, mark.name, text[mark.start : mark.end]) for mark in marks)
 
 
 def find(text: str) -> tuple[Person, ...]:

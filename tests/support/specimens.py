@@ -1,17 +1,15 @@
 """All copy that the rules of the package carry as samples and near misses, without its marks."""
 
 import pkgutil
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 from wirecli import data
+from wirecli.rules.notation import marked
 
 CARRIED = ("samples", "near_misses", "sample", "near_miss")
-MARK = re.compile(r"\{[^{}:]*:|[{}]|\|[A-Z]+( [-\dTWPXYMD:/.]+)?")
-"""`{place:` and `}` of a house style, `|DATE 2023-11-23` of a date: answers, which are no copy."""
 
 
 @cache
@@ -23,7 +21,7 @@ def specimens() -> tuple[str, ...]:
         for name in sorted(modules)
         for value in vars(import_module(f"wirecli.data.{name}")).values()
     ]
-    return tuple(dict.fromkeys(MARK.sub("", words) for words in _carried(rows)))
+    return tuple(dict.fromkeys(marked(words)[0] for words in _carried(rows)))
 
 
 def _carried(node: Any) -> Iterator[str]:

@@ -43,6 +43,13 @@ FURNITURE: tuple[Furniture, ...] = (
         longest=240,
     ),
     Furniture(
+        "caption",
+        "The old bridge at Oakvale in May. (Photo: Jo Doe)",
+        pattern=r".{10,200}\((?i:bild|foto|image|photo|picture|фото)s?\s?[:/][^()]{2,60}\)\W{0,2}",
+        hints=("bild", "foto", "image", "photo", "picture", "фото"),
+        longest=240,
+    ),
+    Furniture(
         "contact",
         "-- Oakvale Newsroom +00 123 4567",
         openings=(
@@ -116,6 +123,13 @@ FURNITURE: tuple[Furniture, ...] = (
         hints=("-", "/"),
         longest=24,
         above=False,
+    ),
+    Furniture(
+        "navigation",
+        "Page 1 of 2",
+        pattern=r"(?i:(?:page|pagina|página|seite|sida|strona|sayfa|стр\.?) ?\d{1,3}(?: ?(?:of|de|di|von|av|z|из|/) ?\d{1,3})?)",
+        hints=("pag", "pág", "sayfa", "seite", "sida", "strona", "стр"),
+        longest=24,
     ),
     Furniture(
         "navigation",
@@ -303,6 +317,20 @@ FURNITURE: tuple[Furniture, ...] = (
         ),
     ),
     Furniture(
+        "navigation",
+        "5 min read",
+        pattern=r"(?i:(?:reading time|lesezeit|temps de lecture|tempo di lettura|tiempo de lectura|время чтения)?\W{0,3}\d{1,3} ?-?(?:min|mins|minute|minutes|minuten|minuti|minutos|мин)\.?(?: read| lesezeit| de lecture| di lettura| de lectura)?|(?:listen to|read|hear) this (?:article|story)\b.{0,40})",
+        hints=("listen", "min", "read", "мин"),
+        longest=60,
+    ),
+    Furniture(
+        "share",
+        "12 Comments",
+        pattern=r"(?i:(?:no|\d{1,3}(?:[.,]\d{3})*) (?:comentarios|commentaires|comments?|commenti|kommentare?|likes?|shares?|views?|комментари(?:ев|й|я)))",
+        hints=("coment", "commen", "kommentar", "like", "share", "view", "коммент"),
+        longest=40,
+    ),
+    Furniture(
         "share",
         "Share on Facebook",
         lines=(
@@ -326,6 +354,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "save",
             "share",
             "share this",
+            "spread the love",
             "teilen",
             "telegram",
             "tweet",

@@ -69,6 +69,34 @@ BY_WORDS = (
 )
 """Words that open a byline, in lower case, with the space behind them."""
 
+ADVISORY_OPENINGS = (
+    "$adv",
+    "(apn ",
+    "(eds:",
+    "agencies and radio out",
+    "an ap ",
+    "attention editors",
+    "attn:",
+    "eds.:",
+    "eds:",
+    "embargoed",
+    "for release ",
+    "for use in ",
+    "from ap newsfeatures",
+    "laserphoto",
+    "moved in advance",
+    "precede ",
+    "with am-",
+    "with bc-",
+    "with laserphoto",
+    "with photo",
+    "with pm-",
+)
+"""Words that open a desk's own line in the head, in lower case: no line above runs on to it.
+
+Source: the Associated Press's wire of the 1980s, whose advisories follow a headline line by line.
+"""
+
 NOTE_OPENINGS = (
     "# notebook",
     "## note",
@@ -80,7 +108,6 @@ NOTE_OPENINGS = (
     "(corrects",
     "(deletes",
     "(drops",
-    "(eds:",
     "(fixes",
     "(for related",
     "(includes",
@@ -99,7 +126,6 @@ NOTE_OPENINGS = (
     "achtung:",
     "adds ",
     "advisory:",
-    "attn:",
     "corrects ",
     "die folgenden informationen sind nicht",
     "dpa notebook",
@@ -108,10 +134,6 @@ NOTE_OPENINGS = (
     "editors:",
     "editors’ note",
     "editor’s note",
-    "eds.:",
-    "eds:",
-    "embargoed",
-    "for release ",
     "n i e u w bericht",
     "not for dissemination",
     "note to editors",
@@ -119,13 +141,38 @@ NOTE_OPENINGS = (
     "recasts ",
     "the following information is not",
 )
-"""Words that open a note to editors or an advisory, in lower case."""
+"""Words that open a note to editors, in lower case, beside those of a desk's own line."""
 
 TITLES_OF_WRITERS = frozenset(
-    "agency analyst and bureau business chief columnist contributor correspondent critic "
+    "agencies agency analyst and bureau business chief columnist contributor correspondent critic "
     "drama economics editor editor-in-chief education farm film for foreign in labor medical "
     "military national news of our own photographer political religion report reporter "
     "reports science senior service special sports sportswriter staff tax television the to "
     "wire writer writers".split()
 )
 """Words of a writer's title or place in a byline; names are what stands before them."""
+
+COLLECTIVES = frozenset("agencies correspondent correspondents reporters staff writers".split())
+"""Words of a byline that names nobody: `From our own correspondent`, `Staff and agencies`."""
+
+DESKS = frozenset(
+    "newsroom redacción redactie redaction redaksjonen redaktion redazione rédaction редакция".split()
+)
+"""Words that open the line of a desk which signs a story, in lower case: `Redaktion Oakvale`."""
+
+SITE_WORDS = frozenset(
+    "channel e-paper epaper home homepage login menu newspaper newsroom newswire portal website weekly".split()
+)
+"""Words of a line of a few words that names a page rather than what happened, in lower case."""
+
+SITE_OPENINGS = (
+    "home ",
+    "log in",
+    "newsfrom ",
+    "sign in",
+    "watch ",
+)
+"""What a line of a few words opens with that is a page's own, in lower case."""
+
+SITE_ENDINGS = ("-newsticker", "-ticker", ".com", ".net", ".org", "kanal", "nachrichten", "news")
+"""What ends a word of such a line: `dpa-Newskanal`, `Norland News`, `oakvale.com`."""

@@ -42,10 +42,13 @@ KINDS_OF_COPY = frozenset(
 NOT_A_PLACE = SENTENCE_OPENINGS | KINDS_OF_COPY
 """Words with which no place begins: they open a sentence, or name a kind of copy."""
 
-NOT_A_CREDIT = frozenset(
-    "adds analysis archiv archivo bild caption chart corrected corrects exclusive file foto "
-    "fotos live phone photo photographer photos pic pics picture pictures quote recasts "
-    "skype update updated updates updating via video zoom фото".split()
+PICTURE_WORDS = frozenset(
+    "archiv archivo bild caption chart file foto fotos photo photographer photos pic pics picture pictures video фото".split()
+)
+"""Words that make what stands in brackets the credit of a picture."""
+
+NOT_A_CREDIT = PICTURE_WORDS | frozenset(
+    "adds analysis corrected corrects exclusive live phone quote recasts skype update updated updates updating via zoom".split()
 )
 """Words that make what stands in brackets a note, a picture's credit or a ticker, not a credit."""
 
@@ -61,6 +64,11 @@ SOURCE_NOUNS = frozenset(
     "witnesse глава источник министр представитель президент сми эксперт".split()
 )
 """Nouns, without an s behind, that name a source at the end of a headline: `... - officials`."""
+
+AGENCY_NOUNS = frozenset(
+    "agence agencia agency agentur agenzia newswire press service wire агентство".split()
+)
+"""Nouns that close the name of an agency, in lower case: `Norland News Agency`."""
 
 AGENCY_LEARNS = ("learned", "learnt")
 """What an agency says of itself after its name, as in `, Trend has learned`."""

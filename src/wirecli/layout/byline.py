@@ -1,4 +1,4 @@
-"""The byline: `By Jane Doe, Reuters`, `Por Ana Ruiz`, or a bare name before the dateline."""
+"""The byline with a by-word: `By Jane Doe, Reuters`, `Por Ana Ruiz`."""
 
 from functools import cache
 from itertools import pairwise
@@ -17,9 +17,10 @@ MOST_WORDS = 9
 """Words of one part of a byline, between two commas or "and"s."""
 NAME_OPENINGS = ("af ", "av ", "da ", "de ", "di ")
 """By-words that a name may open with too: De Marco. They count in small letters only."""
-LOWER = NAME_PARTICLES | AND
+LOWER = NAME_PARTICLES | AND | {"bin", "ibn", "ter", "von"}
 """Words of a name, or between names, that have no capital."""
-JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND
+WITH = frozenset({"avec", "con", "mit", "with"})
+JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND | WITH
 
 REST = Lazy(
     r"\s*[(@]|\s*\|\s*(?=\d|[^\W\d_]+\.? \d)|\s[-–—•·]\s|\s(?:on|at|in)\s(?=[A-Z\d])"
@@ -36,36 +37,13 @@ def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     if after is None or last - first > LONGEST:
         return None
     rest = REST.search(text, after, last)
-    parts = _parts(text, after, rest.start() if rest else last)
+    parts = parts_of(text, after, rest.start() if rest else last)
     if not parts or not all(_is_byline_part(text, part, styles) for part in parts):
         return None
-    names = _names(text, parts, styles)
+    names = names_of(text, parts, styles)
     if rest and not any(" " in text[name.start : name.end] for name in names):
         return None
     return Byline(first, last, "byline.by-word", names)
-
-
-def bare(text: str, first: int, last: int, styles: Styles) -> Byline | None:
-    """Read a line that is nothing but personal names, as it may stand before a dateline."""
-    if last - first > LONGEST:
-        return None
-    words = text[first:last].split()
-    if len(words) < 2 or not all(word[0].isupper() or word in LOWER for word in words):
-        return None
-    if not PERSONAL.fullmatch(text, first, last):
-        return None
-    parts = _parts(text, first, last)
-    names = _names(text, parts, styles)
-    titled = [part for part in parts[1:] if _is_title(text, part)]
-    named = len(names) + len(titled) == len(parts) and names and names[0].start == first
-    whole = named and (titled or names[-1].end == last)
-    return Byline(first, last, "byline.bare-name", names) if whole else None
-
-
-def _is_title(text: str, part: Bounds) -> bool:
-    """Return whether a part has only words of a writer's title: `Staff Writer`."""
-    words = text[part[0] : part[1]].casefold().split()
-    return len(words) > 1 and TITLES_OF_WRITERS.issuperset(words)
 
 
 def is_continuation(text: str, first: int, last: int, styles: Styles) -> bool:
@@ -91,7 +69,7 @@ def trailing(text: str, first: int, last: int, styles: Styles) -> Byline | None:
 def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
     """Return the words of a byline that name an agency: `Reuters`, `Associated Press`."""
     after = _after_by_word(text, byline.start, byline.end)
-    for start, end in _parts(text, after or byline.start, byline.end):
+    for start, end in parts_of(text, after or byline.start, byline.end):
         words = text[start:end].removeprefix("The ").removeprefix("the ")
         if meaning(styles, words).bylines:
             return Span(end - len(words), end, "agency.byline")
@@ -121,13 +99,11 @@ def _by_words() -> dict[str, tuple[str, ...]]:
 
 def _trailing() -> str:
     name = r"[^\W\d_a-z][\w’'-]*[a-z]"
-    return rf"[^\W_]['’\")]?\s(?P<byline>(?:by|By)\s{name}(?:\s[^\W\d_a-z]\.)?(?:\s{name}){{1,2}})$"
+    opens = r"(?P<byline>(?:by|By)\s(?!\w+ing\s)"  # "... Cheers by Sinking Rivals" names nobody
+    return rf"[^\W_]['’\")]?\s{opens}{name}(?:\s[^\W\d_a-z]\.)?(?:\s{name}){{1,2}})$"
 
 
 TRAILING = Lazy(_trailing)
-
-
-PERSONAL = Lazy(r"[^\W\d_][\w.'’-]*(?:[ ,]+[^\W\d_][\w.'’-]*){1,7}")
 
 
 WORD = Lazy(r"[^\s,;/|]+")
@@ -136,8 +112,8 @@ WORD = Lazy(r"[^\s,;/|]+")
 WORD_OR_JOINT = Lazy(r"[,;/|&]|[^\s,;/|&]+")
 
 
-def _parts(text: str, first: int, last: int) -> list[Bounds]:
-    """Cut at commas, semicolons, slashes and "and": the spans between, without spaces."""
+def parts_of(text: str, first: int, last: int) -> list[Bounds]:
+    """Cut a byline at commas, semicolons, slashes and "and": the spans between, without spaces."""
     spans: list[Bounds] = []
     start = end = -1
     for word in WORD_OR_JOINT.finditer(text, first, last):
@@ -181,7 +157,7 @@ def _ends_sentence(word: str) -> bool:
     return word[-1] in ".?!" and len(word) > 3 and not _is_suffix(word)
 
 
-def _names(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
+def names_of(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
     """Return the names of the parts; one word after a whole name and a comma is a place."""
     names = [span for part in parts if (span := _name(text, part, styles))]
     placed = [
@@ -203,11 +179,17 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()
-        if words.casefold().strip(".,") in TITLES_OF_WRITERS or _signs(words, count, styles):
+        signed = _signs(words, count, styles) or _is_agency(text[word.start() : part[1]], styles)
+        if words.casefold().strip(".,") in TITLES_OF_WRITERS or (count and signed):
             break
         end, count = word.end(), count + 1
     single = count == 1 and end == part[1] and not text[part[0] : end].isupper()
     return (part[0], end) if count > 1 or single else None
+
+
+def _is_agency(words: str, styles: Styles) -> bool:
+    """Return whether the rest of a part is an agency's name: `Ann Lee Associated Press`."""
+    return " " in words and bool(meaning(styles, words).bylines)
 
 
 def _signs(words: str, count: int, styles: Styles) -> bool:

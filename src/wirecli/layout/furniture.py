@@ -19,6 +19,7 @@ FIGURES = Lazy(r"(?:\D*+\d){5}")
 """A date line has five at least: `5/2/2019`, `10:07, May 2`."""
 YEAR = Lazy(r"\b(?:19|20)\d\d\b")
 WORD = Lazy(r"[^\W\d_]+")
+CLOCK = Lazy(r"(?<!\S)\d\d:\d\d(?!\S)")
 DAY = Lazy(r"\d[./:-]\d|\d ?[月월]")
 MOST_FOREIGN = 2
 """Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
@@ -112,17 +113,22 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _stamp(words: str) -> str | None:
-    """Return `timestamp` for a date line: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`."""
+    """Return `timestamp` for a date line: `16:29, 14 May 2012 | GMT +6`, `06/08/2019 10:07 PM`.
+
+    A place in capitals may stand in one without a year: `August 25, 14:28 OAKVALE`.
+    """
     if not FIGURES.match(words):
         return None
-    whole = words[-1] != "." and YEAR.search(words)
-    foreign, dated = MOST_FOREIGN if whole else 0, False
-    for word in map(str.lower, WORD.findall(words)):
+    whole = words[-1] != "." and YEAR.search(words) is not None
+    timed = CLOCK.search(words) is not None
+    foreign, dated = MOST_FOREIGN if whole or timed else 0, False
+    for written in WORD.findall(words):
+        word = written.lower()
         if _is_calendar_word(word):
             dated = True
         elif word not in STAMP_WORDS:
             foreign -= 1
-            if foreign < 0:
+            if foreign < 0 or not (whole or written.isupper()):
                 return None
     dated = dated or DAY.search(words) is not None
     return "timestamp" if dated else None

@@ -2,36 +2,31 @@
 
 from collections.abc import Mapping
 
-from wirecli.data.head_words import SECTIONS
+from wirecli.layout import bare_byline, headline, headline_choice
 from wirecli.layout import byline as bylines
-from wirecli.layout import headline
 from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
+from wirecli.layout.headline_choice import Choice
 from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
-from wirecli.model import Byline, Headline, Mark, Span, Trailer
+from wirecli.model import Byline, Considered, Headline, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
 from wirecli.tuples import NamedTuple
 
-KICKER_WORDS = 2
-"""Words of a kicker, at most, that is not a section's name."""
 LONGEST_KICKER = 60
 """Code points of a kicker; it is not a sentence."""
 TRANSMISSION = "furniture.transmission"
 """The rule of the line that a transmission puts before a story: it goes on no byline."""
-SHARED = 2
-"""Words that a headline below another heading has in common with the lead, at least."""
-SHORT_LINE = 4
-"""Words of a line that names a site or a section rather than what happened."""
-STEM = 5
-"""Letters by which longer words are compared."""
-LONG_WORD = Lazy(r"[^\W\d_]{4,}")
+PICTURED = Lazy(r"(?i)\([^()]*(?:photo|foto|фото|pool|getty|handout)[^()]*\)\W*$")
+CREDIT_REACH = 80
+"""Code points at the end of a caption in which the credit of its picture stands."""
 
 
 class Head(NamedTuple):
     """The parts of the head; `trailers` are the furniture found among them.
 
     `signature` are the words of a line that says no more than whose copy it is: `Source: Tanjug`.
+    `passed` are the lines that are not the headline, each with the reason.
     """
 
     slugline: Mark | None = None
@@ -43,6 +38,7 @@ class Head(NamedTuple):
     byline: Byline | None = None
     trailers: tuple[Trailer, ...] = ()
     signature: Mark | None = None
+    passed: tuple[Considered, ...] = ()
 
 
 class _Sorted(NamedTuple):
@@ -76,12 +72,11 @@ def find(
     parts = _sorted(kinds, blocks)
     texts = parts.texts if parts.texts or dated else parts.bullets
     byline = parts.bylines[0] if parts.bylines else None
-    if dated and byline is None and len(texts) > 1:
-        byline = bylines.bare(text, texts[-1].first, texts[-1].last, styles)
-        texts = texts[:-1] if byline else texts
-    main = _main(text, texts, lead)
-    heading, byline = _headline(text, main, byline, styles)
-    before, after = _around(texts, main)
+    if byline is None:
+        byline, texts = bare_byline.above_copy(text, texts, styles, dated=dated, lead=lead)
+    choice = headline_choice.choose(text, texts, lead)
+    heading, byline = _headline(text, choice, byline, styles)
+    before, after = _around(texts, choice.blocks)
     kicker, above = _kicker(text, before)
     deck, below = _deck(text, after, heading)
     label = parts.labels[0] if parts.labels else _version(text, parts.sluglines)
@@ -97,6 +92,7 @@ def find(
         byline,
         tuple(sorted((*parts.trailers, *above, *below), key=lambda mark: mark.start)),
         parts.signatures[0] if parts.signatures else None,
+        choice.passed,
     )
     return _as_stated(kinds, looks, stated) if stated else looks
 
@@ -122,34 +118,8 @@ def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
         byline=statements.byline(text, byline, styles) if byline else looks.byline,
         trailers=(*looks.trailers, *notices),
         signature=looks.signature,
+        passed=() if heading else looks.passed,
     )
-
-
-def copy_begins(kinds: Kinds, blocks: tuple[Block, ...]) -> int:
-    """Return the index of the first paragraph of a story without a dateline.
-
-    The head ends at the first block that is long or a sentence, once there is a headline.
-    """
-    headings = 0
-    for index, block in enumerate(blocks):
-        if kinds.above(block).name != TEXT:
-            continue
-        if _is_paragraph(kinds.text, block, first=headings == 0):
-            return index
-        headings += 1
-    return len(blocks)
-
-
-def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
-    """Return whether a block is a paragraph: headings are short, and few are sentences.
-
-    Of 11,000 headlines 4 % pass 90 characters; decks are sentences without a full stop.
-    """
-    words = text[block.first : block.last]
-    sentence = words[-1] in '.!?"”»。' and not words.isupper()
-    if first:
-        return len(words) > 220 or (sentence and len(words) > (105 if words[-1] == "." else 120))
-    return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)
 
 
 def _sorted(kinds: Kinds, blocks: tuple[Block, ...]) -> _Sorted:
@@ -167,6 +137,8 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
     last = parts.bylines[-1] if parts.bylines and parts.bylines[-1].end == above else None
     if isinstance(mark, Byline):
         parts.bylines.append(mark)
+    elif last and name == TEXT and (whole := _with_surname(kinds, last, block)):
+        parts.bylines[-1] = whole
     elif last and mark.rule != TRANSMISSION and _goes_on(kinds, block):
         parts.bylines[-1] = Byline(last.start, block.last, "byline.two-lines", last.names)
     elif name == "slugline":
@@ -187,85 +159,33 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
         parts.trailers.append(Trailer(mark.start, mark.end, mark.rule, name))
 
 
+def _with_surname(kinds: Kinds, byline: Byline, block: Block) -> Byline | None:
+    """Join a name that the end of a line parts: `By Tomas`, below it `Brandt`."""
+    text, words = kinds.text, kinds.text[block.first : block.last].split()
+    if len(byline.names) != 1 or not 1 <= len(words) <= 2 or not all(map(str.istitle, words)):
+        return None
+    if " " in text[byline.names[0].start : byline.names[0].end]:
+        return None
+    name = Span(byline.names[0].start, block.last, byline.names[0].rule)
+    return Byline(byline.start, block.last, "byline.two-lines", (name,))
+
+
 def _goes_on(kinds: Kinds, block: Block) -> bool:
     """Return whether a line below a byline is the writer's title."""
     return bylines.is_continuation(kinds.text, block.first, block.last, kinds.styles)
 
 
-def _main(text: str, texts: list[Block], lead: str) -> list[Block]:
-    """Choose the headline's blocks: the first with weight; capitals may run over several lines."""
-    heavy = [i for i, block in enumerate(texts) if not _is_light(text, block)]
-    if not texts:
-        return []
-    at = _told_by_lead(text, [texts[i] for i in heavy], lead)
-    at = heavy[at] if heavy else _light(text, texts)
-    main = [texts[at]]
-    for block in texts[at + 1 :]:
-        parted = block.after_blank or block.start != main[-1].end
-        if parted or not _shouts(text, main[-1]) or not _shouts(text, block):
-            break
-        main.append(block)
-    return main
-
-
-def _told_by_lead(text: str, heavy: list[Block], lead: str) -> int:
-    """Return which of the blocks is the headline: the first, unless it is the page's.
-
-    A headline says again what the lead says. A first line that shares no word with it gives way to
-    one below that shares several. Where a headline and a deck may be all there is, the first must
-    be short, and the other not a sentence.
-    """
-    if len(heavy) < 2:
-        return 0
-    own = _telling(lead)
-    words = [text[block.first : block.last] for block in heavy]
-    shared = [len(own & _telling(line)) for line in words]
-    short = len(words[0].split()) <= SHORT_LINE
-    if shared[0] or (len(heavy) == 2 and (not short or words[1][-1] in '.!?"”')):
-        return 0
-    return next((at for at, count in enumerate(shared) if count >= SHARED), 0)
-
-
-def _telling(words: str) -> set[str]:
-    """Return the beginnings of the longer words: inflections of one word share theirs."""
-    return {word[:STEM] for word in LONG_WORD.findall(words.casefold())}
-
-
-def _is_light(text: str, block: Block) -> bool:
-    section = text[block.first : block.last].casefold() in SECTIONS
-    return section or _weight(text, block) <= KICKER_WORDS
-
-
-def _light(text: str, texts: list[Block]) -> int:
-    """Choose among short blocks: what a section's name stands above is the headline."""
-    first = text[texts[0].first : texts[0].last].casefold()
-    return 1 if len(texts) > 1 and first in SECTIONS else 0
-
-
-def _shouts(text: str, block: Block) -> bool:
-    words = text[block.first : block.last]
-    return words.isupper() and len(words) >= 8
-
-
-def _weight(text: str, block: Block) -> int:
-    """Count the words of a block; three signs of a script without spaces count as a word."""
-    words = text[block.first : block.last]
-    wide = 0 if words.isascii() else sum("\u2e80" <= c <= "\ud7a3" for c in words)
-    return len(words.split()) + wide // 3
-
-
 def _headline(
-    text: str, main: list[Block], byline: Byline | None, styles: Styles
+    text: str, choice: Choice, byline: Byline | None, styles: Styles
 ) -> tuple[Headline | None, Byline | None]:
-    if not main:
+    if not choice.blocks:
         return None, byline
-    first, last = main[0].first, main[-1].last
+    first, last = choice.blocks[0].first, choice.blocks[-1].last
     after = bylines.trailing(text, first, last, styles) if byline is None else None
     if after:
         last = first + len(text[first : after.start].rstrip()) if after.start > first else last
     source = headline.attribution(text, first, last)
-    rule = "headline.first-heading" if len(main) == 1 else "headline.capitals-over-lines"
-    return Headline(first, last, rule, source), after or byline
+    return Headline(first, last, choice.rule, source), after or byline
 
 
 def _version(text: str, sluglines: list[Mark]) -> Mark | None:
@@ -274,7 +194,7 @@ def _version(text: str, sluglines: list[Mark]) -> Mark | None:
     return next((mark for mark in versions if mark), None)
 
 
-def _around(texts: list[Block], main: list[Block]) -> tuple[list[Block], list[Block]]:
+def _around(texts: list[Block], main: tuple[Block, ...]) -> tuple[list[Block], list[Block]]:
     if not main:
         return texts, []
     return texts[: texts.index(main[0])], texts[texts.index(main[-1]) + 1 :]
@@ -292,17 +212,34 @@ def _kicker(text: str, before: list[Block]) -> tuple[Mark | None, list[Trailer]]
 def _deck(
     text: str, after: list[Block], heading: Headline | None
 ) -> tuple[Mark | None, list[Trailer]]:
-    """The first block below the headline is the deck, unless it says the headline again."""
+    """The first line below the headline that says something is the deck: three words or more.
+
+    A line that says the headline again, and one of a word or two, is the page's.
+    """
     again = text[heading.start : heading.end] if heading else ""
-    repeats: list[Block] = []
-    rest: list[Block] = []
-    for block in after:
-        (repeats if text[block.first : block.last] == again else rest).append(block)
-    trailers = [_trailer(block, "navigation") for block in repeats]
-    if not rest:
-        return None, trailers
-    deck = Span(rest[0].first, rest[0].last, "deck.below-headline")
-    return deck, [*trailers, *(_trailer(block, "caption") for block in rest[1:])]
+    speaking = [block for block in after if _can_be_deck(text[block.first : block.last], again)]
+    if not speaking:
+        return None, [_trailer(block, _kind_below(text, block, [])) for block in after]
+    deck = Span(speaking[0].first, speaking[0].last, "deck.below-headline")
+    others = [block for block in after if block is not speaking[0]]
+    kinds = (_kind_below(text, block, speaking) for block in others)
+    return deck, [_trailer(block, kind) for block, kind in zip(others, kinds, strict=True)]
+
+
+def _kind_below(text: str, block: Block, speaking: list[Block]) -> str:
+    """Return the kind of a line below the headline that is not the deck."""
+    caption = block in speaking or _is_pictured(text[block.first : block.last])
+    return "caption" if caption else "navigation"
+
+
+def _is_pictured(words: str) -> bool:
+    return PICTURED.search(words[-CREDIT_REACH:]) is not None
+
+
+def _can_be_deck(words: str, headline: str) -> bool:
+    if _is_pictured(words):
+        return False
+    return words != headline and headline_choice.weight(words) > headline_choice.KICKER_WORDS
 
 
 def _trailer(block: Block, kind: str) -> Trailer:

@@ -127,10 +127,13 @@ def _is_label(text: str, block: Block) -> bool:
 
 
 def _signature(text: str, block: Block, styles: Styles) -> Mark | None:
-    """Return the agency that is a line's only words: `Ukrinform`, `• Kyodo`, `Source: Tanjug`."""
+    """Return the agency that is a line's only words: `Ukrinform`, `( Xinhua)`, `Source: Tanjug`."""
     words = text[block.first : block.last].lstrip(f"{BULLETS} ")
     opening, colon, rest = words.partition(":")
     name = rest.strip() if colon and opening.strip().casefold() in SOURCE_WORDS else words
+    closed = name.startswith("(") and name.endswith(")")
+    name = name[1:-1].strip() if closed else name
     if not is_written(styles, name):
         return None
-    return Span(block.last - len(name), block.last, "agency.source-line")
+    start = text.rfind(name, block.first, block.last)
+    return Span(start, start + len(name), "agency.source-line")

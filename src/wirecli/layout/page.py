@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from wirecli.layout import head, tail
+from wirecli.layout import byline as bylines
+from wirecli.layout import copy_start, head, tail
 from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
 from wirecli.layout.dateline import search
@@ -16,8 +17,8 @@ from wirecli.tuples import NamedTuple
 
 SECTION_REACH = 40
 """Code points of a section's name before a feed's date."""
-LEAD = 600
-"""Code points of the copy that a headline is compared with."""
+PARAGRAPHS, LEAD = 2, 600
+"""Paragraphs of the copy that a headline is compared with, and code points of them at most."""
 FEED_STAMP = Lazy(
     r"(?P<stamp>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d"
     r" \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|[A-Z]{1,4}))\s(?:\d{1,3}\s)?"
@@ -63,16 +64,30 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
     searched = copy[: 1 if dateline else statements.DEEPEST] if copy else blocks
     opening = search.find(kinds, searched)
     above, body = _around(kinds, copy or blocks, opening, stated=bool(copy))
-    lead = text[body[0].first : body[-1].last][:LEAD] if body else ""
+    lead = text[body[0].first : body[:PARAGRAPHS][-1].last][:LEAD] if body else ""
     top = head.find(kinds, above, dated=opening is not None, lead=lead, stated=fields)
     led = opening is not None and bool(body) and body[0].start == searched[opening.block].start
     body, repeat = (body, ()) if copy else _without_repeat(text, body, top, led=led)
     bottom = tail.find(kinds, body)
     bottom = bottom._replace(trailers=(*repeat, *bottom.trailers)) if repeat else bottom
+    if top.byline is None and not copy:
+        top, bottom = _signed_below(kinds, top, bottom)
     if opening is None:
         return Layout(dateline, (), top, bottom)
     passed = (*opening.passed, opening.dateline) if dateline else opening.passed
     return Layout(dateline or opening.dateline, opening.notes, top, bottom, passed)
+
+
+def _signed_below(kinds: Kinds, top: Head, bottom: Tail) -> tuple[Head, Tail]:
+    """Take the byline that closes the copy: `By Ellen Marsh, Norland Writer` on the last line."""
+    *copy, last = bottom.paragraphs or (None,)
+    if last is None or not copy:
+        return top, bottom
+    byline = bylines.find(kinds.text, last.start, last.end, kinds.styles)
+    if byline is None:
+        return top, bottom
+    byline = byline._replace(rule="byline.below-copy")
+    return top._replace(byline=byline), bottom._replace(paragraphs=tuple(filter(None, copy)))
 
 
 def _around(
@@ -81,7 +96,7 @@ def _around(
     """Return the blocks above the copy and those from it on; `stated`: all are copy."""
     if opening is not None:
         return _above(kinds.text, blocks, opening), _copy(kinds.text, blocks, opening)
-    first = 0 if stated else head.copy_begins(kinds, blocks)
+    first = 0 if stated else copy_start.copy_begins(kinds, blocks)
     return blocks[:first], list(blocks[first:])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from wirecli.data.head_words import NOTE_OPENINGS
+from wirecli.data.head_words import ADVISORY_OPENINGS, NOTE_OPENINGS
 
 
 def by_initial(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -22,4 +22,4 @@ def is_note(words: str) -> bool:
 
 @cache
 def _notes() -> dict[str, tuple[str, ...]]:
-    return by_initial(NOTE_OPENINGS)
+    return by_initial((*ADVISORY_OPENINGS, *NOTE_OPENINGS))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from wirecli.layout import bare_byline
 from wirecli.layout import byline as bylines
 from wirecli.layout import dateline as datelines
 from wirecli.layout import headline as headlines
@@ -87,7 +88,7 @@ def byline(text: str, mark: Mark, styles: Styles) -> Byline:
         names = tuple(_between(text, mark, ";"))
         return Byline(mark.start, mark.end, mark.rule, names)
     line = bylines.find(text, mark.start, mark.end, styles)
-    line = line or bylines.bare(text, mark.start, mark.end, styles)
+    line = line or bare_byline.find(text, mark.start, mark.end, styles)
     if line:
         return line._replace(start=mark.start, end=mark.end, rule=mark.rule)
     whole = Byline(mark.start, mark.end, mark.rule, ())

@@ -9,6 +9,7 @@ from wirecli.tuples import NamedTuple
 
 ONLY_AT_END = frozenset({"initials", "story-id", "contact", "end-mark", "timestamp"})
 """Kinds that are believed only after the last paragraph."""
+RELATED = "related"
 HEADINGS = frozenset({"related", "share", "navigation"})
 """Kinds after which short lines without a full stop are links of the page."""
 
@@ -26,7 +27,7 @@ def find(kinds: Kinds, copy: list[Block]) -> Tail:
     """Part the blocks from the dateline on into paragraphs, credits and trailers."""
     text = kinds.text
     judged = [kinds.below(block) for block in copy]
-    end = _end_of_copy(text, judged)
+    end = _above_items(text, copy, judged, _end_of_copy(text, judged))
     prose: list[Block] = []
     trailers: list[Trailer] = []
     credited: list[Credit] = []
@@ -68,6 +69,21 @@ def _end_of_copy(text: str, judged: list[Kind]) -> int:
         if kind.name != TEXT and (index + 1 == end or (links and kind.name in HEADINGS)):
             end = index
         links = links and _is_link(text, kind)
+    return end
+
+
+def _above_items(text: str, copy: list[Block], judged: list[Kind], end: int) -> int:
+    """Return the end of the copy above other stories' headings, each with its date line below it.
+
+    Their kinds are made `related`: their dates are not the story's.
+    """
+    while 1 < end < len(copy) and judged[end].name == "timestamp":
+        heading, stamp = judged[end - 1], judged[end]
+        joined = copy[end - 1].end == copy[end].start and not copy[end].after_blank
+        if not joined or heading.name != TEXT or not _is_link(text, heading):
+            break
+        judged[end - 1], judged[end] = heading._replace(name=RELATED), stamp._replace(name=RELATED)
+        end -= 1
     return end
 
 

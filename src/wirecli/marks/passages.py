@@ -6,13 +6,12 @@ from itertools import accumulate
 from wirecli.lazy import Lazy
 from wirecli.model import Mark
 from wirecli.rules import damage
-from wirecli.tuples import Slotted
 
 WORD = Lazy(r"(\w+|\S)")
 """A word or a sign."""
 
 
-class Passage(Slotted):
+class Passage:
     """A headline, deck, dateline or paragraph, `text[start:end]`, and its tokens.
 
     `field` is the record's key: `headline`, `subheadline`, `dateline` or `paragraphs`. A token
@@ -21,12 +20,23 @@ class Passage(Slotted):
     left of a broken sign (`rules.damage`) is one token: the sign that it stands for.
     """
 
-    start: int
-    end: int
-    field: str
-    tokens: list[str]
-    starts: list[int]
-    ends: list[int]
+    __slots__ = ("end", "ends", "field", "start", "starts", "tokens")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        field: str,
+        tokens: list[str],
+        starts: list[int],
+        ends: list[int],
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.field = field
+        self.tokens = tokens
+        self.starts = starts
+        self.ends = ends
 
 
 def find(text: str, fields: Iterable[tuple[str, Mark | None]]) -> tuple[Passage, ...]:

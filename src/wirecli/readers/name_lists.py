@@ -82,7 +82,7 @@ def _described(line: str) -> tuple[str, bool] | None:
 def _are_paths(listed: list[str], fewest: int = 2) -> bool:
     """Return whether lines without a sentence are paths; `fewest`: where there are not several."""
     if len(listed) < fewest or len(listed) == 1:
-        return bool(listed) and all(map(_is_shown, _words(listed[0])))
+        return bool(listed) and all(map(_is_shown, _parts(listed[0])))
     surely = sum(map(_stands_alone, listed))
     paths = sum(map(_is_path, listed, (*listed[1:], "")))
     if paths == len(listed):
@@ -93,13 +93,13 @@ def _are_paths(listed: list[str], fewest: int = 2) -> bool:
 
 def _is_sentence(line: str) -> bool:
     """Return whether a line has too many words for a bare name, or ends as a sentence does."""
-    words = _words(line)
-    if len(words) == 1 or _has_ending(_unquoted(line)) or all(map(_shows_itself, words)):
+    parts = _parts(line)
+    if len(parts) == 1 or _has_ending(_unquoted(line)) or all(map(_shows_itself, parts)):
         return False
-    return len(words) > MOST_WORDS or line.rstrip()[-1] in ".,;:!?"
+    return len(parts) > MOST_WORDS or line.rstrip()[-1] in ".,;:!?"
 
 
-def _words(line: str) -> list[str]:
+def _parts(line: str) -> list[str]:
     """Return the words of a line; what stands in quotation marks is one."""
     if "'" not in line and '"' not in line:
         return line.split()

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 
+from wirecli import data
 from wirecli.data.catalogue_types import CatalogueRow
 from wirecli.errors import UserError
 from wirecli.rules.notation import marked
 
 MODULES = ("catalogue_copy", "catalogue_dates", "catalogue_exports", "catalogue_formats")
 """The modules of `data/` that have the rules."""
-LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru", "und")
-"""The languages of the rules of dates, that of the samples first."""
+ENGLISH = "timex_en"
 DATELINE = "OAKVALE (AFP) - "
 """What stands before a sample, so that it is copy."""
 SAMPLE_DAY = ("--date", "2023-11-23")
@@ -74,6 +75,13 @@ def _samples() -> Iterator[tuple[str, str]]:
 
     yield from ((row.rule, row.samples[0]) for row in (*ACRONYMS, *NAMES))
     yield from ((row.rule, row.samples[0]) for row in ORDERS)
-    for code in reversed(LANGUAGES):
-        for rule in import_module(f"wirecli.data.timex_{code}").LANGUAGE.rules:
+    for module in _dates():
+        for rule in import_module(f"wirecli.data.{module}").LANGUAGE.rules:
             yield f"date.{rule.name}", rule.samples[0]
+
+
+def _dates() -> list[str]:
+    """Return the modules with the dates of a language, English last: its samples are shown."""
+    names = [module.name for module in iter_modules(data.__path__)]
+    languages = {name for name in names if name.startswith("timex_")} - {"timex_types"}
+    return [*sorted(languages - {ENGLISH}, reverse=True), ENGLISH]

@@ -143,6 +143,11 @@ def _words_of_things() -> frozenset[str]:
     return non_names() | organisations()
 
 
+def is_of_organisation(name: str) -> bool:
+    """Return whether a folded word is of the name of an organisation, a place or a thing."""
+    return name in organisations()
+
+
 def is_word(name: str) -> bool:
     """Return whether a folded word is of a class that does not name a person."""
     return name in _class_words()

@@ -12,13 +12,13 @@ from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 from wirecli.rules import spelling
 from wirecli.rules.sorted_table import Table
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 LONGEST = 200
 """Code points of the longest words that are looked up."""
 
 
-class Styles(Slotted):
+class Styles(NamedTuple):
     """The styles in force: what words mean to them, who they are, and the rows of the user."""
 
     words: Table | dict[str, str]

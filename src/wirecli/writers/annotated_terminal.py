@@ -59,20 +59,20 @@ def _lines(record: Record, width: int, *, beside: bool) -> Iterator[list[Piece]]
     text = record["text"]
     for line in lines(text, record["marks"]):
         notes = [shown(note(mark)) for mark in line.notes]
-        words = list(_wrapped(text, line, width))
-        yield from _beside(notes, words) if beside else _above(notes, words)
+        wrapped = list(_wrapped(text, line, width))
+        yield from _beside(notes, wrapped) if beside else _above(notes, wrapped)
 
 
-def _beside(notes: list[str], words: list[list[Piece]]) -> Iterator[list[Piece]]:
+def _beside(notes: list[str], wrapped: list[list[Piece]]) -> Iterator[list[Piece]]:
     margin = [piece for one in notes for piece in broken(one, MARGIN)]
-    for left, right in zip_longest(margin, words or [[]], fillvalue=None):
+    for left, right in zip_longest(margin, wrapped or [[]], fillvalue=None):
         gap = MARGIN + GAP - width_of(left or "")
         yield [(left or "", "dim"), (" " * gap if right else "", ""), *(right or [])]
 
 
-def _above(notes: list[str], words: list[list[Piece]]) -> Iterator[list[Piece]]:
+def _above(notes: list[str], wrapped: list[list[Piece]]) -> Iterator[list[Piece]]:
     yield from ([(one, "dim")] for one in notes)
-    yield from words or [[]]
+    yield from wrapped or [[]]
 
 
 def _wrapped(text: str, line: AnnotatedLine, width: int) -> Iterator[list[Piece]]:

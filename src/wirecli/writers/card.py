@@ -85,9 +85,9 @@ def _dateline(label: str, value: Record) -> Iterator[CardLine]:
     parts = [("place", place) for place in map(_place, value["places"])]
     parts += [("date", value["date"]), ("agency", value["agency"])]
     parts += [("reporter", name) for name in value["reporters"]]
-    words = " · ".join(f"{what} {which}" for what, which in parts if which)
-    if words:
-        yield CardLine("", words, QUIET)
+    listed = " · ".join(f"{what} {which}" for what, which in parts if which)
+    if listed:
+        yield CardLine("", listed, QUIET)
 
 
 def _place(value: Record) -> str:
@@ -150,8 +150,8 @@ def _with(word: str, more: str | None) -> str:
     return f"{word} ({more})" if more else word
 
 
-def _each(label: str, words: Iterator[str]) -> Iterator[CardLine]:
-    for number, one in enumerate(words):
+def _each(label: str, values: Iterator[str]) -> Iterator[CardLine]:
+    for number, one in enumerate(values):
         yield CardLine("" if number else label, one)
 
 

@@ -225,5 +225,5 @@ def _put_in_place(part: str, target: str) -> None:
 
 
 def _reason(error: OSError) -> str:
-    words = error.strerror or str(error)
-    return words[:1].lower() + words[1:]
+    reason = error.strerror or str(error)
+    return reason[:1].lower() + reason[1:]

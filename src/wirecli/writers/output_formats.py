@@ -49,7 +49,7 @@ class OutputRow(NamedTuple):
     annotated: bool = False
 
 
-CELLS = ("--crlf", "--bom", "--excel-safe")
+CELLS = ("crlf", "bom", "excel-safe")
 """Options of the formats that are rows of cells."""
 TABLE = OutputRow(
     "table",
@@ -108,7 +108,7 @@ FORMATS: tuple[OutputRow, ...] = (
         "text/plain",
         "plain.form",
         commands=("parse",),
-        options=("--whole",),
+        options=("whole",),
         escaped=ON_TERMINALS,
     ),
     OutputRow(
@@ -165,22 +165,22 @@ class OutputFormat(NamedTuple):
     def checked(self) -> "OutputFormat":
         """Return the format; raises `UserError` for a particular that it does not have."""
         given = {
-            "--crlf": self.dialect.crlf,
-            "--bom": self.dialect.bom,
-            "--excel-safe": self.dialect.excel_safe,
-            "--whole": self.whole,
+            "crlf": self.dialect.crlf,
+            "bom": self.dialect.bom,
+            "excel-safe": self.dialect.excel_safe,
+            "whole": self.whole,
         }
         for option in (option for option, is_given in given.items() if is_given):
             if option not in self.row.options:
                 having = [row.name for row in FORMATS if option in row.options]
-                what = f"{option} is for {' and '.join(having)}, not {self.to}"
-                raise UserError(what, f"add -t {having[0]}")
+                what = f"it is for {' and '.join(having)}, not {self.to}"
+                raise UserError(what, f"choose {having[0]}", option)
         if self.fields and not self.row.fields:
-            todo = "leave --fields out, or choose jsonl"
-            raise UserError(f"{self.to} has no fields to choose", todo)
+            todo = "leave it out, or choose jsonl"
+            raise UserError(f"{self.to} has no fields to choose", todo, "fields")
         if self.field and self.row.annotated:
-            todo = "leave --field out, or use table or jsonl"
-            raise UserError(f"{self.to} shows the whole story, not a field", todo)
+            what = f"{self.to} shows the whole story, not a field"
+            raise UserError(what, "leave it out, or choose table or jsonl", "field")
         return self
 
 

@@ -36,7 +36,7 @@ FIELDS = (
     RecordField(
         "agency",
         "Whose copy it is.",
-        absent="no dateline, byline, tail line or header names an agency; name it with --agency",
+        absent="no dateline, byline, tail line or header names an agency, and none was given",
     ),
     RecordField(
         "slugline",
@@ -106,7 +106,7 @@ FIELDS = (
     RecordField(
         "date",
         "The story's day; never from the clock.",
-        absent="no dateline, date line, stamp or header has a day; say it with --date",
+        absent="no dateline, date line, stamp or header has a day, and none was given",
     ),
     RecordField(
         "paragraphs",

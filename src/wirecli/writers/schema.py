@@ -89,7 +89,7 @@ def agencies_schema() -> Schema:
     """Return the JSON Schema of the `agencies` record: one house style."""
     return object_of(
         {
-            "key": text("The key, for --agency."),
+            "key": text("The key of the style."),
             "name": text("The agency's name."),
             "country": text("ISO 3166-1 alpha-2."),
             "languages": texts("BCP 47 codes of what it writes."),

@@ -41,8 +41,8 @@ class StreamWriter:
         if rows:
             before = self.form.joint if self.begun else self.form.opening
             self.begun = True
-            words = before + self.form.joint.join(rows)
-            write_out(self.stream, shown_text(words) if self.escaped else words, flush=True)
+            chunk = before + self.form.joint.join(rows)
+            write_out(self.stream, shown_text(chunk) if self.escaped else chunk, flush=True)
 
     def close(self) -> None:
         """Write what ends the output, or stands for nothing; the stream stays open."""

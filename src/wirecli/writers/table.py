@@ -111,9 +111,9 @@ def draw_rows(columns: Sequence[Column], rows: Sequence[Sequence[str]], look: Lo
     return draw(grid, widths, look)
 
 
-def _line(words: Sequence[str], columns: Sequence[Column], style: str = "") -> GridLine:
+def _line(row: Sequence[str], columns: Sequence[Column], style: str = "") -> GridLine:
     sides = (column.numeric for column in columns)
-    return [cell_of(one, style, right=right) for one, right in zip(words, sides, strict=True)]
+    return [cell_of(one, style, right=right) for one, right in zip(row, sides, strict=True)]
 
 
 def _stacked(titles: Sequence[str], row: Sequence[str]) -> Iterator[CardLine]:

@@ -1,6 +1,6 @@
 """The credit of a dateline: the agency that signs it, in brackets, in slashes or bare."""
 
-from wirecli.data.layout_words import NOT_A_CREDIT, REPORTER_PREFIXES
+from wirecli.data.layout_words import AGENCY_NOUNS, NOT_A_CREDIT, REPORTER_PREFIXES
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.day import Day
 from wirecli.layout.dateline.window import Token, Window, capital
@@ -11,18 +11,24 @@ from wirecli.rules.styles import credited, is_written, meaning
 from wirecli.tuples import NamedTuple
 
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
+LONGEST_NAME = 5
+"""Words of the name of an agency that nobody listed, on a line of its own."""
 LONGEST = 14
 """Tokens between the brackets of a credit, at most."""
 
 
 class Signed(NamedTuple):
-    """Where a credit ends, as a token; `known`: a style writes it; `closed`: it has brackets."""
+    """Where a credit ends, as a token; `known`: a style writes it; `closed`: it has brackets.
+
+    `by_noun`: a noun of agencies closes it, to the end of its line.
+    """
 
     stop: int
     credit: Mark
     reporters: tuple[Mark, ...]
     known: bool
     closed: bool
+    by_noun: bool = False
 
 
 def bracketed(window: Window, first: int) -> Signed | None:
@@ -111,6 +117,19 @@ def unlisted(window: Window, first: int, separators: str) -> Signed | None:
     return Signed(stop, mark, (), False, False)
 
 
+def with_noun(window: Window, first: int) -> Signed | None:
+    """Read capitalised words to the end of a line, the last a noun of agencies, as a credit."""
+    tokens = window.tokens
+    stop = first
+    while stop < first + LONGEST_NAME and capital(tokens[stop]):
+        stop += 1
+    whole = stop > first + 1 and tokens[stop].kind == "end"
+    if not whole or tokens[stop - 1].words.casefold() not in AGENCY_NOUNS:
+        return None
+    mark = Span(tokens[first].start, tokens[stop - 1].end, "credit.with-noun")
+    return Signed(stop, mark, (), False, False, True)
+
+
 def closing(tokens: tuple[Token, ...], first: int) -> int | None:
     """Return the token that closes the bracket at `first`, past inner brackets, if one is near."""
     opener = tokens[first].words
@@ -135,9 +154,10 @@ def _without_reporters(
         first += 2 if tokens[first + 1].words == "." else 1
     for at in range(first + 1, stop - 1):
         joint = tokens[at]
-        dash = joint.kind == "dash" and tokens[at + 1].gap and not joint.gap
+        by = tokens[at + 1].words.casefold() == "by"
+        dash = joint.kind == "dash" and tokens[at + 1].gap and (by or not joint.gap)
         if dash or joint.words in (",", "by"):
-            after = at + 2 if tokens[at + 1].words.casefold() == "by" else at + 1
+            after = at + 2 if by else at + 1
             name = Span(tokens[after].start, tokens[stop - 1].end, "reporter.in-credit")
             return (first, at), (name,) if PERSONAL.fullmatch(window.words(after, stop)) else ()
     return (first, stop), ()

@@ -17,6 +17,7 @@ ENGLISH_MONTHS = (
 )
 NUMBER_REACH = 6
 """Tokens in which a date has its first figure: `Monday, Sept. 4`, with two signs to spare."""
+APOSTROPHES = frozenset("'’‘")
 OF = frozenset({"de", "of", "del"})
 
 
@@ -153,13 +154,17 @@ def _with_year(
     tokens: tuple[Token, ...], stop: int, month: int, day: int, joints: tuple[str, ...]
 ) -> _Parts:
     """Add the year that follows, if one does: four digits after a joint, two after a space."""
+    bare = _Parts(stop, None, month, day)
     at = stop + 1 if tokens[stop].words.lower() in joints else stop
     digits = tokens[at].words if tokens[at].kind == "number" else ""
     if len(digits) == 4 and 1000 <= int(digits) < 2200 and tokens[at].end > tokens[stop - 1].end:
         return _Parts(at + 1, int(digits), month, day)
+    if tokens[stop].words in APOSTROPHES and len(tokens[stop + 1].words) == 2:  # "08 Jun '11"
+        at, digits = stop + 1, tokens[stop + 1].words if tokens[stop + 1].kind == "number" else ""
+        return _Parts(at + 1, datestamp.century(int(digits)), month, day) if digits else bare
     if len(digits) == 2 and at == stop:
         return _Parts(at + 1, datestamp.century(int(digits)), month, day)
-    return _Parts(stop, None, month, day)
+    return bare
 
 
 def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:

@@ -10,6 +10,8 @@ from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, eastern
 
 NAME = Lazy(r"[^\s、，,·]+")
+HOUSE_REPORTER = Lazy(r"^[\u4e00-\u9fff]{0,8}?(?:记者|記者)")
+"""The house of the second of two reporters: `新华社记者甲、本报记者乙`."""
 TITLES = frozenset({"기자", "특파원", "선임기자"})
 """What stands after the name of a reporter in Korean."""
 
@@ -31,8 +33,10 @@ CHINESE = r"""
 (?P<place>[\u4e00-\u9fff]{2,10}?)??                                    # the place, joined
 (?:(?P<year>\d{4}|[〇零一二三四五六七八九]{4})年)?(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})月
 (?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})日(?P<separator>[电電讯訊])
-(?:\s*[（(]?\s*(?:记者|記者)\s*                                       # the reporters
-(?P<names>[^（）()：:，,。]{2,40}?)(?:[）)]|[报報][道导導][：:]))?
+(?:\s*(?:综合|綜合)[^：:，,。]{0,12}消息[：:]                            # from several places
+|\s*[（(]?\s*[\u4e00-\u9fff]{0,8}?(?:记者|記者)\s*                     # the reporters
+(?P<names>[^（）()：:，,。]{2,60}?)
+(?:[）)]|[报報][道导導][：:]|[从從][^：:，,。]{2,30}(?:获悉|獲悉)[：:]))?
 """
 TAIWANESE = r"""
 [（(](?P<credit>%s)(?:記者)?(?P<names>[\u4e00-\u9fff]{2,3})?              # the agency, the reporter
@@ -124,7 +128,7 @@ def _reporters(match: Match[str]) -> tuple[Mark, ...]:
         return ()
     base = match.start("names")
     return tuple(
-        Span(base + name.start(), base + name.end(), "reporter.joined")
+        Span(base + name.end() - len(alone), base + name.end(), "reporter.joined")
         for name in NAME.finditer(match["names"])
-        if name.group() not in TITLES
+        if (alone := HOUSE_REPORTER.sub("", name.group())) and alone not in TITLES
     )

@@ -2,14 +2,17 @@
 
 from functools import cache
 
-from wirecli.data.layout_words import SOURCE_NOUNS
+from wirecli.data.layout_words import KINDS_OF_COPY, SOURCE_NOUNS
 from wirecli.layout.dateline import place
 from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.parts import DatelineParts, Separated, no_separator, separator
 from wirecli.layout.dateline.window import Window, capital
+from wirecli.model import Span
 from wirecli.rules import gazetteer
 from wirecli.tuples import NamedTuple
 
+ARTICLES = frozenset({"A", "An", "The"})
+"""Words that have a capital behind a comma only where a sentence begins."""
 LEAST_COPY = 60
 """Code points after a credit that nobody listed and no separator: more than most headlines."""
 
@@ -44,7 +47,7 @@ ORDERS = (
     DatelineOrder("PC", "place-credit", strong=False, closes="none"),
     DatelineOrder("DP", "date-place", strong=False, closes="- : . end"),
     DatelineOrder("C", "credit", strong=False, closes="- : . none", signed=True),
-    DatelineOrder("P", "place", strong=False, closes="- :"),
+    DatelineOrder("P", "place", strong=False, closes="- : ,"),
     DatelineOrder("D", "date", strong=False, closes="-"),
 )
 """The orders, in the sequence in which they are tried (counts: 31,000 stories, shapes 3.1)."""
@@ -60,11 +63,20 @@ def close(
     window: Window, parts: DatelineParts, order: DatelineOrder, *, in_line: bool
 ) -> Separated | None:
     """Return how a dateline closes if its parts can be believed in their order, else None."""
-    closing = separator(window, parts.stop) or no_separator(window, parts.stop)
+    closing = separator(window, parts.stop) or _comma(window, parts)
+    closing = closing or no_separator(window, parts.stop)
     if closing.kind not in order.closes.split() or not _signed_well(parts.signed, order, closing):
         return None
     believed = BELIEVED.get(order.parts)
     return closing if believed is None or believed(window, parts, closing, in_line) else None
+
+
+def _comma(window: Window, parts: DatelineParts) -> Separated | None:
+    """Read the comma between a place alone and an article: `Ramallah, A group of ...`."""
+    comma, article = window.tokens[parts.stop : parts.stop + 2]
+    if parts.order != "P" or comma.words != "," or article.words not in ARTICLES:
+        return None
+    return Separated(parts.stop + 1, ",", Span(comma.start, comma.end, "separator.,"))
 
 
 def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated) -> bool:
@@ -72,7 +84,7 @@ def _signed_well(signed: Signed | None, order: DatelineOrder, closing: Separated
     if signed is None or signed.known:
         return True
     if order.signed:
-        return closing.kind in '-:/"'
+        return closing.kind in '-:/"' or (closing.kind == "end" and signed.by_noun)
     return closing.kind != "none" or signed.closed
 
 
@@ -81,11 +93,12 @@ def _dated_place(window: Window, parts: DatelineParts, closing: Separated, in_li
 
     A dash or colon is enough. At the end of a line it needs a comma before the day, or a day in
     figures, or a year and a known place; before a full stop or nothing the comma, and a capital
-    place or one that is known.
+    place or one that is known, or both: `PARIS Nov 3 The owner`.
     """
     located, date = parts.located, parts.date
     if closing.kind in "-:" or located is None or date is None:
         return closing.kind in "-:"
+    shouted = located.upper and _is_known(window, parts)
     joined = window.tokens[located.parts[-1].after()].words in (",", ".")
     if closing.kind == "end":
         if date.date is None:
@@ -93,7 +106,7 @@ def _dated_place(window: Window, parts: DatelineParts, closing: Separated, in_li
         whole = date.date.value[0].isdecimal() and _is_known(window, parts)
         return joined or whole or date.date.rule == "day.figures"
     known = located.upper or _is_known(window, parts)
-    return joined and known and _copy_follows(window, closing)
+    return (shouted or (joined and known)) and _copy_follows(window, closing)
 
 
 def _signed_place(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
@@ -108,12 +121,18 @@ def _signed_place(window: Window, parts: DatelineParts, closing: Separated, in_l
         return _signs_copy(window, parts, closing)
     if parts.located is None:
         return True
+    if _words_of_place(window, parts) in SOURCE_NOUNS:  # "... Workaholics - Study (Reuters)"
+        return False
     if closing.kind == "none" and not _is_closed(window, parts):
         return False
     if closing.kind == "end":
         return parts.located.upper or parts.located.stop == 1 or _is_known(window, parts)
     sure = closing.kind != "none" and (closing.kind != ":" or known)
     return sure or parts.located.upper or _is_known(window, parts)
+
+
+def _words_of_place(window: Window, parts: DatelineParts) -> str:
+    return window.words(0, parts.located.stop).casefold() if parts.located else ""
 
 
 def _is_closed(window: Window, parts: DatelineParts) -> bool:
@@ -160,11 +179,19 @@ def _credit_alone(window: Window, parts: DatelineParts, closing: Separated, in_l
     signed = parts.signed
     if signed is None or closing.kind == "none":
         return signed is not None and signed.known and signed.closed
+    words = window.text[signed.credit.start : signed.credit.end]
+    if not signed.closed and words.casefold() in KINDS_OF_COPY | SOURCE_NOUNS:
+        return False  # "Report: ", "Review - "
+    if not signed.known and len(words.split()) > 1 and not words.isupper():
+        return False  # "(Red Oak) -- "
     return signed.known or (signed.closed and closing.kind == "-")
 
 
 def _date_alone(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
-    return not in_line and _copy_follows(window, closing)
+    """Return whether a day alone opens the copy; a time of day after it is a page's stamp."""
+    hour, colon = window.tokens[closing.stop : closing.stop + 2]
+    time = hour.kind == "number" and colon.words == ":"
+    return not in_line and not time and _copy_follows(window, closing)
 
 
 def _is_known(window: Window, parts: DatelineParts) -> bool:

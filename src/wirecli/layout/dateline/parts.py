@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wirecli.data.layout_words import PICTURE_WORDS
 from wirecli.layout.dateline import credit, day, place
 from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.day import Day
@@ -9,15 +10,17 @@ from wirecli.layout.dateline.place import Located
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})
 """The notes of FBIS that say how whole the copy is; it begins after them."""
 LONGEST_NOTE = 400
+MOST_NAMES = 3
+"""Words of the name of a reporter behind a credit."""
 
 
-class DatelineParts(Slotted):
+class DatelineParts(NamedTuple):
     """What was read at the head of a block, and the token after it.
 
     `order` names the parts as they stand: P places, D date, C credit.
@@ -67,8 +70,18 @@ def _bracketed(window: Window, parts: DatelineParts, at: int) -> DatelineParts |
         return parts._replace(order=order, stop=both[0].stop, signed=both[0], date=both[1])
     signed = credit.bracketed(window, at)
     if signed is None:
-        return None
+        return _past_note(window, parts, at)
     return parts._replace(order=parts.order + "C", stop=signed.stop, signed=signed)
+
+
+def _past_note(window: Window, parts: DatelineParts, at: int) -> DatelineParts | None:
+    """Pass a note in brackets between a place and the dash: `OAKVALE, Nov 23 (exclusive) - `."""
+    closer = credit.closing(window.tokens, at)
+    if closer is None or "P" not in parts.order or window.tokens[closer + 1].kind != "dash":
+        return None
+    if not PICTURE_WORDS.isdisjoint(window.words(at, closer).casefold().split()):
+        return None
+    return parts._replace(stop=closer + 1)
 
 
 def _past_joint(window: Window, parts: DatelineParts) -> int:
@@ -121,8 +134,12 @@ def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
     known = credit.bare(window, at)
     if known and not parts.order and not _closes(window, known.stop):
         return None
+    if known and parts.order:
+        known = _with_reporter(window, known)
     joint = window.tokens[at - 1]
     signs = parts.order in ("PD", "D") or (parts.order == "P" and joint.words == ",")
+    if known is None and joint.kind == "dash" and "P" in parts.order:
+        known = credit.with_noun(window, at)
     if known or not signs:
         return known
     if parts.order == "D" and _is_place(window, at):
@@ -131,6 +148,19 @@ def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
         return credit.unlisted(window, at, ".")
     dated_comma = joint.words == "," and "D" in parts.order
     return credit.unlisted(window, at, "dash . /" if dated_comma else "dash")
+
+
+def _with_reporter(window: Window, signed: Signed) -> Signed:
+    """Read a name between a credit and a full stop: `РИА Новости, Иван Марш. Старый мост`."""
+    tokens, first = window.tokens, signed.stop + 1
+    stop = first
+    while stop < first + MOST_NAMES and capital(tokens[stop]):
+        stop += 1
+    closed = tokens[signed.stop].words == "," and stop - first >= 2 and tokens[stop].words == "."
+    if not closed:
+        return signed
+    name = Span(tokens[first].start, tokens[stop - 1].end, "reporter.behind-credit")
+    return signed._replace(stop=stop, reporters=(*signed.reporters, name))
 
 
 def _is_place(window: Window, at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
-from wirecli.layout.kinds import Kinds
+from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
@@ -15,8 +15,10 @@ DEEPEST = 14
 """Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""
 PARAGRAPH = 160
 """Code points from which a block is a paragraph, after which no weak dateline is believed."""
-DEEPER = 3
-"""Blocks below a first paragraph in which a signed dateline is still believed."""
+SENTENCE = 30
+"""Code points from which a first line with a full stop is copy: `Karachi: The rupee opened ...`."""
+DEEPER = 2
+"""Paragraphs below a first one at which a signed dateline is no longer sought."""
 IN_LINE_REACH = 700
 """Code points of a block in which a dateline may follow the sentences of a deck."""
 DAY_OR_BRACKET = frozenset("0123456789([{/（［【")
@@ -92,11 +94,21 @@ def _signed_below(kinds: Kinds, blocks: tuple[Block, ...], chosen: Opening) -> O
 
 def _below(kinds: Kinds, long: int, blocks: tuple[Block, ...]) -> Opening | None:
     """Find a dateline below a standfirst or caption as long as a paragraph: place and credit."""
-    for index, block in enumerate(blocks[long + 1 : long + 1 + DEEPER], start=long + 1):
+    passed = 0
+    for index, block in enumerate(blocks[long + 1 : DEEPEST], start=long + 1):
         opens = kinds.dateline(block)
         if opens and opens.strong and _is_signed(kinds, opens.dateline):
             return Opening(index, opens.dateline, opens.notes)
+        passed += _is_paragraph(kinds, block)
+        if passed >= DEEPER:
+            return None
     return None
+
+
+def _is_paragraph(kinds: Kinds, block: Block) -> bool:
+    """Return whether a block is a sentence of copy, not a line of the page or the head."""
+    words = kinds.text[block.first : block.last]
+    return kinds.above(block).name == TEXT and len(words) >= GLUE_REACH and words[-1] in '.!?"”»'
 
 
 def _is_whole(text: str, dateline: Dateline, styles: Styles) -> bool:
@@ -112,15 +124,17 @@ def _is_credited(text: str, dateline: Dateline, styles: Styles) -> bool:
 
 
 def _is_signed(kinds: Kinds, dateline: Dateline) -> bool:
-    """Return whether a dateline has places and, in brackets or with a date, a style's credit."""
-    return _is_full(dateline) and _is_credited(kinds.text, dateline, kinds.styles)
+    """Return whether a dateline has places, and a style's credit or a day and any in brackets."""
+    whole = dateline.date is not None and dateline.agency is not None
+    return _is_full(dateline) and (whole or _is_credited(kinds.text, dateline, kinds.styles))
 
 
 def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | None:
     """Find a dateline that stands after other words in its line, as pages run them together.
 
     Its place is glued to them (`of AustriaMuscat, 25 Oct`), or in capitals and they are not, with
-    a credit or a day (`By Ann Lee OAKVALE (Reuters) -`), or it is a known one with both.
+    a credit or a day (`By Ann Lee OAKVALE (Reuters) -`), or it is a known one with both, or one
+    behind the byline's day (`By Ann Lee March 30, 2009 KARACHI - `).
     """
     if DAY_OR_BRACKET.isdisjoint(text[block.first : min(block.last, block.first + IN_LINE_REACH)]):
         return None
@@ -128,12 +142,14 @@ def _within(text: str, index: int, block: Block, styles: Styles) -> Opening | No
         (GLUE, GLUE_REACH, _is_full),
         (CAPITALS, IN_LINE_REACH, lambda line: _is_full(line) and _is_sure(text, line)),
         (DATED, NAMED_REACH, lambda line: _is_named(text, line, styles)),
+        (BELOW_DAY, GLUE_REACH, lambda line: _is_located(text, line)),
     )
     for pattern, reach, believed in ways:
         stop = min(block.last, block.first + reach)
         for match in pattern.finditer(text, block.first + 1, stop):
             opens = datelines.find(text, match.start(), block.last, styles)
-            if opens and opens.strong and believed(opens.dateline):
+            strong = opens and (opens.strong or pattern is BELOW_DAY)
+            if opens and strong and believed(opens.dateline):
                 return Opening(index, opens.dateline, opens.notes)
     return None
 
@@ -180,18 +196,41 @@ def _dated() -> str:
 DATED = Lazy(_dated)
 
 
+BELOW_DAY = Lazy(r"[A-Z](?<=\b(?:19|20)\d\d [A-Z])(?=[A-Z]{2,}[^.!?]{0,40}[-–—])")
+"""A name in capitals behind a year, as a byline that a page ran together with the copy has it."""
+
+
 def _is_heading(text: str, blocks: tuple[Block, ...], opening: Opening) -> bool:
     """Return whether what looks like a dateline opens a headline: copy follows in another block.
 
     `SOCCER - Oakvale win again.` is one; a dateline alone on its line is not.
     """
     block = blocks[opening.block]
-    rest = text[opening.dateline.end : block.last].strip()
+    rest = SIGNED.sub("", text[opening.dateline.end : block.last].strip())
     short = block.last - block.first < PARAGRAPH
     only_place = opening.dateline.date is None and opening.dateline.agency is None
     sentence = rest[-1:] in (".", "!", "?", '"')
-    copy = sentence and (opening.block > 0 or len(blocks) == 1)
+    first = opening.block == 0 and len(blocks) > 1
+    whole = len(rest) >= SENTENCE and rest[-1] == "." and _is_located(text, opening.dateline)
+    copy = sentence and (not first or whole)
     return bool(rest) and short and only_place and not copy
+
+
+SIGNED = Lazy(r"(?<=[.!?\"”»]) (?:--?|[–—]) ?\(?[A-Z][\w.]{1,14}\)?$")
+"""An agency that signs behind the sentence: `... tons of coal. -- AP`."""
+
+
+def _is_located(text: str, dateline: Dateline) -> bool:
+    """Return whether a dateline names a place beyond doubt: a known one, or one with its region.
+
+    Before a colon it is in capitals too: `Clinton: Time to act.` is said by somebody.
+    """
+    if not dateline.places:
+        return False
+    place = dateline.places[0]
+    name = text[place.name.start : place.name.end]
+    known = place.region is not None or gazetteer.is_place(name)
+    return known and (name.isupper() or _closes_with_dash(text, dateline))
 
 
 def _may_head(text: str, block: Block, dateline: Dateline) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from wirecli.lazy import Lazy
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles, is_written
-from wirecli.tuples import Slotted
+from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from wirecli.layout.dateline.day import Day
@@ -20,17 +20,20 @@ LOOK_AHEAD = 16
 """Closing tokens, so that a rule may look ahead without asking where the tokens end."""
 
 
-class Token(Slotted):
+class Token:
     """A word, a number, a dash, one other mark, or the end of the block; `gap`: space before it."""
 
-    kind: str
-    start: int
-    end: int
-    words: str
-    gap: bool
+    __slots__ = ("end", "gap", "kind", "start", "words")
+
+    def __init__(self, kind: str, start: int, end: int, words: str, gap: bool) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.words = words
+        self.gap = gap
 
 
-class Window(Slotted):
+class Window(NamedTuple):
     """The tokens at the head of a block, closed by tokens of the kind `end` (or `cut`).
 
     `stop` is where the reading ends, `end` where the block does. `days` are the dates that were
@@ -63,7 +66,7 @@ def _token() -> str:
         r"[\u0300-\u036f\u064b-\u065f]|[\u0900-\u0903\u093a-\u094f]|[\u0980-\u0983\u09bc-\u09d7]"
     )
     letters = rf"(?:[^\W\d_]++|{signs})"  # with accents, vowel points and vowel signs
-    inner = r"['`´]|[’ʼ]|[.&-](?=[^\W\d_])|\u200c(?=[^\W\d_])"
+    inner = r"['`´]|[’ʼ]|(?:\.-|[.&-])(?=[^\W\d_])|\u200c(?=[^\W\d_])"
     more = rf"(?![\s,])(?:{inner})?{letters}"  # most words end before a space
     return (
         rf"(?P<word>{letters}(?:{more})*)"
@@ -127,6 +130,8 @@ def _cut_glued(
         kind, words, (first, after) = match.lastgroup or "", match[0], match.span()
         if kind == "bracket":
             kind, words = "mark", "(" if words[1] == "L" else ")"
+        if words == "*":  # bold, in Markdown: "**OAKVALE, Nov 23 (NNS)** - "
+            continue
         if kind != "word" or _is_one(words):
             tokens.append(Token(kind, first, after, words, first > last))
         else:

@@ -7,7 +7,7 @@ from importlib import import_module
 from wirecli.marks.dates.matcher import Matched, TimexWords
 from wirecli.marks.dates.reference_time import ReferenceTime
 from wirecli.marks.passages import Passage
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 REACH = 15
 """Tokens to the left in which a cue of the future is looked for."""
@@ -88,16 +88,28 @@ class Discourse(NamedTuple):
     last: Normalised | None = None
 
 
-class Match(Slotted):
+class Match:
     """What a rule matches from the token `first` of a passage on; `number` is the passage's."""
 
-    matched: Matched
-    first: int
-    passage: Passage
-    number: int
-    language: TimexWords
-    reference: ReferenceTime
-    discourse: Discourse
+    __slots__ = ("discourse", "first", "language", "matched", "number", "passage", "reference")
+
+    def __init__(
+        self,
+        matched: Matched,
+        first: int,
+        passage: Passage,
+        number: int,
+        language: TimexWords,
+        reference: ReferenceTime,
+        discourse: Discourse,
+    ) -> None:
+        self.matched = matched
+        self.first = first
+        self.passage = passage
+        self.number = number
+        self.language = language
+        self.reference = reference
+        self.discourse = discourse
 
     @property
     def stop(self) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wirecli.rules.calendar import KIN
 from wirecli.rules.sorted_table import mapped
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from wirecli.data.timex_types import TimexLanguage
@@ -49,26 +49,31 @@ class TimexWords(NamedTuple):
     future_endings: tuple[str, ...]
 
 
-class Shape(Slotted):
+class Shape:
     """A rule, its pattern, and how that can begin.
 
     `first` are the letters it can begin with, `second` those that can follow, `alone` those that
     match it by themselves, `pair` those that can end a match of two.
     """
 
-    rule: Rule
-    first: str
-    second: str
-    alone: str
-    pair: str
-    pattern: str
+    __slots__ = ("alone", "first", "pair", "pattern", "rule", "second")
+
+    def __init__(
+        self, rule: Rule, first: str, second: str, alone: str, pair: str, pattern: str
+    ) -> None:
+        self.rule = rule
+        self.first = first
+        self.second = second
+        self.alone = alone
+        self.pair = pair
+        self.pattern = pattern
 
 
 Candidate = tuple[Rule, Callable[[str], re.Match[str] | None]]
 """A rule, and the `match` of its compiled pattern."""
 
 
-class Matched(Slotted):
+class Matched(NamedTuple):
     """What a rule matches from a token on: `length` tokens.
 
     `spans` has the classes and phrases of the pattern that were there: the index of
@@ -80,7 +85,7 @@ class Matched(Slotted):
     spans: dict[str, tuple[int, int]]
 
 
-class Lexicon(Slotted):
+class Lexicon(NamedTuple):
     """A language's words as letters, the shapes of its rules by the letter they begin with.
 
     `rules` are the names of all, in the order of precedence.

@@ -18,7 +18,6 @@ from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.data.titles import TITLES_OF_OFFICE
 from wirecli.marks.passages import Passage
 from wirecli.rules import name_lexicon
-from wirecli.tuples import Slotted
 
 APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
@@ -45,21 +44,34 @@ MOST_PARTICLES = 3
 """Particles in a row, joints included: de la, al-."""
 
 
-class NameWord(Slotted):
+class NameWord:
     """One word of a span, `text[start:end]`, of the tokens `first` to before `last`.
 
     `key` is the word as names are compared. `capitals`: in capitals, of two letters or more;
     `dotted`: with a full stop; `small`: in small letters, a particle.
     """
 
-    start: int
-    end: int
-    first: int
-    last: int
-    key: str
-    capitals: bool
-    dotted: bool
-    small: bool
+    __slots__ = ("capitals", "dotted", "end", "first", "key", "last", "small", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        first: int,
+        last: int,
+        key: str,
+        capitals: bool,
+        dotted: bool,
+        small: bool,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.first = first
+        self.last = last
+        self.key = key
+        self.capitals = capitals
+        self.dotted = dotted
+        self.small = small
 
 
 Capitalised = list[NameWord]

@@ -20,7 +20,7 @@ from wirecli.marks.quotes.paragraph import read as read_paragraph
 from wirecli.marks.quotes.quotation_marks import CLOSING, DOUBLES, lacks_its_end
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 from wirecli.model import Mark, Person, Quote, Span
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 REACH = 4
 """Paragraphs at most from an attribution to a paragraph in marks that goes on with it."""
@@ -33,7 +33,7 @@ class Ledger(NamedTuple):
     defects: tuple[Mark, ...]
 
 
-class Attribution(Slotted):
+class Attribution(NamedTuple):
     """An attribution: the number of its paragraph, its claim, and who the speaker is."""
 
     number: int

@@ -4,7 +4,7 @@ from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
-from wirecli.tuples import Slotted
+from wirecli.tuples import NamedTuple
 
 NAME = 6
 """Tokens of the longest name of a programme."""
@@ -14,7 +14,7 @@ TITLE = 12
 TokenRange = tuple[int, int]
 
 
-class Claim(Slotted):
+class Claim(NamedTuple):
     """One attribution: stretches `[first, last)` of tokens, without enclosing marks."""
 
     stretches: tuple[TokenRange, ...]
@@ -23,7 +23,7 @@ class Claim(Slotted):
     rule: str
 
 
-class Claims(Slotted):
+class Claims(NamedTuple):
     """The claims of a paragraph so far: `taken` has a 1 for each token of a stretch."""
 
     entries: list[Claim]

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from wirecli.data.cue_types import QuotationLanguage
 from wirecli.rules.sorted_table import GENERATED, Table
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 
 class ForeignCues(NamedTuple):
@@ -18,7 +18,7 @@ class ForeignCues(NamedTuple):
     that: frozenset[str]
 
 
-class Verb(Slotted):
+class Verb(NamedTuple):
     """A row of an English cue: the verb with its particle, the particle alone, the frame."""
 
     lemma: str

@@ -10,7 +10,7 @@ from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person
 from wirecli.rules import name_lexicon
-from wirecli.tuples import Slotted
+from wirecli.tuples import NamedTuple
 
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
@@ -18,7 +18,7 @@ STEPS = 12
 """Mentions, speakers or tokens over which is looked back."""
 
 
-class Speaker(Slotted):
+class Speaker(NamedTuple):
     """The full name, the role, and the number of the person, -1 if it is not one of the story's."""
 
     name: Mark | None
@@ -29,7 +29,7 @@ class Speaker(Slotted):
 NOBODY = Speaker(None, None, -1)
 
 
-class Sight(Slotted):
+class Sight(NamedTuple):
     """A mention outside marks: its span, its person, and whether it is a sentence's subject."""
 
     start: int
@@ -38,7 +38,7 @@ class Sight(Slotted):
     subject: bool
 
 
-class DiscoursePersons(Slotted):
+class DiscoursePersons(NamedTuple):
     """The persons of a story as the reader has met them so far.
 
     `mentions` are all those of the story, `(start, end, person)`, in the order of the text; `sexes`

@@ -9,7 +9,6 @@ from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues, quotation_marks
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
-from wirecli.tuples import Slotted
 
 STOPS = frozenset(".!?…")
 AFTER_STOP = STOPS | quotation_marks.CLOSING | frozenset(")]")
@@ -21,7 +20,7 @@ STOP, DOUBLE, SINGLE, CUE = range(4)
 """What a token is to the finders; most are none of these."""
 
 
-class Paragraph(Slotted):
+class Paragraph:
     """The tokens of a paragraph and what is special among them; every index counts tokens.
 
     `lower` are the tokens in lower case. `sentence_ends` has the index after each sentence of the
@@ -30,18 +29,48 @@ class Paragraph(Slotted):
     and `closes` have a span by its `open`, `close`.
     """
 
-    number: int
-    tokens: list[str]
-    starts: list[int]
-    ends: list[int]
-    lower: list[str]
-    sentence_ends: list[int]
-    spans: list[MarkedSpan]
-    inside: bytearray
-    opens: dict[int, MarkedSpan]
-    closes: dict[int, MarkedSpan]
-    cues: list[int]
-    is_cue: bytearray
+    __slots__ = (
+        "closes",
+        "cues",
+        "ends",
+        "inside",
+        "is_cue",
+        "lower",
+        "number",
+        "opens",
+        "sentence_ends",
+        "spans",
+        "starts",
+        "tokens",
+    )
+
+    def __init__(
+        self,
+        number: int,
+        tokens: list[str],
+        starts: list[int],
+        ends: list[int],
+        lower: list[str],
+        sentence_ends: list[int],
+        spans: list[MarkedSpan],
+        inside: bytearray,
+        opens: dict[int, MarkedSpan],
+        closes: dict[int, MarkedSpan],
+        cues: list[int],
+        is_cue: bytearray,
+    ) -> None:
+        self.number = number
+        self.tokens = tokens
+        self.starts = starts
+        self.ends = ends
+        self.lower = lower
+        self.sentence_ends = sentence_ends
+        self.spans = spans
+        self.inside = inside
+        self.opens = opens
+        self.closes = closes
+        self.cues = cues
+        self.is_cue = is_cue
 
 
 def read(

@@ -18,7 +18,7 @@ from wirecli.data.cues_context import (
     UNITS,
 )
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
-from wirecli.tuples import Slotted
+from wirecli.tuples import NamedTuple
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 """Forms of `FINITE` that are also nouns or ends of words."""
@@ -43,7 +43,7 @@ JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
 
-class Mention(Slotted):
+class Mention(NamedTuple):
     """Tokens `[first, last)` that name a speaker.
 
     With their descriptions they are `[begin, end)`.

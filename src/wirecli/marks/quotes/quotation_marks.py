@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wirecli.data.cues_context import SUBORDINATORS
-from wirecli.tuples import NamedTuple, Slotted
+from wirecli.tuples import NamedTuple
 
 PAIRS = {
     "“": '”"＂',
@@ -93,7 +93,7 @@ def _is_inner(tokens: list[str], starts: list[int], index: int) -> bool:
     return joined and before[-1].isalnum() and after[0].isalnum()
 
 
-class _Copy(Slotted):
+class _Copy(NamedTuple):
     tokens: list[str]
     starts: list[int]
     signs: frozenset[int]

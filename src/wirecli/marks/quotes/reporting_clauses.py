@@ -20,7 +20,7 @@ from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.tuples import Slotted
+from wirecli.tuples import NamedTuple
 
 QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 """Verbs that leave the speaker to `as saying`."""
@@ -33,7 +33,7 @@ Speaking = tuple[Mention | None, int, bool, bool]
 """The mention, where the clause begins, whether it is passive, whether it is shared."""
 
 
-class ReportingClause(Slotted):
+class ReportingClause(NamedTuple):
     """A speaker with a cue: tokens `[begin, end)` of the narrator in the sentence `[floor, limit)`.
 
     `cue` are the tokens of the verb and its particle. The speaker of a `shared` clause is that of
