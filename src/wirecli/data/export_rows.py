@@ -74,6 +74,7 @@ NEXIS = Export(
     end=r"end of document|ende des dokuments|dokumentende|fin du document|fin de documento|fin del documento|fine del documento|fine documento|einde van document|einde document|fim do documento",
     rule=r"_{20,}",
     head="nexis",
+    closes_in_capitals=True,
     labels=(
         ExportLabel("byline", BYLINE),
         ExportLabel("headline", HEADLINE),
@@ -163,7 +164,6 @@ LABELLED = Export(
     signs=(),
     number=NUMBER,
     rule=r"_{10,}|={10,}|-{10,}|\*{10,}",
-    end=NEXIS.end,
     head="titled",
     restarts=True,
     labels=(

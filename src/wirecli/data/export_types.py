@@ -24,7 +24,8 @@ class Export(NamedTuple):
     the lines without a label are ordered, above the first label. `coded`: labels are codes without
     a colon, and what follows one is of it up to the next. `lone` are labels that are a whole line.
     `cover` begins the lines of the list of contents. `restarts`: the label with which the first
-    story begins opens the others as well.
+    story begins opens the others as well. `closes_in_capitals`: below a copy that has no label of
+    its own the labels are in capitals.
     """
 
     name: str
@@ -38,3 +39,4 @@ class Export(NamedTuple):
     lone: tuple[ExportLabel, ...] = ()
     cover: str = ""
     restarts: bool = False
+    closes_in_capitals: bool = False

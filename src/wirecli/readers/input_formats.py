@@ -7,7 +7,7 @@ order in which an input is looked at, and the README's table come from these row
 from importlib import import_module
 from typing import NamedTuple
 
-from wirecli.readers import detection, page_signs
+from wirecli.readers import archive_signs, detection, page_signs
 from wirecli.readers.detection import Sign
 from wirecli.readers.refusals import AS_PROSE, OPENINGS, Refusal
 from wirecli.readers.source import Reader, Trouble
@@ -57,7 +57,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "docx",
         "a Word document: an export of Nexis Uni or Factiva, or with `--from docx` any text",
         "as of the export; of another document its text",
-        detection.opens("PK\x03\x04", within="word/"),
+        archive_signs.opens("PK\x03\x04", within="word/"),
         "archive.export_reader.docx",
         several=True,
     ),
@@ -65,7 +65,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "rtf",
         "an RTF document, likewise; needs the extra `rtf`",
         "as of the export; of another document its text",
-        detection.opens("{\\rtf"),
+        archive_signs.opens("{\\rtf"),
         "archive.export_reader.rtf",
         several=True,
     ),
@@ -73,7 +73,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "parquet",
         "a Parquet table, of others or of wirecli's own; needs the extra `parquet`",
         OF_DATA,
-        detection.opens("PAR1"),
+        archive_signs.opens("PAR1"),
         "parquet_table.read",
         several=True,
         split="none",
@@ -82,7 +82,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "warc",
         "a web archive, WARC or WET; needs the extras `warc` and `html`",
         "of each page what is read of `html`, its address as id",
-        detection.opens("WARC/0.", "WARC/1.", within="\nWARC-"),
+        archive_signs.opens("WARC/0.", "WARC/1.", within="\nWARC-"),
         "web_archive.read",
         several=True,
     ),
@@ -129,7 +129,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "factiva",
         "an export of Factiva, as text or HTML",
         OF_EXPORTS,
-        detection.export(
+        archive_signs.export(
             "factiva",
             "factiva",
             "hd  ",
@@ -148,7 +148,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "europresse",
         "an export of Europresse, HTML",
         OF_EXPORTS,
-        detection.export(
+        archive_signs.export(
             "europresse",
             "europresse",
             "eureka",
@@ -165,7 +165,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "proquest",
         "an export of ProQuest, as text or HTML",
         OF_EXPORTS,
-        detection.export("proquest", "proquest", "____"),
+        archive_signs.export("proquest", "proquest", "____"),
         "archive.export_reader.proquest",
         several=True,
     ),
@@ -173,7 +173,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "nexis",
         "an export of Nexis or LexisNexis, as text or HTML",
         OF_EXPORTS,
-        detection.export(
+        archive_signs.export(
             "nexis",
             " document",
             " dokument",
@@ -241,7 +241,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "sgml",
         "a research corpus in SGML or XML: LDC, TREC, Reuters-21578, RCV1",
         "headline, byline, dateline, date, publication, keyword line, copy, id",
-        detection.corpus,
+        archive_signs.corpus,
         "archive.corpus.read",
         several=True,
     ),
@@ -292,7 +292,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "labelled",
         "stories in plain text, each line of their heads with a label, as NewsBank has them",
         OF_EXPORTS,
-        detection.labelled,
+        archive_signs.labelled,
         "archive.export_reader.labelled",
         several=True,
     ),

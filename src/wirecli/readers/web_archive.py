@@ -5,7 +5,8 @@ is faster, but the pages take a hundred times as long as the archive around them
 """
 
 from collections.abc import Iterator
-from io import BytesIO, RawIOBase
+from contextlib import redirect_stderr
+from io import BytesIO, RawIOBase, StringIO
 from typing import TYPE_CHECKING, Any
 
 from wirecli.readers import html
@@ -42,25 +43,36 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     try:
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
+        from warcio.statusandheaders import StatusAndHeadersParserException
     except ImportError:
         yield extra_needed(name, "a web archive", "warc")
         return
     without = stories = 0
     try:
-        for part in ArchiveIterator(_Whole(opened), check_digests=False):
+        for part in _parts(ArchiveIterator(_Whole(opened), check_digests=False)):
             for item in _items(part, opened, options):
                 if isinstance(item, Trouble) and "without an article" in item.kind:
                     without += 1
                 else:
                     stories += isinstance(item, Source)
                     yield item
-    except (ArchiveLoadFailed, EOFError, ValueError) as fault:
+    except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError) as fault:
         what = f"a damaged web archive ({shown(str(fault))[:80]})"
         yield Trouble(name, what, "get the file anew, or leave it out")
         return
     if without or not stories:
         what = f"a web archive with {without} pages without an article"
         yield Trouble(name, what, "nothing need be done: they are passed over", EMPTY)
+
+
+def _parts(archive: Iterator[Any]) -> Iterator[Any]:
+    """Yield the records of an archive; what warcio says on standard error is not for users."""
+    while True:
+        with redirect_stderr(StringIO()):
+            part = next(archive, None)
+        if part is None:
+            return
+        yield part
 
 
 def _items(part: Any, opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:

@@ -118,7 +118,11 @@ def _rich(opened: Opened, options: ReadOptions) -> ExportOpening | Trouble:
     octets = whole(opened, options.max_bytes)
     if len(octets) > options.max_bytes:
         return too_large(shown(opened.name), options.max_bytes)
-    text: str = rtf_to_text(octets.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    try:
+        text: str = rtf_to_text(octets.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    except (ValueError, LookupError, OverflowError, TypeError):
+        what, todo = "a damaged RTF document", "get the file anew, or leave it out"
+        return Trouble(shown(opened.name), what, todo)
     lines = (Line(words.strip("\r |"), True) for words in text.split("\n"))
     return ExportOpening(lines, lambda: ("windows-1252", ()))
 

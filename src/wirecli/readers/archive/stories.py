@@ -16,6 +16,8 @@ CODE = Lazy(r"(?P<label>[A-Z]{2,3})(?:[ ]{2,}|\t|\xa0\s*|\s*\Z)(?P<words>.*)")
 """`HD  Bridge opens`, or the code alone."""
 LONGEST_LABEL = 60
 """Characters before which the colon of a label stands."""
+LINE = 16
+"""Characters that a line counts beside its own: many short ones take as much memory as a few."""
 SIGNS_OF_RULES = "_=-*"
 """Signs of which a rule is drawn."""
 LONGEST_LONE = 24
@@ -114,8 +116,9 @@ class _Open:
         return self.number if not self.lines and _is_rule(line.words, self.export) else None
 
     def put(self, line: Line) -> None:
-        self.lines.append(line)
-        self.size += len(line.words) + 1
+        if line.words or (self.lines and self.lines[-1].words):  # of several blank lines one
+            self.lines.append(line)
+            self.size += len(line.words) + LINE
 
     def add(self, line: Line) -> None:
         self.put(line)
