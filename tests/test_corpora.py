@@ -1,5 +1,6 @@
 """Research corpora in SGML and XML: the elements of a story, wherever they stand."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from support.records import records_of
 from support.told import BRIDGE, SNOW
 
 from wirecli.readers import EMPTY
+from wirecli.readers.archive.tags import Tag, tokens
 
 COPY = "<TEXT>\n<P>The old bridge is open, the mayor said.</P>\n</TEXT>"
 
@@ -133,3 +135,32 @@ def test_the_new_york_times_corpus_has_its_lead_once(tmp_path: Path) -> None:
         "The Oakvale Daily",
         "1987-01-01",
     )
+
+
+MARKUP = (
+    '<!DOCTYPE a><a b="c &amp; d">x &amp; y<br/> < z <!-- h <b> --> w'
+    "<script>if (a<b) {}</script>e &lt;i&gt; &hellip; f<c"
+)
+
+
+def joined(tokens: Iterable[Tag | str]) -> list[Tag | str]:
+    """Return tokens with neighbouring words as one."""
+    kept: list[Tag | str] = []
+    for token in tokens:
+        if isinstance(token, str) and kept and isinstance(kept[-1], str):
+            kept[-1] += token
+        else:
+            kept.append(token)
+    return kept
+
+
+@pytest.mark.parametrize("size", range(1, 40))
+def test_markup_is_the_same_wherever_it_is_cut(size: int) -> None:
+    """Pieces come as a file is read: tags, comments and references may be cut by their ends."""
+    pieces = [MARKUP[at : at + size] for at in range(0, len(MARKUP), size)]
+    assert joined(tokens(pieces)) == joined(tokens([MARKUP]))
+
+
+def test_comments_and_scripts_are_no_words() -> None:
+    words = "".join(token for token in tokens([MARKUP]) if isinstance(token, str))
+    assert words == "x & y < z  we <i> … f<c"

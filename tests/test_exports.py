@@ -102,6 +102,15 @@ def test_the_labels_are_read_in_the_language_of_the_interface(
     }
 
 
+def test_a_label_that_no_row_has_is_no_copy_if_it_looks_like_those_of_the_export(
+    tmp_path: Path,
+) -> None:
+    """Capitals with a hyphen are labels in every language of the interface."""
+    saved = nexis(BRIDGE).replace(b"LOAD-DATE:", b"FECHA-ALTA:").replace(b"LANGUAGE", b"XY-ZZ")
+    [record] = records_of(tmp_path, saved).records
+    assert [one["text"] for one in record["paragraphs"]] == list(BRIDGE.paragraphs)
+
+
 ENDS = ["End of Document", "Ende des Dokuments", "Fin du document", "Fim do documento"]
 
 

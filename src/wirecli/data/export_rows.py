@@ -20,7 +20,7 @@ BYLINE = "byline|by-line|author|authors|autor|autoren|verfasser|von|auteur|auteu
 """Labels of the byline."""
 HEADLINE = "headline|title|titel|überschrift|schlagzeile|titre|título|titular|titolo|titulo|kop|article title"
 """Labels of the headline."""
-DATELINE = "dateline|ortsangabe|lieu|lugar|luogo|datumregel"
+DATELINE = "dateline|origine-depeche|origine-dépêche|ortsangabe|lieu|lugar|luogo|datumregel"
 """Labels of the dateline."""
 PUBLICATION = (
     "publication|publication title|publication name|source|newspaper|paper|journal|zeitung|quelle|medium|publikation|zeitungstitel|"

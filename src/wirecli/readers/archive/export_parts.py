@@ -27,6 +27,8 @@ COVER_TOTAL = Lazy(
     r"(?i)(?:documents?|dokumente?|documentos?|documenti|documenten)\s?\((?P<total>\d+)\)"
 )
 """The number of stories in a list of contents."""
+NO_HEADLINE = "no headline in original"
+"""What Nexis prints in the place of a headline."""
 COVER = 40
 """Lines at the beginning of an export in which it says how many stories it has."""
 LONGEST_BYLINE, LONGEST_LINE = 300, 160
@@ -127,7 +129,8 @@ def _parts(stated: Statements, headline: str, copy: Sequence[str]) -> Iterator[F
         yield FieldPart("language", "", "export.language", language)
     yield FieldPart("publication", stated.first("publication"), "export.publication")
     yield FieldPart("kicker", section(stated.first("kicker")), "export.section")
-    yield FieldPart("headline", headline, "export.headline")
+    if headline.casefold() != NO_HEADLINE:
+        yield FieldPart("headline", headline, "export.headline")
     deck = stated.first("subheadline")
     yield FieldPart("subheadline", deck if deck != headline else "", "export.highlight")
     byline = stated.first("byline")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from re import IGNORECASE, Pattern, compile
+from re import IGNORECASE, Match, Pattern, compile
 from typing import NamedTuple
 
 from wirecli.data.export_rows import BY_NAME
@@ -20,6 +20,8 @@ LINE = 16
 """Characters that a line counts beside its own: many short ones take as much memory as a few."""
 SIGNS_OF_RULES = "_=-*"
 """Signs of which a rule is drawn."""
+LONGEST_UNKNOWN = 80
+"""Characters of a line with a label that no row has, at most."""
 LONGEST_LONE = 24
 """Characters of a label that is a whole line, at most."""
 
@@ -191,11 +193,21 @@ def find_label(words: str, export: Export) -> LabelledLine | None:
     ):
         return LabelledLine(label, "", True, bare.isupper())
     match = LABEL.match(words) if ":" in words[:LONGEST_LABEL] or "：" in words else None
-    label = _labels(export.name).get(" ".join(match["label"].casefold().split())) if match else None
-    if match is None or label is None:
+    if match is None:
         return None
     written = match["label"]
+    label = _labels(export.name).get(" ".join(written.casefold().split()))
+    if label is None:
+        return _unknown(words, match) if export.closes_in_capitals else None
     return LabelledLine(label, match["words"].strip(), False, written.isupper() or "-" in written)
+
+
+def _unknown(words: str, match: Match[str]) -> LabelledLine | None:
+    """Return a label that no row has, by its looks: capitals with a hyphen, in a short line."""
+    written = match["label"]
+    if "-" not in written or not written.isupper() or len(words) > LONGEST_UNKNOWN:
+        return None
+    return LabelledLine(ExportLabel("", written, closes=True), match["words"].strip(), False, True)
 
 
 def _is_rule(words: str, export: Export) -> bool:

@@ -5,6 +5,7 @@ what has no end is words.
 """
 
 from collections.abc import Iterable, Iterator
+from re import Match
 from typing import NamedTuple
 
 from wirecli.lazy import Lazy
@@ -37,10 +38,14 @@ class Tag(NamedTuple):
         return ""
 
 
-TAG = Lazy(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<inner>[^<>]*)>")
-"""A tag with its name and its attributes."""
-DECLARATION = Lazy(r"<[!?][^<>]*>")
-"""`<!DOCTYPE ...>`, `<?xml ...?>`."""
+TOKEN = Lazy(
+    r"""(?x) (?P<words> [^<]+ )
+    | < (?P<end> /? ) (?P<name> [A-Za-z] [\w:.-]* ) (?P<inner> [^<>]* ) >
+    | (?P<comment> <!-- )
+    | (?P<declaration> < [!?] [^<>]* > )
+    | (?P<sign> < )"""
+)
+"""Words; a tag with its name and its attributes; `<!DOCTYPE ...>`; a `<` that is none of these."""
 ATTRIBUTE = Lazy(
     r"""(?<![\w:.-])(?P<name>[A-Za-z_][\w:.-]*+)\s*+=\s*+"""
     r"""(?:"(?P<quoted>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
@@ -55,33 +60,51 @@ def tokens(pieces: Iterable[str]) -> Iterator[Tag | str]:
     rest, hidden = "", ""
     for piece in pieces:
         rest += piece
-        tag: Tag | str | None
-        at = 0
-        while at < len(rest):
+        at, going_on = 0, True
+        while going_on and at < len(rest):
             if hidden:
                 at, hidden = _after_hidden(rest, at, hidden)
-                if hidden:
+                going_on = not hidden
+                continue
+            for match in TOKEN.finditer(rest, at):
+                token, end = _token(match, rest)
+                going_on, at = end > at, end
+                if not going_on:
                     break
-            elif rest[at] != "<":
-                end = _end_of_words(rest, at)
-                if end == at:
+                if token is not None:
+                    yield token
+                if hidden := _hides(match, token):
                     break
-                yield unescaped(rest[at:end])
-                at = end
-            elif rest.startswith("<!--", at):
-                at, hidden = at + 4, "-->"
-            else:
-                tag, end = _tag(rest, at)
-                if tag is None and end == at:
-                    break
-                if tag is not None:
-                    yield tag
-                if isinstance(tag, Tag) and tag.opens and tag.name in HIDDEN and not tag.closed:
-                    hidden = f"</{tag.name}"
-                at = end
         rest = rest[at:]
     if rest and not hidden:
         yield unescaped(rest)
+
+
+def _token(match: Match[str], text: str) -> tuple[Tag | str | None, int]:
+    """Return a tag or words, and where they end: where they begin if the text is cut off there."""
+    kind, end = match.lastgroup, match.end()
+    if kind == "words":
+        end = end if end < len(text) else _end_of_words(text, match.start())
+        return unescaped(text[match.start() : end]), end
+    if kind == "inner":
+        inner = match["inner"]
+        return Tag(match["name"].lower(), not match["end"], inner, inner.endswith("/")), end
+    if kind == "sign" and _is_cut(text, match.start()):
+        return None, match.start()
+    return ("<" if kind == "sign" else None), end
+
+
+def _hides(match: Match[str], token: Tag | str | None) -> str:
+    """Return what ends that which a comment, a script or a style hides; "" for another token."""
+    if match.lastgroup == "comment":
+        return "-->"
+    is_hiding = isinstance(token, Tag) and token.name in HIDDEN and token.opens and not token.closed
+    return f"</{match['name'].lower()}" if is_hiding else ""
+
+
+def _is_cut(text: str, at: int) -> bool:
+    """Return whether the tag that begins at a `<` may go on in the next piece."""
+    return len(text) - at < LONGEST and text.find("<", at + 1) < 0 and text.find(">", at + 1) < 0
 
 
 def _after_hidden(text: str, at: int, hidden: str) -> tuple[int, str]:
@@ -93,23 +116,6 @@ def _after_hidden(text: str, at: int, hidden: str) -> tuple[int, str]:
 
 
 def _end_of_words(text: str, at: int) -> int:
-    """Return where words end that a `<` or the end of the piece ends; a reference is not cut."""
-    end = text.find("<", at)
-    if end >= 0:
-        return end
+    """Return where words end that the end of the piece ends; a reference in them is not cut."""
     reference = text.rfind("&", max(at, len(text) - LONGEST_REFERENCE))
     return len(text) if reference < 0 or ";" in text[reference:] else reference
-
-
-def _tag(text: str, at: int) -> tuple[Tag | str | None, int]:
-    """Return the tag that begins at a `<`, and where it ends: where it begins if it is cut off."""
-    if match := TAG.match(text, at):
-        inner = match["inner"]
-        closed = inner.endswith("/")
-        return Tag(match["name"].lower(), not match["end"], inner, closed), match.end()
-    if match := DECLARATION.match(text, at):
-        return None, match.end()
-    following = text.find("<", at + 1), text.find(">", at + 1)
-    if following == (-1, -1) and len(text) - at < LONGEST:
-        return None, at
-    return "<", at + 1
