@@ -11,6 +11,7 @@ from wirecli.marks.quotes import (
     cues,
     discourse,
     reporting_clauses,
+    speaker_gate,
     untagged,
 )
 from wirecli.marks.quotes.claims import Claim, Claims, kind
@@ -114,6 +115,7 @@ def _claim_beside_cues(paragraph: Paragraph, claims: Claims) -> None:
         else:
             clause = clauses[index] if index in clauses else _reporting_clause(paragraph, index)
             claim = constructions.claim_after(paragraph, clause, claims) if clause else None
+        claim = speaker_gate.passed(paragraph, claim) if claim else None
         if claim and claims.has_room(claim):
             claims.take(claim)
 
@@ -133,6 +135,7 @@ def _claim_spans_before(paragraph: Paragraph, claims: Claims) -> dict[int, Repor
         if paragraph.lower[index] != "according" and not claims.taken[index]:
             clause = _reporting_clause(paragraph, index)
             claim = constructions.claim_before(paragraph, clause, claims) if clause else None
+            claim = speaker_gate.passed(paragraph, claim) if claim else None
             clauses[index] = None if claim else clause
             if claim:
                 claims.add(claim)
