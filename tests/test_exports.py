@@ -236,6 +236,14 @@ def test_prose_with_a_label_or_two_is_no_export(tmp_path: Path) -> None:
     assert record["source"]["format"] == "text"
 
 
+def test_a_page_with_articles_of_its_own_is_a_page(tmp_path: Path) -> None:
+    """Many sites call their elements so; an export has accession numbers, or codes."""
+    copy = "".join(f"<p>{one} {one}</p>" for one in BRIDGE.paragraphs)
+    saved = f'<html><body><div id="article-top" class="article"><h1>Bridge</h1>{copy}</div></body>'
+    [record] = records_of(tmp_path, saved.encode()).records
+    assert record["source"]["format"] == "html"
+
+
 @pytest.mark.parametrize("told", [BRIDGE, SNOW], ids=["bridge", "snow"])
 def test_a_story_of_an_export_is_the_same_wherever_it_stands(told: Told, tmp_path: Path) -> None:
     alone = records_of(tmp_path, nexis_story(told, 2, 2).encode()).records[0]

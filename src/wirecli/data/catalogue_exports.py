@@ -79,8 +79,8 @@ TABLE = "title,date,content\nCouncil reopens bridge,2019-05-02,The river council
 """A table in CSV."""
 
 RULES: tuple[CatalogueRow, ...] = (
-    CatalogueRow("csv.date", "A table in CSV: the day in its column.", TABLE, None),
     CatalogueRow("data.byline", "Data: the member or column with the writers.", ANSWER, None),
+    CatalogueRow("data.date", "A table: the column with the day.", TABLE, None),
     CatalogueRow("data.dateline", "Data: the member or column with the dateline.", ANSWER, None),
     CatalogueRow("data.publication", "Data: the member or column with the paper or site.", ANSWER, None),
     CatalogueRow("data.subtitle", "Data: the member or column with the deck.", ANSWER, None),

@@ -100,7 +100,7 @@ FACTIVA = Export(
         (r"(?m)^[ \t]*+(?:<[^<>\n]{0,80}>){0,4}HD\b", r"(?m)^[ \t]*+(?:<[^<>\n]{0,80}>){0,4}(?:WC|PD|SN|AN)\b"),
         (r"(?i)<title>\s{0,20}(?:dow jones )?factiva",),
         (r"(?i)class=.article \w\warticle\b",),
-        (r"(?i)id=.article-[A-Z]{2,}",),
+        (r"id=.article-[A-Z][A-Z0-9]{7}(?:19|20)\d{6}",),
         (r"(?m)^(?:\w{3,10}\s)?[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{7,9}[ \t\r]*+$",),
     ),
     number=NUMBER,
@@ -153,7 +153,7 @@ EUROPRESSE = Export(
     "europresse",
     signs=(
         (r"(?i)<article", r"(?i)DocPublicationName|titreArticle|DocHeader|docOcurrContainer|rdp__"),
-        (r"(?i)europresse|eureka\.cc|cedrom", r"(?i)<article|news·|©"),
+        (r"(?i)<title>\s{0,20}(?:europresse|eureka)\b", r"(?i)<article|news·"),
     ),
     head="europresse",
     labels=(),

@@ -15,6 +15,8 @@ from wirecli.safe import shown
 if TYPE_CHECKING:
     from json import JSONDecoder
 
+OWN_RULES = frozenset({"json", "jsonl"})
+"""Formats whose day has a rule of the format's name: `jsonl.date`."""
 CORRECT_IT = "correct it, or leave it out"
 KINDS = {dict: "an object", list: "an array", bool: "true or false", str: "a string"}
 MEMBERS_SHOWN = 6
@@ -62,6 +64,8 @@ def source(
     title = _words(value, "title", options.title_key, "--title-key")
     written = _text(value, options, or_title=bool(title))
     text, stated = _composed(value, title, written, options)
+    if format_ not in OWN_RULES and (date := _date(value, options)):
+        stated = (*stated, Stated(0, 0, "data.date", "date", date))
     well_formed = without_surrogates(text)
     cut = (TRUNCATED,) if _cut_off(written) < len(written) else ()
     replaced = () if well_formed == text else (REPLACED,)
@@ -71,7 +75,7 @@ def source(
         decoded.encoding,
         format_,
         id=_identifier(value, options),
-        date=_date(value, options),
+        date=_date(value, options) if format_ in OWN_RULES else None,
         defects=(*decoded.defects, *replaced, *cut),
         stated=stated,
     )

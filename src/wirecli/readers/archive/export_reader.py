@@ -85,13 +85,17 @@ def read_document(kind: str, opened: Opened, options: ReadOptions) -> Iterator[S
             yield Source(recorded(opened.name), text, encoding, kind, defects=defects)
         else:
             what = f"looks like {NAMES[kind]}, but not like an export of stories"
-            yield Trouble(shown(opened.name), what, f"read its text with --from {kind}", kind)
+            yield Trouble(
+                shown(opened.name), what, f"read its text with --from {kind}", KINDS[kind]
+            )
     except (TooLong, TooLarge):
         yield too_large(shown(opened.name), options.max_bytes)
     except NotWord as fault:
         yield Trouble(shown(opened.name), *fault.args)
 
 
+KINDS = {"docx": "Word documents without stories", "rtf": "RTF documents without stories"}
+"""What a sum calls them."""
 NAMES = {"docx": "a Word document (docx)", "rtf": "an RTF document"}
 
 
