@@ -145,3 +145,25 @@ def test_a_clause_with_an_infinitive_in_marks_is_one_mixed_quotation() -> None:
     copy = "Oak News said that in several cases, clerks had begun “to run from officers”."
     story = read(copy)
     assert [quote.kind for quote in story.quotes] == ["mixed"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "copy"),
+    [
+        ("person", "Mayor Ellen Marsh said it was open."),
+        ("person", "The spokeswoman said it was open."),
+        ("organisation", "The Norland River Authority said it was open."),
+        ("organisation", "Police said it was open."),
+        ("group", "Two officials said it was open."),
+        ("document", "The report said it was open."),
+        ("other", "The clip said it was open."),
+    ],
+)
+def test_a_speaker_has_a_kind(kind: str, copy: str) -> None:
+    """So that a reader knows why a speaker is in no entry of the people."""
+    [quote] = read(copy).quotes
+    assert quote.speaker_kind == kind
+
+
+def test_nobody_has_no_kind() -> None:
+    assert [quote.speaker_kind for quote in read("He said it was open.").quotes] == [None]

@@ -177,7 +177,8 @@ class Quote(NamedTuple):
     """One unbroken stretch of what somebody said: `kind` is direct, mixed or indirect.
 
     `mention` are the words that name the speaker here, `speaker` those of the full name, `cue`
-    the reporting verb or phrase. Stretches of one attribution share its number, `attribution`,
+    the reporting verb or phrase; `speaker_kind` is person, organisation, group, document or other,
+    None without a speaker. Stretches of one attribution share its number, `attribution`,
     from 1 in each story; `paragraph` is the number of the paragraph, from 1.
     """
 
@@ -191,6 +192,7 @@ class Quote(NamedTuple):
     cue: Mark | None
     attribution: int
     paragraph: int
+    speaker_kind: str | None = None
 
 
 class Considered(NamedTuple):

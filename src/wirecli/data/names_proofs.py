@@ -20,7 +20,7 @@ PROOFS: tuple[Proof, ...] = (
         ("Second was Quorl Rovers (Finland) with six points.",)),
     Proof("person.couple",
         ("There were {person:Andrew} and {person:Ellen Marsh} at noon.",),
-        ("There were London and {person:Ellen Marsh} at noon.",)),
+        ("There were London and Paris at noon.",)),
     Proof("person.family-first",
         ("They met {person:Kim Dae-jung} and {person:Wang Bo} at noon.",),
         ("The Kim Dynasty ended.", "They crossed the Han River.")),

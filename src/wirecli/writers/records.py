@@ -172,6 +172,7 @@ def _quote(story: Story, quote: Quote) -> Record:
         "text": story.text_of(quote),
         "kind": quote.kind,
         "speaker": _words(story, quote.speaker),
+        "speaker_kind": quote.speaker_kind,
         "role": _words(story, quote.role),
         "mention": _words(story, mention),
         "cue": _words(story, quote.cue),

@@ -12,6 +12,7 @@ from wirecli.marks.quotes import (
     discourse,
     reporting_clauses,
     speaker_gate,
+    speaker_kinds,
     untagged,
 )
 from wirecli.marks.quotes.claims import Claim, Claims, kind
@@ -35,13 +36,14 @@ class Ledger(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """An attribution: the number of its paragraph, its claim, and who the speaker is."""
+    """An attribution: the number of its paragraph, its claim, who the speaker is, of which kind."""
 
     number: int
     claim: Claim
     cue: Mark | None
     mention: Mark | None
     speaker: Speaker
+    kind: str | None = None
 
 
 def find(
@@ -175,7 +177,8 @@ def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) 
         return Attribution(paragraph.number, claim, cue_mark, None, NOBODY)
     mention_mark = _mark(paragraph, mention.first, mention.last, "quote.mention")
     speaker = coreference.resolve(persons, paragraph, mention)
-    return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker)
+    kind = speaker_kinds.of(persons, speaker)
+    return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker, kind)
 
 
 def _unclosed(paragraph: Paragraph, following: Sequence[Passage], code: str) -> list[Mark]:
@@ -207,4 +210,5 @@ def _quote(
         attribution.cue,
         number,
         paragraph.number,
+        attribution.kind,
     )

@@ -199,7 +199,8 @@ def _aged(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
         first = index - 1
         while first > floor and phrases.is_name_part(paragraph, first - 1):
             first -= 1
-        return Mention(first, index - 1, first, comma + 1) if first < index - 2 else None
+        named = first < index - 2 or first == floor
+        return Mention(first, index - 1, first, comma + 1) if named else None
     return None
 
 

@@ -40,6 +40,9 @@ LEADING = OPENING | ADVERBS | DAYS | PREPOSITIONS | QUANTIFYING | frozenset(("la
 """Words that a phrase may have before its noun phrase."""
 BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
 """Words that a noun phrase may not go beyond."""
+ARTICLES = frozenset(("a", "an", "the"))
+NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
+"""Participles before the name of what was said before them."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -124,11 +127,19 @@ def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
         return not _is_sign_inside(paragraph, index)
     if lower in SUBORDINATORS and not _is_inner(paragraph, index, floor):
         return True
-    if index > floor and paragraph.lower[index + 1] in DETERMINERS and _is_past(paragraph, index):
+    if index > floor and _has_object(paragraph, index) and _is_past(paragraph, index):
         return not _is_relative(paragraph, index)
     if lower in FINITE and word.islower() and not _is_relative(paragraph, index):
         return lower not in NO_VERBS
     return lower in PRONOUNS and lower not in INNER_PRONOUNS and not is_joined(paragraph, index)
+
+
+def _has_object(paragraph: Paragraph, index: int) -> bool:
+    """Return whether an article follows a word that names nothing: `opened the Labor Department`.
+
+    `a group called the Oak League` is one phrase.
+    """
+    return paragraph.lower[index + 1] in ARTICLES and paragraph.lower[index] not in NAMING
 
 
 def _is_sign_inside(paragraph: Paragraph, index: int) -> bool:

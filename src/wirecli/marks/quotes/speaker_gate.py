@@ -19,8 +19,24 @@ from wirecli.rules import name_lexicon
 
 PAUSES = frozenset(",—–-―")
 """What stands between words in marks and their attribution, and is not of them."""
-PERMITTING = frozenset({"let", "lets"})
-"""Verbs that open a request: `Let us remind you`."""
+NOT_OPENING = frozenset({"let", "lets", "than", "there"})
+"""Words that no speaker begins with: `Let us remind you`, `There's a report`."""
+INDEFINITE = frozenset(
+    (
+        "anybody",
+        "anyone",
+        "everybody",
+        "everyone",
+        "nobody",
+        "none",
+        "others",
+        "somebody",
+        "someone",
+    )
+)
+"""Pronouns for nobody in particular, who speak too."""
+ARTICLES = frozenset({"a", "an", "the"})
+"""Determiners that are no phrase by themselves, as `many` is."""
 
 
 def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
@@ -39,7 +55,9 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     """Return whether a phrase has a head that can speak, and is not a clause, a number, a word."""
     first, last = mention.first, mention.last
     words, lower = paragraph.tokens[first:last], paragraph.lower[first:last]
-    if lower[0] in PERMITTING or not any(word[0].isalpha() for word in words):
+    if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
+        return False
+    if lower[0] in ARTICLES and len(words) == 1:
         return False
     if len(words) == 1:
         return _is_head(words[0], lower[0])
@@ -48,7 +66,9 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
 
 def _is_head(word: str, lower: str) -> bool:
     """Return whether a word alone can speak: a name, a pronoun, a plural, a role, a source."""
-    if not word.islower() or lower in PRONOUNS or lower in OBJECTS or lower in DETERMINERS:
+    if not word.islower() or lower in INDEFINITE:
+        return True
+    if lower in PRONOUNS or lower in OBJECTS or lower in DETERMINERS:
         return True
     plural = word.endswith("s") and not word.endswith(("ss", "us"))
     return plural or lower in SOURCES or lower in name_lexicon.roles()
