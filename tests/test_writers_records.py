@@ -20,6 +20,7 @@ KEYS = [
     "schema_version",
     "source",
     "language",
+    "publication",
     "agency",
     "slugline",
     "label",

@@ -15,6 +15,9 @@ NITF = """<nitf xml:lang="en"><head><docdata><ed-msg info="Adds quotes"/><date.i
 NITF_DATED = """<nitf><body><body.head><hedline><hl1>Council reopens bridge</hl1></hedline><dateline>OAKVALE, May 2
 <story.date norm="20190502"/></dateline></body.head><body.content><p>The council met.</p></body.content></body></nitf>"""
 """A document of NITF 3 with the day in its dateline."""
+NITF_PRINTED = """<nitf><head><title>Council reopens bridge</title><pubdata date.publication="20190502T000000" name="The Oakvale Daily"/></head>
+<body><body.content><p>The council met.</p></body.content></body></nitf>"""
+"""A document of NITF 3 that says in which paper it stood."""
 NEWSML = """<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Council reopens bridge</HeadLine>
 <SubHeadLine>Buses run from June</SubHeadLine><ByLine>By Ann Lee</ByLine><DateLine>OAKVALE</DateLine>
 <DateLineDate>20190502</DateLineDate><CreditLine>Zyxnews</CreditLine><CopyrightLine>(c) 2019 Zyxnews</CopyrightLine>
@@ -163,6 +166,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("ninjs.versioncreated", "ninjs 1: the day in `versioncreated`.", NINJS_1, None),
     CatalogueRow("nitf.byline", "NITF: `byline`.", NITF, None),
     CatalogueRow("nitf.date.issue", "NITF: the day in `date.issue`.", NITF, None),
+    CatalogueRow("nitf.date.publication", "NITF: the day in `pubdata`.", NITF_PRINTED, None),
     CatalogueRow("nitf.dateline", "NITF: `dateline`.", NITF, None),
     CatalogueRow("nitf.distributor", "NITF: `distributor`.", NITF, None),
     CatalogueRow("nitf.doc.copyright", "NITF: `doc.copyright`, its year and holder.", NITF, None),
@@ -170,7 +174,9 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("nitf.ed-msg", "NITF: `ed-msg`.", NITF, None),
     CatalogueRow("nitf.hl1", "NITF: `hl1`, the main headline.", NITF, None),
     CatalogueRow("nitf.hl2", "NITF: `hl2`, the deck.", NITF, None),
+    CatalogueRow("nitf.pubdata", "NITF: the paper in `pubdata`.", NITF_PRINTED, None),
     CatalogueRow("nitf.story.date", "NITF: the day in `story.date`.", NITF_DATED, None),
+    CatalogueRow("nitf.title", "NITF: the `title` of the head, where there is no `hl1`.", NITF_PRINTED, None),
     CatalogueRow("rss.author", "RSS: `dc:creator` or `author`.", RSS, None),
     CatalogueRow("rss.date", "RSS: the day in `pubDate` or `dc:date`.", RSS, None),
     CatalogueRow("rss.title", "RSS: the `title` of the item.", RSS, None),
