@@ -6,8 +6,7 @@ Both put a header between SOH and STX, the copy between STX and ETX, and a trail
 from collections.abc import Callable, Iterator
 from re import Match
 
-from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
-from wirecli.layout.prefixes import is_note
+from wirecli.data.head_words import ADVISORY_OPENINGS, BY_WORDS, NOTE_OPENINGS, TITLES_OF_WRITERS
 from wirecli.lazy import Lazy
 from wirecli.readers.decode import decode
 from wirecli.readers.document import Document, FieldPart, flat, source
@@ -48,6 +47,7 @@ ANPA_SLUG = Lazy(r"(?:(?i:am|pm|bc)|[A-Z]{2})-\S+,\s?.*?\d{3,4}$|(?i:am|pm|bc)-\
 """The slug line above a headline: `BC-US--Oakvale-Bridge, 2nd Ld-Writethru,827`."""
 WRITERS = TITLES_OF_WRITERS | {"ap", "associated", "press"}
 """Words of the line below a byline: `Associated Press`, `AP Business Writer`."""
+NOTES = (*ADVISORY_OPENINGS, *NOTE_OPENINGS)
 PHOTOS = ("ap photo", "photo ", "with ap photo")
 """What opens the line that lists pictures, in lower case."""
 ANPA_STAMP = Lazy(
@@ -215,7 +215,7 @@ def _anpa_head(lines: list[str]) -> Iterator[FieldPart]:
             byline = line
         elif byline and WRITERS.issuperset(small.split()):
             byline = f"{byline} {line}"
-        elif is_note(line):
+        elif small.startswith(NOTES):
             yield FieldPart("ednote", line, "anpa1312.note")
         elif ANPA_SLUG.match(line) or small.startswith(PHOTOS) or small.startswith("*"):
             continue
