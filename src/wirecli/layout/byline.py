@@ -188,6 +188,8 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()
+        if not count and words.isupper() and is_written(styles, words):  # "AP Norland Writer"
+            return None
         signed = _signs(words, count, styles) or _is_agency(text[word.start() : part[1]], styles)
         if words.casefold().strip(".,") in TITLES_OF_WRITERS or (count and signed):
             break
