@@ -118,6 +118,15 @@ class Agency(NamedTuple):
     evidence: str
 
 
+class Publication(NamedTuple):
+    """The paper or site in which the copy stood, its `name` as the input's format states it."""
+
+    start: int
+    end: int
+    rule: str
+    name: str
+
+
 class StoryDate(NamedTuple):
     """The story's day in EDTF, as far as it can be proved, and the evidence it rests on."""
 
@@ -226,6 +235,7 @@ class Story(NamedTuple):
     number: int
     blocks: tuple[Mark, ...]
     language: str | None
+    publication: Publication | None
     agency: Agency | None
     slugline: Mark | None
     label: Mark | None
@@ -259,6 +269,7 @@ def walk(story: Story) -> Iterator[tuple[str, Mark]]:
     The field is the record's key, with dots: `dateline.places.name`. Blocks come last.
     """
     single = {
+        "publication": story.publication,
         "agency": story.agency,
         "slugline": story.slugline,
         "label": story.label,

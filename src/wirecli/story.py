@@ -108,6 +108,7 @@ def _story(
         number=number,
         blocks=_tiles(take),
         language=sent.language,
+        publication=sent.publication,
         agency=sent.agency,
         slugline=head.slugline,
         label=head.label,

@@ -111,6 +111,8 @@ def _as_stated(
     own, deck = looks.headline, looks.subheadline
     if "paragraphs" in stated:
         own, deck = None, deck or looks.headline
+    if deck and any(mark.start <= deck.start < mark.end for mark in stated.values()):
+        deck = None
     return Head(
         slugline=stated.get("slugline", looks.slugline),
         label=stated.get("label", looks.label),

@@ -79,7 +79,13 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
     if opening is None:
         return Layout(dateline, (), top, bottom)
     passed = (*opening.passed, opening.dateline) if dateline else opening.passed
-    return Layout(dateline or opening.dateline, opening.notes, top, bottom, passed)
+    whole = _completed(dateline, opening.dateline) if dateline else opening.dateline
+    return Layout(whole, opening.notes, top, bottom, passed)
+
+
+def _completed(stated: Dateline, own: Dateline) -> Dateline:
+    """Return a stated dateline with the credit that the copy's own one has beside it."""
+    return stated if stated.agency or not own.agency else stated._replace(agency=own.agency)
 
 
 def _signed_below(kinds: Kinds, top: Head, bottom: Tail) -> tuple[Head, Tail]:

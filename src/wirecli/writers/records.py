@@ -46,6 +46,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "schema_version": SCHEMA_VERSION,
         "source": _source(story, source),
         "language": story.language,
+        "publication": story.publication and story.publication.name,
         "agency": _agency(story.agency),
         "slugline": _words(story, story.slugline),
         "label": _words(story, story.label),
