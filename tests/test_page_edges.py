@@ -332,7 +332,8 @@ def test_explain_says_why_the_lines_above_are_not_the_headline() -> None:
 def test_double_spaced_copy_has_its_paragraphs() -> None:
     """A blank line inside a sentence parts nothing where every line has one below it."""
     (story,) = parse(
-        "Old mill reopens\n\nOAKVALE, Nov 23 (NNS) - The old mill at the river in Oakvale was opened by the\n\n"
+        "Old mill reopens\n\n"
+        "OAKVALE, Nov 23 (NNS) - The old mill at the river in Oakvale was opened by the\n\n"
         "mayor on Thursday after ten years of work, and many came to see it and to hear\n\n"
         'the music, which began at noon.\n\n"It is cold," Ellen Marsh said. "But the mill is warm, and there'
         ' is bread\n\nfor all who came."\n'
