@@ -335,8 +335,9 @@ def test_double_spaced_copy_has_its_paragraphs() -> None:
         "Old mill reopens\n\n"
         "OAKVALE, Nov 23 (NNS) - The old mill at the river in Oakvale was opened by the\n\n"
         "mayor on Thursday after ten years of work, and many came to see it and to hear\n\n"
-        'the music, which began at noon.\n\n"It is cold," Ellen Marsh said. "But the mill is warm, and there'
-        ' is bread\n\nfor all who came."\n'
+        "the music, which began at noon.\n\n"
+        '"It is cold," Ellen Marsh said. "But the mill is warm, and there is bread\n\n'
+        'for all who came."\n'
     )
     assert [story.text_of(one)[:12] for one in story.paragraphs] == ["The old mill", '"It is cold,']
 
