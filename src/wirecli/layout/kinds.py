@@ -23,6 +23,8 @@ BULLETS = "*•·▪●‣"
 SHORTEST_BULLET = 13
 """Code points of such a point, at least."""
 LONGEST_SLUGLINE = 110
+LONGEST_SOURCE = 80
+"""Code points of a line that names a source."""
 SOURCE_WORDS = frozenset({"source", "fuente", "fonte", "quelle", "kaynak", "источник", "джерело"})
 """What stands before the colon in a line that names the agency, in lower case."""
 START_OF_HEADING = "\x01"
@@ -96,6 +98,8 @@ def _above(text: str, block: Block, styles: Styles) -> Kind:
         return _kind("ednote", block, "ednote.opening")
     if agency := _signature(text, block, styles):
         return Kind("signature", agency)
+    if _names_source(words):
+        return _kind("navigation", block, "furniture.source-line")
     if kind := furniture.kind_of(words, below=False):
         return _kind(kind, block, f"furniture.{kind}")
     bullet = words[0] in BULLETS and len(words) >= SHORTEST_BULLET
@@ -124,6 +128,13 @@ def _is_slugline(words: str) -> bool:
 def _is_label(text: str, block: Block) -> bool:
     label = headline.label(text, block.first, block.last)
     return label is not None and not any(c.isalnum() for c in text[label.end : block.last])
+
+
+def _names_source(words: str) -> bool:
+    """Return whether a line names a source nobody listed: `Source: Norland Turbines, Inc.`"""
+    opening, colon, name = words.partition(":")
+    short = bool(colon) and len(words) <= LONGEST_SOURCE and words[-1] not in "!?"
+    return short and opening.strip().casefold() in SOURCE_WORDS and name.strip()[:1].isupper()
 
 
 def _signature(text: str, block: Block, styles: Styles) -> Mark | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from wirecli.lazy import Lazy
 from wirecli.model import Stated
 from wirecli.readers.source import Opened, Source, recorded
 from wirecli.tuples import NamedTuple
@@ -97,3 +98,29 @@ def day(written: str | None) -> str | None:
     readings = datestamp.readings(written)
     days = [reading.value for reading in readings if edtf.is_day(reading.value)]
     return written if len(days) > 1 else next(iter(days), None)
+
+
+def names_place(dateline: str) -> bool:
+    """Return whether a dateline that a format states has a place: a day or a time stamp has none.
+
+    `January 21`, `2014-07-16 15:53:10 GMT` and `No-Data-Available` have none; then the copy's own
+    dateline says where it was written.
+    """
+    if dateline.startswith("No-Data"):
+        return False
+    dated = any(sign.isdigit() for sign in dateline)
+    return any(not _is_of_day(word, dated=dated) for word in WORD.findall(dateline))
+
+
+def _is_of_day(word: str, *, dated: bool) -> bool:
+    """Return whether a word is of a day: a month, a weekday, a zone or a sign of the clock."""
+    from wirecli.rules import calendar
+
+    named = calendar.month_number(word) is not None or calendar.is_weekday(word) is not None
+    zone = dated and word.isupper() and len(word) <= LONGEST_ZONE
+    return named or zone or len(word) <= LONGEST_SIGN
+
+
+WORD = Lazy(r"[^\W\d_]+")
+LONGEST_SIGN, LONGEST_ZONE = 2, 4
+"""Letters of a sign of the clock (`am`, `Z`) and of a time zone (`CEST`)."""

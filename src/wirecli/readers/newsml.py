@@ -5,7 +5,7 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from wirecli.readers import nitf, xml
-from wirecli.readers.document import Document, FieldPart, day
+from wirecli.readers.document import Document, FieldPart, day, names_place
 from wirecli.readers.xml_stream import text_at, words
 
 STORIES = ("NewsItem",)
@@ -33,7 +33,8 @@ def _parts(item: Element) -> Iterator[FieldPart]:
     lines = list(_lines(item))
     for field, name, rule in LINES:
         written = next((value for one in lines if (value := text_at(one, name))), "")
-        yield FieldPart(field, written, rule)
+        placed = field != "dateline" or names_place(written)
+        yield FieldPart(field, written if placed else "", rule)
     content = item.find(".//ContentItem/DataContent")
     if content is not None:
         yield from body(content, "newsml.DataContent")
@@ -44,12 +45,16 @@ def _parts(item: Element) -> Iterator[FieldPart]:
 
 def _lines(part: Element) -> Iterator[Element]:
     """Yield the NewsLines of an item and its components, but for those of a picture."""
-    role = part.find("Role")
-    if role is not None and (role.get("FormalName") or "").casefold() in PICTURES:
-        return
     yield from part.iterfind("NewsLines")
     for component in part.iterfind("NewsComponent"):
-        yield from _lines(component)
+        if part.tag == "NewsItem" or not _is_picture(component):
+            yield from _lines(component)
+
+
+def _is_picture(component: Element) -> bool:
+    """Return whether a component is a picture with its caption, by its role or what is in it."""
+    marks = (*component.iterfind("Role"), *component.iter("MediaType"))
+    return any((mark.get("FormalName") or "").casefold() in PICTURES for mark in marks)
 
 
 def _stated(item: Element) -> Iterator[FieldPart]:

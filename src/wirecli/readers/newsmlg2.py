@@ -5,7 +5,7 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from wirecli.readers import xml
-from wirecli.readers.document import Document, FieldPart, day
+from wirecli.readers.document import Document, FieldPart, day, names_place
 from wirecli.readers.newsml import body
 from wirecli.readers.xml_stream import LANGUAGE, attribute, text_at, words
 
@@ -39,7 +39,8 @@ def _heads(meta: Element) -> Iterator[FieldPart]:
     yield FieldPart("headline", words(main), "newsmlg2.headline")
     yield from (FieldPart("subheadline", words(one), "newsmlg2.headline") for one in decks[:1])
     yield FieldPart("byline", text_at(meta, "by"), "newsmlg2.by")
-    yield FieldPart("dateline", text_at(meta, "dateline"), "newsmlg2.dateline")
+    written = text_at(meta, "dateline")
+    yield FieldPart("dateline", written if names_place(written) else "", "newsmlg2.dateline")
 
 
 def _stated(item: Element) -> Iterator[FieldPart]:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from xml.etree.ElementTree import Element
 
-from wirecli.lazy import Lazy
 from wirecli.readers import xml
-from wirecli.readers.document import Document, FieldPart, day, flat
+from wirecli.readers.document import Document, FieldPart, day, flat, names_place
 from wirecli.readers.xml_stream import attribute, text_at, words
 
 STORIES = ("nitf",)
@@ -49,25 +48,12 @@ def _without(element: Element, left_out: str) -> Iterator[str]:
 
 
 def _dateline(element: Element) -> str:
-    """Return the words of a dateline that has a place: a day alone is none, nor is "No-Data"."""
     written = words(element)
-    letters = [word for word in WORD.findall(written) if not _is_of_day(word)]
-    return written if letters and not written.startswith("No-Data") else ""
-
-
-def _is_of_day(word: str) -> bool:
-    """Return whether a word is of a day: a month, a weekday, an abbreviation of the clock."""
-    from wirecli.rules import calendar
-
-    named = calendar.month_number(word) is not None or calendar.is_weekday(word) is not None
-    return named or len(word) <= LONGEST_SIGN
+    return written if names_place(written) else ""
 
 
 VALUES = {"slugline": _key, "byline": _byline, "dateline": _dateline}
 """How the fields are read that are not the words of their element."""
-WORD = Lazy(r"[^\W\d_]+")
-LONGEST_SIGN = 2
-"""Letters of a sign of the clock: `am`, `T`, `Z`."""
 
 
 def document(story: Element) -> Document:
