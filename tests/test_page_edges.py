@@ -356,3 +356,15 @@ def test_a_greeting_and_a_farewell_are_not_of_the_story(greeting: str, farewell:
     assert story.text_of(story.paragraphs[-1]) == ENDS
     assert story.kicker is None
     assert {greeting, farewell} == {story.text_of(one) for one in story.trailer}
+
+
+def test_two_days_of_a_page_without_a_label_are_none() -> None:
+    """Which of them is the story's nobody says; one with a label wins."""
+    bare = read(f"Old mill reopens\n\n23 November 2023\n\n25 November 2023\n\n{COPY}")
+    labelled = read(
+        f"Old mill reopens\n\n25 November 2023\n\nPublished: 23 November 2023\n\n{COPY}"
+    )
+    assert bare.date is None
+    assert "dates-disagree" in [defect.rule for defect in bare.defects]
+    assert labelled.date
+    assert labelled.date.value == "2023-11-23"

@@ -167,7 +167,7 @@ RULES: tuple[CatalogueRow, ...] = (
         "Baku, Azerbaijan, May 2 By N. Lee - Trend:"),
     CatalogueRow("dateline.taiwanese", "A dateline as agencies write it in Taiwan: credit, reporter, place and date in brackets.",
         "老橋重開\n\n（中央社記者王大明台北9日電）老橋今天重新開放。", "（中央社記者王大明台北9日電）"),
-    CatalogueRow("dates-disagree", "A defect: the days that user, format and path give have none in common.",
+    CatalogueRow("dates-disagree", "A defect: the days that user, format and path give, or those of the page, have none in common.",
         "<nitf><head><docdata><date.issue norm=\"20190502\"/></docdata></head><body><body.head><hedline><hl1>Bridge reopens</hl1></hedline>"
         "</body.head><body.content><p>The river council reopened the old bridge.</p></body.content></body></nitf>",
         "", ("--date", "2020")),

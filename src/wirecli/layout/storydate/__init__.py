@@ -43,6 +43,7 @@ def find(parts: StoryParts, option: DayBounds | None, stated: Sequence[Stated]) 
     defects = (
         *(Span(at, at, defect) for defect in framing.defects),
         *_unreadable(day.date, seen),
+        *_disagreeing(day.date, seen),
         *day.defects,
         *_other_weekday(parts, day.date),
     )
@@ -54,6 +55,12 @@ def _unreadable(date: StoryDate | None, seen: Testimony) -> tuple[Mark, ...]:
     if date and is_day(date.value):
         return ()
     return tuple(Span(line.start, line.end, frames.UNREADABLE) for line in seen.unreadable[:1])
+
+
+def _disagreeing(date: StoryDate | None, seen: Testimony) -> tuple[Mark, ...]:
+    """Return as a defect the first of the page's days that differ, where nothing else has one."""
+    days = () if date else seen.disagreeing[:1]
+    return tuple(Span(one.start, one.end, frames.DISAGREE) for one in days)
 
 
 def _rivals(date: StoryDate | None, evidence: Sequence[DayEvidence]) -> Iterator[Considered]:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.layout.storydate import figure_order
 from wirecli.layout.storydate.figure_order import NEAR, Clues
+from wirecli.lazy import Lazy
 from wirecli.model import Dated, Dateline, Mark, Trailer
+from wirecli.rules import calendar
 from wirecli.rules.edtf import apart, nearest
 from wirecli.rules.styles import Owner, Styles
 
@@ -51,10 +53,14 @@ class DayEvidence(NamedTuple):
 
 
 class Testimony(NamedTuple):
-    """The dates of a page and a tail, and the date lines that can be read in two ways."""
+    """The dates of a page and a tail, and the date lines that can be read in two ways.
+
+    `disagreeing` are different days of a page of which none has a label.
+    """
 
     evidence: tuple[DayEvidence, ...]
     unreadable: tuple[Mark, ...]
+    disagreeing: tuple[Mark, ...] = ()
 
 
 class _Line(NamedTuple):
@@ -105,10 +111,25 @@ def testimony(parts: StoryParts) -> Testimony:
             page.append((distance, dated))
     page.sort(key=lambda line: line[0])
     fitting = (dated for _, dated in page if _fits(parts.dateline, dated))
-    closest = page[0][1] if page and page[0][0] <= NEAR_HEADLINE else None
-    chosen = next(fitting, closest)
+    near = [dated for distance, dated in page if distance <= NEAR_HEADLINE]
+    bare = [dated for dated in near if _is_bare(parts.text, dated)]
+    labelled = [dated for dated in near if dated not in bare]
+    closest = next(iter(labelled or near), None)
+    chosen = next(fitting, None)
+    if chosen is None and closest in bare and len({dated.value for dated in bare}) > 1:
+        return Testimony(tuple(tail), tuple(unreadable), tuple(bare))
+    chosen = chosen or closest
     head = [DayEvidence("page", chosen)] if chosen else []
     return Testimony((*head, *tail), tuple(unreadable))
+
+
+def _is_bare(text: str, dated: Mark) -> bool:
+    """Return whether a date stands in its line without a label: a weekday at most is before it."""
+    line = text[text.rfind("\n", 0, dated.start) + 1 : dated.start]
+    return all(calendar.is_weekday(word) is not None for word in WORD.findall(line))
+
+
+WORD = Lazy(r"[^\W\d_]+")
 
 
 def clues_of(parts: StoryParts, lines: "list[_Line] | None" = None) -> Clues:
