@@ -363,7 +363,7 @@ LANGUAGE = TimexLanguage(
             "dollar einwohner euro kilometer menschen meter personen soldaten".split()
         ),
         "future": frozenset("geplant|soll|sollen|werde|werden|will|wird|wollen".split("|")),
-        "future-month": frozenset({"ab", "bis"}),
+        "ahead": frozenset({"ab", "bis"}),
         "past": frozenset("erklärte hatte sagte teilte war wurde wurden".split()),
     },
 )

@@ -311,7 +311,7 @@ LANGUAGE = TimexLanguage(
             "au plus tard|d ici|devraient|devrait|doit|doivent|fermera|ouvrira|prévu|prévue|sera|"
             "seront|va|vont".split("|")
         ),
-        "future-month": frozenset({"ici"}),
+        "ahead": frozenset({"ici"}),
         "past": frozenset("a annoncé dit déclaré ont était".split()),
     },
 )

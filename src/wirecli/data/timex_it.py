@@ -317,7 +317,7 @@ LANGUAGE = TimexLanguage(
         "before-year": frozenset("al anno dal del e fino nel tra".split()),
         "counted": frozenset("abitanti chilometri dollari euro lire metri morti persone".split()),
         "future": frozenset("dovrebbe|entro|prevista|previsto".split("|")),
-        "future-month": frozenset({"entro"}),
+        "ahead": frozenset({"entro"}),
         "past": frozenset("annunciato detto dichiarato era ha".split()),
     },
     future_endings=("rà", "ranno"),

@@ -312,7 +312,7 @@ LANGUAGE = TimexLanguage(
             "dólares euros habitantes metros mortos pessoas quilômetros reais".split()
         ),
         "future": frozenset("até|deve|devem|prevista|previsto|vai|vão".split("|")),
-        "future-month": frozenset({"até"}),
+        "ahead": frozenset({"até"}),
         "past": frozenset("anunciou disse foi informou".split()),
     },
     future_endings=("rá", "rão"),

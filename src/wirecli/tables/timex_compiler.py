@@ -177,6 +177,8 @@ def _figures() -> dict[str, LetterKinds]:
 
     add("NUMBER", *map(str, range(1000)), *(f"{n:02d}" for n in range(10)))
     add("YEAR", *map(str, range(1400, 2100)))
+    add("LATE_YEAR", *map(str, range(2400, 2700)), *map(str, range(5000, 6000)))
+    add("FISCAL", *(f"FY{n:02d}" for n in range(100)), *(f"FY{n}" for n in range(1980, 2100)))
     add("HHMM", *(f"{hour:02d}{minute:02d}" for hour in range(24) for minute in range(60)))
     add("DECADE", *(f"{n}s" for n in range(1400, 2100, 10)))
     add("DECADE_SHORT", *(f"{n:02d}s" for n in range(0, 100, 10)))

@@ -15,7 +15,24 @@ def clock(match: Match) -> Normalised | None:
     if time is None:
         return None
     day = _day(match)
-    return Normalised("TIME", f"{day}{time}" if day else None, None, _stop(match))
+    value = f"{day}{time}{_offset(match)}" if day else None
+    return Normalised("TIME", value, None, _stop(match))
+
+
+def _offset(match: Match) -> str:
+    """Return the distance from UTC as ISO 8601 writes it, "" where none is written in figures.
+
+    Names of zones but UTC and GMT are left out, as in TimeBank: CST and IST are several zones.
+    """
+    tokens, utc = match.tokens_of("clock"), match.cues("utc")
+    index = next((index for index, word in enumerate(tokens) if word in utc), None)
+    if index is None:
+        return ""
+    sign, *figures = [word for word in tokens[index + 1 :] if word not in ":)"] or [""]
+    if not figures:
+        return "Z"
+    minutes = figures[1] if len(figures) > 1 else "00"
+    return f"{'+' if sign == '+' else '-'}{int(figures[0]):02d}:{minutes}"
 
 
 def _stop(match: Match) -> int | None:
@@ -36,8 +53,11 @@ def _time(match: Match) -> str | None:
     if match.has("part_of_day"):
         half = "a" if match.language.parts[match.word("part_of_day")] == "TMO" else "p"
     hour = match.number_of(first.removesuffix("am").removesuffix("pm"))
-    if hour is None or hour > (12 if half else 24) or _is_score(match):
+    afternoon = match.has("minute") and half == "p" and hour is not None and hour > 12
+    if hour is None or hour > (12 if half and not afternoon else 24) or _is_score(match):
         return None
+    if afternoon:
+        half = ""
     minute = match.word("minute") or match.word("two") or "00"
     if int(minute) > 59:
         return None
@@ -47,9 +67,9 @@ def _time(match: Match) -> str | None:
 
 
 def _is_score(match: Match) -> bool:
-    """Return whether it is the 2:15 of a race: a time has a preposition or a zone."""
+    """Return whether it is the 2:15 of a race: a time has a preposition, a zone or its day."""
     doubtful = match.has("two") or match.has("part_of_day")
-    if not doubtful or match.has("ampm") or match.has("zone"):
+    if not doubtful or any(map(match.has, ("ampm", "zone", "zones", "offset", "weekday"))):
         return False
     return match.before() not in match.cues("before-clock")
 
