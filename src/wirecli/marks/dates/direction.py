@@ -82,7 +82,8 @@ def _tense_before(match: Match) -> int:
 def _tense_after(match: Match, first: int) -> int:
     """Return what the first verb after a date that opens a sentence says."""
     tokens, cues = match.passage.tokens, match.language.cues
-    if match.first - first > OPENING:
+    opens = match.first == first or match.before() in match.cues("adverbial")
+    if match.first - first > OPENING or not opens:
         return OPEN
     for index in range(match.stop, min(len(tokens), match.stop + REACH)):
         if tokens[index] in cues.get("will", ()):
