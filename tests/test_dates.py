@@ -729,7 +729,7 @@ READ = [
         id="following-morning",
     ),
     pytest.param(
-        ["DATE 2024-W10"], "It opened in the week of March 6.", "2023-12-31", id="week-of-a-day"
+        ["DATE 2024-W10"], "It opens in the week of March 6.", "2023-12-31", id="week-of-a-day"
     ),
     pytest.param(
         ["DATE 2022-Q4", "DATE 2022-03-31"],

@@ -1466,7 +1466,7 @@ LANGUAGE = TimexLanguage(
     },
     cues={
         "adverbial": frozenset(
-            "at beginning by from in of on since starting through till to until".split()
+            "at beginning by from in on since starting through till to until".split()
         ),
         "after-list": frozenset(
             "after and as at before for from in on or the to when with".split()
