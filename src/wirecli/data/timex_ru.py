@@ -7,6 +7,7 @@ classes. Values as in TIMEX3.
 from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
     TimexClass("EVERY", "каждый каждую каждое"),
     TimexClass(
@@ -17,6 +18,20 @@ CLASSES: tuple[TimexClass, ...] = (
         "ONES",
         "один одного одну два две двух три трех трёх четыре четырех четырёх пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать пятнадцать двадцать тридцать сорок пятьдесят сто",
     ),
+    TimexClass("OPEN", "("),
+    TimexClass(
+        "ORDINAL",
+        "первый первом первого второй втором второго третий третьем третьего четвертый четвертом четвертого четвёртый четвёртом четвёртого",
+    ),
+    TimexClass("PART_OF_DAY", "утром днем днём вечером ночью"),
+    TimexClass(
+        "ROMAN",
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi",
+        case="capital",
+    ),
+    TimexClass("SEASON", "весной летом осенью зимой"),
+    TimexClass("SIGN", "+ - − –"),
+    TimexClass("TENS", "двадцать тридцать сорок пятьдесят"),
     TimexClass(
         "UNIT",
         "секунда секунду минута минуту час день дня сутки неделя неделю неделе недели месяц месяца месяце квартал квартала квартале десятилетие век века веке",
@@ -25,18 +40,25 @@ CLASSES: tuple[TimexClass, ...] = (
         "UNITS",
         "секунды секунд минуты минут часа часов дня дней суток недели недель месяца месяцев квартала кварталов года лет десятилетия десятилетий века веков",
     ),
+    TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "несколько нескольких многие много"),
     TimexClass("YEARS_NOUN", "годов годы годах"),
     TimexClass("YEAR_NOUN", "год года году годом г"),
+    TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
-    Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ONES )"),
+    Phrase("ABOUT_ONE", "( более|менее|больше|меньше )"),
+    Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ONES ) | ONES )"),
+    Phrase("CLOCK", "( HOUR : TWO ( ZONE_MOSCOW | ZONES )? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY ( DASH го|е )? )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
     Phrase("PART", "( начале|начала|конце|конца|середине )"),
+    Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
+    Phrase("ZONE_MOSCOW", "( ( по московскому времени ) | мск )"),
 )
 """Patterns that the rules ask for by a name."""
 
@@ -197,6 +219,96 @@ RULES: tuple[TimexRule, ...] = (
         ("Его {недавно|DATE PAST_REF} открыли.",),
         value="DATE PAST_REF",
     ),
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        ("Закрыли в {20:30|TIME 2023-11-23T20:30} и открыли в {8:15 мск|TIME 2023-11-23T08:15}.",),
+        near_misses=("Счёт был 20:30.",),
+    ),
+    TimexRule(
+        "day-clock",
+        "WEEKDAY ,? в CLOCK",
+        "clock",
+        ("Она приехала во {вторник в 8:15|TIME 2023-11-21T08:15}.",),
+    ),
+    TimexRule(
+        "season-year",
+        "SEASON YEAR YEAR_NOUN?",
+        "season-of-year",
+        ("Снег шёл {зимой 2010 года|DATE 2010-WI}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "прошлой|прошлым|этой|этим|будущей|будущим|следующей|следующим SEASON",
+        "last-season",
+        ("Дождь шёл {прошлой весной|DATE 2023-SP}.",),
+    ),
+    TimexRule(
+        "century",
+        "ROMAN век|века|веке",
+        "century",
+        ("Это башня {XV века|DATE 14}.",),
+        near_misses=("Прошёл век.",),
+    ),
+    TimexRule(
+        "quarter-year",
+        "ORDINAL квартал|квартала|квартале YEAR YEAR_NOUN?",
+        "quarter",
+        ("Убыток был во {втором квартале 2021 года|DATE 2021-Q2}.",),
+    ),
+    TimexRule(
+        "weekend",
+        "прошлые|минувшие|эти|ближайшие|следующие? выходные|выходных",
+        "weekend",
+        ("Снег шёл в {прошлые выходные|DATE 2023-W46-WE}.",),
+    ),
+    TimexRule(
+        "every-weekday", "EVERY WEEKDAY", "every", ("Открыто {каждый вторник|SET XXXX-WXX-2}.",)
+    ),
+    TimexRule(
+        "part-year",
+        "PART YEAR YEAR_NOUN?",
+        "year",
+        ("Закрыли в {начале 2018 года|DATE 2018 START}.",),
+    ),
+    TimexRule(
+        "units",
+        "UNITS",
+        "units",
+        ("Снег шёл в течение {месяцев|DURATION PXM}.",),
+        near_misses=("Дни коротки.",),
+    ),
+    TimexRule("half-unit", "полчаса", "half-unit", ("Шло {полчаса|DURATION PT30M}.",)),
+    TimexRule(
+        "in-units", "через COUNT UNITS", "hence", ("Закроют {через две недели|DATE 2023-W49}.",)
+    ),
+    TimexRule(
+        "before-christ",
+        "NUMBER YEAR_NOUN? до н . э .?",
+        "year-of-era",
+        ("Пал в {300 году до н. э.|DATE BC0300} город.",),
+        value="bc",
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE часа|суток|недели|месяца|года",
+        "one-unit",
+        ("Шло {менее месяца|DURATION P1M LESS_THAN}.",),
+    ),
+    TimexRule("annually", "ежегодно", "fixed", ("Платят {ежегодно|SET P1Y}.",), value="SET P1Y"),
+    TimexRule(
+        "morning-of",
+        "PART_OF_DAY в|во WEEKDAY",
+        "part-of-weekday",
+        ("Снег шёл {ночью во вторник|TIME 2023-11-21TNI}.",),
+    ),
+    TimexRule(
+        "coming-units",
+        "ближайшие|ближайших дни|дней|недели|недель|месяцы|месяцев|годы",
+        "recent-units",
+        ("Откроют в {ближайшие недели|DURATION PXW}.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -242,8 +354,26 @@ LANGUAGE = TimexLanguage(
         "сорок": 40,
         "пятьдесят": 50,
         "сто": 100,
+        "первый": 1,
+        "первом": 1,
+        "первого": 1,
+        "второй": 2,
+        "втором": 2,
+        "второго": 2,
+        "третий": 3,
+        "третьем": 3,
+        "третьего": 3,
+        "четвертый": 4,
+        "четвертом": 4,
+        "четвертого": 4,
+        "четвёртый": 4,
+        "четвёртом": 4,
+        "четвёртого": 4,
     },
     units={
+        "годы": "Y",
+        "дни": "D",
+        "месяцы": "M",
         "секунд": "TS",
         "секунда": "TS",
         "секунду": "TS",
@@ -285,6 +415,7 @@ LANGUAGE = TimexLanguage(
         "века": "C",
         "веке": "C",
         "веков": "C",
+        "полчаса": "TH",
     },
     shifts={
         "вчера": -1,
@@ -329,9 +460,18 @@ LANGUAGE = TimexLanguage(
         "следующем": 1,
         "следующий": 1,
         "следующую": 1,
+        "прошлым": -1,
+        "этим": 0,
+        "будущим": 1,
+        "следующим": 1,
     },
     parts={"утром": "TMO", "днем": "TAF", "днём": "TAF", "вечером": "TEV", "ночью": "TNI"},
-    seasons={},
+    seasons={
+        "весной": "SP",
+        "летом": "SU",
+        "осенью": "FA",
+        "зимой": "WI",
+    },
     mods={"начала": "START", "начале": "START", "середине": "MID", "конца": "END", "конце": "END"},
     amounts={
         "около": "APPROX",
@@ -340,8 +480,13 @@ LANGUAGE = TimexLanguage(
         "свыше": "MORE_THAN",
         "менее": "LESS_THAN",
         "почти": "LESS_THAN",
+        "больше": "MORE_THAN",
+        "меньше": "LESS_THAN",
     },
     cues={
+        "utc": frozenset("gmt utc".split()),
+        "before-units": frozenset("в течение|течение|спустя|за".split("|")),
+        "before-clock": frozenset("в с до около к".split()),
         "before-number": frozenset({"$", "€", "№"}),
         "before-year": frozenset("в до и к по после с".split()),
         "counted": frozenset("долларов евро километров метров рублей тонн человек".split()),

@@ -49,6 +49,9 @@ def _time(match: Match) -> str | None:
         return part
     if match.has("hhmm"):
         return f"T{first[:2]}:{first[2:]}"
+    if match.has("hour_h"):
+        hours, _, minutes = first.partition("h")
+        return f"T{int(hours):02d}:{minutes or '00'}" if _is_at(match) else None
     half = match.word("ampm")[:1] or (first[-2] if match.has("hour_half") else "")
     if match.has("part_of_day"):
         half = "a" if match.language.parts[match.word("part_of_day")] == "TMO" else "p"
@@ -66,12 +69,16 @@ def _time(match: Match) -> str | None:
     return f"T{hour:02d}:{minute}"
 
 
+def _is_at(match: Match) -> bool:
+    """Return whether a day or a word before it makes `9 heures` a time, not a duration."""
+    day = any(map(match.has, ("weekday", "wd", "zone", "zones")))
+    return day or match.before() in match.cues("before-clock")
+
+
 def _is_score(match: Match) -> bool:
     """Return whether it is the 2:15 of a race: a time has a preposition, a zone or its day."""
-    doubtful = match.has("two") or match.has("part_of_day")
-    if not doubtful or any(map(match.has, ("ampm", "zone", "zones", "offset", "weekday"))):
-        return False
-    return match.before() not in match.cues("before-clock")
+    doubtful = match.has("two") or match.has("part_of_day") or match.has("hours")
+    return doubtful and not match.has("ampm") and not _is_at(match)
 
 
 def _day(match: Match) -> str | None:
@@ -100,6 +107,11 @@ def day_part(match: Match) -> Normalised:
     return _part_of(
         match, days.last_weekday_date(match) if match.has("weekday") else _shifted(match)
     )
+
+
+def part_of_weekday(match: Match) -> Normalised:
+    """Read `la mañana del lunes`, a part of the day that may be called as tomorrow is."""
+    return _part_of(match, days.weekday_date(match))
 
 
 def weekday_part(match: Match) -> Normalised | None:

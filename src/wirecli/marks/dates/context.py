@@ -70,6 +70,8 @@ NORMALISERS: dict[str, str] = {
     "unit-before": "relative.unit_before",
     "units": "durations.units",
     "week-of": "explicit.week_of",
+    "part-of-weekday": "clock.part_of_weekday",
+    "weekend": "relative.weekend",
     "weekday": "days.weekday",
     "weekday-part": "clock.weekday_part",
     "year": "explicit.year",

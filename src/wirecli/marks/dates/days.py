@@ -37,7 +37,8 @@ def is_name(match: Match) -> bool:
 
 def weekday_number(match: Match) -> int | None:
     """Return the weekday of a match, Monday 0."""
-    word = match.word("weekday") or match.word("weekday_short") or match.tokens()[0]
+    names = (match.word(name) for name in ("weekday", "weekday_short", "wd"))
+    word = next(filter(None, names), match.tokens()[0])
     if match.has("weekday_plural"):
         word = match.word("weekday_plural").removesuffix("s")
     return calendar.is_weekday(word, match.language.code)

@@ -68,7 +68,8 @@ def first_of_range(match: Match) -> Normalised | None:
 
 def long(match: Match) -> Normalised | None:
     """Read `decades-long`, `daylong`."""
-    unit, count = match.unit(), numerals.VAGUE if match.has("units") else "1"
+    vague = match.has("units") or match.has("long_plural")
+    unit, count = match.unit(), numerals.VAGUE if vague else "1"
     return Normalised("DURATION", value(count, unit)) if unit not in ("", "WE") else None
 
 

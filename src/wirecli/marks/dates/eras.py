@@ -9,13 +9,19 @@ def year_of_era(match: Match) -> Normalised | None:
 
     Such a year is not one year of ours: 1444 AH lies in 2022 and in 2023.
     """
-    tokens = match.tokens()
-    cued = tokens[0] in match.cues("era-first") or match.before() in match.cues("before-year")
+    tokens, era = match.tokens(), match.matched.rule.value
+    cued = (
+        bool(era)
+        or tokens[0] in match.cues("era-first")
+        or match.before() in match.cues("before-year")
+    )
     year = int("".join(filter(str.isdecimal, tokens)))
-    counts = match.after()[:1].isalpha() and match.after() not in match.cues("after-noun")
+    counts = (
+        not era and match.after()[:1].isalpha() and match.after() not in match.cues("after-noun")
+    )
     if not cued or counts or not 0 < year <= LAST_YEAR:
         return None
-    return Normalised("DATE", _value(year, _era(match)))
+    return Normalised("DATE", _value(year, era or _era(match)))
 
 
 def _era(match: Match) -> str:

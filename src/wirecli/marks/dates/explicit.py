@@ -26,7 +26,7 @@ def month_number(match: Match) -> int | None:
 
 def day_number(match: Match) -> int | None:
     """Return the number of the day in a match: `8`, `8th`, `eighth`."""
-    word = match.word("days") or match.word("day_ordinal")
+    word = match.word("days") or match.word("day_ordinal") or match.word("day")
     return match.number_of(word) or match.number_of("".join(filter(str.isdecimal, word)))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wirecli.marks.dates import direction, explicit, reference_time
+from wirecli.marks.dates import direction, explicit, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -39,7 +39,9 @@ def _is_listed(match: Match) -> bool:
 
 def century(match: Match) -> Normalised | None:
     """Read `the 20th century` as TIMEX3 does: `19`."""
-    number = explicit.day_number(match)
+    number = explicit.day_number(match) or numerals.roman(
+        match.word("roman") or match.word("roman_e").rstrip("er")
+    )
     return Normalised("DATE", f"{number - 1:02d}", match.mod()) if number and number > 1 else None
 
 
