@@ -130,7 +130,7 @@ def is_edtf(value: str) -> bool:
     if value[0] == "P":
         return ISO_DURATION.fullmatch(value) is not None
     try:
-        parse_edtf(f"{value}:00" if "T" in value else value)
+        parse_edtf(re.sub(r"(T\d\d:\d\d)", r"\1:00", value))
     except EDTFParseException:
         return False
     return True

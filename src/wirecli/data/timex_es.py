@@ -7,7 +7,6 @@ classes. Values as in TIMEX3.
 from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
-    TimexClass("APOS", "' ’"),
     TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
     TimexClass(
@@ -118,7 +117,7 @@ RULES: tuple[TimexRule, ...] = (
         "decade",
         "los? años ( YEAR | TWO )",
         "decade",
-        ("Es una presa de los {años 1970|DATE 197}, no de los {años 60|DATE 196}.",),
+        ("Es una presa de {los años 1970|DATE 197}, no de {los años 60|DATE 196}.",),
         near_misses=("Los años 1971 y 1972 fueron secos.",),
     ),
     TimexRule(

@@ -58,6 +58,13 @@ PHRASES: tuple[Phrase, ...] = (
 """Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        ("Fermé à {20h30|TIME 2023-11-23T20:30}, ouvert à {9 heures|TIME 2023-11-23T09:00}.",),
+        near_misses=("Il a duré 9 heures.",),
+    ),
     TimexRule("age", ", NUMBER ans ,|)|.", "none", ("Anne Leroy, 44 ans, a gagné.",)),
     TimexRule("aged", "PERSON de NUMBER ans", "none", ("La maire de 44 ans a gagné.",)),
     TimexRule(
@@ -235,13 +242,6 @@ RULES: tuple[TimexRule, ...] = (
         "fixed",
         ("Il a {récemment|DATE PAST_REF} ouvert.",),
         value="DATE PAST_REF",
-    ),
-    TimexRule(
-        "clock",
-        "CLOCK",
-        "clock",
-        ("Fermé à {20h30|TIME 2023-11-23T20:30}, ouvert à {9 heures|TIME 2023-11-23T09:00}.",),
-        near_misses=("Il a duré 9 heures.",),
     ),
     TimexRule(
         "day-clock",

@@ -16,7 +16,6 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("HOURS", "horas"),
     TimexClass("OPEN", "("),
     TimexClass("ORDINAL", "primeiro segundo terceiro quarto"),
-    TimexClass("PART_OF_DAY", "manhã tarde noite"),
     TimexClass("PERSON", "homem mulher menino menina jovem adolescente idoso idosa rapaz"),
     TimexClass(
         "ROMAN",
@@ -51,6 +50,13 @@ PHRASES: tuple[Phrase, ...] = (
 """Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        ("Fechou às {20h30|TIME 2023-11-23T20:30} e abriu às {9 horas|TIME 2023-11-23T09:00}.",),
+        near_misses=("Durou 9 horas.",),
+    ),
     TimexRule(
         "age", "de COUNT anos de idade", "none", ("A prefeita, de 44 anos de idade, venceu.",)
     ),
@@ -223,13 +229,6 @@ RULES: tuple[TimexRule, ...] = (
         "fixed",
         ("Abriu {recentemente|DATE PAST_REF}.",),
         value="DATE PAST_REF",
-    ),
-    TimexRule(
-        "clock",
-        "CLOCK",
-        "clock",
-        ("Fechou às {20h30|TIME 2023-11-23T20:30} e abriu às {9 horas|TIME 2023-11-23T09:00}.",),
-        near_misses=("Durou 9 horas.",),
     ),
     TimexRule(
         "day-clock",

@@ -63,6 +63,12 @@ PHRASES: tuple[Phrase, ...] = (
 """Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
+    TimexRule(
+        "coming-units",
+        "ближайшие|ближайших дни|дней|недели|недель|месяцы|месяцев|годы",
+        "recent-units",
+        ("Откроют в {ближайшие недели|DURATION PXW}.",),
+    ),
     TimexRule("aged", "в|на возрасте COUNT UNITS", "none", ("Он умер в возрасте 44 лет.",)),
     TimexRule(
         "date",
@@ -302,12 +308,6 @@ RULES: tuple[TimexRule, ...] = (
         "PART_OF_DAY в|во WEEKDAY",
         "part-of-weekday",
         ("Снег шёл {ночью во вторник|TIME 2023-11-21TNI}.",),
-    ),
-    TimexRule(
-        "coming-units",
-        "ближайшие|ближайших дни|дней|недели|недель|месяцы|месяцев|годы",
-        "recent-units",
-        ("Откроют в {ближайшие недели|DURATION PXW}.",),
     ),
 )
 """The rules, in the order of precedence among matches of one length."""

@@ -188,6 +188,6 @@ def _figures() -> dict[str, LetterKinds]:
         add(kind, *(form for n in range(first, last + 1) for form in (str(n), f"{n:02d}")))
     add("DAY_ORDINAL", *(f"{n}{end}" for n in range(1, 32) for end in ("st", "nd", "rd", "th")))
     add("HOUR_HALF", *(f"{n}{half}" for n in range(1, 13) for half in ("am", "pm")))
-    hours = [form for n in range(25) for form in {str(n), f"{n:02d}"}]
+    hours = dict.fromkeys(form for n in range(25) for form in (str(n), f"{n:02d}"))
     add("HOUR_H", *(f"{n}h" for n in hours), *(f"{n}h{m:02d}" for n in hours for m in range(60)))
     return {form: tuple(sorted(names)) for form, names in kinds.items()}

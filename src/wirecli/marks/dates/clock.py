@@ -82,7 +82,7 @@ def _is_score(match: Match) -> bool:
 
 
 def _day(match: Match) -> str | None:
-    today, discourse, shift = match.reference.day, match.discourse, match.shift()
+    today, discourse, shift = match.reference.day, match.discourse, _shift(match)
     if match.has("mon"):
         normalised = explicit.month_day(match)
         return (
@@ -100,6 +100,13 @@ def _day(match: Match) -> str | None:
     ):
         return discourse.date
     return reference_time.moved(today, "D", shift or 0) if today else None
+
+
+def _shift(match: Match) -> int | None:
+    """Return what the day's word shifts; the mañana of `las 9 de la mañana` is none."""
+    shifts, part = match.language.shifts, match.word("part_of_day")
+    words = [word for word in match.tokens() if word != part]
+    return next((shifts[word] for word in words if word in shifts), None)
 
 
 def day_part(match: Match) -> Normalised:
