@@ -48,6 +48,13 @@ def test_what_has_happened_lies_back(expected: str, text: str) -> None:
     assert f"DATE {expected}" == timex_samples.find(text, "en")[1][0].meaning
 
 
+def test_the_year_of_a_day_is_that_of_its_weekday() -> None:
+    """April 1 is a Monday in 2024, and was a Saturday in 2023: the verb does not decide."""
+    text = "It will reopen on Saturday, April 1, not on Monday, April 1."
+    answers = timex_samples.find(text, "en")[1]
+    assert [answer.meaning for answer in answers] == ["DATE 2023-04-01", "DATE 2024-04-01"]
+
+
 def test_the_end_of_a_range_follows_its_beginning() -> None:
     answers = timex_samples.find("It ran from Monday through Wednesday.", "en")[1]
     assert [answer.meaning for answer in answers] == ["DATE 2023-11-20", "DATE 2023-11-22"]

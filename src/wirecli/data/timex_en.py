@@ -960,10 +960,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "duration-and-a-half",
-        "( TWO_OR_MORE | NUMBER ) DASH? and DASH? a DASH? half DASH? UNIT|UNITS",
+        "ABOUT? ( TWO_OR_MORE | NUMBER ) DASH? and DASH? a DASH? half DASH? UNIT|UNITS",
         "duration-half",
         (
             "After a {two-and-a-half-year|DURATION P2Y6M} delay it took {3 and a half hours|DURATION PT3H30M}.",
+            "It is {almost two and a half years|DURATION P2Y6M LESS_THAN} late.",
         ),
     ),
     TimexRule(
@@ -1069,7 +1070,7 @@ RULES: tuple[TimexRule, ...] = (
             "He came on {May 2, 2019|DATE 2019-05-02} and left {the same day|DATE 2019-05-02}.",
             "On {the same day|DATE 2023-11-23} the mayor left.",
         ),
-        near_misses=("The same century-old mill burned.",),
+        near_misses=("The same century-old mill burned.", "More than the same month last year."),
     ),
     TimexRule(
         "same-period",

@@ -18,13 +18,13 @@ def half_ago(match: Match) -> Normalised | None:
 
 
 def hence(match: Match) -> Normalised | None:
-    """Read `three months hence`, `a year from now`, as fine as the unit."""
+    """Read `three months hence`, `a year from now`, as fine as the unit; hours are a duration."""
     tokens = match.tokens_of("count") or match.tokens()[:1]
     count, unit = numerals.read(tokens, match.language.numbers), match.unit()
+    if count is None or not unit or unit[0] == "T":
+        return None
     if count == numerals.VAGUE:
         return Normalised("DATE", "FUTURE_REF")
-    if count is None or not unit or unit[0] == "T":
-        return Normalised("TIME", None) if unit else None
     if not count.isdecimal() or len(count) > relative.LONGEST:
         return None
     today = match.reference.day

@@ -75,8 +75,8 @@ def long(match: Match) -> Normalised | None:
 
 def duration_half(match: Match) -> Normalised | None:
     """Read `a year and a half`, `two and a half hours`."""
-    tokens = match.tokens_of("count") or match.tokens()[:1]
-    count = numerals.read(tokens, match.language.numbers)
+    tokens = next((match.tokens_of(name) for name in NUMBERS if match.has(name)), [])
+    count = numerals.read(tokens or match.tokens()[:1], match.language.numbers)
     if count is None or not count.isdecimal():
         return None
     return Normalised("DURATION", value(f"{count}.5", match.unit()), match.amount())

@@ -139,13 +139,21 @@ def week_of(match: Match) -> Normalised | None:
 
 
 def _year_of_day(match: Match, month: int, number: int) -> int | None:
-    """Return the year of a day without one: the nearest, or the past one (`ended March 31`)."""
+    """Return the year of a day without one: that of its weekday, else the nearest.
+
+    After `ended` it is the past one; the verb decides where the nearest is far off.
+    """
     day = match.reference.day
     if day is None:
         return None
     later = (month, number) > (day.month, day.day)
     if match.before() in match.cues("past-day"):
         return day.year - later
+    word = match.word("weekday") or match.word("weekday_short")
+    weekday = calendar.is_weekday(word, match.language.code) if word else None
+    year = weekday is not None and reference_time.nearest_year(day, month, number, weekday)
+    if year:
+        return year
     year = reference_time.nearest_year(day, month, number)
     nearest = reference_time.day_of(year or 0, month, number)
     if nearest is None or abs((nearest - day).days) <= NEAR_DAYS:

@@ -121,13 +121,17 @@ def moved(day: date, unit: str, count: int) -> str | None:
     return move(day, count) if move else None
 
 
-def nearest_year(day: date, month: int, number: int) -> int | None:
-    """Return the year in which a month and day fall nearest to a day; None if they never do."""
+def nearest_year(day: date, month: int, number: int, weekday: int | None = None) -> int | None:
+    """Return the year in which a month and day fall nearest to a day; None if they never do.
+
+    With a weekday (Monday is 0) only the years count in which it is that of the day.
+    """
     years = (day.year - 1, day.year, day.year + 1)
     days = [
         candidate
         for year in years
         if 0 < year <= LAST_YEAR and (candidate := day_of(year, month, number))
+        if weekday in (None, candidate.weekday())
     ]
     return min(days, key=lambda candidate: abs((candidate - day).days)).year if days else None
 

@@ -114,9 +114,13 @@ def that_unit(match: Match) -> Normalised | None:
 
 
 def same_unit(match: Match) -> Normalised | None:
-    """Read `the same day`: as `that day`, and the story's own where the copy has named none."""
+    """Read `the same day`: as `that day`, and the story's own where the copy has named none.
+
+    `The same month last year` is not this month.
+    """
     unit, today = match.unit(), match.reference.day
-    if unit not in ("D", "W", "M", "Y") or match.is_compound():
+    of_another = match.language.shifts.get(match.after(), 0) != 0
+    if unit not in ("D", "W", "M", "Y") or match.is_compound() or of_another:
         return None
     if match.discourse.date:
         return that_unit(match)
@@ -148,9 +152,9 @@ def unit_before(match: Match) -> Normalised | None:
 
 
 def the_day(match: Match) -> Normalised | None:
-    """Read `the day` of `ended the day lower` and `the start of the day`: the story's own.
+    """Read `the day` of `ended the day lower`, `later in the day` and `the start of the day`.
 
-    `Later in the day` is that of the last date of the passage.
+    It is the last one of the passage, or the story's own.
     """
     mods = match.language.mods
     mod = next((mods[word] for word in match.tokens() if word in mods), None)
@@ -158,7 +162,7 @@ def the_day(match: Match) -> Normalised | None:
     opens = mod not in (None, "END") and match.before() in match.cues("at")
     if not (later or opens or match.before() in match.cues("before-day")):
         return None
-    day = _base(match, len("2023-11-23")) if later else match.reference.day
+    day = _base(match, len("2023-11-23"))
     return Normalised("DATE", day.isoformat() if day else None, mod)
 
 
