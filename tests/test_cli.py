@@ -50,7 +50,7 @@ FAULTS = {
     "option-twice-by-two-names": ("--to is given twice", "parse -t csv --to json story.txt"),
     "list-of-fields-in-two-options": ("--fields is given twice", "parse -f date -f words s"),
     "option-of-agencies-twice": ("--to is given twice", "agencies -t csv -t json"),
-    "table-as-an-input-format": ("save the table as JSON Lines", "parse --from csv story.txt"),
+    "table-as-an-input-format": ("save the table as CSV", "parse --from xlsx story.txt"),
     "mail-as-an-input-format": ("did you mean eml?", "parse --from mail story.txt"),
     "field-by-our-own-word": ("did you mean subheadline?", "parse -f deck story.txt"),
     "order-by-a-heading": ("did you mean text?", "dates --sort words story.txt"),

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from support.documents import CONTRIBUTING, README, ROOT, SOURCE, section
+from support.documents import ARCHIVES, CONTRIBUTING, README, ROOT, SOURCE, section
 
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
@@ -24,7 +24,7 @@ from wirecli.readers import input_formats
 from wirecli.rules.sorted_table import GENERATED
 from wirecli.writers import PARSE
 
-DOCUMENTS = (README, CONTRIBUTING)
+DOCUMENTS = (README, CONTRIBUTING, ARCHIVES)
 CLOCK = 60
 COLUMNS = "88"
 """As wide as the terminal in the README's picture."""
@@ -70,6 +70,7 @@ def shell(tmp_path: Path) -> dict[str, str]:
     )
     program.chmod(program.stat().st_mode | stat.S_IEXEC)
     (tmp_path / "examples").symlink_to(ROOT / "examples")
+    (tmp_path / "docs").symlink_to(ROOT / "docs")
     (tmp_path / "feed.jsonl").symlink_to(ROOT / "examples" / "feed.jsonl")
     return {
         "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}",
@@ -394,7 +395,7 @@ def test_only_the_check_of_a_source_tree_loads_the_programs_that_are_run_by_hand
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_a_file_that_a_document_names_is_there(document: Path) -> None:
     text = re.sub(r"^```(?s:.*?)^```$", "", document.read_text("utf-8"), flags=re.MULTILINE)
-    named = re.findall(r"`((?:data|examples|layout|marks|tests|writers)/[\w/.*-]+)`", text)
+    named = re.findall(r"`((?:data|docs|examples|layout|marks|tests|writers)/[\w/.*-]+)`", text)
     assert named
     assert [name for name in named if not (any(ROOT.glob(name)) or any(SOURCE.glob(name)))] == []
 

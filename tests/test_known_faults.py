@@ -54,35 +54,6 @@ def test_a_quotation_has_its_words_and_its_speaker(sample: str) -> None:
     assert report(cue_samples.faults(sample)) == ""
 
 
-MARKS = "The contract: text without the enclosing marks; the clause that is only marks keeps them"
-
-
-@pytest.mark.parametrize(
-    "sample",
-    [
-        wrong('"{direct:The bridge is open,}" {cue:according to} {mention:Marsh}.', MARKS),
-        wrong('{cue:According to} {mention:Marsh}, "{direct:the bridge is open.}"', MARKS),
-        wrong(
-            '{indirect:The bridge} — {mention:Marsh} {cue:said} — "{direct:is open.}"',
-            MARKS,
-        ),
-        wrong('{mention:Marsh} {cue:called} for "{direct:calm}" in the town.', MARKS),
-        wrong('It was what {mention:Marsh} {cue:called} "{direct:a mess}" on Monday.', MARKS),
-        wrong('{mention:Marsh} {cue:called} to "{direct:leave}" at once.', MARKS),
-        wrong('{mention:Marsh} {cue:called} about "{direct:the mess}" at once.', MARKS),
-        wrong('{mention:Marsh} {cue:called} against "{direct:the mess}" at once.', MARKS),
-        wrong('{mention:Marsh} {cue:called} for "{direct:a long pause}" in the work.', MARKS),
-        wrong('{mention:Marsh} {cue:called} of "{direct:a long pause}" in the work.', MARKS),
-        wrong(
-            '{mention:Marsh} {cue:blamed} "{direct:a long pause}" in the work for it.',
-            MARKS,
-        ),
-    ],
-)
-def test_direct_speech_is_without_its_marks(sample: str) -> None:
-    assert report(cue_samples.faults(sample)) == ""
-
-
 @pytest.mark.parametrize(
     "sample",
     [

@@ -21,6 +21,8 @@ XML = b'<?xml version="1.0"?>'
 WIRE = b"\x16\x16\x01a0234\x1f\n"
 COPY = b"The council met on Thursday and said so. "
 Make = Callable[[int], bytes]
+CORPUS = b"<DOC><HEAD>a</HEAD><TEXT>"
+FACTIVA = b"<html><title>Factiva</title>"
 FAMILIES: dict[str, Make] = {
     "words-of-a-subject": lambda n: b"From: a@oak\nSubject: " + b"a " * (n // 2) + b"\n\nText.",
     "lines-of-a-subject": lambda n: b"From: a@oak\nSubject: a\n" + b" a\n" * (n // 3) + b"\nText.",
@@ -74,6 +76,17 @@ FAMILIES: dict[str, Make] = {
     "spaces-in-a-header": lambda n: WIRE + b"r n bc-a" + b" " * n + b"\x02x\x03\x04",
     "lines-in-a-header": lambda n: WIRE + b"r n" + b"\n" * n + b"\x02x\x03\x04",
     "starts-of-header": lambda n: b"\x01" * n,
+    "tags-of-a-corpus": lambda n: CORPUS + b"<a " * (n // 3),
+    "comments-of-a-corpus": lambda n: CORPUS + b"<!--" * (n // 4),
+    "references-of-a-corpus": lambda n: CORPUS + b"&" * n,
+    "stories-of-a-corpus": lambda n: CORPUS + b"<DOC>" * (n // 20),
+    "codes": lambda n: b"HD  a\nPD  2 May 2019\n" * (n // 60),
+    "numbers-of-stories": lambda n: b"1 of 2 DOCUMENTS\nLENGTH: 3 words\n" * (n // 60),
+    "articles-of-an-export": lambda n: FACTIVA + b'<div class="article">' * (n // 60),
+    "labels": lambda n: b"Headline: a\nDate: May 2, 2019\nAuthor: b\nText: c\n" * (n // 60),
+    "columns-without-an-end": lambda n: b'id,text\n1,"' + b"a\n" * (n // 2),
+    "numbers-of-an-answer": lambda n: b'{"articles":[{"text":"a","b":[' + b"1," * (n // 4),
+    "text-without-an-end": lambda n: b'[{"text":"' + b"a" * n,
     "mailbox": lambda n: b"From a\nFrom: a\nSubject: b\n\n" + b"From \n\n" * (n // 7),
 }
 

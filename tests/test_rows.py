@@ -36,15 +36,17 @@ from wirecli.rules import gazetteer, name_lexicon
 from wirecli.rules.sorted_table import Table
 from wirecli.rules.spelling import fold
 
-KINDS_OF_ROWS = ("catalogue", "charset", "cue", "place", "row", "style", "timex")
+KINDS_OF_ROWS = ("catalogue", "charset", "cue", "export", "place", "row", "style", "timex")
 TYPES = frozenset({"__init__", *(f"{kind}_types" for kind in KINDS_OF_ROWS)})
 """Modules that have no rows, only their types."""
 ORDERED = {
     "alphabets.ENCODINGS": "of two readings that are as likely, the one met more often is taken",
+    "export_rows.EXPORTS": "the first whose signs are there decides",
     "furniture_rows.FURNITURE": "the first row that has a line decides",
     "head_words.LABELS": "the first pattern that matches decides",
     "languages.LANGUAGES": "by script, then by code",
     "languages.SCRIPTS": "the first script that has the letters decides",
+    "record_keys.WITHIN": "of several members the first is taken",
     **{f"timex_{code}.RULES": "the first of two matches of one length decides" for code in DATED},
 }
 """Tables that are not sorted, and why: their docstrings say it too."""

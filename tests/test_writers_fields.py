@@ -93,6 +93,7 @@ def test_the_columns_of_a_row_are_the_keys_with_dots() -> None:
         "source.encoding",
         "source.format",
         "language",
+        "publication",
         "agency.key",
         "agency.name",
         "agency.evidence",

@@ -118,6 +118,15 @@ class Agency(NamedTuple):
     evidence: str
 
 
+class Publication(NamedTuple):
+    """The paper or site in which the copy stood, its `name` as the input's format states it."""
+
+    start: int
+    end: int
+    rule: str
+    name: str
+
+
 class StoryDate(NamedTuple):
     """The story's day in EDTF, as far as it can be proved, and the evidence it rests on."""
 
@@ -168,7 +177,8 @@ class Quote(NamedTuple):
     """One unbroken stretch of what somebody said: `kind` is direct, mixed or indirect.
 
     `mention` are the words that name the speaker here, `speaker` those of the full name, `cue`
-    the reporting verb or phrase. Stretches of one attribution share its number, `attribution`,
+    the reporting verb or phrase; `speaker_kind` is person, organisation, group, document or other,
+    None without a speaker. Stretches of one attribution share its number, `attribution`,
     from 1 in each story; `paragraph` is the number of the paragraph, from 1.
     """
 
@@ -182,6 +192,7 @@ class Quote(NamedTuple):
     cue: Mark | None
     attribution: int
     paragraph: int
+    speaker_kind: str | None = None
 
 
 class Considered(NamedTuple):
@@ -224,6 +235,7 @@ class Story(NamedTuple):
     number: int
     blocks: tuple[Mark, ...]
     language: str | None
+    publication: Publication | None
     agency: Agency | None
     slugline: Mark | None
     label: Mark | None
@@ -257,6 +269,7 @@ def walk(story: Story) -> Iterator[tuple[str, Mark]]:
     The field is the record's key, with dots: `dateline.places.name`. Blocks come last.
     """
     single = {
+        "publication": story.publication,
         "agency": story.agency,
         "slugline": story.slugline,
         "label": story.label,

@@ -44,20 +44,20 @@ Output = Annotated[
 From = Annotated[
     str, typer.Option("--from", metavar="FORMAT", help=f"Input: {', '.join(INPUT_FORMATS)}.")
 ]
-TextKey = Annotated[
-    str | None,
-    typer.Option(metavar="KEY", help="jsonl, json: the member with the text  [default: text]"),
-]
-IdKey = Annotated[
-    str | None,
-    typer.Option(metavar="KEY", help="jsonl, json: the member with the id  [default: id]"),
-]
-DateKey = Annotated[
-    str | None,
-    typer.Option(
-        metavar="KEY", help="jsonl, json: the member with the story's day  [default: date]"
-    ),
-]
+DATA = "jsonl, json, csv, tsv, parquet"
+
+
+def key_option(part: str) -> Any:
+    """Return Typer's declaration of an option that names a member or a column of data."""
+    return typer.Option(metavar="KEY", help=f"{DATA}: where the {part} stands; a dot reaches in.")
+
+
+TextKey = Annotated[str | None, key_option("text")]
+IdKey = Annotated[str | None, key_option("id")]
+DateKey = Annotated[str | None, key_option("story's day")]
+TitleKey = Annotated[str | None, key_option("headline")]
+BylineKey = Annotated[str | None, key_option("byline")]
+PublicationKey = Annotated[str | None, key_option("paper or site")]
 Split = Annotated[
     str | None,
     typer.Option(metavar="HOW", help="Stories in one input: auto, none, formfeed, nul or /REGEX/."),
@@ -201,6 +201,9 @@ class CommandOptions(NamedTuple):
     text_key: TextKey = None
     id_key: IdKey = None
     date_key: DateKey = None
+    title_key: TitleKey = None
+    byline_key: BylineKey = None
+    publication_key: PublicationKey = None
     split: Split = None
     date: Date = None
     date_from_path: DateFromPath = False
@@ -226,9 +229,17 @@ class CommandOptions(NamedTuple):
 
     def reading(self) -> ReadOptions:
         """Return what the readers must know."""
-        keys = (self.text_key, self.id_key, self.date_key)
         return ReadOptions(
-            self.from_.casefold(), self.encoding, tuple(self.glob), *keys, self.max_bytes
+            self.from_.casefold(),
+            self.encoding,
+            tuple(self.glob),
+            text_key=self.text_key,
+            id_key=self.id_key,
+            date_key=self.date_key,
+            max_bytes=self.max_bytes,
+            title_key=self.title_key,
+            byline_key=self.byline_key,
+            publication_key=self.publication_key,
         )
 
 

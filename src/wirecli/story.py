@@ -16,7 +16,7 @@ from wirecli.layout.storydate import bounds
 from wirecli.marks import annotation
 from wirecli.marks.annotation import Annotations, Copy
 from wirecli.model import Mark, Span, Stated, Story
-from wirecli.rules import damage
+from wirecli.rules import damage, folded_text
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Styles
 
@@ -58,7 +58,9 @@ def parse(
 
 def _stories(text: str, split: str, options: Options) -> Iterator[Story]:
     numbers = count(1)
-    meant = damage.as_meant(text)
+    folded = folded_text.fold(damage.as_meant(text))
+    options = options._replace(stated=folded.stated(options.stated))
+    meant = folded.text
     for take in _takes(meant, split, options.styles):  # 1 blocks, cut once; 2 each with its kind
         layout = page.find(take.kinds, take.blocks, options.stated)  # 3 dateline, head and tail
         sent = provenance.find(meant, take.span, layout, options)  # 4 agency, language and day
@@ -67,7 +69,7 @@ def _stories(text: str, split: str, options: Options) -> Iterator[Story]:
         )
         notes = annotation.find(meant, copy, language=sent.language, day=sent.day)  # 5 the copy
         story = _story(meant, next(numbers), take, layout, sent, notes)  # 6 the Story
-        yield _as_written(story, text)
+        yield _as_written(folded.story(story), text)
 
 
 def _takes(text: str, split: str, styles: Styles) -> Iterator[Take]:
@@ -80,7 +82,7 @@ def _takes(text: str, split: str, styles: Styles) -> Iterator[Take]:
 def count_stories(text: str, split: str, styles: Sequence[Style] = ()) -> int:
     """Return the number of stories that `parse` finds in a text of which nothing is stated."""
     known = house_styles.load(tuple(styles))
-    return sum(1 for _ in _takes(damage.as_meant(text), split, known))
+    return sum(1 for _ in _takes(folded_text.fold(damage.as_meant(text)).text, split, known))
 
 
 def _as_written(story: Story, text: str) -> Story:
@@ -106,6 +108,7 @@ def _story(
         number=number,
         blocks=_tiles(take),
         language=sent.language,
+        publication=sent.publication,
         agency=sent.agency,
         slugline=head.slugline,
         label=head.label,

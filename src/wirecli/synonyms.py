@@ -119,17 +119,13 @@ FORMATS = {
 """What people call a format -> its name here."""
 
 UNREAD = {
-    "csv": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "doc": "save the document as text or HTML",
-    "docx": "save the document as text or HTML",
-    "excel": "save the table as JSON Lines, a record a line, and use --from jsonl",
+    "doc": "save the document as docx, as text or as HTML",
+    "excel": "save the table as CSV, and use --from csv",
     "odt": "save the document as text or HTML",
     "pdf": "save the document as text, say with pdftotext",
-    "rtf": "save the document as text or HTML",
-    "tsv": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "word": "save the document as text or HTML",
-    "xls": "save the table as JSON Lines, a record a line, and use --from jsonl",
-    "xlsx": "save the table as JSON Lines, a record a line, and use --from jsonl",
+    "word": "save the document as docx, and use --from docx",
+    "xls": "save the table as CSV, and use --from csv",
+    "xlsx": "save the table as CSV, and use --from csv",
     "xml": "use nitf, newsml, newsmlg2, rss or atom, whichever it is, or leave --from out",
 }
 """Formats of an input that none reads -> what to do instead."""

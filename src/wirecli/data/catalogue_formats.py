@@ -15,6 +15,9 @@ NITF = """<nitf xml:lang="en"><head><docdata><ed-msg info="Adds quotes"/><date.i
 NITF_DATED = """<nitf><body><body.head><hedline><hl1>Council reopens bridge</hl1></hedline><dateline>OAKVALE, May 2
 <story.date norm="20190502"/></dateline></body.head><body.content><p>The council met.</p></body.content></body></nitf>"""
 """A document of NITF 3 with the day in its dateline."""
+NITF_PRINTED = """<nitf><head><title>Council reopens bridge</title><pubdata date.publication="20190502T000000" name="The Oakvale Daily"/></head>
+<body><body.content><p>The council met.</p></body.content></body></nitf>"""
+"""A document of NITF 3 that says in which paper it stood."""
 NEWSML = """<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Council reopens bridge</HeadLine>
 <SubHeadLine>Buses run from June</SubHeadLine><ByLine>By Ann Lee</ByLine><DateLine>OAKVALE</DateLine>
 <DateLineDate>20190502</DateLineDate><CreditLine>Zyxnews</CreditLine><CopyrightLine>(c) 2019 Zyxnews</CopyrightLine>
@@ -88,6 +91,11 @@ The council met.
 """A message of RFC 5322."""
 IPTC7901 = "\x01oak062 4 pl 180 oak 0234 \r\n\x02The council met.\r\n\x03\r\n021015 GMT May 19\r\n\x04"
 """A transmission of IPTC 7901."""
+IPTC7901_HEAD = (
+    "\x01oak062 4 i 211 ccccb   oak 061\r\n\r\nbridges/\r\n\x021ST LEAD\r\nBridge reopens\r\n"
+    "By Ann Lee, oak =\r\n\r\nOAKVALE (AFP) - The council met.\r\n\x03"
+)
+"""A transmission of IPTC 7901 with a head that its sign closes."""
 IPTC7901_KEYWORD = "\x01oak062 4 pl 180 BRIDGE \r\n\x02The council met.\r\n\x03\r\n021015 GMT May 19\r\n\x04"
 """A transmission of IPTC 7901 with a keyword."""
 ANPA1312 = (
@@ -119,8 +127,11 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("html.published_time", "A web page: the day in `article:published_time`.", HTML_PUBLISHED, None),
     CatalogueRow("html.publisher", "A web page: the publisher, of its JSON-LD or `og:site_name`.", HTML_META, None),
     CatalogueRow("html.time", "A web page: the day in the `time` element of the article.", HTML_TIME, None),
+    CatalogueRow("iptc7901.byline", "IPTC 7901: the line of the head that opens with a by-word.", IPTC7901_HEAD, None),
+    CatalogueRow("iptc7901.head", "IPTC 7901: the lines of the head, which its sign closes, are the headline.", IPTC7901_HEAD, None),
     CatalogueRow("iptc7901.keyword", "IPTC 7901: the keyword in the header, which is the slugline.", IPTC7901_KEYWORD, None),
     CatalogueRow("iptc7901.trailer", "IPTC 7901: the date in the stamp below the copy.", IPTC7901, None),
+    CatalogueRow("iptc7901.version", "IPTC 7901: the lines in capitals at the start of the head.", IPTC7901_HEAD, None),
     CatalogueRow("mail.date", "A mail: the day in the header `Date`.", MAIL, None),
     CatalogueRow("mail.subject", "A mail: the header `Subject`, without Re: and Fwd:.", MAIL, None),
     CatalogueRow("newsml.ByLine", "NewsML 1: `ByLine`.", NEWSML, None),
@@ -155,6 +166,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("ninjs.versioncreated", "ninjs 1: the day in `versioncreated`.", NINJS_1, None),
     CatalogueRow("nitf.byline", "NITF: `byline`.", NITF, None),
     CatalogueRow("nitf.date.issue", "NITF: the day in `date.issue`.", NITF, None),
+    CatalogueRow("nitf.date.publication", "NITF: the day in `pubdata`.", NITF_PRINTED, None),
     CatalogueRow("nitf.dateline", "NITF: `dateline`.", NITF, None),
     CatalogueRow("nitf.distributor", "NITF: `distributor`.", NITF, None),
     CatalogueRow("nitf.doc.copyright", "NITF: `doc.copyright`, its year and holder.", NITF, None),
@@ -162,7 +174,9 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("nitf.ed-msg", "NITF: `ed-msg`.", NITF, None),
     CatalogueRow("nitf.hl1", "NITF: `hl1`, the main headline.", NITF, None),
     CatalogueRow("nitf.hl2", "NITF: `hl2`, the deck.", NITF, None),
+    CatalogueRow("nitf.pubdata", "NITF: the paper in `pubdata`.", NITF_PRINTED, None),
     CatalogueRow("nitf.story.date", "NITF: the day in `story.date`.", NITF_DATED, None),
+    CatalogueRow("nitf.title", "NITF: the `title` of the head, where there is no `hl1`.", NITF_PRINTED, None),
     CatalogueRow("rss.author", "RSS: `dc:creator` or `author`.", RSS, None),
     CatalogueRow("rss.date", "RSS: the day in `pubDate` or `dc:date`.", RSS, None),
     CatalogueRow("rss.title", "RSS: the `title` of the item.", RSS, None),

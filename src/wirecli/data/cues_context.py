@@ -52,6 +52,16 @@ FINITE = (
 )
 """Verbs and ends of contractions that show a clause; "plan" and its like are nouns as often."""
 
+IRREGULAR_PASTS = frozenset(
+    "arose ate bled bore bought bred broke brought burst caught chose clung crept dealt drank "
+    "drew drove fell fled flew forbade foresaw forgave forgot fought froze gave grew heard held "
+    "hid hung kept knew laid lent lit meant met mistook outran overcame overthrew overtook paid "
+    "ran rang rose sang sank sat shone shook shrank shut slept slid sold sought sped spent spoke "
+    "sprang stole stood strode struck stuck stung swam swept swore swung taught threw took tore "
+    "understood undertook underwent upheld went wept withdrew withheld woke won wore".split()
+)
+"""Pasts of verbs that do not end in -ed and are hardly ever nouns: the ferry [sank]."""
+
 PRONOUNS = frozenset("both he i it she that these they this those we which who you".split())
 """Words that are a noun phrase by themselves and end the one before them."""
 

@@ -196,6 +196,18 @@ THINGS_NAMED = frozenset(
 )
 """Small nouns behind a name that make it that of a thing: the Ellen Marsh hospital."""
 
+VESSELS = frozenset(
+    "boat cutter cyclone destroyer ferry freighter frigate hurricane liner schooner ship "
+    "steamer storm submarine tanker trawler tug typhoon vessel yacht".split()
+)
+"""What stands before the name of a ship or a storm: the ferry Ellen Marsh."""
+
+GREEK_LETTERS = frozenset(
+    "alpha beta chi delta epsilon eta gamma iota kappa lambda omega omicron phi pi psi rho sigma "
+    "tau theta upsilon xi zeta".split()
+)
+"""Two of these side by side name a fraternity."""
+
 PROGRAMMES = frozenset("hour live tonight".split())
 """Last words of programmes that bear a person's name: Ellen Marsh Live."""
 

@@ -33,3 +33,16 @@ SPEAKER_NOUNS = (
          "Tom Reed left. ^ {speaker:Lee Marsh} waited. Reed slept. The * said it was late.")),
 )
 """Somebody of that role is the nearest; without one, an office is held by whoever spoke last."""
+
+BODIES = frozenset(
+    "company government management media newspaper parliament people police press regulator staff "
+    "station".split()
+)
+"""Nouns of bodies beside those of names: the company said, police said."""
+
+DOCUMENTS = frozenset(
+    "affidavit analysis announcement budget complaint data document documents email evidence "
+    "figures filing filings indictment lawsuit letter memo petition poll proposal report reports "
+    "resolution ruling statement statistics study suit survey transcript website".split()
+)
+"""Nouns of what is written, which speaks as well: the filing said."""

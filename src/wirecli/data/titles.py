@@ -20,20 +20,20 @@ TITLES: tuple[WordClass, ...] = (
         ("They met Mr. {person:Marsh} at noon.", "They met Mrs {person:Ellen Marsh}."),
         ("Mr. and Mrs. were printed on the towels.",)),
     WordClass("office",
-        "admiral-general ambassador assemblyman assemblywoman attorney-general baron baroness "
-        "caliph chairman chairperson chairwoman chancellor co-chairman commissar commissioner "
-        "congressman congresswoman consul consul-general controller coordinator councillor "
-        "councilman councilor councilwoman count countess czar delegate dep deputy director "
-        "director-general duchess duke earl emperor empress envoy gov governor governor-general "
-        "king lawmaker leader mayor mep minister mp ombudsman parliamentarian pm premier president "
-        "president-elect presidents prime-minister prince princess prosecutor queen rep "
-        "representative reps sec secretary secretary-general sen senator senators sens shah "
-        "sheriff speaker sultan taoiseach treasurer tsar undersecretary vice-chairman vice-premier "
-        "vice-president viceroy",
+        "administrator admiral-general ambassador assemblyman assemblywoman attorney-general "
+        "baron baroness caliph chairman chairperson chairwoman chancellor co-chairman commissar "
+        "commissioner comptroller congressman congresswoman consul consul-general controller "
+        "coordinator councillor councilman councilor councilwoman counsel count countess czar "
+        "delegate dep deputy director director-general duchess duke earl emperor empress envoy "
+        "gov governor governor-general king lawmaker leader mayor mep minister mp ombudsman "
+        "parliamentarian pm premier president president-elect presidents prime-minister prince "
+        "princess prosecutor queen rep representative reps sec secretary secretary-general sen "
+        "senator senators sens shah sheriff speaker sultan taoiseach treasurer tsar "
+        "undersecretary vice-chairman vice-premier vice-president viceroy",
         ("{role:Norland President} {person:Ellen Marsh} signed it.", "They met {role:Finance Minister} {person:Ellen Marsh}."),
         ("The President Hotel was sold.", "The Prime Minister left early.", "The Finnish Deputy Prime Minister left.")),
     WordClass("profession",
-        "analyst architect attorney author capt captain ceo cfo chief coach composer conductor coo "
+        "analyst architect attorney author capt captain ceo cfo chef chief coach composer conductor coo "
         "correspondent detective doctor driver economist editor engineer executive goalkeeper "
         "inspector jockey journalist judge justice lawyer manager midfielder nurse officer "
         "photographer pitcher poet prof professor quarterback reporter researcher singer skipper "

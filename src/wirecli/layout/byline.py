@@ -13,6 +13,8 @@ from wirecli.rules.styles import Styles, is_written, meaning
 
 LONGEST = 160
 """Code points of a byline; the longest of 2,500 counted has 121."""
+LONGEST_CREDIT = 5
+"""Letters of an agency in small letters."""
 MOST_WORDS = 9
 """Words of one part of a byline, between two commas or "and"s."""
 NAME_OPENINGS = ("af ", "av ", "da ", "de ", "di ")
@@ -38,9 +40,10 @@ def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
         return None
     rest = REST.search(text, after, last)
     parts = parts_of(text, after, rest.start() if rest else last)
-    if not parts or not all(_is_byline_part(text, part, styles) for part in parts):
+    signed = parts[:-1] if len(parts) > 1 and _is_small_credit(text, parts[-1]) else parts
+    if not parts or not all(_is_byline_part(text, part, styles) for part in signed):
         return None
-    names = names_of(text, parts, styles)
+    names = names_of(text, signed, styles)
     if rest and not any(" " in text[name.start : name.end] for name in names):
         return None
     return Byline(first, last, "byline.by-word", names)
@@ -136,6 +139,12 @@ def _with_suffixes(text: str, spans: list[Bounds]) -> list[Bounds]:
 
 def _is_suffix(words: str) -> bool:
     return words.rstrip(".").lower() in SUFFIXES
+
+
+def _is_small_credit(text: str, part: Bounds) -> bool:
+    """Return whether an agency signs in small letters behind a name: `By Tomas Brandt, nns`."""
+    words = text[part[0] : part[1]]
+    return words.isalpha() and words.islower() and 1 < len(words) <= LONGEST_CREDIT
 
 
 def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:

@@ -107,6 +107,8 @@ def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
     own, deck = looks.headline, looks.subheadline
     if "paragraphs" in stated:
         own, deck = None, deck or looks.headline
+    if deck and any(mark.start <= deck.start < mark.end for mark in stated.values()):
+        deck = None
     notices = (statements.notice(stated["copyright"]),) if "copyright" in stated else ()
     return Head(
         slugline=stated.get("slugline", looks.slugline),

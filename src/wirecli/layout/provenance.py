@@ -10,7 +10,7 @@ from wirecli.layout import storydate
 from wirecli.layout.page import Layout
 from wirecli.layout.storydate.bounds import DayBounds
 from wirecli.layout.storydate.evidence import StoryParts, dated
-from wirecli.model import Agency, Considered, Dateline, Mark, Stated, StoryDate
+from wirecli.model import Agency, Considered, Dateline, Mark, Publication, Stated, StoryDate
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Owner, Styles
 from wirecli.tuples import NamedTuple
@@ -33,13 +33,14 @@ class Options(NamedTuple):
 
 
 class Provenance(NamedTuple):
-    """The agency, the language and the day of a story, and the dateline as they settle it.
+    """The agency, the language, the paper and the day of a story, and the dateline they settle.
 
     `is_ambiguous`: several agencies use what stands there. `considered` are the datelines,
     agencies and days that were not taken.
     """
 
     language: str | None
+    publication: Publication | None
     agency: Agency | None
     dateline: Dateline | None
     date: StoryDate | None
@@ -82,6 +83,7 @@ def find(text: str, span: Mark, layout: Layout, options: Options) -> Provenance:
     odd = statements.disagreements(text, layout, agency, candidates) if stated else ()
     return Provenance(
         language,
+        statements.publication(text, stated),
         agency,
         parts.dateline,
         day.date,

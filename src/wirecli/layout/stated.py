@@ -1,6 +1,6 @@
 """What the input's format says outright of a story wins over what its text looks like."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from wirecli.layout import bare_byline
@@ -8,13 +8,26 @@ from wirecli.layout import byline as bylines
 from wirecli.layout import dateline as datelines
 from wirecli.layout import headline as headlines
 from wirecli.layout.blocks import Block
-from wirecli.model import Agency, Byline, Dateline, Headline, Mark, Place, Span, Stated, Trailer
+from wirecli.model import (
+    Agency,
+    Byline,
+    Dateline,
+    Headline,
+    Mark,
+    Place,
+    Publication,
+    Span,
+    Stated,
+    Trailer,
+)
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles
 
 if TYPE_CHECKING:
     from wirecli.layout.page import Layout
 
+SURNAME_FIRST = frozenset({"export.author"})
+"""Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
 PARAGRAPHS = "paragraphs"
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
@@ -45,6 +58,16 @@ def locale(stated: Sequence[Stated]) -> str | None:
     return next((mark.value for mark in stated if mark.field == "language"), None)
 
 
+def publication(text: str, stated: Sequence[Stated]) -> Publication | None:
+    """Return the paper or site that is stated, in words of the text or as a value."""
+    parts = fields(stated)
+    mark = parts.get("publication") or parts.get("publisher")
+    if mark is None:
+        return None
+    name = text[mark.start : mark.end] if mark.value is None else mark.value
+    return Publication(mark.start, mark.end, mark.rule, " ".join(name.split()))
+
+
 def headline(text: str, mark: Mark) -> Headline:
     """Read a stated headline."""
     source = headlines.attribution(text, mark.start, mark.end)
@@ -57,7 +80,13 @@ def notice(mark: Mark) -> Trailer:
 
 
 def byline(text: str, mark: Mark, styles: Styles) -> Byline:
-    """Read a stated byline; one that does not look like any is one name."""
+    """Read a stated byline; one that does not look like any is one name.
+
+    Of one whose names have the surname first, each name is what stands between semicolons.
+    """
+    if mark.rule in SURNAME_FIRST:
+        names = tuple(_between(text, mark, ";"))
+        return Byline(mark.start, mark.end, mark.rule, names)
     line = bylines.find(text, mark.start, mark.end, styles)
     line = line or bare_byline.find(text, mark.start, mark.end, styles)
     if line:
@@ -66,6 +95,17 @@ def byline(text: str, mark: Mark, styles: Styles) -> Byline:
     if bylines.agency(text, whole, styles):
         return whole
     return whole._replace(names=(Span(mark.start, mark.end, mark.rule),))
+
+
+def _between(text: str, mark: Mark, sign: str) -> Iterator[Mark]:
+    """Yield the words between signs, without the blanks around them."""
+    at = mark.start
+    for piece in text[mark.start : mark.end].split(sign):
+        words = piece.strip()
+        start = at + len(piece) - len(piece.lstrip())
+        if words:
+            yield Span(start, start + len(words), mark.rule)
+        at += len(piece) + len(sign)
 
 
 def dateline(text: str, mark: Mark, styles: Styles) -> Dateline:

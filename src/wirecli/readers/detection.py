@@ -62,6 +62,9 @@ JSON = Lazy(
 )
 """`{"member":`, with Python's apostrophes too, `{}`; `["words",` and its like; `[]`."""
 
+SAVED_START = Lazy(r"\s*[a-z]{2,5}\d{3,5} \d [a-z]")
+"""How a message of IPTC 7901 begins that was saved without its controls."""
+
 
 def never(_: Start) -> None:
     """Return None: what no sign tells is this format."""
@@ -133,8 +136,14 @@ def ninjs(start: Start) -> str | None:
 
 
 def json_line(start: Start) -> str | None:
-    """Detect JSON Lines by an object on the first line."""
-    return None if start.record is None else ""
+    """Detect JSON Lines by an object on the first line that does not hold the others."""
+    if start.record is None:
+        return None
+    from wirecli.readers import json_stream
+    from wirecli.readers.source import ReadOptions
+
+    is_answer = not start.keyed and json_stream.is_answer(start.record, ReadOptions())
+    return None if is_answer else ""
 
 
 def json(start: Start) -> str | None:
@@ -165,7 +174,7 @@ def iptc7901(start: Start) -> str | None:
 
 
 def _transmitted(start: Start, test: str) -> str | None:
-    if start.text[:1] not in ("\x01", "\x16"):
+    if start.text[:1] not in ("\x01", "\x16") and not SAVED_START.match(start.text):
         return None
     from wirecli.readers import wire
 
@@ -201,14 +210,42 @@ def tab_table(start: Start) -> str | None:
 
 
 def _table(start: Start, delimiters: str) -> str | None:
+    columns = _columns(start, delimiters)
+    if columns is None:
+        return None
+    from wirecli.readers import tables
+
+    return tables.listed(columns)
+
+
+def _columns(start: Start, delimiters: str) -> tuple[str, ...] | None:
     first = start.text.partition("\n")[0]
     if not any(sign in first for sign in delimiters):
         return None
     from wirecli.readers import tables
 
     headers = (tables.columns(start.text, sign, cut=start.cut) for sign in delimiters)
-    columns = next(filter(None, headers), None)
-    return None if columns is None else tables.listed(columns)
+    return next(filter(None, headers), None)
+
+
+def csv(start: Start) -> str | None:
+    """Detect a table of stories whose cells commas, semicolons or bars part: it has a text."""
+    return _stories_table(start, ",;|")
+
+
+def tsv(start: Start) -> str | None:
+    """Detect a table of stories whose cells tabs part."""
+    return _stories_table(start, "\t")
+
+
+def _stories_table(start: Start, delimiters: str) -> str | None:
+    columns = _columns(start, delimiters)
+    if columns is None:
+        return None
+    from wirecli.readers.record import has_text
+    from wirecli.readers.source import ReadOptions
+
+    return "" if start.keyed or has_text(dict.fromkeys(columns, "-"), ReadOptions()) else None
 
 
 def listing(start: Start) -> str | None:

@@ -7,7 +7,7 @@ order in which an input is looked at, and the README's table come from these row
 from importlib import import_module
 from typing import NamedTuple
 
-from wirecli.readers import detection, page_signs
+from wirecli.readers import archive_signs, detection, page_signs
 from wirecli.readers.detection import Sign
 from wirecli.readers.refusals import AS_PROSE, OPENINGS, Refusal
 from wirecli.readers.source import Reader, Trouble
@@ -32,8 +32,10 @@ class InputFormat(NamedTuple):
     split: str = "auto"
 
 
-AS_LINES = f"save its texts as JSON Lines, {AS_PROSE}"
+AS_TABLE = f"name the column with the text with --text-key, {AS_PROSE}"
 EVERYTHING = "everything by its looks"
+OF_DATA = "text, headline, byline, date, id, publication, language"
+OF_EXPORTS = "publication, section, headline, deck, byline, dateline, date, language, copy, number"
 PACKAGES = ("catalogItem", "conceptItem", "knowledgeItem", "packageItem", "planningItem")
 """Items of NewsML-G2 that hold no story."""
 
@@ -51,6 +53,39 @@ HTML_WITHIN = HTML._replace(sign=page_signs.piece)
 
 ROWS: tuple[InputFormat | Refusal, ...] = (
     TEXT,
+    InputFormat(
+        "docx",
+        "a Word document: an export of Nexis Uni or Factiva, or with `--from docx` any text",
+        "as of the export; of another document its text",
+        archive_signs.opens("PK\x03\x04", within="word/"),
+        "archive.export_reader.docx",
+        several=True,
+    ),
+    InputFormat(
+        "rtf",
+        "an RTF document, likewise; needs the extra `rtf`",
+        "as of the export; of another document its text",
+        archive_signs.opens("{\\rtf"),
+        "archive.export_reader.rtf",
+        several=True,
+    ),
+    InputFormat(
+        "parquet",
+        "a Parquet table, of others or of wirecli's own; needs the extra `parquet`",
+        OF_DATA,
+        archive_signs.opens("PAR1"),
+        "parquet_table.read",
+        several=True,
+        split="none",
+    ),
+    InputFormat(
+        "warc",
+        "a web archive, WARC or WET; needs the extras `warc` and `html`",
+        "of each page what is read of `html`, its address as id",
+        archive_signs.opens("WARC/0.", "WARC/1.", within="\nWARC-"),
+        "web_archive.read",
+        several=True,
+    ),
     *OPENINGS,
     Refusal(
         "wirecli's own records",
@@ -69,7 +104,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
     InputFormat(
         "jsonl",
         "JSON Lines",
-        "text, id, date",
+        OF_DATA,
         detection.json_line,
         "jsonl.read",
         several=True,
@@ -83,12 +118,78 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
     ),
     InputFormat(
         "json",
-        "JSON: an object, an array of objects, or one after the other",
-        "text, id, date",
+        "JSON: an object, an array, one after the other, the answer of a news interface",
+        OF_DATA,
         detection.json,
         "json.read",
         several=True,
         split="none",
+    ),
+    InputFormat(
+        "factiva",
+        "an export of Factiva, as text or HTML",
+        OF_EXPORTS,
+        archive_signs.export(
+            "factiva",
+            "factiva",
+            "hd  ",
+            "hd\t",
+            ">hd<",
+            "hd\n",
+            'article"',
+            "article'",
+            "\ndocument ",
+            "\ndokument ",
+        ),
+        "archive.export_reader.factiva",
+        several=True,
+    ),
+    InputFormat(
+        "europresse",
+        "an export of Europresse, HTML",
+        OF_EXPORTS,
+        archive_signs.export(
+            "europresse",
+            "europresse",
+            "eureka",
+            "cedrom",
+            "docpublicationname",
+            "docheader",
+            "titrearticle",
+            "rdp__",
+        ),
+        "archive.export_reader.europresse",
+        several=True,
+    ),
+    InputFormat(
+        "proquest",
+        "an export of ProQuest, as text or HTML",
+        OF_EXPORTS,
+        archive_signs.export("proquest", "proquest", "____"),
+        "archive.export_reader.proquest",
+        several=True,
+    ),
+    InputFormat(
+        "nexis",
+        "an export of Nexis or LexisNexis, as text or HTML",
+        OF_EXPORTS,
+        archive_signs.export(
+            "nexis",
+            " document",
+            " dokument",
+            "lxncomment",
+            "doc_id_",
+            "document\n",
+            "length:",
+            "länge:",
+            "longueur:",
+            "longitud:",
+            "lunghezza:",
+            "lengte:",
+            "client/matter:",
+        ),
+        "archive.export_reader.nexis",
+        several=True,
     ),
     HTML,
     InputFormat(
@@ -136,6 +237,14 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "feeds.read",
         several=True,
     ),
+    InputFormat(
+        "sgml",
+        "a research corpus in SGML or XML: LDC, TREC, Reuters-21578, RCV1",
+        "headline, byline, dateline, date, publication, keyword line, copy, id",
+        archive_signs.corpus,
+        "archive.corpus.read",
+        several=True,
+    ),
     Refusal(
         "SGML{}, which wirecli does not read",
         "SGML files",
@@ -179,8 +288,34 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         detection.message,
         "mail.read",
     ),
-    Refusal("a CSV table with the columns {}", "CSV tables", AS_LINES, detection.comma_table),
-    Refusal("a TSV table with the columns {}", "TSV tables", AS_LINES, detection.tab_table),
+    InputFormat(
+        "labelled",
+        "stories in plain text, each line of their heads with a label, as NewsBank has them",
+        OF_EXPORTS,
+        archive_signs.labelled,
+        "archive.export_reader.labelled",
+        several=True,
+    ),
+    InputFormat(
+        "csv",
+        "a table in CSV with a header; the delimiter may be a semicolon or a bar",
+        OF_DATA,
+        detection.csv,
+        "data_table.read_csv",
+        several=True,
+        split="none",
+    ),
+    InputFormat(
+        "tsv",
+        "a table in TSV with a header",
+        OF_DATA,
+        detection.tsv,
+        "data_table.read_tsv",
+        several=True,
+        split="none",
+    ),
+    Refusal("a CSV table with the columns {}", "CSV tables", AS_TABLE, detection.comma_table),
+    Refusal("a TSV table with the columns {}", "TSV tables", AS_TABLE, detection.tab_table),
     Refusal(
         "a list of web addresses, and wirecli fetches nothing",
         "lists of web addresses",
@@ -225,7 +360,7 @@ def find(start: Start) -> tuple[InputFormat | Refusal, str]:
 
 def reader(format_: InputFormat) -> Reader:
     """Return the reader of a format; it is loaded when it is first needed."""
-    module, function = format_.reader.split(".")
+    module, _, function = format_.reader.rpartition(".")
     read: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
     return read
 

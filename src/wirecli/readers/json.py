@@ -1,9 +1,11 @@
-"""JSON that is not a record a line: one object, an array of them, or one after the other."""
+"""JSON that is not a record a line: one object, an array, one after the other, an answer."""
 
 from collections.abc import Iterator
 
-from wirecli.readers import record
-from wirecli.readers.decode import Decoded, decode
+from wirecli.readers import json_stream, record
+from wirecli.readers.archive.pieces import Pieces
+from wirecli.readers.decode import Decoded
+from wirecli.readers.json_stream import JsonFault, Oversized
 from wirecli.readers.record import RECORDS, BadRecord
 from wirecli.readers.refusals import AS_PROSE
 from wirecli.readers.source import (
@@ -14,27 +16,23 @@ from wirecli.readers.source import (
     Trouble,
     recorded,
     too_large,
-    whole,
 )
 from wirecli.safe import shown
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
-    """Yield the text of each object, those of an array one by one.
+    """Yield the text of each object as it comes, those of an array and of an answer one by one.
 
     One that holds no text is a Trouble named `FILE:NUMBER`. If it is the first, the whole input is
     taken for data without texts: the Trouble is the input's, and the only one. Where the JSON
     breaks is a Trouble, after what came before it.
     """
-    octets = whole(opened, options.max_bytes)
     name = shown(opened.name)
-    if len(octets) > options.max_bytes:
-        yield too_large(name, options.max_bytes)
-        return
-    decoded = decode(octets, options.encoding)
+    pieces = Pieces(opened, None, options.encoding)
     number = 0
     try:
-        for number, value in enumerate(_values(decoded.text), start=1):
+        for number, value in enumerate(json_stream.values(pieces, options), start=1):
+            decoded = Decoded("", pieces.encoding, pieces.defects)
             item = _item(value, opened, decoded, options)
             if isinstance(item, BadRecord):
                 yield _trouble(name, number, item)
@@ -44,8 +42,11 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
                 yield item
     except RecursionError:
         yield Trouble(name, "JSON that is nested too deeply", "leave it out", RECORDS)
-    except ValueError as error:
-        what = f"looks like JSON, but is not JSON: {_fault(error)}"
+    except Oversized:
+        yield too_large(name, options.max_bytes)
+    except JsonFault as fault:
+        what, line, column = fault.args
+        what = f"looks like JSON, but is not JSON: {what}, line {line}, column {column}"
         yield Trouble(name, what, f"correct it, {AS_PROSE}", RECORDS)
     else:
         if not number:
@@ -69,22 +70,8 @@ def _item(
         return bad
 
 
-def _values(text: str) -> Iterator[object]:
-    """Yield the values of a text, an array's members one by one; raises `ValueError` at a fault."""
-    at = after_space(text, 0)
-    while at < len(text):
-        value, at = record.decoder().raw_decode(text, at)
-        yield from value if isinstance(value, list) else [value]
-        at = after_space(text, at)
-
-
 def after_space(text: str, at: int) -> int:
     """Return where the next value begins: after white space, and commas that are left over."""
-    while at < len(text) and text[at] in " \t\r\n,":
+    while at < len(text) and text[at] in json_stream.SPACE:
         at += 1
     return at
-
-
-def _fault(error: ValueError) -> str:
-    line, column = getattr(error, "lineno", 1), getattr(error, "colno", 1)
-    return f"{getattr(error, 'msg', '').removesuffix(' at').lower()}, line {line}, column {column}"

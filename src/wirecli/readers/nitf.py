@@ -39,10 +39,12 @@ def _parts(story: Element) -> Iterator[FieldPart]:
         if element is not None:
             value = element.get("key") if field == "slugline" else words(element)
             yield FieldPart(field, value or "", rule)
+    if not text_at(story, "body/body.head/hedline/hl1"):
+        yield FieldPart("headline", text_at(story, "head/title"), "nitf.title")
     for note in story.iterfind("head/docdata/ed-msg"):
         yield FieldPart("ednote", note.get("info", ""), "nitf.ed-msg")
     content = story.find("body/body.content")
-    for element in paragraphs(content) if content is not None else ():
+    for element in copy(content) if content is not None else ():
         yield FieldPart("paragraphs", words(element), "nitf.p")
     yield FieldPart("paragraphs", text_at(story, "body/body.end/tagline"), "nitf.tagline")
     yield FieldPart("copyright", _copyright(story), "nitf.doc.copyright")
@@ -52,15 +54,32 @@ def _stated(story: Element) -> Iterator[FieldPart]:
     """Yield what has no words in the text: the day, the agency, the language."""
     issued = attribute(story, "head/docdata/date.issue", "norm")
     storied = attribute(story, "body/body.head/dateline/story.date", "norm")
-    written = day(storied) or day(issued)
+    printed = attribute(story, "head/pubdata", "date.publication")
+    dates = (
+        ("nitf.story.date", storied),
+        ("nitf.date.issue", issued),
+        ("nitf.date.publication", printed),
+    )
+    written = next(((rule, value) for rule, one in dates if (value := day(one))), None)
     if written:
-        rule = "nitf.story.date" if day(storied) else "nitf.date.issue"
-        yield FieldPart("date", "", rule, written)
+        yield FieldPart("date", "", *written)
+    if paper := attribute(story, "head/pubdata", "name"):
+        yield FieldPart("publication", "", "nitf.pubdata", paper)
     agency = text_at(story, "body/body.head/distributor/org", "body/body.head/distributor")
     if agency:
         yield FieldPart("agency", "", "nitf.distributor", agency)
     if language := story.get("{http://www.w3.org/XML/1998/namespace}lang"):
         yield FieldPart("language", "", "nitf.lang", language)
+
+
+def copy(content: Element) -> Iterator[Element]:
+    """Yield the paragraphs of a body; of one with a block called `full_text` those in it.
+
+    The corpus of the New York Times has the lead in a block of its own, and again in that one.
+    """
+    full = [block for block in content.iterfind("block") if block.get("class") == "full_text"]
+    for part in full or [content]:
+        yield from paragraphs(part)
 
 
 def _copyright(story: Element) -> str:

@@ -75,14 +75,10 @@ OPENINGS = (
         opening("<![CDATA["),
     ),
     Refusal(
-        "a web archive (WARC)",
-        "web archives",
-        "take the pages out of it, and give wirecli those",
-        opening(
-            "WARC/",
-            "filedesc://",
-            pattern=r"WARC/[01]\.\d+[ \t]*\r?\n(?:[\w-]+:.*\n)*?WARC-|filedesc:",
-        ),
+        "a web archive of the old form (ARC)",
+        "web archives of the old form",
+        "make a WARC of it with warcio recompress, and give wirecli that",
+        opening("filedesc://"),
     ),
     Refusal("a vCard", "vCards", LEAVE_OUT, opening("BEGIN:VCARD")),
     Refusal("an iCalendar", "iCalendars", LEAVE_OUT, opening("BEGIN:VCALENDAR")),

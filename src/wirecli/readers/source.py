@@ -1,6 +1,7 @@
 """What passes from the readers to the rest: a text that was read, or the trouble with an input."""
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import BinaryIO
 
 from wirecli.model import Stated
@@ -49,7 +50,7 @@ class Trouble(NamedTuple):
 
 
 class ReadOptions(NamedTuple):
-    """How to read; a key that is None was not named: it is `text`, `id`, `date`.
+    """How to read; a key that is None was not named: the well-known names are tried.
 
     In folders, only files that match one of the `globs` are read.
     """
@@ -61,11 +62,20 @@ class ReadOptions(NamedTuple):
     id_key: str | None = None
     date_key: str | None = None
     max_bytes: int = MAX_BYTES
+    title_key: str | None = None
+    byline_key: str | None = None
+    publication_key: str | None = None
 
     @property
     def keyed(self) -> bool:
         """Whether the user named a member: then the input is data that has it."""
-        return (self.text_key, self.id_key, self.date_key) != (None, None, None)
+        return any(key is not None for key in self.keys)
+
+    @property
+    def keys(self) -> tuple[str | None, ...]:
+        """The members that the user named."""
+        own = (self.title_key, self.byline_key, self.publication_key)
+        return (self.text_key, self.id_key, self.date_key, *own)
 
 
 class Opened(NamedTuple):
@@ -87,6 +97,17 @@ def whole(opened: Opened, most: int) -> bytes:
         pieces.append(piece)
         size += len(piece)
     return b"".join(pieces)
+
+
+def reading(opened: Opened) -> Callable[[int], bytes]:
+    """Return what reads the head of an input, then the stream."""
+    head = BytesIO(opened.head)
+
+    def read(size: int) -> bytes:
+        octets = head.read(size)
+        return octets + opened.stream.read(size - len(octets))
+
+    return read
 
 
 def too_large(name: str, most: int) -> Trouble:

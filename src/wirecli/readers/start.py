@@ -17,6 +17,10 @@ EVIDENCE = 1 << 11
 """Bytes by which the encoding of a table's header is detected."""
 
 
+PACKED = (b"PK\x03\x04", b"PAR1")
+"""How files begin that are no text: Word documents, Parquet tables."""
+
+
 class Markup(NamedTuple):
     """What markup opens with: the name in its DOCTYPE, its outermost element, and where that is.
 
@@ -72,7 +76,11 @@ def _decoded(octets: bytes, encoding: str | None) -> str:
         return decode(octets, encoding).text
     text = octets.decode("utf-8-sig", "replace")
     first = text.lstrip().partition("\n")[0]
-    if "\ufffd" in first and any(sign in first for sign in DELIMITERS):
+    if (
+        "\ufffd" in first
+        and not octets.startswith(PACKED)
+        and any(sign in first for sign in DELIMITERS)
+    ):
         text = octets.decode(codec(decode(octets[:EVIDENCE]).encoding), "replace")
     return text
 

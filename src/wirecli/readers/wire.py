@@ -6,6 +6,7 @@ Both put a header between SOH and STX, the copy between STX and ETX, and a trail
 from collections.abc import Callable, Iterator
 from re import Match
 
+from wirecli.data.head_words import ADVISORY_OPENINGS, BY_WORDS, NOTE_OPENINGS, TITLES_OF_WRITERS
 from wirecli.lazy import Lazy
 from wirecli.readers.decode import decode
 from wirecli.readers.document import Document, FieldPart, flat, source
@@ -30,7 +31,7 @@ class Message(NamedTuple):
 
 
 IPTC_HEADER = Lazy(
-    r"\x01(?P<source>[a-zA-Z]{2,5})(?P<number>\d{2,5}) +(?P<priority>\d)"
+    r"\x01?(?P<source>[a-zA-Z]{2,5})(?P<number>\d{2,5}) +(?P<priority>\d)"
     r"(?: +(?P<category>[a-zA-Z]{1,3}))?(?: +(?P<words>\d+))?(?P<keyword>[^\x02\r\n]*)"
 )
 """`eca062 4 pl 180 dpa 1234`: source and number, priority, category, words, keyword line."""
@@ -42,17 +43,37 @@ ANPA_SECOND_LINE = Lazy(
     r"(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-(?P<year>\d\d(?:\d\d)?))?\s+(?P<words>\d{3,4})",
 )
 """The line after the header: priority, category, keyword, day, number of words."""
+ANPA_SLUG = Lazy(r"(?:(?i:am|pm|bc)|[A-Z]{2})-\S+,\s?.*?\d{3,4}$|(?i:am|pm|bc)-\S")
+"""The slug line above a headline: `BC-US--Oakvale-Bridge, 2nd Ld-Writethru,827`."""
+WRITERS = TITLES_OF_WRITERS | {"ap", "associated", "press"}
+"""Words of the line below a byline: `Associated Press`, `AP Business Writer`."""
+NOTES = (*ADVISORY_OPENINGS, *NOTE_OPENINGS)
+PHOTOS = ("ap photo", "photo ", "with ap photo")
+"""What opens the line that lists pictures, in lower case."""
 ANPA_STAMP = Lazy(
     r"[A-Za-z]{2,4}-[A-Za-z]{2,4}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}GMT"
 )
 """`AP-NY-05-23-19 1509GMT`: service, bureau, month, day, year."""
+SAVED_HEADER = Lazy(r"[a-z]{2,5}\d{3,5} \d [a-z]{1,3} +\d{1,5}\b[^\r\n\x02]{0,40}\r?\n")
+"""The header of a message that was saved without its controls: `nns00075 3 i 510    nns 1003`."""
+ROUTING = Lazy(r"(?:[a-z]{4,6} +)?[a-z]{2,5} +\d{2,4}")
+"""What a header has in the place of a keyword: a code of the route, the service's own number."""
+HEAD_END = "="
+"""The sign that closes the head of a dispatch, at the end of its last line."""
+HEAD_LINES = 9
+"""Lines of a head: versions, a headline over several, a byline."""
 IPTC_STAMP = Lazy(r"(?P<day>\d\d)\d{4}(?: ?GMT)? (?P<word>[A-Za-z]{3}) (?P<year>\d\d)\b")
 """`231015 GMT Nov 23`: day, hour and minute, month, year."""
 
 
 def is_iptc7901(start: str) -> bool:
-    """Return whether a text is IPTC 7901: its header has SOH, source and number, priority."""
-    return IPTC_HEADER.match(start.lstrip("\r\n \x16\0")) is not None
+    """Return whether a text is IPTC 7901: its header has source and number, priority, words.
+
+    A message that was saved without its controls has the category in small letters as well.
+    """
+    first = start.lstrip("\r\n \x16\0")
+    sent = first.startswith(SOH) and IPTC_HEADER.match(first) is not None
+    return sent or SAVED_HEADER.match(first) is not None
 
 
 def is_anpa1312(start: str) -> bool:
@@ -94,7 +115,10 @@ def messages(text: str) -> Iterator[Message]:
 
     A message without its STX or ETX is cut off: what is there is its copy.
     """
-    for piece in text.split(SOH)[1:]:
+    pieces = text.split(SOH)[1:]
+    if not pieces and SAVED_HEADER.match(first := text.lstrip("\r\n \x16\0")):
+        pieces = [first]
+    for piece in pieces:
         header, stx, rest = piece.partition(STX)
         if not stx:
             header, _, rest = piece.partition("\n")
@@ -112,9 +136,52 @@ def _iptc_parts(message: Message, header: Match[str] | None) -> Iterator[FieldPa
     stamp = IPTC_STAMP.search(message.trailer)
     if stamp and (written := _day(stamp["year"], _month(stamp["word"]), stamp["day"])):
         yield FieldPart("date", "", "iptc7901.trailer", written)
-    if header and (keyword := flat(header["keyword"].translate(LAYOUT))):
-        yield FieldPart("slugline", keyword, "iptc7901.keyword")
-    yield FieldPart("", _plain(message.copy), "iptc7901.text")
+    copy = _plain(message.copy)
+    keyword = _keyword(message, header) if header else ""
+    if not keyword and not message.whole:  # saved without its controls: the line below the header
+        line, _, rest = copy.partition("\n")
+        keyword, copy = (flat(line), rest.strip("\r\n")) if "/" in line else ("", copy)
+    if keyword:
+        yield FieldPart("slugline", keyword.strip("/"), "iptc7901.keyword")
+    head, rest = _head_of(copy)
+    yield from _iptc_head(head)
+    yield FieldPart("", rest, "iptc7901.text")
+
+
+def _keyword(message: Message, header: Match[str]) -> str:
+    """Return the keyword line: on its own line below the header, or at the header's end."""
+    below = [flat(line.translate(LAYOUT)) for line in message.header[header.end() :].split("\n")]
+    written = flat(header["keyword"].translate(LAYOUT))
+    own = next((line for line in below if line), "")
+    return own or ("" if ROUTING.fullmatch(written) else written)
+
+
+def _head_of(copy: str) -> tuple[list[str], str]:
+    """Return the lines of a head that a sign closes, and the copy below; no lines without it."""
+    lines = copy.splitlines()
+    for number, line in enumerate(lines[:HEAD_LINES]):
+        if line.rstrip().endswith(HEAD_END):
+            head = [*lines[:number], line.rstrip().removesuffix(HEAD_END)]
+            return [flat(one) for one in head if one.strip()], "\n".join(lines[number + 1 :])
+    return [], copy
+
+
+def _iptc_head(lines: list[str]) -> Iterator[FieldPart]:
+    """Yield the lines of a head: versions in capitals, the headline, the byline."""
+    heading = [line for line in lines if not _is_byline(line)]
+    labels = [line for line in heading[:-1] if line.isupper()]
+    rest = [line for line in heading if line not in labels]
+    if labels:
+        yield FieldPart("label", " ".join(labels), "iptc7901.version")
+    if rest:
+        yield FieldPart("headline", " ".join(rest), "iptc7901.head")
+    byline = next((line for line in lines if _is_byline(line)), None)
+    if byline:
+        yield FieldPart("byline", byline, "iptc7901.byline")
+
+
+def _is_byline(line: str) -> bool:
+    return line.casefold().startswith(BY_WORDS)
 
 
 def _anpa1312(message: Message) -> Document:
@@ -132,25 +199,37 @@ def _anpa_parts(message: Message) -> Iterator[FieldPart]:
         yield FieldPart("slugline", keyword, "anpa1312.keyword")
     head, tab, copy = message.copy.partition("\t")
     lines = [flat(line.strip("^<= \r\n").translate(LAYOUT)) for line in head.split("^")]
-    yield from _anpa_head([line for line in lines if line] if tab else [])
-    for paragraph in (copy if tab else message.copy).split("\t"):
+    headed = bool(tab) or "^" in head
+    yield from _anpa_head([line for line in lines if line] if headed else [])
+    for paragraph in (copy if headed else message.copy).split("\t"):
         yield FieldPart("paragraphs", flat(_plain(paragraph)), "anpa1312.text")
 
 
 def _anpa_head(lines: list[str]) -> Iterator[FieldPart]:
     """Yield the lines above the first tab: slug, headline, deck, note, byline."""
-    headed = False
+    below: list[str] = []
+    headline = byline = ""
     for line in lines:
         small = line.casefold()
-        if small.startswith("by "):
-            yield FieldPart("byline", line, "anpa1312.byline")
-        elif small.startswith(("eds:", "adds", "recasts", "updates")):
+        if small.startswith("by ") and not byline:
+            byline = line
+        elif byline and WRITERS.issuperset(small.split()):
+            byline = f"{byline} {line}"
+        elif small.startswith(NOTES):
             yield FieldPart("ednote", line, "anpa1312.note")
-        elif small.startswith(("bc-", "am-", "pm-")):
+        elif ANPA_SLUG.match(line) or small.startswith(PHOTOS) or small.startswith("*"):
             continue
+        elif not headline:
+            headline = line
         else:
-            yield FieldPart("subheadline" if headed else "headline", line, "anpa1312.head")
-            headed = True
+            below.append(line)
+    if headline:
+        yield FieldPart("headline", headline, "anpa1312.head")
+    if byline:
+        yield FieldPart("byline", byline, "anpa1312.byline")
+    deck = len(below) == 1 and not below[0].endswith(".")
+    for line in below:
+        yield FieldPart("subheadline" if deck else "paragraphs", line, "anpa1312.head")
 
 
 def _filed(message: Message, second: Match[str] | None) -> FieldPart | None:

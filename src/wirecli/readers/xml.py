@@ -3,14 +3,13 @@
 import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterator
-from io import BytesIO
 from xml.etree.ElementTree import Element
 
 from wirecli.readers.charset_names import codec
 from wirecli.readers.decode import decode, is_wide
 from wirecli.readers.document import Document, source
 from wirecli.readers.labels import Recoder
-from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large
+from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, reading, too_large
 from wirecli.readers.xml_stream import TooLarge, XmlFault, stories
 from wirecli.safe import shown
 
@@ -28,7 +27,7 @@ def read(
     Where the XML is broken there is a Trouble, after what came before it.
     """
     head = _bare(opened.head)
-    recoder = Recoder(_reading(opened._replace(head=head)), _declared(head), options.encoding)
+    recoder = Recoder(reading(opened._replace(head=head)), _declared(head), options.encoding)
     count = 0
     try:
         for element in stories(recoder.read, names, options.max_bytes):
@@ -55,17 +54,6 @@ def _bare(head: bytes) -> bytes:
         return text.lstrip().encode(codec(encoding)) if declared else head
     bare = head.removeprefix(BOM_UTF8).lstrip()
     return bare if bare.startswith(b"<?xml") else head
-
-
-def _reading(opened: Opened) -> Callable[[int], bytes]:
-    """Return what reads the head of an input, then the stream."""
-    head = BytesIO(opened.head)
-
-    def read(size: int) -> bytes:
-        octets = head.read(size)
-        return octets + opened.stream.read(size - len(octets))
-
-    return read
 
 
 def _declared(head: bytes) -> str | None:

@@ -11,7 +11,7 @@ from wirecli.data.catalogue_types import CatalogueRow
 from wirecli.errors import UserError
 from wirecli.rules.notation import marked
 
-MODULES = ("catalogue_copy", "catalogue_dates", "catalogue_formats")
+MODULES = ("catalogue_copy", "catalogue_dates", "catalogue_exports", "catalogue_formats")
 """The modules of `data/` that have the rules."""
 ENGLISH = "timex_en"
 DATELINE = "OAKVALE (AFP) - "

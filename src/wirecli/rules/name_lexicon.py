@@ -22,6 +22,8 @@ from wirecli.rules.spelling import fold
 
 WOMEN, MEN, BOTH, WORDS, PLAIN = tuple("wmbsp")
 """What a name of the table is: first name of women, men, both; surname that is a word, or not."""
+LATER_IN_TITLES = frozenset({"designate", "elect", "general"})
+"""What a hyphen joins to a title."""
 FIRST = frozenset({WOMEN, MEN, BOTH})
 SURNAMES = frozenset({WORDS, PLAIN})
 
@@ -86,6 +88,12 @@ def non_names() -> frozenset[str]:
 def titles() -> frozenset[str]:
     """Return the words that are titles before a name."""
     return frozenset(word for row in TITLES for word in row.words.split())
+
+
+def is_title(name: str) -> bool:
+    """Return whether a folded word is a title, or one with what comes after it: governor-elect."""
+    office, hyphen, later = name.rpartition("-")
+    return name in titles() or (bool(hyphen) and later in LATER_IN_TITLES and office in titles())
 
 
 @cache

@@ -9,6 +9,7 @@ from wirecli.model import (
     Dated,
     Mark,
     Place,
+    Publication,
     Quote,
     Story,
     StoryDate,
@@ -118,6 +119,8 @@ def _value(mark: Mark) -> str | None:
             return mark.country
         case Agency():
             return mark.key
+        case Publication():
+            return mark.name
         case Credit():
             return mark.role
         case Trailer() | Quote():

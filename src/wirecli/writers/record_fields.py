@@ -27,6 +27,13 @@ FIELDS = (
     RecordField("source", "The input the story was read from."),
     RecordField("language", "BCP 47 code."),
     RecordField(
+        "publication",
+        "The paper or site in which the copy stood.",
+        style="magenta",
+        legend="kicker",
+        absent="the format of the input does not state it",
+    ),
+    RecordField(
         "agency",
         "Whose copy it is.",
         absent="no dateline, byline, tail line or header names an agency, and none was given",

@@ -11,6 +11,8 @@ STYLE_PARTS = ("credit", "byline", "trailer", "end-mark", "sample", "near-miss")
 """What a house style has."""
 QUOTE_KINDS = ("direct", "mixed", "indirect")
 """Wholly in marks, partly, or not at all."""
+SPEAKER_KINDS = ("person", "organisation", "group", "document", "other")
+"""What a speaker is."""
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
 """The types of TIMEX3 (ISO 24617-1)."""
 TIMEX_MODS = (

@@ -12,15 +12,17 @@ from wirecli.rules.edtf import Interval
 
 UNREADABLE = "date-unreadable"
 DISAGREE = "dates-disagree"
-FIELDS = {"date": "header", "path": "path"}
+FIELDS = {"date": "header", "issue": "header", "path": "path"}
 """The basis that a stated mark gives, by its field."""
+EXACT = frozenset({"issue"})
+"""Fields whose day is the story's, whatever its dateline says: that of the paper it stood in."""
 
 
 class DayBounds(NamedTuple):
     """The days between which a story was written, their basis, and the rule that has them.
 
-    `exact`: the user named them. Those of a header or a path are of when the copy was sent, which
-    may be a day or two behind the dateline's.
+    `exact`: the user named them, or they are the day of the paper. Those of a header or a path are
+    of when the copy was sent, which may be a day or two behind the dateline's.
     """
 
     interval: Interval
@@ -77,7 +79,8 @@ def _stated(stated: Iterable[Stated], clues: Clues) -> Iterator[DayBounds | None
     for field, basis in FIELDS.items():
         for mark in stated:
             if mark.field == field and mark.value:
-                yield _bounds(mark.value, basis, mark.rule, clues)
+                bounds = _bounds(mark.value, basis, mark.rule, clues)
+                yield bounds and bounds._replace(exact=field in EXACT)
 
 
 def _bounds(written: str, basis: str, rule: str, clues: Clues) -> DayBounds | None:

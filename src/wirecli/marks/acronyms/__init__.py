@@ -84,18 +84,27 @@ def _bracketed(text: str, passage: Passage, index: int, uses: _Uses) -> Iterator
         long = forms.long_before(passage, index, written)
         if long:
             yield short, long, "acronym.short-in-brackets"
-        elif forms.can_be_foreign(written) and _is_used(written, uses):
+        elif forms.can_be_foreign(written) and _is_introduced(written, tokens[:index], uses):
             name = forms.name_before(passage, index)
             if name:
                 yield short, name, "acronym.foreign-in-brackets"
+        return
+    initials = forms.initials_before(passage, index, first, last)
+    if initials:
+        yield TokenSpan(first, last), initials, "acronym.initials-in-brackets"
         return
     yield from _expanded(
         text, passage, index, TokenSpan(index + 1, closed), "acronym.long-in-brackets"
     )
 
 
-def _is_used(short: str, uses: _Uses) -> bool:
-    """Return whether a short form is used again, or long: what its long form does not prove."""
+def _is_introduced(short: str, before: Sequence[str], uses: _Uses) -> bool:
+    """Return whether a short form is used again, or long, and not used before its brackets.
+
+    Its long form does not prove it: `The FBI, part of the Justice Department (FBI)`.
+    """
+    if short in before:
+        return False
     return (len(short) > 3 and short.isupper()) or uses.count(short) > 1
 
 

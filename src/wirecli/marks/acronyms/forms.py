@@ -12,6 +12,8 @@ from wirecli.tuples import NamedTuple
 
 LONGEST_SHORT = 12
 """Code points of a short form."""
+LEAST_SMALL, MOST_SMALL = 3, 5
+"""Letters of a short form in small letters."""
 FARTHEST = 24
 """Tokens before a short form in which its long form begins."""
 
@@ -46,6 +48,23 @@ def short_form(text: str, passage: Passage, first: int, last: int) -> TokenSpan 
         return None
     short = text_of(text, passage, TokenSpan(first, last))
     return TokenSpan(first, last) if is_short(short) else None
+
+
+def initials_before(passage: Passage, index: int, first: int, last: int) -> TokenSpan | None:
+    """Return the words before `index` whose initials are a word in small letters: `(bpd)`.
+
+    Each letter must open a word, and no word may be left out: barrels per day.
+    """
+    tokens = passage.tokens
+    short = tokens[first] if last == first + 1 else ""
+    begin = index - len(short)
+    if not LEAST_SMALL <= len(short) <= MOST_SMALL or not short.islower() or begin < 0:
+        return None
+    fits = all(
+        word.isalpha() and word[0].lower() == sign
+        for word, sign in zip(tokens[begin:index], short, strict=True)
+    )
+    return TokenSpan(begin, index) if fits else None
 
 
 def short_before(text: str, passage: Passage, index: int) -> TokenSpan | None:
@@ -102,6 +121,9 @@ def is_short(short: str) -> bool:
     if not (short.isalnum() or all([sign.isalnum() or sign in GLUE for sign in short])):
         return False
     if short[0] in PARTIES and short[1:2] == "-":
+        return False
+    name, _, exchange = short.rpartition(".")
+    if "." not in name and len(name) > 1 and exchange:  # FPI.N is a share
         return False
     capitals, letters = sum(map(str.isupper, short)), sum(map(str.isalpha, short))
     return capitals > 0 and letters > 0 and (capitals > 1 or short[0].isupper() or letters < 3)

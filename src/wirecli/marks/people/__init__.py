@@ -56,6 +56,7 @@ def find(
     unproved += _lone_words_of_names(lone, names, unproved, sought)
     names, unproved = candidates.confirm_surnames(names, unproved, sought)
     names += candidates.in_lists(names, unproved, sought)
+    names += candidates.in_couples(names, sought)
     bearers, table = identity.bearers(names)
     mentions = _mentions(bearers, table, unproved)
     persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in bearers]

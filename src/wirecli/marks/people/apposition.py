@@ -1,7 +1,9 @@
 """The words beside a name that say who it is: a role noun before, an apposition after, an age."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from wirecli.data.cues_context import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS
 from wirecli.data.name_words import OPENINGS, PEOPLES, SPEECH
 from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
@@ -21,22 +23,24 @@ DEFINITE = POSSESSIVES | {"the", "one"}
 """Words with which a description before a name and a comma begins."""
 RELATIVES = frozenset(["when", "where", "which", "who", "whom", "whose"])
 """Words before which an apposition ends: a clause follows."""
-HEAD_ENDS = RELATIVES | frozenset(
-    ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "that", "to", "under", "with"]
-)
+HEAD_ENDS = RELATIVES | PREPOSITIONS | frozenset(["and", "as", "or", "that"])
 """Words that the head of a description stands before."""
-LINKS = frozenset(["at", "for", "of", "to"])
+LINKS = frozenset(["at", "for", "from", "in", "of", "to"])
 """Words between a role noun and its body or town: director of Oakvale Bank."""
 INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
 """Words and signs without a capital inside the name of a body or town."""
 LEADS = frozenset(["and", "by", "from", "of", "to", "with"])
-"""Words right after which one unknown word belongs to a description."""
+"""Words right after which unknown words belong to a description, as behind a verb of speech."""
+MOST_UNKNOWN = 2
+"""Words of a description that nobody listed: [coast] guard spokeswoman."""
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
 """Signs after which a sentence or a phrase opens."""
 CLOSERS = frozenset(',.;:—–)(-!?"”“')
 """Signs that close an apposition."""
 TOWNS = frozenset(["Ft", "Mt", "St", "Ste"])
 """Abbreviations that open the name of a town: St. Oakvale."""
+FIGURES = 3
+"""Figures behind the comma of a large number."""
 APOSTROPHES = frozenset("'’")
 """What is before the s of an owner."""
 
@@ -102,17 +106,53 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
     if end < 1:
         return None
     titled = comma and tokens[end - 1].lower() in name_lexicon.titles()
+    office = _office_start(tokens, end) if far else None
     head = end if titled or is_role(tokens, end - 1) else (_head_end(tokens, end) if far else None)
-    if head is None:
+    if head is None and office is None:
         return None
-    begin = _phrase_start(tokens, head)
+    begin = office if office is not None else _phrase_start(tokens, head or end)
     if not comma:
         return Role(begin, end, "role.before")
     article = begin > 0 and tokens[begin - 1].lower() in DEFINITE
     owned = any(word in APOSTROPHES for word in tokens[begin:end])
     begin -= article
-    closed = tokens[last : last + 1] == [","] or not begin or tokens[begin - 1] in OPENERS
+    ends = (",", ".") if owned else (",",)
+    closed = "".join(tokens[last : last + 1]) in ends or not begin or tokens[begin - 1] in OPENERS
     return Role(begin, end, "role.apposition-before") if closed and (article or owned) else None
+
+
+def _office_start(tokens: Sequence[str], end: int) -> int | None:
+    """Return where an office begins that ends before `end`: `Minister of Law and Order`.
+
+    Its noun has a capital, or is a role noun behind words that have one: `Norland Ambassador to
+    Sylvania`, `Longtime congressman from Georgia`.
+    """
+    index, start = end, None
+    while index > 1 and end - index < FARTHEST and _is_of_office(tokens, index - 1):
+        index -= 1
+        noun = tokens[index - 1]
+        if tokens[index] in LINKS and noun[0].isupper() and _noun(noun) in _offices():
+            start = index - 1
+    if start is None:
+        return None
+    while start and tokens[start - 1][0].isupper() and tokens[start - 1] not in OPENERS:
+        start -= 1
+    return _with_owner(tokens, start)
+
+
+def _is_of_office(tokens: Sequence[str], index: int) -> bool:
+    return _is_inner(tokens, index) or tokens[index] in LINKS or tokens[index] in "()"
+
+
+def _with_owner(tokens: Sequence[str], start: int) -> int:
+    """Return where the owner of an office begins: `Norland's Minister of Justice`."""
+    owned = start > 2 and tokens[start - 1] == "s" and tokens[start - 2] in APOSTROPHES
+    return start - 3 if owned and tokens[start - 3][0].isupper() else start
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return name_lexicon.titles() | name_lexicon.roles()
 
 
 def is_role(tokens: Sequence[str], index: int) -> bool:
@@ -179,13 +219,25 @@ def _phrase_start(tokens: Sequence[str], last: int) -> int:
             index -= 1
             continue
         if not word[0].isalnum() or _is_boundary(word):
-            return index if index == first - 1 and word in LEADS else first
+            return index if _is_nominal(tokens[index:first]) and _leads(word) else first
         if word[0].isupper() and index != first:
             break
         index -= 1
         if _describes(tokens[index]):
             first = index
     return first
+
+
+def _leads(word: str) -> bool:
+    """Return whether a description may begin behind a word: a preposition, a verb of speech."""
+    return word in LEADS or word in SPEECH
+
+
+def _is_nominal(words: Sequence[str]) -> bool:
+    """Return whether one or two words nobody listed can be of a description: [cab] driver."""
+    if not 0 < len(words) <= MOST_UNKNOWN or not all(map(str.islower, words)):
+        return False
+    return not any(word.endswith("ly") or word in ADVERBS or word in DAYS for word in words)
 
 
 def _letters_start(tokens: Sequence[str], end: int) -> int:
@@ -257,6 +309,8 @@ def _phrase_end(tokens: Sequence[str], index: int) -> int | None:
 
 def _is_inside(tokens: Sequence[str], index: int) -> bool:
     """Return whether it is a hyphen within a word or the stop of an abbreviation."""
+    if tokens[index] == ",":
+        return _groups_figures(tokens, index)
     if tokens[index] == "-":
         return tokens[index + 1 : index + 2] != ["-"]
     if tokens[index] != ".":
@@ -267,10 +321,18 @@ def _is_inside(tokens: Sequence[str], index: int) -> bool:
     return initial or (tokens[index - 1] in TOWNS and tokens[index + 1][0].isupper())
 
 
+def _groups_figures(tokens: Sequence[str], index: int) -> bool:
+    """Return whether a comma stands inside a number: 630,000."""
+    around = [*tokens[index - 1 : index], *tokens[index + 1 : index + 2]]
+    return all(map(str.isdecimal, around)) and len(around[-1]) == FIGURES
+
+
 def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
     """Return whether the head of a noun phrase is a role noun."""
+    if tokens[first] in AUXILIARIES or _is_named_next(tokens, first):
+        return False
     head = first
-    while head < last and (tokens[head] not in HEAD_ENDS):
+    while head < last and not _ends_head(tokens, first, head):
         head += 1
     if not 0 < head - first <= 12 or not tokens[first][0].isalpha():
         return False
@@ -278,6 +340,22 @@ def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
         _noun(tokens[index]) in name_lexicon.roles() or _is_joined_role(tokens, index)
         for index in range(max(first, head - 2), head)
     )
+
+
+def _ends_head(tokens: Sequence[str], first: int, index: int) -> bool:
+    """Return whether the head ends before a word: a preposition, a participle behind its noun."""
+    word = tokens[index]
+    if word in HEAD_ENDS:
+        return True
+    return (
+        index > first and word.endswith("ing") and _noun(tokens[index - 1]) in name_lexicon.roles()
+    )
+
+
+def _is_named_next(tokens: Sequence[str], index: int) -> bool:
+    """Return whether a title and a name open what follows: the next of several people."""
+    titled = tokens[index][0].isupper() and tokens[index].lower() in name_lexicon.titles()
+    return titled and index + 1 < len(tokens) and tokens[index + 1][0].isupper()
 
 
 def _noun(word: str) -> str:

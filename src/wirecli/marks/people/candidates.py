@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wirecli.data.name_words import (
     ARTICLES,
+    GREEK_LETTERS,
     NUMERALS,
     PARTICLES,
     PEOPLES,
@@ -11,6 +12,7 @@ from wirecli.data.name_words import (
     SPEECH,
     SUFFIXES,
     THINGS_NAMED,
+    VESSELS,
 )
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
@@ -21,6 +23,7 @@ from wirecli.marks.people.name_spans import (
     NameWords,
     bears_word,
     is_acronym,
+    is_initial,
     is_regnal,
 )
 from wirecli.rules import name_lexicon
@@ -32,6 +35,11 @@ THINGS = THINGS_NAMED | {"&"}
 """What follows the name of a thing or firm."""
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
 """The marks on both sides of the title of a work."""
+NAME_JOINTS = frozenset(".-'’,")
+"""Signs before a first name that is not alone."""
+OPENING_MARKS = frozenset('"“`‘«')
+CLOSING_MARKS = frozenset("\"”'’»")
+"""The marks around the title of a work, a comma before the closing one: ``Gideon Oliver,''."""
 OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
 """Particles that open names of places as often: ATLANTA ST LOUIS."""
 LONGEST = 7
@@ -70,6 +78,8 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
     if not whole:
         return None
     core = whole if titles or len(whole) < 3 else _after_office(whole, passage)
+    if core is whole and len(whole) > 2 and not titles:
+        core = _after_charge(whole, passage)
     barred = is_vetoed(core, titles, passage)
     if barred or (not titles and core is whole and has_article(span, core, passage)):
         return Rest(core, number, False)
@@ -105,6 +115,19 @@ def _after_office(core: NameWords, passage: Passage) -> NameWords:
         and tokens[index - 2] in name_lexicon.roles()
     )
     return core[-2:] if headed else core
+
+
+def _after_charge(core: NameWords, passage: Passage) -> NameWords:
+    """Return the name after the place that an office has: Ambassador to Sylvania | Ellen Marsh.
+
+    The core has three parts or more, and a first name is the second of them.
+    """
+    tokens, first = passage.tokens, core[0].first
+    if first < 2 or tokens[first - 1] not in apposition.LINKS:
+        return core
+    office = tokens[first - 2].lower()
+    headed = office in name_lexicon.titles() or office in name_lexicon.roles()
+    return core[1:] if headed and name_lexicon.is_given(core[1].key) else core
 
 
 def names_in_capitals(span: Capitalised, number: int) -> list[Name]:
@@ -177,12 +200,13 @@ def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
     keys = [part.key for part in core]
     if len(keys) > LONGEST:
         return True
-    if name_lexicon.has_word(keys) and not _is_borne(keys, core, titles, passage):
+    words = [part.key for part in core if not is_initial(part)]
+    if name_lexicon.has_word(words) and not _is_borne(keys, core, titles, passage):
         return True
     for part in core:
         if not part.key[:1].isalpha() or (part.capitals and is_acronym(part)):
             return True
-    if is_named_after(keys) or _is_thing(core, passage):
+    if is_named_after(keys) or _is_thing(core, passage) or _is_called(core, titles, passage):
         return True
     if len(keys) > 2 and keys[-1] in PROGRAMMES:
         return True
@@ -231,6 +255,19 @@ def _is_thing(core: NameWords, passage: Passage) -> bool:
     if after in THINGS or (after == "and" and tokens[last + 1 : last + 2] == ["Co"]):
         return True
     return first > 0 and tokens[first - 1] + after in QUOTED
+
+
+def _is_called(core: NameWords, titles: NameWords, passage: Passage) -> bool:
+    """Return whether a thing bears the name: the ferry Ellen Marsh, 35 Graham Street, Chi Omega."""
+    tokens, first, last = passage.tokens, core[0].first, core[-1].last
+    before = tokens[first - 1].lower() if first and not titles else ""
+    if before in VESSELS or (before.isdecimal() and core[-1].key in THINGS_NAMED):
+        return True
+    greek = [word for word in tokens[max(0, first - 1) : last] if word.lower() in GREEK_LETTERS]
+    if len(greek) > 1:
+        return True
+    behind = "".join(tokens[last : last + 3]).lstrip(",.")
+    return before in OPENING_MARKS and behind[:1] in CLOSING_MARKS and len(core) > 1
 
 
 def _is_place(keys: Sequence[str]) -> bool:
@@ -286,6 +323,28 @@ def in_lists(
             added.append(Name(core, "person.listed", (), number))
             ends.add((number, core[-1].last))
     return added
+
+
+def in_couples(names: Sequence[Name], passages: Sequence[Passage]) -> list[Name]:
+    """Return the first names that share a surname with the name behind them: Andrew and Amanda."""
+    couples: list[Name] = []
+    for name in names:
+        first, passage = name.parts[0].first, passages[name.number]
+        if len(name.parts) < 2 or name.titles or not name_lexicon.is_given(name.parts[0].key):
+            continue
+        alone = first > 1 and passage.tokens[first - 1] == "and" and _is_alone(passage, first - 2)
+        if alone:
+            part = name_spans.lone(passage, first - 2)
+            couples.append(Name([part], "person.couple", (), name.number))
+    return couples
+
+
+def _is_alone(passage: Passage, index: int) -> bool:
+    """Return whether a first name stands there with nothing of a name before it."""
+    word, key = passage.tokens[index], name_lexicon.key(passage.tokens[index])
+    before = passage.tokens[index - 1] if index else ";"
+    named = word[0].isupper() and name_lexicon.is_given(key) and not name_lexicon.is_place(key)
+    return named and not before[0].isupper() and before not in NAME_JOINTS
 
 
 def _can_be_listed(core: NameWords) -> bool:

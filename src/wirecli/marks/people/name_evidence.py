@@ -12,7 +12,7 @@ from wirecli.data.name_words import (
 )
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition
-from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_regnal
+from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_initial, is_regnal
 from wirecli.rules import name_lexicon
 
 AGAIN = "person.surname-again"
@@ -55,6 +55,8 @@ def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
         return "person.family-first"
     if len(first.key) == 1 or first.dotted:
         return "person.initials" if name_lexicon.is_surname(last.key) else None
+    if any(map(is_initial, names[1:-1])) and not name_lexicon.is_place(first.key):
+        return "person.initials"
     if name_lexicon.is_given(first.key) and last.key not in name_lexicon.roles():
         return "person.first-name"
     if name_lexicon.is_place(first.key) and name_lexicon.is_place(last.key):

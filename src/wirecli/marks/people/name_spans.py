@@ -23,14 +23,27 @@ APOSTROPHES = "'’"
 HYPHENS = "-‐‑"
 JOINTS = frozenset(APOSTROPHES + HYPHENS)
 QUOTES = frozenset('"“”')
+NICKNAMES = {
+    **dict.fromkeys(QUOTES, QUOTES),
+    "`": frozenset("'`’"),
+    "‘": frozenset("’"),
+    "(": frozenset(")"),
+}
+"""What opens a nickname inside a name, and what closes it: Howard ``Buddy'' Marsh."""
 GLUE = JOINTS | {"."}
 """Signs that may be inside a word of a name: O'Neill, J.P."""
 OF = frozenset(["of", "for"])
 """Words between a title and what is administered."""
-INSIDE = PARTICLES | GLUE | QUOTES | OF | {","}
+INSIDE = PARTICLES | GLUE | NICKNAMES.keys() | OF | {","}
 """Words and signs without a capital that may be inside a span."""
 LEADS = NAME_OPENERS | frozenset(HYPHENS)
 """Words and signs before a capital that a name may begin with, or before."""
+SINGLE = frozenset("DO")
+"""Letters before an apostrophe that open a surname, whatever case goes on: O'connor."""
+LEAST_HALF = 2
+"""Letters of what may follow them in small letters."""
+SPANISH_AND = "y"
+"""The joint of two surnames: Juan Velasquez y Garcia."""
 NOT_JOINED = frozenset("dmsSt")
 """Letters after an apostrophe that are not part of a name: Marsh's, I'm, don't."""
 
@@ -124,7 +137,7 @@ def _is_alone(tokens: Sequence[str], capitals: Capitals, index: int) -> bool:
     if ahead == ",":
         return not _is_suffix(capitals, index + 2)
     if ahead in JOINTS:
-        return index + 2 == len(tokens) or not _joins(ahead, tokens[index + 2])
+        return index + 2 == len(tokens) or not _joins(ahead, tokens[index + 2], tokens[index])
     return False
 
 
@@ -155,6 +168,8 @@ def _span(text: str, passage: Passage, capitals: Capitals, index: int) -> Capita
         else:
             goes_on = last < stop and tokens[last] in INSIDE
             following = _next(tokens, starts, capitals, last) if goes_on else None
+            if len(span) > 1 and last < stop and tokens[last] == SPANISH_AND:
+                following = _second_surname(tokens, capitals, last + 1)
         if following is None:
             break
         index = following
@@ -174,18 +189,38 @@ def _next(
     if word in OF:
         titled = tokens[index - 1].lower() in TITLES_OF_OFFICE
         return _office(tokens, capitals, index) if titled else None
-    return index + 3 if word in QUOTES and _is_nickname(tokens, index) else None
+    return _after_nickname(tokens, index) if word in NICKNAMES else None
+
+
+def _second_surname(tokens: Sequence[str], capitals: Capitals, index: int) -> int | None:
+    """Return the index of a surname behind a Spanish "y", None if another person's name is."""
+    alone = index in capitals and index + 1 not in capitals
+    other = alone and name_lexicon.is_given(name_lexicon.key(tokens[index]))
+    return index if alone and not other else None
 
 
 def _is_suffix(capitals: Capitals, index: int) -> bool:
     return index in capitals and capitals[index].lower() in SUFFIXES
 
 
-def _is_nickname(tokens: Sequence[str], index: int) -> bool:
-    """Return whether one word in quotation marks is between two with capitals."""
-    inside = tokens[index + 1 : index + 4]
-    closed = len(inside) == 3 and inside[1] in QUOTES
-    return closed and inside[0][0].isupper() and inside[2][0].isupper()
+def _after_nickname(tokens: Sequence[str], index: int) -> int | None:
+    """Return the index of the surname behind one word in marks or brackets, if it is a nickname.
+
+    In brackets it is a first name: Robert (Bob) Marsh.
+    """
+    opener = tokens[index]
+    inside = index + 1 + (tokens[index + 1 : index + 2] == [opener] == ["`"])
+    last = inside + 1
+    closers = NICKNAMES[opener]
+    while last < len(tokens) and last < inside + 3 and tokens[last] in closers:
+        last += 1
+    if last == inside + 1 or last >= len(tokens):
+        return None
+    nickname, surname = tokens[inside], tokens[last]
+    if not nickname[0].isupper() or not surname[0].isupper():
+        return None
+    named = opener != "(" or name_lexicon.is_first_name(name_lexicon.key(nickname))
+    return last if named else None
 
 
 def _is_glued(tokens: Sequence[str], starts: Sequence[int], index: int) -> bool:
@@ -219,7 +254,7 @@ def _word_end(tokens: Sequence[str], starts: Sequence[int], index: int) -> int:
             last += 1
             initial = last < count and len(tokens[last]) == 1 and tokens[last].isupper()
             last += initial and _is_glued(tokens, starts, last)
-        elif last + 1 < count and _joins(tokens[last], tokens[last + 1]):
+        elif last + 1 < count and _joins(tokens[last], tokens[last + 1], tokens[last - 1]):
             if not _is_glued(tokens, starts, last + 1):
                 break
             last += 2
@@ -232,13 +267,16 @@ def _has_stop(word: str) -> bool:
     return word.isupper() if len(word) == 1 else word.lower() in STOPPED
 
 
-def _joins(sign: str, after: str) -> bool:
-    """Return whether a hyphen or apostrophe joins two halves of a name."""
+def _joins(sign: str, after: str, before: str) -> bool:
+    """Return whether a hyphen or apostrophe joins two halves of a name: O'Connor, O'connor."""
     if not after[0].isalpha():
         return False
+    if before in SINGLE and sign in APOSTROPHES:
+        return len(after) > LEAST_HALF or after[0].isupper()
     if sign in HYPHENS:
         past = after.islower() and after.endswith("ed")
-        return not past and after.lower() not in LATER_HYPHENS
+        office = after == "elect" and before.lower() in name_lexicon.titles()
+        return office or (not past and after.lower() not in LATER_HYPHENS)
     return (
         sign in APOSTROPHES and (after[0].isupper() or len(after) == 1) and after not in NOT_JOINED
     )
@@ -254,6 +292,11 @@ def split(span: Capitalised) -> tuple[NameWords, NameWords]:
     """
     titles, core = _without_titles(span)
     return titles, _trimmed(core if titles else _without_openings(core))
+
+
+def is_initial(part: NameWord) -> bool:
+    """Return whether a part is an initial: the A of Robert A. Marsh is no article."""
+    return part.dotted and len(part.key) == 1
 
 
 def is_acronym(part: NameWord) -> bool:
@@ -278,9 +321,8 @@ def is_regnal(parts: NameWords) -> bool:
 
 
 def _without_titles(parts: NameWords) -> tuple[NameWords, NameWords]:
-    titles = name_lexicon.titles()
     for index in range(len(parts) - 2, -1, -1):
-        if parts[index].key in titles and not _is_name_of(parts, index):
+        if name_lexicon.is_title(parts[index].key) and not _is_name_of(parts, index):
             last = index + 1 + _of_office(parts, index)
             last += _is_land_between(parts[last:])
             if last < len(parts):
@@ -317,7 +359,8 @@ def _without_openings(parts: NameWords) -> NameWords:
     nobody = name_lexicon.non_names()
     for index in range(len(parts) - 2, -1, -1):
         part = parts[index]
-        nameless = part.key in nobody or (part.capitals and is_acronym(part))
+        word = part.key in nobody and not is_initial(part)
+        nameless = word or (part.capitals and is_acronym(part))
         if nameless and not bears_word(parts[index:]):
             parts = parts[index + 1 :]
             break

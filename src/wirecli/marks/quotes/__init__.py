@@ -11,6 +11,8 @@ from wirecli.marks.quotes import (
     cues,
     discourse,
     reporting_clauses,
+    speaker_gate,
+    speaker_kinds,
     untagged,
 )
 from wirecli.marks.quotes.claims import Claim, Claims, kind
@@ -34,13 +36,14 @@ class Ledger(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """An attribution: the number of its paragraph, its claim, and who the speaker is."""
+    """An attribution: the number of its paragraph, its claim, who the speaker is, of which kind."""
 
     number: int
     claim: Claim
     cue: Mark | None
     mention: Mark | None
     speaker: Speaker
+    kind: str | None = None
 
 
 def find(
@@ -114,6 +117,7 @@ def _claim_beside_cues(paragraph: Paragraph, claims: Claims) -> None:
         else:
             clause = clauses[index] if index in clauses else _reporting_clause(paragraph, index)
             claim = constructions.claim_after(paragraph, clause, claims) if clause else None
+        claim = speaker_gate.passed(paragraph, claim) if claim else None
         if claim and claims.has_room(claim):
             claims.take(claim)
 
@@ -133,6 +137,7 @@ def _claim_spans_before(paragraph: Paragraph, claims: Claims) -> dict[int, Repor
         if paragraph.lower[index] != "according" and not claims.taken[index]:
             clause = _reporting_clause(paragraph, index)
             claim = constructions.claim_before(paragraph, clause, claims) if clause else None
+            claim = speaker_gate.passed(paragraph, claim) if claim else None
             clauses[index] = None if claim else clause
             if claim:
                 claims.add(claim)
@@ -172,7 +177,8 @@ def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) 
         return Attribution(paragraph.number, claim, cue_mark, None, NOBODY)
     mention_mark = _mark(paragraph, mention.first, mention.last, "quote.mention")
     speaker = coreference.resolve(persons, paragraph, mention)
-    return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker)
+    kind = speaker_kinds.of(persons, speaker)
+    return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker, kind)
 
 
 def _unclosed(paragraph: Paragraph, following: Sequence[Passage], code: str) -> list[Mark]:
@@ -204,4 +210,5 @@ def _quote(
         attribution.cue,
         number,
         paragraph.number,
+        attribution.kind,
     )

@@ -4,6 +4,7 @@ from wirecli.data.cues_context import (
     CUTTING,
     DETERMINERS,
     FINITE,
+    IRREGULAR_PASTS,
     JOINING,
     PREPOSITIONS,
 )
@@ -14,6 +15,8 @@ NARRATING = STOPS | frozenset(",;:—–-")
 BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
 """What shows that the writer may add something; all but the semicolon come after a break."""
+LEAST_PAST = 5
+"""Letters of a past in -ed."""
 LOOK = 14
 """Tokens within which a clause without "that" must show its verb."""
 
@@ -39,7 +42,8 @@ def has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:
 def _is_past(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is a verb in the past tense: `prices climbed`, not `of stalled talks`."""
     word, before = paragraph.lower[index], paragraph.lower[index - 1]
-    if not word.endswith("ed") or len(word) < 5 or before == "-":
+    regular = word.endswith("ed") and len(word) >= LEAST_PAST
+    if not (regular or word in IRREGULAR_PASTS) or before == "-":
         return False
     return before not in DETERMINERS and before not in PREPOSITIONS
 

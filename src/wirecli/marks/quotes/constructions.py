@@ -44,6 +44,8 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
         return None
     start = _left_start(paragraph, clause.floor, span, claims)
     last = paragraph.tokens[span.last - 1]
+    if last == "." and _introduces(paragraph, clause):
+        return None
     if (last == "." or start < span.open) and _opens_clause(paragraph, clause):
         return None
     if (
@@ -57,6 +59,15 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
     if start == span.open:
         return Claim(((span.first, span.last),), clause.mention, clause.cue, "quote.direct-tag")
     return Claim(((start, span.close),), clause.mention, clause.cue, "quote.mixed-tag")
+
+
+def _introduces(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether a cue with a comma or colon has its own words behind it.
+
+    It reaches back over a comma only: `Marsh said, "..." Brandt said, "..."`.
+    """
+    pause = paragraph.tokens[clause.end : clause.end + 1]
+    return pause in ([","], [":"]) and clause.end + 1 in paragraph.opens
 
 
 def _opens_clause(paragraph: Paragraph, clause: ReportingClause) -> bool:

@@ -102,7 +102,8 @@ def _joins_another(persons: DiscoursePersons, paragraph: Paragraph, head: int) -
     after = paragraph.starts[head + 1]
     number = bisect_left(persons.mentions, (after, 0, 0))
     is_name = number < len(persons.mentions) and persons.mentions[number][0] == after
-    return is_name or paragraph.lower[head + 1] in DETERMINERS
+    capital = paragraph.tokens[head + 1][0].isupper()
+    return is_name or capital or paragraph.lower[head + 1] in DETERMINERS
 
 
 def _person_named_last(
@@ -158,7 +159,12 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
     tokens = persons.text[speaker.name.start : speaker.name.end].split()
     if len(tokens) > 3 or not all(word[0].isupper() and not word.isupper() for word in tokens):
         return False
-    first, last = name_lexicon.key(tokens[0]), name_lexicon.key(tokens[-1])
+    keys = [name_lexicon.key(word) for word in tokens]
+    if any(map(name_lexicon.is_word, keys)):
+        return False
+    first, last = keys[0], keys[-1]
+    if len(keys) == 1 and name_lexicon.gender(first) in (None, gender):
+        return not name_lexicon.is_place(first)
     return name_lexicon.gender(first) in (None, gender) and name_lexicon.is_surname(last)
 
 

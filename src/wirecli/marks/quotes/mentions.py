@@ -28,6 +28,8 @@ BORNE = frozenset(("May", "Will"))
 TIMES = DAYS | DAY_PARTS | UNITS
 PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"not", "never"}
 """Words between a subject and its cue, and what may end a time there."""
+LONGEST_AGE = 2
+"""Figures of an age."""
 LAST = ("last", "this")
 MOST = 6
 """Tokens of a name that follows a description."""
@@ -46,6 +48,9 @@ def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
     if end <= floor:
         return None
     sign = paragraph.tokens[end - 1]
+    if sign.isdecimal() and end - 2 > floor and paragraph.tokens[end - 2] == ",":  # Brandt, 54 said
+        end -= 2
+        sign = paragraph.tokens[end - 1]
     if sign.isalnum():
         return phrases.before(paragraph, end, floor)
     if sign == ",":
@@ -148,6 +153,9 @@ def _opening_bracket(paragraph: Paragraph, index: int, floor: int) -> int:
 
 def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     """Read `Ellen Marsh, the mayor,`: the name is before the description, or after a title."""
+    aged = _aged(paragraph, comma, floor)
+    if aged:
+        return aged
     opens = paragraph.tokens[floor][0].isupper() and paragraph.lower[floor] not in PREPOSITIONS
     first = phrases.end_of(paragraph, floor, comma) if opens else floor
     closed = _after_bracket(paragraph, first, comma)
@@ -179,6 +187,21 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     ):
         outer = phrases.before(paragraph, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
+
+
+def _aged(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
+    """Return the name before an age: `engineer Ellen Marsh, 60, from Tynemouth, Norland,`."""
+    tokens = paragraph.tokens
+    for index in range(comma - 1, max(floor, comma - LONGEST) + 1, -1):
+        age = tokens[index].isdecimal() and len(tokens[index]) <= LONGEST_AGE
+        if not age or tokens[index - 1] != "," or tokens[index + 1] != ",":
+            continue
+        first = index - 1
+        while first > floor and phrases.is_name_part(paragraph, first - 1):
+            first -= 1
+        named = first < index - 2 or first == floor
+        return Mention(first, index - 1, first, comma + 1) if named else None
+    return None
 
 
 def _after_bracket(paragraph: Paragraph, index: int, limit: int) -> int:

@@ -7,6 +7,7 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
+    IRREGULAR_PASTS,
     NOT_ADVERBS,
     NOUNS,
     NUMBERS,
@@ -39,6 +40,9 @@ LEADING = OPENING | ADVERBS | DAYS | PREPOSITIONS | QUANTIFYING | frozenset(("la
 """Words that a phrase may have before its noun phrase."""
 BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
 """Words that a noun phrase may not go beyond."""
+ARTICLES = frozenset(("a", "an", "the"))
+NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
+"""Participles before the name of what was said before them."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -107,6 +111,7 @@ def _phrase_start(paragraph: Paragraph, end: int, floor: int) -> int:
     while start > lowest:
         word = lower[start - 1]
         plain = word not in BOUNDING and word.isalnum() and not inside[start - 1]
+        plain = plain and not (start < end and lower[start] in DETERMINERS)
         if not plain and _bounds(paragraph, start - 1, floor):
             break
         start -= 1
@@ -122,9 +127,19 @@ def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
         return not _is_sign_inside(paragraph, index)
     if lower in SUBORDINATORS and not _is_inner(paragraph, index, floor):
         return True
+    if index > floor and _has_object(paragraph, index) and _is_past(paragraph, index):
+        return not _is_relative(paragraph, index)
     if lower in FINITE and word.islower() and not _is_relative(paragraph, index):
         return lower not in NO_VERBS
     return lower in PRONOUNS and lower not in INNER_PRONOUNS and not is_joined(paragraph, index)
+
+
+def _has_object(paragraph: Paragraph, index: int) -> bool:
+    """Return whether an article follows a word that names nothing: `opened the Labor Department`.
+
+    `a group called the Oak League` is one phrase.
+    """
+    return paragraph.lower[index + 1] in ARTICLES and paragraph.lower[index] not in NAMING
 
 
 def _is_sign_inside(paragraph: Paragraph, index: int) -> bool:
@@ -237,7 +252,8 @@ def is_name_part(paragraph: Paragraph, index: int) -> bool:
 def _is_past(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is a verb in the past tense: `Marsh thanked`, not `a retired general`."""
     word, before = paragraph.tokens[index], paragraph.lower[index - 1]
-    if not (word.endswith("ed") and word.islower() and len(word) > 4):
+    regular = word.endswith("ed") and word.islower() and len(word) > 4
+    if not (regular or word in IRREGULAR_PASTS):
         return False
     return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
 

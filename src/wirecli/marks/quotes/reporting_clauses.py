@@ -28,6 +28,10 @@ DESCRIBING = frozenset(("blame", "call", "describe"))
 """Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
 IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
+RELATING = frozenset({"relate", "respond"})
+"""Verbs that report nothing with a "to", unless words in marks follow."""
+STARTING = frozenset({"begin", "continue", "start"})
+"""Verbs before an infinitive as often as before words in marks."""
 NO_CLAIMS = Claims([], bytearray())
 Speaking = tuple[Mention | None, int, bool, bool]
 """The mention, where the clause begins, whether it is passive, whether it is shared."""
@@ -139,8 +143,23 @@ def verb_at(paragraph: Paragraph, index: int) -> Verb | None:
     """Return the verb of the cue at `index`, one with a particle only if the particle follows."""
     for verb in cues.verbs(paragraph.lower[index]):
         if not verb.particle or paragraph.lower[index + 1 : index + 2] == [verb.particle]:
-            return verb
+            return None if _is_relation(paragraph, index, verb) else verb
     return None
+
+
+def _is_relation(paragraph: Paragraph, index: int, verb: Verb) -> bool:
+    """Return whether a cue says what somebody has to do with something, and reports nothing.
+
+    `related to`, `interested in talking to him`, `did not respond to requests`, `begun "to run"`.
+    """
+    lower, after = paragraph.lower, paragraph.lower[index + 1 : index + 2]
+    if verb.lemma in RELATING and after == ["to"]:
+        return 1 not in paragraph.inside[index : sentence(paragraph, index)[1]]
+    span = paragraph.opens.get(index + 1)
+    if span is not None and verb.lemma in STARTING:
+        return lower[span.first] == "to"
+    gerund = lower[index].endswith("ing") and index > 0 and lower[index - 1] == "in"
+    return gerund and verb.frame in IN_MARKS
 
 
 def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) -> Mention | None:
@@ -275,7 +294,7 @@ def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
     if paragraph.lower[start] == "on" and paragraph.lower[start + 1] in DAYS:
         return start + 2 + (paragraph.tokens[start + 2] == ",")
     for index in range(start, limit):
-        if paragraph.tokens[index] == ",":
+        if paragraph.tokens[index] == "," and not paragraph.tokens[index + 1].isdecimal():
             return index + 1
     edge = adjuncts.skip(paragraph, start, limit)
     return edge if start < edge < limit and paragraph.lower[edge] in DETERMINERS else limit

@@ -1,0 +1,91 @@
+"""Whether a phrase can be a speaker: it has a head that can speak, and no verb of its own.
+
+A cue and a clause beside it are easily found; who speaks is what goes wrong. So each claim passes
+here before it is believed, and its stretches lose the marks and pauses that stand around them.
+"""
+
+from wirecli.data.cues_context import (
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    OBJECTS,
+    PRONOUNS,
+    SOURCES,
+    SUBORDINATORS,
+)
+from wirecli.marks.quotes.claims import Claim, TokenRange
+from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.phrases import Mention
+from wirecli.rules import name_lexicon
+
+PAUSES = frozenset(",—–-―")
+"""What stands between words in marks and their attribution, and is not of them."""
+NOT_OPENING = frozenset({"let", "lets", "than", "there"})
+"""Words that no speaker begins with: `Let us remind you`, `There's a report`."""
+INDEFINITE = frozenset(
+    (
+        "anybody",
+        "anyone",
+        "everybody",
+        "everyone",
+        "nobody",
+        "none",
+        "others",
+        "somebody",
+        "someone",
+    )
+)
+"""Pronouns for nobody in particular, who speak too."""
+ARTICLES = frozenset({"a", "an", "the"})
+"""Determiners that are no phrase by themselves, as `many` is."""
+
+
+def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
+    """Return a claim whose speaker can speak; of one in marks the words, with nobody's name.
+
+    A reported clause whose speaker is none is no quotation: None.
+    """
+    claim = claim._replace(stretches=tuple(_bare(paragraph, each) for each in claim.stretches))
+    if claim.mention is None or can_speak(paragraph, claim.mention):
+        return claim
+    in_marks = any(1 in paragraph.inside[first:last] for first, last in claim.stretches)
+    return claim._replace(mention=None) if in_marks else None
+
+
+def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
+    """Return whether a phrase has a head that can speak, and is not a clause, a number, a word."""
+    first, last = mention.first, mention.last
+    words, lower = paragraph.tokens[first:last], paragraph.lower[first:last]
+    if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
+        return False
+    if lower[0] in ARTICLES and len(words) == 1:
+        return False
+    if len(words) == 1:
+        return _is_head(words[0], lower[0])
+    return not any(_is_verb(lower, at) for at in range(1, len(lower)))
+
+
+def _is_head(word: str, lower: str) -> bool:
+    """Return whether a word alone can speak: a name, a pronoun, a plural, a role, a source."""
+    if not word.islower() or lower in INDEFINITE:
+        return True
+    if lower in PRONOUNS or lower in OBJECTS or lower in DETERMINERS:
+        return True
+    plural = word.endswith("s") and not word.endswith(("ss", "us"))
+    return plural or lower in SOURCES or lower in name_lexicon.roles()
+
+
+def _is_verb(lower: list[str], index: int) -> bool:
+    """Return whether a past tense stands inside a phrase that has no relative clause."""
+    if lower[index] not in IRREGULAR_PASTS or lower[index - 1] in DETERMINERS:
+        return False
+    return SUBORDINATORS.isdisjoint(lower[:index])
+
+
+def _bare(paragraph: Paragraph, stretch: TokenRange) -> TokenRange:
+    """Return the words inside the marks where a stretch is one span, with a pause behind it."""
+    first, last = stretch
+    span = paragraph.opens.get(first)
+    if span is None or span.close > last:
+        return stretch
+    rest = paragraph.tokens[span.close : last]
+    return (span.first, span.last) if PAUSES.issuperset(rest) else stretch

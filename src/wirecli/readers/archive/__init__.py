@@ -1,0 +1,1 @@
+"""Archive exports: many stories in one file, as databases of news and corpora hand them out."""

@@ -1,0 +1,140 @@
+"""People whose name or role is a phrase: initials, nicknames, offices with their place, couples."""
+
+import pytest
+
+from wirecli.model import Story
+from wirecli.story import parse
+
+
+def read(copy: str) -> Story:
+    (story,) = parse(f"Old mill reopens\n\nOAKVALE, Nov 23 (NNS) - {copy}")
+    return story
+
+
+def people(copy: str) -> dict[str, str | None]:
+    """Return the people of some copy, each with the role."""
+    story = read(copy)
+    return {
+        story.text_of(one): story.text_of(one.role) if one.role else None for one in story.people
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "copy"),
+    [
+        ("Robert A. Marsh", "Robert A. Marsh, 43, left."),
+        ("Ellen I. Brandt", '"It is cold," said Ellen I. Brandt.'),
+        ("A. B. Marsh", "A. B. Marsh spoke to reporters."),
+        ("Stover L. Quorl III", "Police in Oakvale held Stover L. Quorl III on Friday."),
+        ("Howard ``Buddy'' Marsh", "Howard ``Buddy'' Marsh, 58, was found in the mill."),
+        ("Robert (Bob) Marsh", "Robert (Bob) Marsh spoke."),
+        ("Brian O'connor", "Brian O'connor spoke to reporters on Monday."),
+        ("Juan Velasquez y Garcia", "Juan Velasquez y Garcia spoke on Monday."),
+        ("Abbe Quorl", "He turned to the clerk's lawyer, Abbe Quorl. It was late."),
+    ],
+)
+def test_initials_nicknames_and_joints_are_of_the_name(name: str, copy: str) -> None:
+    assert list(people(copy)) == [name]
+
+
+def test_two_people_with_an_and_between_them_do_not_become_one() -> None:
+    """In Spanish copy a "y" joins people oftener than surnames."""
+    assert list(people("Ana Ruiz y Juan Perez spoke on Monday.")) == ["Ana Ruiz", "Juan Perez"]
+
+
+def test_a_couple_that_shares_a_surname_is_two_people() -> None:
+    assert list(people("Andrew and Amanda Marsh opened the mill.")) == ["Andrew", "Amanda Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "copy"),
+    [
+        (
+            "Henrik Brandt",
+            "Minister of Law and Order",
+            "Minister of Law and Order Henrik Brandt left.",
+        ),
+        (
+            "Henrik Brandt",
+            "Norland Ambassador to Sylvania",
+            "Norland Ambassador to Sylvania Henrik Brandt left.",
+        ),
+        (
+            "John Marsh",
+            "Longtime congressman from Georgia",
+            "Longtime congressman from Georgia John Marsh left.",
+        ),
+        (
+            "Karl Brandt",
+            "Norland's Minister of Justice",
+            "Norland's Minister of Justice, Karl Brandt, left.",
+        ),
+        (
+            "Karl Marsh",
+            "Chief of the Norland River Authority (NRA)",
+            "Chief of the Norland River Authority (NRA) Karl Marsh spoke.",
+        ),
+        ("Karl Marsh", "NRA Administrator", "NRA Administrator Karl Marsh spoke."),
+        ("Karl Marsh", "Special Counsel", "Special Counsel Karl Marsh spoke on Monday."),
+        ("Ellen Marsh", "President-elect", "President-elect Ellen Marsh spoke on Monday."),
+        ("Karl Marsh", "cab driver", "The road was icy, said cab driver Karl Marsh."),
+        (
+            "Ellen Marsh",
+            "coast guard spokeswoman",
+            "It was icy, said coast guard spokeswoman Ellen Marsh.",
+        ),
+        (
+            "Karl Marsh",
+            "head of the 630,000-member union",
+            "Karl Marsh, head of the 630,000-member union, left.",
+        ),
+        (
+            "Ann Quorl",
+            "an office clerk heading into a market",
+            "Ann Quorl, an office clerk heading into a market, left.",
+        ),
+    ],
+)
+def test_a_role_is_the_whole_phrase_beside_the_name(name: str, role: str, copy: str) -> None:
+    """With its modifiers on the left, and what it is the office of."""
+    assert people(copy) == {name: role}
+
+
+@pytest.mark.parametrize(
+    ("name", "copy"),
+    [
+        ("Ivan Marsh", "One of them, Ivan Marsh, was the mayor's closest friend."),
+        ("Anna Lund", "Anna Lund, Captain Marsh and others left."),
+    ],
+)
+def test_what_follows_a_comma_and_has_its_own_verb_or_name_is_no_role(name: str, copy: str) -> None:
+    assert people(copy)[name] is None
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The ferry Justo Marsh left the port at noon.",
+        "The house at 35 Graham Street was sold.",
+        "Sigma Alpha Epsilon has a house near Chi Omega.",
+        "The film ``Ellen Oliver,'' made in Oakvale, opened on Monday.",
+    ],
+)
+def test_a_ship_a_street_a_fraternity_and_a_title_are_nobody(copy: str) -> None:
+    assert people(copy) == {}
+
+
+@pytest.mark.parametrize(
+    ("pairs", "copy"),
+    [
+        ([("bpd", "barrels per day")], "Output was 90,000 barrels per day (bpd) in May."),
+        ([], "The NRA, part of the River Department (NRA), left. The NRA is old."),
+        ([], "Shares of Farmland Partners Inc, (FPI.N) rose."),
+    ],
+)
+def test_a_short_form_is_introduced_where_it_stands_first(
+    pairs: list[tuple[str, str]], copy: str
+) -> None:
+    """What has been used before is not explained by a bracket, and a share has no long form."""
+    story = read(copy)
+    assert pairs == [(story.text_of(one.short), story.text_of(one.long)) for one in story.acronyms]
