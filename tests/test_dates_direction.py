@@ -72,3 +72,16 @@ def test_the_end_of_a_range_follows_its_beginning() -> None:
 def test_a_year_before_christ_and_an_offset_are_edtf(expected: str, value: str) -> None:
     """EDTF has a year 0, so 44 BC is -43; ISO 8601 writes the offset after the time."""
     assert expected == reference_time.edtf(value, None)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param("2023-11-23T24:00Z", "It shut at midnight GMT.", id="midnight"),
+        pytest.param("2023-11-23T09:30", "It shut at 9:30 a.m. UTC+24.", id="no such offset"),
+        pytest.param("2023-11-23T21:00", "It shut at 9 p.m. EST.", id="the name of a zone"),
+    ],
+)
+def test_an_offset_is_only_taken_from_utc_and_its_figures(expected: str, text: str) -> None:
+    """No place is more than 14 hours from UTC; EST and its like may be several zones."""
+    assert f"TIME {expected}" == timex_samples.find(text, "en")[1][0].meaning

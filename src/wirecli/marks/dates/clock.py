@@ -6,7 +6,11 @@ from wirecli.marks.dates import days, explicit, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
+FARTHEST = 14
+"""Hours from UTC at most: the Line Islands of Kiribati."""
 FULL_DATE = len("1998-04-24")
+MIDNIGHT = "T24"
+"""How TIMEX3 writes midnight; with an offset it has its minutes, as ISO 8601 does."""
 
 
 def clock(match: Match) -> Normalised | None:
@@ -14,9 +18,10 @@ def clock(match: Match) -> Normalised | None:
     time = _time(match)
     if time is None:
         return None
-    day = _day(match)
-    value = f"{day}{time}{_offset(match)}" if day else None
-    return Normalised("TIME", value, None, _stop(match))
+    day, offset = _day(match), _offset(match)
+    if offset and time == MIDNIGHT:
+        time = f"{MIDNIGHT}:00"
+    return Normalised("TIME", f"{day}{time}{offset}" if day else None, None, _stop(match))
 
 
 def _offset(match: Match) -> str:
@@ -29,8 +34,8 @@ def _offset(match: Match) -> str:
     if index is None:
         return ""
     sign, *figures = [word for word in tokens[index + 1 :] if word not in ":)"] or [""]
-    if not figures:
-        return "Z"
+    if not figures or int(figures[0]) > FARTHEST:
+        return "" if figures else "Z"
     minutes = figures[1] if len(figures) > 1 else "00"
     return f"{'+' if sign == '+' else '-'}{int(figures[0]):02d}:{minutes}"
 
