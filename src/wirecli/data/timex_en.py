@@ -14,9 +14,9 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass(
         "DECADE_WORD", "twenties thirties forties fifties sixties seventies eighties nineties"
     ),
-    TimexClass("HALF", "first last second"),
     TimexClass("ERA", "ad ah bc bce ce", case="capital"),
     TimexClass("ERA_BEFORE", "ad", case="capital"),
+    TimexClass("HALF", "first last second"),
     TimexClass("HUNDRED", "hundred million thousand"),
     TimexClass(
         "KIND",
@@ -36,11 +36,11 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("QUARTER_SHORT", "q1 q2 q3 q4", case="capital"),
     TimexClass("ROW", "consecutive straight successive"),
     TimexClass("SEASON", "spring summer fall autumn winter"),
+    TimexClass("SIGN", "+ - − –"),
     TimexClass(
         "TEENS", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     ),
     TimexClass("TENS", "twenty thirty forty fifty sixty seventy eighty ninety"),
-    TimexClass("SIGN", "+ - − –"),
     TimexClass("THE", "the"),
     TimexClass(
         "UNIT", "second minute hour day week month quarter year decade century weekend fortnight"
@@ -97,12 +97,12 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("TWO_OR_MORE", "( ( TENS ( DASH? ONE|ONES )? ) | TEENS | ONES )"),
     Phrase("WEEKDAYS", "( WEEKDAY | ( WEEKDAY_SHORT .? ) )"),
     Phrase(
-        "ZONES",
-        "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) | ( local|eastern|central|mountain|pacific|moscow daylight|standard? time ) )",
-    ),
-    Phrase(
         "YEAR_WORDS",
         "( ( seventeen|eighteen|nineteen ( ( TENS ( DASH? ONE|ONES )? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS ( DASH? ONES )? ) )",
+    ),
+    Phrase(
+        "ZONES",
+        "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) | ( local|eastern|central|mountain|pacific|moscow daylight|standard? time ) )",
     ),
 )
 """Patterns that the rules ask for by a name."""
@@ -1372,27 +1372,27 @@ LANGUAGE = TimexLanguage(
         "minute": "TM",
         "minutes": "TM",
         "hour": "TH",
+        "hourlong": "TH",
         "hours": "TH",
         "day": "D",
+        "daylong": "D",
         "days": "D",
         "week": "W",
+        "weeklong": "W",
         "weeks": "W",
         "fortnight": "2W",
         "fortnights": "2W",
         "month": "M",
+        "monthlong": "M",
         "months": "M",
         "quarter": "Q",
         "quarters": "Q",
         "year": "Y",
+        "yearlong": "Y",
         "years": "Y",
         "decade": "E",
-        "decades": "E",
-        "daylong": "D",
-        "weeklong": "W",
-        "monthlong": "M",
-        "yearlong": "Y",
         "decadelong": "E",
-        "hourlong": "TH",
+        "decades": "E",
         "centuries": "C",
         "century": "C",
         "weekend": "WE",
@@ -1427,7 +1427,13 @@ LANGUAGE = TimexLanguage(
         "tonight": "TNI",
         "midnight": "T24",
     },
-    seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    seasons={
+        "spring": "SP",
+        "summer": "SU",
+        "autumn": "FA",
+        "fall": "FA",
+        "winter": "WI",
+    },
     mods={
         "beginning": "START",
         "earlier": "START",
@@ -1477,15 +1483,19 @@ LANGUAGE = TimexLanguage(
         ),
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
-            "and as but by for had has have he in is it on or she that they to was we were when "
-            "with".split()
+            (
+                "and as but by for had has have he in is it on or she that they to was we were "
+                "when with"
+            ).split()
         ),
         "after-unit": frozenset({"after", "before", "later"}),
-        "after-units": frozenset({"after", "before", "in the making", "later"}),
+        "after-units": frozenset("after|before|in the making|later".split("|")),
         "after-verb": frozenset("by from in into to".split()),
         "ahead": frozenset(
-            "ahead of|beginning|by|effective|from as early as|no later than|starting|through|till|"
-            "until".split("|")
+            (
+                "ahead of|beginning|by|effective|from as early as|no later than|starting|through|"
+                "till|until"
+            ).split("|")
         ),
         "at": frozenset({"at", "by", "since"}),
         "back": frozenset({"dated", "since"}),
@@ -1493,13 +1503,17 @@ LANGUAGE = TimexLanguage(
         "before-day": frozenset("end ended ending ends finish finished started".split()),
         "before-day-of-month": frozenset("by from on since until".split()),
         "before-month": frozenset(
-            "- a after and before between by during each early every for from her his in its last "
-            "late mid next of or our s since the their this through till to until".split()
+            (
+                "- a after and before between by during each early every for from her his in its "
+                "last late mid next of or our s since the their this through till to until"
+            ).split()
         ),
         "before-morning": frozenset({"in"}),
         "before-noun": frozenset(
-            "a an as first for has her his is its last my no of our s than the their "
-            "these this those two was your".split()
+            (
+                "a an as first for has her his is its last my no of our s than the their these "
+                "this those two was your"
+            ).split()
         ),
         "before-number": frozenset(
             "# $ channel flight highway no number page room route £ ¥ €".split()
@@ -1509,73 +1523,91 @@ LANGUAGE = TimexLanguage(
             "during early in last late mid next of since this through until".split()
         ),
         "before-unit": frozenset(
-            "about after almost another every for in just lasted least nearly of once only over "
-            "takes than took under within".split()
+            (
+                "about after almost another every for in just lasted least nearly of once only "
+                "over takes than took under within"
+            ).split()
         ),
         "before-units": frozenset(
-            "after|follows|following|for|for the|in|in just|in the|just|last|lasted|lasting|over|spend|spending|"
-            "spent|take|taken|takes|taking|took|within".split("|")
+            (
+                "after|following|follows|for|for the|in|in just|in the|just|last|lasted|lasting|"
+                "over|spend|spending|spent|take|taken|takes|taking|took|within"
+            ).split("|")
         ),
         "before-year": frozenset(
-            "( - about and around before between by circa early from in late mid of since the "
-            "through till to until year".split()
+            (
+                "( - about and around before between by circa early from in late mid of since "
+                "the through till to until year"
+            ).split()
         ),
-        "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
+        "before-year-unit": frozenset("during for in of this".split()),
         "between": frozenset("again as at early for from in late on only the".split()),
         "conjunction": frozenset({"and", "but", "or"}),
         "counted": frozenset(
-            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men "
-            "meters metres miles people points pounds seats shares soldiers students tonnes tons "
-            "troops votes women words workers".split()
+            (
+                "delegates dollars employees feet gmt hours jobs kilometers kilometres members "
+                "men meters metres miles people points pounds seats shares soldiers students "
+                "tonnes tons troops votes women words workers"
+            ).split()
         ),
         "era-first": frozenset({"ad", "the"}),
         "first": frozenset({"first", "opening"}),
         "future": frozenset(
-            "agreed to|agreement to|are to|coming|deadline|delayed until|due for|due in|due on|"
-            "due to|early as|expect|expected|expects|extended until|going to|hopes|hoping|intends|"
-            "is to|late as|ll|may|might|payable|plan|planned|planning|plans|postponed until|"
-            "scheduled|set for|set to|shall|slated|soon as|to be|to begin|to decide|to hold|"
-            "to leave|to meet|to open|to resume|to return|to start|to take|to visit|to vote|"
-            "forecast|must|upcoming|was to|were to|will|would".split("|")
+            (
+                "agreed to|agreement to|are to|coming|deadline|delayed until|due for|due in|"
+                "due on|due to|early as|expect|expected|expects|extended until|forecast|going to|"
+                "hopes|hoping|intends|is to|late as|ll|may|might|must|payable|plan|planned|"
+                "planning|plans|postponed until|scheduled|set for|set to|shall|slated|soon as|"
+                "to be|to begin|to decide|to hold|to leave|to meet|to open|to resume|to return|"
+                "to start|to take|to visit|to vote|upcoming|was to|were to|will|would"
+            ).split("|")
         ),
         "in-month": frozenset(
             "by during early in last late mid next of since this till until".split()
         ),
         "later-in": frozenset({"earlier in", "late in", "later in"}),
-        "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
+        "list": frozenset(", - and or through to –".split()),
         "mod": frozenset(
             "about approximately around circa earlier early late later roughly".split()
         ),
-        "money": frozenset({"#", "$", "£", "¥", "€"}),
-        "names-too": frozenset({"april", "august", "june", "march", "may"}),
+        "money": frozenset("# $ £ ¥ €".split()),
+        "names-too": frozenset("april august june march may".split()),
         "no-deadline": frozenset({"not", "up"}),
-        "no-future": frozenset({"-", "been", "had", "than"}),
+        "no-future": frozenset("- been had than".split()),
         "passive": frozenset("are be being get is".split()),
         "past": frozenset(
-            "became began broke brought built came caught died did drew drove fell "
-            "felt flew fought found gave got grew had held knew led lost made met paid ran "
-            "rose sank sat saw sent shot showed sold spent spoke stood struck "
-            "swept threw took was went were won wrote".split()
+            (
+                "became began broke brought built came caught did died drew drove fell felt flew "
+                "fought found gave got grew had held knew led lost made met paid ran rose sank "
+                "sat saw sent shot showed sold spent spoke stood struck swept threw took was "
+                "went were won wrote"
+            ).split()
         ),
         "past-day": frozenset({"ended", "last"}),
         "pluperfect": frozenset({"had"}),
-        "plural-subject": frozenset("they we you".split()),
+        "plural-subject": frozenset({"they", "we", "you"}),
         "possessive": frozenset("her his its my our their your".split()),
         "progressive": frozenset("am are is re".split()),
-        "range-end": frozenset({"-", "through", "to", "–"}),
         "range": frozenset({"-", "/", "–"}),
+        "range-end": frozenset("- through to –".split()),
         "reporting": frozenset("announced reported said says tells told".split()),
         "scheduled": frozenset(
-            "arrives begins closes convenes departs expires faces hosts leaves meets opens plays "
-            "reopens resumes returns starts travels votes".split()
+            (
+                "arrives begins closes convenes departs expires faces hosts leaves meets opens "
+                "plays reopens resumes returns starts travels votes"
+            ).split()
         ),
         "scheduled-participle": frozenset(
-            "arriving closing coming hosting leaving meeting opening playing returning starting "
-            "travelling traveling visiting voting".split()
+            (
+                "arriving closing coming hosting leaving meeting opening playing returning "
+                "starting traveling travelling visiting voting"
+            ).split()
         ),
         "scheduled-plural": frozenset(
-            "arrive begin close convene depart expire leave meet open play reopen resume return "
-            "start travel vote".split()
+            (
+                "arrive begin close convene depart expire leave meet open play reopen resume "
+                "return start travel vote"
+            ).split()
         ),
         "utc": frozenset({"gmt", "utc"}),
         "verbs-too": frozenset({"march", "may"}),

@@ -11,11 +11,11 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("CLOSE", ")"),
     TimexClass("DASH", "- ‑"),
     TimexClass("DAY_FIRST", "1er"),
+    TimexClass("HOURS", "heures"),
     TimexClass(
         "ONES",
         "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
     ),
-    TimexClass("HOURS", "heures"),
     TimexClass("OPEN", "("),
     TimexClass("ORDINAL", "premier deuxième troisième quatrième 1er 2e 3e 4e"),
     TimexClass("PART_OF_DAY", "matin soir nuit"),
@@ -334,11 +334,18 @@ LANGUAGE = TimexLanguage(
         "plusieurs": 0,
         "quelques": 0,
         "1er": 1,
+        "premier": 1,
         "un": 1,
         "une": 1,
+        "2e": 2,
         "deux": 2,
+        "deuxième": 2,
+        "3e": 3,
         "trois": 3,
+        "troisième": 3,
+        "4e": 4,
         "quatre": 4,
+        "quatrième": 4,
         "cinq": 5,
         "six": 6,
         "sept": 7,
@@ -357,13 +364,6 @@ LANGUAGE = TimexLanguage(
         "cinquante": 50,
         "soixante": 60,
         "cent": 100,
-        "premier": 1,
-        "deuxième": 2,
-        "troisième": 3,
-        "quatrième": 4,
-        "2e": 2,
-        "3e": 3,
-        "4e": 4,
     },
     units={
         "seconde": "TS",
@@ -391,7 +391,9 @@ LANGUAGE = TimexLanguage(
     },
     shifts={
         "dernier": -1,
+        "derniers": -1,
         "dernière": -1,
+        "dernières": -1,
         "hier": -1,
         "passé": -1,
         "passée": -1,
@@ -401,48 +403,61 @@ LANGUAGE = TimexLanguage(
         "demain": 1,
         "prochain": 1,
         "prochaine": 1,
-        "derniers": -1,
-        "dernières": -1,
-        "prochains": 1,
         "prochaines": 1,
+        "prochains": 1,
     },
-    parts={"matin": "TMO", "soir": "TEV", "nuit": "TNI"},
+    parts={
+        "matin": "TMO",
+        "soir": "TEV",
+        "nuit": "TNI",
+    },
     seasons={
         "printemps": "SP",
         "été": "SU",
         "automne": "FA",
         "hiver": "WI",
     },
-    mods={"début": "START", "mi": "MID", "fin": "END"},
+    mods={
+        "début": "START",
+        "mi": "MID",
+        "fin": "END",
+    },
     amounts={
         "environ": "APPROX",
-        "plus de": "MORE_THAN",
-        "moins de": "LESS_THAN",
-        "près de": "LESS_THAN",
         "plus d '": "MORE_THAN",
         "plus d ’": "MORE_THAN",
+        "plus de": "MORE_THAN",
         "moins d '": "LESS_THAN",
         "moins d ’": "LESS_THAN",
+        "moins de": "LESS_THAN",
+        "près de": "LESS_THAN",
     },
     cues={
-        "back": frozenset("depuis".split()),
         "ahead": frozenset(
-            "ici|jusqu à|jusqu au|jusqu en|jusqu ' à|jusqu ' au|jusqu ’ à|jusqu ’ au|dès".split("|")
+            "dès|ici|jusqu ' au|jusqu ' à|jusqu au|jusqu en|jusqu à|jusqu ’ au|jusqu ’ à".split("|")
         ),
-        "utc": frozenset("gmt utc".split()),
-        "before-units": frozenset("après|depuis|durant|pendant|en".split("|")),
-        "before-clock": frozenset("à dès vers".split()),
-        "before-number": frozenset({"$", "numéro", "page", "€"}),
+        "back": frozenset({"depuis"}),
+        "before-clock": frozenset({"dès", "vers", "à"}),
+        "before-number": frozenset("$ numéro page €".split()),
+        "before-units": frozenset("après depuis durant en pendant".split()),
         "before-year": frozenset("année au avant de depuis dès en et".split()),
         "counted": frozenset(
             "dollars emplois euros francs habitants kilomètres morts mètres personnes".split()
         ),
         "future": frozenset(
-            "au plus tard|d ici|devraient|devrait|doit|doivent|fermera|ouvrira|prévu|prévue|sera|"
-            "seront|va|vont".split("|")
+            (
+                "au plus tard|d ici|devraient|devrait|doit|doivent|fermera|ouvrira|prévu|prévue|"
+                "sera|seront|va|vont"
+            ).split("|")
         ),
         "past": frozenset("a annoncé dit déclaré ont était".split()),
+        "utc": frozenset({"gmt", "utc"}),
     },
-    future_endings=("era", "eront", "ira", "iront"),
+    future_endings=(
+        "era",
+        "eront",
+        "ira",
+        "iront",
+    ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""
