@@ -1,7 +1,6 @@
 """One story in every form in which it may be saved: the same record from each."""
 
 import json
-import sys
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -209,13 +208,47 @@ def test_a_text_that_speaks_of_a_subject_is_no_mail(tmp_path: Path) -> None:
     assert found["source"]["format"] == "text"
 
 
-def test_a_page_without_the_extra_says_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
-    [trouble] = items(tmp_path / "saved", html(BRIDGE))
+def test_a_note_in_a_short_line_each_is_read_whole(tmp_path: Path) -> None:
+    """A note is all copy: no element of it has to be found, and no line is too short."""
+    note = b"<en-note><div>The bridge is open.</div><div>It was closed.</div></en-note>"
+    octets = b"<en-export><note><title>Bridge</title><content><![CDATA[" + note
+    found = record(tmp_path, octets + b"]]></content></note></en-export>")
+    assert [one["text"] for one in found["paragraphs"]] == ["The bridge is open.", "It was closed."]
+
+
+@pytest.mark.parametrize(
+    ("octets", "what"),
+    [
+        pytest.param(
+            b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: text/css\n\np {}",
+            "MHTML without a page",
+            id="mhtml",
+        ),
+        pytest.param(
+            b"bplist00 WebMainResource", "a web archive that cannot be read", id="archive"
+        ),
+        pytest.param(
+            b"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Bookmarks</H1><DL><DT><A HREF='/'>Oak</A></DL>",
+            "looks like a list of bookmarks",
+            id="bookmarks",
+        ),
+        pytest.param(
+            b"<!DOCTYPE html><title>Pocket Export</title><h1>Unread</h1><ul><li><a href='/'>Oak</a></ul>",
+            "looks like a list of bookmarks",
+            id="to-be-read-later",
+        ),
+    ],
+)
+def test_what_was_saved_without_a_page_says_so(tmp_path: Path, octets: bytes, what: str) -> None:
+    [trouble] = items(tmp_path / "saved", octets)
     assert isinstance(trouble, Trouble)
-    assert trouble.todo == "pip install 'wirecli[html]', or in a clone pip install '.[html]'"
+    assert what in trouble.what
+
+
+def test_a_note_about_markdown_is_not_a_clipped_page(tmp_path: Path) -> None:
+    """A rule of hyphens opens many texts; only what clippers write under it is a sign."""
+    found = record(tmp_path, b"---\nOakvale bridge opens\n---\n\nOAKVALE (AP) - It did.\n")
+    assert found["source"]["format"] == "text"
 
 
 def test_a_page_without_words_is_a_trouble(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from wirecli.readers import ReadOptions, Source, Trouble, read
-from wirecli.readers.markup import own_paragraphs, paragraphs, unescaped
+from wirecli.readers.markup import paragraphs
+from wirecli.readers.tree import unescaped
 
 SIZE = 200_000
 """Bytes of a hostile file: where time is quadratic, many seconds; else a fraction of one."""
@@ -288,10 +289,6 @@ def test_a_character_reference_of_any_length_does_not_raise(reference: str) -> N
 )
 def test_markup_is_read_as_browsers_do(expected: list[str], markup: str) -> None:
     assert expected == paragraphs(markup)
-
-
-def test_only_its_own_paragraphs_are_a_blocks() -> None:
-    assert own_paragraphs("<div>a<br>b<p>c</p>d</div>") == ["a", "b", "d"]
 
 
 @pytest.mark.parametrize(

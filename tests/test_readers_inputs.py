@@ -129,3 +129,14 @@ def test_why_an_input_does_not_open_is_a_plain_sentence(
 
 def test_a_trouble_is_named_as_it_is_shown() -> None:
     assert inputs.trouble("a\nb", PermissionError(13, "")).name == r"a\nb"
+
+
+@pytest.mark.parametrize("folder", ["mill_files", "mill-Dateien", "mill_fichiers", "mill.files"])
+def test_what_a_browser_saved_beside_a_page_is_not_an_input(tmp_path: Path, folder: str) -> None:
+    """Its scripts and styles would be stories; a folder of that name without the page is one."""
+    for name in ("mill.html", f"{folder}/a.js", "town_files/b.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("story")
+    names = [Path(what(one)).name for one in inputs.find([tmp_path])]
+    assert sorted(names) == ["b.txt", "mill.html"]

@@ -105,7 +105,6 @@ FORMATS = {
     "json-lines": "jsonl",
     "jsonlines": "jsonl",
     "mail": "eml",
-    "markdown": "text",
     "md": "text",
     "ndjson": "jsonl",
     "plain": "text",

@@ -1,6 +1,7 @@
 """Invented stories, rendered in every form in which they may be saved."""
 
 import json
+import plistlib
 from collections.abc import Callable
 from email.message import EmailMessage
 from xml.sax.saxutils import escape
@@ -175,6 +176,59 @@ def html_plain(told: Told) -> bytes:
 <div class="byline">{escape(told.byline)}</div><div>{copy}</div></body></html>""".encode("cp1252")
 
 
+def mhtml(told: Told) -> bytes:
+    """Return a page as Chromium saves it whole; the day in the header is that of saving."""
+    page = html(told).decode()
+    return f"""From: <Saved by Blink>
+Snapshot-Content-Location: https://oak.example/bridge
+Subject: {told.headline}
+Date: Fri, 2 Jan 2026 10:00:00 -0000
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="b"
+
+--b
+Content-Type: text/html; charset=utf-8
+Content-Location: https://oak.example/bridge
+
+{page}
+--b
+Content-Type: text/css
+
+p {{ color: black }}
+--b--
+""".encode()
+
+
+def webarchive(told: Told) -> bytes:
+    page = {"WebResourceData": html(told), "WebResourceMIMEType": "text/html"}
+    return plistlib.dumps({"WebMainResource": page}, fmt=plistlib.FMT_BINARY)
+
+
+def enex(told: Told) -> bytes:
+    """Return a note; the day on which it was made is not the story's."""
+    stamp = f'<meta itemprop="datePublished" content="{told.day}">'
+    byline = f"<div class='byline'>{escape(told.byline)}</div>"
+    return f"""{XML}<en-export><note><title>{escape(told.headline)}</title>
+<content><![CDATA[<en-note>{stamp}{byline}{tagged("div", led(told))}</en-note>]]></content>
+<created>20260102T100000Z</created></note></en-export>""".encode()
+
+
+def markdown(told: Told) -> bytes:
+    names = "".join(f"  - '[[{name}]]'\n" for name in told.byline[3:].split(" and "))
+    copy = "\n\n".join(led(told))
+    return f"""---
+title: {json.dumps(told.headline, ensure_ascii=False)}
+source: "https://oak.example/bridge"
+author:
+{names}published: {told.day}
+created: 2026-01-02
+---
+![The bridge](https://oak.example/bridge.jpg)
+
+{copy}
+""".encode()
+
+
 Render = Callable[[Told], bytes]
 RENDERS: dict[str, tuple[str, Render]] = {
     "text": ("text", text),
@@ -188,6 +242,10 @@ RENDERS: dict[str, tuple[str, Render]] = {
     "atom": ("atom", atom),
     "html": ("html", html),
     "html-plain": ("html", html_plain),
+    "mhtml": ("mhtml", mhtml),
+    "webarchive": ("webarchive", webarchive),
+    "enex": ("enex", enex),
+    "markdown": ("markdown", markdown),
     "eml": ("eml", eml),
     "eml-html": ("eml", eml_html),
     "mbox": ("mbox", mbox),
@@ -208,6 +266,12 @@ SEVERAL: dict[str, Render] = {
     ),
     "ninjs-array": lambda told: b"[" + b",".join([ninjs(told)] * 3) + b"]",
     "ninjs-lines": lambda told: (ninjs_1(told) + b"\n") * 3,
+    "enex": lambda told: (
+        XML.encode()
+        + b"<en-export>"
+        + (enex(told).partition(b"<en-export>")[2].removesuffix(b"</en-export>")) * 3
+        + b"</en-export>"
+    ),
     "mbox": lambda told: mbox(told) * 3,
     "iptc7901": lambda told: iptc7901(told) * 3,
     "anpa1312": lambda told: anpa1312(told) * 3,

@@ -81,6 +81,51 @@ HTML_TIME = """<!doctype html><html lang="en"><head><title>Council reopens bridg
 <p>The river council reopened the old bridge after a year of repairs, the mayor said on Monday.</p>
 <p>Buses will run over it from June, as they did before the flood, she said in the town hall.</p></article></body></html>"""
 """A page with the day in the article."""
+COPY = """<p>The river council reopened the old bridge after a year of repairs, the mayor said on Monday.</p>
+<p>Buses will run over it from June, as they did before the flood, she said in the town hall.</p>"""
+"""Two paragraphs of a page."""
+HTML_SHOWN = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge | Oakvale Daily</title>
+<link rel="canonical" href="https://oak.example/2019/05/02/bridge.html"></head><body><article>
+<h1><span class="kicker">Transport</span> <span>Council reopens bridge</span></h1><p class="deck">Buses will run from June on</p>
+<div class="byline">By Ann Lee</div><div class="date">2 May 2019</div>{COPY}
+<h2>After the flood</h2><figure><figcaption>The bridge on Monday.</figcaption></figure><p>The town council paid for the repairs.</p>
+<p>The old stones were found in the river, and most of them could be used again in the new piers.</p>
+</article></body></html>"""
+"""A page that shows all and states nothing."""
+HTML_ADDRESS = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title>
+<meta property="og:url" content="https://oak.example/2019/05/02/bridge.html"></head><body><article>
+<h1>Council reopens bridge</h1>{COPY}</article></body></html>"""
+"""A page with the day in its address alone."""
+HTML_AUTHOR = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title>
+<meta name="author" content="Ann Lee"></head><body><article>
+<h1>Council reopens bridge</h1>{COPY}</article></body></html>"""
+"""A page with the author in its head."""
+HTML_LINK = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title></head><body><article>
+<h1>Council reopens bridge</h1><a rel="author" href="/lee">Ann Lee</a>{COPY}</article></body></html>"""
+"""A page with a link to the author."""
+HTML_CREATED = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title><script type="application/ld+json">
+{{"@type": "NewsArticle", "headline": "Council reopens bridge", "dateCreated": "2019-05-02"}}</script></head><body><article><h1>Council reopens bridge</h1>{COPY}</article></body></html>"""
+"""A page with the day on which the article was made."""
+HTML_WEBPAGE = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title><script type="application/ld+json">
+{{"@type": "WebPage", "datePublished": "2019-05-02"}}</script></head><body><article><h1>Council reopens bridge</h1>{COPY}</article></body></html>"""
+"""A page with its own day in JSON-LD."""
+ENEX = f"""<?xml version="1.0"?><en-export><note><title>Council reopens bridge</title>
+<content><![CDATA[<en-note>{COPY}</en-note>]]></content></note></en-export>"""
+"""A note of Evernote."""
+MARKDOWN = """---
+title: "Council reopens bridge"
+source: "https://oak.example/bridge"
+author:
+  - "Ann Lee"
+published: 2019-05-02
+---
+The council met.
+
+## After the flood
+
+It will meet again.
+"""
+"""A page that a clipper saved."""
 MAIL = """From: a@oak.example
 To: b@oak.example
 Subject: Council reopens bridge
@@ -118,15 +163,27 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("atom.author", "Atom: the `author` of the entry.", ATOM, None),
     CatalogueRow("atom.date", "Atom: the day in `published` or `updated`.", ATOM, None),
     CatalogueRow("atom.title", "Atom: the `title` of the entry.", ATOM, None),
+    CatalogueRow("enex.title", "Evernote: the `title` of the note.", ENEX, "Council reopens bridge"),
+    CatalogueRow("html.WebPage", "A web page: the day in `datePublished` of the page itself in its JSON-LD.", HTML_WEBPAGE, None),
+    CatalogueRow("html.address", "A web page: the day in the folders of its address, if it states no other.", HTML_ADDRESS, None),
     CatalogueRow("html.alternativeHeadline", "A web page: `alternativeHeadline` of the article in its JSON-LD.", HTML, None),
-    CatalogueRow("html.author", "A web page: the authors, of its JSON-LD or of the element that is named so.", HTML, None),
-    CatalogueRow("html.date", "A web page: the day in a `meta` element named date, dc.date or pubdate.", HTML_META, None),
-    CatalogueRow("html.datePublished", "A web page: the day in `datePublished` of its JSON-LD.", HTML, None),
+    CatalogueRow("html.author", "A web page: the persons that its JSON-LD has as authors.", HTML, None),
+    CatalogueRow("html.byline", "A web page: a line at its head that opens with a by-word, or is called a byline.", HTML_SHOWN, "By Ann Lee"),
+    CatalogueRow("html.caption", "A web page: what stands in an element for pictures.", HTML_SHOWN, "The bridge on Monday."),
+    CatalogueRow("html.date", "A web page: the day in a `meta` element that is named after it, such as date or pubdate.", HTML_META, None),
+    CatalogueRow("html.dateCreated", "A web page: the day in `dateCreated` of its JSON-LD.", HTML_CREATED, None),
+    CatalogueRow("html.datePublished", "A web page: the day in `datePublished` of its JSON-LD or microdata.", HTML, None),
     CatalogueRow("html.dateline", "A web page: `dateline` of its JSON-LD.", HTML, None),
+    CatalogueRow("html.deck", "A web page: the summary between the headline and the copy.", HTML_SHOWN, "Buses will run from June on"),
     CatalogueRow("html.headline", "A web page: the heading that JSON-LD, headings and title agree on.", HTML, None),
-    CatalogueRow("html.published_time", "A web page: the day in `article:published_time`.", HTML_PUBLISHED, None),
+    CatalogueRow("html.kicker", "A web page: the first part of its heading, if that is called so or no title has it.", HTML_SHOWN, "Transport"),
+    CatalogueRow("html.meta-author", "A web page: the authors in a `meta` element.", HTML_AUTHOR, None),
+    CatalogueRow("html.published_time", "A web page: the day in `article:published_time` and its kin.", HTML_PUBLISHED, None),
     CatalogueRow("html.publisher", "A web page: the publisher, of its JSON-LD or `og:site_name`.", HTML_META, None),
-    CatalogueRow("html.time", "A web page: the day in the `time` element of the article.", HTML_TIME, None),
+    CatalogueRow("html.rel-author", "A web page: the words of the links to its authors.", HTML_LINK, "Ann Lee"),
+    CatalogueRow("html.shown-date", "A web page: a short line at its head with a date.", HTML_SHOWN, "2 May 2019"),
+    CatalogueRow("html.subhead", "A web page: a heading within the story.", HTML_SHOWN, "After the flood"),
+    CatalogueRow("html.time", "A web page: the day in a `time` element at its head.", HTML_TIME, None),
     CatalogueRow("iptc7901.byline", "IPTC 7901: the line of the head that opens with a by-word.", IPTC7901_HEAD, None),
     CatalogueRow("iptc7901.head", "IPTC 7901: the lines of the head, which its sign closes, are the headline.", IPTC7901_HEAD, None),
     CatalogueRow("iptc7901.keyword", "IPTC 7901: the keyword in the header, which is the slugline.", IPTC7901_KEYWORD, None),
@@ -134,6 +191,10 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("iptc7901.version", "IPTC 7901: the lines in capitals at the start of the head.", IPTC7901_HEAD, None),
     CatalogueRow("mail.date", "A mail: the day in the header `Date`.", MAIL, None),
     CatalogueRow("mail.subject", "A mail: the header `Subject`, without Re: and Fwd:.", MAIL, None),
+    CatalogueRow("markdown.author", "A clipped page: `author` above its copy.", MARKDOWN, "Ann Lee"),
+    CatalogueRow("markdown.heading", "A clipped page: a heading within the story.", MARKDOWN, "After the flood"),
+    CatalogueRow("markdown.published", "A clipped page: the day in `published` above its copy.", MARKDOWN, None),
+    CatalogueRow("markdown.title", "A clipped page: `title` above its copy, or the heading that says the same.", MARKDOWN, "Council reopens bridge"),
     CatalogueRow("newsml.ByLine", "NewsML 1: `ByLine`.", NEWSML, None),
     CatalogueRow("newsml.CopyrightLine", "NewsML 1: `CopyrightLine`.", NEWSML, None),
     CatalogueRow("newsml.CreditLine", "NewsML 1: `CreditLine`, or the provider.", NEWSML, None),

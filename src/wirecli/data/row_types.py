@@ -85,3 +85,11 @@ class BrokenSign(NamedTuple):
     sign: str
     references: str
     misread: tuple[str, ...] = ()
+
+
+class NamePart(NamedTuple):
+    """Words of a class or an id of HTML, and what an element is that is called so, and why."""
+
+    kind: str
+    words: str
+    meaning: str

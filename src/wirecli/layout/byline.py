@@ -69,6 +69,11 @@ def trailing(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     )
 
 
+def is_agency(words: str, styles: Styles) -> bool:
+    """Return whether an agency signs so in a byline: `The Associated Press`."""
+    return bool(meaning(styles, words.removeprefix("The ")).bylines)
+
+
 def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
     """Return the words of a byline that name an agency: `Reuters`, `Associated Press`."""
     after = _after_by_word(text, byline.start, byline.end)
@@ -188,6 +193,8 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()
+        if not count and words.isupper() and is_written(styles, words):  # "AP Norland Writer"
+            return None
         signed = _signs(words, count, styles) or _is_agency(text[word.start() : part[1]], styles)
         if words.casefold().strip(".,") in TITLES_OF_WRITERS or (count and signed):
             break

@@ -61,12 +61,14 @@ def find(
     dated: bool,
     lead: str = "",
     stated: Mapping[str, Mark] | None = None,
+    authors: tuple[Mark, ...] | None = None,
 ) -> Head:
     """Sort the blocks above the copy into the parts of the head.
 
     `dated`: a dateline follows, so that a bare personal name just before it is the byline. `lead`
     is how the copy begins, which tells a headline from a page's own headings. `stated` are the
-    fields that the input's format states: they win over what looks like the same part.
+    fields that the input's format states: they win over what looks like the same part; `authors`
+    are the names in a stated byline.
     """
     text, styles, stated = kinds.text, kinds.styles, stated or {}
     parts = _sorted(kinds, blocks)
@@ -94,11 +96,13 @@ def find(
         parts.signatures[0] if parts.signatures else None,
         choice.passed,
     )
-    return _as_stated(kinds, looks, stated) if stated else looks
+    return _as_stated(kinds, looks, stated, authors) if stated else looks
 
 
-def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
-    """Return the head with the parts that are stated; a stated copyright notice is a trailer.
+def _as_stated(
+    kinds: Kinds, looks: Head, stated: Mapping[str, Mark], authors: tuple[Mark, ...] | None
+) -> Head:
+    """Return the head with the parts that are stated.
 
     Where the copy is stated, a heading in it is a deck: the headline would be stated as well.
     """
@@ -109,7 +113,6 @@ def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
         own, deck = None, deck or looks.headline
     if deck and any(mark.start <= deck.start < mark.end for mark in stated.values()):
         deck = None
-    notices = (statements.notice(stated["copyright"]),) if "copyright" in stated else ()
     return Head(
         slugline=stated.get("slugline", looks.slugline),
         label=stated.get("label", looks.label),
@@ -117,8 +120,8 @@ def _as_stated(kinds: Kinds, looks: Head, stated: Mapping[str, Mark]) -> Head:
         ednote=stated.get("ednote", looks.ednote),
         headline=statements.headline(text, heading) if heading else own,
         subheadline=stated.get("subheadline", deck),
-        byline=statements.byline(text, byline, styles) if byline else looks.byline,
-        trailers=(*looks.trailers, *notices),
+        byline=statements.byline(text, byline, styles, authors) if byline else looks.byline,
+        trailers=looks.trailers,
         signature=looks.signature,
         passed=() if heading else looks.passed,
     )

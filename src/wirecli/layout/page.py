@@ -62,20 +62,30 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
     line = fields.get("dateline") if copy else None
     dateline = statements.dateline(text, line, kinds.styles) if line else None
     searched = copy[: 1 if dateline else statements.DEEPEST] if copy else blocks
-    opening = search.find(kinds, searched)
+    opening = search.find(kinds, searched, copy=bool(copy))
     above, body = _around(kinds, copy or blocks, opening, stated=bool(copy))
     lead = text[body[0].first : body[:PARAGRAPHS][-1].last][:LEAD] if body else ""
-    top = head.find(kinds, above, dated=opening is not None, lead=lead, stated=fields)
+    authors = statements.authors(stated)
+    top = head.find(
+        kinds, above, dated=opening is not None, lead=lead, stated=fields, authors=authors
+    )
     led = opening is not None and bool(body) and body[0].start == searched[opening.block].start
     body, repeat = (body, ()) if copy else _without_repeat(text, body, top, led=led)
     bottom = tail.find(kinds, body)
-    bottom = bottom._replace(trailers=(*repeat, *bottom.trailers)) if repeat else bottom
+    noted = (*statements.trailers(stated), *repeat)
+    bottom = bottom._replace(trailers=(*noted, *bottom.trailers)) if noted else bottom
     if top.byline is None and not copy:
         top, bottom = _signed_below(kinds, top, bottom)
     if opening is None:
         return Layout(dateline, (), top, bottom)
     passed = (*opening.passed, opening.dateline) if dateline else opening.passed
-    return Layout(dateline or opening.dateline, opening.notes, top, bottom, passed)
+    whole = _completed(dateline, opening.dateline) if dateline else opening.dateline
+    return Layout(whole, opening.notes, top, bottom, passed)
+
+
+def _completed(stated: Dateline, own: Dateline) -> Dateline:
+    """Return a stated dateline with the credit that the copy's own one has beside it."""
+    return stated if stated.agency or not own.agency else stated._replace(agency=own.agency)
 
 
 def _signed_below(kinds: Kinds, top: Head, bottom: Tail) -> tuple[Head, Tail]:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 SURNAME_FIRST = frozenset({"export.author"})
 """Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
 PARAGRAPHS = "paragraphs"
+AUTHOR, OFFICE = "author", "office"
+TRAILERS = frozenset({"caption", "copyright", "subhead", "timestamp"})
+"""Fields that are kinds of trailers."""
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
 
@@ -74,16 +77,35 @@ def headline(text: str, mark: Mark) -> Headline:
     return Headline(mark.start, mark.end, mark.rule, source)
 
 
-def notice(mark: Mark) -> Trailer:
-    """Return a stated copyright notice as a trailer."""
-    return Trailer(mark.start, mark.end, mark.rule, "copyright")
+def trailers(stated: Sequence[Stated]) -> tuple[Trailer, ...]:
+    """Return what is stated to be no paragraph: captions, subheads, date lines, notices."""
+    return tuple(
+        Trailer(mark.start, mark.end, mark.rule, mark.field)
+        for mark in stated
+        if mark.field in TRAILERS and mark.value is None
+    )
 
 
-def byline(text: str, mark: Mark, styles: Styles) -> Byline:
-    """Read a stated byline; one that does not look like any is one name.
+def authors(stated: Sequence[Stated]) -> tuple[Mark, ...] | None:
+    """Return the names that are stated in a byline; None if it is to be read as it looks.
 
+    An office that signs has no name.
+    """
+    names = tuple(
+        Span(mark.start, mark.end, "byline.name") for mark in stated if mark.field == AUTHOR
+    )
+    return names or (() if any(mark.field == OFFICE for mark in stated) else None)
+
+
+def byline(text: str, mark: Mark, styles: Styles, names: tuple[Mark, ...] | None = None) -> Byline:
+    """Read a stated byline; of one whose names are not stated either, the looks decide.
+
+    One that does not look like any is one name. An agency is no name, though it is stated as one.
     Of one whose names have the surname first, each name is what stands between semicolons.
     """
+    if names is not None:
+        persons = (one for one in names if not bylines.is_agency(text[one.start : one.end], styles))
+        return Byline(mark.start, mark.end, mark.rule, tuple(persons))
     if mark.rule in SURNAME_FIRST:
         names = tuple(_between(text, mark, ";"))
         return Byline(mark.start, mark.end, mark.rule, names)

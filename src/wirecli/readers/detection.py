@@ -128,10 +128,10 @@ def _columns_apart(line: str) -> str:
 def ninjs(start: Start) -> str | None:
     """Detect ninjs by a `uri` and a member that news has, where there is no `text`."""
     if start.record is not None:
-        from wirecli.readers.ninjs import is_ninjs
+        from wirecli.readers.ninjs import is_ninjs, items
 
         has_text = start.keyed or isinstance(start.record.get("text"), str)
-        return "" if not has_text and is_ninjs(start.record) else None
+        return "" if not has_text and any(map(is_ninjs, items(start.record)[:1])) else None
     return "" if start.text[:1] in ("{", "[") and NINJS.search(start.text) else None
 
 

@@ -1,6 +1,6 @@
 """From what a format says to a text: its words, one part under the other, each with its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from wirecli.model import Stated
 from wirecli.readers.source import Opened, Source, recorded
@@ -13,12 +13,15 @@ class FieldPart(NamedTuple):
     """Words of a field of the record, or its value without words, and the rule that says so.
 
     The field "" is for words of which the format says nothing: they are detected by their looks.
+    `within` are fields and their words that stand in this part, in their order: the names in a
+    byline.
     """
 
     field: str
     words: str
     rule: str
     value: str | None = None
+    within: tuple[tuple[str, str], ...] = ()
 
 
 class Document(NamedTuple):
@@ -60,9 +63,20 @@ def composed(parts: Iterable[FieldPart]) -> tuple[str, tuple[Stated, ...]]:
             continue
         if part.field and part.value is None:
             stated.append(Stated(at, at + len(words), part.rule, part.field))
+            stated.extend(_within(part, words, at))
         pieces.append(words + PARTING)
         at += len(words) + len(PARTING)
     return "".join(pieces).removesuffix(PARTING) + "\n" * bool(pieces), tuple(stated)
+
+
+def _within(part: FieldPart, words: str, at: int) -> Iterator[Stated]:
+    """Yield what is stated of words within a part, which begin at `at` in the text."""
+    start = 0
+    for field, inner in part.within:
+        start = max(words.find(inner, start), words.find(inner) if start else -1)
+        if start >= 0:
+            yield Stated(at + start, at + start + len(inner), part.rule, field)
+        start = max(start, 0)
 
 
 def flat(words: str) -> str:

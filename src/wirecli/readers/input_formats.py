@@ -43,7 +43,7 @@ TEXT = InputFormat("text", "plain text in any encoding", EVERYTHING, detection.n
 
 HTML = InputFormat(
     "html",
-    "a saved web page, or a piece of one; needs the extra `html`",
+    "a saved web page, or a piece of one",
     "JSON-LD, meta tags, headline, visible copy",
     page_signs.page,
     "html.read",
@@ -125,6 +125,12 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         several=True,
         split="none",
     ),
+    Refusal(
+        "a list of bookmarks, and wirecli fetches nothing",
+        "lists of bookmarks",
+        "save the pages themselves",
+        page_signs.bookmarks,
+    ),
     InputFormat(
         "factiva",
         "an export of Factiva, as text or HTML",
@@ -192,6 +198,28 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         several=True,
     ),
     HTML,
+    InputFormat(
+        "markdown",
+        "a page that a clipper saved as Markdown",
+        "title, author, published, the copy; when it was clipped says nothing",
+        page_signs.clip,
+        "markdown.read",
+    ),
+    InputFormat(
+        "webarchive",
+        "a page that Safari saved",
+        "what `html` reads, of the main resource",
+        page_signs.webarchive,
+        "saved.read_webarchive",
+    ),
+    InputFormat(
+        "enex",
+        "notes that Evernote exported",
+        "title, content; when a note was made says nothing",
+        detection.root("en-export"),
+        "saved.read_enex",
+        several=True,
+    ),
     InputFormat(
         "nitf",
         "NITF 3",
@@ -272,6 +300,13 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         detection.anpa1312,
         "wire.read_anpa1312",
         several=True,
+    ),
+    InputFormat(
+        "mhtml",
+        "a page that a browser saved whole, in one file",
+        "what `html` reads, of the first page in it",
+        page_signs.mhtml,
+        "saved.read_mhtml",
     ),
     InputFormat(
         "mbox",

@@ -11,6 +11,7 @@ from io import BufferedReader, RawIOBase
 from typing import TYPE_CHECKING, BinaryIO
 
 from wirecli.errors import UserError, exhausted
+from wirecli.lazy import Lazy
 from wirecli.readers.decode import byte_order, decode
 from wirecli.readers.source import Trouble
 from wirecli.safe import shown
@@ -36,6 +37,12 @@ MAGIC = (
     (b"\xfd7zXZ\0", "xz"),
 )
 """The first bytes of each format (RFC 1952; bzip2 and xz file formats)."""
+PAGES = (".html", ".htm", ".xhtml")
+COMPANION = Lazy(
+    r"(?P<page>.+)(?:_(?i:files|archivos|arquivos|bestanden|dateien|elemei|ficheiros|fichiers|filer"
+    r"|pliki|soubory|tiedostot|dosyalar)|-(?i:dateien|filer)|\.(?i:files))"
+)
+"""How browsers call the folder of a page, by their language."""
 BYTES_AT_A_TIME = 1 << 16
 DAMAGED = 0
 """The number of an OSError that no system call has: the data is at fault, not the file."""
@@ -193,10 +200,19 @@ def _children(directory: str) -> Iterator[tuple[str, bool]]:
     """Yield the path of each visible entry, and whether it is a directory, the last one first."""
     with os.scandir(directory) as entries:
         listed = sorted(entries, key=lambda entry: entry.name, reverse=True)
+    pages = {os.path.splitext(entry.name)[0] for entry in listed if entry.name.endswith(PAGES)}
     for entry in listed:
+        if _is_of_page(entry, pages):
+            continue
         linked = entry.is_symlink() and os.path.isdir(entry.path)
         if not linked and not entry.name.startswith("."):
             yield entry.path, entry.is_dir(follow_symlinks=False)
+
+
+def _is_of_page(entry: "os.DirEntry[str]", pages: set[str]) -> bool:
+    """Return whether a folder has what a browser saved with the page beside it: `mill_files`."""
+    companion = COMPANION.fullmatch(entry.name) if pages else None
+    return companion is not None and companion["page"] in pages and entry.is_dir()
 
 
 def _file(path: str) -> str | Trouble:

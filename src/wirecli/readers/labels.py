@@ -31,6 +31,10 @@ EXTENDED = {
 """What is meant by a label, where the bytes go beyond it (WHATWG, Encoding Standard, 4.2)."""
 
 
+MANY = 12
+"""Letters of valid UTF-8 that text in a set of several bytes a letter does not have by chance."""
+
+
 class Verdict(NamedTuple):
     """The encoding to decode by, None if it must be found, and whether the label is wrong."""
 
@@ -49,7 +53,8 @@ def judge(octets: bytes, label: str | None, *, whole: bool = True) -> Verdict:
     """Return which encoding bytes with a label are in; not `whole`: a letter may be cut at the end.
 
     A byte order mark is believed before the label. Valid UTF-8 beyond ASCII is UTF-8, where the
-    label names a one-byte set, in which hardly any text could be that, or does not fit. A label
+    label names a one-byte set, in which hardly any text could be that, or does not fit, or where
+    there is so much of it that it is not by chance. A label
     that does not fit the bytes is not believed; nor is one that Python does not know.
 
     b"caf\\xc3\\xa9", "iso-8859-1" -> ("utf-8", True)
@@ -64,7 +69,9 @@ def judge(octets: bytes, label: str | None, *, whole: bool = True) -> Verdict:
     if encoding == "utf-8":
         return Verdict("utf-8") if mostly_utf8(octets) else Verdict(None, True)
     if _fits(octets, "utf-8", whole=whole) and (
-        _is_one_byte(encoding) or not _fits(octets, encoding, whole=whole)
+        _is_one_byte(encoding)
+        or not _fits(octets, encoding, whole=whole)
+        or _letters_beyond_ascii(octets) >= MANY
     ):
         return Verdict("utf-8", True)
     for name in (encoding, EXTENDED.get(encoding, encoding)):
@@ -152,6 +159,11 @@ def _fits(octets: bytes, encoding: str, *, whole: bool) -> bool:
     """Return whether bytes can be decoded, and not to controls that no text has."""
     text = _text(octets, encoding, whole=whole)
     return "\ufffd" not in text and not (_is_one_byte(encoding) and _has_controls(text))
+
+
+def _letters_beyond_ascii(octets: bytes) -> int:
+    text = octets.decode("utf-8", "ignore")
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _has_controls(text: str) -> bool:

@@ -50,6 +50,8 @@ FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError,
 """What the standard library's parser raises for headers that it cannot make sense of."""
 LONGEST = 2000
 """Code points of a header that are looked at: the parser takes quadratic time for its words."""
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
+"""Types of a part that is a page."""
 DEEPEST = 50
 """Parts within parts; a mail that was forwarded ten times has thirty."""
 
@@ -144,6 +146,18 @@ def _read(
         what = f"a message that cannot be read ({type(error).__name__})"
         return Trouble(place, what, "save it anew, or leave it out")
     return source(opened, Document(parts, kind, identifier, defects), encoding)
+
+
+def first_page(octets: bytes, given: str | None) -> Decoded | None:
+    """Return the first part of a message that is HTML, decoded; None if it has none."""
+    from email import message_from_bytes
+
+    try:
+        message = cast(EmailMessage, message_from_bytes(octets, policy=_policy()))
+        parts = (part for part in _leaves(message) if part.get_content_type() in PAGES)
+        return next((_text(part, given) for part in parts), None)
+    except FAULTS:
+        return None
 
 
 @cache

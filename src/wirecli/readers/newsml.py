@@ -19,6 +19,10 @@ LINES = (
 """Fields of the record, the member of NewsLines (NewsML 1.2 functional specification, 5.6)."""
 
 
+PICTURES = frozenset({"audio", "caption", "graphic", "image", "photo", "picture", "video"})
+"""Roles of components that are not the story, in lower case."""
+
+
 def document(item: Element) -> Document:
     """Return a `NewsItem` element as a document."""
     return Document(tuple(_parts(item)), "newsml", text_at(item, ".//NewsItemId") or None)
@@ -26,14 +30,26 @@ def document(item: Element) -> Document:
 
 def _parts(item: Element) -> Iterator[FieldPart]:
     yield from _stated(item)
+    lines = list(_lines(item))
     for field, name, rule in LINES:
-        yield FieldPart(field, text_at(item, f".//NewsLines/{name}"), rule)
+        written = next((value for one in lines if (value := text_at(one, name))), "")
+        yield FieldPart(field, written, rule)
     content = item.find(".//ContentItem/DataContent")
     if content is not None:
         yield from body(content, "newsml.DataContent")
     yield FieldPart(
         "copyright", text_at(item, ".//NewsLines/CopyrightLine"), "newsml.CopyrightLine"
     )
+
+
+def _lines(part: Element) -> Iterator[Element]:
+    """Yield the NewsLines of an item and its components, but for those of a picture."""
+    role = part.find("Role")
+    if role is not None and (role.get("FormalName") or "").casefold() in PICTURES:
+        return
+    yield from part.iterfind("NewsLines")
+    for component in part.iterfind("NewsComponent"):
+        yield from _lines(component)
 
 
 def _stated(item: Element) -> Iterator[FieldPart]:

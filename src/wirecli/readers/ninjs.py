@@ -17,12 +17,28 @@ SIGNS = frozenset(
     "located pubstatus pubStatus infosource infosources infoSources".split()
 )
 """Members of which an object with a `uri` and no `text` has one, if it is a ninjs object."""
+NAMES = frozenset({"uri", "guid", "altids"})
+"""Members of which a ninjs object has one: who sends it names it."""
+LISTS = ("items", "item", "data", "_items", "results")
+"""Members of an answer that hold its items: Superdesk's, AP's, of search engines."""
 MARKUP = ("text/html", "application/xhtml+xml")
 
 
 def is_ninjs(record: object) -> TypeGuard[dict[str, Any]]:
     """Return whether a JSON value is a ninjs object: a `uri`, and a member that news has."""
-    return isinstance(record, dict) and "uri" in record and not SIGNS.isdisjoint(record)
+    if not isinstance(record, dict):
+        return False
+    return not NAMES.isdisjoint(record) and not SIGNS.isdisjoint(record)
+
+
+def items(value: object) -> list[object]:
+    """Return the objects of an answer: a list's, those of its `items`, `item` or `data`."""
+    if isinstance(value, list):
+        return value
+    if not isinstance(value, dict) or is_ninjs(value):
+        return [value]
+    inner = next((value[name] for name in LISTS if isinstance(value.get(name), (dict, list))), None)
+    return [value] if inner is None else items(inner)
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -60,7 +76,7 @@ def _values(text: str) -> Iterator[tuple[int, object]]:
             yield line, _Fault(f"not JSON: {error.msg.lower()}")
             at = text.find("\n", at) + 1 or len(text)
             continue
-        yield from ((line, one) for one in (value if isinstance(value, list) else [value]))
+        yield from ((line, one) for one in items(value))
 
 
 class _Fault(str):
@@ -80,7 +96,7 @@ class _Document(str):
 
 def document(item: dict[str, Any]) -> Document:
     """Return a ninjs object as a document; members of another type than theirs are left out."""
-    return Document(tuple(_parts(item)), "ninjs", _text(item, "uri") or None)
+    return Document(tuple(_parts(item)), "ninjs", _text(item, "uri") or _text(item, "guid") or None)
 
 
 def _parts(item: dict[str, Any]) -> Iterator[FieldPart]:
@@ -125,7 +141,7 @@ def _body(item: dict[str, Any]) -> list[str]:
         kind = _text(one, "contentType") or _text(one, "contenttype")
         if kind in MARKUP:
             return paragraphs(_value(one))
-    for name in ("body_xhtml", "body_html"):
+    for name in ("body_xhtml", "body_html", "body_html5"):
         if _text(item, name):
             return paragraphs(_text(item, name))
     plain = _value(_of(_objects(item, "bodies"))) or _text(item, "body_text")

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 from xml.etree.ElementTree import Element
 
+from wirecli.lazy import Lazy
 from wirecli.readers import xml
-from wirecli.readers.document import Document, FieldPart, day
+from wirecli.readers.document import Document, FieldPart, day, flat
 from wirecli.readers.xml_stream import attribute, text_at, words
 
 STORIES = ("nitf",)
@@ -19,8 +20,52 @@ HEADS = (
 """Fields of the record, where NITF 3.6 has them, and the rules that say so."""
 BLOCKS = frozenset({"p", "hl2", "pre", "li", "q"})
 """Elements of `body.content` that are a paragraph."""
-SKIPPED = frozenset({"media", "table", "nitf-table", "fn", "credit", "block.credit"})
+SKIPPED = frozenset(
+    {"media", "table", "nitf-table", "fn", "credit", "block.credit", "header", "footer", "figure"}
+)
 """Elements of `body.content` that are not of the copy."""
+
+
+def _key(element: Element) -> str:
+    return element.get("key") or ""
+
+
+def _byline(element: Element) -> str:
+    """Return the words of a byline, what the writer is behind a comma: `By Ann Lee, NNS Writer`."""
+    titles = [words(title) for title in element.iterfind(".//byttl")]
+    name = "".join(_without(element, "byttl"))
+    return ", ".join(filter(None, (flat(name).strip(" ,"), *titles)))
+
+
+def _without(element: Element, left_out: str) -> Iterator[str]:
+    """Yield the texts in an element but for those of the elements that are left out."""
+    yield element.text or ""
+    for child in element:
+        if child.tag != left_out:
+            yield from _without(child, left_out)
+        yield child.tail or ""
+
+
+def _dateline(element: Element) -> str:
+    """Return the words of a dateline that has a place: a day alone is none, nor is "No-Data"."""
+    written = words(element)
+    letters = [word for word in WORD.findall(written) if not _is_of_day(word)]
+    return written if letters and not written.startswith("No-Data") else ""
+
+
+def _is_of_day(word: str) -> bool:
+    """Return whether a word is of a day: a month, a weekday, an abbreviation of the clock."""
+    from wirecli.rules import calendar
+
+    named = calendar.month_number(word) is not None or calendar.is_weekday(word) is not None
+    return named or len(word) <= LONGEST_SIGN
+
+
+VALUES = {"slugline": _key, "byline": _byline, "dateline": _dateline}
+"""How the fields are read that are not the words of their element."""
+WORD = Lazy(r"[^\W\d_]+")
+LONGEST_SIGN = 2
+"""Letters of a sign of the clock: `am`, `T`, `Z`."""
 
 
 def document(story: Element) -> Document:
@@ -37,8 +82,7 @@ def _parts(story: Element) -> Iterator[FieldPart]:
     for field, path, rule in HEADS:
         element = story.find(path)
         if element is not None:
-            value = element.get("key") if field == "slugline" else words(element)
-            yield FieldPart(field, value or "", rule)
+            yield FieldPart(field, VALUES.get(field, words)(element), rule)
     if not text_at(story, "body/body.head/hedline/hl1"):
         yield FieldPart("headline", text_at(story, "head/title"), "nitf.title")
     for note in story.iterfind("head/docdata/ed-msg"):

@@ -3,7 +3,7 @@
 from re import Match
 
 from wirecli.lazy import Lazy
-from wirecli.readers.markup import BLOCKS, ELEMENTS, TEXT_LEVEL
+from wirecli.readers.elements import BLOCKS, ELEMENTS, TEXT_LEVEL
 from wirecli.readers.start import Start
 
 PAGE = frozenset({"html", "head", "body", "frameset"})
@@ -16,6 +16,10 @@ COPY = WORDS | frozenset("iframe img link meta noscript script style title".spli
 FEWEST = 2
 """Tags that part lines by which a piece of a page shows that words stand before."""
 
+HEADER = 2000
+"""Code points of the beginning of a saved page that are looked at."""
+SAVED_BY = ("from: <saved by ", "snapshot-content-location:")
+"""Lines of the header of a page that a browser saved as MHTML (RFC 2557), in lower case."""
 MENTIONS = frozenset(" \"'`(),.;:\u2018\u2019\u201c\u201d\u00ab\u00bb")
 """What stands before and after a tag in a sentence about it."""
 
@@ -44,6 +48,35 @@ def page(start: Start) -> str | None:
     if 2 * len(others & ELEMENTS) <= len(others):  # <DATA>, <REUTERS>, <TOPICS>: a corpus
         return None
     return "" if others & COPY or others <= ELEMENTS else None
+
+
+def bookmarks(start: Start) -> str | None:
+    """Detect a list of bookmarks, as all browsers export it, or of pages to be read later."""
+    head = start.text[:HEADER].casefold()
+    return (
+        "" if "<!doctype netscape-bookmark-file" in head or "<title>pocket export" in head else None
+    )
+
+
+def mhtml(start: Start) -> str | None:
+    """Detect MHTML by who saved it, or where the page was."""
+    header = start.text[:HEADER].casefold().replace("\r\n", "\n").partition("\n\n")[0]
+    return "" if any(line.startswith(SAVED_BY) for line in header.split("\n")) else None
+
+
+def clip(start: Start) -> str | None:
+    """Detect a clipped page by what stands above its copy, between two lines of hyphens."""
+    if not start.text.startswith("---"):
+        return None
+    from wirecli.readers.markdown import is_clip
+
+    return "" if is_clip(start.text) else None
+
+
+def webarchive(start: Start) -> str | None:
+    """Detect a web archive of Safari: a property list with a page in it."""
+    is_list = start.text.startswith(("bplist00", "<?xml"))
+    return "" if is_list and "WebMainResource" in start.text else None
 
 
 def piece(start: Start) -> str | None:

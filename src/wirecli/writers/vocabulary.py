@@ -24,6 +24,6 @@ CREDIT_ROLES = ("reporting", "writing", "editing", "translation", "desk", "sourc
 """What somebody did for a story."""
 TRAILER_KINDS = (
     *("end-mark", "copyright", "story-id", "initials", "contact", "related", "share", "advert"),
-    *("caption", "timestamp", "navigation"),
+    *("caption", "timestamp", "navigation", "subhead"),
 )
 """What words around a story are."""

@@ -41,16 +41,21 @@ class Opening(NamedTuple):
     passed: tuple[Dateline, ...] = ()
 
 
-def find(kinds: Kinds, blocks: tuple[Block, ...]) -> Opening | None:
-    """Find the dateline of a story: a strong one wherever it stands, else the first weak one."""
+def find(kinds: Kinds, blocks: tuple[Block, ...], *, copy: bool = False) -> Opening | None:
+    """Find the dateline of a story: a strong one wherever it stands, else the first weak one.
+
+    `copy`: the blocks are stated to be paragraphs, and none is a headline.
+    """
     passed: list[Dateline] = []
-    chosen = _find(kinds, blocks, passed)
+    chosen = _find(kinds, blocks, passed, copy=copy)
     chosen = _signed_below(kinds, blocks, chosen) if chosen else None
     others = tuple(one for one in passed if chosen is None or one.start != chosen.dateline.start)
     return chosen._replace(passed=others) if chosen and others else chosen
 
 
-def _find(kinds: Kinds, blocks: tuple[Block, ...], passed: list[Dateline]) -> Opening | None:
+def _find(
+    kinds: Kinds, blocks: tuple[Block, ...], passed: list[Dateline], *, copy: bool
+) -> Opening | None:
     text = kinds.text
     weak: Opening | None = None
     for index, block in enumerate(blocks[:DEEPEST]):
@@ -66,8 +71,9 @@ def _find(kinds: Kinds, blocks: tuple[Block, ...], passed: list[Dateline]) -> Op
             passed.append(opens.dateline)
         if opens and kind != "caption":
             opening = Opening(index, opens.dateline, opens.notes)
-            heading = _is_heading(text, blocks, opening)
-            if opens.strong and not heading and not _may_head(text, block, opens.dateline):
+            heading = not copy and _is_heading(text, blocks, opening)
+            may_head = not copy and _may_head(text, block, opens.dateline)
+            if opens.strong and not heading and not may_head:
                 return opening
             if weak is None and not heading:
                 weak = opening

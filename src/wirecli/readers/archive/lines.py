@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wirecli.readers.archive.tags import Tag, tokens
 from wirecli.readers.document import flat
-from wirecli.readers.markup import BLOCKS
+from wirecli.readers.elements import BLOCKS
 
 BREAK = "\N{SYMBOL FOR RECORD SEPARATOR}"
 """The words of a line that stands where an element begins which is a story."""
@@ -48,14 +48,14 @@ def text_lines(pieces: Iterable[str]) -> Iterator[Line]:
 def page_lines(pieces: Iterable[str]) -> Iterator[Line]:
     """Yield the lines of a page: what its blocks part, white space folded, blank ones left out."""
     words: list[str] = []
-    around: list[Element] = []
+    around: list[OpenElement] = []
     inline: list[str] = []
     broken = False
     boxes = 0
     for token in tokens(pieces):
         if isinstance(token, str):
             words.append(token)
-        elif token.name in BLOCKS:
+        elif token.name in BLOCKS or token.name == "br":
             if line := _line(words, around, inline, broken):
                 yield line
             inline.clear()
@@ -73,7 +73,7 @@ def page_lines(pieces: Iterable[str]) -> Iterator[Line]:
         yield line
 
 
-class Element(NamedTuple):
+class OpenElement(NamedTuple):
     """An element that is open: its name, its class and id, the number of the `div` it is in."""
 
     name: str
@@ -81,7 +81,9 @@ class Element(NamedTuple):
     box: int
 
 
-def _line(words: list[str], around: list[Element], inline: list[str], broken: bool) -> Line | None:
+def _line(
+    words: list[str], around: list[OpenElement], inline: list[str], broken: bool
+) -> Line | None:
     line = flat("".join(words))
     if not line:
         return None
@@ -89,13 +91,13 @@ def _line(words: list[str], around: list[Element], inline: list[str], broken: bo
     return Line(line, True, hints, broken, around[-1].box if around else NO_BOX)
 
 
-def _nest(around: list[Element], tag: Tag, boxes: int) -> None:
+def _nest(around: list[OpenElement], tag: Tag, boxes: int) -> None:
     """Note that an element begins or ends; one that is left open ends with what is around it."""
     if tag.closed or tag.name in ("br", "hr"):
         return
     if tag.opens:
         box = boxes if tag.name == "div" else around[-1].box if around else NO_BOX
-        around.append(Element(tag.name, _hint(tag), box))
+        around.append(OpenElement(tag.name, _hint(tag), box))
         del around[:-DEEPEST]
         return
     for depth in range(1, len(around) + 1):

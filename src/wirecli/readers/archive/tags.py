@@ -9,7 +9,7 @@ from re import Match
 from typing import NamedTuple
 
 from wirecli.lazy import Lazy
-from wirecli.readers.markup import unescaped
+from wirecli.readers.tree import unescaped
 
 LONGEST = 1 << 20
 """Characters of a tag, at most; a form's hidden value may be long."""

@@ -1,0 +1,164 @@
+"""The words of a tree of HTML as blocks: paragraphs, headings, items, rows, each flat."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from wirecli.readers import elements
+from wirecli.readers.document import flat
+from wirecli.readers.tree import Element
+
+BREAK = "\n"
+"""What stands for a line break while the words of a block are collected."""
+SENTENCE_ENDS = frozenset('.!?:;"”»。…)')
+"""Signs after which a line break ends a paragraph."""
+WRAPPED = 50
+"""Code points of a wrapped line of copy, at least."""
+LABELS = frozenset("a cite label span time".split())
+"""Elements in a line whose words do not run together with those of the next: links, labels."""
+
+
+class FlowBlock(NamedTuple):
+    """Words that stand together, and the elements around them, the nearest first.
+
+    `linked` are the code points of them in links; `at` is the number of the block on its page;
+    `times` are the machine-readable times in it, as its `time` elements have them. `listed`: it
+    stands in an item of a list.
+    """
+
+    at: int
+    around: tuple[Element, ...]
+    words: str
+    linked: int
+    times: tuple[str, ...] = ()
+    listed: bool = False
+
+    @property
+    def element(self) -> Element:
+        """The block element that the words stand in."""
+        return self.around[0]
+
+
+class _Run(NamedTuple):
+    """Words between two ends of blocks, not yet parted at their line breaks."""
+
+    element: Element
+    words: str
+    linked: int
+    times: tuple[str, ...]
+
+
+def blocks(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> list[FlowBlock]:
+    """Return the blocks in an element, in reading order, without those that nobody sees."""
+    places: dict[Element, _Place] = {}
+    parted = ((run, words) for run in _runs(root, unseen) for words in _parted(run.words))
+    return [FlowBlock(at, *_block(run, words, places)) for at, (run, words) in enumerate(parted)]
+
+
+class _Place(NamedTuple):
+    """The elements around some words, and whether one of them is an item of a list."""
+
+    around: tuple[Element, ...]
+    listed: bool
+
+
+def _block(
+    run: _Run, words: str, places: dict[Element, _Place]
+) -> tuple[tuple[Element, ...], str, int, tuple[str, ...], bool]:
+    """Return the fields of a block but its number; the places are kept for the next one."""
+    place = places.get(run.element)
+    if place is None:
+        around = (run.element, *run.element.ancestors())
+        place = _Place(around, any(element.tag in elements.ITEMS for element in around))
+        places[run.element] = place
+    return place.around, words, min(run.linked, len(words)), run.times, place.listed
+
+
+def paragraphs(root: Element) -> list[str]:
+    """Return the words of the blocks in an element."""
+    return [words for run in _runs(root) for words in _parted(run.words)]
+
+
+def words_of(element: Element) -> str:
+    """Return the words in an element as those of one block."""
+    return " ".join(paragraphs(element))
+
+
+def _runs(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> Iterator[_Run]:
+    """Yield the runs of words in an element: a block's beginning and end close one."""
+    blocks, labels = elements.BLOCKS, LABELS
+    waiting: list[Element | str | None] = [None, *reversed(root.children)]
+    opened, around = [root], [root]
+    pieces: list[str] = []
+    times: list[str] = []
+    linked = links = 0
+    label_ended = parted = False
+    while waiting:
+        step = waiting.pop()
+        if isinstance(step, str):
+            if (label_ended or parted) and _runs_together(pieces, step, parted=parted):
+                pieces.append(" ")
+            label_ended = parted = False
+            pieces.append(step.replace(BREAK, " "))
+            if links:
+                linked += len(flat(step))
+            continue
+        closes = step is None
+        element = opened.pop() if step is None else step
+        tag = element.tag
+        if not closes:
+            if tag in unseen:
+                continue
+            opened.append(element)
+            waiting.append(None)
+            waiting.extend(reversed(element.children))
+        if tag in blocks or element is root:
+            if words := "".join(pieces).strip():
+                yield _Run(around[-1], words, linked, tuple(times))
+                times.clear()
+            pieces.clear()
+            linked = 0
+            label_ended = parted = False
+            if closes:
+                around.pop()
+            else:
+                around.append(element)
+        elif tag in labels:
+            parted = parted or (label_ended and not closes)
+            label_ended = closes
+            if tag == "a":
+                links += -1 if closes else 1
+            elif tag == "time" and not closes and (stamp := element.get("datetime")):
+                times.append(stamp)
+        elif tag == "br" and closes:
+            pieces.append(BREAK)
+
+
+def _runs_together(pieces: list[str], words: str, *, parted: bool) -> bool:
+    """Return whether words would run together with those of a label before them.
+
+    `parted`: they are of another label; else only a capital after a small letter says so.
+    """
+    if parted:
+        return words[0].isalnum()
+    return bool(pieces) and pieces[-1][-1:].islower() and words[0].isupper()
+
+
+def _parted(words: str) -> list[str]:
+    """Part words at their line breaks.
+
+    A line goes on after a break if it is as long as a wrapped one, and does not end a sentence or
+    empty lines part the paragraphs.
+    """
+    if BREAK not in words:
+        return [words] if (words := flat(words)) else []
+    lines = [flat(line) for line in words.strip().split(BREAK)]
+    has_empty = "" in lines
+    parted: list[str] = []
+    goes_on = False
+    for line in lines:
+        if line and goes_on:
+            parted[-1] += f" {line}"
+        elif line:
+            parted.append(line)
+        goes_on = len(line) >= WRAPPED and (has_empty or line[-1] not in SENTENCE_ENDS)
+    return parted

@@ -1,0 +1,118 @@
+"""The headline of a saved page: the heading on which the page's statements agree."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from wirecli.readers import elements, naming
+from wirecli.readers.decks import folded
+from wirecli.readers.flow import FlowBlock, words_of
+from wirecli.readers.metadata import Metadata
+from wirecli.readers.naming import APART, KICKER
+from wirecli.readers.tree import Element, descendants
+
+LONGEST_KICKER = 80
+"""Code points of a kicker, at most."""
+LONGEST_HEADING = 400
+"""Code points of a headline, at most."""
+LONGEST_TITLE = 1000
+"""Code points of a title that are compared with headings."""
+INNER = 20
+"""Elements in a heading that may be its kicker."""
+SHORTEST = 12
+"""Code points of a headline that is compared with a title, at least."""
+SIGNS = " :;–—-|•·/"
+"""Signs between a kicker and a headline, or before one."""
+
+
+class PageHeading(NamedTuple):
+    """A headline and its kicker; `at` is the number of the block, None if the page shows none."""
+
+    words: str
+    kicker: str = ""
+    at: int | None = None
+
+
+def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> PageHeading:
+    """Return the headline: the heading that is most of a title of the page, a main one first.
+
+    Else it is a main heading that a title has, or the first of them; of a `piece` of a page the
+    lesser heading with which it begins; else the title itself.
+    """
+    stated = (metadata.member("headline"), metadata.content("og:title", "twitter:title"))
+    titles = [title[:LONGEST_TITLE] for title in (*stated, metadata.title) if title]
+    main = _headings(blocks, frozenset({"h1"}))
+    lesser = _headings(blocks, elements.HEADINGS - {"h1"})
+    for title in titles:
+        for element, heading in main:
+            if _is_most_of(heading, title):
+                return _as_stated(element, heading, title, stated)
+            if (parted := _without_kicker(element, heading, title)).kicker:
+                return parted
+    for title in titles:
+        for element, heading in lesser:
+            if _is_most_of(heading, title):
+                return _as_stated(element, heading, title, stated)
+    for title in titles:
+        for element, heading in main:
+            if folded(heading.words) in folded(title):
+                return _as_stated(element, heading, title, stated)
+    if main:
+        return _without_kicker(*main[0])
+    if piece and lesser and lesser[0][1].at == 0:
+        return lesser[0][1]
+    return PageHeading(titles[0] if titles else "")
+
+
+def _is_most_of(heading: PageHeading, title: str) -> bool:
+    """Return whether a heading is what a title says, but for the name of the site."""
+    own, whole = folded(heading.words), folded(title)
+    return own in whole and len(own) >= SHORTEST and 2 * len(own) >= len(whole)
+
+
+def _as_stated(
+    element: Element, heading: PageHeading, title: str, stated: Sequence[str]
+) -> PageHeading:
+    """Return a heading that a title has: whole if it is stated so, else with its kicker apart."""
+    if heading.words in stated:
+        return heading
+    parted = _without_kicker(element, heading, title)
+    words = parted.words.lstrip(SIGNS)
+    return parted._replace(words=words) if words in title else parted
+
+
+def _headings(
+    blocks: Sequence[FlowBlock], tags: frozenset[str]
+) -> list[tuple[Element, PageHeading]]:
+    """Return the headings with some tags, whole, those of menus and footers left out."""
+    inside: dict[Element, list[FlowBlock]] = {}
+    for block in blocks:
+        heading = next((one for one in block.around if one.tag in tags), None)
+        if heading is not None:
+            inside.setdefault(heading, []).append(block)
+    return [
+        (element, PageHeading(words, "", own[-1].at))
+        for element, own in inside.items()
+        if len(words := " ".join(block.words for block in own)) <= LONGEST_HEADING
+        and not any(APART in naming.kinds(one) for one in own[0].around)
+    ]
+
+
+def _without_kicker(element: Element, heading: PageHeading, title: str = "") -> PageHeading:
+    """Return a heading with its kicker apart: an element of it that is called so, at its start.
+
+    With a `title`, it is any element at its start, if the rest is how the title begins.
+    """
+    for kicker in islice(descendants(element), INNER):
+        words = words_of(kicker).strip(SIGNS)
+        rest = heading.words.removeprefix(words)
+        if not words or rest == heading.words or len(words) > LONGEST_KICKER:
+            continue
+        if rest.lstrip().startswith(":") and folded(heading.words) in folded(title):
+            continue  # it is said in one line: `Bridge repairs: what comes next`
+        rest = rest.lstrip(SIGNS)
+        told = folded(title).removeprefix(folded(words)) if f"{words}:" in title else folded(title)
+        says = bool(title) and len(rest) >= SHORTEST and told.startswith(folded(rest))
+        if rest and (says or KICKER in naming.kinds(kicker)):
+            return PageHeading(rest, words, heading.at)
+    return heading
