@@ -33,6 +33,7 @@ BACK = [
     pytest.param(
         "2023-09-11", "She will recall the Sept. 11 flood.", id="a day that names a thing"
     ),
+    pytest.param("2023-01-03", "He died on the night of Jan. 3.", id="the night of a day"),
     pytest.param("2023-W46-WE", "It rained this weekend.", id="this weekend"),
     pytest.param("2023-03", "The March vote and the May session may be void.", id="May, a month"),
 ]

@@ -57,8 +57,13 @@ def month_day(match: Match) -> Normalised | None:
 
 
 def _is_adverbial(match: Match) -> bool:
-    """Return whether a day says when something is: not the one of `the Sept. 11 attacks`."""
+    """Return whether a day says when something is: not the one of `the Sept. 11 attacks`.
+
+    It does in `on the night of Oct. 23`.
+    """
     before = match.before()
+    if match.before(2) in match.language.parts:
+        return True
     names = ("adverbial", "scheduled", "scheduled-plural", "past")
     return any(before in match.cues(name) for name in names) or before.endswith(
         match.language.past_endings
