@@ -59,8 +59,10 @@ def meant_weekday(match: Match, number: int) -> date | None:
     if first is not None:
         return reference_time.shifted(first, (number - first.weekday()) % 7)
     back = (today.weekday() - number) % 7
+    if back == 0:
+        return today
     way = direction.of_preposition(match) if _is_possessive(match) else direction.of(match)
-    ahead = back > 0 and way == direction.AHEAD
+    ahead = way == direction.AHEAD
     return reference_time.shifted(today, 7 - back if ahead else -back)
 
 
