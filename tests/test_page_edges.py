@@ -327,3 +327,32 @@ def test_explain_says_why_the_lines_above_are_not_the_headline() -> None:
         "Culture": "it is a section, a channel or a trail of links",
         "Most popular this week": "it shares less with the lead than the line that was taken",
     }
+
+
+def test_double_spaced_copy_has_its_paragraphs() -> None:
+    """A blank line inside a sentence parts nothing where every line has one below it."""
+    (story,) = parse(
+        "Old mill reopens\n\n"
+        "OAKVALE, Nov 23 (NNS) - The old mill at the river in Oakvale was opened by the\n\n"
+        "mayor on Thursday after ten years of work, and many came to see it and to hear\n\n"
+        "the music, which began at noon.\n\n"
+        '"It is cold," Ellen Marsh said. "But the mill is warm, and there is bread\n\n'
+        'for all who came."\n'
+    )
+    assert [story.text_of(one)[:12] for one in story.paragraphs] == ["The old mill", '"It is cold,']
+
+
+@pytest.mark.parametrize(
+    ("greeting", "farewell"),
+    [
+        ("Dear all,", "Regards, Tom"),
+        ("Liebe Kollegen,", "Mit freundlichen Grüßen"),
+        ("Hola,", "Saludos, Ana"),
+    ],
+)
+def test_a_greeting_and_a_farewell_are_not_of_the_story(greeting: str, farewell: str) -> None:
+    """Who mails a story to a desk says good day."""
+    story = read(f"{greeting}\n\n{OPENS}\n\n{ENDS}\n\n{farewell}")
+    assert story.text_of(story.paragraphs[-1]) == ENDS
+    assert story.kicker is None
+    assert {greeting, farewell} == {story.text_of(one) for one in story.trailer}

@@ -167,3 +167,9 @@ def test_a_speaker_has_a_kind(kind: str, copy: str) -> None:
 
 def test_nobody_has_no_kind() -> None:
     assert [quote.speaker_kind for quote in read("He said it was open.").quotes] == [None]
+
+
+def test_no_quotation_is_without_a_word() -> None:
+    """A dash, then "According to": there is nothing before it that was said."""
+    copy = "The bridge is shut. -- According to Ellen Marsh of the council in Oakvale."
+    assert "" not in [words for words, _ in said(copy)]

@@ -12,6 +12,8 @@ NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""
 OUTLIERS = 20
 """One line in so many may be longer than the width: a hyphen that was joined, a list."""
+DOUBLE_SPACED = 4
+"""Lines with a blank one between each two, of which a third goes on: copy, double-spaced."""
 MIXED = 8
 """Lines above another that prove wrapped copy beside paragraphs of one line: a head has fewer."""
 LONGEST_ITEM = 40
@@ -80,7 +82,7 @@ class _Measure(NamedTuple):
 
 def find(text: str, start: int, end: int) -> tuple[Block, ...]:
     """Cut `text[start:end]` into blocks that tile it; none if it has no words."""
-    lines = _lines(text, start, end)
+    lines = _single_spaced(text, _lines(text, start, end))
     if not lines:
         return ()
     margin = min([line.indent for line in lines if not line.after_blank], default=0)
@@ -96,6 +98,19 @@ def find(text: str, start: int, end: int) -> tuple[Block, ...]:
             start, first, rule = line.start, line, cut
     blocks.append(Block(start, end, first.first, lines[-1].last, first.after_blank, rule))
     return tuple(blocks)
+
+
+def _single_spaced(text: str, lines: list[TextLine]) -> list[TextLine]:
+    """Return the lines of double-spaced copy without the blank ones between two of a sentence."""
+    if len(lines) < DOUBLE_SPACED or not all(line.after_blank for line in lines[1:]):
+        return lines
+    runs = [False, *(_runs_on(text, above, line) for above, line in pairwise(lines))]
+    if sum(runs) * 3 < len(lines):
+        return lines
+    return [
+        TextLine(line.start, line.first, line.last, line.indent, line.after_blank and not on)
+        for line, on in zip(lines, runs, strict=True)
+    ]
 
 
 def _lines(text: str, start: int, end: int) -> list[TextLine]:

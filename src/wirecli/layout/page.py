@@ -9,7 +9,7 @@ from wirecli.layout.blocks import Block
 from wirecli.layout.dateline import search
 from wirecli.layout.dateline.search import Opening
 from wirecli.layout.head import Head
-from wirecli.layout.kinds import Kinds
+from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.layout.tail import Tail
 from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark, Span, Stated, Trailer
@@ -64,6 +64,8 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
     searched = copy[: 1 if dateline else statements.DEEPEST] if copy else blocks
     opening = search.find(kinds, searched, copy=bool(copy))
     above, body = _around(kinds, copy or blocks, opening, stated=bool(copy))
+    if not body and not copy and "headline" in fields:
+        above, body = _below_headline(kinds, blocks, fields["headline"])
     lead = text[body[0].first : body[:PARAGRAPHS][-1].last][:LEAD] if body else ""
     authors = statements.authors(stated)
     top = head.find(
@@ -81,6 +83,19 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
     passed = (*opening.passed, opening.dateline) if dateline else opening.passed
     whole = _completed(dateline, opening.dateline) if dateline else opening.dateline
     return Layout(whole, opening.notes, top, bottom, passed)
+
+
+def _below_headline(
+    kinds: Kinds, blocks: tuple[Block, ...], headline: Mark
+) -> tuple[tuple[Block, ...], list[Block]]:
+    """Return what stands below a stated headline as the copy: a mail of one line is no deck."""
+    below = (
+        at
+        for at, block in enumerate(blocks)
+        if block.first >= headline.end and kinds.above(block).name == TEXT
+    )
+    first = next(below, len(blocks))
+    return blocks[:first], list(blocks[first:])
 
 
 def _completed(stated: Dateline, own: Dateline) -> Dateline:

@@ -26,10 +26,10 @@ OWN_HEAD = 1000
 
 
 NINJS = Lazy(
-    r'(?s)^[\[{](?=.*"uri"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
+    r'(?s)^[\[{](?=.*"(?:uri|guid)"\s*:)(?=.*"(?:headlines?|bod(?:y_\w+|ies)|version[cC]reated|'
     r'located|pub[sS]tatus|info[sS]ources?)"\s*:)'
 )
-"""A `uri` among the first members, and something that news has."""
+"""A `uri` or a `guid` among the first members, and something that news has."""
 JAVASCRIPT = Lazy(
     r"""(?x) (?: (?:var|let|const)\s+ )? [A-Za-z_$] [\w$.]*+ (?: \[ [^]\n]*+ \] )? \s*+ = \s*+
       (?: \{ | \[ \s*+ (?: [\[{"'\]] | \Z ) )

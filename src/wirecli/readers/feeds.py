@@ -5,8 +5,8 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from wirecli.readers import xml
-from wirecli.readers.document import Document, FieldPart, day
-from wirecli.readers.markup import paragraphs
+from wirecli.readers.document import Document, FieldPart, day, flat
+from wirecli.readers.markup import has_layout, paragraphs, without_tags
 from wirecli.readers.xml_stream import attribute, text_at, words
 
 STORIES = ("item", "entry")
@@ -47,7 +47,10 @@ def _copy(body: Element) -> list[str]:
         from xml.etree.ElementTree import tostring
 
         return paragraphs(tostring(body, "unicode"))
-    return paragraphs(body.text or "") or [one for one in [words(body)] if one]
+    written = body.text or ""
+    if not has_layout(written) and "\n\n" in written:  # WordPress parts paragraphs by blank lines
+        return [flat(without_tags(piece)) for piece in written.split("\n\n") if piece.strip()]
+    return paragraphs(written) or [one for one in [words(body)] if one]
 
 
 read = partial(xml.read, STORIES, document)

@@ -20,8 +20,10 @@ HEADS = (
 """Fields of the record, where NITF 3.6 has them, and the rules that say so."""
 BLOCKS = frozenset({"p", "hl2", "pre", "li", "q"})
 """Elements of `body.content` that are a paragraph."""
+SENTENCE_ENDS = (".", "!", "?", "”", "“", '"', "»")
+"""What ends a paragraph; in the header of a page the other lines are its slug and its title."""
 SKIPPED = frozenset(
-    {"media", "table", "nitf-table", "fn", "credit", "block.credit", "header", "footer", "figure"}
+    {"media", "table", "nitf-table", "fn", "credit", "block.credit", "footer", "figure"}
 )
 """Elements of `body.content` that are not of the copy."""
 
@@ -140,6 +142,8 @@ def paragraphs(content: Element) -> Iterator[Element]:
         element = waiting.pop()
         if element.tag in BLOCKS:
             yield element
+        elif element.tag == "header":
+            yield from (one for one in element.iter("p") if words(one).endswith(SENTENCE_ENDS))
         elif element.tag not in SKIPPED:
             waiting.extend(reversed(element))
 

@@ -42,9 +42,12 @@ ARTICLES = frozenset({"a", "an", "the"})
 def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
     """Return a claim whose speaker can speak; of one in marks the words, with nobody's name.
 
-    A reported clause whose speaker is none is no quotation: None.
+    A reported clause whose speaker is none is no quotation: None. Nor is one without a word.
     """
-    claim = claim._replace(stretches=tuple(_bare(paragraph, each) for each in claim.stretches))
+    stretches = tuple(_bare(paragraph, each) for each in claim.stretches)
+    claim = claim._replace(stretches=tuple((a, b) for a, b in stretches if a < b))
+    if not claim.stretches:
+        return None
     if claim.mention is None or can_speak(paragraph, claim.mention):
         return claim
     in_marks = any(1 in paragraph.inside[first:last] for first, last in claim.stretches)
