@@ -37,7 +37,7 @@ FAULTS = {
     "agency-of-several-keys": ("cna-cy, cna-ewtn, cna-sg, cna-tw", "parse -a CNA story.txt"),
     "no-such-style": ("wirecli agencies lists the keys", "agencies qqqqqqq"),
     "date-of-two-readings": ("2026-11-12 or 2026-12-11; write", "parse -d 12/11/2026 story.txt"),
-    "format-as-an-option": ("-t html is for wirecli explain", "parse --html s"),
+    "format-as-an-option": ("-t html is for wirecli dates and explain", "parse --html s"),
     "option-of-other-commands": ("--sort is for wirecli quotes, dates and", "parse --order s"),
     "option-before-the-command": ("wirecli parse --date", "--date 2019 parse story.txt"),
     "option-of-wirecli-itself": ("use wirecli --version", "parse --version"),

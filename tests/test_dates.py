@@ -145,7 +145,7 @@ def test_a_clock_time_is_of_the_last_day_named_in_its_passage() -> None:
 
 
 def test_a_day_that_its_month_has_not_is_none_of_a_list() -> None:
-    assert values("They met on Feb. 28 and 29, and left that same day.") == [
+    assert values("They will meet on Feb. 28 and 29, and leave that same day.") == [
         "2024-02-28",
         "2024-02-29",
         "2024-02-29",
@@ -271,11 +271,11 @@ def test_a_number_in_words_and_figures(expected: str | None, words: str) -> None
     [
         ("P2Y", "2", "Y"),
         ("PT3H", "3", "TH"),
-        ("PXM", "X", "TM"),
+        ("PTXM", "X", "TM"),
         ("PTXH", "X", "TH"),
         ("P20Y", "2", "E"),
         ("P4W", "2", "2W"),
-        ("PXC", "X", "C"),
+        ("PXCE", "X", "C"),
         ("P2Y6M", "2.5", "Y"),
         ("PT1M30S", "1.5", "TM"),
         ("P1DT12H", "1.5", "D"),
@@ -581,10 +581,13 @@ READ = [
         ["TIME 2024-01-01T17:00"], "It opens at 5 p.m. tomorrow.", "2023-12-31", id="clock-tomorrow"
     ),
     pytest.param(
-        ["TIME 2023-12-31T17:00"], "It opened at 5 p.m. and closed.", "2023-12-31", id="clock-alone"
+        ["TIME 2023-12-31T17:00"],
+        "It opened at 5 p.m. and closed.",
+        "2023-12-31",
+        id="clock-alone",
     ),
     pytest.param(
-        ["TIME 2023-12-31T17:00"], "It opened at 17:00 GMT.", "2023-12-31", id="clock-with-zone"
+        ["TIME 2023-12-31T17:00Z"], "It opened at 17:00 GMT.", "2023-12-31", id="clock-with-zone"
     ),
     pytest.param([], "It opened at 17:60 GMT.", "2023-12-31", id="clock-over-sixty"),
     pytest.param(
@@ -619,19 +622,19 @@ READ = [
     pytest.param(["SET XXXX-07"], "It opens every July.", "2023-12-31", id="every-july"),
     pytest.param(
         ["DATE 2024-04-24", "DATE 2024-04-25"],
-        "It opened on April 24 and 25.",
+        "It opens on April 24 and 25.",
         "2023-12-31",
         id="days-of-a-list",
     ),
     pytest.param(
         ["DATE 2024-04-24", "DATE 2024-04-25", "DATE 2024-04-26"],
-        "It opened on April 24, 25 and 26.",
+        "It opens on April 24, 25 and 26.",
         "2023-12-31",
         id="days-of-a-list-with-comma",
     ),
     pytest.param(
         ["DATE 2024-04-24"],
-        "It opened on April 24 and 25 people came.",
+        "It opens on April 24 and 25 people come.",
         "2023-12-31",
         id="count-behind-a-day",
     ),
@@ -726,7 +729,7 @@ READ = [
         id="following-morning",
     ),
     pytest.param(
-        ["DATE 2024-W10"], "It opened in the week of March 6.", "2023-12-31", id="week-of-a-day"
+        ["DATE 2024-W10"], "It opens in the week of March 6.", "2023-12-31", id="week-of-a-day"
     ),
     pytest.param(
         ["DATE 2022-Q4", "DATE 2022-03-31"],
@@ -804,7 +807,7 @@ READ = [
     pytest.param([], "It lost the quarter-final there.", "2023-01-02", id="quarter-final"),
     pytest.param([], "The week-old bridge.", "2023-01-02", id="week-old"),
     pytest.param(
-        ["DATE 2022-W52-WE"], "It opens over the weekend.", "2023-01-04", id="the-weekend"
+        ["DATE 2022-W52-WE"], "It opened over the weekend.", "2023-01-04", id="the-weekend"
     ),
     pytest.param(["DATE 2023"], "It lost money for the year.", "2023-01-04", id="the-year"),
     pytest.param(["DATE 2023-W01"], "It lost money in the week.", "2023-01-04", id="the-week"),

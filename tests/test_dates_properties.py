@@ -18,15 +18,17 @@ from wirecli.model import Span, Timex
 
 TIMEX3 = re.compile(
     r"""
-    (?P<year> \d{4} | \d{2,3} | \d{3}X | XXXX )
+    (?P<year> BC\d{4} | \d{4} | \d{2,3} | \d{3}X | XXXX )
     | (?P<month> (?:\d{4}|XXXX) - (?:0[1-9]|1[0-2]) )
     | (?P<day> (?:\d{4}|XXXX) - (?:0[1-9]|1[0-2]) - (?:0[1-9]|[12]\d|3[01]) )
-    | (?P<part> \d{4}-\d\d-\d\d T (?: MO | AF | EV | NI | 24 | (?:[01]\d|2[0-4]):[0-5]\d ) )
+    | (?P<part> \d{4}-\d\d-\d\d T (?: MO | AF | EV | NI | 24
+      | (?:[01]\d|2[0-4]):[0-5]\d (?:Z|[+-]\d\d:\d\d)? ) )
     | (?P<week> \d{4}-W (?:0[1-9]|[1-4]\d|5[0-3]) (?:-WE)? )
     | (?P<weekday> XXXX-WXX-[1-7] (?:T(?:MO|AF|EV|NI))? )
+    | (?P<anyday> XXXX-XX-XXT(?:MO|AF|EV|NI) )
     | (?P<season> (?:\d{4}|XXXX) - (?: SP | SU | FA | WI | Q[1-4] | H[12] ) )
-    | (?P<duration> P (?: X(?:WE|[YMWDQEC]) | (?:\d+(?:\.\d+)?(?:WE|[YMWDQ]))+ )
-      | P (?:\d+[YMWD])? T (?:X[HS] | (?:\d+(?:\.\d+)?[HMS])+ ) )
+    | (?P<duration> P (?: X(?:WE|DE|CE|[YMWDQ]) | (?:\d+(?:\.\d+)?(?:WE|[YMWDQ]))+ )
+      | P (?:\d+[YMWD])? T (?:X[HMS] | (?:\d+(?:\.\d+)?[HMS])+ ) )
     | (?P<token> PAST_REF | PRESENT_REF | FUTURE_REF )
     """,
     re.VERBOSE,
@@ -128,7 +130,7 @@ def is_edtf(value: str) -> bool:
     if value[0] == "P":
         return ISO_DURATION.fullmatch(value) is not None
     try:
-        parse_edtf(f"{value}:00" if "T" in value else value)
+        parse_edtf(re.sub(r"(T\d\d:\d\d)", r"\1:00", value))
     except EDTFParseException:
         return False
     return True

@@ -160,11 +160,11 @@ def test_a_command_without_records_has_no_formats(
 
 
 ADVICE = {
-    "-o s.html": "wirecli: --output: html is for explain; use .txt, .json, .jsonl, ",
+    "-o s.html": "wirecli: --output: html is for explain and dates; use .txt, .json, .jsonl, ",
     "-o s.xlsx": "wirecli: --output: s.xlsx: no format has the ending .xlsx; use .txt, .json, ",
     "-o s.json.gz": "wirecli: --output: s.json.gz: the output is not compressed; write to ",
     "-t json -o s.json.gz": "wirecli: --output: s.json.gz: the output is not compressed; write to ",
-    "-t html": "wirecli: --to: html is for explain; use table, json, jsonl, csv, tsv, ninjs, text,",
+    "-t html": "wirecli: --to: html is for explain and dates; use table, json, jsonl, csv, tsv, ",
     "-t josnl": "wirecli: --to: 'josnl' is not known; did you mean jsonl?",
     "-t parquet": "wirecli: --output: parquet is written to a file; name the file",
 }

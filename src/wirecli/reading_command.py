@@ -130,9 +130,14 @@ def _settings(view: str, options: CommandOptions) -> Settings:
         date=options.date,
         agency=options.agency,
         styles=own_styles(options.styles),
-        sort=None if options.sort is None else shown.sort_field(options.sort),
+        sort=shown.sort_field(options.sort) if options.sort else _own_order(view, to),
         date_from_path=options.date_from_path,
     )
+
+
+def _own_order(view: str, to: str) -> str | None:
+    """Return the field that orders the rows of a format of its own: a timeline is by time."""
+    return "value" if (view, to) == ("dates", "html") else None
 
 
 def _explained_field(name: str) -> str:

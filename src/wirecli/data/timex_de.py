@@ -7,17 +7,31 @@ classes. Values as in TIMEX3.
 from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
     TimexClass("DECADE", "1950er 1960er 1970er 1980er 1990er 2000er 2010er 2020er"),
+    TimexClass("EVERY", "jeden jede jedes jedem"),
     TimexClass(
         "LAST",
         "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges dieser dieses diesem diesen diese kommende kommenden kommender kommendes kommendem nächste nächsten nächster nächstes nächstem laufende laufenden",
     ),
     TimexClass(
+        "LONG_PLURAL",
+        "jahrelang jahrzehntelang minutenlang monatelang stundenlang tagelang wochenlang",
+    ),
+    TimexClass(
         "ONES",
         "ein eine einen einem einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     ),
+    TimexClass("OPEN", "("),
+    TimexClass(
+        "ORDINAL",
+        "erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes",
+    ),
     TimexClass("PART_OF_DAY", "abend nachmittag nacht vormittag", case="capital"),
+    TimexClass("QUARTER", "quartal", case="capital"),
+    TimexClass("SEASON", "frühjahr frühling sommer herbst winter", case="capital"),
+    TimexClass("SIGN", "+ - − –"),
     TimexClass("TENS", "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert"),
     TimexClass(
         "UNIT",
@@ -29,21 +43,27 @@ CLASSES: tuple[TimexClass, ...] = (
         "sekunden minuten stunden tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten",
         case="capital",
     ),
+    TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "einige einigen mehrere mehreren wenige wenigen"),
     TimexClass(
         "WEEKDAY_PART",
         "montagabend montagmorgen montagnachmittag montagnacht montagvormittag dienstagabend dienstagmorgen dienstagnachmittag dienstagnacht dienstagvormittag mittwochabend mittwochmorgen mittwochnachmittag mittwochnacht mittwochvormittag donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagnacht donnerstagvormittag freitagabend freitagmorgen freitagnachmittag freitagnacht freitagvormittag samstagabend samstagmorgen samstagnachmittag samstagnacht samstagvormittag sonntagabend sonntagmorgen sonntagnachmittag sonntagnacht sonntagvormittag",
         case="capital",
     ),
+    TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
+    Phrase("ABOUT_ONE", "( mehr|weniger als )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | TENS | ONES )"),
+    Phrase("CLOCK", "( HOUR ( :|. MINUTE )? Uhr ZONES? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY . )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
     Phrase("PART", "( Anfang|Mitte|Ende )"),
+    Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
 """Patterns that the rules ask for by a name."""
 
@@ -221,6 +241,87 @@ RULES: tuple[TimexRule, ...] = (
         ("Sie öffnete {kürzlich|DATE PAST_REF}.",),
         value="DATE PAST_REF",
     ),
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        (
+            "Sie schloss um {20.30 Uhr|TIME 2023-11-23T20:30} und öffnete um {9 Uhr|TIME 2023-11-23T09:00}.",
+        ),
+        near_misses=("Die Uhr steht.",),
+    ),
+    TimexRule(
+        "day-clock",
+        "WEEKDAY ,? um|gegen CLOCK",
+        "clock",
+        ("Sie kam am {Dienstag um 8.15 Uhr|TIME 2023-11-21T08:15}.",),
+    ),
+    TimexRule(
+        "season-year",
+        "SEASON YEAR",
+        "season-of-year",
+        ("Es schneite im {Winter 2010|DATE 2010-WI}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "LAST SEASON",
+        "last-season",
+        ("Es regnete {letztes Frühjahr|DATE 2023-SP}.",),
+        near_misses=("Der Sommer ist trocken.",),
+    ),
+    TimexRule(
+        "century",
+        "DAY . Jahrhundert|Jahrhunderts|Jahrhunderten",
+        "century",
+        ("Ein Turm des {15. Jahrhunderts|DATE 14}.",),
+        near_misses=("Ein Jahrhundert verging.",),
+    ),
+    TimexRule(
+        "quarter-year",
+        "ORDINAL QUARTER YEAR",
+        "quarter",
+        ("Sie verlor im {zweiten Quartal 2021|DATE 2021-Q2} Geld.",),
+    ),
+    TimexRule(
+        "weekend", "Wochenende", "weekend", ("Es schneite am {Wochenende|DATE 2023-W46-WE}.",)
+    ),
+    TimexRule(
+        "every-weekday", "EVERY WEEKDAY", "every", ("Er kommt {jeden Dienstag|SET XXXX-WXX-2}.",)
+    ),
+    TimexRule("long", "LONG_PLURAL", "long", ("Es schneite {monatelang|DURATION PXM}.",)),
+    TimexRule(
+        "half-unit",
+        "eine|einer? halbe|halben Stunde",
+        "half-unit",
+        ("Es dauerte {eine halbe Stunde|DURATION PT30M}.",),
+    ),
+    TimexRule(
+        "in-units", "in COUNT UNITS", "hence", ("Sie schließt {in zwei Wochen|DATE 2023-W49}.",)
+    ),
+    TimexRule(
+        "before-christ",
+        "NUMBER v . Chr .?",
+        "year-of-era",
+        ("Er fiel {300 v. Chr.|DATE BC0300} dort.",),
+        value="bc",
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE ein|eine|einen|einem|einer UNIT",
+        "one-unit",
+        ("Es dauerte {weniger als einen Monat|DURATION P1M LESS_THAN}.",),
+        near_misses=("Eine Stunde verging.",),
+    ),
+    TimexRule("annually", "jährlich", "fixed", ("Sie zahlt {jährlich|SET P1Y}.",), value="SET P1Y"),
+    TimexRule(
+        "weekly", "wöchentlich", "fixed", ("Sie fährt {wöchentlich|SET P1W}.",), value="SET P1W"
+    ),
+    TimexRule(
+        "coming-units",
+        "die|den? nächsten|kommenden UNITS",
+        "recent-units",
+        ("Sie öffnet in {den nächsten Wochen|DURATION PXW}.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -241,9 +342,21 @@ LANGUAGE = TimexLanguage(
         "einem": 1,
         "einen": 1,
         "einer": 1,
+        "erste": 1,
+        "ersten": 1,
+        "erstes": 1,
         "zwei": 2,
+        "zweite": 2,
+        "zweiten": 2,
+        "zweites": 2,
         "drei": 3,
+        "dritte": 3,
+        "dritten": 3,
+        "drittes": 3,
         "vier": 4,
+        "vierte": 4,
+        "vierten": 4,
+        "viertes": 4,
         "fünf": 5,
         "sechs": 6,
         "sieben": 7,
@@ -267,16 +380,21 @@ LANGUAGE = TimexLanguage(
         "sekunden": "TS",
         "minute": "TM",
         "minuten": "TM",
+        "minutenlang": "TM",
         "stunde": "TH",
         "stunden": "TH",
+        "stundenlang": "TH",
         "tag": "D",
         "tage": "D",
+        "tagelang": "D",
         "tagen": "D",
         "woche": "W",
         "wochen": "W",
+        "wochenlang": "W",
         "wochenende": "WE",
         "monat": "M",
         "monate": "M",
+        "monatelang": "M",
         "monaten": "M",
         "monatsende": "M",
         "quartal": "Q",
@@ -284,10 +402,12 @@ LANGUAGE = TimexLanguage(
         "quartalen": "Q",
         "jahr": "Y",
         "jahre": "Y",
+        "jahrelang": "Y",
         "jahren": "Y",
         "jahresende": "Y",
         "jahrzehnt": "E",
         "jahrzehnte": "E",
+        "jahrzehntelang": "E",
         "jahrzehnten": "E",
         "jahrhundert": "C",
         "jahrhunderte": "C",
@@ -341,7 +461,13 @@ LANGUAGE = TimexLanguage(
         "abend": "TEV",
         "nacht": "TNI",
     },
-    seasons={},
+    seasons={
+        "frühjahr": "SP",
+        "frühling": "SP",
+        "sommer": "SU",
+        "herbst": "FA",
+        "winter": "WI",
+    },
     mods={
         "anfang": "START",
         "mitte": "MID",
@@ -355,16 +481,19 @@ LANGUAGE = TimexLanguage(
         "mehr als": "MORE_THAN",
         "fast": "LESS_THAN",
         "knapp": "LESS_THAN",
+        "weniger als": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "nummer", "seite", "€"}),
+        "ahead": frozenset({"ab", "bis"}),
+        "back": frozenset({"seit"}),
+        "before-number": frozenset("$ nummer seite €".split()),
         "before-year": frozenset("ab bis ende im in jahr jahre seit und von".split()),
         "counted": frozenset(
             "dollar einwohner euro kilometer menschen meter personen soldaten".split()
         ),
-        "future": frozenset("geplant|soll|sollen|werde|werden|will|wird|wollen".split("|")),
-        "future-month": frozenset({"ab", "bis"}),
+        "future": frozenset("geplant soll sollen werde werden will wird wollen".split()),
         "past": frozenset("erklärte hatte sagte teilte war wurde wurden".split()),
+        "utc": frozenset({"gmt", "utc"}),
     },
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

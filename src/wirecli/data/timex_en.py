@@ -8,15 +8,25 @@ from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRul
 
 CLASSES: tuple[TimexClass, ...] = (
     TimexClass("APOS", "' ’"),
+    TimexClass("CLOSE", ")"),
     TimexClass("COUPLE", "couple"),
     TimexClass("DASH", "- ‐ ‑ –"),
     TimexClass(
         "DECADE_WORD", "twenties thirties forties fifties sixties seventies eighties nineties"
     ),
+    TimexClass("ERA", "ad ah bc bce ce", case="capital"),
+    TimexClass("ERA_BEFORE", "ad", case="capital"),
     TimexClass("HALF", "first last second"),
     TimexClass("HUNDRED", "hundred million thousand"),
+    TimexClass(
+        "KIND",
+        "additional business calendar consecutive extra fiscal full school straight successive trading whole working",
+    ),
+    TimexClass("LONG", "daylong decadelong hourlong monthlong weeklong yearlong"),
+    TimexClass("MORE", "additional extra full whole"),
     TimexClass("ONE", "one"),
     TimexClass("ONES", "two three four five six seven eight nine"),
+    TimexClass("OPEN", "("),
     TimexClass(
         "ORDINAL",
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
@@ -24,7 +34,9 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("PARTS_OF_DAY", "mornings afternoons evenings nights"),
     TimexClass("PART_OF_DAY", "morning afternoon evening night"),
     TimexClass("QUARTER_SHORT", "q1 q2 q3 q4", case="capital"),
+    TimexClass("ROW", "consecutive straight successive"),
     TimexClass("SEASON", "spring summer fall autumn winter"),
+    TimexClass("SIGN", "+ - − –"),
     TimexClass(
         "TEENS", "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     ),
@@ -37,6 +49,7 @@ CLASSES: tuple[TimexClass, ...] = (
         "UNITS",
         "seconds minutes hours days weeks months quarters years decades centuries weekends fortnights",
     ),
+    TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "several many some few"),
     TimexClass(
         "WEEKDAY_PLURAL",
@@ -45,7 +58,7 @@ CLASSES: tuple[TimexClass, ...] = (
     ),
     TimexClass(
         "ZONE",
-        "gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest msk ist jst hkt",
+        "gmt utc est edt cst cdt ct mst mdt mt pst pdt pt et akst akdt hst bst wet west cet cest eet eest msk ist jst kst hkt sgt pkt aest aedt nzst nzdt sast wat cat eat",
         case="capital",
     ),
 )
@@ -64,7 +77,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "CLOCK",
-        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ( ( local time ) | ZONE )? ) | ( HHMM ZONE ) )",
+        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ZONES? ) | ( HHMM ( ZONE | OFFSET ) ) )",
     ),
     Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
@@ -73,6 +86,7 @@ PHRASES: tuple[Phrase, ...] = (
         "( a|ONE|ONES|TEENS|TENS HUNDRED ( and? a|ONE|ONES|TENS HUNDRED )? ( and? TWO_OR_MORE )? )",
     ),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
     Phrase("OF_YEAR", "( of ( YEAR | ( last|this|next year ) | ( the year ) ) )"),
     Phrase(
         "PART",
@@ -85,6 +99,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "YEAR_WORDS",
         "( ( seventeen|eighteen|nineteen ( ( TENS ( DASH? ONE|ONES )? ) | TEENS ) ) | ( two thousand ( and? ONE|ONES|TEENS )? ) | ( twenty TEENS|TENS ( DASH? ONES )? ) )",
+    ),
+    Phrase(
+        "ZONES",
+        "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) | ( local|eastern|central|mountain|pacific|moscow daylight|standard? time ) )",
     ),
 )
 """Patterns that the rules ask for by a name."""
@@ -100,9 +118,9 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule("age-of", "COUNT UNITS of age", "none", ("Voters must be 18 years of age.",)),
     TimexRule(
         "unit-old",
-        "UNIT|UNITS DASH old|long",
+        "UNIT|UNITS DASH old",
         "none",
-        ("A years-old dispute ended a week-long strike.",),
+        ("A years-old dispute ended.",),
     ),
     TimexRule(
         "rate", "COUNT UNITS a|per|every UNIT", "none", ("Guards watch the dam 24 hours a day.",)
@@ -156,6 +174,8 @@ RULES: tuple[TimexRule, ...] = (
             "The {Oct. 23|DATE 2023-10-23} flood came after {Friday, Sept. 1|DATE 2023-09-01}.",
             "It ends {January 4|DATE 2024-01-04}; {the year|DURATION P1Y} ended {Dec. 31|DATE 2022-12-31} was dry.",
             "It opens {this coming Friday, March eighth|DATE 2024-03-08}.",
+            "It was shut from {May 3|DATE 2019-05-03} to {June 5, 2019|DATE 2019-06-05}.",
+            "The fair will be held on {Sept. 10|DATE 2024-09-10}; the last was held on {May 2|DATE 2023-05-02}.",
         ),
         near_misses=("Feb. 30 is no day.", "In March 1,500 fled, in May 12 people."),
     ),
@@ -172,15 +192,49 @@ RULES: tuple[TimexRule, ...] = (
         "day-month-short-year",
         "DAYS MON ( TWO | ( APOS TWO ) )",
         "month-day-short",
-        ("BOGOTA, {23 APR 90|DATE 1990-04-23} (AG) -- It was quiet.",),
+        (
+            "BOGOTA, {23 APR 90|DATE 1990-04-23} (AG) -- It was quiet.",
+            "It is dated {23 APR 90|DATE 1990-04-23}.",
+        ),
         near_misses=("By 23 April 90 bridges were shut.",),
     ),
     TimexRule(
         "day-month",
         "( WEEKDAYS ,? )? DAYS of? MON",
         "month-day",
-        ("Ships sailed on {2 May|DATE 2024-05-02} and {Tuesday, 14 November|DATE 2023-11-14}.",),
+        ("Ships sailed on {2 May|DATE 2023-05-02} and {Tuesday, 14 November|DATE 2023-11-14}.",),
         near_misses=("On 31 April no one came.",),
+    ),
+    TimexRule(
+        "month-the-day",
+        "( WEEKDAYS ,? )? MON the DAY_ORDINAL ( ,? YEAR )?",
+        "month-day",
+        (
+            "It shut on {November the 21st|DATE 2023-11-21} and {May the 2nd, 2019|DATE 2019-05-02}.",
+        ),
+        near_misses=("In May the first bridge shut.",),
+    ),
+    TimexRule(
+        "day-month-dashes",
+        "DAYS DASH MON DASH YEAR",
+        "month-day",
+        ("The file is dated {19-Nov-2012|DATE 2012-11-19}.",),
+    ),
+    TimexRule(
+        "day-month-dashes-short",
+        "DAYS DASH MON DASH TWO",
+        "month-day-short",
+        ("The file is dated {19-Nov-12|DATE 2012-11-19}.",),
+    ),
+    TimexRule(
+        "day-of-month",
+        "the DAY_ORDINAL ( of last|this|next month )?",
+        "day-of-month",
+        (
+            "He left on {the 21st|DATE 2023-11-21}, and returns on {the 2nd|DATE 2023-12-02}.",
+            "It shuts on {the 30th of this month|DATE 2023-11-30}.",
+        ),
+        near_misses=("On the 21st floor it was dark.", "She was the 21st to leave."),
     ),
     TimexRule(
         "day-of-list",
@@ -193,6 +247,19 @@ RULES: tuple[TimexRule, ...] = (
         near_misses=(
             "On April 24 and 25 more died.",
             "It fell on April 24 and 6.8 percent were lost.",
+        ),
+    ),
+    TimexRule(
+        "year-of-range",
+        "TWO",
+        "year-of-range",
+        (
+            "Ships sailed in {1957|DATE 1957}-{58|DATE 1958} and in {2012|DATE 2012}/{13|DATE 2013}.",
+        ),
+        near_misses=(
+            "It is 1957-580 on the label.",
+            "In 1998-97 no one came.",
+            "In 1998 and 99 left.",
         ),
     ),
     TimexRule(
@@ -232,9 +299,10 @@ RULES: tuple[TimexRule, ...] = (
         (
             "Rain fell in {late September|DATE 2023-09 END}, as on a {late-August|DATE 2023-08 END} trip.",
             "The bridge will open in {January|DATE 2024-01}.",
+            "Rain fell in {May|DATE 2019-05}, {June|DATE 2019-06} and {July 2019|DATE 2019-07}.",
             "The {March|DATE 2023-03} vote and its {May|DATE 2023-05} session were dull.",
             "Sales fell in {November|DATE 2023-11} and in {Dec.|DATE 2022-12} and rose by {March|DATE 2024-03}.",
-            "Rain fell in the {May|DATE 2023-05}-{June|DATE 2024-06} season.",
+            "Rain fell in the {May|DATE 2023-05}-{June|DATE 2023-06} season.",
         ),
         near_misses=(
             "May said no.",
@@ -243,6 +311,12 @@ RULES: tuple[TimexRule, ...] = (
             "March on, she said.",
             "Jan Novak sang.",
         ),
+    ),
+    TimexRule(
+        "fiscal-year-short",
+        "FISCAL",
+        "fiscal-year",
+        ("Sales rose in {FY24|DATE 2024} and {FY2019|DATE 2019}.",),
     ),
     TimexRule(
         "fiscal-year",
@@ -266,6 +340,23 @@ RULES: tuple[TimexRule, ...] = (
             "Some 2000 people fled.",
             "The index rose to 1998.5 points.",
         ),
+    ),
+    TimexRule(
+        "year-of-era",
+        "( the year )? ( YEAR | LATE_YEAR | ( NUMBER ( , NUMBER )? ) ) ( ERA | ( b|a . c|d .? ) | ( of the buddhist|hijri|islamic|hebrew|jewish era|calendar ) )",
+        "year-of-era",
+        (
+            "It fell in {the year 44 BC|DATE BC0044}, was lost in {300 B.C.|DATE BC0300} and rose in {79 AD|DATE 0079}.",
+            "It stood in {1444 AH|DATE -} and {the year 2566 of the Buddhist era|DATE -}.",
+        ),
+        near_misses=("Some 44 ad men met.", "Of 300 BC residents few left."),
+    ),
+    TimexRule(
+        "anno-domini",
+        "ERA_BEFORE YEAR|NUMBER",
+        "year-of-era",
+        ("The mountain burned in {AD 79|DATE 0079}.",),
+        near_misses=("An ad 79 seconds long ran.",),
     ),
     TimexRule(
         "year-words",
@@ -292,6 +383,7 @@ RULES: tuple[TimexRule, ...] = (
         (
             "Dams of {the late 1970s|DATE 197 END} and {the '80s|DATE 198} outlived {the nineties|DATE 199}.",
             "Music of {1960s|DATE 196} bands.",
+            "It was rare in {the 70s|DATE 197} and {80s|DATE 198}.",
         ),
         near_misses=("She is in her thirties.", "He ran 60s laps."),
     ),
@@ -399,6 +491,24 @@ RULES: tuple[TimexRule, ...] = (
         ("Sales in {the second quarter|DATE 2023-Q2} beat {the 2021 period|DATE 2021-Q2}.",),
     ),
     TimexRule(
+        "final-quarter",
+        "the? final|last|closing|opening quarter OF_YEAR",
+        "final-quarter",
+        (
+            "Sales rose in {the final quarter of 2009|DATE 2009-Q4} and {the opening quarter of last year|DATE 2022-Q1}.",
+        ),
+        near_misses=("He scored in the final quarter.",),
+    ),
+    TimexRule(
+        "week-of-month",
+        "the? first|last|final|closing|opening week|days|weekend of MON YEAR?",
+        "part-of-month",
+        (
+            "It shut in {the last week of March|DATE 2023-03 END} and {the first days of May 2019|DATE 2019-05 START}.",
+        ),
+        near_misses=("The last week of the fair was dry.",),
+    ),
+    TimexRule(
         "half",
         "the? HALF DASH? half OF_YEAR",
         "half",
@@ -415,12 +525,26 @@ RULES: tuple[TimexRule, ...] = (
         "clock",
         (
             "It opened at {9:30 a.m. Wednesday|TIME 2023-11-22T09:30} and shut at {5 p.m|TIME 2023-11-22T17:00}.",
-            "It began at {noon Tuesday|TIME 2023-11-21T12:00}, and ended at {11 p.m. GMT, Nov. 9|TIME 2023-11-09T23:00}.",
+            "It began at {noon Tuesday|TIME 2023-11-21T12:00}, and ended at {11 p.m. GMT, Nov. 9|TIME 2023-11-09T23:00Z}.",
             "It starts at {14:30|TIME 2023-11-23T14:30}.",
             "She left at {7pm today|TIME 2023-11-23T19:00}, and came at {4 in the morning|TIME 2023-11-23T04:00}.",
-            "It shut at {0735 GMT|TIME 2023-11-23T07:35}.",
+            "It shut at {0735 GMT|TIME 2023-11-23T07:35Z} and at {16:08 UTC|TIME 2023-11-23T16:08Z}.",
+            "It opens at {6:40 p.m. (GMT +8)|TIME 2023-11-23T18:40+08:00} or at {14:28 UTC-3:30|TIME 2023-11-23T14:28-03:30}.",
+            "It shut at {7:00 a.m. CT on August 24|TIME 2023-08-24T07:00}.",
+            "It opens at {5 p.m. local time|TIME 2023-11-23T17:00}.",
+            "It began at {13:00 p.m. Tuesday|TIME 2023-11-21T13:00}.",
         ),
         near_misses=("It killed 4 in the morning.", "The score was 3:15.", "She sang 25:10 twice."),
+    ),
+    TimexRule(
+        "day-clock",
+        "( ( ( WEEKDAY | today|tomorrow|yesterday ) PART_OF_DAY? ) | ( MON DAYS ( ,? YEAR )? ) ) ,? at CLOCK",
+        "clock",
+        (
+            "It shut {Sunday night at 8 p.m.|TIME 2023-11-19T20:00} and {May 2, 2019, at 15:00 GMT|TIME 2019-05-02T15:00Z}.",
+            "It opened {Tuesday at 9:30|TIME 2023-11-21T09:30}.",
+        ),
+        near_misses=("On Sunday at 8 bridges it rained.",),
     ),
     TimexRule(
         "weekday-part",
@@ -622,7 +746,7 @@ RULES: tuple[TimexRule, ...] = (
         (
             "{Last year|DATE 2022} it lost money; {next week|DATE 2023-W48} it closes.",
             "It opens {later this month|DATE 2023-11 END}, and shuts {early next year|DATE 2024 START}.",
-            "{Last weekend|DATE 2023-W46-WE} was wet.",
+            "{Last weekend|DATE 2023-W46-WE} was wet, but it will be dry {this weekend|DATE 2023-W47-WE}.",
         ),
         near_misses=("She hosts This Week with a smile.", "This day is ours."),
     ),
@@ -742,10 +866,64 @@ RULES: tuple[TimexRule, ...] = (
         "year-ago",
         ("The {third-quarter|DATE 2023-Q3} loss beat {year-ago|DATE 2022-Q3} results.",),
     ),
+    TimexRule(
+        "half-ago",
+        "half a|an UNIT ago|earlier",
+        "half-ago",
+        ("It opened {half a century ago|DATE 1973}, and {half a decade ago|DATE 2018} it burned.",),
+    ),
+    TimexRule(
+        "hence",
+        "COUNT UNIT|UNITS hence",
+        "hence",
+        ("It opens {three months hence|DATE 2024-02}.",),
+    ),
+    TimexRule(
+        "from-now",
+        "( COUNT | a|an ) UNIT|UNITS from now|today",
+        "hence",
+        ("It opens {two weeks from now|DATE 2023-W49} and shuts {a year from now|DATE 2024}.",),
+    ),
+    TimexRule(
+        "from-weekday",
+        "( a | ONE | ONES ) week|weeks from ( WEEKDAY | today|tomorrow|yesterday )",
+        "from-day",
+        (
+            "It shut {two weeks from Friday|DATE 2023-12-08}, and opens {a week from tomorrow|DATE 2023-12-01}.",
+        ),
+    ),
+    TimexRule(
+        "weekday-week",
+        "WEEKDAY week",
+        "from-day",
+        ("The fair opens {Friday week|DATE 2023-12-01}.",),
+        near_misses=("The Friday week-end train was late.",),
+    ),
+    TimexRule(
+        "weekday-before-last",
+        "WEEKDAY before last",
+        "unit-after-next",
+        ("It shut {Monday before last|DATE 2023-11-13}.",),
+        value="-1",
+    ),
+    TimexRule(
+        "unit-after-next",
+        "the UNIT after next",
+        "unit-after-next",
+        ("It opens {the week after next|DATE 2023-W49}.",),
+        value="2",
+    ),
+    TimexRule(
+        "unit-before-last",
+        "the UNIT before last",
+        "unit-after-next",
+        ("It froze {the year before last|DATE 2021}.",),
+        value="-2",
+    ),
     # durations
     TimexRule(
         "past-units",
-        "the? past|last|next|first|previous|coming|latest COUNT ( to|or|DASH CARDINAL )? UNITS ( or so )?",
+        "the? past|last|next|first|previous|coming|latest COUNT ( to|or|DASH CARDINAL )? KIND? UNITS ( or so )?",
         "duration",
         (
             "{The past two months|DURATION P2M} were wet.",
@@ -756,15 +934,23 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "duration",
-        "ABOUT? COUNT ( to|or|DASH CARDINAL )? more? UNITS ( or so )?",
+        "ABOUT? COUNT ( to|or|DASH CARDINAL )? more? KIND? UNITS ( or so )?",
         "duration",
         (
             "It rained for {nearly forty years|DURATION P40Y LESS_THAN}, {twenty four hours|DURATION PT24H}, {2 1/2 years|DURATION P2Y6M} and {two to three weeks|DURATION P2W}.",
-            "He waited {a couple of hours|DURATION PT2H}, {at least 20 more years|DURATION P20Y EQUAL_OR_MORE} and {a few minutes|DURATION PXM}.",
+            "He waited {a couple of hours|DURATION PT2H}, {at least 20 more years|DURATION P20Y EQUAL_OR_MORE} and {a few minutes|DURATION PTXM}.",
             "{Two decades|DURATION P20Y} and a fortnight passed in about {1,500 days|DURATION P1500D APPROX}.",
+            "Stocks fell for {two consecutive quarters|DURATION P2Q} and rose for {eight trading days|DURATION P8D}.",
             "It stood {two thousand five hundred years|DURATION P2500Y} and shut for {one hundred and five days|DURATION P105D}.",
         ),
         near_misses=("It cost $5 days later.",),
+    ),
+    TimexRule(
+        "between-units",
+        "CARDINAL and|to CARDINAL UNITS",
+        "first-of-range",
+        ("It takes between {12|DURATION P12M} and {18 months|DURATION P18M}.",),
+        near_misses=("He swam between 12 and 18 bridges.",),
     ),
     TimexRule(
         "duration-half",
@@ -774,10 +960,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "duration-and-a-half",
-        "( TWO_OR_MORE | NUMBER ) DASH? and DASH? a DASH? half DASH? UNIT|UNITS",
+        "ABOUT? ( TWO_OR_MORE | NUMBER ) DASH? and DASH? a DASH? half DASH? UNIT|UNITS",
         "duration-half",
         (
             "After a {two-and-a-half-year|DURATION P2Y6M} delay it took {3 and a half hours|DURATION PT3H30M}.",
+            "It is {almost two and a half years|DURATION P2Y6M LESS_THAN} late.",
         ),
     ),
     TimexRule(
@@ -795,20 +982,33 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "one-unit",
-        "ABOUT_ONE? ( ONE | a|an ) UNIT ( or so )?",
+        "ABOUT_ONE? ( ONE | a|an ) MORE? UNIT ( or so )?",
         "one-unit",
         (
             "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}; {a day|DURATION P1D} later it froze.",
             "It will {one day|DATE FUTURE_REF} open.",
+            "It stays shut {an additional year|DURATION P1Y}.",
         ),
         near_misses=("It earns $9 a year.", "The bridge one day fell."),
     ),
     TimexRule(
         "duration-adjective",
-        "( CARDINAL | VAGUE ) DASH UNIT",
+        "( CARDINAL | VAGUE ) DASH UNIT ( DASH long )?",
         "duration",
-        ("A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",),
+        (
+            "A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",
+            "A {three-day-long|DURATION P3D} siege.",
+        ),
         near_misses=("A five-star hotel opened.",),
+    ),
+    TimexRule(
+        "long",
+        "( ( UNIT | UNITS ) DASH long ) | LONG",
+        "long",
+        (
+            "A {decades-long|DURATION PXDE} dispute ended a {week-long|DURATION P1W} strike.",
+            "The {daylong|DURATION P1D} talks failed.",
+        ),
     ),
     TimexRule(
         "duration-singular",
@@ -833,8 +1033,13 @@ RULES: tuple[TimexRule, ...] = (
         "units",
         "UNITS",
         "units",
-        ("It rained for {weeks|DURATION PXW}.", "In the {days|DURATION PXD} before, it froze."),
-        near_misses=("The days grew short.",),
+        (
+            "It rained for {weeks|DURATION PXW}.",
+            "In the {days|DURATION PXD} before, it froze.",
+            "He came {days|DURATION PXD} before the flood; it fell in just {minutes|DURATION PTXM}.",
+            "The plan was {decades|DURATION PXDE} in the making, and took {months|DURATION PXM}.",
+        ),
+        near_misses=("The days grew short.", "Minutes apart, two bells rang."),
     ),
     # units that the story has named
     TimexRule(
@@ -856,6 +1061,60 @@ RULES: tuple[TimexRule, ...] = (
             "He came on {May 2, 2019|DATE 2019-05-02} and left {later that same day|DATE 2019-05-02}; {that year|DATE 2019} it froze.",
         ),
         near_misses=("That day will come.",),
+    ),
+    TimexRule(
+        "same-unit",
+        "the same UNIT",
+        "same-unit",
+        (
+            "He came on {May 2, 2019|DATE 2019-05-02} and left {the same day|DATE 2019-05-02}.",
+            "On {the same day|DATE 2023-11-23} the mayor left.",
+        ),
+        near_misses=("The same century-old mill burned.", "More than the same month last year."),
+    ),
+    TimexRule(
+        "same-period",
+        "the? same|comparable|corresponding|like|similar period|quarter ( ( a year earlier|ago ) | ( the previous|prior year ) )",
+        "year-ago",
+        (
+            "In {the third quarter|DATE 2023-Q3} it earned more than in {the same period a year earlier|DATE 2022-Q3}.",
+        ),
+    ),
+    TimexRule(
+        "unit-before",
+        "the UNIT before|earlier|previous|prior",
+        "unit-before",
+        (
+            "It rained on {Nov. 3|DATE 2023-11-03} but not {the day before|DATE 2023-11-02}.",
+            "It earned more in {2019|DATE 2019} than {the year previous|DATE 2018}.",
+        ),
+        near_misses=("The day before it froze no one came.",),
+    ),
+    TimexRule(
+        "consecutive",
+        "( a|the )? ( DAY_ORDINAL | ORDINAL ) ROW UNIT",
+        "this-unit",
+        (
+            "It rained for {a third straight day|DATE 2023-11-23} and {the second consecutive week|DATE 2023-W47}.",
+        ),
+        near_misses=("It was the third straight bridge.",),
+    ),
+    TimexRule(
+        "in-a-row",
+        "( a|the )? ( DAY_ORDINAL | ORDINAL ) UNIT in a row",
+        "row",
+        ("Stocks rose for {the fourth week|DATE 2023-W47} in a row.",),
+        near_misses=("It was the fourth bridge in a row.",),
+    ),
+    TimexRule(
+        "the-day",
+        "( ( the? PART_OF ) | the ) day",
+        "the-day",
+        (
+            "Stocks ended {the day|DATE 2023-11-23} lower; they fell later in {the day|DATE 2023-11-23}.",
+            "They rose at {the start of the day|DATE 2023-11-23 START}.",
+        ),
+        near_misses=("The day was wet.",),
     ),
     TimexRule(
         "following-unit",
@@ -890,11 +1149,31 @@ RULES: tuple[TimexRule, ...] = (
         near_misses=("It was once a bridge.",),
     ),
     TimexRule(
+        "times-a-unit",
+        "( CARDINAL | VAGUE ) times a|an|each|every|per UNIT",
+        "every",
+        ("Trains run {three times a month|SET P1M}.",),
+        near_misses=("He ran three times a mile.",),
+    ),
+    TimexRule(
         "every-unit",
         "every|each UNIT",
         "every",
         ("It floods {every year|SET P1Y}.", "It opens {each month|SET P1M}."),
         near_misses=("Every bridge is shut.",),
+    ),
+    TimexRule(
+        "every-part",
+        "every|each PART_OF_DAY",
+        "every-part",
+        ("The bell rings {every morning|SET XXXX-XX-XXTMO}.",),
+        near_misses=("Every night-light was lit.",),
+    ),
+    TimexRule(
+        "every-season",
+        "every|each SEASON",
+        "every-season",
+        ("It floods {every spring|SET XXXX-SP}.",),
     ),
     TimexRule(
         "every-weekday",
@@ -925,6 +1204,14 @@ RULES: tuple[TimexRule, ...] = (
         ("The council meets {weekly|SET P1W}.",),
         near_misses=("Norland Weekly wrote on.",),
         value="SET P1W",
+    ),
+    TimexRule(
+        "annually",
+        "annually",
+        "no-rate",
+        ("The fair is held {annually|SET P1Y}.",),
+        near_misses=("It grows by 20 percent annually.",),
+        value="SET P1Y",
     ),
     # vague words that are tagged more often than not
     TimexRule(
@@ -976,6 +1263,13 @@ RULES: tuple[TimexRule, ...] = (
         ("He forgets {the past|DATE PAST_REF}.",),
         near_misses=("The past president spoke.",),
         value="DATE PAST_REF",
+    ),
+    TimexRule(
+        "time-being",
+        "the time being",
+        "fixed",
+        ("It stays shut for {the time being|DATE PRESENT_REF}.",),
+        value="DATE PRESENT_REF",
     ),
     TimexRule(
         "the-future",
@@ -1078,20 +1372,26 @@ LANGUAGE = TimexLanguage(
         "minute": "TM",
         "minutes": "TM",
         "hour": "TH",
+        "hourlong": "TH",
         "hours": "TH",
         "day": "D",
+        "daylong": "D",
         "days": "D",
         "week": "W",
+        "weeklong": "W",
         "weeks": "W",
         "fortnight": "2W",
         "fortnights": "2W",
         "month": "M",
+        "monthlong": "M",
         "months": "M",
         "quarter": "Q",
         "quarters": "Q",
         "year": "Y",
+        "yearlong": "Y",
         "years": "Y",
         "decade": "E",
+        "decadelong": "E",
         "decades": "E",
         "centuries": "C",
         "century": "C",
@@ -1127,7 +1427,13 @@ LANGUAGE = TimexLanguage(
         "tonight": "TNI",
         "midnight": "T24",
     },
-    seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    seasons={
+        "spring": "SP",
+        "summer": "SU",
+        "autumn": "FA",
+        "fall": "FA",
+        "winter": "WI",
+    },
     mods={
         "beginning": "START",
         "earlier": "START",
@@ -1166,6 +1472,9 @@ LANGUAGE = TimexLanguage(
         "no less than": "EQUAL_OR_MORE",
     },
     cues={
+        "adverbial": frozenset(
+            "at beginning by from in on since starting through till to until".split()
+        ),
         "after-list": frozenset(
             "after and as at before for from in on or the to when with".split()
         ),
@@ -1174,60 +1483,133 @@ LANGUAGE = TimexLanguage(
         ),
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
-            "and as but by for had has have he in is it on or she that they to was we were when "
-            "with".split()
+            (
+                "and as but by for had has have he in is it on or she that they to was we were "
+                "when with"
+            ).split()
         ),
         "after-unit": frozenset({"after", "before", "later"}),
+        "after-units": frozenset("after|before|in the making|later".split("|")),
         "after-verb": frozenset("by from in into to".split()),
+        "ahead": frozenset(
+            (
+                "ahead of|beginning|by|effective|from as early as|no later than|starting|through|"
+                "till|until"
+            ).split("|")
+        ),
+        "at": frozenset({"at", "by", "since"}),
+        "back": frozenset({"dated", "since"}),
         "before-clock": frozenset("( about after around at before by from since to until".split()),
+        "before-day": frozenset("end ended ending ends finish finished started".split()),
+        "before-day-of-month": frozenset("by from on since until".split()),
         "before-month": frozenset(
-            "- a after and before between by during each early every for from her his in its last "
-            "late mid next of or our s since the their this through till to until".split()
+            (
+                "- a after and before between by during each early every for from her his in its "
+                "last late mid next of or our s since the their this through till to until"
+            ).split()
         ),
         "before-morning": frozenset({"in"}),
+        "before-noun": frozenset(
+            (
+                "a an as first for has her his is its last my no of our s than the their these "
+                "this those two was your"
+            ).split()
+        ),
         "before-number": frozenset(
             "# $ channel flight highway no number page room route £ ¥ €".split()
         ),
+        "before-range": frozenset({"between"}),
         "before-season": frozenset(
             "during early in last late mid next of since this through until".split()
         ),
         "before-unit": frozenset(
-            "about after almost another every for in just lasted least nearly of once only over "
-            "takes than took under within".split()
+            (
+                "about after almost another every for in just lasted least nearly of once only "
+                "over takes than took under within"
+            ).split()
         ),
-        "before-units": frozenset({"for", "in", "in the", "within"}),
+        "before-units": frozenset(
+            (
+                "after|following|follows|for|for the|in|in just|in the|just|last|lasted|lasting|"
+                "over|spend|spending|spent|take|taken|takes|taking|took|within"
+            ).split("|")
+        ),
         "before-year": frozenset(
-            "( - about and around before between by circa early from in late mid of since the "
-            "through till to until year".split()
+            (
+                "( - about and around before between by circa early from in late mid of since "
+                "the through till to until year"
+            ).split()
         ),
-        "before-year-unit": frozenset({"during", "for", "in", "of", "this"}),
+        "before-year-unit": frozenset("during for in of this".split()),
+        "between": frozenset("again as at early for from in late on only the".split()),
+        "conjunction": frozenset({"and", "but", "or"}),
         "counted": frozenset(
-            "delegates dollars employees feet gmt hours jobs kilometers kilometres members men "
-            "meters metres miles people points pounds seats shares soldiers students tonnes tons "
-            "troops votes women words workers".split()
+            (
+                "delegates dollars employees feet gmt hours jobs kilometers kilometres members "
+                "men meters metres miles people points pounds seats shares soldiers students "
+                "tonnes tons troops votes women words workers"
+            ).split()
         ),
+        "era-first": frozenset({"ad", "the"}),
+        "first": frozenset({"first", "opening"}),
         "future": frozenset(
-            "agreed to|agreement to|are to|coming|deadline|delayed until|due for|due in|due on|"
-            "due to|early as|expect|expected|expects|extended until|going to|hopes|hoping|intends|"
-            "is to|late as|ll|may|might|payable|plan|planned|planning|plans|postponed until|"
-            "scheduled|set for|set to|shall|slated|soon as|to be|to begin|to decide|to hold|"
-            "to leave|to meet|to open|to resume|to return|to start|to take|to visit|to vote|"
-            "upcoming|was to|were to|will|would be".split("|")
+            (
+                "agreed to|agreement to|are to|coming|deadline|delayed until|due for|due in|"
+                "due on|due to|early as|expect|expected|expects|extended until|forecast|going to|"
+                "hopes|hoping|intends|is to|late as|ll|may|might|must|payable|plan|planned|"
+                "planning|plans|postponed until|scheduled|set for|set to|shall|slated|soon as|"
+                "to be|to begin|to decide|to hold|to leave|to meet|to open|to resume|to return|"
+                "to start|to take|to visit|to vote|upcoming|was to|were to|will|would"
+            ).split("|")
         ),
-        "future-month": frozenset({"by", "through", "until"}),
         "in-month": frozenset(
             "by during early in last late mid next of since this till until".split()
         ),
-        "list": frozenset({",", "-", "and", "or", "through", "to", "–"}),
+        "later-in": frozenset({"earlier in", "late in", "later in"}),
+        "list": frozenset(", - and or through to –".split()),
         "mod": frozenset(
             "about approximately around circa earlier early late later roughly".split()
         ),
-        "money": frozenset({"#", "$", "£", "¥", "€"}),
-        "names-too": frozenset({"april", "august", "june", "march", "may"}),
-        "no-future": frozenset({"-", "been", "had", "than"}),
-        "past": frozenset("announced did had reported said says tells told was were".split()),
+        "money": frozenset("# $ £ ¥ €".split()),
+        "names-too": frozenset("april august june march may".split()),
+        "no-deadline": frozenset({"not", "up"}),
+        "no-future": frozenset("- been had than".split()),
+        "passive": frozenset("are be being get is".split()),
+        "past": frozenset(
+            (
+                "became began broke brought built came caught did died drew drove fell felt flew "
+                "fought found gave got grew had held knew led lost made met paid ran rose sank "
+                "sat saw sent shot showed sold spent spoke stood struck swept threw took was "
+                "went were won wrote"
+            ).split()
+        ),
         "past-day": frozenset({"ended", "last"}),
+        "pluperfect": frozenset({"had"}),
+        "plural-subject": frozenset({"they", "we", "you"}),
         "possessive": frozenset("her his its my our their your".split()),
+        "progressive": frozenset("am are is re".split()),
+        "range": frozenset({"-", "/", "–"}),
+        "range-end": frozenset("- through to –".split()),
+        "reporting": frozenset("announced reported said says tells told".split()),
+        "scheduled": frozenset(
+            (
+                "arrives begins closes convenes departs expires faces hosts leaves meets opens "
+                "plays reopens resumes returns starts travels votes"
+            ).split()
+        ),
+        "scheduled-participle": frozenset(
+            (
+                "arriving closing coming hosting leaving meeting opening playing returning "
+                "starting traveling travelling visiting voting"
+            ).split()
+        ),
+        "scheduled-plural": frozenset(
+            (
+                "arrive begin close convene depart expire leave meet open play reopen resume "
+                "return start travel vote"
+            ).split()
+        ),
+        "utc": frozenset({"gmt", "utc"}),
         "verbs-too": frozenset({"march", "may"}),
         "weekdays-too": frozenset({"sat", "sun", "wed"}),
         "will": frozenset("can could may might will would".split()),

@@ -7,24 +7,44 @@ classes. Values as in TIMEX3.
 from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
     TimexClass(
         "ONES",
-        "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+        "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
     ),
+    TimexClass("OPEN", "("),
+    TimexClass("ORDINAL", "primer primero segundo tercer tercero cuarto"),
+    TimexClass("PART_OF_DAY", "mañana tarde noche"),
     TimexClass("PERSON", "hombre mujer niño niña joven adolescente anciano anciana varón"),
+    TimexClass(
+        "ROMAN",
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi",
+        case="capital",
+    ),
+    TimexClass("SEASON", "primavera verano otoño invierno"),
+    TimexClass("SIGN", "+ - − –"),
     TimexClass("TENS", "treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
     TimexClass("UNIT", "segundo minuto hora día semana mes trimestre año década siglo"),
     TimexClass("UNITS", "segundos minutos horas días semanas meses trimestres años décadas siglos"),
+    TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "varios varias algunos algunas muchos muchas pocos pocas"),
+    TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
+    Phrase("ABOUT_ONE", "( más|menos de )"),
     Phrase("CARDINAL", "( ( NUMBER ( .|, NUMBER )? ) | ( TENS ( y ONES )? ) | ONES | cien )"),
+    Phrase(
+        "CLOCK", "( ( ( HOUR :|. TWO horas|h|hs? ) | HOUR_H | ( HOUR de la PART_OF_DAY ) ) ZONES? )"
+    ),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | primero )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
+    Phrase("PART", "( principios|comienzos|inicios|mediados|finales|fines de )"),
+    Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
 """Patterns that the rules ask for by a name."""
 
@@ -95,9 +115,9 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "decade",
-        "años ( YEAR | TWO )",
+        "los? años ( YEAR | TWO )",
         "decade",
-        ("Es una presa de los {años 1970|DATE 197}, no de los {años 60|DATE 196}.",),
+        ("Es una presa de {los años 1970|DATE 197}, no de {los años 60|DATE 196}.",),
         near_misses=("Los años 1971 y 1972 fueron secos.",),
     ),
     TimexRule(
@@ -228,6 +248,131 @@ RULES: tuple[TimexRule, ...] = (
         ("Abrió {recientemente|DATE PAST_REF}.",),
         value="DATE PAST_REF",
     ),
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        (
+            "Cerró a las {20.30|TIME 2023-11-23T20:30} y abrió a las {9 de la mañana|TIME 2023-11-23T09:00}.",
+        ),
+        near_misses=("Ganó por 20.30 puntos.",),
+    ),
+    TimexRule(
+        "day-clock",
+        "WEEKDAY a la|las CLOCK",
+        "clock",
+        ("Llegó el {martes a las 8:15 GMT|TIME 2023-11-21T08:15Z}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "( el|la )? SEASON pasado|pasada|próximo|próxima",
+        "last-season",
+        ("Llovió {la primavera pasada|DATE 2023-SP}.",),
+        near_misses=("El verano es seco.",),
+    ),
+    TimexRule(
+        "this-season",
+        "( el|la )? pasado|pasada|próximo|próxima|este|esta SEASON",
+        "last-season",
+        ("Llovió {este verano|DATE 2023-SU}.",),
+    ),
+    TimexRule(
+        "century",
+        "el? siglo ROMAN",
+        "century",
+        ("Es una torre del {siglo XV|DATE 14}.",),
+        near_misses=("El siglo pasa.",),
+    ),
+    TimexRule(
+        "quarter-year",
+        "el? ORDINAL trimestre ( de|del )? YEAR",
+        "quarter",
+        ("Perdió en {el segundo trimestre de 2021|DATE 2021-Q2}.",),
+    ),
+    TimexRule(
+        "weekend",
+        "( el|este )? pasado|próximo? fin de semana pasado|próximo?",
+        "weekend",
+        ("Nevó {el fin de semana pasado|DATE 2023-W46-WE}.",),
+        near_misses=("El fin de la semana llegó.",),
+    ),
+    TimexRule(
+        "every-weekday",
+        "todos los WEEKDAY",
+        "every",
+        ("Se reúnen {todos los martes|SET XXXX-WXX-2}.",),
+    ),
+    TimexRule(
+        "part-month", "PART MONTH", "month", ("Llovió a {finales de agosto|DATE 2023-08 END}.",)
+    ),
+    TimexRule("part-year", "PART YEAR", "year", ("Cerró a {principios de 2018|DATE 2018 START}.",)),
+    TimexRule(
+        "part-month-year",
+        "PART MONTH ( de|del )? YEAR",
+        "month-year",
+        ("Cerró a {mediados de mayo de 2018|DATE 2018-05 MID}.",),
+    ),
+    TimexRule(
+        "units",
+        "UNITS",
+        "units",
+        ("Nevó durante {meses|DURATION PXM}.",),
+        near_misses=("Los días son cortos.",),
+    ),
+    TimexRule(
+        "half-unit", "media hora|década", "half-unit", ("Duró {media hora|DURATION PT30M}.",)
+    ),
+    TimexRule(
+        "decade-of",
+        "la? década ( de | ( de los ) ) ( YEAR | TWO )",
+        "decade",
+        ("Era de {la década de los 60|DATE 196}.",),
+    ),
+    TimexRule("tonight", "anoche", "day-part", ("Nevó {anoche|TIME 2023-11-22TNI}.",)),
+    TimexRule(
+        "in-units",
+        "dentro de COUNT UNITS",
+        "hence",
+        ("Cierra {dentro de dos semanas|DATE 2023-W49}.",),
+    ),
+    TimexRule(
+        "before-christ",
+        "NUMBER a . c .?",
+        "year-of-era",
+        ("Cayó en {300 a.C.|DATE BC0300} la torre.",),
+        value="bc",
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE un|una UNIT",
+        "one-unit",
+        ("Esperó {menos de un mes|DURATION P1M LESS_THAN}.",),
+        near_misses=("Una hora pasó.",),
+    ),
+    TimexRule(
+        "annually", "anualmente", "fixed", ("Se paga {anualmente|SET P1Y}.",), value="SET P1Y"
+    ),
+    TimexRule(
+        "morning-of",
+        "la? mañana|tarde|noche del WEEKDAY",
+        "part-of-weekday",
+        ("Nevó en {la noche del martes|TIME 2023-11-21TNI}.",),
+    ),
+    TimexRule(
+        "coming-units",
+        "los|las? próximos|próximas UNITS",
+        "recent-units",
+        ("Abrirá en {las próximas semanas|DURATION PXW}.",),
+    ),
+    TimexRule(
+        "season-year",
+        "SEASON ( de|del )? YEAR",
+        "season-of-year",
+        ("Nevó en el {invierno de 2010|DATE 2010-WI}.",),
+    ),
+    TimexRule(
+        "every-day", "todos|todas los|las UNITS", "every", ("Abre {todos los días|SET P1D}.",)
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -245,12 +390,17 @@ LANGUAGE = TimexLanguage(
         "pocos": 0,
         "varias": 0,
         "varios": 0,
+        "primer": 1,
         "primero": 1,
         "un": 1,
         "una": 1,
         "uno": 1,
         "dos": 2,
+        "segundo": 2,
+        "tercer": 3,
+        "tercero": 3,
         "tres": 3,
+        "cuarto": 4,
         "cuatro": 4,
         "cinco": 5,
         "seis": 6,
@@ -268,6 +418,16 @@ LANGUAGE = TimexLanguage(
         "dieciocho": 18,
         "diecinueve": 19,
         "veinte": 20,
+        "veintiuno": 21,
+        "veintiún": 21,
+        "veintidós": 22,
+        "veintitrés": 23,
+        "veinticuatro": 24,
+        "veinticinco": 25,
+        "veintiséis": 26,
+        "veintisiete": 27,
+        "veintiocho": 28,
+        "veintinueve": 29,
         "treinta": 30,
         "cuarenta": 40,
         "cincuenta": 50,
@@ -300,6 +460,7 @@ LANGUAGE = TimexLanguage(
         "siglos": "C",
     },
     shifts={
+        "anoche": -1,
         "ayer": -1,
         "pasada": -1,
         "pasado": -1,
@@ -311,12 +472,31 @@ LANGUAGE = TimexLanguage(
         "presente": 0,
         "mañana": 1,
         "próxima": 1,
+        "próximas": 1,
         "próximo": 1,
+        "próximos": 1,
         "viene": 1,
     },
-    parts={"mañana": "TMO", "tarde": "TAF", "noche": "TNI"},
-    seasons={},
-    mods={},
+    parts={
+        "mañana": "TMO",
+        "tarde": "TAF",
+        "anoche": "TNI",
+        "noche": "TNI",
+    },
+    seasons={
+        "primavera": "SP",
+        "verano": "SU",
+        "otoño": "FA",
+        "invierno": "WI",
+    },
+    mods={
+        "comienzos": "START",
+        "inicios": "START",
+        "principios": "START",
+        "mediados": "MID",
+        "finales": "END",
+        "fines": "END",
+    },
     amounts={
         "unas": "APPROX",
         "unos": "APPROX",
@@ -325,19 +505,32 @@ LANGUAGE = TimexLanguage(
         "menos de": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "número", "página", "€"}),
+        "before-clock": frozenset({"la", "las"}),
+        "before-number": frozenset("$ número página €".split()),
+        "before-season": frozenset("de del desde el en este hasta la".split()),
+        "before-units": frozenset("durante en lleva llevan por tras".split()),
         "before-year": frozenset("año de del desde en entre hasta y".split()),
         "counted": frozenset(
             "dólares euros habitantes kilómetros metros millones muertos personas pesos".split()
         ),
         "future": frozenset(
-            "a partir|antes de|cerrará|hasta|irá|podría|previsto|previsto para|prevé|próximo|"
-            "se reunirá|será|tendrá|va a|viajará|visitará".split("|")
+            (
+                "a partir|antes de|cerrará|hasta|irá|podría|previsto|previsto para|prevé|próximo|"
+                "se reunirá|será|tendrá|va a|viajará|visitará"
+            ).split("|")
         ),
         "past": frozenset("anunció declaró dijo fue informó".split()),
         "past-day": frozenset({"pasado"}),
+        "utc": frozenset({"gmt", "utc"}),
     },
-    future_endings=("rá", "rán"),
-    past_endings=("ó", "aron", "ieron"),
+    past_endings=(
+        "ó",
+        "aron",
+        "ieron",
+    ),
+    future_endings=(
+        "rá",
+        "rán",
+    ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

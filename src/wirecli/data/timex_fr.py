@@ -8,17 +8,27 @@ from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRul
 
 CLASSES: tuple[TimexClass, ...] = (
     TimexClass("APOS", "' ’"),
+    TimexClass("CLOSE", ")"),
     TimexClass("DASH", "- ‑"),
     TimexClass("DAY_FIRST", "1er"),
+    TimexClass("HOURS", "heures"),
     TimexClass(
         "ONES",
         "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
     ),
+    TimexClass("OPEN", "("),
+    TimexClass("ORDINAL", "premier deuxième troisième quatrième 1er 2e 3e 4e"),
     TimexClass("PART_OF_DAY", "matin soir nuit"),
     TimexClass(
         "PERSON",
         "homme femme garçon fille enfant adolescent joueur joueuse ministre maire président",
     ),
+    TimexClass(
+        "ROMAN_E",
+        "Ier IIe IIIe IVe Ve VIe VIIe VIIIe IXe Xe XIe XIIe XIIIe XIVe XVe XVIe XVIIe XVIIIe XIXe XXe XXIe",
+    ),
+    TimexClass("SEASON", "printemps été automne hiver"),
+    TimexClass("SIGN", "+ - − –"),
     TimexClass("TENS", "vingt trente quarante cinquante soixante"),
     TimexClass(
         "UNIT", "seconde minute heure jour journée semaine mois trimestre an année décennie siècle"
@@ -27,20 +37,34 @@ CLASSES: tuple[TimexClass, ...] = (
         "UNITS",
         "secondes minutes heures jours semaines mois trimestres ans années décennies siècles",
     ),
+    TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "plusieurs quelques"),
+    TimexClass("WEEKDAY_PLURAL", "lundis mardis mercredis jeudis vendredis samedis dimanches"),
+    TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
+    Phrase("ABOUT_ONE", "( plus|moins d APOS )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( DASH|et ONES )? ) | ONES | cent )"),
+    Phrase("CLOCK", "( ( HOUR_H | ( HOUR : TWO ) | ( HOUR HOURS TWO? ) ) ZONES? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | DAY_FIRST )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
     Phrase("PART", "( début|fin|mi DASH? )"),
+    Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
 """Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        ("Fermé à {20h30|TIME 2023-11-23T20:30}, ouvert à {9 heures|TIME 2023-11-23T09:00}.",),
+        near_misses=("Il a duré 9 heures.",),
+    ),
     TimexRule("age", ", NUMBER ans ,|)|.", "none", ("Anne Leroy, 44 ans, a gagné.",)),
     TimexRule("aged", "PERSON de NUMBER ans", "none", ("La maire de 44 ans a gagné.",)),
     TimexRule(
@@ -97,7 +121,7 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "decade",
-        "années ( YEAR | TWO )",
+        "les? années ( YEAR | TWO )",
         "decade",
         ("Un barrage des {années 1970|DATE 197}, pas des {années 60|DATE 196}.",),
     ),
@@ -219,6 +243,85 @@ RULES: tuple[TimexRule, ...] = (
         ("Il a {récemment|DATE PAST_REF} ouvert.",),
         value="DATE PAST_REF",
     ),
+    TimexRule(
+        "day-clock",
+        "WEEKDAY à CLOCK",
+        "clock",
+        ("Elle vient {mardi à 8h15|TIME 2023-11-21T08:15}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "( le | ( l APOS ) )? SEASON dernier|prochain",
+        "last-season",
+        ("Il a plu {le printemps dernier|DATE 2023-SP}.",),
+        near_misses=("Le printemps est sec.",),
+    ),
+    TimexRule("this-season", "cet|ce SEASON", "last-season", ("Il a plu {cet été|DATE 2023-SU}.",)),
+    TimexRule(
+        "century",
+        "le? ROMAN_E siècle",
+        "century",
+        ("Une tour du {XVe siècle|DATE 14}.",),
+        near_misses=("Un siècle passe.",),
+    ),
+    TimexRule(
+        "quarter-year",
+        "le? ORDINAL trimestre ( de )? YEAR",
+        "quarter",
+        ("Perte au {deuxième trimestre 2021|DATE 2021-Q2}.",),
+    ),
+    TimexRule(
+        "weekend",
+        "( le|ce )? week DASH? end dernier|prochain?",
+        "weekend",
+        ("Neige {ce week-end|DATE 2023-W47-WE}.",),
+    ),
+    TimexRule(
+        "every-weekday",
+        "tous les WEEKDAY_PLURAL",
+        "every",
+        ("Ouvert {tous les mardis|SET XXXX-WXX-2}.",),
+    ),
+    TimexRule("part-year", "PART YEAR", "year", ("Fermé {début 2018|DATE 2018 START}.",)),
+    TimexRule(
+        "units",
+        "des? UNITS",
+        "units",
+        ("Il a neigé pendant {des mois|DURATION PXM}.",),
+        near_misses=("Des jours passent.",),
+    ),
+    TimexRule(
+        "half-unit",
+        "une? demi DASH heure|journée",
+        "half-unit",
+        ("Il a duré {une demi-heure|DURATION PT30M}.",),
+    ),
+    TimexRule(
+        "in-units", "dans COUNT UNITS", "hence", ("Il ferme {dans deux semaines|DATE 2023-W49}.",)
+    ),
+    TimexRule(
+        "before-christ",
+        "NUMBER av|avant .? j . DASH? c .?",
+        "year-of-era",
+        ("Tombée en {300 av. J.-C.|DATE BC0300} dit-on.",),
+        value="bc",
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE un|une UNIT",
+        "one-unit",
+        ("Il a duré {moins d'un mois|DURATION P1M LESS_THAN}.",),
+        near_misses=("Une heure passe.",),
+    ),
+    TimexRule(
+        "coming-units",
+        "les? prochains|prochaines UNITS",
+        "recent-units",
+        ("Il ouvrira dans {les prochaines semaines|DURATION PXW}.",),
+    ),
+    TimexRule(
+        "season-year", "SEASON YEAR", "season-of-year", ("Neige en {hiver 2010|DATE 2010-WI}.",)
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -231,11 +334,18 @@ LANGUAGE = TimexLanguage(
         "plusieurs": 0,
         "quelques": 0,
         "1er": 1,
+        "premier": 1,
         "un": 1,
         "une": 1,
+        "2e": 2,
         "deux": 2,
+        "deuxième": 2,
+        "3e": 3,
         "trois": 3,
+        "troisième": 3,
+        "4e": 4,
         "quatre": 4,
+        "quatrième": 4,
         "cinq": 5,
         "six": 6,
         "sept": 7,
@@ -281,7 +391,9 @@ LANGUAGE = TimexLanguage(
     },
     shifts={
         "dernier": -1,
+        "derniers": -1,
         "dernière": -1,
+        "dernières": -1,
         "hier": -1,
         "passé": -1,
         "passée": -1,
@@ -291,28 +403,61 @@ LANGUAGE = TimexLanguage(
         "demain": 1,
         "prochain": 1,
         "prochaine": 1,
+        "prochaines": 1,
+        "prochains": 1,
     },
-    parts={"matin": "TMO", "soir": "TEV", "nuit": "TNI"},
-    seasons={},
-    mods={"début": "START", "mi": "MID", "fin": "END"},
+    parts={
+        "matin": "TMO",
+        "soir": "TEV",
+        "nuit": "TNI",
+    },
+    seasons={
+        "printemps": "SP",
+        "été": "SU",
+        "automne": "FA",
+        "hiver": "WI",
+    },
+    mods={
+        "début": "START",
+        "mi": "MID",
+        "fin": "END",
+    },
     amounts={
         "environ": "APPROX",
+        "plus d '": "MORE_THAN",
+        "plus d ’": "MORE_THAN",
         "plus de": "MORE_THAN",
+        "moins d '": "LESS_THAN",
+        "moins d ’": "LESS_THAN",
         "moins de": "LESS_THAN",
         "près de": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "numéro", "page", "€"}),
+        "ahead": frozenset(
+            "dès|ici|jusqu ' au|jusqu ' à|jusqu au|jusqu en|jusqu à|jusqu ’ au|jusqu ’ à".split("|")
+        ),
+        "back": frozenset({"depuis"}),
+        "before-clock": frozenset({"dès", "vers", "à"}),
+        "before-number": frozenset("$ numéro page €".split()),
+        "before-units": frozenset("après depuis durant en pendant".split()),
         "before-year": frozenset("année au avant de depuis dès en et".split()),
         "counted": frozenset(
             "dollars emplois euros francs habitants kilomètres morts mètres personnes".split()
         ),
         "future": frozenset(
-            "au plus tard|d ici|devraient|devrait|doit|doivent|fermera|ouvrira|prévu|prévue|sera|"
-            "seront|va|vont".split("|")
+            (
+                "au plus tard|d ici|devraient|devrait|doit|doivent|fermera|ouvrira|prévu|prévue|"
+                "sera|seront|va|vont"
+            ).split("|")
         ),
-        "future-month": frozenset({"ici"}),
         "past": frozenset("a annoncé dit déclaré ont était".split()),
+        "utc": frozenset({"gmt", "utc"}),
     },
+    future_endings=(
+        "era",
+        "eront",
+        "ira",
+        "iront",
+    ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -8,26 +8,45 @@ from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRul
 
 CLASSES: tuple[TimexClass, ...] = (
     TimexClass("APOS", "' ’"),
+    TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
     TimexClass(
         "ONES",
         "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
     ),
+    TimexClass("OPEN", "("),
+    TimexClass("ORDINAL", "primo secondo terzo quarto"),
     TimexClass("PART_OF_DAY", "mattina pomeriggio sera notte"),
     TimexClass("PERSON", "uomo donna ragazzo ragazza bambino bambina giovane sindaco sindaca"),
-    TimexClass("TENS", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento"),
+    TimexClass(
+        "ROMAN",
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi",
+        case="capital",
+    ),
+    TimexClass("SEASON", "primavera estate autunno inverno"),
+    TimexClass("SIGN", "+ - − –"),
+    TimexClass(
+        "TENS",
+        "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trentacinque quarantacinque",
+    ),
     TimexClass("UNIT", "secondo minuto ora giorno settimana mese trimestre anno decennio secolo"),
     TimexClass("UNITS", "secondi minuti ore giorni settimane mesi trimestri anni decenni secoli"),
+    TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "alcuni alcune diversi diverse molti molte pochi poche"),
+    TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
+    Phrase("ABOUT_ONE", "( più|meno di )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | TENS | ONES )"),
+    Phrase("CLOCK", "( HOUR :|. TWO ZONES? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | primo )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
     Phrase("PART", "( inizio|metà|fine )"),
+    Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
 """Patterns that the rules ask for by a name."""
 
@@ -209,6 +228,107 @@ RULES: tuple[TimexRule, ...] = (
         ("Ha {recentemente|DATE PAST_REF} aperto.",),
         value="DATE PAST_REF",
     ),
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        ("Ha chiuso alle {20.30|TIME 2023-11-23T20:30}.",),
+        near_misses=("Ha vinto per 20.30.",),
+    ),
+    TimexRule(
+        "day-clock",
+        "WEEKDAY alle CLOCK",
+        "clock",
+        ("È arrivata {martedì alle 8:15|TIME 2023-11-21T08:15}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "( ( la|lo|il ) | ( l APOS ) )? SEASON scorsa|scorso|prossima|prossimo",
+        "last-season",
+        ("Ha piovuto {la primavera scorsa|DATE 2023-SP}.",),
+        near_misses=("La primavera è secca.",),
+    ),
+    TimexRule(
+        "this-season",
+        "( la|lo|il )? scorsa|scorso|prossima|prossimo|questa|questo SEASON",
+        "last-season",
+        ("Ha piovuto {la scorsa primavera|DATE 2023-SP}.",),
+    ),
+    TimexRule(
+        "season",
+        "SEASON",
+        "season",
+        ("Ha aperto in {primavera|DATE 2023-SP}.",),
+        near_misses=("La bella estate finisce.",),
+    ),
+    TimexRule(
+        "century",
+        "il? ROMAN secolo",
+        "century",
+        ("Una torre del {XV secolo|DATE 14}.",),
+        near_misses=("Un secolo passa.",),
+    ),
+    TimexRule(
+        "quarter-year",
+        "il? ORDINAL trimestre del? YEAR",
+        "quarter",
+        ("Ha perso nel {secondo trimestre del 2021|DATE 2021-Q2}.",),
+    ),
+    TimexRule(
+        "weekend",
+        "( il|questo )? scorso|prossimo? ( ( fine DASH? settimana ) | weekend ) scorso|prossimo?",
+        "weekend",
+        ("Ha nevicato nel {weekend scorso|DATE 2023-W46-WE}.",),
+    ),
+    TimexRule(
+        "every-weekday", "ogni|tutti WEEKDAY", "every", ("Apre {ogni martedì|SET XXXX-WXX-2}.",)
+    ),
+    TimexRule("part-year", "PART YEAR", "year", ("Chiuso a {inizio 2018|DATE 2018 START}.",)),
+    TimexRule(
+        "units",
+        "UNITS",
+        "units",
+        ("Ha nevicato per {mesi|DURATION PXM}.",),
+        near_misses=("I giorni sono brevi.",),
+    ),
+    TimexRule(
+        "half-unit",
+        "mezz|mezza APOS? ora|giornata",
+        "half-unit",
+        ("È durato {mezz'ora|DURATION PT30M}.",),
+    ),
+    TimexRule(
+        "in-units", "tra|fra COUNT UNITS", "hence", ("Chiude {fra due settimane|DATE 2023-W49}.",)
+    ),
+    TimexRule(
+        "before-christ",
+        "NUMBER a . c .?",
+        "year-of-era",
+        ("Cadde nel {300 a.C.|DATE BC0300} la torre.",),
+        value="bc",
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE un|una APOS? UNIT",
+        "one-unit",
+        ("È durato {meno di un mese|DURATION P1M LESS_THAN}.",),
+        near_misses=("Una settimana passa.",),
+    ),
+    TimexRule(
+        "annually", "annualmente", "fixed", ("Si paga {annualmente|SET P1Y}.",), value="SET P1Y"
+    ),
+    TimexRule(
+        "coming-units",
+        "( gli|i|le )? prossimi|prossime UNITS",
+        "recent-units",
+        ("Aprirà nelle {prossime settimane|DURATION PXW}.",),
+    ),
+    TimexRule(
+        "season-year",
+        "SEASON del? YEAR",
+        "season-of-year",
+        ("Ha nevicato nell'{inverno del 2010|DATE 2010-WI}.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -230,7 +350,10 @@ LANGUAGE = TimexLanguage(
         "un": 1,
         "una": 1,
         "due": 2,
+        "secondo": 2,
+        "terzo": 3,
         "tre": 3,
+        "quarto": 4,
         "quattro": 4,
         "cinque": 5,
         "sei": 6,
@@ -248,8 +371,19 @@ LANGUAGE = TimexLanguage(
         "diciotto": 18,
         "diciannove": 19,
         "venti": 20,
+        "ventuno": 21,
+        "ventidue": 22,
+        "ventitré": 23,
+        "ventiquattro": 24,
+        "venticinque": 25,
+        "ventisei": 26,
+        "ventisette": 27,
+        "ventotto": 28,
+        "ventinove": 29,
         "trenta": 30,
+        "trentacinque": 35,
         "quaranta": 40,
+        "quarantacinque": 45,
         "cinquanta": 50,
         "sessanta": 60,
         "settanta": 70,
@@ -293,6 +427,8 @@ LANGUAGE = TimexLanguage(
         "questo": 0,
         "domani": 1,
         "prossima": 1,
+        "prossime": 1,
+        "prossimi": 1,
         "prossimo": 1,
     },
     parts={
@@ -304,8 +440,17 @@ LANGUAGE = TimexLanguage(
         "notte": "TNI",
         "stanotte": "TNI",
     },
-    seasons={},
-    mods={"inizio": "START", "metà": "MID", "fine": "END"},
+    seasons={
+        "primavera": "SP",
+        "estate": "SU",
+        "autunno": "FA",
+        "inverno": "WI",
+    },
+    mods={
+        "inizio": "START",
+        "metà": "MID",
+        "fine": "END",
+    },
     amounts={
         "circa": "APPROX",
         "più di": "MORE_THAN",
@@ -313,13 +458,20 @@ LANGUAGE = TimexLanguage(
         "quasi": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "numero", "pagina", "€"}),
+        "ahead": frozenset("entro|fino a|fino al|fino alla".split("|")),
+        "before-clock": frozenset({"alle", "dalle", "le"}),
+        "before-number": frozenset("$ numero pagina €".split()),
+        "before-season": frozenset("in la nella quest questa questo".split()),
+        "before-units": frozenset("da dopo in per".split()),
         "before-year": frozenset("al anno dal del e fino nel tra".split()),
         "counted": frozenset("abitanti chilometri dollari euro lire metri morti persone".split()),
-        "future": frozenset("dovrebbe|entro|prevista|previsto".split("|")),
-        "future-month": frozenset({"entro"}),
+        "future": frozenset("dovrebbe entro prevista previsto".split()),
         "past": frozenset("annunciato detto dichiarato era ha".split()),
+        "utc": frozenset({"gmt", "utc"}),
     },
-    future_endings=("rà", "ranno"),
+    future_endings=(
+        "rà",
+        "ranno",
+    ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

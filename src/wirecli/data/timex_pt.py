@@ -7,31 +7,56 @@ classes. Values as in TIMEX3.
 from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
+    TimexClass("HOURS", "horas"),
     TimexClass(
         "ONES",
         "um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezassete dezessete dezoito dezenove",
     ),
+    TimexClass("OPEN", "("),
+    TimexClass("ORDINAL", "primeiro segundo terceiro quarto"),
     TimexClass("PERSON", "homem mulher menino menina jovem adolescente idoso idosa rapaz"),
+    TimexClass(
+        "ROMAN",
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi",
+        case="capital",
+    ),
+    TimexClass("SEASON", "primavera verão outono inverno"),
+    TimexClass("SIGN", "+ - − –"),
     TimexClass("TENS", "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
     TimexClass("UNIT", "segundo minuto hora dia semana mês trimestre ano década século"),
     TimexClass(
         "UNITS", "segundos minutos horas dias semanas meses trimestres anos décadas séculos"
     ),
+    TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "vários várias alguns algumas muitos muitas poucos poucas"),
+    TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
 
 PHRASES: tuple[Phrase, ...] = (
+    Phrase("ABOUT_ONE", "( mais|menos de )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( e ONES )? ) | ONES | cem )"),
+    Phrase("CLOCK", "( ( ( HOUR : TWO h? ) | HOUR_H | ( HOUR HOURS ) ) ZONES? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | primeiro )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
+    Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
+    Phrase("PART", "( ( início|começo|fim|final|meados de ) )"),
     Phrase("WD", "( ( WEEKDAY DASH feira ) | sábado|domingo )"),
+    Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
 """Patterns that the rules ask for by a name."""
 
 RULES: tuple[TimexRule, ...] = (
+    TimexRule(
+        "clock",
+        "CLOCK",
+        "clock",
+        ("Fechou às {20h30|TIME 2023-11-23T20:30} e abriu às {9 horas|TIME 2023-11-23T09:00}.",),
+        near_misses=("Durou 9 horas.",),
+    ),
     TimexRule(
         "age", "de COUNT anos de idade", "none", ("A prefeita, de 44 anos de idade, venceu.",)
     ),
@@ -205,6 +230,95 @@ RULES: tuple[TimexRule, ...] = (
         ("Abriu {recentemente|DATE PAST_REF}.",),
         value="DATE PAST_REF",
     ),
+    TimexRule(
+        "day-clock",
+        "WD ,? às CLOCK",
+        "clock",
+        ("Chegou na {terça-feira às 8h15|TIME 2023-11-21T08:15}.",),
+    ),
+    TimexRule(
+        "season-year",
+        "SEASON de YEAR",
+        "season-of-year",
+        ("Nevou no {inverno de 2010|DATE 2010-WI}.",),
+    ),
+    TimexRule(
+        "season-last",
+        "( o|a )? SEASON passado|passada|próximo|próxima",
+        "last-season",
+        ("Choveu {a primavera passada|DATE 2023-SP}.",),
+        near_misses=("A primavera é seca.",),
+    ),
+    TimexRule(
+        "century",
+        "o? século ROMAN",
+        "century",
+        ("É uma torre do {século XV|DATE 14}.",),
+        near_misses=("O século passa.",),
+    ),
+    TimexRule(
+        "quarter-year",
+        "o? ORDINAL trimestre de YEAR",
+        "quarter",
+        ("Perdeu no {segundo trimestre de 2021|DATE 2021-Q2}.",),
+    ),
+    TimexRule(
+        "weekend",
+        "( o|este )? próximo? ( fim|final de semana ) passado|próximo?",
+        "weekend",
+        ("Nevou no {fim de semana passado|DATE 2023-W46-WE}.",),
+        near_misses=("O fim da semana chegou.",),
+    ),
+    TimexRule(
+        "every-weekday", "toda|todo WD", "every", ("Abre {toda terça-feira|SET XXXX-WXX-2}.",)
+    ),
+    TimexRule("part-year", "PART YEAR", "year", ("Fechou no {início de 2018|DATE 2018 START}.",)),
+    TimexRule(
+        "units",
+        "UNITS",
+        "units",
+        ("Nevou durante {meses|DURATION PXM}.",),
+        near_misses=("Os dias são curtos.",),
+    ),
+    TimexRule("half-unit", "meia hora", "half-unit", ("Durou {meia hora|DURATION PT30M}.",)),
+    TimexRule(
+        "decade-of", "a? década de ( YEAR | TWO )", "decade", ("Era da {década de 60|DATE 196}.",)
+    ),
+    TimexRule(
+        "in-units", "daqui a COUNT UNITS", "hence", ("Fecha {daqui a duas semanas|DATE 2023-W49}.",)
+    ),
+    TimexRule(
+        "before-christ",
+        "NUMBER a . c .?",
+        "year-of-era",
+        ("Caiu em {300 a.C.|DATE BC0300} a torre.",),
+        value="bc",
+    ),
+    TimexRule(
+        "one-unit",
+        "ABOUT_ONE um|uma UNIT",
+        "one-unit",
+        ("Esperou {menos de um mês|DURATION P1M LESS_THAN}.",),
+        near_misses=("Uma hora passou.",),
+    ),
+    TimexRule("annually", "anualmente", "fixed", ("Paga {anualmente|SET P1Y}.",), value="SET P1Y"),
+    TimexRule(
+        "morning-of",
+        "( a )? manhã|tarde|noite de WD",
+        "part-of-weekday",
+        ("Nevou na {noite de terça-feira|TIME 2023-11-21TNI}.",),
+    ),
+    TimexRule(
+        "coming-units",
+        "( os|as )? próximos|próximas UNITS",
+        "recent-units",
+        ("Abrirá nas {próximas semanas|DURATION PXW}.",),
+    ),
+    TimexRule("every-day", "todos|todas os|as UNITS", "every", ("Abre {todos os meses|SET P1M}.",)),
+    TimexRule("each-unit", "todo|toda|cada UNIT", "every", ("Paga {todo ano|SET P1Y}.",)),
+    TimexRule(
+        "part-month", "PART MONTH", "month", ("Choveu no {fim de agosto|DATE 2023-08 END}.",)
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -227,7 +341,10 @@ LANGUAGE = TimexLanguage(
         "uma": 1,
         "dois": 2,
         "duas": 2,
+        "segundo": 2,
+        "terceiro": 3,
         "três": 3,
+        "quarto": 4,
         "quatro": 4,
         "cinco": 5,
         "seis": 6,
@@ -293,12 +410,29 @@ LANGUAGE = TimexLanguage(
         "neste": 0,
         "amanhã": 1,
         "próxima": 1,
+        "próximas": 1,
         "próximo": 1,
+        "próximos": 1,
         "vem": 1,
     },
-    parts={"manhã": "TMO", "tarde": "TAF", "noite": "TNI"},
-    seasons={},
-    mods={},
+    parts={
+        "manhã": "TMO",
+        "tarde": "TAF",
+        "noite": "TNI",
+    },
+    seasons={
+        "primavera": "SP",
+        "verão": "SU",
+        "outono": "FA",
+        "inverno": "WI",
+    },
+    mods={
+        "começo": "START",
+        "início": "START",
+        "meados": "MID",
+        "fim": "END",
+        "final": "END",
+    },
     amounts={
         "cerca de": "APPROX",
         "mais de": "MORE_THAN",
@@ -306,16 +440,22 @@ LANGUAGE = TimexLanguage(
         "quase": "LESS_THAN",
     },
     cues={
-        "before-number": frozenset({"$", "número", "página", "€"}),
+        "ahead": frozenset({"até"}),
+        "before-clock": frozenset({"as", "às"}),
+        "before-number": frozenset("$ número página €".split()),
+        "before-units": frozenset("após durante em há por".split()),
         "before-year": frozenset("ano até de desde e em entre".split()),
         "counted": frozenset(
             "dólares euros habitantes metros mortos pessoas quilômetros reais".split()
         ),
-        "future": frozenset("até|deve|devem|prevista|previsto|vai|vão".split("|")),
-        "future-month": frozenset({"até"}),
+        "future": frozenset("até deve devem prevista previsto vai vão".split()),
         "past": frozenset("anunciou disse foi informou".split()),
+        "utc": frozenset({"gmt", "utc"}),
     },
-    future_endings=("rá", "rão"),
     past_endings=("ou",),
+    future_endings=(
+        "rá",
+        "rão",
+    ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from wirecli.safe import shown_text
+from wirecli.writers import timeline_html
 from wirecli.writers.output_formats import OutputFormat
 from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
@@ -67,8 +68,13 @@ body { background: #0f172a; color: #e2e8f0 }
 """
 
 
-def page(_form: OutputFormat, _view: View) -> Form:
-    """Return the form of the page: a section a story; no script, nothing fetched, all escaped."""
+def page(_form: OutputFormat, view: View) -> Form:
+    """Return the form of the page: a section a story; no script, nothing fetched, all escaped.
+
+    That of dates is a timeline.
+    """
+    if view.name == "dates":
+        return timeline_html.page()
     head, foot = _head(), "</body>\n</html>\n"
     return Form(row=_section, opening=head, closing=foot, empty=head + foot)
 

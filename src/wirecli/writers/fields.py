@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from wirecli.errors import UserError
+from wirecli.rules import chronology
 from wirecli.tuples import NamedTuple
 from wirecli.writers.records import Record
 
@@ -16,6 +17,8 @@ PLACES = "dateline.places"
 PLACE_COLUMNS = (PLACES, f"{PLACES}.region", f"{PLACES}.country")
 WORDS = {"type": "string"}
 SortKey = tuple[int, int, str]
+DATED = frozenset({"value", "edtf"})
+"""The members of a date mentioned that say when it is."""
 
 
 class Column(NamedTuple):
@@ -84,8 +87,13 @@ def sort_field(name: str, schema: "Schema") -> str:
 
 
 def sort_key(record: Record, field: str) -> SortKey:
-    """Return what a record is sorted by: numbers by size, words as they are, null last."""
+    """Return what a record is sorted by: numbers by size, words as they are, null last.
+
+    The dates mentioned are sorted by time.
+    """
     value = reach(record, field.split("."))
+    if value is not None and field in DATED and record.keys() >= DATED:
+        return (0, chronology.place(record["value"]), str(value))
     if isinstance(value, int):
         return (0, value, "")
     return (1, 0, "") if value is None else (0, 0, str(value))

@@ -31,7 +31,7 @@ class OutputRow(NamedTuple):
     `form` and `writer` are functions of modules in `wirecli.writers`: the first makes the `Form`
     of a `OutputFormat` and a view, the second opens the writer. `commands` are those that have the
     format; none means all that print records. Of the flags, `streams` says that each story is
-    written when it is done, and `annotated` that a record is a story's text with all its marks.
+    written when it is done, and `annotated` that a record shows the text around its marks.
     `options` are the command-line options that only some formats have.
     """
 
@@ -116,7 +116,7 @@ FORMATS: tuple[OutputRow, ...] = (
         "text/html",
         "annotated_html.page",
         (".html", ".htm"),
-        commands=("explain",),
+        commands=("explain", "dates"),
         escaped=ITSELF,
         annotated=True,
     ),

@@ -93,6 +93,10 @@ def records_of(view: str, form: OutputFormat) -> Callable[[Story, Source], Itera
     A format that shows the story itself has its text and all its marks in one record. With the
     field of a form, `explain` tells of that one alone, and what else was considered.
     """
+    if view == "dates" and form.row.annotated:
+        from wirecli.writers import timeline_html
+
+        return timeline_html.entries
     if view in RECORDS and not form.whole:
         return RECORDS[view]
     from wirecli.writers import explained

@@ -6,7 +6,11 @@ from wirecli.marks.dates import days, explicit, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
+FARTHEST = 14
+"""Hours from UTC at most: the Line Islands of Kiribati."""
 FULL_DATE = len("1998-04-24")
+MIDNIGHT = "T24"
+"""How TIMEX3 writes midnight; with an offset it has its minutes, as ISO 8601 does."""
 
 
 def clock(match: Match) -> Normalised | None:
@@ -14,8 +18,26 @@ def clock(match: Match) -> Normalised | None:
     time = _time(match)
     if time is None:
         return None
-    day = _day(match)
-    return Normalised("TIME", f"{day}{time}" if day else None, None, _stop(match))
+    day, offset = _day(match), _offset(match)
+    if offset and time == MIDNIGHT:
+        time = f"{MIDNIGHT}:00"
+    return Normalised("TIME", f"{day}{time}{offset}" if day else None, None, _stop(match))
+
+
+def _offset(match: Match) -> str:
+    """Return the distance from UTC as ISO 8601 writes it, "" where none is written in figures.
+
+    Names of zones but UTC and GMT are left out, as in TimeBank: CST and IST are several zones.
+    """
+    tokens, utc = match.tokens_of("clock"), match.cues("utc")
+    index = next((index for index, word in enumerate(tokens) if word in utc), None)
+    if index is None:
+        return ""
+    sign, *figures = [word for word in tokens[index + 1 :] if word not in ":)"] or [""]
+    if not figures or int(figures[0]) > FARTHEST:
+        return "" if figures else "Z"
+    minutes = figures[1] if len(figures) > 1 else "00"
+    return f"{'+' if sign == '+' else '-'}{int(figures[0]):02d}:{minutes}"
 
 
 def _stop(match: Match) -> int | None:
@@ -32,12 +54,18 @@ def _time(match: Match) -> str | None:
         return part
     if match.has("hhmm"):
         return f"T{first[:2]}:{first[2:]}"
+    if match.has("hour_h"):
+        hours, _, minutes = first.partition("h")
+        return f"T{int(hours):02d}:{minutes or '00'}" if _is_at(match) else None
     half = match.word("ampm")[:1] or (first[-2] if match.has("hour_half") else "")
     if match.has("part_of_day"):
         half = "a" if match.language.parts[match.word("part_of_day")] == "TMO" else "p"
     hour = match.number_of(first.removesuffix("am").removesuffix("pm"))
-    if hour is None or hour > (12 if half else 24) or _is_score(match):
+    afternoon = match.has("minute") and half == "p" and hour is not None and hour > 12
+    if hour is None or hour > (12 if half and not afternoon else 24) or _is_score(match):
         return None
+    if afternoon:
+        half = ""
     minute = match.word("minute") or match.word("two") or "00"
     if int(minute) > 59:
         return None
@@ -46,16 +74,20 @@ def _time(match: Match) -> str | None:
     return f"T{hour:02d}:{minute}"
 
 
+def _is_at(match: Match) -> bool:
+    """Return whether a day or a word before it makes `9 heures` a time, not a duration."""
+    day = any(map(match.has, ("weekday", "wd", "zone", "zones")))
+    return day or match.before() in match.cues("before-clock")
+
+
 def _is_score(match: Match) -> bool:
-    """Return whether it is the 2:15 of a race: a time has a preposition or a zone."""
-    doubtful = match.has("two") or match.has("part_of_day")
-    if not doubtful or match.has("ampm") or match.has("zone"):
-        return False
-    return match.before() not in match.cues("before-clock")
+    """Return whether it is the 2:15 of a race: a time has a preposition, a zone or its day."""
+    doubtful = match.has("two") or match.has("part_of_day") or match.has("hours")
+    return doubtful and not match.has("ampm") and not _is_at(match)
 
 
 def _day(match: Match) -> str | None:
-    today, discourse, shift = match.reference.day, match.discourse, match.shift()
+    today, discourse, shift = match.reference.day, match.discourse, _shift(match)
     if match.has("mon"):
         normalised = explicit.month_day(match)
         return (
@@ -75,11 +107,23 @@ def _day(match: Match) -> str | None:
     return reference_time.moved(today, "D", shift or 0) if today else None
 
 
+def _shift(match: Match) -> int | None:
+    """Return what the day's word shifts; the mañana of `las 9 de la mañana` is none."""
+    shifts, part = match.language.shifts, match.word("part_of_day")
+    words = [word for word in match.tokens() if word != part]
+    return next((shifts[word] for word in words if word in shifts), None)
+
+
 def day_part(match: Match) -> Normalised:
     """Read `Friday night`, `yesterday morning`, `mid-afternoon yesterday`, `last night`."""
     return _part_of(
         match, days.last_weekday_date(match) if match.has("weekday") else _shifted(match)
     )
+
+
+def part_of_weekday(match: Match) -> Normalised:
+    """Read `la mañana del lunes`, a part of the day that may be called as tomorrow is."""
+    return _part_of(match, days.weekday_date(match))
 
 
 def weekday_part(match: Match) -> Normalised | None:

@@ -9,8 +9,6 @@ from wirecli.marks.dates.reference_time import ReferenceTime
 from wirecli.marks.passages import Passage
 from wirecli.tuples import NamedTuple
 
-REACH = 15
-"""Tokens to the left in which a cue of the future is looked for."""
 NONE: frozenset[str] = frozenset()
 NORMALISERS: dict[str, str] = {
     "ago": "relative.ago",
@@ -18,6 +16,7 @@ NORMALISERS: dict[str, str] = {
     "clock": "clock.clock",
     "day": "days.day",
     "day-of-list": "explicit.day_of_list",
+    "day-of-month": "explicit.day_of_month",
     "day-part": "clock.day_part",
     "decade": "periods.decade",
     "duration": "durations.duration",
@@ -25,40 +24,61 @@ NORMALISERS: dict[str, str] = {
     "end-of-unit": "relative.end_of_unit",
     "every": "sets.every",
     "every-other": "sets.every_other",
+    "every-part": "sets.every_part",
+    "every-season": "sets.every_season",
     "figures": "explicit.figures",
+    "final-quarter": "periods.final_quarter",
+    "first-of-range": "durations.first_of_range",
+    "fiscal-year": "explicit.fiscal_year",
     "fixed": "sets.fixed",
     "following-unit": "relative.following_unit",
+    "from-day": "distances.from_day",
     "half": "periods.half",
+    "half-ago": "distances.half_ago",
     "half-unit": "durations.half_unit",
+    "hence": "distances.hence",
     "holiday": "days.holiday",
-    "last-month-name": "explicit.last_month_name",
+    "last-month-name": "months.last_month_name",
     "last-season": "periods.last_season",
     "last-unit": "relative.last_unit",
     "last-weekday": "days.last_weekday",
     "latest-quarter": "periods.latest_quarter",
-    "month": "explicit.month",
+    "long": "durations.long",
+    "month": "months.month",
     "month-day": "explicit.month_day",
     "month-day-short": "explicit.month_day_short",
-    "month-of-year": "explicit.month_of_year",
-    "month-year": "explicit.month_year",
+    "month-of-year": "months.month_of_year",
+    "month-year": "months.month_year",
     "morning": "clock.morning",
     "no-adjective": "sets.no_adjective",
     "no-name": "sets.no_name",
+    "no-rate": "sets.no_rate",
     "one-unit": "durations.one_unit",
+    "part-of-month": "months.part_of_month",
     "period-of-year": "periods.period_of_year",
     "quarter": "periods.quarter",
     "recent-units": "durations.recent_units",
+    "row": "relative.row",
+    "same-unit": "relative.same_unit",
     "season": "periods.season",
     "season-of-year": "periods.season_of_year",
     "that-unit": "relative.that_unit",
+    "the-day": "relative.the_day",
     "the-unit": "relative.the_unit",
+    "this-unit": "relative.this_unit",
+    "unit-after-next": "distances.unit_after_next",
+    "unit-before": "relative.unit_before",
     "units": "durations.units",
     "week-of": "explicit.week_of",
+    "part-of-weekday": "clock.part_of_weekday",
+    "weekend": "relative.weekend",
     "weekday": "days.weekday",
     "weekday-part": "clock.weekday_part",
     "year": "explicit.year",
     "year-ago": "periods.year_ago",
     "year-ended": "relative.year_ended",
+    "year-of-era": "eras.year_of_era",
+    "year-of-range": "explicit.year_of_range",
     "year-short": "explicit.year_short",
 }
 """Module and function of every normaliser but "none", which says that words are not a date."""
@@ -189,21 +209,6 @@ class Match:
         if tokens:
             return amounts.get(" ".join(tokens))
         return amounts.get(f"{self.before(2)} {self.before()}") or amounts.get(self.before())
-
-    def is_future(self) -> bool:
-        """Return whether the nearest cue to the left, in the sentence, is one of the future."""
-        tokens, future, past = self.passage.tokens, self.cues("future"), self.cues("past")
-        ahead, following = self.language.future_endings, ""
-        for index in range(self.first - 1, max(-1, self.first - 1 - REACH), -1):
-            word = tokens[index].lower()
-            if word in ".?!;" and len(tokens[index - 1]) > 3:
-                return False
-            if word in future or f"{word} {following}" in future or word.endswith(ahead):
-                return tokens[index - 1].lower() not in self.cues("no-future")
-            if word in past or (not following and word.endswith(self.language.past_endings)):
-                return False
-            following = word
-        return False
 
 
 @cache

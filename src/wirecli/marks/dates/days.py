@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from wirecli.marks.dates import reference_time
+from wirecli.marks.dates import direction, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
+FULL_DATE = len("1998-04-24")
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -36,7 +37,8 @@ def is_name(match: Match) -> bool:
 
 def weekday_number(match: Match) -> int | None:
     """Return the weekday of a match, Monday 0."""
-    word = match.word("weekday") or match.word("weekday_short") or match.tokens()[0]
+    names = (match.word(name) for name in ("weekday", "weekday_short", "wd"))
+    word = next(filter(None, names), match.tokens()[0])
     if match.has("weekday_plural"):
         word = match.word("weekday_plural").removesuffix("s")
     return calendar.is_weekday(word, match.language.code)
@@ -53,9 +55,26 @@ def meant_weekday(match: Match, number: int) -> date | None:
     today = match.reference.day
     if today is None:
         return None
+    first = _first_of_range(match)
+    if first is not None:
+        return reference_time.shifted(first, (number - first.weekday()) % 7)
     back = (today.weekday() - number) % 7
-    ahead = back > 0 and not _is_possessive(match) and match.is_future()
+    if back == 0:
+        return today
+    way = direction.of_preposition(match) if _is_possessive(match) else direction.of(match)
+    ahead = way == direction.AHEAD
     return reference_time.shifted(today, 7 - back if ahead else -back)
+
+
+def _first_of_range(match: Match) -> date | None:
+    """Return the Monday of `from Monday through Wednesday`, where the match is the other end."""
+    last = match.discourse.last
+    joined = match.before() in match.cues("range-end")
+    if not joined or last is None or last.type != "DATE" or len(last.value or "") != FULL_DATE:
+        return None
+    if calendar.is_weekday(match.before(2), match.language.code) is None:
+        return None
+    return date.fromisoformat(last.value) if last.value and last.value[0] != "X" else None
 
 
 def _is_possessive(match: Match) -> bool:
@@ -106,9 +125,9 @@ def holiday(match: Match) -> Normalised:
         fixed = rule[2] == "-"
         return Normalised("DATE", f"XXXX-{rule}" if fixed else None)
     day = _holiday(rule, today.year)
-    if day > today and today.year > 1 and not match.is_future():
+    if day > today and today.year > 1 and not direction.is_ahead(match):
         day = _holiday(rule, today.year - 1)
-    elif day < today and today.year < reference_time.LAST_YEAR and match.is_future():
+    elif day < today and today.year < reference_time.LAST_YEAR and direction.is_ahead(match):
         day = _holiday(rule, today.year + 1)
     return Normalised("DATE", day.isoformat())
 

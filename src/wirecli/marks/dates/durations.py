@@ -7,20 +7,22 @@ SMALLER = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "D": ("H", 24)}
 """The next smaller unit and how many of them make one: 2 1/2 years are P2Y6M."""
 NUMBERS = ("count", "cardinal", "two_or_more", "number", "vague")
 """Classes and phrases that can be the number of a duration."""
+VAGUE_UNITS = {"E": "DE", "C": "CE", "2W": "W"}
+"""How TIMEX2 and TIMEX3 write a vague number of them: decades are PXDE."""
 LONG = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 """Units that are written in smaller ones: two decades are P20Y, a fortnight is P2W."""
 
 
 def value(count: str, unit: str) -> str:
-    """Return a TIMEX3 duration; a vague number of minutes is written without the T."""
+    """Return a TIMEX3 duration: `P2W`, `PT30M`, `PXY` and `PTXM` for a vague number."""
     if "." in count:
         return _mixed(count, unit)
     if unit in LONG:
         smaller, times = LONG[unit]
-        return f"P{int(count) * times}{smaller}" if count.isdecimal() else f"PX{unit[-1]}"
+        vague = f"PX{VAGUE_UNITS[unit]}"
+        return f"P{int(count) * times}{smaller}" if count.isdecimal() else vague
     if unit[0] == "T":
-        vague = unit == "TM" and count == numerals.VAGUE
-        return f"P{count}M" if vague else f"PT{count}{unit[1]}"
+        return f"PT{count}{unit[1]}"
     return f"P{count}{unit}"
 
 
@@ -55,10 +57,26 @@ def _is_sum(match: Match) -> bool:
     return match.glued(match.first) and before in ".,/:" and match.before(2).isdecimal()
 
 
+def first_of_range(match: Match) -> Normalised | None:
+    """Read the 12 of `between 12 and 18 months`: two durations, as TimeML has it."""
+    tokens = match.tokens_of("cardinal")
+    count, unit = numerals.read(tokens, match.language.numbers), match.unit()
+    if match.before() not in match.cues("before-range") or count is None or not unit:
+        return None
+    return Normalised("DURATION", value(count, unit), None, match.first + len(tokens))
+
+
+def long(match: Match) -> Normalised | None:
+    """Read `decades-long`, `daylong`."""
+    vague = match.has("units") or match.has("long_plural")
+    unit, count = match.unit(), numerals.VAGUE if vague else "1"
+    return Normalised("DURATION", value(count, unit)) if unit not in ("", "WE") else None
+
+
 def duration_half(match: Match) -> Normalised | None:
     """Read `a year and a half`, `two and a half hours`."""
-    tokens = match.tokens_of("count") or match.tokens()[:1]
-    count = numerals.read(tokens, match.language.numbers)
+    tokens = next((match.tokens_of(name) for name in NUMBERS if match.has(name)), [])
+    count = numerals.read(tokens or match.tokens()[:1], match.language.numbers)
     if count is None or not count.isdecimal():
         return None
     return Normalised("DURATION", value(f"{count}.5", match.unit()), match.amount())
@@ -75,7 +93,8 @@ def one_unit(match: Match) -> Normalised | None:
 
     `one day` alone is some day of the future, or of a tale.
     """
-    unit, one, measured = match.unit(), match.has("one"), match.has("about_one")
+    unit, one = match.unit(), match.has("one")
+    measured = match.has("about_one") or match.has("more")
     if unit in ("TS", "Q", "WE", "C", "") or match.is_compound():
         return None
     follows = match.before() in match.cues("before-unit") or match.after() in match.cues(
@@ -91,10 +110,11 @@ def one_unit(match: Match) -> Normalised | None:
 
 def units(match: Match) -> Normalised | None:
     """Read units without a number: `for weeks`, `in the days before`."""
-    cued = match.before() in match.cues("before-units")
-    article = f"{match.before(2)} {match.before()}" in match.cues("before-units")
-    unit = match.unit()
-    if not (cued or article) or match.is_compound() or unit in ("Q", "WE"):
+    cues, cues_after, unit = match.cues("before-units"), match.cues("after-units"), match.unit()
+    before = f"{match.before(2)} {match.before()}"
+    follows = cues_after & {match.after(), f"{match.after()} {match.after(2)} {match.after(3)}"}
+    cued = match.before() in cues or before in cues or bool(follows)
+    if not cued or match.is_compound() or unit in ("Q", "WE"):
         return None
     return Normalised("DURATION", value(numerals.VAGUE, unit))
 

@@ -1,8 +1,8 @@
-"""Normalisers of explicit dates: days, months and years."""
+"""Normalisers of explicit dates: days of a month and years."""
 
 from datetime import date
 
-from wirecli.marks.dates import numerals, reference_time
+from wirecli.marks.dates import direction, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
@@ -10,6 +10,10 @@ EARLY_YEARS = 1800
 """Before this a four-digit number is a year only after a word that years follow."""
 FULL_DATE = len("1998-04-24")
 LEAP_YEAR = 2000
+LISTED_TOKENS = 12
+"""Tokens of a list of dates after its first one, at most."""
+NEAR_DAYS = 31
+"""So near a day of a month is the one meant, whatever the verb: its tense may be of another day."""
 POSIX_PIVOT = 2068
 SHORT_YEARS_AHEAD = 10
 
@@ -22,7 +26,7 @@ def month_number(match: Match) -> int | None:
 
 def day_number(match: Match) -> int | None:
     """Return the number of the day in a match: `8`, `8th`, `eighth`."""
-    word = match.word("days")
+    word = match.word("days") or match.word("day_ordinal") or match.word("day")
     return match.number_of(word) or match.number_of("".join(filter(str.isdecimal, word)))
 
 
@@ -34,18 +38,83 @@ def year_number(match: Match) -> int | None:
 
 
 def month_day(match: Match) -> Normalised | None:
-    """Read `Oct. 23`, `Monday, 23 October 2023`; without a year it is the nearest such day."""
+    """Read `Oct. 23`, `Monday, 23 October 2023`; without a year it is the nearest such day.
+
+    Feb. 29 of a year that has none is a date without a value.
+    """
     month, number, year = month_number(match), day_number(match), year_number(match)
     if month is None or number is None or reference_time.day_of(LEAP_YEAR, month, number) is None:
         return None
     if year is None and _is_count(match):
         return None
     if year is None:
-        year = _year_of_day(match, month, number)
+        listed = year_of_list(match)
+        year = int(listed) if listed else _year_of_day(match, month, number)
     if year is None:
         return Normalised("DATE", f"XXXX-{month:02d}-{number:02d}")
     day = reference_time.day_of(year, month, number)
-    return Normalised("DATE", day.isoformat()) if day else None
+    return Normalised("DATE", day.isoformat() if day else None)
+
+
+def _is_adverbial(match: Match) -> bool:
+    """Return whether a day says when something is: not the one of `the Sept. 11 attacks`.
+
+    It does in `on the night of Oct. 23`.
+    """
+    before = match.before()
+    if match.before(2) in match.language.parts:
+        return True
+    names = ("adverbial", "scheduled", "scheduled-plural", "past")
+    return any(before in match.cues(name) for name in names) or before.endswith(
+        match.language.past_endings
+    )
+
+
+def day_of_month(match: Match) -> Normalised | None:
+    """Read `on the 21st`: the latest such day, or after a cue of the future the next.
+
+    `The 21st of this month` has its month with it; a noun after it makes it another thing.
+    """
+    number, after, today = day_number(match), match.after(), match.reference.day
+    shift = match.shift()
+    named = shift is not None or match.before() in match.cues("before-day-of-month")
+    if (
+        number is None
+        or not named
+        or (after[:1].isalpha() and after not in match.cues("after-noun"))
+    ):
+        return None
+    if today is None:
+        return Normalised("DATE", None)
+    if shift is None:
+        shift = _months_away(today, number, ahead=direction.is_ahead(match))
+    month = reference_time.month_of(today, shift)
+    day = reference_time.day_of(int(month[:4]), int(month[5:]), number) if month else None
+    return Normalised("DATE", day.isoformat() if day else None)
+
+
+def _months_away(today: date, number: int, *, ahead: bool) -> int:
+    """Return in which month, from this one, the day with a number is next or was last."""
+    if ahead:
+        return int(number < today.day)
+    return -int(number > today.day)
+
+
+def year_of_list(match: Match) -> str | None:
+    """Return the year at the end of a list of months or days: `May, June and July 2019`.
+
+    The earlier ones have it too, if no year stands between: `May 3 to June 5, 2019`.
+    """
+    tokens, joints, listed = match.passage.tokens, match.cues("list"), False
+    for index in range(match.stop, min(len(tokens), match.stop + LISTED_TOKENS)):
+        word = tokens[index]
+        if calendar.month_number(word, match.language.code):
+            listed = True
+        elif listed and len(word) == len("2019") and word.isdecimal():
+            return word
+        elif word.lower() not in joints and not (word.isdecimal() and len(word) <= 2):
+            return None
+    return None
 
 
 def _is_count(match: Match) -> bool:
@@ -57,7 +126,8 @@ def _is_count(match: Match) -> bool:
 
 def month_day_short(match: Match) -> Normalised | None:
     """Read `23 APR 90`, as old datelines have it; a number that counts a noun is not a year."""
-    if match.after()[:1].isalpha() or match.glued(match.stop):
+    ends = match.after() in (".", ",", ")") and not match.after(2).isdecimal()
+    if match.after()[:1].isalpha() or (match.glued(match.stop) and not ends):
         return None
     month, number = month_number(match), day_number(match)
     year = _full_year(int(match.word("two")), match)
@@ -74,13 +144,29 @@ def week_of(match: Match) -> Normalised | None:
 
 
 def _year_of_day(match: Match, month: int, number: int) -> int | None:
-    """Return the year of a day without one: the nearest, or the past one (`ended March 31`)."""
+    """Return the year of a day without one: that of its weekday, else the nearest.
+
+    After `ended` it is the past one; the verb decides where the nearest is far off.
+    """
     day = match.reference.day
     if day is None:
         return None
+    later = (month, number) > (day.month, day.day)
     if match.before() in match.cues("past-day"):
-        return day.year - ((month, number) > (day.month, day.day))
-    return reference_time.nearest_year(day, month, number)
+        return day.year - later
+    word = match.word("weekday") or match.word("weekday_short")
+    weekday = calendar.is_weekday(word, match.language.code) if word else None
+    year = weekday is not None and reference_time.nearest_year(day, month, number, weekday)
+    if year:
+        return year
+    year = reference_time.nearest_year(day, month, number)
+    nearest = reference_time.day_of(year or 0, month, number)
+    if nearest is None or abs((nearest - day).days) <= NEAR_DAYS:
+        return year
+    way = direction.of(match) if _is_adverbial(match) else direction.OPEN
+    if way == direction.OPEN:
+        return year
+    return day.year + (not later) if way == direction.AHEAD else day.year - later
 
 
 def day_of_list(match: Match) -> Normalised | None:
@@ -146,68 +232,24 @@ def _full_year(two: int, match: Match) -> int:
     return two + (century if century + two <= last else century - 100)
 
 
-def month_year(match: Match) -> Normalised | None:
-    """Read `November 2022`, `late July 1997`, `the summer of 1996`."""
-    month, year = month_number(match), year_number(match)
-    if month is None or year is None:
+def year_of_range(match: Match) -> Normalised | None:
+    """Read the 58 of `1957-58`: the second year of a range, later in the same century."""
+    last = match.discourse.last
+    value = last.value if last and last.type == "DATE" else None
+    if not value or len(value) != len("1957") or not value.isdecimal():
         return None
-    return Normalised("DATE", f"{year:04d}-{month:02d}", match.mod())
-
-
-def month(match: Match) -> Normalised | None:
-    """Read a month alone: the latest one, or after a cue of the future the next."""
-    number, day = month_number(match), match.reference.day
-    if number is None or _is_not_month(match):
+    joined = match.before() in match.cues("range") and match.glued(match.first)
+    if not joined or not match.glued(match.first - 1) or _runs_on(match):
         return None
-    if day is None:
-        return Normalised("DATE", f"XXXX-{number:02d}", match.mod())
-    year = day.year - (number > day.month)
-    future = match.before() in match.cues("future-month") or match.is_future()
-    if number != day.month and future:
-        year += 1
-    return Normalised("DATE", reference_time.in_year(year, f"{number:02d}"), match.mod())
+    year = f"{value[:2]}{match.word('two')}"
+    return Normalised("DATE", year) if year > value else None
 
 
-def _is_not_month(match: Match) -> bool:
-    """Return whether it is a person or a verb: `April Jones`, `May said`, `March on`."""
-    if match.has("month_short") and (match.tokens()[-1] != "." or _day_follows(match)):
-        return True
-    word, before, after = match.word("month"), match.before(), match.after()
-    if match.has("part") or before in match.cues("in-month"):
-        return False
-    if word in match.cues("names-too") and after[:1].isupper() and not after.isupper():
-        return True
-    verb = word in match.cues("verbs-too") and before not in match.cues("before-month")
-    return verb and not match.is_compound()
-
-
-def month_of_year(match: Match) -> Normalised | None:
-    """Read `June last year`."""
-    number, shift, day = month_number(match), match.shift(), match.reference.day
-    if number is None or shift is None:
-        return None
-    year = reference_time.year_of(day, shift) if day else None
-    return Normalised("DATE", f"{year}-{number:02d}" if year else None, match.mod())
-
-
-def last_month_name(match: Match) -> Normalised | None:
-    """Read `last April` (before this month), `this September`, `next May` (after this month)."""
-    number, day, shift = month_number(match), match.reference.day, match.shift()
-    if number is None or shift is None or _day_follows(match):
-        return None
-    if day is None:
-        return Normalised("DATE", None, match.mod())
-    year = day.year
-    if shift < 0:
-        year -= number >= day.month
-    elif shift > 0:
-        year += number <= day.month
-    return Normalised("DATE", reference_time.in_year(year, f"{number:02d}"), match.mod())
-
-
-def _day_follows(match: Match) -> bool:
-    """Return whether a day follows the month: the `last Oct.` of `last Oct. 23`."""
-    return match.after().isdecimal() and len(match.after()) < 3
+def fiscal_year(match: Match) -> Normalised:
+    """Read `FY24`, `FY2024`: the number of the year is copied, as that of a fiscal quarter."""
+    figures = match.tokens()[0].removeprefix("fy")
+    year = int(figures) if len(figures) > 2 else _full_year(int(figures), match)
+    return Normalised("DATE", f"{year:04d}")
 
 
 def year(match: Match) -> Normalised | None:

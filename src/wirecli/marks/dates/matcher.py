@@ -19,7 +19,7 @@ ANY = "und"
 """The code of rules for every other language: dates of its calendar, in full or in figures."""
 LONGEST = 30
 """Tokens of the longest match; every repeat of a word in a pattern has a limit."""
-LISTED = frozenset({"day-of-list"})
+LISTED = frozenset({"day-of-list", "year-of-range"})
 """Readings of words that go on a list of dates: one word, `and`, parts them from the last."""
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "pt", "ru"})
 """Languages with rules of their own."""

@@ -1,6 +1,7 @@
 """Numbers in words and figures: `twenty four`, `2 1/2`, `1,500`, `a few`."""
 
 VAGUE = "X"
+ROMAN = {"i": 1, "v": 5, "x": 10}
 ARTICLES = frozenset({"a", "an"})
 """Words that count one alone, and nothing before another number: a hundred, a couple."""
 
@@ -50,6 +51,15 @@ def _cardinal(tokens: list[str], numbers: dict[str, int]) -> str | None:
             part += value
         seen = True
     return str(total + part) if seen else None
+
+
+def roman(word: str) -> int | None:
+    """Return a Roman number in small letters, `xix -> 19`; None of anything else."""
+    values = [ROMAN.get(letter, 0) for letter in word]
+    if not values or not all(values):
+        return None
+    following = [*values[1:], 0]
+    return sum(v if v >= after else -v for v, after in zip(values, following, strict=True))
 
 
 def year(tokens: list[str], numbers: dict[str, int]) -> int | None:

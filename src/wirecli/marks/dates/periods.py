@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wirecli.marks.dates import explicit, reference_time
+from wirecli.marks.dates import direction, explicit, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -25,13 +25,23 @@ def decade(match: Match) -> Normalised | None:
         number = match.word("decade_short")[0]
     else:
         number = str(match.number_of(match.word("decade_word")) or 0)[0]
-    bare = not (match.has("the") or match.has("apos"))
+    bare = not (match.has("the") or match.has("apos") or _is_listed(match))
     return None if bare else Normalised("DATE", f"19{number}", match.mod())
+
+
+def _is_listed(match: Match) -> bool:
+    """Return whether a list of decades goes on: the 80s of `the 70s and 80s`."""
+    last = match.discourse.last
+    decade = last is not None and last.type == "DATE" and len(last.value or "") == len("197")
+    listed = match.before() in match.cues("list") and match.before(2).endswith("s")
+    return decade and match.discourse.passage == match.number and listed
 
 
 def century(match: Match) -> Normalised | None:
     """Read `the 20th century` as TIMEX3 does: `19`."""
-    number = explicit.day_number(match)
+    number = explicit.day_number(match) or numerals.roman(
+        match.word("roman") or match.word("roman_e").rstrip("er")
+    )
     return Normalised("DATE", f"{number - 1:02d}", match.mod()) if number and number > 1 else None
 
 
@@ -83,15 +93,30 @@ def period_of_year(match: Match) -> Normalised:
     return Normalised("DATE", f"{match.word('year')}{quarter[4:] if quarter else ''}")
 
 
+def final_quarter(match: Match) -> Normalised:
+    """Read `the final quarter of 2009`, `the opening quarter of last year`."""
+    number = 1 if match.tokens_of("of_year") and _opens(match) else 4
+    year = _year_of_phrase(match)
+    return Normalised("DATE", None if year is None else reference_time.in_year(year, f"Q{number}"))
+
+
+def _opens(match: Match) -> bool:
+    return not match.cues("first").isdisjoint(match.tokens())
+
+
+def _year_of_phrase(match: Match) -> int | None:
+    """Return the year of the phrase OF_YEAR: `of 1989`, `of last year`, `of the year`."""
+    year, day = explicit.year_number(match), match.reference.day
+    if year is not None or day is None:
+        return year
+    shifts, tokens = match.language.shifts, match.tokens_of("of_year")
+    return day.year + next((shift for word, shift in shifts.items() if word in tokens), 0)
+
+
 def half(match: Match) -> Normalised:
     """Read `the first half of 1989`; the last half is the second."""
     number = match.number_of(match.word("half")) or 2
-    year, day = explicit.year_number(match), match.reference.day
-    if year is None and day is not None:
-        tokens = match.tokens_of("of_year")
-        year = day.year + next(
-            (n for word, n in match.language.shifts.items() if word in tokens), 0
-        )
+    year = _year_of_phrase(match)
     return Normalised("DATE", None if year is None else reference_time.in_year(year, f"H{number}"))
 
 
@@ -110,7 +135,7 @@ def season(match: Match) -> Normalised | None:
     if day is None:
         return Normalised("DATE", f"XXXX-{name}", match.mod())
     year = _latest_season(day, name, over=False)
-    if match.is_future() and not _in_season(day, name):
+    if direction.is_ahead(match) and not _in_season(day, name):
         year += 1
     return Normalised("DATE", reference_time.in_year(year, name), match.mod())
 

@@ -6,6 +6,8 @@ from wirecli.lazy import Lazy
 from wirecli.tuples import NamedTuple
 
 LAST_YEAR = 9999
+BEFORE_CHRIST = "BC"
+"""What TIMEX2 and TIMEX3 write before such a year: `BC0044`."""
 SEASONS = {"SP": "21", "SU": "22", "FA": "23", "AU": "23", "WI": "24"}
 """The EDTF codes of the seasons by those of TIMEX3."""
 
@@ -13,8 +15,8 @@ DATE = Lazy(r"(?:\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?")
 """A value that is a date in EDTF as well."""
 DECADE = Lazy(r"\d{2,3}")
 """A decade or century of TIMEX3: the first figures of its years."""
-CLOCK = Lazy(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d")
-"""A day with the time on a clock."""
+CLOCK = Lazy(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d(?:Z|[+-]\d\d:\d\d)?")
+"""A day with the time on a clock, and how far that is from UTC."""
 DURATION = Lazy(r"P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?(?<!P)")
 """A duration of ISO 8601, in figures."""
 
@@ -119,13 +121,17 @@ def moved(day: date, unit: str, count: int) -> str | None:
     return move(day, count) if move else None
 
 
-def nearest_year(day: date, month: int, number: int) -> int | None:
-    """Return the year in which a month and day fall nearest to a day; None if they never do."""
+def nearest_year(day: date, month: int, number: int, weekday: int | None = None) -> int | None:
+    """Return the year in which a month and day fall nearest to a day; None if they never do.
+
+    With a weekday (Monday is 0) only the years count in which it is that of the day.
+    """
     years = (day.year - 1, day.year, day.year + 1)
     days = [
         candidate
         for year in years
         if 0 < year <= LAST_YEAR and (candidate := day_of(year, month, number))
+        if weekday in (None, candidate.weekday())
     ]
     return min(days, key=lambda candidate: abs((candidate - day).days)).year if days else None
 
@@ -145,6 +151,8 @@ def edtf(value: str | None, mod: str | None) -> str | None:
         return value.ljust(4, "X")
     if CLOCK.fullmatch(value):
         return value
+    if value.startswith(BEFORE_CHRIST):
+        return _before_christ(int(value.removeprefix(BEFORE_CHRIST)))
     year, _, rest = value.partition("-")
     if not (year.isdecimal() and len(year) == 4):
         return None
@@ -152,6 +160,11 @@ def edtf(value: str | None, mod: str | None) -> str | None:
         return _week(int(year), rest[1:])
     code = SEASONS.get(rest) or _part(rest)
     return f"{year}-{code}" if code else None
+
+
+def _before_christ(year: int) -> str:
+    """Return a year before Christ in EDTF, which has a year 0: 44 BC is `-0043`."""
+    return f"-{year - 1:04d}" if year > 1 else "0000"
 
 
 def _part(rest: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wirecli.marks.dates import numerals, periods, reference_time
+from wirecli.marks.dates import direction, numerals, periods, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
 LONGEST = 7
@@ -36,10 +36,21 @@ def _is_title(match: Match) -> bool:
 
 
 def weekend(match: Match) -> Normalised:
-    """Read a weekend: the one just past, or the next."""
-    today, shift = match.reference.day, match.shift() or 0
-    back = (today.weekday() - 5) % 7 if today else 0
-    saturday = reference_time.shifted(today, 7 - back if shift > 0 else -back) if today else None
+    """Read `last weekend` and `the weekend` (the one just past), `this weekend`, `next weekend`.
+
+    This weekend, and after a cue of the future the weekend, is that of the story's week; a verb of
+    the past sends the reader back until the next one begins.
+    """
+    today, shift = match.reference.day, match.shift()
+    if today is None:
+        return Normalised("DATE", None)
+    back, way = (today.weekday() - 5) % 7, direction.of(match)
+    if shift is None:
+        ahead = way == direction.AHEAD
+    else:
+        ahead = shift > 0 or (shift == 0 and way != direction.BACK)
+    days = 7 - back if ahead and (back > 1 or shift == 1) else -back
+    saturday = reference_time.shifted(today, days)
     return Normalised("DATE", f"{reference_time.week_of(saturday, 0)}-WE" if saturday else None)
 
 
@@ -81,11 +92,11 @@ def ago(match: Match) -> Normalised | None:
         return Normalised("TIME", None, mod)
     if today is None or not count.isdecimal() or len(count) > LONGEST:
         return Normalised("DATE", None, mod)
-    return Normalised("DATE", _moved(today, unit, -int(count)), mod)
+    return Normalised("DATE", moved(today, unit, -int(count)), mod)
 
 
-def _moved(today: date, unit: str, count: int) -> str | None:
-    """Count decades and centuries in years, fortnights in weeks."""
+def moved(today: date, unit: str, count: int) -> str | None:
+    """Return what lies so many units later; decades and centuries count in years."""
     coarse = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
     unit, times = coarse.get(unit, (unit, 1))
     return reference_time.moved(today, unit, count * times)
@@ -100,6 +111,59 @@ def that_unit(match: Match) -> Normalised | None:
     if unit == "W":
         return Normalised("DATE", reference_time.week_of(date.fromisoformat(latest), 0))
     return Normalised("DATE", latest[:size])
+
+
+def same_unit(match: Match) -> Normalised | None:
+    """Read `the same day`: as `that day`, and the story's own where the copy has named none.
+
+    `The same month last year` is not this month.
+    """
+    unit, today = match.unit(), match.reference.day
+    of_another = match.language.shifts.get(match.after(), 0) != 0
+    if unit not in ("D", "W", "M", "Y") or match.is_compound() or of_another:
+        return None
+    if match.discourse.date:
+        return that_unit(match)
+    return Normalised("DATE", reference_time.moved(today, unit, 0) if today else None)
+
+
+def this_unit(match: Match) -> Normalised | None:
+    """Read `a third straight day`: the unit in which the story's day lies."""
+    unit, today = match.unit(), match.reference.day
+    if unit[:1] in TIME_UNITS or unit in ("WE", ""):
+        return None
+    return Normalised("DATE", reference_time.moved(today, unit, 0) if today else None)
+
+
+def row(match: Match) -> Normalised | None:
+    """Read `the fourth week` of `the fourth week in a row`."""
+    normalised = this_unit(match)
+    return normalised and normalised._replace(stop=match.stop - len(("in", "a", "row")))
+
+
+def unit_before(match: Match) -> Normalised | None:
+    """Read `the day before`, `the year previous`; a clause or noun after it makes it another."""
+    unit, after = match.unit(), match.after()
+    size = {"Y": 4, "M": 7, "D": 10}.get(unit)
+    if size is None or (after[:1].isalnum() and after not in match.cues("conjunction")):
+        return None
+    base = _base(match, size)
+    return Normalised("DATE", reference_time.moved(base, unit, -1) if base else None)
+
+
+def the_day(match: Match) -> Normalised | None:
+    """Read `the day` of `ended the day lower`, `later in the day` and `the start of the day`.
+
+    It is the last one of the passage, or the story's own.
+    """
+    mods = match.language.mods
+    mod = next((mods[word] for word in match.tokens() if word in mods), None)
+    later = f"{match.before(2)} {match.before()}" in match.cues("later-in")
+    opens = mod not in (None, "END") and match.before() in match.cues("at")
+    if not (later or opens or match.before() in match.cues("before-day")):
+        return None
+    day = _base(match, len("2023-11-23"))
+    return Normalised("DATE", day.isoformat() if day else None, mod)
 
 
 def following_unit(match: Match) -> Normalised | None:

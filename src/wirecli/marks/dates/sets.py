@@ -3,6 +3,9 @@
 from wirecli.marks.dates import days, durations, explicit, numerals
 from wirecli.marks.dates.context import Match, Normalised
 
+RATE = 3
+"""Tokens between the figures of a rate and the word that says of what time it is."""
+
 
 def every(match: Match) -> Normalised | None:
     """Read `every day`, `each Thursday`, `Tuesday nights`, `each July`."""
@@ -23,6 +26,18 @@ def every_other(match: Match) -> Normalised:
     return Normalised("SET", durations.value("2", match.unit()))
 
 
+def every_part(match: Match) -> Normalised | None:
+    """Read `every morning`: that part of any day."""
+    if match.is_compound():
+        return None
+    return Normalised("SET", f"XXXX-XX-XX{match.language.parts[match.word('part_of_day')]}")
+
+
+def every_season(match: Match) -> Normalised:
+    """Read `every spring`."""
+    return Normalised("SET", f"XXXX-{match.language.seasons[match.word('season')]}")
+
+
 def fixed(match: Match) -> Normalised:
     """Read words that always mean the same, as written in the rule: `DATE PRESENT_REF`."""
     kind, _, value = match.matched.rule.value.partition(" ")
@@ -34,6 +49,12 @@ def no_name(match: Match) -> Normalised | None:
     after = match.after()
     newspaper = after[:1].isupper() or after in match.cues("after-newspaper") or days.is_name(match)
     return None if newspaper else fixed(match)
+
+
+def no_rate(match: Match) -> Normalised | None:
+    """Read fixed words that no rate stands before: not `by 20 percent annually`."""
+    near = [match.before(count) for count in range(1, RATE + 1)]
+    return None if any(word.isdecimal() or word == "%" for word in near) else fixed(match)
 
 
 def no_adjective(match: Match) -> Normalised | None:
