@@ -263,11 +263,12 @@ def _is_called(core: NameWords, titles: NameWords, passage: Passage) -> bool:
     before = tokens[first - 1].lower() if first and not titles else ""
     if before in VESSELS or (before.isdecimal() and core[-1].key in THINGS_NAMED):
         return True
-    greek = [word for word in tokens[max(0, first - 1) : last] if word.lower() in GREEK_LETTERS]
-    if len(greek) > 1:
-        return True
+    if core[-1].key in GREEK_LETTERS and (before in GREEK_LETTERS or core[0].key in GREEK_LETTERS):
+        return len(core) > 1 or before in GREEK_LETTERS
+    if before not in OPENING_MARKS or len(core) < 2:
+        return False
     behind = "".join(tokens[last : last + 3]).lstrip(",.")
-    return before in OPENING_MARKS and behind[:1] in CLOSING_MARKS and len(core) > 1
+    return behind[:1] in CLOSING_MARKS
 
 
 def _is_place(keys: Sequence[str]) -> bool:
