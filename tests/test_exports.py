@@ -202,7 +202,7 @@ def test_an_export_without_a_story_says_so_and_is_no_fault(tmp_path: Path) -> No
     assert result.troubles[0].kind == EMPTY
 
 
-LETTER = ["Dear Ann,", "the bridge is open again.", "Yours, Bo"]
+LETTER = ["Dear Ann,", "the bridge is open again.", "It was shut for two years.", "Yours, Bo"]
 
 
 def test_a_word_document_that_is_no_export_says_what_it_is(tmp_path: Path) -> None:

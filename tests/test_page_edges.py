@@ -368,3 +368,24 @@ def test_two_days_of_a_page_without_a_label_are_none() -> None:
     assert "dates-disagree" in [defect.rule for defect in bare.defects]
     assert labelled.date
     assert labelled.date.value == "2023-11-23"
+
+
+@pytest.mark.parametrize("sign", ["-more-", "(more)", "MORE"])
+def test_a_sign_between_two_takes_is_neither_copy_nor_the_end(sign: str) -> None:
+    story = read(f"{OPENS}\n\n{sign}\n\n{ENDS}")
+    assert story.text_of(story.paragraphs[-1]) == ENDS
+    assert [story.text_of(one) for one in story.trailer] == [sign]
+
+
+@pytest.mark.parametrize("second", ["and Tomas Brandt", "By Tomas Brandt"])
+def test_the_second_writer_may_stand_on_a_line_of_his_own(second: str) -> None:
+    story = read(f"Old mill reopens\n\nBy Ellen Marsh\n{second}\n\n{COPY}")
+    assert story.byline
+    assert list(map(story.text_of, story.byline.names)) == ["Ellen Marsh", "Tomas Brandt"]
+
+
+def test_a_papers_own_report_has_its_reporters_without_place_and_day() -> None:
+    story = read("桥开放\n\n本报讯（记者王明）老桥周四开放，市长说。")
+    assert story.dateline
+    assert list(map(story.text_of, story.dateline.reporters)) == ["王明"]
+    assert story.text_of(story.paragraphs[0]) == "老桥周四开放，市长说。"

@@ -132,6 +132,8 @@ RULES: tuple[CatalogueRow, ...] = (
         "OAKVALE, May 2 (Reuters) -"),
     CatalogueRow("dateline.chinese", "A dateline as agencies write it in Chinese: credit, place and date, then 电.",
         "老桥重开\n\n新华社北京8月12日电 老桥今天重新开放。", "新华社北京8月12日电"),
+    CatalogueRow("dateline.chinese-own", "A paper's own report of East Asia: its reporters, without place and day.",
+        "老桥重开\n\n本报讯（记者王明）老桥周四开放，市长说。", "本报讯（记者王明）"),
     CatalogueRow("dateline.credit", "The copy opens with the agency alone.", "(Reuters) - The council met.", "(Reuters) -"),
     CatalogueRow("dateline.credit-date", "The copy opens with agency and date.", "(ZYX) May 2 - The council met.", "(ZYX) May 2 -"),
     CatalogueRow("dateline.credit-date-place", "The copy opens with agency, date and place.",

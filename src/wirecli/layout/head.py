@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from wirecli.data.layout_words import AND
 from wirecli.layout import bare_byline, headline, headline_choice
 from wirecli.layout import byline as bylines
 from wirecli.layout import stated as statements
@@ -140,7 +141,10 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
     """Put a block where it belongs; `above` is where the words of the block above it end."""
     name, mark = kinds.above(block)
     last = parts.bylines[-1] if parts.bylines and parts.bylines[-1].end == above else None
-    if isinstance(mark, Byline):
+    joined = _second_writer(kinds, last, block) if last else None
+    if joined:
+        parts.bylines[-1] = joined
+    elif isinstance(mark, Byline):
         parts.bylines.append(mark)
     elif last and name == TEXT and (whole := _with_surname(kinds, last, block)):
         parts.bylines[-1] = whole
@@ -162,6 +166,21 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
         parts.texts.append(block)
     else:
         parts.trailers.append(Trailer(mark.start, mark.end, mark.rule, name))
+
+
+def _second_writer(kinds: Kinds, byline: Byline, block: Block) -> Byline | None:
+    """Join the byline of a second writer on the line below: `By A`, `and B`; `By A`, `By B`."""
+    if block.after_blank:
+        return None
+    own = kinds.above(block).mark
+    if isinstance(own, Byline):
+        names = (*byline.names, *own.names)
+        return Byline(byline.start, block.last, "byline.two-lines", names) if own.names else None
+    first = kinds.text[block.first : block.last].split(None, 1)[0]
+    whole = (
+        bylines.find(kinds.text, byline.start, block.last, kinds.styles) if first in AND else None
+    )
+    return whole._replace(rule="byline.two-lines") if whole else None
 
 
 def _with_surname(kinds: Kinds, byline: Byline, block: Block) -> Byline | None:

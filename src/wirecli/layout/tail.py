@@ -9,6 +9,8 @@ from wirecli.tuples import NamedTuple
 
 ONLY_AT_END = frozenset({"initials", "story-id", "contact", "end-mark", "timestamp"})
 """Kinds that are believed only after the last paragraph."""
+MORE = "more"
+"""What says that another take follows."""
 RELATED = "related"
 HEADINGS = frozenset({"related", "share", "navigation"})
 """Kinds after which short lines without a full stop are links of the page."""
@@ -33,7 +35,7 @@ def find(kinds: Kinds, copy: list[Block]) -> Tail:
     credited: list[Credit] = []
     under = "navigation"
     for index, (block, (name, mark)) in enumerate(zip(copy, judged, strict=True)):
-        if index < end and (name == TEXT or (name in ONLY_AT_END and _has_words(text, block))):
+        if index < end and _is_copy(text, block, name):
             prose.append(block)
         elif name == "credit":
             credited.extend(credits.find(text, block.first, block.last))
@@ -47,6 +49,14 @@ def find(kinds: Kinds, copy: list[Block]) -> Tail:
 
 def _signs(kind: Kind) -> bool:
     return kind.mark.rule == signoff.RULE
+
+
+def _is_copy(text: str, block: Block, name: str) -> bool:
+    """Return whether a block above the end is copy: `-more-` between two takes is not."""
+    if name == TEXT:
+        return True
+    words = text[block.first : block.last]
+    return name in ONLY_AT_END and _has_words(text, block) and not _says_more(words)
 
 
 def _has_words(text: str, block: Block) -> bool:
@@ -91,7 +101,13 @@ def _ends_copy(text: str, kind: Kind) -> bool:
     """Return whether a block is an end mark in words: `Reuter`, `-0-`, `ENDS`; a rule is not."""
     if _signs(kind) or kind.name != "end-mark":
         return _signs(kind)
-    return any(sign.isalnum() for sign in text[kind.mark.start : kind.mark.end])
+    words = text[kind.mark.start : kind.mark.end]
+    return any(map(str.isalnum, words)) and not _says_more(words)
+
+
+def _says_more(words: str) -> bool:
+    """Return whether words say that another take follows: `-more-`."""
+    return words.strip("-–—() ").casefold() == MORE
 
 
 def _is_crosshead(text: str, judged: list[Kind], index: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from wirecli.lazy import Lazy
 from wirecli.model import Stated
+from wirecli.readers.decode import without_surrogates
 from wirecli.readers.source import Opened, Source, recorded
 from wirecli.tuples import NamedTuple
 
@@ -51,15 +52,17 @@ def source(opened: Opened, document: Document, encoding: str) -> Source:
 def composed(parts: Iterable[FieldPart]) -> tuple[str, tuple[Stated, ...]]:
     """Return the text of some parts, and what they state, at its place in the text.
 
-    A part whose words are blank is not there. Line ends within words are kept.
+    A part whose words are blank is not there. Line ends within words are kept; half of a pair of
+    surrogates, which JSON can escape, is not a sign of any text.
     """
     pieces: list[str] = []
     stated: list[Stated] = []
     at = 0
     for part in parts:
-        words = part.words.strip()
+        words = without_surrogates(part.words.strip())
         if part.value is not None and part.field:
-            stated.append(Stated(0, 0, part.rule, part.field, part.value))
+            value = without_surrogates(part.value)
+            stated.append(Stated(0, 0, part.rule, part.field, value))
         if not words:
             continue
         if part.field and part.value is None:

@@ -38,6 +38,11 @@ CHINESE = r"""
 (?P<names>[^（）()：:，,。]{2,60}?)
 (?:[）)]|[报報][道导導][：:]|[从從][^：:，,。]{2,30}(?:获悉|獲悉)[：:]))?
 """
+HOUSE = r"""
+(?P<credit>本[报報社网網刊台])[电電讯訊]\s*[（(]?\s*                    # our own report
+[\u4e00-\u9fff]{0,8}?(?:记者|記者)\s*                               # the reporters
+(?P<names>[^（）()：:，,。]{2,60}?)(?:[）)]|[报報][道导導][：:])(?P<place>)(?P<separator>)
+"""
 TAIWANESE = r"""
 [（(](?P<credit>%s)(?:記者)?(?P<names>[\u4e00-\u9fff]{2,3})?              # the agency, the reporter
 (?P<place>[\u4e00-\u9fff]{2,4})(?P<day>\d{1,2})日(?:綜合|外)*電[）)](?P<separator>)
@@ -62,6 +67,7 @@ def _patterns(credits: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ..
         ("japanese", re.compile(JAPANESE % listed, re.VERBOSE)),
         ("taiwanese", re.compile(TAIWANESE % listed, re.VERBOSE)),
         ("chinese", re.compile(CHINESE % listed, re.VERBOSE)),
+        ("chinese-own", re.compile(HOUSE, re.VERBOSE)),
     )
 
 
