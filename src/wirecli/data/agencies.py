@@ -2108,6 +2108,17 @@ AGENCIES: tuple[Style, ...] = (
         ),
     ),
     Style(
+        "tribune-in",
+        "The Tribune (Chandigarh)",
+        "IN",
+        ("en",),
+        credits=("Tribune News Service",),
+        samples=(
+            "{place:CHANDIGARH} ({credit:Tribune News Service}) {join:—} The river council reopened the old bridge.",
+            "{place:LUDHIANA} ({credit:Tribune News Service}) {join:—} Two rowing clubs agreed to share a boathouse.",
+        ),
+    ),
+    Style(
         "tt",
         "Tidningarnas Telegrambyrå",
         "SE",
