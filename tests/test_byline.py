@@ -249,3 +249,8 @@ def test_a_bare_byline_is_nothing_but_names(expected: list[str] | None, words: s
 def test_a_headline_may_close_with_two_or_three_names(expected: str | None, words: str) -> None:
     found = byline.trailing(words, 0, len(words), load())
     assert expected == (words[found.start : found.end] if found else None)
+
+
+@pytest.mark.parametrize("line", ["By Ann Lee, 12 March 2024", "By Ann Lee / Norland Post"])
+def test_a_day_and_a_paper_behind_a_name_are_nobody(line: str) -> None:
+    assert read(line) == ["Ann Lee"]

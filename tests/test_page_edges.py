@@ -389,3 +389,13 @@ def test_a_papers_own_report_has_its_reporters_without_place_and_day() -> None:
     assert story.dateline
     assert list(map(story.text_of, story.dateline.reporters)) == ["王明"]
     assert story.text_of(story.paragraphs[0]) == "老桥周四开放，市长说。"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("12 March 18:30", None), ("Tue Mar 12 09:14:00 GMT 2024", "2024-03-12")],
+)
+def test_the_hour_behind_a_day_is_not_its_year(line: str, day: str | None) -> None:
+    """A year is never invented: the year of a mail's stamp stands behind its time."""
+    story = read(f"Old mill reopens in Oakvale\n\n{line}\n\n{COPY}")
+    assert (story.date.value if story.date else None) == day

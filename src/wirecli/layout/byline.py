@@ -9,6 +9,7 @@ from wirecli.data.name_words import SUFFIXES
 from wirecli.layout.prefixes import by_initial
 from wirecli.lazy import Lazy
 from wirecli.model import Byline, Mark, Span
+from wirecli.rules import name_lexicon
 from wirecli.rules.styles import Styles, is_written, meaning
 
 LONGEST = 160
@@ -174,6 +175,7 @@ def _ends_sentence(word: str) -> bool:
 def names_of(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
     """Return the names of the parts; one word after a whole name and a comma is a place."""
     names = [span for part in parts if (span := _name(text, part, styles))]
+    names = [span for at, span in enumerate(names) if not at or not _is_thing(text[slice(*span)])]
     placed = [
         span
         for before, span in pairwise(names)
@@ -181,6 +183,13 @@ def names_of(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]
         if text[: span[0]].rstrip().endswith(",")
     ]
     return tuple(Span(*span, "byline.name") for span in names if span not in placed)
+
+
+def _is_thing(name: str) -> bool:
+    """Return whether what stands behind a writer's name is a day or a paper."""
+    words = map(name_lexicon.key, name.split())
+    figures = any(map(str.isdigit, name))
+    return figures or any(map(name_lexicon.is_of_organisation, words))
 
 
 def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:

@@ -74,6 +74,7 @@ def find(
     text, styles, stated = kinds.text, kinds.styles, stated or {}
     parts = _sorted(kinds, blocks)
     texts = parts.texts if parts.texts or dated else parts.bullets
+    points = () if texts is parts.bullets else [_trailer(each, "caption") for each in parts.bullets]
     byline = parts.bylines[0] if parts.bylines else None
     if byline is None:
         byline, texts = bare_byline.above_copy(text, texts, styles, dated=dated, lead=lead)
@@ -93,7 +94,7 @@ def find(
         heading,
         deck,
         byline,
-        tuple(sorted((*parts.trailers, *above, *below), key=lambda mark: mark.start)),
+        tuple(sorted((*parts.trailers, *points, *above, *below), key=lambda mark: mark.start)),
         parts.signatures[0] if parts.signatures else None,
         choice.passed,
     )

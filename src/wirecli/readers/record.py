@@ -117,7 +117,8 @@ def _copy(title: str, text: str) -> Iterator[FieldPart]:
     from wirecli.readers.archive.paragraphs import of_body, of_text
 
     bare = text[: _cut_off(text)].lstrip()
-    if not title or (bare.startswith(title) and bare.strip() != title):
+    opens = bare.startswith(title) and bare[len(title) :].lstrip(" \t")[:1] in ("\n", "\r")
+    if not title or (opens and bare.strip() != title):
         yield FieldPart("", of_body(bare.removeprefix(title) if title else bare), "data.text")
         return
     yield from (FieldPart("paragraphs", words, "data.text") for words in of_text(bare))

@@ -155,6 +155,8 @@ def _with_year(
 ) -> _Parts:
     """Add the year that follows, if one does: four digits after a joint, two after a space."""
     bare = _Parts(stop, None, month, day)
+    if _is_clock(tokens, stop):
+        return _behind_clock(tokens, stop, bare)
     at = stop + 1 if tokens[stop].words.lower() in joints else stop
     digits = tokens[at].words if tokens[at].kind == "number" else ""
     if len(digits) == 4 and 1000 <= int(digits) < 2200 and tokens[at].end > tokens[stop - 1].end:
@@ -165,6 +167,25 @@ def _with_year(
     if len(digits) == 2 and at == stop:
         return _Parts(at + 1, datestamp.century(int(digits)), month, day)
     return bare
+
+
+def _is_clock(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether a time of day stands there: the 18 of `12 March 18:30` is no year."""
+    hour, colon, minute = tokens[at : at + 3]
+    joined = colon.words == ":" and not colon.gap and not minute.gap
+    return hour.kind == "number" and joined and minute.kind == "number"
+
+
+def _behind_clock(tokens: tuple[Token, ...], at: int, bare: _Parts) -> _Parts:
+    """Return a day with the year behind its time: `Mar 12 09:14:00 GMT 2024`."""
+    after = at + 3
+    if tokens[after].words == ":" and tokens[after + 1].kind == "number":
+        after += 2
+    after += tokens[after].kind == "word" and tokens[after].words.isupper()
+    year = tokens[after]
+    if year.kind != "number" or len(year.words) != len("2024") or not year.gap:
+        return bare
+    return bare._replace(stop=after + 1, year=int(year.words))
 
 
 def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:

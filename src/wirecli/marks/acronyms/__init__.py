@@ -29,11 +29,20 @@ Pair = tuple[TokenSpan, TokenSpan, str]
 class _Uses:
     """How often a story has a word; the words are counted at the first question."""
 
-    __slots__ = ("counted", "passages")
+    __slots__ = ("counted", "firsts", "passages")
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
         self.counted: Counter[str] | None = None
+        self.firsts: dict[int, dict[str, int]] = {}
+
+    def first(self, passage: Passage, word: str) -> int:
+        """Return the index of the first token of a passage that is a word, past the end if none."""
+        tokens = passage.tokens
+        if passage.start not in self.firsts:
+            indexed = zip(reversed(tokens), range(len(tokens) - 1, -1, -1), strict=True)
+            self.firsts[passage.start] = dict(indexed)
+        return self.firsts[passage.start].get(word, len(tokens))
 
     def count(self, word: str) -> int:
         if self.counted is None:
@@ -84,7 +93,7 @@ def _bracketed(text: str, passage: Passage, index: int, uses: _Uses) -> Iterator
         long = forms.long_before(passage, index, written)
         if long:
             yield short, long, "acronym.short-in-brackets"
-        elif forms.can_be_foreign(written) and _is_introduced(written, tokens[:index], uses):
+        elif forms.can_be_foreign(written) and _is_introduced(written, passage, index, uses):
             name = forms.name_before(passage, index)
             if name:
                 yield short, name, "acronym.foreign-in-brackets"
@@ -98,12 +107,12 @@ def _bracketed(text: str, passage: Passage, index: int, uses: _Uses) -> Iterator
     )
 
 
-def _is_introduced(short: str, before: Sequence[str], uses: _Uses) -> bool:
+def _is_introduced(short: str, passage: Passage, index: int, uses: _Uses) -> bool:
     """Return whether a short form is used again, or long, and not used before its brackets.
 
     Its long form does not prove it: `The FBI, part of the Justice Department (FBI)`.
     """
-    if short in before:
+    if uses.first(passage, short) < index:
         return False
     return (len(short) > 3 and short.isupper()) or uses.count(short) > 1
 
