@@ -399,3 +399,16 @@ def test_the_hour_behind_a_day_is_not_its_year(line: str, day: str | None) -> No
     """A year is never invented: the year of a mail's stamp stands behind its time."""
     story = read(f"Old mill reopens in Oakvale\n\n{line}\n\n{COPY}")
     assert (story.date.value if story.date else None) == day
+
+
+def test_a_sentence_that_says_who_said_it_is_copy_and_no_headline() -> None:
+    lead = "The council voted to close the old ferry for the winter, Mayor Ellen Marsh said."
+    story = read(f"{lead}\n\nIt will open again in spring, when the ice has gone from the river.")
+    assert story.headline is None
+    assert story.text_of(story.paragraphs[0]) == lead
+
+
+def test_a_line_that_says_when_the_page_was_updated_is_no_headline() -> None:
+    story = read(f"Old mill reopens\nUpdated 3 May 09:14 BST\n\n{COPY}")
+    assert story.headline
+    assert story.text_of(story.headline) == "Old mill reopens"

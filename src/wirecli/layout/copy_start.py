@@ -6,12 +6,17 @@ from wirecli.layout import bare_byline
 from wirecli.layout import byline as bylines
 from wirecli.layout.blocks import Block
 from wirecli.layout.kinds import TEXT, Kinds
+from wirecli.lazy import Lazy
 from wirecli.model import Byline
 
 LONGEST_DECK = 500
 """Code points of a deck below which a byline is sought; the longest of 40 has 490."""
 CROSSHEADS = 4
 """Blocks below a bare byline among which is prose: crossheads may stand before it."""
+SAID = Lazy(r",[”\"]? [^,.]{2,50} (?:said|says)(?: on \w+)?\.$")
+"""How a sentence of copy ends and no headline does: `..., Mayor Ellen Marsh said.`"""
+SAID_REACH = 80
+"""Code points at the end of a block in which it stands."""
 PROSE = 60
 """Code points of a paragraph that shows that the copy has begun."""
 SENTENCE_ENDS = '.!?:"”»…।。）)'
@@ -88,6 +93,8 @@ def _is_paragraph(text: str, block: Block, *, first: bool) -> bool:
     """
     words = text[block.first : block.last]
     sentence = words[-1] in '.!?"”»。' and not words.isupper()
+    if first and SAID.search(words[-SAID_REACH:]):
+        return True
     if first:
         return len(words) > 220 or (sentence and len(words) > (105 if words[-1] == "." else 120))
     return len(words) > 200 or sentence or "\n" in words or not any(c.isalpha() for c in words)

@@ -27,11 +27,19 @@ def _link(item: Element) -> str:
     return text_at(item, "link") or attribute(item, "link", "href") or ""
 
 
+def _title(item: Element) -> str:
+    """Return the words of a title; one that says it is HTML (Atom) without its tags."""
+    title = item.find("title")
+    written = words(title)
+    html = title is not None and title.get("type") == "html"
+    return flat(without_tags(written)) if html else written
+
+
 def _parts(item: Element, kind: str) -> Iterator[FieldPart]:
     written = next(filter(None, (day(text_at(item, name)) for name in DATES)), None)
     if written:
         yield FieldPart("date", "", f"{kind}.date", written)
-    yield FieldPart("headline", text_at(item, "title"), f"{kind}.title")
+    yield FieldPart("headline", _title(item), f"{kind}.title")
     yield FieldPart("byline", text_at(item, "author/name", "creator"), f"{kind}.author")
     for name in BODIES:
         body = item.find(name)
