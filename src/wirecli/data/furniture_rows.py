@@ -560,10 +560,12 @@ CREDIT_ROLES: tuple[CreditRole, ...] = (
 )
 """Roles by the words that open a credit; the longest opening decides."""
 
+STAMP_LABELS = frozenset("last modified posted published updated".split())
+"""Words that open a date line, before any other, in lower case."""
+
 STAMP_WORDS = frozenset(
-    "a am at b c cet d date de del du e edt eet est et gmt h hrs in ist kst last le local m "
-    "modified msk nd o of on p pdt pm posted pst published rd st t th time u uhr updated utc "
-    "year z à в г года 分 年 日 时 時 月 년 분 시 월 일".split()
+    "a am at b c cet d date de del du e edt eet est et gmt h hrs in ist kst le local m msk nd o "
+    "of on p pdt pm pst rd st t th time u uhr utc year z à в г года 分 年 日 时 時 月 년 분 시 월 일".split()
 )
 """Words that may stand in a date line beside months and weekdays, in lower case."""
 

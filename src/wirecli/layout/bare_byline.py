@@ -4,7 +4,7 @@ Source: the pages of newspapers and broadcasters in a dozen countries, of which 
 writer's name alone on a line below the headline or below its deck.
 """
 
-from wirecli.data.furniture_rows import STAMP_WORDS
+from wirecli.data.furniture_rows import STAMP_LABELS, STAMP_WORDS
 from wirecli.data.head_words import COLLECTIVES, DESKS, TITLES_OF_WRITERS
 from wirecli.layout import headline_choice
 from wirecli.layout.blocks import Block
@@ -164,7 +164,7 @@ def _is_thing(name: str) -> bool:
     )
     if known:
         return len(keys) > MOST_WORDS or any(map(name_lexicon.is_of_organisation, keys[1:]))
-    things = any(name_lexicon.is_word(key) or key in STAMP_WORDS for key in keys)
+    things = any(name_lexicon.is_word(key) or key in STAMP_WORDS | STAMP_LABELS for key in keys)
     return things or len(keys) > MOST_WORDS or gazetteer.is_place(name)
 
 

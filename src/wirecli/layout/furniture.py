@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from wirecli.data.furniture_rows import FURNITURE, MENU_WORDS, STAMP_WORDS
+from wirecli.data.furniture_rows import FURNITURE, MENU_WORDS, STAMP_LABELS, STAMP_WORDS
 from wirecli.data.row_types import Furniture
 from wirecli.layout.prefixes import by_initial
 from wirecli.lazy import Lazy
@@ -121,11 +121,14 @@ def _stamp(words: str) -> str | None:
         return None
     whole = words[-1] != "." and YEAR.search(words) is not None
     timed = CLOCK.search(words) is not None
-    foreign, dated = MOST_FOREIGN if whole or timed else 0, False
+    foreign = allowed = MOST_FOREIGN if whole or timed else 0
+    dated = False
     for written in WORD.findall(words):
         word = written.lower()
         if _is_calendar_word(word):
             dated = True
+        elif word in STAMP_LABELS and foreign == allowed:
+            continue
         elif word not in STAMP_WORDS:
             foreign -= 1
             if foreign < 0 or not (whole or written.isupper()):
