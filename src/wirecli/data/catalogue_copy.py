@@ -164,6 +164,8 @@ RULES: tuple[CatalogueRow, ...] = (
         "OAKVALE, May 2 (ZYX) - The council met.", "OAKVALE, May 2 (ZYX) -"),
     CatalogueRow("dateline.place-date-credit-relayed", "A service that relays the copy is named before place, date and agency.",
         "Canadian Press - OAKVALE, Norland, May 2 (AP) - The council met.", "Canadian Press - OAKVALE, Norland, May 2 (AP) -"),
+    CatalogueRow("dateline.place-on-own-line", "A place stands alone between the headline and the copy.",
+        "Council reopens old river bridge\n\nLONDON\n\nThe river council has reopened the old bridge, the mayor said on Tuesday.", "LONDON"),
     CatalogueRow("dateline.place-date-signed-below", "Place and date stand on a line of their own; the line below signs.",
         "Council reopens old river bridge\n\nBaku, Azerbaijan, May 2\n\nBy N. Lee - Trend: The river council reopened the old bridge, the mayor said.",
         "Baku, Azerbaijan, May 2 By N. Lee - Trend:"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
+from wirecli.layout.dateline import own_line
 from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark
@@ -48,9 +49,14 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], *, copy: bool = False) -> Open
     """
     passed: list[Dateline] = []
     chosen = _find(kinds, blocks, passed, copy=copy)
-    chosen = _signed_below(kinds, blocks, chosen) if chosen else None
+    chosen = _signed_below(kinds, blocks, chosen) if chosen else _alone(kinds, blocks, copy=copy)
     others = tuple(one for one in passed if chosen is None or one.start != chosen.dateline.start)
     return chosen._replace(passed=others) if chosen and others else chosen
+
+
+def _alone(kinds: Kinds, blocks: tuple[Block, ...], *, copy: bool) -> Opening | None:
+    alone = None if copy else own_line.find(kinds, blocks[:DEEPEST])
+    return Opening(*alone, ()) if alone else None
 
 
 def _find(
