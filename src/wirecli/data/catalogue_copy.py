@@ -87,6 +87,8 @@ RULES: tuple[CatalogueRow, ...] = (
         "Bridge reopens\n\nOAKVALE, May 2 (AFP) - The river council reopened it, Lee said. (ab, APA)", "(ab, APA)"),
     CatalogueRow("closing.timestamp", "Initials and a date in brackets close the last paragraph.",
         "Bridge reopens\n\nOAKVALE, May 2 (AFP) - The river council reopened it, Lee said. (red, 16. 5. 2016)", "(red, 16. 5. 2016)"),
+    CatalogueRow("copy-truncated", "A defect: the input ends before the story does, or the page says that the rest is for subscribers.",
+        "OAKVALE, May 2 (AFP) - The council met.\n\nThis content is reserved for subscribers."),
     CatalogueRow("credit.bracketed", "The agency signs in brackets or between slashes in the dateline.",
         "OAKVALE, May 2 (AFP) - The council met.", "AFP"),
     CatalogueRow("credit.desk", "A line says which desk compiled the story.",

@@ -90,7 +90,7 @@ HTML_SHOWN = f"""<!doctype html><html lang="en"><head><title>Council reopens bri
 <div class="byline">By Ann Lee</div><div class="date">2 May 2019</div>{COPY}
 <h2>After the flood</h2><figure><figcaption>The bridge on Monday.</figcaption></figure><p>The town council paid for the repairs.</p>
 <p>The old stones were found in the river, and most of them could be used again in the new piers.</p>
-</article></body></html>"""
+<p><em>Ann Lee is a reporter in Oakvale.</em></p></article></body></html>"""
 """A page that shows all and states nothing."""
 HTML_ADDRESS = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title>
 <meta property="og:url" content="https://oak.example/2019/05/02/bridge.html"></head><body><article>
@@ -178,6 +178,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("html.headline", "A web page: the heading that JSON-LD, headings and title agree on.", HTML, None),
     CatalogueRow("html.kicker", "A web page: the first part of its heading, if that is called so or no title has it.", HTML_SHOWN, "Transport"),
     CatalogueRow("html.meta-author", "A web page: the authors in a `meta` element.", HTML_AUTHOR, None),
+    CatalogueRow("html.note", "A web page: a last line in italics, by which the desk says more of the story.", HTML_SHOWN, "Ann Lee is a reporter in Oakvale."),
     CatalogueRow("html.published_time", "A web page: the day in `article:published_time` and its kin.", HTML_PUBLISHED, None),
     CatalogueRow("html.publisher", "A web page: the publisher, of its JSON-LD or `og:site_name`.", HTML_META, None),
     CatalogueRow("html.rel-author", "A web page: the words of the links to its authors.", HTML_LINK, "Ann Lee"),

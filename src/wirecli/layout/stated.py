@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 SURNAME_FIRST = frozenset({"export.author"})
 """Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
-PARAGRAPHS = "paragraphs"
+PARAGRAPHS, NOTE = "paragraphs", "note"
 AUTHOR, OFFICE = "author", "office"
 TRAILERS = frozenset({"caption", "copyright", "subhead", "timestamp"})
 """Fields that are kinds of trailers."""
@@ -42,11 +42,14 @@ def fields(stated: Sequence[Stated]) -> Mapping[str, Stated]:
 
 
 def copy(stated: Sequence[Stated]) -> tuple[Block, ...]:
-    """Return the stated paragraphs as blocks, in which a dateline and a tail are looked for."""
+    """Return the stated paragraphs as blocks, in which a dateline and a tail are looked for.
+
+    The notes below them are of the tail.
+    """
     return tuple(
         Block(mark.start, mark.end, mark.start, mark.end, True, mark.rule)
         for mark in stated
-        if mark.field == PARAGRAPHS
+        if mark.field in (PARAGRAPHS, NOTE)
     )
 
 
