@@ -174,8 +174,12 @@ def _is_sure(text: str, dateline: Dateline) -> bool:
 
 def _is_named(text: str, dateline: Dateline, styles: Styles) -> bool:
     """Return whether a dateline is whole and one of its places is known."""
+    return _is_whole(text, dateline, styles) and _has_known_place(text, dateline)
+
+
+def _has_known_place(text: str, dateline: Dateline) -> bool:
     names = (text[place.name.start : place.name.end] for place in dateline.places)
-    return _is_whole(text, dateline, styles) and any(gazetteer.is_place(name) for name in names)
+    return any(gazetteer.is_place(name) for name in names)
 
 
 def _is_full(dateline: Dateline) -> bool:
@@ -260,9 +264,20 @@ def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | N
     stop = min(block.last, block.first + IN_LINE_REACH)
     for match in SENTENCE_END.finditer(text, block.first, stop):
         opens = datelines.find(text, match.end(), block.last, styles, in_line=True)
-        if opens and opens.dateline.places and _closes_with_dash(text, opens.dateline):
+        line = opens.dateline if opens else None
+        if opens and line and _closes_with_dash(text, line) and _stands_in_line(text, line, styles):
             return Opening(index, opens.dateline, opens.notes)
     return None
+
+
+def _stands_in_line(text: str, dateline: Dateline, styles: Styles) -> bool:
+    """Return whether a dateline after a deck's sentences is one: `Die Lage - Verkehr, Bahn - ist`.
+
+    It has places; names of which nobody listed any are no place and its credit.
+    """
+    plain = dateline.agency is None or dateline.date is not None
+    sure = plain or _is_credited(text, dateline, styles) or _has_known_place(text, dateline)
+    return bool(dateline.places) and sure
 
 
 def _closes_with_dash(text: str, dateline: Dateline) -> bool:
