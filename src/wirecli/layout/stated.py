@@ -30,7 +30,7 @@ SURNAME_FIRST = frozenset({"export.author"})
 """Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
 PARAGRAPHS, NOTE = "paragraphs", "note"
 AUTHOR, OFFICE = "author", "office"
-TRAILERS = frozenset({"caption", "copyright", "subhead", "timestamp"})
+TRAILERS = frozenset({"caption", "contact", "copyright", "subhead", "timestamp"})
 """Fields that are kinds of trailers."""
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
@@ -51,6 +51,12 @@ def copy(stated: Sequence[Stated]) -> tuple[Block, ...]:
         for mark in stated
         if mark.field in (PARAGRAPHS, NOTE)
     )
+
+
+def unstated(blocks: tuple[Block, ...], stated: Sequence[Stated]) -> tuple[Block, ...]:
+    """Return the blocks but for those that are stated to be trailers."""
+    noted = {mark.start for mark in stated if mark.field in TRAILERS and mark.value is None}
+    return tuple(block for block in blocks if block.first not in noted) if noted else blocks
 
 
 def language(stated: Sequence[Stated]) -> str | None:

@@ -17,6 +17,7 @@ HEADS = (
     ("dateline", "body/body.head/dateline", "nitf.dateline"),
 )
 """Fields of the record, where NITF 3.6 has them, and the rules that say so."""
+KEYWORD = "anpa-keyword"
 BLOCKS = frozenset({"p", "hl2", "pre", "li", "q"})
 """Elements of `body.content` that are a paragraph."""
 SENTENCE_ENDS = (".", "!", "?", "”", "“", '"', "»")
@@ -71,6 +72,8 @@ def _parts(story: Element) -> Iterator[FieldPart]:
         element = story.find(path)
         if element is not None:
             yield FieldPart(field, VALUES.get(field, words)(element), rule)
+    if not attribute(story, "head/docdata/du-key", "key"):
+        yield FieldPart("slugline", _keyword(story), "nitf.anpa-keyword")
     if not text_at(story, "body/body.head/hedline/hl1"):
         yield FieldPart("headline", text_at(story, "head/title"), "nitf.title")
     for note in story.iterfind("head/docdata/ed-msg"):
@@ -80,6 +83,12 @@ def _parts(story: Element) -> Iterator[FieldPart]:
         yield FieldPart("paragraphs", words(element), "nitf.p")
     yield FieldPart("paragraphs", text_at(story, "body/body.end/tagline"), "nitf.tagline")
     yield FieldPart("copyright", _copyright(story), "nitf.doc.copyright")
+
+
+def _keyword(story: Element) -> str:
+    """Return the keyword that an ANPA wire sends in the head: its slug."""
+    metas = story.iterfind("head/meta")
+    return next((one.get("content") or "" for one in metas if one.get("name") == KEYWORD), "")
 
 
 def _stated(story: Element) -> Iterator[FieldPart]:
