@@ -267,3 +267,34 @@ def test_a_release_in_xml_of_a_press_office_is_read(wirecli: Any, tmp_path: Path
         DAY.partition(" - ")[2],
         "Buses will run.",
     ]
+
+
+def nitf(content: str, byline: str = "") -> str:
+    head = f"<hedline><hl1>Bridge opens</hl1></hedline>{byline}"
+    return (
+        f"<nitf><body><body.head>{head}</body.head>"
+        f"<body.content>{content}</body.content></body></nitf>"
+    )
+
+
+def test_the_rows_of_a_table_of_nitf_are_paragraphs(wirecli: Any, tmp_path: Path) -> None:
+    """Results and prices come so; no word of the copy is lost, and no cells run together."""
+    rows = "<tr><td>Oakvale</td><td>2</td></tr><tr><td>Elm</td><td>1</td></tr>"
+    content = f"<block>{BODY}<table>{rows}</table><ul><li>Buses will run.</li></ul></block>"
+    record = parsed(wirecli, tmp_path / "a.xml", nitf(content))
+    words = [one["text"] for one in record["paragraphs"]]
+    assert words[1:] == ["Oakvale 2", "Elm 1", "Buses will run."]
+
+
+def test_the_initials_of_editors_are_no_byline(wirecli: Any, tmp_path: Path) -> None:
+    """EFE sends them in the element of the byline."""
+    record = parsed(wirecli, tmp_path / "a.xml", nitf(BODY, "<byline>gr/bp</byline>"))
+    assert record["byline"] is None
+    assert [(one["kind"], one["text"]) for one in record["trailer"]] == [("initials", "gr/bp")]
+
+
+def test_who_signs_in_the_place_of_the_slug_is_no_slug(wirecli: Any, tmp_path: Path) -> None:
+    """ANP's desk writes the editor into SlugLine."""
+    lines = f"{TITLE}<SlugLine>Ann Lee (alx)</SlugLine>"
+    record = parsed(wirecli, tmp_path / "a.xml", newsml(component("Main", BODY), lines))
+    assert record["slugline"] is None

@@ -30,7 +30,7 @@ SURNAME_FIRST = frozenset({"export.author"})
 """Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
 PARAGRAPHS, NOTE = "paragraphs", "note"
 AUTHOR, OFFICE = "author", "office"
-TRAILERS = frozenset({"caption", "contact", "copyright", "subhead", "timestamp"})
+TRAILERS = frozenset({"caption", "contact", "copyright", "initials", "subhead", "timestamp"})
 """Fields that are kinds of trailers."""
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""

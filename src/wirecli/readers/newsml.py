@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from xml.etree.ElementTree import Element
 
+from wirecli.lazy import Lazy
 from wirecli.readers import nitf, xml
 from wirecli.readers.document import Document, FieldPart, day, names_place
 from wirecli.readers.xml_stream import text_at, words
@@ -43,6 +44,8 @@ ROLES = {
 
 Source: the Role of a NewsComponent (NewsML 1.2, 5.5) as Belga, Business Wire and AFP name it.
 """
+SIGNED = Lazy(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)+ \([a-z]{2,4}\)")
+"""`Ann Lee (alx)`: a desk signs in the place of the slug."""
 STYLES = "css"
 """What stands in the MIME type of a component that has no words."""
 
@@ -61,6 +64,7 @@ def _parts(item: Element) -> Iterator[FieldPart]:
             written, rule = _label(item), "newsml.NameLabel"
         held = field != "dateline" or names_place(written)
         held = held and not (field == "byline" and written in _parties(item))
+        held = held and not (field == "slugline" and SIGNED.fullmatch(written))
         yield FieldPart(field, written if held else "", rule)
     yield from _content(item, titled=any(text_at(one, "HeadLine") for one in lines))
     yield FieldPart(
@@ -174,7 +178,7 @@ def body(content: Element, rule: str) -> Iterator[FieldPart]:
     """Yield the paragraphs of inline content: NITF, XHTML, or plain text with blank lines."""
     elements = [element for element in nitf.paragraphs(content) if words(element)]
     if elements:
-        yield from (FieldPart("paragraphs", words(element), rule) for element in elements)
+        yield from (FieldPart("paragraphs", nitf.written(element), rule) for element in elements)
         return
     plain = "".join(content.itertext())
     if "</p>" in plain.lower() or "<br" in plain.lower():
