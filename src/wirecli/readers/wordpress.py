@@ -46,9 +46,9 @@ def _without_pictures(written: str) -> str:
     """Return a post's copy without its pictures; one that never ends takes no copy with it."""
     first, *rest = PICTURE_EDGE.split(written)
     edges, pieces = rest[::2], rest[1::2]
-    closed = [*edges[1:], ""]
+    following = [*edges[1:], ""]
     return first + "".join(
         piece
-        for edge, piece, following in zip(edges, pieces, closed, strict=True)
-        if edge or not following
+        for edge, piece, next_edge in zip(edges, pieces, following, strict=False)
+        if edge or not next_edge
     )
