@@ -1,6 +1,6 @@
-"""Reporting verbs of other languages beside words in marks, with samples that carry their answers.
+"""Reporting verbs of other languages than English, with samples that carry their answers.
 
-Reason: without marks nothing is reported in these languages, so that the verbs need no frames; the
+Reason: without marks they report only beside a word that opens a clause, or behind the clause; the
 forms are those that mean say, add, explain, stress, warn, write and ask in the tenses of the press.
 """
 
@@ -10,18 +10,21 @@ from wirecli.data.cue_types import QuotationLanguage
 TONGUES = (
     QuotationLanguage("de",
         cues=(
-            "antwortete argumentierte behauptete bekräftigte berichtet berichtete bestätigte "
-            "betont betonte ergänzte erklärt erklärte erklärten erläuterte fordert forderte fragte "
-            "fügte gab gesagt geschrieben heißt hieß klagte kritisiert kritisierte kündigte lobte "
-            "mahnte meint meinte resümierte rief räumte sagt sagte sagten schreibt schrieb so "
-            "sprach stellte teilte twitterte unterstrich versicherte warnt warnte zitierte äußerte "
-            "äußerten"
+            "angekündigt antwortete argumentierte behauptete bekräftigte berichtet berichtete "
+            "bestätigt bestätigte betont betonte betonten ergänzte erklärt erklärte erklärten "
+            "erläuterte fordert forderte fragte fügte fügten gab gesagt geschrieben gewarnt "
+            "heißt hieß klagte kritisiert kritisierte kündigte lobte mahnte meint "
+            "meinte meldete meldeten mitgeteilt mitteilte mitteilten resümierte rief räumte "
+            "sagt sagte sagten schreibt schrieb so sprach stellte teilte teilten twitterte "
+            "unterstrich versichert versicherte warnt warnte zitierte äußerte äußerten"
         ),
         he="er ihm", she="ihr sie",
         particles="den der van von zu",
         articles="das der die ein eine",
         before="am aus im in",
         that="dass daß",
+        sources="",
+        introducing="wie",
         samples=(
             "„{direct:Die Brücke bleibt offen}“, {cue:sagte} {mention:Ellen Marsh} am Montag. „{direct:Daran ändert niemand etwas.}“",
             "{mention:Ellen Marsh} {cue:erklärte}: „{direct:Die Brücke bleibt offen.}“",
@@ -30,19 +33,25 @@ TONGUES = (
         near_misses=("Der Film „Die lange Brücke“ läuft heute in Oakvale.",)),
     QuotationLanguage("es",
         cues=(
-            "aclaró admitió advierte advirtió afirma afirmaron afirmó agrega agregó anuncia "
-            "anunció apuntó asegura aseguró añade añadió comenta comentó concluyó confesó criticó "
-            "declara declaró denunció destaca destacó detalló dice dicho dijeron dijo enfatizó "
-            "escribe escribió exclamó explica explicó expresó indica indicó informó insiste "
-            "insistió lamentó manifestó manifiesta opinó precisó preguntó puntualizó recalcó "
-            "reconoció recordó recuerda reiteró relató remarcó responde respondió según señala "
-            "señaló sostiene sostuvo subraya subrayó"
+            "aclaró admitió advertido advierte advirtió afirma afirmado afirmaron afirmó "
+            "agrega agregado agregó anuncia anunciado anunció apuntado apuntó asegura "
+            "asegurado aseguró añade añadido añadió comenta comentado comentó concluyó "
+            "confesó confirmado confirmó criticó declara declarado declaró denunciado "
+            "denunció destaca destacado destacó detalló dice dicho dijeron dijo enfatizó "
+            "escribe escribió exclamó explica explicado explicó expresó indica indicado "
+            "indicó informado informó insiste insistido insistió lamentado lamentó "
+            "manifestado manifestó manifiesta opinó precisó preguntó puntualizó recalcó "
+            "reconocido reconoció recordado recordó recuerda reiteró relató remarcó responde "
+            "respondió según señala señalado señaló sostenido sostiene sostuvo subraya "
+            "subrayado subrayó"
         ),
         he="él", she="ella",
         particles="da de del dos e la las los san santa y",
         articles="el la las los un una",
         before="a al desde en",
         that="que",
+        sources="según",
+        introducing="como",
         samples=(
             "«{direct:El puente sigue abierto}», {cue:dijo} {mention:Elena Marsh} el lunes. «{direct:Nadie lo va a cerrar.}»",
             "{mention:Elena Marsh} {cue:afirmó}: “{direct:El puente sigue abierto hoy.}”",
@@ -55,18 +64,21 @@ TONGUES = (
                      "El puente es \"una vergüenza para todos\", y denunció que nadie lo usa.")),
     QuotationLanguage("fr",
         cues=(
-            "admis affirme affirmé ajoute ajouté annonce annoncé assure assuré averti commente "
-            "commenté conclu conclut confie confié demandé dit déclare déclaré dénonce dénoncé "
-            "estime estimé explique expliqué fustigé indique indiqué insiste insisté lance lancé "
-            "martelé note noté observe observé plaidé poursuit poursuivi précise précisé prévenu "
-            "raconte raconté rappelle rappelé reconnu regrette regretté réagi répond répondu "
-            "résumé selon souligne souligné tweeté écrit"
+            "admis affirme affirmé ajoute ajouté annonce annoncent annoncé assure assuré "
+            "averti commente commenté conclu conclut confie confirme confirmé confié demandé "
+            "dit déclare déclaré dénonce dénoncé estime estimé explique expliqué fustigé "
+            "indique indiqué insiste insisté lance lancé martelé note noté observe observé "
+            "plaidé poursuit poursuivi précise précisé prévenu raconte raconté rappelle "
+            "rappelé reconnu regrette regretté réagi répond répondu résumé selon souligne "
+            "souligné tweeté écrit"
         ),
         he="il lui", she="elle",
         particles="d de des du la le les",
         articles="l la le les un une",
         before="a au dans en à",
         that="qu que",
+        sources="selon",
+        introducing="comme",
         samples=(
             "« {direct:Le pont reste ouvert} », a {cue:déclaré} {mention:Hélène Marsh} lundi. « {direct:Personne ne le fermera.} »",
             "« {direct:Le pont reste ouvert} », a-t-{mention:il} {cue:ajouté}.",
@@ -76,17 +88,20 @@ TONGUES = (
     QuotationLanguage("it",
         cues=(
             "afferma affermato aggiunge aggiunto ammesso ammette annuncia annunciato assicura "
-            "assicurato attaccato auspicato avverte avvertito chiesto commenta commentato conclude "
-            "concluso denuncia denunciato detto dice dichiara dichiarato disse esclamato "
-            "evidenziato osserva osservato precisa precisato racconta raccontato replica replicato "
-            "ribadisce ribadito ricorda ricordato riferito risponde risposto scritto scrive "
-            "secondo sostenuto sostiene sottolinea sottolineato spiega spiegato"
+            "assicurato attaccato auspicato avverte avvertito chiesto commenta commentato "
+            "conclude concluso conferma confermato denuncia denunciato detto dice dichiara "
+            "dichiarato disse esclamato evidenziato osserva osservato precisa precisato "
+            "racconta raccontato replica replicato ribadisce ribadito ricorda ricordato "
+            "riferisce riferito risponde risposto scritto scrive secondo sostenuto sostiene "
+            "sottolinea sottolineato spiega spiegato"
         ),
         he="egli lui", she="ella lei",
         particles="da dal de del della di la lo",
         articles="gli i il l la le lo un una uno",
         before="a al all in",
         that="che",
+        sources="secondo",
+        introducing="come",
         samples=(
             "«{direct:Il ponte resta aperto}», ha {cue:detto} {mention:Elena Marsh} lunedì. «{direct:Nessuno lo chiuderà.}»",
             "{mention:Elena Marsh} ha {cue:spiegato}: \"{direct:Il ponte resta aperto oggi.}\"",
@@ -96,17 +111,20 @@ TONGUES = (
     QuotationLanguage("pt",
         cues=(
             "acrescenta acrescentou admitiu afirma afirmaram afirmou alerta alertou anuncia "
-            "anunciou aponta apontou avalia avaliou comenta comentou completou conclui concluiu "
-            "conta contou critica criticou declara declarou defende defendeu destaca destacou "
-            "disse disseram dito diz escreve escreveu explica explicou frisou garante garantiu "
-            "informa informou lembra lembrou observa observou perguntou reconheceu reforçou "
-            "reiterou responde respondeu ressalta ressaltou salientou segundo sublinhou"
+            "anunciado anunciou aponta apontou avalia avaliou comenta comentou completou "
+            "conclui concluiu confirmou conta contou critica criticou declara declarou "
+            "defende defendeu destaca destacou disse disseram dito diz dizem escreve escreveu "
+            "explica explicou frisou garante garantiu informa informaram informou lembra "
+            "lembrou observa observou perguntou reconheceu reforçou reiterou responde "
+            "respondeu ressalta ressaltou salientou segundo sublinhou"
         ),
         he="ele", she="ela",
         particles="da das de do dos e",
         articles="a as o os um uma",
         before="ao em na no à",
         that="que",
+        sources="conforme segundo",
+        introducing="como",
         samples=(
             "“{direct:A ponte continua aberta}”, {cue:disse} {mention:Helena Marsh} na segunda-feira. “{direct:Ninguém vai fechá-la.}”",
             "{mention:Helena Marsh} {cue:afirmou}: “{direct:A ponte continua aberta hoje.}”",
@@ -115,19 +133,22 @@ TONGUES = (
         near_misses=("O filme “A longa ponte” estreia hoje em Oakvale.",)),
     QuotationLanguage("ru",
         cues=(
-            "воскликнул говорил говорила говорит добавил добавила добавили заверил заверила заявил "
-            "заявила заявили констатировал написал написала напомнил напомнила обратил объяснил "
-            "объяснила ответил ответила отметил отметила отметили передает передаёт пишет "
-            "подчеркнул подчеркнула пояснил пояснила предупредил предупредила призвал призвала "
-            "признал признала рассказал рассказала резюмировал сказал сказала сказали сообщил "
-            "сообщила сообщили спросил спросила считает уверен уверена указал указала утверждает "
-            "уточнил уточнила цитирует"
+            "воскликнул выразил говорил говорила говорит добавил добавила добавили заверил "
+            "заверила заявил заявила заявили заявляет констатировал написал написала напомнил "
+            "напомнила обратил объяснил объяснила ответил ответила отметил отметила отметили "
+            "отмечает передает передаёт пишет подтвердил подтвердила подчеркнул подчеркнула "
+            "пояснил пояснила предупредил предупредила призвал призвала признал признала "
+            "рассказал рассказала резюмировал сказал сказала сказали сообщает сообщают "
+            "сообщил сообщила сообщили спросил спросила считает уверен уверена указал указала "
+            "утверждает уточнил уточнила цитирует"
         ),
         he="он", she="она",
         particles="ван де оглы фон",
         articles="",
         before="в на",
         that="что",
+        sources="",
+        introducing="как",
         samples=(
             "«{direct:Мост остаётся открытым}», — {cue:сказала} {mention:Елена Марш}. «{direct:Никто его не закроет}», — {cue:добавила} {mention:она}.",
             "{mention:Елена Марш} {cue:заявила}: «{direct:Мост остаётся открытым сегодня}».",
