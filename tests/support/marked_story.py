@@ -109,7 +109,7 @@ FULL: dict[str, Any] = {
 def story(text: str = COPY, number: int = 1, **fields: Any) -> Story:
     """Return a story of the text in which only these fields are found."""
     none: dict[str, Any] = dict.fromkeys(Story._fields[len(Span._fields) :])
-    layout = ["blocks", "paragraphs", "credits", "trailer", "defects", "considered"]
+    layout = ["blocks", "paragraphs", "credits", "trailer", "defects", "considered", "hyphens"]
     empty = dict.fromkeys([*layout, "quotes", "people", "acronyms", "dates"], ())
     return Story(
         0, len(text), "story", **{**none, **empty, "text": text, "number": number, **fields}
