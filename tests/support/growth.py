@@ -7,6 +7,7 @@ see test_growth.py. What takes too long is measured again, since other programs 
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -19,8 +20,7 @@ from wirecli.story import parse
 from wirecli.writers.records import parse_record
 
 SIZE, STORIES, PARAGRAPHS, TIMES = 8_000, 500, 60, 8
-"""Code points of a short text, stories and paragraphs of a short file; how many times as many a long
-one has."""
+"""Code points of a text, stories and paragraphs of a file, and how many times as many others have."""
 MOST, LEAST = 12, 0.005
 """How many times as long the longer one may take, and the seconds that the shorter one counts."""
 TRIES = 4
@@ -67,18 +67,14 @@ def texts() -> Kinds:
     kinds["copy-of-a-line"] = " ".join(specimens())[:SIZE]
     del kinds["form feeds"]  # a story each: below
     for name, text in kinds.items():
-        yield (
-            name,
-            lambda text=text: parsed(HEAD + text),
-            lambda text=text: parsed(HEAD + text * TIMES),
-        )  # type: ignore[misc]
+        yield name, partial(parsed, HEAD + text), partial(parsed, HEAD + text * TIMES)
 
 
 def stories() -> Kinds:
     """Yield texts of many stories."""
     for name, story in PARTED.items():
-        short = story * STORIES
-        yield name, lambda text=short: parsed(text), lambda text=short: parsed(text * TIMES)  # type: ignore[misc]
+        text = story * STORIES
+        yield name, partial(parsed, text), partial(parsed, text * TIMES)
 
 
 def files() -> Kinds:
