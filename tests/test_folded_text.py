@@ -256,6 +256,15 @@ def test_a_place_in_capitals_goes_on_in_the_next_line() -> None:
     assert [story.text_of(place) for place in story.dateline.places] == ["OAKVALE"]
 
 
+def test_what_is_not_seen_in_a_word_over_two_lines_is_printed() -> None:
+    """Found by fuzzing: a soft hyphen at the beginning of the second line is the word's."""
+    found = story("It is by the river-\n\xadside.")
+    assert [found.text_of(paragraph) for paragraph in found.paragraphs] == [
+        "It is by the river\xadside."
+    ]
+    assert list(faults(found.text)) == []
+
+
 def test_a_word_over_two_lines_counts_once() -> None:
     found = story("It is by the river-\nside.")
     record = parse_record(found, Source("", found.text, "utf-8", "text"))

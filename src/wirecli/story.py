@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wirecli import arguments
 from wirecli.data.style_types import Style
-from wirecli.layout import blocks, bulletin, defects, page, provenance
+from wirecli.layout import blocks, bulletin, defects, guards, page, provenance
 from wirecli.layout.bulletin import Take
 from wirecli.layout.kinds import Kinds
 from wirecli.layout.page import Layout
@@ -72,7 +72,7 @@ def _stories(text: str, split: str, options: Options) -> Iterator[Story]:
         )
         notes = annotation.find(meant, copy, language=sent.language, day=sent.day)  # 5 the copy
         story = _story(meant, next(numbers), take, layout, sent, notes)  # 6 the Story
-        yield _as_written(folded.story(story), text)
+        yield _as_written(folded.story(guards.sound(story)), text)
 
 
 def _takes(text: str, folded: Folded, split: str, styles: Styles) -> Iterator[Take]:

@@ -227,7 +227,7 @@ def _words(folded: Folded) -> Folded:
     text = folded.text
     edits = [edit for match in APART.finditer(text) for edit in _edits(text, match)]
     hyphens = [
-        Span(folded._start(edit.start), folded._start(edit.end), "line.hyphen")
+        Span(*folded._bounds(edit.start, edit.end), "line.hyphen")
         for edit in edits
         if not edit.words
     ]
