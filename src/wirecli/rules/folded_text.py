@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from wirecli.data.compounds import FIRST_PARTS, JOINING, LAST_PARTS
+from wirecli.data.unseen import JOINERS, UNSEEN
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span, Stated, Story
 from wirecli.rules.offsets import Edit, Offsets, edited
@@ -28,14 +29,8 @@ LONE = Lazy(f"[{SPACES}{HYPHENS}{APOSTROPHE}{WIDE}]")
 """A sign that is read as one other."""
 LINE_END = Lazy(r"\r(?<!\r\r)\r*\n")
 """CR LF; CR CR LF ends a line of a telex."""
-UNSEEN = (
-    "\xad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
-)
-"""What is not seen: Default_Ignorable_Code_Point of Unicode, but for the joiners."""
-JOINERS = "\u200c\u200d"
-"""They are spelling in the scripts from Arabic to Sinhala (UAX 31, 2.3), and nowhere else."""
 JOINED = "\u0600-\u0dff"
+"""Scripts in which the joiners are spelling."""
 ACCENTS = "\u0300-\u036f"
 MARKS = rf"{ACCENTS}\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc\u3099\u309a"
 """Accents and points that stand apart from their letters."""
