@@ -36,7 +36,7 @@ def test_a_search_through_the_whole_for_each_part_would_be_seen() -> None:
         for part in parts:
             parts.index(part)
 
-    assert growth(lambda: quadratic(1500), lambda: quadratic(1500 * TIMES)) > 2 * MOST
+    assert growth(lambda: quadratic(700), lambda: quadratic(700 * TIMES)) > 2 * MOST
     assert (
         growth(lambda: quadratic(2), lambda: quadratic(2 * TIMES)) <= 1
     )  # too short to be compared

@@ -60,12 +60,11 @@ def parsed(text: str) -> None:
 
 
 def texts() -> Kinds:
-    """Yield hostile copy, and ordinary copy."""
-    kinds = {name: (stuff * SIZE)[:SIZE] for name, stuff in (work.TEXTS | work.BODIES).items()}
-    kinds |= {name: (stuff * SIZE)[:SIZE] for name, stuff in STUFF.items()}
+    """Yield hostile copy, and ordinary copy; what a form feed parts are stories, see `stories`."""
+    stuffs = work.TEXTS | work.BODIES | STUFF
+    kinds = {name: (stuff * SIZE)[:SIZE] for name, stuff in stuffs.items() if "\f" not in stuff}
     kinds["copy"] = "\n\n".join(specimens())[:SIZE]
     kinds["copy-of-a-line"] = " ".join(specimens())[:SIZE]
-    del kinds["form feeds"]  # a story each: below
     for name, text in kinds.items():
         yield name, partial(parsed, HEAD + text), partial(parsed, HEAD + text * TIMES)
 

@@ -194,7 +194,7 @@ def names_of(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]
         span
         for before, span in pairwise(names)
         if " " in text[slice(*before)] and " " not in text[slice(*span)]
-        if text[: span[0]].rstrip().endswith((",", " en"))
+        if text[before[1] : span[0]].rstrip().endswith((",", " en"))
     ]
     return tuple(Span(*span, "byline.name") for span in names if span not in placed)
 
@@ -213,7 +213,8 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     """
     if meaning(styles, text[part[0] : part[1]].removeprefix("The ")).bylines:
         return None
-    part = (part[0], len(text[: _place_of(text, part) or part[1]].rstrip()))
+    named = text[part[0] : _place_of(text, part) or part[1]].rstrip()
+    part = (part[0], part[0] + len(named))
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()
