@@ -301,7 +301,7 @@ except KeyboardInterrupt:
 def test_ctrl_c_that_falls_where_nothing_can_be_raised_is_heard_after_all() -> None:
     program = """
 import os, signal, sys
-from wirecli import __main__
+from wirecli.__main__ import main
 
 class Ended:
     def __del__(self):
@@ -315,7 +315,34 @@ class Hurry:
 
 sys.meta_path.insert(0, Hurry())
 sys.argv = ["wirecli", "agencies", "-t", "csv"]
-__main__.main()
+main()
 """
     done = hearing_python(program)
     assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, "", "")
+
+
+def test_ctrl_c_while_the_first_modules_are_loaded_ends_it_without_a_word() -> None:
+    program = """
+import os, signal, sys
+from wirecli.__main__ import main
+
+class Hurry:
+    def find_spec(self, name, path, target=None):
+        if name == "wirecli.errors":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Hurry())
+main()
+"""
+    done = hearing_python(program)
+    assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, "", "")
+
+
+def test_nothing_is_loaded_before_ctrl_c_is_heard() -> None:
+    program = """
+import sys
+before = {*sys.modules}
+import wirecli.__main__
+print(sorted({*sys.modules} - before))
+"""
+    assert hearing_python(program).stdout == "['wirecli', 'wirecli.__main__']\n"
