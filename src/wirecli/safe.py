@@ -1,6 +1,5 @@
 """Make words harmless to who looks at them: what steers a terminal, or hides, is spelt out."""
 
-from json import dumps
 from re import Match
 
 from wirecli.lazy import Lazy
@@ -56,4 +55,5 @@ def _spelt(match: Match[str]) -> str:
 
 
 def _json_escape(match: Match[str]) -> str:
-    return dumps(match[0])[1:-1]  # beyond U+FFFF there are two
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()  # beyond U+FFFF there are two
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
