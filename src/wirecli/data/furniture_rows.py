@@ -7,14 +7,12 @@ pages share in the languages of these (menus, cookies, share buttons, "read also
 from wirecli.data.row_types import CreditRole, Furniture
 
 PAYWALLS = (
-    "abonnez-vous pour lire",
     "alleen voor abonnees",
     "already a subscriber?",
     "article réservé aux abonnés",
     "cet article est réservé",
     "contenido exclusivo para suscriptores",
     "contenuto riservato agli abbonati",
-    "continue reading with a subscription",
     "create a free account to continue",
     "diesen artikel weiterlesen",
     "dieser artikel ist exklusiv",
@@ -30,8 +28,6 @@ PAYWALLS = (
     "register to continue reading",
     "sign in to continue reading",
     "sign in to read the full",
-    "subscribe to continue reading",
-    "subscribe to read",
     "this article is exclusive to subscribers",
     "this article is for subscribers",
     "this content is reserved for subscribers",
@@ -42,6 +38,13 @@ PAYWALLS = (
     "материал доступен только подписчикам",
 )
 """How the remark of a page opens that ends a story for those who do not pay."""
+PAYWALL_OFFERS = (
+    "abonnez-vous pour lire",
+    "continue reading with a subscription",
+    "subscribe to continue reading",
+    "subscribe to read",
+)
+"""The same, of remarks that open as other furniture does."""
 
 FURNITURE: tuple[Furniture, ...] = (
     Furniture(

@@ -175,8 +175,8 @@ def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
 def _place_of(text: str, part: Bounds) -> int | None:
     """Return where the place begins that stands behind a name: `in Oakvale`; None if none does."""
     for word in WORD.finditer(text, *part):
-        after = text[word.end() + 1 : part[1]]
-        if word.start() > part[0] and word.group() == PLACED and after[:1].isupper():
+        initial = text[word.end() + 1 : word.end() + 2]
+        if word.start() > part[0] and word.group() == PLACED and initial.isupper():
             return word.start()
     return None
 
@@ -213,8 +213,7 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     """
     if meaning(styles, text[part[0] : part[1]].removeprefix("The ")).bylines:
         return None
-    named = text[part[0] : _place_of(text, part) or part[1]].rstrip()
-    part = (part[0], part[0] + len(named))
+    part = (part[0], part[0] + len(text[part[0] : _place_of(text, part) or part[1]].rstrip()))
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()
