@@ -24,6 +24,13 @@ ACCENTED = (
     ' jueves que el año fue difícil. "Mañana abre la organización", afirmó Núria Ibáñez.\n\n'
     "Vázquez volvió por la tarde.\n"
 )
+RESULTS = """\
+OAKVALE 2019-08-24
+Goals by the minute: 1-06 2-39 3-34 4-84
+On the bench: Arlo Almas, Bo Kan, Musta Dahm, Ebbo Younis,
+Mohan Akamooooo
+"""
+"""Its last two lines have 74 code points: with one more they would be copy of their own."""
 OF_A_STORY = 8
 """Samples that are one story together."""
 LIGATURES = {"ffi": "ﬃ", "ffl": "ﬄ", "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ"}
@@ -70,6 +77,7 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "hyphens-that-do-not-break": hyphened("\u2011"),
     "wide": lambda text: re.sub("[0-9A-Za-z]+", widened, text),
     "ligatures": lambda text: re.sub("ffi|ffl|ff|fi|fl", lambda match: LIGATURES[match[0]], text),
+    "blanks-at-line-ends": lambda text: re.sub(r"(?<=\S)\n", " \n", text),
     "cr-lf": lambda text: text.replace("\n", "\r\n"),
     "cr-cr-lf": lambda text: text.replace("\n", "\r\r\n"),
     "cr": lambda text: text.replace("\n", "\r"),
@@ -112,7 +120,7 @@ def texts() -> tuple[str, ...]:
     told = [text(story).decode() for story in STORIES.values()]
     tongues = [story.long for story in COPY]
     samples = [HEADLINE + "\n\n".join(group) + "\n" for group in groups]
-    return tuple(map(unix, [ACCENTED, *samples, *told, *tongues, *short]))
+    return tuple(map(unix, [ACCENTED, RESULTS, *samples, *told, *tongues, *short]))
 
 
 @cache
