@@ -338,6 +338,30 @@ main()
     assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, "", "")
 
 
+@pytest.mark.parametrize(
+    ("module", "fault"),
+    [("wirecli.cli", "SystemError"), ("wirecli.reading_command", "ImportError")],
+)
+def test_a_module_that_finds_no_memory_is_one_line(module: str, fault: str) -> None:
+    """Linux says so where a library is mapped, or Python fails to say anything (`ulimit -v`)."""
+    program = f"""
+import sys
+from wirecli.__main__ import main
+
+class Full:
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            raise {fault}("failed to map segment")
+
+sys.meta_path.insert(0, Full())
+sys.argv = ["wirecli", "parse", "story.txt"]
+main()
+"""
+    done = hearing_python(program)
+    message = "wirecli: a module could not be loaded; allow more memory, or install anew\n"
+    assert (done.returncode, done.stdout, done.stderr) == (FAULTY, "", message)
+
+
 def test_nothing_is_loaded_before_ctrl_c_is_heard() -> None:
     program = """
 import sys

@@ -7,7 +7,7 @@ import sys
 from _thread import interrupt_main, start_new_thread
 from contextlib import suppress
 
-from wirecli.errors import INTERRUPTED, OUT_OF_MEMORY, Stopped, exhausted
+from wirecli.errors import EXHAUSTED, INTERRUPTED, OUT_OF_MEMORY, Stopped, exhausted
 
 GARBAGE = 100_000
 """Objects after which Python looks for circles among them."""
@@ -34,7 +34,7 @@ def run() -> None:
         status = INTERRUPTED
     except MemoryError:
         status = _not_started(OUT_OF_MEMORY)
-    except (RecursionError, OSError) as fault:
+    except EXHAUSTED as fault:
         status = _not_started(exhausted(fault))
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
