@@ -202,6 +202,8 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("furniture.caption", "A line above the copy is the caption of a picture.",
         "Council reopens old river bridge\n\nFILE PHOTO: The old bridge at Oakvale, May 2, 2019. (J. Doe/Wire Photo)\n\nOAKVALE, May 2 (AFP) - The council met.",
         "FILE PHOTO: The old bridge at Oakvale, May 2, 2019. (J. Doe/Wire Photo)"),
+    CatalogueRow("furniture.contact", "A line above the copy says whom to ask, or greets.",
+        "Press contact: Ann Lee\n\nCouncil reopens old river bridge\n\nOAKVALE (ZYX) - The council met.", "Press contact: Ann Lee"),
     CatalogueRow("furniture.copyright", "A line above the copy claims copyright.",
         "Council reopens old river bridge\n\n© 2019 Example News. All rights reserved.\n\nOAKVALE, May 2 (AFP) - The council met.",
         "© 2019 Example News. All rights reserved."),
