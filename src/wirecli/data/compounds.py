@@ -2,33 +2,32 @@
 
 A word that is broken at a line's end loses its hyphen when it is read; a compound that ends a line
 after its hyphen keeps it. Which it is shows in its parts. Rows are in lower case.
+
+Reason: the parts of compounds with a hyphen that grammars of each language list (prefixes, numerals,
+participles, pronouns behind a verb); a word without a row loses the hyphen, which most words do not have.
 """
 
 FIRST_PARTS = frozenset(
     """
-    all anti co counter cross deputy double eight eighty ex extra fifty first five forty four front
-    full half hard high ill inter large last late left light long low lower mid middle mini multi
-    neo nine ninety non off old one open part post pre pro quasi right second self semi seven
-    seventy short single six sixty small so soft sub super then thirty third three time top trans
-    twenty two ultra under upper vice well wide year
-    apres après au avant contre demi grand là mi peut sans soi sous trente vingt
-    cinquante soixante quatre
-    bem luso mal pós pré pró recém
-    ibero franco greco hispano nord sud
-    вице во изо из кое по экс
+    all anti apres après au avant bem cinquante co contre counter cross demi deputy double eight
+    eighty ex extra fifty first five forty four franco front full grand greco half hard high hispano
+    ibero ill inter large last late left light long low lower luso là mal mi mid middle mini multi
+    neo nine ninety non nord off old one open part peut post pre pro pré pró pós quasi quatre recém
+    right sans second self semi seven seventy short single six sixty small so soft soi soixante sous
+    sub sud super then third thirty three time top trans trente twenty two ultra under upper vice
+    vingt well wide year вице во из изо кое по экс
     """.split()
 )
 """What stands before the hyphen: prefixes that keep it, numerals, adjectives of compounds."""
 LAST_PARTS = frozenset(
     """
-    aged american backed based born bound born class controlled day door down driven elect era
-    ever fed feet foot free friendly funded general germ hand held hour in inch known largest led
-    level like linked long made making man mile million minute month off old only out owned page
-    paid party past per person ranking related rich round run scale sized speaking sponsored state
-    story style term thirds time to tonne trained up week wide win woman year years
-    ce ci dessus elle elles être il ils je là lui même mêmes nous on tu vous
-    la las lhe lhe lhes lo los me nos se vos
-    ка либо нибудь таки то
+    aged american backed based born bound ce ci class controlled day dessus door down driven elect
+    elle elles era ever fed feet foot free friendly funded general germ hand held hour il ils in
+    inch je known la largest las led level lhe lhes like linked lo long los lui là made making man
+    me mile million minute month même mêmes nos nous off old on only out owned page paid party past
+    per person ranking related rich round run scale se sized speaking sponsored state story style
+    term thirds time to tonne trained tu up vos vous week wide win woman year years être ка либо
+    нибудь таки то
     """.split()
 )
 """What stands after it: participles and nouns of compounds, pronouns that follow a verb."""

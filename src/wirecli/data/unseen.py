@@ -1,4 +1,8 @@
-"""Code points that are not seen, as the inside of a regular expression's brackets."""
+"""Code points that are not seen, as the inside of a regular expression's brackets.
+
+Source: Unicode Character Database, DerivedCoreProperties.txt, Default_Ignorable_Code_Point, with the
+marks of direction and the variation selectors; UAX 31, 2.3 for the joiners.
+"""
 
 UNSEEN = (
     "\xad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164"
