@@ -75,9 +75,11 @@ def _furnish(folder: Path) -> None:
 
 
 def pytest_sessionstart() -> None:
-    """Name a stale table at once, before a hundred stories fail because of it."""
+    """Name a stale table at once, before a hundred stories fail because of it; guard all marks."""
+    from wirecli.layout import guards
     from wirecli.tables.__main__ import stale
 
+    guards.IS_STRICT = True
     if names := stale():
         pytest.exit(f"stale: {', '.join(names)}; run: python -m wirecli.tables", returncode=1)
 

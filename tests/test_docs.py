@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from support.documents import ARCHIVES, CONTRIBUTING, README, ROOT, SOURCE, section
+from support.documents import ARCHIVES, CONTRIBUTING, README, ROOT, SECURITY, SOURCE, section
 
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
@@ -415,3 +415,9 @@ def test_the_first_command_of_the_readme_installs_and_parses_an_example() -> Non
 def test_the_readme_states_the_python_that_the_project_needs() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert f"Python {project['requires-python'].removeprefix('>=')} or later" in section("Install")
+
+
+def test_every_test_that_the_promises_of_security_name_is_there() -> None:
+    names = re.findall(r"\b(test_\w+\.py)\b", SECURITY.read_text("utf-8"))
+    assert names
+    assert [name for name in names if not (ROOT / "tests" / name).exists()] == []

@@ -292,10 +292,10 @@ def test_a_new_text_format_needs_a_module_and_a_row(capsys: pytest.CaptureFixtur
 def test_a_format_that_says_nothing_of_it_lets_no_story_steer_a_terminal(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    Path("story.txt").write_text("Mill \x1b[31mreopens\x9b\u202e\n")
+    Path("story.txt").write_text("Mill \x1b[31mre\u202eopens\x9b\n")
     run(["parse", "story.txt", "-t", "shout"])
     out = capsys.readouterr().out
-    assert out == "MILL \\x1b[31MREOPENS\\x9b\\u202e!\n"
+    assert out == "MILL \\x1b[31MRE\\u202eOPENS\\x9b!\n"
     assert steering(out) == []
 
 

@@ -1,6 +1,7 @@
 """Take news-agency stories apart by rules: what each part is, where, and which rule says so."""
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
+"""The name that type checkers know; Ctrl-C while `typing` is loaded would end in a traceback."""
 
 if TYPE_CHECKING:
     from wirecli.many import parse_many as parse_many

@@ -1,6 +1,8 @@
 """A story is a text with marks on it: where the words are, and which rule says what they are."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import Protocol
 
 from wirecli.tuples import NamedTuple
@@ -225,7 +227,8 @@ class Story(NamedTuple):
 
     `blocks` tile the story: each begins where the one before it ends. `defects` are marks whose
     rule is the defect's stable id, in the order of the text. `number` counts from 1. `considered`
-    is what stood for a field as well and was not taken, for those who ask why.
+    is what stood for a field as well and was not taken, for those who ask why. `hyphens` is what
+    stands between the parts of words that go on in the next line: not a part of the words.
     """
 
     start: int
@@ -255,12 +258,31 @@ class Story(NamedTuple):
     trailer: tuple[Trailer, ...]
     defects: tuple[Mark, ...]
     considered: tuple[Considered, ...] = ()
+    hyphens: tuple[Mark, ...] = ()
 
     def text_of(self, mark: Mark) -> str:
-        """Return the words under a mark; each line break in them is one space."""
-        words = self.text[mark.start : mark.end]
+        """Return the words under a mark; each line break in them is one space.
+
+        A word that is broken at a line's end is joined.
+        """
+        words = self._joined(mark) if self.hyphens else self.text[mark.start : mark.end]
         lines = words.splitlines()
         return words if len(lines) < 2 else " ".join(line.strip() for line in lines if line.strip())
+
+    def _joined(self, mark: Mark) -> str:
+        """Return the words under a mark without what stands between the parts of broken ones."""
+        parts, start = [], mark.start
+        first = bisect_left(self.hyphens, mark.start, key=_start)
+        for hyphen in islice(self.hyphens, first, None):
+            if hyphen.end > mark.end:
+                break
+            parts.append(self.text[start : hyphen.start])
+            start = hyphen.end
+        return "".join([*parts, self.text[start : mark.end]])
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
 
 
 def walk(story: Story) -> Iterator[tuple[str, Mark]]:

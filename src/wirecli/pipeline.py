@@ -5,7 +5,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from wirecli.data.style_types import Style
-from wirecli.errors import OUT_OF_MEMORY, exhausted
+from wirecli.errors import EXHAUSTED, OUT_OF_MEMORY, exhausted
 from wirecli.model import Stated, Story
 from wirecli.readers import Source, Trouble, input_formats
 from wirecli.safe import shown
@@ -148,7 +148,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
         return
     except MemoryError:
         trouble = OUT_OF_MEMORY
-    except (RecursionError, OSError) as fault:
+    except EXHAUSTED as fault:
         trouble = exhausted(fault)
     yield Outcome(trouble=Trouble(shown(item.name), *trouble), name=item.name)
 

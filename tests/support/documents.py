@@ -7,6 +7,7 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "wirecli"
 README = ROOT / "README.md"
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+SECURITY = ROOT / "SECURITY.md"
 ARCHIVES = ROOT / "docs" / "archives.md"
 
 

@@ -65,7 +65,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "dates": [_timex(story, timex) for timex in story.dates],
         "credits": [_credit(story, credit) for credit in story.credits],
         "trailer": [_trailer(story, trailer) for trailer in story.trailer],
-        "words": sum([_count(story.text[p.start : p.end]) for p in story.paragraphs]),
+        "words": sum([_count(story.text_of(p)) for p in story.paragraphs]),
         "defects": _defects(story, source),
     }
 
