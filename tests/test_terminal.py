@@ -191,7 +191,7 @@ class Page(html.parser.HTMLParser):
 
 ALLOWED = {
     ("html", "lang"), ("head",), ("meta", "charset"), ("meta", "name", "content"), ("title",),
-    ("meta", "http-equiv", "content"), ("style",), ("body",), ("section",), ("h1",), ("h2",),
+    ("meta", "http-equiv", "content"), ("style",), ("body", "class"), ("section", "id"), ("h2",), ("strong",), ("span",),
     ("ul", "class"), ("li", "class"), ("div", "class"), ("div",), ("p", "class", "dir"),
     ("span", "class", "title"),
 }  # fmt: skip

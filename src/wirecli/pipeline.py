@@ -66,7 +66,7 @@ def sorted_rows(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 
 def check(settings: Settings) -> None:
     """Raise `UserError` now, before anything is read, if the settings cannot be carried out."""
-    for _ in _parsed(Source("", "", "", ""), settings):
+    for _ in parsed(Source("", "", "", ""), settings):
         return
 
 
@@ -156,7 +156,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
 def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:
     row = _row_of(settings.view, settings.form)
     made = records_of(settings.view, settings.form)
-    for story in _parsed(item, settings):
+    for story in parsed(item, settings):
         records = tuple(made(story, item))
         rows = tuple(row(record) for record in records)
         empty = any(defect.rule == "no-text" for defect in story.defects)
@@ -176,7 +176,8 @@ def _keys(records: Iterable[Record], sort: str) -> tuple["SortKey", ...]:
     return tuple(sort_key(record, sort) for record in records)
 
 
-def _parsed(source: Source, settings: Settings) -> Iterator[Story]:
+def parsed(source: Source, settings: Settings) -> Iterator[Story]:
+    """Return the stories of a source; raises `UserError` at once, as `parse` does."""
     return parse(
         source.text,
         split=_split(source, settings),

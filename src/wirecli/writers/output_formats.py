@@ -117,6 +117,7 @@ FORMATS: tuple[OutputRow, ...] = (
         "annotated_html.page",
         (".html", ".htm"),
         commands=("explain", "dates"),
+        writer="annotated_html.writer",
         escaped=ITSELF,
         annotated=True,
     ),

@@ -89,6 +89,7 @@ def _noted(marks: Sequence[Record]) -> list[Record]:
 
 
 def note(mark: Record) -> str:
-    """Return what a margin says of a mark: its field, its value if it has one, its rule."""
+    """Return what a margin says of a mark: its field, words and value if it has them, its rule."""
+    words = f" “{mark['words']}”" if mark["words"] else ""
     value = f" {mark['value']}" if mark["value"] else ""
-    return f"{mark['field']}{value} · {mark['rule']}"
+    return f"{mark['field']}{words}{value} · {mark['rule']}"
