@@ -6,16 +6,14 @@ from wirecli.tuples import NamedTuple
 class RecordField(NamedTuple):
     """A field of the record.
 
-    `description` is that of the schema. `label` is what a card calls it, if not by its key. `style`
-    is its style on a terminal, in rich's words; `legend` is the entry of the HTML legend whose
-    colour it has, if not its own. `absent` says what was looked for in vain if a story does not
-    have it, "" if it does not stand in the text; it was sought at the head of the story if
-    `at_head`.
+    `description` is that of the schema. `style` is its style on a terminal, in rich's words;
+    `legend` is the entry of the HTML legend whose colour it has, if not its own. `absent` says what
+    was looked for in vain if a story does not have it, "" if it does not stand in the text; it was
+    sought at the head of the story if `at_head`.
     """
 
     key: str
     description: str
-    label: str = ""
     style: str = ""
     legend: str = ""
     absent: str = ""
@@ -79,7 +77,6 @@ FIELDS = (
     RecordField(
         "headline_attribution",
         "The source named at the headline's end or start.",
-        label="attribution",
         absent="the headline names no source after a dash or before a colon",
     ),
     RecordField(
