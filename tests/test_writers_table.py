@@ -1,20 +1,32 @@
 """Cards and tables: what stands on them, never cropped in a pipe, never steered by a story."""
 
 import io
+import re
 from collections.abc import Sequence
 
 import pytest
+from rich.color import Color
 from support.marked_story import FULL, SOURCE, bare, full, headlined, records, story
 from support.terminal import Screen
 
 from wirecli import parse
 from wirecli.model import Span, Story
 from wirecli.safe import shown
-from wirecli.writers import EXPLAIN, PARSE, OutputFormat, Record, View, form_of, open_writer
+from wirecli.writers import (
+    EXPLAIN,
+    PARSE,
+    OutputFormat,
+    Record,
+    View,
+    form_of,
+    open_writer,
+    palette,
+)
 from wirecli.writers.explained import explain_records
 from wirecli.writers.fields import columns
 from wirecli.writers.grid import fitted, width_of
 from wirecli.writers.output_formats import TABLE
+from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.table import table
 from wirecli.writers.table_layout import lay_out
 from wirecli.writers.terminal import Look, is_styled
@@ -281,9 +293,27 @@ def test_colour_can_be_asked_for_in_a_pipe(
 def test_colour_changes_no_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
     text = _through_the_door(io.StringIO(), [full()], "always")
-    for code in ("\x1b[36m", "\x1b[1m", "\x1b[2m", "\x1b[0m"):
-        text = text.replace(code, "")
-    assert text == CARD
+    assert re.sub(r"\x1b\[(?:0|1|38;5;\d+)m", "", text) == CARD
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of a colour in rich's words (WCAG 2.1)."""
+    parts = [part / 255 for part in Color.parse(colour).get_truecolor()]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize(
+    "colour", [getattr(palette, name) for name in dir(palette) if name.isupper()]
+)
+def test_a_colour_can_be_read_on_white_and_on_black(colour: str) -> None:
+    light = luminance(colour)
+    assert 1.05 / (light + 0.05) >= 4.5
+    assert (light + 0.05) / 0.05 >= 4.5
+
+
+def test_every_colour_of_a_field_is_of_the_palette() -> None:
+    assert {field.style for field in FIELDS} <= {*COLOURS, "", "bold", "italic"}
 
 
 def test_a_terminal_is_as_wide_as_columns_says(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -374,19 +404,24 @@ def card_of(text: str, *, width: int = 80, date: str | None = None) -> str:
 
 
 def test_quotations_stand_below_their_speakers_direct_ones_in_marks() -> None:
-    card = card_of(SAID, width=60)
+    card = card_of(SAID)
     assert (
         """
 quotes      Ellen Marsh
               "It is open,"
-              "It will stay open through the long
-                winter."
+              "It will stay open through the long winter."
+              "No,"
             Tom Lund
               The council voted for it
               "We did,"
 """
         in card
     )
+
+
+def test_a_quotation_that_does_not_fit_goes_on_further_in() -> None:
+    card = card_of(SAID, width=50)
+    assert '  "It will stay open through the\n                long winter."' in card
 
 
 def test_a_speaker_who_is_not_known_is_not_called_by_a_pronoun() -> None:

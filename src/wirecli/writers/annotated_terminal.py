@@ -9,6 +9,7 @@ from wirecli.safe import shown
 from wirecli.writers.grid import GAP, Piece, broken, paint, width_of
 from wirecli.writers.output import write_out
 from wirecli.writers.output_formats import OutputFormat
+from wirecli.writers.palette import GREY
 from wirecli.writers.records import Record
 from wirecli.writers.spans import AnnotatedLine, lines, note, style_of
 from wirecli.writers.terminal import ORDINARY_WIDTH, Look, read_look
@@ -67,11 +68,11 @@ def _beside(notes: list[str], wrapped: list[list[Piece]]) -> Iterator[list[Piece
     margin = [piece for one in notes for piece in broken(one, MARGIN)]
     for left, right in zip_longest(margin, wrapped or [[]], fillvalue=None):
         gap = MARGIN + GAP - width_of(left or "")
-        yield [(left or "", "dim"), (" " * gap if right else "", ""), *(right or [])]
+        yield [(left or "", GREY), (" " * gap if right else "", ""), *(right or [])]
 
 
 def _above(notes: list[str], wrapped: list[list[Piece]]) -> Iterator[list[Piece]]:
-    yield from ([(one, "dim")] for one in notes)
+    yield from ([(one, GREY)] for one in notes)
     yield from wrapped or [[]]
 
 

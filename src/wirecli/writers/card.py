@@ -6,13 +6,14 @@ from typing import Any
 
 from wirecli.tuples import NamedTuple
 from wirecli.writers.fields import Column, cell, reach
+from wirecli.writers.palette import GREEN, GREY, RED
 from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
 
-QUIET = "dim"
+QUIET = GREY
 READABLE = 96
-LABEL = "cyan"
-DOUBTFUL = "yellow"
+LABEL = GREEN
+DOUBTFUL = RED
 DOUBTS = {
     "headline": ("headline-doubtful", "doubtful: the copy has none of its words"),
     "paragraphs": ("no-body", "none"),

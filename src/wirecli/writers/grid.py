@@ -198,7 +198,7 @@ def _console(look: Look) -> "Console":
         force_terminal=look.styled,
         force_jupyter=False,
         no_color=not look.styled,
-        color_system="standard" if look.styled else None,
+        color_system="256" if look.styled else None,
         legacy_windows=False,
         markup=False,
         emoji=False,

@@ -61,7 +61,7 @@ TABLE = OutputRow(
     writer="table.writer",
     escaped=ITSELF,
     fields=True,
-    ahead=100,
+    ahead=50,
 )
 """The format of those who name none: a table is laid out by its first rows."""
 STORY = OutputRow(
