@@ -197,6 +197,22 @@ def test_the_python_blocks_print_what_the_document_shows(
         names = test.globs
 
 
+def test_the_python_blocks_of_the_cookbook_print_what_it_shows(
+    shell: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is run where the console block before it has made its tables."""
+    cookbook = [DOCS / "cookbook.md"]
+    python = blocks("pycon", cookbook)
+    tables = [block for block in blocks("console", cookbook) if block.start < python[0].start][-1]
+    for library in re.findall(r"^>>> import (\w+)$", page("cookbook"), re.MULTILINE):
+        pytest.importorskip(library)
+    printed(session(tables), shell)
+    monkeypatch.chdir(shell["PWD"])
+    for block in python:
+        test = doctest.DocTestParser().get_doctest(block.text, {}, "", str(cookbook[0]), 0)
+        assert doctest.DocTestRunner(verbose=False).run(test).failed == 0
+
+
 def help_examples() -> list[str]:
     lines = [line.strip() for command in COMMANDS.values() for line in command.help.splitlines()]
     return [line for line in lines if line.startswith("wirecli ")]
