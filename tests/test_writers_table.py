@@ -303,9 +303,10 @@ def luminance(colour: str) -> float:
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
-@pytest.mark.parametrize(
-    "colour", [getattr(palette, name) for name in dir(palette) if name.isupper()]
-)
+COLOURS = [getattr(palette, name) for name in dir(palette) if name.isupper()]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 def test_a_colour_can_be_read_on_white_and_on_black(colour: str) -> None:
     light = luminance(colour)
     assert 1.05 / (light + 0.05) >= 4.5
