@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import TextIO
 
-from wirecli.lazy import Lazy
 from wirecli.safe import shown_text
 from wirecli.writers import timeline_html
 from wirecli.writers.output import write_out
@@ -32,8 +31,6 @@ LEGEND = (
 the one on black (contrast of 4.5 or more, WCAG 2.1)."""
 CLASSES = {field.key: field.legend for field in FIELDS if field.legend}
 """The legend's class of a field that does not have its own."""
-HEADING = Lazy("<h2><strong>(.*?)</strong>")
-"""The heading of a section."""
 HEAD = """<!doctype html>
 <html lang="en">
 <head>
@@ -108,8 +105,7 @@ class PageWriter:
     def put(self, rows: Sequence[str]) -> None:
         """Write the sections of stories; the first waits for the second."""
         for row in rows:
-            heading = HEADING.search(row)
-            self.headings.append(heading[1] if heading else "")
+            self.headings.append(_heading(row))
             opening = f'<section id="story-{len(self.headings)}">'
             section = opening + row.removeprefix("<section>")
             if len(self.headings) == 2:
@@ -173,6 +169,11 @@ def _section(record: Record) -> str:
     of = f" <span>{_safe(which)}</span>" if record["headline"] else ""
     rows = "".join(_rows(record["text"], record["marks"]))
     return f"<section>\n<h2>{title}{of}</h2>\n{rows}</section>\n"
+
+
+def _heading(section: str) -> str:
+    """Return the heading of a section, escaped as it stands there."""
+    return section.partition("<strong>")[2].partition("</strong>")[0]
 
 
 def _rows(text: str, marks: list[Record]) -> Iterator[str]:
