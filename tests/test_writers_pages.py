@@ -274,3 +274,21 @@ def test_a_browser_finds_no_element_and_runs_no_script_of_a_story(tmp_path: Path
     assert elements == own | {"strong", "title", "ul"}
     assert "<title>&lt;script&gt;" in shown
     assert "ran" in shown
+
+
+UNDATED = story(defects=(Span(0, 0, "no-dateline"), Span(0, 0, "no-body")))
+
+
+def test_defects_of_a_story_stand_above_it_on_a_terminal_not_beside_its_first_line() -> None:
+    (record,) = records_of("explain", OutputFormat("html"))(UNDATED, SOURCE)
+    lines_above = draw(record, WIDE).splitlines()[:3]
+    assert [line.strip() for line in lines_above] == [
+        "defects · no-dateline",
+        "defects · no-body",
+        "",
+    ]
+
+
+def test_defects_of_a_story_stand_below_the_heading_of_its_section() -> None:
+    notes = "<div>defects · no-dateline</div><div>defects · no-body</div>"
+    assert f'</h2>\n<div class="notes">{notes}</div>' in printed(OutputFormat("html"), UNDATED)

@@ -385,6 +385,14 @@ def test_no_cell_breaks_a_word() -> None:
     assert "International  " in text
 
 
+def test_stacked_rows_have_labels_of_one_width_though_a_field_is_not_there() -> None:
+    """What stands in the second row would else begin further to the left than in the first."""
+    rows = [[LONG[:200], "words of the first row"], ["", "words of the second row"]]
+    text = drawn_rows(["headline_attribution", "label"], rows, Look(30, styled=False))
+    lines = [line for line in text.splitlines() if line.startswith("label")]
+    assert [line.index("words") for line in lines] == [len("headline_attribution  ")] * 2
+
+
 def test_tall_rows_are_parted_by_a_blank_line() -> None:
     rows = [["a", "word " * 30], ["b", "word " * 30]]
     text = drawn_rows(["kicker", "label"], rows, Look(50, styled=False))

@@ -10,7 +10,7 @@ from wirecli.writers.output import write_out
 from wirecli.writers.output_formats import OutputFormat
 from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
-from wirecli.writers.spans import AnnotatedRun, lines, note
+from wirecli.writers.spans import AnnotatedRun, lines, note, of_story
 from wirecli.writers.stream import Form, StreamWriter
 from wirecli.writers.stream import writer as stream_writer
 from wirecli.writers.views import View
@@ -47,7 +47,7 @@ HEAD = """<!doctype html>
 SEVERAL = "Stories with their marks"
 """The title of a page; of one story it is the headline."""
 STYLE = """
-body.wirecli { margin: 2rem auto; max-width: 68rem; padding: 0 1rem;
+body.wirecli { margin: 2rem auto; max-width: 72rem; padding: 0 1rem;
   display: flex; flex-direction: column }
 body.wirecli > * { order: 1 }
 body.wirecli > .legend, body.wirecli > nav { order: 0 }
@@ -59,7 +59,7 @@ nav a { color: inherit }
 .wirecli h2 { font: 600 .9rem system-ui, sans-serif; border-top: 1px solid #cbd5e1;
   padding-top: 1rem; margin-top: 2rem; overflow-wrap: anywhere }
 .wirecli h2 span { font-weight: 400 }
-.wirecli .row { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem }
+.wirecli .row { display: grid; grid-template-columns: 19rem minmax(0, 1fr); gap: 1.5rem }
 .wirecli .notes { font: .7rem/1.4 ui-monospace, monospace; color: #64748b; padding-top: .35rem;
   overflow-wrap: anywhere }
 .wirecli .words { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 0 .8rem }
@@ -167,8 +167,10 @@ def _section(record: Record) -> str:
     which = f"{source['name']}, {source['id'] or 'story {}'.format(source['story'])}"
     title = f"<strong>{_safe(record['headline'] or which)}</strong>"
     of = f" <span>{_safe(which)}</span>" if record["headline"] else ""
+    above = "".join(map(_note, of_story(record["marks"])))
+    notes = f'<div class="notes">{above}</div>\n' if above else ""
     rows = "".join(_rows(record["text"], record["marks"]))
-    return f"<section>\n<h2>{title}{of}</h2>\n{rows}</section>\n"
+    return f"<section>\n<h2>{title}{of}</h2>\n{notes}{rows}</section>\n"
 
 
 def _heading(section: str) -> str:
@@ -180,10 +182,14 @@ def _rows(text: str, marks: list[Record]) -> Iterator[str]:
     """Yield a row for each line of the story that has words: its notes, its words."""
     for one in lines(text, marks):
         if one.runs:
-            notes = "".join(f"<div>{_safe(note(mark))}</div>" for mark in one.notes)
+            notes = "".join(map(_note, one.notes))
             words = "".join(_span(text, run) for run in one.runs)
             yield f'<div class="row"><div class="notes">{notes}</div>\n'
             yield f'<p class="words" dir="auto">{words}</p></div>\n'
+
+
+def _note(mark: Record) -> str:
+    return f"<div>{_safe(note(mark))}</div>"
 
 
 def _span(text: str, run: AnnotatedRun) -> str:

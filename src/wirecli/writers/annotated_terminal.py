@@ -11,7 +11,7 @@ from wirecli.writers.output import write_out
 from wirecli.writers.output_formats import OutputFormat
 from wirecli.writers.palette import GREY
 from wirecli.writers.records import Record
-from wirecli.writers.spans import AnnotatedLine, lines, note, style_of
+from wirecli.writers.spans import AnnotatedLine, lines, note, of_story, style_of
 from wirecli.writers.terminal import ORDINARY_WIDTH, Look, read_look
 from wirecli.writers.views import View
 
@@ -57,8 +57,10 @@ def draw(record: Record, look: Look) -> str:
 
 
 def _lines(record: Record, width: int, *, beside: bool) -> Iterator[list[Piece]]:
-    text = record["text"]
-    for line in lines(text, record["marks"]):
+    text, marks = record["text"], record["marks"]
+    if above := [shown(note(mark)) for mark in of_story(marks)]:
+        yield from _above(above, [])
+    for line in lines(text, marks):
         notes = [shown(note(mark)) for mark in line.notes]
         wrapped = list(_wrapped(text, line, width))
         yield from _beside(notes, wrapped) if beside else _above(notes, wrapped)

@@ -61,7 +61,7 @@ TABLE = OutputRow(
     writer="table.writer",
     escaped=ITSELF,
     fields=True,
-    ahead=50,
+    ahead=40,
 )
 """The format of those who name none: a table is laid out by its first rows."""
 STORY = OutputRow(

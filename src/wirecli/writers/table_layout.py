@@ -28,8 +28,6 @@ CRUSHED = 4
 """Lines: where half of the rows take more, the columns stand one under the other."""
 CUT = "…/"
 """Stands for the folder that the names of all inputs begin with, where there is no room for it."""
-SHORT_NAME = 10
-"""Columns that a cell keeps, if it has so many."""
 ENDLESS = 10**9
 Row = Sequence[str]
 
@@ -75,7 +73,8 @@ class TableLayout(NamedTuple):
         columns = self._shown()
         cells = [_cut(words, at.name, self.folder) for words, at in zip(row, columns, strict=True)]
         if self.widths is None:
-            return draw_card(list(_stacked(columns, cells)), self.look)
+            labels = max(width_of(column.name) for column in columns)
+            return draw_card(list(_stacked(columns, cells)), self.look, labels)
         return draw([_line(cells, columns)], self.widths, self.look)
 
     def _shown(self) -> list[Column]:
@@ -137,7 +136,7 @@ def _least(columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
     least = [least_width(column.name) for column in columns]
     for row in rows:
         for at, words in enumerate(row):
-            least[at] = max(least[at], min(SHORT_NAME, width_of(words)), least_width(words))
+            least[at] = max(least[at], min(NARROW, width_of(words)), least_width(words))
     return least
 
 
@@ -155,10 +154,13 @@ def _cut(words: str, column: str, folder: str) -> str:
     return CUT + words.removeprefix(folder) if is_below else words
 
 
-def draw_card(card: Sequence[CardLine], look: Look) -> str:
-    """Return a card as text: labels in a quiet column, words beside them at a readable width."""
+def draw_card(card: Sequence[CardLine], look: Look, labels: int = 0) -> str:
+    """Return a card as text: labels in a quiet column, words beside them at a readable width.
+
+    `labels` is the least width of the column, by which cards below one another are even.
+    """
     rows = [(_label(entry), cell_of(entry.words, entry.style, hang=entry.hang)) for entry in card]
-    label = max(width_of(label.words) for label, _ in rows)
+    label = max(labels, *(width_of(label.words) for label, _ in rows))
     if look.width is None:
         return draw(rows, [label, ENDLESS], look)
     return draw(rows, [label, min(READABLE, max(NARROW, look.width - label - GAP))], look)
