@@ -163,6 +163,17 @@ def test_a_folder_is_an_error_at_the_call(tmp_path: Path) -> None:
         parse_file(tmp_path)
 
 
+def test_a_format_that_is_not_known_is_named_by_its_argument() -> None:
+    """On the command line it is `--from`, which would be a word of the language here."""
+    with pytest.raises(UserError, match=r"^format: 'xx' is not known; use auto, "):
+        parse_file(FEED, format="xx")
+
+
+def test_an_empty_path_is_not_the_folder_that_one_is_in() -> None:
+    with pytest.raises(UserError, match="path is empty; give the name of a file"):
+        parse_file("")
+
+
 def test_a_bad_line_is_an_error_in_its_turn(tmp_path: Path) -> None:
     (tmp_path / "feed.jsonl").write_text('{"text": "It opened, he said."}\n{"text": \n')
     stories = parse_file(tmp_path / "feed.jsonl")

@@ -100,6 +100,8 @@ def parse_file(
 
     arguments.check_path(path)
     name = fspath(path)
+    if not name:
+        raise UserError("path is empty", "give the name of a file")
     if Path(name).is_dir():
         raise UserError(f"{name} is a folder", "give each of its files: Path(folder).rglob('*')")
     options = ReadOptions(
@@ -113,7 +115,11 @@ def parse_file(
         publication_key=publication_key,
     )
     stories = _of_file(name, options, split, agency, arguments.day(date), styles)
-    first = next(stories, None)
+    try:
+        first = next(stories, None)
+    except UserError as error:
+        what, todo, option = error.args
+        raise UserError(what, todo, _argument_of(option)) from None
     return chain(() if first is None else (first,), stories)
 
 
@@ -149,5 +155,9 @@ def _with_arguments(words: str) -> str:
 
 
 def _argument(option: Match[str]) -> str:
-    name = option[1].replace("-", "_")
-    return "format" if name == "from" else name
+    return _argument_of(option[1].replace("-", "_"))
+
+
+def _argument_of(option: str) -> str:
+    """Return what an option of the command line is called as an argument."""
+    return "format" if option == "from" else option
