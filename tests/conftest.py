@@ -104,7 +104,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-goldens",
         action="store_true",
-        help="write tests/goldens/ and the README's console blocks anew",
+        help="write tests/goldens/ and the console blocks of the documents anew",
     )
     parser.addoption(
         "--fuzz", type=float, default=0, metavar="SECONDS", help="make files for so long: test_fuzz"

@@ -232,7 +232,8 @@ class Page(html.parser.HTMLParser):
 
 ALLOWED = {
     ("html", "lang"), ("head",), ("meta", "charset"), ("meta", "name", "content"), ("title",),
-    ("meta", "http-equiv", "content"), ("style",), ("body",), ("section",), ("h1",), ("h2",),
+    ("section", "id"), ("strong",), ("span",),
+    ("meta", "http-equiv", "content"), ("style",), ("body", "class"), ("h2",),
     ("ul", "class"), ("li", "class"), ("div", "class"), ("div",), ("p", "class", "dir"),
     ("span", "class", "title"),
 }  # fmt: skip
