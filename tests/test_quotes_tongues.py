@@ -136,6 +136,12 @@ TONGUES = [
     ("es", "{cue:Dijo} a la agencia Efe {mention:el ministro} que {indirect:está abierto}."),
     ("es", "{mention:Ruiz} {cue:comentó} a Efe que, {indirect:a su juicio, está abierto}."),
     ("es", "{cue:Dijo} que {indirect:el puente está abierto}."),
+    ("es", "También {cue:denunció} que {indirect:el puente está cerrado}."),
+    (
+        "es",
+        "{cue:Según} el consejero del grupo, {mention:Juan Marsh}, {indirect:el puente está abierto}.",
+    ),
+    ("es", "Hizo la declaración en Oakvale, donde hoy anunció la retirada de la norma."),
     ("es", "Ruiz dijo a todos los que estaban en el puente la verdad."),
     ("es", "El alcalde, dijo Ruiz, llegó tarde."),
     ("de", "{indirect:Die Brücke sei offen}, {cue:sagte} {mention:Brandt} am Dienstag."),
