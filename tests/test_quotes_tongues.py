@@ -147,6 +147,8 @@ TONGUES = [
     ("de", "{indirect:Die Brücke sei offen}, {cue:sagte} {mention:Brandt} am Dienstag."),
     ("de", "{mention:Brandt} {cue:sagte} am Dienstag, dass {indirect:die Brücke offen bleibt}."),
     ("de", "Wie {mention:die Stadt} {cue:mitteilte}, {indirect:bleibt die Brücke offen}."),
+    ("de", "{indirect:Die Brücke bleibt offen}, {cue:so} {mention:der Bürgermeister}."),
+    ("de", "Der Damm ist so hoch, dass die Brücke offen bleibt."),
     ("de", "Das heißt, dass die Brücke offen bleibt."),
     ("fr", "Le maire {mention:Jean Petit} a {cue:affirmé} que {indirect:le pont était ouvert}."),
     ("fr", "{cue:Selon} {mention:la police}, {indirect:le pont était ouvert}."),

@@ -13,7 +13,7 @@ TONGUES = (
             "angekündigt antwortete argumentierte behauptete bekräftigte berichtet berichtete "
             "bestätigt bestätigte betont betonte betonten ergänzte erklärt erklärte erklärten "
             "erläuterte fordert forderte fragte fügte fügten gab gesagt geschrieben gewarnt "
-            "heißt hieß klagte kritisiert kritisierte kündigte lobte mahnte meint "
+            "klagte kritisiert kritisierte kündigte lobte mahnte meint "
             "meinte meldete meldeten mitgeteilt mitteilte mitteilten resümierte rief räumte "
             "sagt sagte sagten schreibt schrieb so sprach stellte teilte teilten twitterte "
             "unterstrich versichert versicherte warnt warnte zitierte äußerte äußerten"
@@ -23,7 +23,7 @@ TONGUES = (
         articles="das der die ein eine",
         before="am aus im in",
         that="dass daß",
-        sources="",
+        sources="so",
         introducing="wie",
         openers="allerdings am auch außerdem dabei damit dann dennoch dort gestern heute hier im jedoch nun später weiter zudem zuletzt zuvor",
         samples=(

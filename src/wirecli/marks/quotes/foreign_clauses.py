@@ -149,7 +149,8 @@ def _as_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim |
     if comma == limit or paragraph.tokens[comma] != ",":
         return None
     speaker = _phrase(paragraph, floor + 1, cue, language, at_once=True)
-    speaker = speaker or _phrase(paragraph, cue + 1, comma, language)
+    if speaker is None or cue - speaker.end > AUXILIARIES:
+        speaker = _phrase(paragraph, cue + 1, comma, language)
     stretch = _without_stop(paragraph, comma + 1, limit)
     if speaker is None or stretch[1] - stretch[0] < FEWEST_AFTER:
         return None
