@@ -419,3 +419,27 @@ def test_a_line_that_says_when_the_page_was_updated_is_no_headline() -> None:
     story = read(f"Old mill reopens\nUpdated 3 May 09:14 BST\n\n{COPY}")
     assert story.headline
     assert story.text_of(story.headline) == "Old mill reopens"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Ann Lee | May 2, 2019", "Ann Lee"),
+        ("By Ann Lee - May 2, 2019", "Ann Lee"),
+        ("Von Anna Lee, 2. Mai 2019", "Anna Lee"),
+    ],
+)
+def test_a_date_line_behind_a_byline_is_the_pages_and_no_dateline(line: str, name: str) -> None:
+    story = read(f"Old mill reopens after ten years\n\n{line}\n\n{COPY}")
+    assert story.byline is not None
+    assert [story.text_of(one) for one in story.byline.names] == [name]
+    assert story.dateline is None
+    assert story.date is not None
+    assert (story.date.value, story.date.basis) == ("2019-05-02", ("page",))
+
+
+@pytest.mark.parametrize("line", ["Sperrfrist: 8. Mai 2024", "Sous embargo jusqu'au 8 mai 2024"])
+def test_the_day_of_an_embargo_is_not_the_storys(line: str) -> None:
+    story = read(f"Old mill reopens after ten years\n\n{line}\n\n{COPY}")
+    assert story.ednote is not None
+    assert story.date is None

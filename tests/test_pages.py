@@ -459,6 +459,13 @@ def test_the_day_is_that_on_which_the_page_says_that_it_was_published(head: str,
     assert fields(markup, "date") == ["2023-11-23"]
 
 
+def test_a_date_in_a_plain_paragraph_above_the_copy_is_a_shown_date() -> None:
+    """Pages without any class set the date as they set the copy."""
+    markup = page(f"<h1>{HEADLINE}</h1><p>Published: November 23, 2023</p>{COPY}")
+    assert fields(markup, "timestamp") == ["Published: November 23, 2023"]
+    assert fields(markup, "paragraphs") == [FIRST, SECOND]
+
+
 def test_days_of_several_stories_in_microdata_are_no_day_of_this_one() -> None:
     """Teasers have their days in the same words, and nothing says whose the first is."""
     stamps = "".join(f"<meta itemprop='datePublished' content='2023-11-2{n}'>" for n in (1, 2))

@@ -1,14 +1,16 @@
 """The byline with a by-word: `By Jane Doe, Reuters`, `Por Ana Ruiz`."""
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
 from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
 from wirecli.data.layout_words import AND, NAME_PARTICLES
 from wirecli.data.name_words import SUFFIXES
+from wirecli.layout import furniture
 from wirecli.layout.prefixes import by_initial
 from wirecli.lazy import Lazy
-from wirecli.model import Byline, Mark, Span
+from wirecli.model import Byline, Mark, Span, Trailer
 from wirecli.rules import name_lexicon
 from wirecli.rules.styles import Styles, is_written, meaning
 
@@ -170,6 +172,28 @@ def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
         return False
     small = [word for word in words if word[:3].islower() and word not in NAME_PARTICLES]
     return all(word in TITLES_OF_WRITERS for word in small)
+
+
+def before_stamp(text: str, start: int, end: int) -> int:
+    """Return where a line ends without a date line behind a sign: `By Ann Lee | May 2, 2019`."""
+    for joint in JOINT.finditer(text, start, min(end, start + LONGEST_STAMPED)):
+        rest = text[joint.end() : end]
+        if rest[:1].isalnum() and furniture.kind_of(rest, below=False) == "timestamp":
+            return joint.start()
+    return end
+
+
+def stamp_behind(text: str, byline: Byline, end: int) -> Iterator[Trailer]:
+    """Yield the date line behind a byline, to the end of the line."""
+    start = next((at for at in range(byline.end, end) if text[at].isalnum()), end)
+    if start < end:
+        yield Trailer(start, end, "furniture.timestamp", "timestamp")
+
+
+LONGEST_STAMPED = 120
+"""Code points of a byline before a date line behind it."""
+JOINT = Lazy(r"\s{0,3}(?:[|·•,]|\s[–—-]+\s)\s{0,3}")
+"""What joins a date line to a byline."""
 
 
 def _place_of(text: str, part: Bounds) -> int | None:

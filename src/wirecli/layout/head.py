@@ -158,6 +158,7 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
         parts.bylines[-1] = joined
     elif isinstance(mark, Byline):
         parts.bylines.append(mark)
+        parts.trailers.extend(bylines.stamp_behind(kinds.text, mark, block.last))
     elif last and name == TEXT and (whole := _with_surname(kinds, last, block)):
         parts.bylines[-1] = whole
     elif last and mark.rule != TRANSMISSION and _goes_on(kinds, block):

@@ -90,7 +90,8 @@ def _above(text: str, block: Block, styles: Styles) -> Kind:
     words = text[block.first : block.last]
     if START_OF_HEADING in text[block.start : block.first]:
         return _kind("story-id", block, "furniture.transmission")
-    if byline := bylines.find(text, block.first, block.last, styles):
+    end = bylines.before_stamp(text, block.first, block.last)
+    if byline := bylines.find(text, block.first, end, styles):
         return Kind("byline", byline)
     if _is_slugline(words):
         return _kind("slugline", block, "slugline.keyword-line")

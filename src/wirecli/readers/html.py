@@ -133,10 +133,13 @@ def _parts(
     line = authors.find(stated, head, _publishers(stated, publisher))
     taken = line.at if line else None
     own = {taken, heading.at, *(block.at for block in story.blocks)}
+    opening = set(published.opening(flow, [block.at for block in story.blocks]))
     stamps = [
         block
         for block in head
-        if block.at not in own and block.words != story.deck and published.is_shown_date(block)
+        if block.at not in own - opening
+        and block.words != story.deck
+        and published.is_shown_date(block)
     ]
     yield from _without_words(stated, publisher, head, shows_day=bool(stamps))
     yield FieldPart("kicker", heading.kicker, "html.kicker")
@@ -150,7 +153,11 @@ def _parts(
         yield FieldPart("dateline", dateline, "html.dateline")
     yield from (FieldPart("timestamp", block.words, "html.shown-date") for block in stamps)
     known = {heading.words, deck, line.words if line else ""}
-    copy = [block for block in story.blocks if block.words not in known and block.at != taken]
+    copy = [
+        block
+        for block in story.blocks
+        if block.words not in known and block.at not in opening | {taken}
+    ]
     yield from _copy(stated, copy)
 
 

@@ -7,10 +7,11 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from wirecli.readers import mail_subject
 from wirecli.readers.decode import Decoded, decode, is_wide
 from wirecli.readers.document import PARTING, Document, FieldPart, day, flat, source
 from wirecli.readers.labels import decode_labelled
-from wirecli.readers.mail_body import MailBody, has_copy, parted
+from wirecli.readers.mail_body import LEAST_COPY, MailBody, copy_size, parted
 from wirecli.readers.source import (
     ENDLESS,
     Opened,
@@ -21,16 +22,13 @@ from wirecli.readers.source import (
     whole,
 )
 from wirecli.safe import shown
+from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from email.policy import EmailPolicy
 
 FROM = b"From "
 """What the line before each message of an mbox begins with."""
-PASSED_ON = ("doorst:", "enc:", "fw:", "fwd:", "i:", "tr:", "vb:", "vs:", "wg:")
-"""What mail programs put before the subject of a mail that is passed on."""
-REPLIES = ("antw:", "aw:", "r:", "re:", "res:", "rv:", "sv:")
-"""What they put before the subject of an answer."""
 HEADERS = (
     "content-type:",
     "date:",
@@ -53,8 +51,9 @@ FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError,
 """What the standard library's parser raises for headers that it cannot make sense of."""
 LONGEST = 2000
 """Code points of a header that are looked at: the parser takes quadratic time for its words."""
-LONGEST_HEADLINE = 120
-"""Code points of a headline in an answer."""
+MESSAGE = "message/rfc822"
+TEXT_NAMES = (".txt", ".text", ".asc")
+"""How the names of files end that are plain text, whatever the mail calls them."""
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
 """Types of a part that is a page."""
 DEEPEST = 50
@@ -76,7 +75,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield too_large(shown(opened.name), options.max_bytes)
         return
     octets, options = _bare(octets, options)
-    yield _read(opened, octets, options, ("eml", shown(opened.name)))
+    yield from _read(opened, octets, options, ("eml", shown(opened.name)))
 
 
 def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -92,7 +91,7 @@ def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trou
         if len(octets) > options.max_bytes:
             yield too_large(place, options.max_bytes)
         else:
-            yield _read(opened, octets, options, ("mbox", place))
+            yield from _read(opened, octets, options, ("mbox", place))
 
 
 def _bare(octets: bytes, options: ReadOptions) -> tuple[bytes, ReadOptions]:
@@ -136,21 +135,88 @@ def _lines(head: BinaryIO, stream: BinaryIO, most: int) -> Iterator[bytes]:
 
 def _read(
     opened: Opened, octets: bytes, options: ReadOptions, at: tuple[str, str]
-) -> Source | Trouble:
-    """Return the story of a message; `at` is its format, and its place for a Trouble."""
+) -> list[Source | Trouble]:
+    """Return the stories of a message; `at` is its format, and its place for a Trouble."""
     from email import message_from_bytes
 
     kind, place = at
 
     try:
         message = cast(EmailMessage, message_from_bytes(octets, policy=_policy()))
-        body, encoding, defects = _body(message, options.encoding)
-        parts = tuple(_parts(message, body))
-        identifier = _header(message, "message-id").strip("<>") or None
+        return [
+            source(opened, _document(story, kind), story.encoding)
+            for story in _stories(message, options.encoding)
+        ]
     except FAULTS as error:
         what = f"a message that cannot be read ({type(error).__name__})"
-        return Trouble(place, what, "save it anew, or leave it out")
-    return source(opened, Document(parts, kind, identifier, defects), encoding)
+        return [Trouble(place, what, "save it anew, or leave it out")]
+
+
+class _MailStory(NamedTuple):
+    """A story that a message has in its body, or attached; `message` has its header."""
+
+    message: EmailMessage
+    body: MailBody
+    encoding: str = "us-ascii"
+    defects: tuple[str, ...] = ("no-text-part",)
+
+
+def _document(story: _MailStory, kind: str) -> Document:
+    identifier = _header(story.message, "message-id").strip("<>") or None
+    return Document(tuple(_parts(story.message, story.body)), kind, identifier, story.defects)
+
+
+def _stories(message: EmailMessage, given: str | None, depth: int = 0) -> list[_MailStory]:
+    """Return the stories of a message: that of its body, or those attached if they are longer.
+
+    Then the body is their cover note, above the first of them.
+    """
+    leaves = list(_leaves(message))
+    attached = [part for part in leaves if _is_attached(part)]
+    body = _story(message, [part for part in leaves if part not in attached], given)
+    stories = [
+        story
+        for part in attached
+        for story in _attached(message, part, given, depth)
+        if copy_size(story.body) > max(LEAST_COPY - 1, copy_size(body.body))
+    ]
+    if not stories:
+        return [body]
+    cover = tuple(part._replace(field="navigation") for part in body.body.parts)
+    first = stories[0]
+    covered = first.body._replace(parts=(*cover, *first.body.parts))
+    return [first._replace(body=covered), *stories[1:]]
+
+
+def _is_attached(part: EmailMessage) -> bool:
+    return part.get_content_disposition() == "attachment" or part.get_content_type() == MESSAGE
+
+
+def _attached(
+    message: EmailMessage, part: EmailMessage, given: str | None, depth: int
+) -> list[_MailStory]:
+    """Return the stories of an attached message, or that of a text: one by its name is one."""
+    if part.get_content_type() == MESSAGE:
+        inner = part.get_payload()
+        whole = inner[0] if isinstance(inner, list) and inner and depth < DEEPEST else None
+        return _stories(cast(EmailMessage, whole), given, depth + 1) if whole else []
+    is_text = (part.get_filename() or "").lower().endswith(TEXT_NAMES)
+    return [_story(message, [part], given, is_text=is_text)]
+
+
+def _story(
+    message: EmailMessage,
+    parts: Sequence[EmailMessage],
+    given: str | None,
+    *,
+    is_text: bool = False,
+) -> _MailStory:
+    """Return the story in some parts of a message; `is_text`: the first is a text by its name."""
+    read = _text(parts[0], given) if is_text else _first_text(parts, given)
+    if read is None:
+        return _MailStory(message, MailBody((), None))
+    passed_on = mail_subject.is_passed_on(_header(message, "subject"))
+    return _MailStory(message, parted(read.text, passed_on=passed_on), read.encoding, read.defects)
 
 
 def first_page(octets: bytes, given: str | None) -> Decoded | None:
@@ -179,54 +245,25 @@ def _policy() -> "EmailPolicy":
 
 
 def _parts(message: EmailMessage, body: MailBody) -> Iterator[FieldPart]:
-    """Yield the day, the subject and the body; an answer's subject gives way to the copy's head."""
+    """Yield the day, the subject and the body.
+
+    A subject that only names the mail gives way to the head of the copy.
+    """
     if written := day(body.date) or day(_header(message, "date")):
         yield FieldPart("date", "", "mail.date", written)
     title = _header(message, "subject")
-    subject = _subject(title)
+    subject = title[mail_subject.prefix(title) :]
     lines = [line for part in body.parts if not part.field for line in part.words.splitlines()]
     first = flat(next((line for line in lines if line.strip()), ""))
     if subject and subject != first:
-        answered = title.casefold().startswith(REPLIES) and _is_heading(first, len(lines))
-        yield FieldPart("navigation" if answered else "headline", subject, "mail.subject")
+        names_mail = mail_subject.names_mail(title) and mail_subject.is_heading(first, len(lines))
+        yield FieldPart("navigation" if names_mail else "headline", subject, "mail.subject")
     yield from body.parts
-
-
-def _is_heading(line: str, lines: int) -> bool:
-    """Return whether the first line of copy is a headline: short, no sentence, more below it."""
-    return lines > 1 and len(line) <= LONGEST_HEADLINE and line[-1:] not in ".!?:,"
 
 
 def _header(message: EmailMessage, name: str) -> str:
     value = message.get(name)
     return flat(str(value)) if value is not None else ""
-
-
-def _subject(words: str) -> str:
-    """Return a subject without what mail programs put before it."""
-    while words.casefold().startswith((*REPLIES, *PASSED_ON)):
-        words = words.partition(":")[2].lstrip()
-    return words
-
-
-def _body(message: EmailMessage, given: str | None) -> tuple[MailBody, str, tuple[str, ...]]:
-    """Return the body, its encoding and its defects; where it has no copy, an attached text's.
-
-    Plain text is taken before HTML.
-    """
-    leaves = list(_leaves(message))
-    attached = [part for part in leaves if part.get_content_disposition() == "attachment"]
-    read = _first_text([part for part in leaves if part not in attached], given)
-    passed_on = _header(message, "subject").casefold().startswith(PASSED_ON)
-    body = parted(read.text if read else "", passed_on=passed_on)
-    if attached and not has_copy(body) and (other := _first_text(attached, given)):
-        story = parted(other.text)
-        if has_copy(story):
-            cover = (part._replace(field="navigation") for part in body.parts)
-            body, read = MailBody((*cover, *story.parts), story.date), other
-    if read is None:
-        return body, "us-ascii", ("no-text-part",)
-    return body, read.encoding, read.defects
 
 
 def _first_text(parts: Sequence[EmailMessage], given: str | None) -> Decoded | None:
@@ -247,7 +284,9 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
     waiting = [(message, 0)]
     while waiting:
         part, depth = waiting.pop()
-        if part.is_multipart() and depth < DEEPEST:
+        if part.get_content_type() == MESSAGE:
+            yield part
+        elif part.is_multipart() and depth < DEEPEST:
             inner = [(one, depth + 1) for one in part.iter_parts()]
             waiting.extend(reversed(inner))  # type: ignore[arg-type]
         elif not part.is_multipart():

@@ -30,7 +30,7 @@ FEWEST_LABELS, MOST_LABELS = 3, 20
 """Labelled lines that make a header within a body."""
 QUOTED = ">"
 LINE_END = Lazy(r"\r\n|\r|\n")
-LABELLED = Lazy(r"\W{0,2}(?P<label>[^\W\d_][\w'-]{0,14})\W{0,2}\s?[:：]")
+LABELLED = Lazy(r"\W{0,2}(?P<label>[^\W\d_][\w'-]{0,14})(?:\s(?:e[lm]|le|am))?\W{0,2}\s?[:：]")
 CLOCK = Lazy(r"\d[:.h]\d\d|@")
 """What a line has that says who wrote when: a time of day, or an address."""
 RULED = Lazy(r"[_=]{20,}\s*")
@@ -74,9 +74,9 @@ def parted(body: str, *, passed_on: bool = False) -> MailBody:
     return MailBody(tuple(parts), _date(story.heading))
 
 
-def has_copy(body: MailBody) -> bool:
-    """Return whether a body has running copy, and not a cover note alone."""
-    return any(not part.field and len(part.words) >= LEAST_COPY for part in body.parts)
+def copy_size(body: MailBody) -> int:
+    """Return the code points of the copy of a body, without cover notes and signatures."""
+    return sum(len(part.words.strip()) for part in body.parts if not part.field)
 
 
 def _other(message: _Message) -> Iterator[FieldPart]:
@@ -164,9 +164,11 @@ def _heading(lines: Sequence[str], at: int) -> int:
         while below < len(lines) and not lines[below].strip(" \t>"):
             below += 1
         return below - at + _labelled(lines, below)
-    labels = _labelled(lines, at)
-    if labels >= FEWEST_LABELS and _label(lines[at]) in mail_rows.SENDER_LABELS:
-        return labels
+    if _label(line) in mail_rows.SENDER_LABELS:
+        size = _labelled(lines, at)
+        labelled = sum(bool(lines[one].strip()) for one in range(at, at + size))
+        if labelled >= FEWEST_LABELS:
+            return size
     for size in (1, 2):
         sentence = " ".join(lines[at : at + size]).strip(" \t>")
         if _says_who_wrote(sentence):
@@ -183,10 +185,13 @@ def _says_who_wrote(sentence: str) -> bool:
 
 
 def _labelled(lines: Sequence[str], start: int) -> int:
-    """Return how many lines from one on are of a header, each with its label."""
-    end, last = start, min(len(lines), start + MOST_LABELS)
-    while end < last and _label(lines[end]) in mail_rows.HEADER_LABELS:
-        end += 1
+    """Return how many lines from one on are of a header; blank ones may stand between them."""
+    end = start
+    for at in range(start, min(len(lines), start + MOST_LABELS)):
+        if _label(lines[at]) in mail_rows.HEADER_LABELS:
+            end = at + 1
+        elif lines[at].strip(" \t>"):
+            break
     return end - start
 
 
@@ -255,7 +260,7 @@ def _is_cover(words: str, *, greeted: bool) -> bool:
         return False
     if not greeted and _is_greeting(words):
         return True
-    leads = words[-1] in ":：" or len(words) <= LONGEST_REMARK
+    leads = words[-1] in ":：" or (greeted and words[-1] == "?") or len(words) <= LONGEST_REMARK
     if greeted or folded.startswith(mail_rows.GREETINGS):
         return leads or any(note in folded for note in mail_rows.COVER_NOTES)
     return leads and folded.startswith(mail_rows.COVER_NOTES)

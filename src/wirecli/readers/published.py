@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from wirecli.lazy import Lazy
 from wirecli.readers import naming
 from wirecli.readers.document import day
-from wirecli.readers.flow import FlowBlock
+from wirecli.readers.flow import SENTENCE_ENDS, FlowBlock
 from wirecli.readers.metadata import Metadata
 from wirecli.readers.naming import CAPTION, TIMESTAMP
 from wirecli.rules import edtf
@@ -70,6 +70,19 @@ def _stamps(metadata: Metadata, head: Sequence[FlowBlock]) -> Iterator[tuple[str
     yield "html.WebPage", page if isinstance(page, str) else ""
     for block in head:
         yield from (("html.time", one) for one in block.times)
+
+
+def opening(flow: Sequence[FlowBlock], story: Sequence[int]) -> Iterator[int]:
+    """Yield the numbers of the shown dates with which a story opens, short lines between them.
+
+    `story` are the numbers of its blocks.
+    """
+    for at in story:
+        words = flow[at].words
+        if len(words) > LONGEST_STAMP or words[-1] in SENTENCE_ENDS:
+            return
+        if is_shown_date(flow[at]):
+            yield at
 
 
 def is_shown_date(block: FlowBlock) -> bool:

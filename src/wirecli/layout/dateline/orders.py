@@ -2,13 +2,14 @@
 
 from functools import cache
 
+from wirecli.data.head_words import BY_WORDS
 from wirecli.data.layout_words import KINDS_OF_COPY, SOURCE_NOUNS
 from wirecli.layout.dateline import place
 from wirecli.layout.dateline.credit import Signed
 from wirecli.layout.dateline.parts import DatelineParts, Separated, no_separator, separator
 from wirecli.layout.dateline.window import Window, capital
 from wirecli.model import Span
-from wirecli.rules import gazetteer
+from wirecli.rules import gazetteer, name_lexicon
 from wirecli.tuples import NamedTuple
 
 ARTICLES = frozenset({"A", "An", "The"})
@@ -101,12 +102,18 @@ def _dated_place(window: Window, parts: DatelineParts, closing: Separated, in_li
     shouted = located.upper and _is_known(window, parts)
     joined = window.tokens[located.parts[-1].after()].words in (",", ".")
     if closing.kind == "end":
-        if date.date is None:
+        if date.date is None or (not _is_known(window, parts) and _is_writer(window, parts)):
             return False
         whole = date.date.value[0].isdecimal() and _is_known(window, parts)
         return joined or whole or date.date.rule == "day.figures"
     known = located.upper or _is_known(window, parts)
     return (shouted or (joined and known)) and _copy_follows(window, closing)
+
+
+def _is_writer(window: Window, parts: DatelineParts) -> bool:
+    """Return whether the words before a day are a byline: `Von Anna Lee, 2. Mai 2019`."""
+    words = _words_of_place(window, parts).split()
+    return f"{words[0]} " in BY_WORDS or (len(words) > 1 and name_lexicon.is_first_name(words[0]))
 
 
 def _signed_place(window: Window, parts: DatelineParts, closing: Separated, in_line: bool) -> bool:
