@@ -270,6 +270,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("person.later-mention", "The last word of the name is later mentioned alone."),
     CatalogueRow("person.listed", "The name stands in a list of names."),
     CatalogueRow("person.nationality-before", "A nationality stands before the name, and what follows says that it is a person."),
+    CatalogueRow("person.of-firm", "Behind the name \"of\" and a firm follow, then a verb of speech."),
     CatalogueRow("person.plain-surname", "The last word is a known surname that is no other word."),
     CatalogueRow("person.pronoun", "The next sentence goes on with \"he\" or \"she\"."),
     CatalogueRow("person.regnal", "A title of rulers or a number follows: the name of a king or a pope."),

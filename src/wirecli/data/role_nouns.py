@@ -111,6 +111,9 @@ ROLES: tuple[WordClass, ...] = (
 )
 """A row for each walk of life, a noun in the first that has it; the nouns are in the singular."""
 
+ROLE_ENDINGS = ("man", "ologist", "person", "woman")
+"""Endings of nouns that say what somebody is, whether a row has them or not: newsman, hydrologist."""
+
 ROLE_MODIFIERS = frozenset(
     "acclaimed accused acting ailing alleged assistant associate central chief city civil club co "
     "company court defence defense deputy district economic embattled eminent ex executive exiled "

@@ -16,7 +16,7 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, name_evidence, name_spans
+from wirecli.marks.people import name_evidence, name_spans
 from wirecli.marks.people.name_spans import (
     Capitalised,
     NameWord,
@@ -26,6 +26,7 @@ from wirecli.marks.people.name_spans import (
     is_initial,
     is_regnal,
 )
+from wirecli.marks.phrases.noun_phrases import LINKS
 from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
@@ -84,6 +85,8 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
     if barred or (not titles and core is whole and has_article(span, core, passage)):
         return Rest(core, number, False)
     rule = name_evidence.find(core, titles, passage)
+    if rule is None and core is not whole and _speaks(core[-1], passage):
+        rule = "person.role-before"
     return Name(core, rule, titles, number) if rule else Rest(core, number, True)
 
 
@@ -109,11 +112,7 @@ def _after_office(core: NameWords, passage: Passage) -> NameWords:
         return core
     tokens, index = passage.tokens, core[0].first
     index -= tokens[index - 1 : index] == ["the"]
-    headed = (
-        index > 1
-        and tokens[index - 1] in apposition.LINKS
-        and tokens[index - 2] in name_lexicon.roles()
-    )
+    headed = index > 1 and tokens[index - 1] in LINKS and tokens[index - 2] in name_lexicon.roles()
     return core[-2:] if headed else core
 
 
@@ -122,12 +121,18 @@ def _after_charge(core: NameWords, passage: Passage) -> NameWords:
 
     The core has three parts or more, and a first name is the second of them.
     """
-    tokens, first = passage.tokens, core[0].first
-    if first < 2 or tokens[first - 1] not in apposition.LINKS:
-        return core
+    charged = name_lexicon.is_given(core[1].key) or (len(core) == 3 and _speaks(core[-1], passage))
+    return core[1:] if charged and _ends_charge(passage.tokens, core[0].first) else core
+
+
+def _ends_charge(tokens: Sequence[str], first: int) -> bool:
+    """Return whether a word is the last of a charge: Presidents of Norland and [Sylvania]."""
+    while first > 2 and tokens[first - 1] == "and" and tokens[first - 2][0].isupper():
+        first -= 2
+    if first < 2 or tokens[first - 1] not in LINKS:
+        return False
     office = tokens[first - 2].lower()
-    headed = office in name_lexicon.titles() or office in name_lexicon.roles()
-    return core[1:] if headed and name_lexicon.is_given(core[1].key) else core
+    return office in name_lexicon.titles() or office in name_lexicon.roles()
 
 
 def names_in_capitals(span: Capitalised, number: int) -> list[Name]:
@@ -252,7 +257,8 @@ def _is_thing(core: NameWords, passage: Passage) -> bool:
     if last == len(tokens):
         return False
     after = tokens[last]
-    if after in THINGS or (after == "and" and tokens[last + 1 : last + 2] == ["Co"]):
+    partners = last + 2 if after == "," else last
+    if after in THINGS or tokens[partners : partners + 2] == ["and", "Co"]:
         return True
     return first > 0 and tokens[first - 1] + after in QUOTED
 

@@ -32,6 +32,8 @@ FIRMS_PLACES = frozenset(
 """Small words before what is rather a firm or place than a person."""
 
 CLAUSE_ENDS = frozenset('.;:!?"”—–')
+FIRM = 6
+"""Tokens of "of" and the name of a firm behind a name."""
 CLAUSE = 8
 """Words after a name in which a pronoun stands for it."""
 
@@ -132,6 +134,8 @@ def _by_speech(core: NameWords, passage: Passage) -> str | None:
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
     beside = tokens[last : last + 1] + tokens[max(0, first - 1) : first]
     spoken = any(word in SPEECH for word in beside)
+    if spoken and is_initial(core[0]):
+        return "person.initials"
     known = name_lexicon.is_surname(core[-1].key) and not name_lexicon.is_place(core[0].key)
     return "person.speech" if spoken and known else None
 
@@ -141,6 +145,8 @@ def _surnamed(core: NameWords, passage: Passage) -> str | None:
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
     if _is_country(tokens[last : last + 3]) and not name_lexicon.is_place(core[0].key):
         return "person.country-behind"
+    if _is_of_firm(core, tokens, last):
+        return "person.of-firm"
     if len(core) > 3 or len(core[0].key) < 2:
         return None
     before = tokens[first - 1] if first else "."
@@ -176,6 +182,18 @@ def _is_country(tokens: Sequence[str]) -> bool:
         and tokens[2] == ")"
         and name_lexicon.is_land(tokens[1])
     )
+
+
+def _is_of_firm(core: NameWords, tokens: Sequence[str], last: int) -> bool:
+    """Return whether somebody of a firm speaks: Quorl Tarnquist of Oakvale Foods said."""
+    if len(core) != 2 or tokens[last : last + 1] != ["of"]:
+        return False
+    if any(name_lexicon.is_place(part.key) or name_lexicon.is_word(part.key) for part in core):
+        return False
+    end = last + 1
+    while end < min(len(tokens), last + FIRM) and tokens[end][0].isupper():
+        end += 1
+    return last + 1 < end < len(tokens) and tokens[end] in SPEECH
 
 
 def _is_plain(core: NameWords, before: str, after: Sequence[str]) -> bool:

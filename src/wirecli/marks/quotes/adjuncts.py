@@ -1,21 +1,23 @@
 """The words between a cue and what is said: the hearer, the day, the place, the medium."""
 
 from wirecli.data.cues_context import (
-    ADVERBS,
     ANSWERING,
+    MEDIA,
+    OPENING,
+    SETTINGS,
+)
+from wirecli.data.word_classes import (
+    ADVERBS,
     CLAUSE_PRONOUNS,
     DAY_PARTS,
     DAYS,
     DETERMINERS,
     FINITE,
-    MEDIA,
     MONTHS,
     NOT_ADVERBS,
     OBJECTS,
-    OPENING,
     PREPOSITIONS,
     RELATIVES,
-    SETTINGS,
     SUBORDINATORS,
     UNITS,
 )

@@ -1,6 +1,9 @@
 """What an attribution claims: stretches of tokens, the speaker's mention, the cue, the rule."""
 
-from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan

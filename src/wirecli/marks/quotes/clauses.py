@@ -1,11 +1,10 @@
 """Where a reported clause begins and ends."""
 
-from wirecli.data.cues_context import (
-    CUTTING,
+from wirecli.data.cues_context import CUTTING, JOINING
+from wirecli.data.word_classes import (
     DETERMINERS,
     FINITE,
     IRREGULAR_PASTS,
-    JOINING,
     PREPOSITIONS,
 )
 from wirecli.marks.quotes.paragraph import STOPS, Paragraph

@@ -2,12 +2,11 @@
 
 from bisect import bisect_right
 
-from wirecli.data.cues_context import (
-    AFTER_TAG,
+from wirecli.data.cues_context import AFTER_TAG, SOURCES
+from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     FINITE,
     OBJECTS,
-    SOURCES,
 )
 from wirecli.marks.quotes import adjuncts, clauses, indirect, mentions, reporting_clauses
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled

@@ -3,8 +3,11 @@
 from bisect import bisect_left
 from functools import cache
 
-from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
 from wirecli.data.titles import MEN, SHORT, WOMEN
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from wirecli.marks.quotes.discourse import (
     NOBODY,
     STEPS,

@@ -4,8 +4,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
+from wirecli.data.cues_context import ABBREVIATIONS, JOINING
 from wirecli.data.titles import MEN, WOMEN
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person

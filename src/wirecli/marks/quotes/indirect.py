@@ -5,16 +5,18 @@ from bisect import bisect_right
 from wirecli.data.cues_context import (
     AFTER_MARKS,
     AFTER_TAG,
+    OPENING,
+    OPENING_CLAUSE,
+    QUESTION_WORDS,
+    SURE,
+)
+from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     DAYS,
     FINITE,
-    OPENING,
-    OPENING_CLAUSE,
     PREPOSITIONS,
-    QUESTION_WORDS,
     SUBJECTS,
     SUBORDINATORS,
-    SURE,
 )
 from wirecli.marks.quotes import adjuncts, clauses, mentions
 from wirecli.marks.quotes.claims import Claim, Claims, is_title

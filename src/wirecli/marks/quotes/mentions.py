@@ -1,13 +1,13 @@
 """The words that name a speaker: before the cue ("Marsh said") or after it ("said Marsh")."""
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import NO_SPEAKERS
+from wirecli.data.word_classes import (
     ADVERBS,
     AUXILIARIES,
     DAY_PARTS,
     DAYS,
     DETERMINERS,
     NEGATED,
-    NO_SPEAKERS,
     NOT_ADVERBS,
     PREPOSITIONS,
     PRONOUNS,

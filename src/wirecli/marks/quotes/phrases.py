@@ -2,19 +2,17 @@
 
 from bisect import bisect_left
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import NOUNS, NUMBERS, QUANTIFYING
+from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
     DETERMINERS,
     FINITE,
     IRREGULAR_PASTS,
     NOT_ADVERBS,
-    NOUNS,
-    NUMBERS,
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
-    QUANTIFYING,
     SUBORDINATORS,
     UNITS,
 )

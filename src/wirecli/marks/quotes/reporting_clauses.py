@@ -1,6 +1,7 @@
 """Reporting clauses: a verb with its speaker, before it or after it."""
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS
+from wirecli.data.word_classes import (
     ADVERBS,
     AUXILIARIES,
     BE,
@@ -8,9 +9,6 @@ from wirecli.data.cues_context import (
     DAYS,
     DETERMINERS,
     FINITE,
-    NO_SPEAKERS,
-    NOUNS,
-    OPENING_VERBS,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,

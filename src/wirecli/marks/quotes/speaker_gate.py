@@ -4,12 +4,12 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import SOURCES
+from wirecli.data.word_classes import (
     DETERMINERS,
     IRREGULAR_PASTS,
     OBJECTS,
     PRONOUNS,
-    SOURCES,
     SUBORDINATORS,
 )
 from wirecli.marks.quotes.claims import Claim, TokenRange
