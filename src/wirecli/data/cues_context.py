@@ -82,6 +82,17 @@ QUESTION_WORDS = frozenset("how if what when where whether which who why".split(
 SURE = frozenset("said saying says told".split())
 """Forms after which a clause needs no sign of being one."""
 
+INDEFINITE = frozenset(
+    "anybody anyone everybody everyone nobody none others somebody someone".split()
+)
+"""Pronouns for nobody in particular, who speak too."""
+
+QUANTITIES = frozenset(
+    "all another both each eight either few five four many more most neither nine one seven "
+    "several six some ten that these this those three two".split()
+)
+"""Determiners that are a phrase by themselves: many said, this suggests."""
+
 SOURCES = frozenset(
     "audio counsel data evidence film folklore footage gossip information intelligence legend lore "
     "management media news people police polling press radio reporting research rumor rumour "

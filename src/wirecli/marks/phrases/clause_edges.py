@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wirecli.data.word_classes import (
     AUXILIARIES,
+    IRREGULAR_PARTICIPLES,
     NAMING,
     NEGATED,
     PARTICIPLES_TOO,
@@ -25,7 +26,7 @@ def finite_verb(tokens: Sequence[str], first: int, last: int) -> int:
         word = tokens[index]
         if word in RELATIVE_PRONOUNS and index > first:
             return -1
-        if index == first or not word[0].isalpha():
+        if index == first or not word[0].isalpha() or tokens[index - 1] == "to":
             continue
         own = word_tags.tag(tokens, index)
         if own == word_tags.AUXILIARY or word in NEGATED or word in AUXILIARIES:
@@ -40,6 +41,7 @@ def _is_finite(tokens: Sequence[str], index: int, last: int) -> bool:
     word = tokens[index]
     after = word_tags.tag(tokens, index + 1) if index + 1 < last else word_tags.SIGN
     if not word.endswith(("ed", "ing")):
-        return word not in PARTICIPLES_TOO or after != word_tags.PREPOSITION
+        participle = word in PARTICIPLES_TOO and after == word_tags.PREPOSITION
+        return not (participle or word in IRREGULAR_PARTICIPLES)
     has_object = after in OBJECTS
     return word.endswith("ed") and has_object and word not in NAMING

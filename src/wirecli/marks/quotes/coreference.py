@@ -25,6 +25,8 @@ from wirecli.rules import name_lexicon
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+FACTS = frozenset(("these", "this", "those"))
+"""Pronouns for what was said before, which is nobody: this suggests."""
 AFTER_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
 """What ends the head of a phrase that names somebody."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
@@ -53,7 +55,7 @@ def _speaker(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
             return _antecedent(persons, paragraph, mention)
         if word in GROUP:
             return _last_group(persons, several=word.startswith("the"))
-        if word in SELF:
+        if word in SELF or word in FACTS:
             return NOBODY
     person = _person_named(persons, paragraph, mention)
     if person >= 0:

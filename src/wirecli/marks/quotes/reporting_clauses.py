@@ -13,7 +13,7 @@ from wirecli.data.word_classes import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, cues, mentions
+from wirecli.marks.quotes import adjuncts, cues, mentions, speaker_gate
 from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
@@ -268,7 +268,10 @@ def _participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spe
     if before in DETERMINERS:
         return None
     mention = mentions.before(paragraph, index, floor)
-    if mention and _is_verb_phrase(paragraph, mention.first):
+    if mention and (
+        _is_verb_phrase(paragraph, mention.first)
+        or speaker_gate.is_clause(paragraph.tokens, mention.first, mention.last)
+    ):
         return None, cue, False, True
     return (mention, cue, False, False) if mention else None
 

@@ -4,14 +4,13 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import SOURCES
+from wirecli.data.cues_context import INDEFINITE, QUANTITIES, SOURCES
 from wirecli.data.word_classes import (
     DETERMINERS,
-    IRREGULAR_PASTS,
     OBJECTS,
     PRONOUNS,
-    SUBORDINATORS,
 )
+from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes.claims import Claim, TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
@@ -21,22 +20,6 @@ PAUSES = frozenset(",—–-―")
 """What stands between words in marks and their attribution, and is not of them."""
 NOT_OPENING = frozenset({"let", "lets", "than", "there"})
 """Words that no speaker begins with: `Let us remind you`, `There's a report`."""
-INDEFINITE = frozenset(
-    (
-        "anybody",
-        "anyone",
-        "everybody",
-        "everyone",
-        "nobody",
-        "none",
-        "others",
-        "somebody",
-        "someone",
-    )
-)
-"""Pronouns for nobody in particular, who speak too."""
-ARTICLES = frozenset({"a", "an", "the"})
-"""Determiners that are no phrase by themselves, as `many` is."""
 
 
 def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
@@ -60,28 +43,32 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     words, lower = paragraph.tokens[first:last], paragraph.lower[first:last]
     if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
         return False
-    if lower[0] in ARTICLES and len(words) == 1:
-        return False
     if len(words) == 1:
         return _is_head(words[0], lower[0])
-    return not any(_is_verb(lower, at) for at in range(1, len(lower)))
+    return not is_clause(paragraph.tokens, first, last)
+
+
+def is_clause(tokens: list[str], first: int, last: int) -> bool:
+    """Return whether words have a verb of their own: `Marsh read a letter`, `financed by them`."""
+    return _is_predicate(tokens, first) or clause_edges.finite_verb(tokens, first, last) >= 0
 
 
 def _is_head(word: str, lower: str) -> bool:
     """Return whether a word alone can speak: a name, a pronoun, a plural, a role, a source."""
-    if not word.islower() or lower in INDEFINITE:
-        return True
-    if lower in PRONOUNS or lower in OBJECTS or lower in DETERMINERS:
+    if lower in DETERMINERS or lower == "an":
+        return lower in QUANTITIES
+    if not word.islower() or lower in INDEFINITE or lower in PRONOUNS or lower in OBJECTS:
         return True
     plural = word.endswith("s") and not word.endswith(("ss", "us"))
     return plural or lower in SOURCES or lower in name_lexicon.roles()
 
 
-def _is_verb(lower: list[str], index: int) -> bool:
-    """Return whether a past tense stands inside a phrase that has no relative clause."""
-    if lower[index] not in IRREGULAR_PASTS or lower[index - 1] in DETERMINERS:
-        return False
-    return SUBORDINATORS.isdisjoint(lower[:index])
+def _is_predicate(tokens: list[str], index: int) -> bool:
+    """Return whether a phrase opens with a verb: `features a report`, `financed by the state`."""
+    own = word_tags.lexical(tokens[index])
+    if own == word_tags.PARTICIPLE:
+        return word_tags.tag(tokens, index + 1) == word_tags.PREPOSITION
+    return own in (word_tags.AUXILIARY, word_tags.VERB)
 
 
 def _bare(paragraph: Paragraph, stretch: TokenRange) -> TokenRange:
