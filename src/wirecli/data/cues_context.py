@@ -79,7 +79,7 @@ OPENING_VERBS = frozenset(
 QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
 """Words that open a reported question."""
 
-SURE = frozenset("said saying says told".split())
+SURE = frozenset("said say saying says told".split())
 """Forms after which a clause needs no sign of being one."""
 
 INDEFINITE = frozenset(
