@@ -10,7 +10,7 @@ from wirecli.data.word_classes import (
 )
 from wirecli.marks.quotes import adjuncts, clauses, indirect, mentions, reporting_clauses
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled
-from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause, sentence
+from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_joined, is_pause, sentence
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
@@ -98,7 +98,8 @@ def _span_before(paragraph: Paragraph, begin: int) -> MarkedSpan | None:
 def _left_start(paragraph: Paragraph, floor: int, span: MarkedSpan, claims: Claims) -> int:
     """Return where what is said begins: at the span in marks, or with the clause it is in."""
     start = min(floor, span.open)
-    if span.open - start < 3 or span.open - start > LONGEST_CLAUSE:
+    few = span.open - start < 3 and not paragraph.tokens[span.first][0].islower()
+    if few or span.open - start > LONGEST_CLAUSE or start == span.open:
         return span.open
     before = span.open - 1
     if paragraph.tokens[before] in "(:" or paragraph.is_cue[before] or is_dash(paragraph, before):
@@ -314,8 +315,13 @@ def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: 
     return end
 
 
+def _is_time(paragraph: Paragraph, colon: int) -> bool:
+    """Return whether a colon is inside a time of day: 8:30."""
+    return is_joined(paragraph, colon + 1) and paragraph.tokens[colon - 1].isdecimal()
+
+
 def _floor(paragraph: Paragraph, floor: int, index: int, claims: Claims) -> int:
     for near in range(index - 1, max(floor, index - 80) - 1, -1):
-        if claims.taken[near] or paragraph.tokens[near] in ";:":
+        if claims.taken[near] or (paragraph.tokens[near] in ";:" and not _is_time(paragraph, near)):
             return near + 1
     return floor
