@@ -31,16 +31,19 @@ SETTINGS = frozenset(
 """Prepositions of the place, the time, the medium and the hearer of what was said."""
 
 NOUNS = frozenset(
-    "advocate alert answer answers blame blast blog blogs boast boasts brag call calls caution "
-    "cautions chant chants charge charges claim claims command commands comment comments counsel "
-    "counter counters cries cry demand demands echo email emails estimate estimates exclaim "
-    "express fire forecast forecasts fret guarantee guarantees hint hints laugh laughs mention "
-    "mentions message messages note notes object objects order orders pledge pledges point points "
-    "post posts praise project projects promise promises protest protests question questions quip "
-    "quips quote quotes reason reasons relate remark remarks replies reply report reports rule "
-    "rules rumor rumors scream signal signals snap state states stress submit swear talk talks "
-    "tease text texts thank thanks thunder tweet tweets venture ventures volunteer volunteers vow "
-    "vows whisper".split()
+    "advocate alert answer answers attack attacks blame blast blog blogs boast boasts brag "
+    "brand brands brief briefs call calls caution cautions chant chants charge charges claim "
+    "claims command commands comment comments counsel counter counters cries cry cut cuts "
+    "demand demands echo email emails estimate estimates exclaim express fault faults fire "
+    "forecast forecasts fret guarantee guarantees hint hints hit hits joke jokes label labels "
+    "laugh laughs mention mentions message messages moan moans note notes object objects order "
+    "orders pledge pledges point points post posts praise project projects promise promises "
+    "protest protests queries query question questions quip quips quote quotes rant rants "
+    "reason reasons rebuke rebukes relate remark remarks replies reply report reports roar "
+    "roars rule rules rumor rumors scream shout shouts shrug shrugs sigh sighs "
+    "signal signals smile smiles snap sneer sneers state states stress submit swear talk talks "
+    "tease term terms text texts thank thanks thunder tweet tweets venture ventures volunteer "
+    "volunteers vow vows wail wails whisper wink winks yell yells".split()
 )
 """Forms of cues that are nouns as often as verbs."""
 

@@ -13,6 +13,7 @@ from wirecli.data.word_classes import (
     SUBJECTS,
     SUBORDINATORS,
 )
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes import adjuncts, cues, mentions, speaker_gate
 from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
@@ -30,6 +31,10 @@ RELATING = frozenset({"relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
+SEVERAL = frozenset(("men", "people", "police", "staff", "women"))
+"""Plurals without an s."""
+NO_NOUNS = word_tags.CLOSED | {word_tags.ADVERB, word_tags.AMID, word_tags.DAY}
+"""Classes of words that are no subject by themselves."""
 NO_CLAIMS = Claims([], bytearray())
 Speaking = tuple[Mention | None, int, bool, bool]
 """The mention, where the clause begins, whether it is passive, whether it is shared."""
@@ -106,6 +111,8 @@ def is_noun(paragraph: Paragraph, index: int) -> bool:
     after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
     if paragraph.spans and before not in DETERMINERS and _follows_span(paragraph, index):
         return False
+    if _disagrees(paragraph, index):
+        return True
     is_name = paragraph.tokens[index - 1][0].isupper() or before.endswith("s")
     if (after == "," and not is_name) or (after == "that" and _is_relative(paragraph, index + 2)):
         return True
@@ -119,6 +126,18 @@ def is_noun(paragraph: Paragraph, index: int) -> bool:
         and paragraph.tokens[index][0].islower()
         and word != "states"
     )
+
+
+def _disagrees(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the word before cannot be the subject: an explosive [report].
+
+    A base form needs a plural, a form in -s a singular; names are either.
+    """
+    before, word = paragraph.tokens[index - 1], paragraph.lower[index]
+    if not before.islower() or word.endswith("ed") or word_tags.lexical(before) in NO_NOUNS:
+        return False
+    several = before.endswith("s") or before in SEVERAL
+    return several if word.endswith("s") else not several
 
 
 def _is_relative(paragraph: Paragraph, index: int) -> bool:
