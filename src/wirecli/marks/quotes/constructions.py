@@ -16,6 +16,7 @@ from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 from wirecli.rules import name_lexicon
 
+ARTICLES = frozenset(("a", "an", "the"))
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
 """Words that begin what is said, not a setting, by the cue's frame."""
 WORKING = frozenset(("read", "recite", "sing", "write"))
@@ -43,7 +44,7 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
         return None
     start = _left_start(paragraph, clause.floor, span, claims)
     last = paragraph.tokens[span.last - 1]
-    if last == "." and _introduces(paragraph, clause):
+    if last == "." and (_introduces(paragraph, clause) or _opens_sentence(paragraph, clause)):
         return None
     if (last == "." or start < span.open) and _opens_clause(paragraph, clause):
         return None
@@ -67,6 +68,13 @@ def _introduces(paragraph: Paragraph, clause: ReportingClause) -> bool:
     """
     pause = paragraph.tokens[clause.end : clause.end + 1]
     return pause in ([","], [":"]) and clause.end + 1 in paragraph.opens
+
+
+def _opens_sentence(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether a speaker with an article opens a sentence: `"Go." The mayor said it`."""
+    mention = clause.mention
+    opening = paragraph.tokens[mention.first] if mention else ""
+    return opening[:1].isupper() and opening.lower() in ARTICLES
 
 
 def _opens_clause(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -305,7 +313,7 @@ def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: 
         return end
     related = paragraph.lower[end + 1] in ("who", "which", "whose")
     for index in range(end + 2, min(limit, end + 20)):
-        if paragraph.inside[index]:
+        if paragraph.inside[index] or is_dash(paragraph, index):
             return end
         if paragraph.tokens[index] == ",":
             return index

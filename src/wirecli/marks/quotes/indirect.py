@@ -326,7 +326,9 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
         return sure and clauses.has_verb(paragraph, start, clause.limit)
     if lower[clause.cue[0] - 1] == "to" and clause.verb.lemma != "say" and frame == "say":
         return pronoun
-    if cue in SURE or (lower[start].endswith("ing") and clause.verb.lemma in PROPOSING):
+    if (cue in SURE and frame != "tell") or (
+        lower[start].endswith("ing") and clause.verb.lemma in PROPOSING
+    ):
         return True
     return clauses.has_verb(paragraph, start, clause.limit)
 

@@ -171,7 +171,7 @@ def _is_inner(paragraph: Paragraph, index: int, floor: int) -> bool:
     if paragraph.lower[index] not in ("and", "or") or index - 1 < floor:
         return False
     left, right = paragraph.tokens[index - 1], paragraph.tokens[index + 1]
-    if left[0].isupper() and right[0].isupper():
+    if (left[0].isupper() and right[0].isupper()) or right in PREPOSITIONS:
         return True
     if paragraph.lower[index + 1] in DETERMINERS:
         return _is_subject(paragraph, index, floor)
