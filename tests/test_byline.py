@@ -190,6 +190,11 @@ def test_the_agency_in_a_byline_is_told(expected: str | None, words: str) -> Non
         ),
         pytest.param([], f"By {'A' * 157}", id="160-letters"),
         pytest.param(["Ann Lee"], "By The Associated Press and Ann Lee", id="agency-first"),
+        pytest.param(["Ann Lee", "Bo Roe"], "By Ann Lee in Oakvale and Bo Roe in Elm", id="places"),
+        pytest.param(["Ann Lee"], "By Ann Lee, M.D.", id="degree-with-points"),
+        pytest.param(["Ana Ruiz"], "Por Ana Ruiz en Madrid", id="spanish-place"),
+        pytest.param(["Ann Lee"], "Words: Ann Lee", id="magazine"),
+        pytest.param(["Ann Lee"], "Exclusive by Ann Lee", id="exclusive"),
     ],
 )
 def test_a_byline_ends_where_a_name_does(expected: list[str], words: str) -> None:
@@ -206,6 +211,7 @@ def test_a_byline_ends_where_a_name_does(expected: list[str], words: str) -> Non
         pytest.param("By 12", id="figure"),
         pytest.param("By Ann Lee.", id="full-stop"),
         pytest.param("By Ann Lee?", id="question"),
+        pytest.param("By Hand in Hand", id="in-without-a-whole-name"),
         pytest.param("By Ann Lee!", id="exclamation"),
         pytest.param(f"By {'A' * 158}", id="161-letters"),
     ],

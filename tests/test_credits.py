@@ -140,3 +140,50 @@ def test_a_chinese_sentence_about_a_reporter_is_copy() -> None:
 )
 def test_a_credit_line_goes_on_with_a_name(expected: bool, line: str) -> None:
     assert credits.opens(line) is expected
+
+
+REPORT = "contributed to this report."
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param(
+            [("reporting", ["Tom Reed"])],
+            f"—Associated Press writer Tom Reed in Paris {REPORT}",
+            id="agency-and-dash",
+        ),
+        pytest.param(
+            [("reporting", ["Marsh", "Lee-Roe"])],
+            "Marsh reported from Oakvale and Lee-Roe from New York.",
+            id="two-places",
+        ),
+        pytest.param(
+            [("reporting", ["Marsh"]), ("reporting", ["Tom Reed", "Ann Lee"])],
+            f"Marsh reported from Oakvale. Press writers Tom Reed in Elm and Ann Lee {REPORT}",
+            id="two-sentences",
+        ),
+        pytest.param(
+            [("reporting", ["Tom Reed"])],
+            "With reporting by Associated Press writer Tom Reed",
+            id="with-reporting-by",
+        ),
+    ],
+)
+def test_a_sentence_that_only_says_who_worked_on_the_story_is_a_credit(
+    expected: list[tuple[str, list[str]]], words: str
+) -> None:
+    """The Associated Press closes its stories so; what its people are called is no name."""
+    assert credits.opens(words)
+    assert read(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Witnesses reported from Oakvale that the bridge was open.",
+        "Rain contributed to the flood, the mayor said.",
+    ],
+)
+def test_a_sentence_that_says_more_is_copy(words: str) -> None:
+    assert not credits.opens(words)

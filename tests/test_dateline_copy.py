@@ -176,3 +176,21 @@ def test_a_dateline_has_its_parts_in_one_of_the_orders(
 @pytest.mark.parametrize("line", NONE)
 def test_words_without_a_credit_or_a_dash_are_no_dateline(line: str) -> None:
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        pytest.param("Wien – ", "Wien – Die Stadt ist groß.", id="town"),
+        pytest.param(None, "Laut sind sie - Verkehr, Gebäude, Industrie - und heiß.", id="nouns"),
+    ],
+)
+def test_after_the_sentences_of_a_deck_a_dateline_has_a_place_or_a_credit_that_is_known(
+    expected: str | None, line: str
+) -> None:
+    """Capitalised nouns between dashes are no place and its agency."""
+    deck = "Der Bürgermeister will die alte Brücke wieder öffnen lassen. Busse fahren ab Juni. "
+    below = "Das sagte er am Montag im Rathaus der Stadt, die zwei Jahre auf sie gewartet hat."
+    (story,) = parse(f"Brücke wird geöffnet\n\n{deck}{line} {below}")
+    words = story.text_of(story.dateline) if story.dateline else None
+    assert words == (expected.strip() if expected else None)

@@ -100,6 +100,8 @@ def test_a_day_that_no_calendar_has_is_not_a_date(head: str) -> None:
     [
         "{place:OAKVALE}, {date=2019-12-31:31.12.2019} ({credit:AFP}) {join:-} ",
         "{place:OAKVALE}, {date=2019-12-12:12.12.2019} {join:-} ",
+        "{place:Oakvale}/{date=2023-05-02:02.05.23}/{credit:NNS}{join::} ",
+        "{place:Minsk}/{date=2023-05-02:02.05.23}/{credit:BelTA}{join::} ",
         "{place:OAKVALE}, {date=2019-12-13:13/12/2019} {join:-} ",
         "{place:OAKVALE}, {date=2019-12-13:12/13/2019} {join:-} ",
         "{place:OAKVALE}, {date=2019-12-12:12/12/2019} {join:-} ",

@@ -216,6 +216,21 @@ def test_a_headline_of_three_words_above_a_longer_deck_is_the_headline() -> None
     assert read.headline == "Oakvale reopens bridge"
 
 
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        pytest.param("Bridge opens", "Bridge opens", id="verb"),
+        pytest.param("The wait of six years is over", "Bridge repairs", id="two-nouns"),
+    ],
+)
+def test_two_words_that_say_what_the_lead_says_are_the_headline(expected: str, line: str) -> None:
+    """A verb that the lead has in the past tells a headline; two nouns above one are a kicker."""
+    lead = "OAKVALE, May 2 (Zyx) - The old bridge opened on Thursday after repairs of six years."
+    [story] = parse(f"{line}\n\nThe wait of six years is over\n\n{lead}")
+    assert story.headline
+    assert story.text_of(story.headline) == expected
+
+
 PAGE = "Our new site is live\n\nStories from all over the land\n\n"
 COPY = "The river council of Oakvale reopened the old bridge on Thursday after long repairs."
 

@@ -183,12 +183,68 @@ def test_a_subhead_and_a_caption_are_trailers_where_they_stand() -> None:
         "<p>Lire aussi : <a href='/'>Le vieux moulin de Dunmore rouvre ses portes</a></p>",
         "<p>» <a href='/'>Die alte Mühle in Dunmore ist wieder geöffnet worden</a></p>",
         "<p><a href='/'>Old mill in Dunmore reopens after ten years</a></p>",
+        "<p>>> Here is <a href='/'>all that you want to know of the mill</a> in one place</p>",
     ],
 )
 def test_a_paragraph_that_is_a_link_is_furniture_in_any_language(link: str) -> None:
-    """What calls the link ends in a colon or an arrow, and all the rest of the line is linked."""
+    """What calls the link is or ends in an arrow, or ends in a colon before all that is linked."""
     markup = page(f"<h1>{HEADLINE}</h1><p>{FIRST}</p>{link}<p>{SECOND}</p>")
     assert fields(markup, "paragraphs") == [FIRST, SECOND]
+
+
+TRANSLATED = "This story was translated from the Norlandish by Ann Lee."
+BIOGRAPHY = "Ellen Marsh is a lecturer at Oakvale College and writes on old bridges."
+
+
+def test_last_lines_in_italics_are_the_desks_own_and_stay_as_trailers() -> None:
+    """Pages set them apart from the copy by nothing but their looks."""
+    below = f"<p><em>{BIOGRAPHY}</em></p><p><i>{TRANSLATED}</i></p>"
+    markup = page(f"<h1>{HEADLINE}</h1>{COPY}{below}")
+    assert fields(markup, "note") == [BIOGRAPHY, TRANSLATED]
+    text, marks = composed(read_page(markup).parts)
+    [story] = parse(text, stated=marks)
+    notes = [story.text_of(one) for one in story.trailer if one.kind == "navigation"]
+    assert notes == [BIOGRAPHY, TRANSLATED]
+
+
+def test_a_credit_in_italics_is_a_credit() -> None:
+    markup = page(f"<h1>{HEADLINE}</h1>{COPY}<p><em>Reporting by Ann Lee</em></p>")
+    text, marks = composed(read_page(markup).parts)
+    [story] = parse(text, stated=marks)
+    assert [story.text_of(name) for one in story.credits for name in one.names] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param('<p><em>"It will stand for a hundred years."</em></p>', id="quotation"),
+        pytest.param(f"<p><em>{BIOGRAPHY}</em> {TRANSLATED}</p>", id="half"),
+        pytest.param(f"<p><em>{BIOGRAPHY}</em></p><p>{TRANSLATED}</p>", id="above-copy"),
+    ],
+)
+def test_italics_that_are_copy_stay_in_it(last: str) -> None:
+    """A quotation may stand in italics, a title in a sentence, a paragraph above another."""
+    assert fields(page(f"<h1>{HEADLINE}</h1>{COPY}{last}"), "note") == []
+
+
+def test_a_copy_that_is_all_in_italics_is_copy() -> None:
+    below = f"<p><i>{FIRST}</i></p><p><i>{SECOND}</i></p>"
+    assert fields(page(f"<h1>{HEADLINE}</h1>{below}"), "paragraphs") == [FIRST, SECOND]
+
+
+def test_a_post_that_a_page_embeds_is_not_of_the_copy() -> None:
+    """It is somebody else's copy, set into the page by its service."""
+    post = "<blockquote class='twitter-tweet'><p>What a bridge! I went over it twice today and will go again.</p></blockquote>"
+    markup = page(f"<h1>{HEADLINE}</h1><p>{FIRST}</p>{post}<p>{SECOND}</p>")
+    assert fields(markup, "paragraphs") == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("joint", [" | ", " - ", "ㅣ"])
+def test_the_name_of_the_site_is_cut_from_a_title_that_is_the_headline(joint: str) -> None:
+    """A page without headings shows no better one."""
+    site = "<meta property='og:site_name' content='The Oakvale Daily'>"
+    head = f"<title>{HEADLINE}{joint}The Oakvale Daily</title>{site}"
+    assert fields(page(COPY, head), "headline") == [HEADLINE]
 
 
 def test_a_sentence_with_a_link_is_copy() -> None:

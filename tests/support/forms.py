@@ -131,6 +131,12 @@ def iptc7901(told: Told) -> bytes:
     return f"\x01oak062 4 pl 180 oak 0234 \r\n\x02{copy}\r\n\x03\r\n{stamp}\r\n\x04".encode()
 
 
+def zczc(told: Told) -> bytes:
+    """Return a telegram; the format has no line for a deck or a byline."""
+    copy = "\r\n\r\n".join((told.byline, *led(told)))
+    return f"ZCZC\r\n%A\r\n#oakvale\r\n${told.headline}\r\n\r\n{copy}\r\nNNNN\r\n".encode()
+
+
 def anpa1312(told: Told) -> bytes:
     head = f"^{told.headline}<\r\n^{told.deck}<\r\n^{told.byline}=\r\n"
     copy = "".join(f"\t{one}\r\n" for one in led(told))
@@ -251,6 +257,7 @@ RENDERS: dict[str, tuple[str, Render]] = {
     "mbox": ("mbox", mbox),
     "iptc7901": ("iptc7901", iptc7901),
     "anpa1312": ("anpa1312", anpa1312),
+    "zczc": ("zczc", zczc),
     **exports.RENDERS,
 }
 SEVERAL: dict[str, Render] = {
@@ -275,5 +282,6 @@ SEVERAL: dict[str, Render] = {
     "mbox": lambda told: mbox(told) * 3,
     "iptc7901": lambda told: iptc7901(told) * 3,
     "anpa1312": lambda told: anpa1312(told) * 3,
+    "zczc": lambda told: zczc(told) * 3,
     **exports.SEVERAL,
 }

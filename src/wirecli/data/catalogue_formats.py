@@ -18,12 +18,21 @@ NITF_DATED = """<nitf><body><body.head><hedline><hl1>Council reopens bridge</hl1
 NITF_PRINTED = """<nitf><head><title>Council reopens bridge</title><pubdata date.publication="20190502T000000" name="The Oakvale Daily"/></head>
 <body><body.content><p>The council met.</p></body.content></body></nitf>"""
 """A document of NITF 3 that says in which paper it stood."""
+NITF_KEYWORD = """<nitf><head><meta name="anpa-keyword" content="BRIDGE"/></head>
+<body><body.head><hedline><hl1>Council reopens bridge</hl1></hedline></body.head>
+<body.content><p>The council met.</p></body.content></body></nitf>"""
+"""A document of NITF 3 with the keyword of an ANPA wire."""
 NEWSML = """<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Council reopens bridge</HeadLine>
 <SubHeadLine>Buses run from June</SubHeadLine><ByLine>By Ann Lee</ByLine><DateLine>OAKVALE</DateLine>
 <DateLineDate>20190502</DateLineDate><CreditLine>Zyxnews</CreditLine><CopyrightLine>(c) 2019 Zyxnews</CopyrightLine>
 <SlugLine>BRIDGE</SlugLine></NewsLines><DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>
 <ContentItem><DataContent><p>The council met.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"""
 """A document of NewsML 1."""
+NEWSML_PARTS = """<NewsML><NewsItem><Identification><NameLabel>bridge-oakvale</NameLabel></Identification><NewsComponent>
+<NewsComponent><Role FormalName="Title"/><ContentItem><DataContent>Council reopens bridge</DataContent></ContentItem></NewsComponent>
+<NewsComponent><Role FormalName="Body"/><ContentItem><DataContent><p>The council met.</p></DataContent></ContentItem></NewsComponent>
+</NewsComponent></NewsItem></NewsML>"""
+"""A document of NewsML 1 whose story is sent in components."""
 NEWSML_FILED = """<NewsML><NewsItem><NewsManagement><FirstCreated>20190502T1015Z</FirstCreated></NewsManagement>
 <NewsComponent><NewsLines><HeadLine>Council reopens bridge</HeadLine></NewsLines>
 <ContentItem><DataContent><p>The council met.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"""
@@ -49,6 +58,8 @@ NINJS_CREATED = """{"uri": "urn:oak:1", "contentcreated": "2019-05-02", "headlin
 NINJS_VERSION = """{"uri": "urn:oak:1", "versionCreated": "2019-05-02", "headline": "Council reopens bridge",
 "body_text": "The council met."}"""
 """An object of ninjs 2 with the day of its version."""
+NINJS_LOCATED = """{"uri": "urn:oak:1", "versioncreated": "2019-05-02", "headline": "Council reopens bridge", "located": "OAKVALE"}"""
+"""An object of ninjs 1 without its copy."""
 NINJS_1 = """{"uri": "urn:oak:1", "versioncreated": "2019-05-02", "headline": "Council reopens bridge",
 "body_text": "The council met."}"""
 """An object of ninjs 1 with the day of its version."""
@@ -90,7 +101,7 @@ HTML_SHOWN = f"""<!doctype html><html lang="en"><head><title>Council reopens bri
 <div class="byline">By Ann Lee</div><div class="date">2 May 2019</div>{COPY}
 <h2>After the flood</h2><figure><figcaption>The bridge on Monday.</figcaption></figure><p>The town council paid for the repairs.</p>
 <p>The old stones were found in the river, and most of them could be used again in the new piers.</p>
-</article></body></html>"""
+<p><em>Ann Lee is a reporter in Oakvale.</em></p></article></body></html>"""
 """A page that shows all and states nothing."""
 HTML_ADDRESS = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title>
 <meta property="og:url" content="https://oak.example/2019/05/02/bridge.html"></head><body><article>
@@ -143,6 +154,8 @@ IPTC7901_HEAD = (
 """A transmission of IPTC 7901 with a head that its sign closes."""
 IPTC7901_KEYWORD = "\x01oak062 4 pl 180 BRIDGE \r\n\x02The council met.\r\n\x03\r\n021015 GMT May 19\r\n\x04"
 """A transmission of IPTC 7901 with a keyword."""
+TELEGRAM = "ZCZC NNS\r\n%A\r\n#bridge\r\n$Council reopens bridge\r\n:(OAKVALE)\r\nThe council met.\r\nNNNN\r\n"
+"""A telegram with signs."""
 ANPA1312 = (
     "\x16\x16\x01a0234\x1fta-\r\nr n \x14\x11bc-oakvale 05-02 0180\r\n\x02^Council reopens bridge<\r\n^Eds: adds quotes<\r\n"
     "^By Ann Lee=\r\n\tThe council met.\r\n\x03AP-NY-05-02-19 1015GMT<\r\n\x04"
@@ -178,6 +191,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("html.headline", "A web page: the heading that JSON-LD, headings and title agree on.", HTML, None),
     CatalogueRow("html.kicker", "A web page: the first part of its heading, if that is called so or no title has it.", HTML_SHOWN, "Transport"),
     CatalogueRow("html.meta-author", "A web page: the authors in a `meta` element.", HTML_AUTHOR, None),
+    CatalogueRow("html.note", "A web page: a last line in italics, by which the desk says more of the story.", HTML_SHOWN, "Ann Lee is a reporter in Oakvale."),
     CatalogueRow("html.published_time", "A web page: the day in `article:published_time` and its kin.", HTML_PUBLISHED, None),
     CatalogueRow("html.publisher", "A web page: the publisher, of its JSON-LD or `og:site_name`.", HTML_META, None),
     CatalogueRow("html.rel-author", "A web page: the words of the links to its authors.", HTML_LINK, "Ann Lee"),
@@ -198,10 +212,12 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("newsml.ByLine", "NewsML 1: `ByLine`.", NEWSML, None),
     CatalogueRow("newsml.CopyrightLine", "NewsML 1: `CopyrightLine`.", NEWSML, None),
     CatalogueRow("newsml.CreditLine", "NewsML 1: `CreditLine`, or the provider.", NEWSML, None),
+    CatalogueRow("newsml.DataContent", "NewsML 1: headline, deck or contact in a component of its own.", NEWSML_PARTS, None),
     CatalogueRow("newsml.DateLine", "NewsML 1: `DateLine`.", NEWSML, None),
     CatalogueRow("newsml.DateLineDate", "NewsML 1: the day in `DateLineDate`.", NEWSML, None),
     CatalogueRow("newsml.FirstCreated", "NewsML 1: the day in `FirstCreated`.", NEWSML_FILED, None),
     CatalogueRow("newsml.HeadLine", "NewsML 1: `HeadLine`.", NEWSML, None),
+    CatalogueRow("newsml.NameLabel", "NewsML 1: `NameLabel`, if it is keywords, where there is no `SlugLine`.", NEWSML_PARTS, None),
     CatalogueRow("newsml.SlugLine", "NewsML 1: `SlugLine`.", NEWSML, None),
     CatalogueRow("newsml.SubHeadLine", "NewsML 1: `SubHeadLine`.", NEWSML, None),
     CatalogueRow("newsmlg2.by", "NewsML-G2: `by`.", NEWSMLG2, None),
@@ -222,9 +238,11 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("ninjs.headline", "ninjs: the main headline.", NINJS, None),
     CatalogueRow("ninjs.headlines", "ninjs: a headline whose role is kicker or subheadline.", NINJS, None),
     CatalogueRow("ninjs.infoSources", "ninjs: the first source.", NINJS, None),
+    CatalogueRow("ninjs.located", "ninjs: `located`, where an item comes without its copy.", NINJS_LOCATED, None),
     CatalogueRow("ninjs.slugline", "ninjs: `slugline`.", NINJS, None),
     CatalogueRow("ninjs.versionCreated", "ninjs: the day in `versionCreated`.", NINJS_VERSION, None),
     CatalogueRow("ninjs.versioncreated", "ninjs 1: the day in `versioncreated`.", NINJS_1, None),
+    CatalogueRow("nitf.anpa-keyword", "NITF: the keyword of an ANPA wire, where there is no `du-key`.", NITF_KEYWORD, None),
     CatalogueRow("nitf.byline", "NITF: `byline`.", NITF, None),
     CatalogueRow("nitf.date.issue", "NITF: the day in `date.issue`.", NITF, None),
     CatalogueRow("nitf.date.publication", "NITF: the day in `pubdata`.", NITF_PRINTED, None),
@@ -241,5 +259,9 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("rss.author", "RSS: `dc:creator` or `author`.", RSS, None),
     CatalogueRow("rss.date", "RSS: the day in `pubDate` or `dc:date`.", RSS, None),
     CatalogueRow("rss.title", "RSS: the `title` of the item.", RSS, None),
+    CatalogueRow("zczc.headline", "A telegram: the line of its head with the sign of a headline.", TELEGRAM, "Council reopens bridge"),
+    CatalogueRow("zczc.keyword", "A telegram: the lines of its head with the signs of a keyword, which are the slugline.", TELEGRAM, "bridge"),
+    CatalogueRow("zczc.place", "A telegram: the place in brackets on a line of its head.", TELEGRAM, "OAKVALE"),
+    CatalogueRow("zczc.sender", "A telegram: the letters of the sender behind ZCZC.", TELEGRAM, None),
 )
 """The rules of formats, sorted by id: the element, header or member as the standard calls it."""

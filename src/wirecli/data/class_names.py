@@ -41,12 +41,14 @@ NAME_PARTS = (
         "furniture",
         "*advert* *sidebar* *teaser* ad ads affiliate author-bio banner bio breadcrumb "
         "breadcrumbs correction-form cta disclaimer fact-box factbox facts feedback gallery "
-        "hidden info-box infobox latest legal login menu meta modal more-from more-on "
+        "hidden html-embed info-box infobox instagram-media jump-label* latest legal login menu meta modal more-from more-on "
         "most-popular most-read most-viewed navigation outbrain paywall placeholder poll "
-        "popular popup premium print-only promo promobox promos promotion quiz rail read-also "
+        "popular popup premium print-only promo promobox promos promotion pull-quote pullquote "
+        "pullquotes quiz rail read-also "
         "read-more read-next readmore recirc* recommend* regwall related* share sharebar "
         "sharing signup skip-link social sponsor sponsored sr-only subscribe subscription "
-        "survey taboola tag tags ticker toolbar tooltip topics trending visually-hidden "
+        "survey taboola tag tags ticker tiktok-embed toolbar tooltip topics trending tweet "
+        "twitter-tweet twitter-video visually-hidden "
         "widget wprm",
         "set around a copy, or into it",
     ),

@@ -4,12 +4,14 @@ Source: the element names of LDC (Gigaword, AQUAINT, TAC), TREC (AP, WSJ, FT, LA
 Reuters-21578 and RCV1, and what XML of other archives calls the same.
 """
 
-STORIES = frozenset("article doc document item newsarticle newsitem record reuters story".split())
+STORIES = frozenset(
+    "article doc document item newsarticle newsitem pressrelease record release reuters story".split()
+)
 """Elements that are a story each."""
 
 FIELDS = {
     "headline": "headline hl head hedline title ti ttl titel titre titulo titolo",
-    "subheadline": "subheadline subhead subtitle deck standfirst",
+    "subheadline": "subheadline subhead subtitle deck standfirst leadtext",
     "byline": "byline author authors au by creator",
     "dateline": "dateline",
     "date": "date date_time datetime pubdate pub_date publication_date date_published dd date1",
@@ -33,7 +35,7 @@ ATTRIBUTES = {
 """Values that stand in the attributes of a story's element."""
 
 LEFT_OUT = frozenset(
-    "caption codes companies exchanges footnote graphic keywords length media metadata orgs page "
+    "boilerplate caption codes companies contacts exchanges footnote graphic keywords length media metadata orgs page "
     "people places second subject table topics trailer type".split()
 )
 """Elements whose words are not of the copy, even within it."""

@@ -6,6 +6,43 @@ pages share in the languages of these (menus, cookies, share buttons, "read also
 
 from wirecli.data.row_types import CreditRole, Furniture
 
+PAYWALLS = (
+    "abonnez-vous pour lire",
+    "alleen voor abonnees",
+    "already a subscriber?",
+    "article réservé aux abonnés",
+    "cet article est réservé",
+    "contenido exclusivo para suscriptores",
+    "contenuto riservato agli abbonati",
+    "continue reading with a subscription",
+    "create a free account to continue",
+    "diesen artikel weiterlesen",
+    "dieser artikel ist exklusiv",
+    "dieser artikel ist nur für",
+    "dieser inhalt ist nur für abonnenten",
+    "este contenido es exclusivo",
+    "il vous reste ",
+    "jetzt weiterlesen",
+    "la suite est réservée",
+    "log in to continue reading",
+    "para seguir leyendo",
+    "per continuare a leggere",
+    "register to continue reading",
+    "sign in to continue reading",
+    "sign in to read the full",
+    "subscribe to continue reading",
+    "subscribe to read",
+    "this article is exclusive to subscribers",
+    "this article is for subscribers",
+    "this content is reserved for subscribers",
+    "this story is for subscribers",
+    "to continue reading",
+    "you have reached your limit of free",
+    "доступно только подписчикам",
+    "материал доступен только подписчикам",
+)
+"""How the remark of a page opens that ends a story for those who do not pay."""
+
 FURNITURE: tuple[Furniture, ...] = (
     Furniture(
         "advert",
@@ -238,6 +275,7 @@ FURNITURE: tuple[Furniture, ...] = (
             "all cookies",
             "download our app",
             "download the app",
+            "get in touch with our ",
             "get our ",
             "get the latest news",
             "home /",
@@ -254,10 +292,8 @@ FURNITURE: tuple[Furniture, ...] = (
             "sorry, you need to enable javascript",
             "subscribe to ",
             "suscríbete a",
-            "this content is reserved for subscribers",
             "this site uses cookies",
             "this website uses cookies",
-            "to continue reading",
             "to view this video please enable javascript",
             "we and our partners use cookies",
             "we use cookies",
@@ -265,6 +301,11 @@ FURNITURE: tuple[Furniture, ...] = (
             "you are here",
             "подпишитесь на",
         ),
+    ),
+    Furniture(
+        "navigation",
+        "To continue reading this article, log in.",
+        openings=PAYWALLS,
     ),
     Furniture(
         "navigation",

@@ -26,10 +26,10 @@ def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     """Read a line that is nothing but personal names, titles of writers and an agency."""
     parts = _parts(text, first, last)
     names = names_of(text, parts, styles) if parts else ()
-    titled = [part for part in parts[1:] if _is_title(text, part)]
-    if not names or names[0].start != first or len(names) + len(titled) < len(parts):
+    besides = [part for part in parts[1:] if _is_title(text, part) or _is_city(text, part)]
+    if not names or names[0].start != first or len(names) + len(besides) < len(parts):
         return None
-    whole = titled or names[-1].end == last or _is_agency(text[names[-1].end : last], styles)
+    whole = besides or names[-1].end == last or _is_agency(text[names[-1].end : last], styles)
     return Byline(first, last, "byline.bare-name", names) if whole else None
 
 
@@ -54,7 +54,8 @@ def believed(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     figures = any(sign.isdigit() for sign in text[first:stop])
     if not names or names[0].start != first or figures or SENTENCE.search(text, first, stop):
         return None
-    others = [part for part in parts[len(names) :] if not _is_title(text, part)]
+    besides = parts[len(names) :]
+    others = [part for part in besides if not _is_title(text, part) and not _is_city(text, part)]
     whole = not rest and not others and find(text, first, last, styles)
     if not whole and (not is_person(text, names[0]) or len(others) > 1):
         return None
@@ -154,6 +155,11 @@ def _is_title(text: str, part: Bounds) -> bool:
     """Return whether a part has only words of a writer's title: `Staff Writer`."""
     words = text[part[0] : part[1]].casefold().split()
     return len(words) > 1 and TITLES_OF_WRITERS.issuperset(words)
+
+
+def _is_city(text: str, part: Bounds) -> bool:
+    """Return whether a part is the town where a writer works: `Ellen Marsh, Oakvale`."""
+    return gazetteer.is_city(text[part[0] : part[1]])
 
 
 def _is_thing(name: str) -> bool:

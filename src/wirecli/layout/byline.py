@@ -14,6 +14,7 @@ from wirecli.rules.styles import Styles, is_written, meaning
 
 LONGEST = 160
 """Code points of a byline; the longest of 2,500 counted has 121."""
+LONGEST_BY_WORD = 16
 LONGEST_CREDIT = 5
 """Letters of an agency in small letters."""
 MOST_WORDS = 9
@@ -26,11 +27,13 @@ WITH = frozenset({"avec", "con", "mit", "with"})
 JOINTS = frozenset({",", ";", "/", "|", "&"}) | AND | WITH
 
 REST = Lazy(
-    r"\s*[(@]|\s*\|\s*(?=\d|[^\W\d_]+\.? \d)|\s[-–—•·]\s|\s(?:on|at|in)\s(?=[A-Z\d])"
+    r"\s*[(@]|\s*\|\s*(?=\d|[^\W\d_]+\.? \d)|\s[-–—•·]\s|\s(?:on|at)\s(?=[A-Z\d])"
     r"|\s(?i:published|updated|posted)\b"
 )
 """What follows the names in a byline and is not of them: a handle, an address, a date."""
 
+PLACED = "in"
+"""What stands between a writer's name and the place: `By Ellen Marsh in Oakvale`."""
 Bounds = tuple[int, int]
 
 
@@ -45,7 +48,8 @@ def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     if not parts or not all(_is_byline_part(text, part, styles) for part in signed):
         return None
     names = names_of(text, signed, styles)
-    if rest and not any(" " in text[name.start : name.end] for name in names):
+    placed = any(_place_of(text, part) for part in signed)
+    if (rest or placed) and not any(" " in text[name.start : name.end] for name in names):
         return None
     return Byline(first, last, "byline.by-word", names)
 
@@ -90,7 +94,7 @@ def agency(text: str, byline: Byline, styles: Styles) -> Mark | None:
 
 def _after_by_word(text: str, first: int, last: int) -> int | None:
     """Return where the words after the by-word begin; None if the line has none."""
-    head = text[first : min(last, first + 12)].casefold()
+    head = text[first : min(last, first + LONGEST_BY_WORD)].casefold()
     by_words = _by_words().get(head[:1], ())
     if not head.startswith(by_words):
         return None
@@ -155,7 +159,7 @@ def _is_small_credit(text: str, part: Bounds) -> bool:
 
 def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
     """Return whether words can stand in a byline: names, particles, titles, agencies."""
-    words = WORD.findall(text, *part)
+    words = WORD.findall(text, part[0], _place_of(text, part) or part[1])
     if meaning(styles, text[part[0] : part[1]]).bylines:
         return True
     if (
@@ -168,8 +172,18 @@ def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
     return all(word in TITLES_OF_WRITERS for word in small)
 
 
+def _place_of(text: str, part: Bounds) -> int | None:
+    """Return where the place begins that stands behind a name: `in Oakvale`; None if none does."""
+    for word in WORD.finditer(text, *part):
+        after = text[word.end() + 1 : part[1]]
+        if word.start() > part[0] and word.group() == PLACED and after[:1].isupper():
+            return word.start()
+    return None
+
+
 def _ends_sentence(word: str) -> bool:
-    return word[-1] in ".?!" and len(word) > 3 and not _is_suffix(word)
+    abbreviated = "." in word[:-1]  # "M.D."
+    return word[-1] in ".?!" and len(word) > 3 and not abbreviated and not _is_suffix(word)
 
 
 def names_of(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]:
@@ -180,7 +194,7 @@ def names_of(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]
         span
         for before, span in pairwise(names)
         if " " in text[slice(*before)] and " " not in text[slice(*span)]
-        if text[: span[0]].rstrip().endswith(",")
+        if text[: span[0]].rstrip().endswith((",", " en"))
     ]
     return tuple(Span(*span, "byline.name") for span in names if span not in placed)
 
@@ -199,6 +213,7 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     """
     if meaning(styles, text[part[0] : part[1]].removeprefix("The ")).bylines:
         return None
+    part = (part[0], len(text[: _place_of(text, part) or part[1]].rstrip()))
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()

@@ -13,18 +13,33 @@ LONGEST = 500
 LONGEST_OPENING = 40
 
 
+def _reported() -> str:
+    """`Marsh reported from Oakvale and Reed from Elm.`: names, each with where it stood."""
+    name = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
+    place = rf"{name}(?:, {name}){{0,2}}"
+    who = rf"{name}(?:, {name}){{0,4}}(?:,? and {name})? reported from {place}"
+    return rf"(?P<names>{who}(?:(?:,|,? and) {name} from {place}){{0,4}})\."
+
+
+REPORTED = Lazy(_reported)
+
+
 CONTRIBUTED = Lazy(
-    r"\(?(?P<names>[^\W\d_a-z][^.!?\"“”]{3,200}?)(?: also)? contributed"
+    r"(?P<names>[^\W\d_a-z][^.!?\"“”]{3,400}?)(?: also)? contributed"
     r"(?: to (?:this|the) (?:article|report|story)| reporting)\b[^.!?]{0,60}[.)]{0,2}"
 )
 """`Ann Lee in Oakvale contributed to this report.`: who worked on it stands before the verb."""
+
+
+WRITERS = Lazy(r"[^\W\d_a-z][^,;]{1,60}? (?:writer|reporter|correspondent|journalist|producer)s? ")
+"""What an agency's people are called before their names: `Associated Press writers`."""
 
 
 def opens(words: str) -> bool:
     """Return whether a block is a credit line: it opens with a role, or says who contributed."""
     if len(words) > LONGEST:
         return False
-    if "contributed" in words and CONTRIBUTED.fullmatch(words):
+    if _told_by_verb(words, 0, len(words)):
         return True
     bare = words.lstrip("([ ")
     head = bare[:LONGEST_OPENING].casefold()
@@ -38,9 +53,8 @@ def opens(words: str) -> bool:
 
 def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Cut a credit line into its credits: `(Reporting by A, B; Editing by C)` are two."""
-    if contributed := CONTRIBUTED.fullmatch(text, start, end):
-        names = _names(text, *contributed.span("names"))
-        return (Credit(start, end, "credit.reporting", "reporting", names),)
+    if by_verb := _told_by_verb(text, start, end):
+        return by_verb
     credits = []
     for part in PART.finditer(text, start, end):
         words = part.group()
@@ -49,6 +63,23 @@ def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
         first = part.start() + lead
         if first < last:
             credits.append(_credit(text, first, last))
+    return tuple(credits)
+
+
+def _told_by_verb(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    """Read sentences of who reported from where and who contributed, one credit each."""
+    words = text[start:end]
+    if "contributed" not in words and "reported from" not in words:
+        return ()
+    at = start + len(words) - len(words.lstrip("([-–—_ "))
+    credits = []
+    while at < end:
+        match = REPORTED.match(text, at, end) or CONTRIBUTED.match(text, at, end)
+        if match is None:
+            return ()
+        names = _names(text, *match.span("names"))
+        credits.append(Credit(at, match.end(), "credit.reporting", "reporting", names))
+        at = match.end() + len(text[match.end() : end]) - len(text[match.end() : end].lstrip(" )"))
     return tuple(credits)
 
 
@@ -81,7 +112,7 @@ def _part() -> str:
     """A credit up to a semicolon, or up to the next role after a comma, a full stop or "and"."""
     openings = (opening for row in CREDIT_ROLES for opening in row.openings)
     roles = "|".join(opening for opening in openings if opening.endswith(" by"))
-    joined = r"(?<=dditional)|(?<=diting)|(?<=diting and)"
+    joined = r"(?<=dditional)|(?<=diting)|(?<=diting and)|(?<=with)"
     return rf"(?is)(?:(?:{joined}|(?![,.]?\s(?:and )?(?:{roles})\s))[^;])+"
 
 
@@ -91,7 +122,7 @@ PART = Lazy(_part)
 JOINT = Lazy(r"\s*(?:[,;&/\n、，]|\b(?:and|und|et|y|e|и|dan)\b)\s*")
 
 
-WHEREABOUTS = Lazy(r"(?s)\s(?:in|at|for|from|on|aus|en|à|di|в)\s.*")
+WHEREABOUTS = Lazy(r"(?s)\s(?:reported\s)?(?:in|at|for|from|on|aus|en|à|di|в)\s.*")
 
 
 def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
@@ -101,6 +132,9 @@ def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
     ends = [*(start for start, _ in cuts), last]
     names, away = [], False
     for start, end in zip(starts, ends, strict=True):
+        start += len(text[start:end]) - len(text[start:end].lstrip(" :"))
+        called = WRITERS.match(text, start, end)
+        start = called.end() if called else start
         part = text[start:end]
         words = WHEREABOUTS.sub("", part).strip(" :")
         regional = away and gazetteer.is_region(words)

@@ -1,5 +1,6 @@
 """What a story lacks, and what of it is doubtful: defects that stand at its start."""
 
+from wirecli.data.furniture_rows import PAYWALLS
 from wirecli.layout import doubt
 from wirecli.layout.bulletin import Take
 from wirecli.layout.page import Layout
@@ -17,11 +18,18 @@ def find(text: str, take: Take, layout: Layout, provenance: Provenance) -> tuple
         "headline-doubtful": _is_headline_doubtful(text, layout, provenance),
         "no-dateline": not blank and provenance.dateline is None,
         "no-body": not blank and not layout.tail.paragraphs,
+        "copy-truncated": _is_paid_for(text, layout),
         "year-unknown": date is not None and not date.value[0].isdigit(),
         "agency-ambiguous": provenance.is_ambiguous,
     }
     start = take.span.start
     return tuple(Span(start, start, defect) for defect, is_so in defects.items() if is_so)
+
+
+def _is_paid_for(text: str, layout: Layout) -> bool:
+    """Return whether the copy ends in the remark that the rest is for subscribers."""
+    notices = (one for one in layout.tail.trailers if one.kind == "navigation")
+    return any(text[one.start : one.end].casefold().startswith(PAYWALLS) for one in notices)
 
 
 def _is_headline_doubtful(text: str, layout: Layout, provenance: Provenance) -> bool:

@@ -115,18 +115,27 @@ def _as_stated(
         own, deck = None, deck or looks.headline
     if deck and any(mark.start <= deck.start < mark.end for mark in stated.values()):
         deck = None
+    deck = stated.get("subheadline", deck)
+    if deck and any(_is_again(text, deck, other) for other in (heading, byline)):
+        deck = None
     return Head(
         slugline=stated.get("slugline", looks.slugline),
         label=stated.get("label", looks.label),
         kicker=stated.get("kicker", looks.kicker),
         ednote=stated.get("ednote", looks.ednote),
         headline=statements.headline(text, heading) if heading else own,
-        subheadline=stated.get("subheadline", deck),
+        subheadline=deck,
         byline=statements.byline(text, byline, styles, authors) if byline else looks.byline,
         trailers=looks.trailers,
         signature=looks.signature,
         passed=() if heading else looks.passed,
     )
+
+
+def _is_again(text: str, deck: Mark, other: Mark | None) -> bool:
+    """Return whether a deck only says a stated headline or byline again."""
+    words = text[deck.start : deck.end].casefold().split()
+    return other is not None and words == text[other.start : other.end].casefold().split()
 
 
 def _sorted(kinds: Kinds, blocks: tuple[Block, ...]) -> _Sorted:

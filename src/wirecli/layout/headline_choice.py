@@ -54,7 +54,7 @@ def choose(text: str, texts: list[Block], lead: str) -> Choice:
     if len(words) == 1 and len(words[0].split()) > SHORT_LINE and not TRAIL.search(words[0]):
         return lines[0]._replace(rule=lines[0].rule or "headline.first-heading")
     own = set(stems(lead))
-    heavy = [at for at, line in enumerate(words) if not _is_light(line, own)]
+    heavy = [at for at, line in enumerate(words) if not _is_light(line, own) or _acts(line, lead)]
     if not heavy:
         heavy = [at for at, line in enumerate(words) if not _is_pages(line, own)][:1]
     if not heavy:
@@ -124,6 +124,16 @@ def _joint(text: str, above: Choice, block: Block) -> str:
 
 def _is_light(line: str, own: set[str]) -> bool:
     return weight(line) <= KICKER_WORDS or _is_pages(line, own)
+
+
+def _acts(line: str, lead: str) -> bool:
+    """Return whether a word or two say what the lead says in the past: `Bridge opens`, "opened"."""
+    words = line.casefold().split()
+    verb = words[-1].removesuffix("s")
+    past = {f"{verb}ed", f"{verb}d", f"{verb[:-1]}ied"}
+    lead_words = set(lead.casefold().split())
+    acts = len(words) == KICKER_WORDS and verb != words[-1] and not past.isdisjoint(lead_words)
+    return acts and words[0] in lead_words
 
 
 def _is_pages(line: str, own: set[str]) -> bool:

@@ -22,6 +22,8 @@ BULLETS = "*•·▪●‣"
 """What opens the points that Reuters sets between headline and dateline."""
 SHORTEST_BULLET = 13
 """Code points of such a point, at least."""
+NOTE = "html.note"
+"""The rule of a block that a page sets apart from the copy by its looks."""
 LONGEST_SLUGLINE = 110
 LONGEST_SOURCE = 80
 """Code points of a line that names a source."""
@@ -113,6 +115,8 @@ def _below(text: str, block: Block, styles: Styles) -> Kind:
         return _kind("timestamp" if kind == "timestamp" else "end-mark", block, signoff.RULE)
     if credits.opens(words):
         return _kind("credit", block, block.rule)
+    if block.rule == NOTE:
+        return _kind(kind or "navigation", block, block.rule)
     return _kind(kind or TEXT, block, block.rule)
 
 

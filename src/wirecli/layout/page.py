@@ -59,13 +59,16 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
     and one that opens the copy as well is not copy.
     """
     text, fields, copy = kinds.text, statements.fields(stated), statements.copy(stated)
-    line = fields.get("dateline") if copy else None
+    line = fields.get("dateline")
+    blocks = blocks if copy else statements.unstated(blocks, stated)
     dateline = statements.dateline(text, line, kinds.styles) if line else None
     searched = copy[: 1 if dateline else statements.DEEPEST] if copy else blocks
     opening = search.find(kinds, searched, copy=bool(copy))
     above, body = _around(kinds, copy or blocks, opening, stated=bool(copy))
     if not body and not copy and "headline" in fields:
-        above, body = _below_headline(kinds, blocks, fields["headline"])
+        starts = {mark.start for mark in stated if mark.value is None}
+        bare = tuple(block for block in blocks if block.first not in starts)
+        above, body = _below_headline(kinds, bare, fields["headline"])
     lead = text[body[0].first : body[:PARAGRAPHS][-1].last][:LEAD] if body else ""
     authors = statements.authors(stated)
     top = head.find(

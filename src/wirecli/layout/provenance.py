@@ -105,10 +105,17 @@ def _sample(text: str, layout: Layout) -> str:
 def _agency(
     candidates: Sequence[Agency], around: agencies.Surroundings, options: Options
 ) -> Agency | None:
-    """Return the agency that the user, the input's format, or the copy itself names."""
+    """Return the agency that the user, the input's format, or the copy itself names.
+
+    A name of the format that nobody listed gives way to the credit of the dateline: the format may
+    name who wrote the copy for the agency.
+    """
     if options.style:
         return agencies.given(options.style, around.span)
     stated = agencies.stated(options.stated, around, options.styles)
+    credited = (one for one in candidates[:1] if one.key and one.evidence == "dateline")
+    if stated and stated.key is None and (own := next(credited, None)):
+        return own
     agency = stated or next(iter(candidates), None)
     return agency or agencies.publisher(options.stated, around, options.styles)
 

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 SURNAME_FIRST = frozenset({"export.author"})
 """Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
-PARAGRAPHS = "paragraphs"
+PARAGRAPHS, NOTE = "paragraphs", "note"
 AUTHOR, OFFICE = "author", "office"
-TRAILERS = frozenset({"caption", "copyright", "subhead", "timestamp"})
+TRAILERS = frozenset({"caption", "contact", "copyright", "initials", "subhead", "timestamp"})
 """Fields that are kinds of trailers."""
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
@@ -42,12 +42,21 @@ def fields(stated: Sequence[Stated]) -> Mapping[str, Stated]:
 
 
 def copy(stated: Sequence[Stated]) -> tuple[Block, ...]:
-    """Return the stated paragraphs as blocks, in which a dateline and a tail are looked for."""
+    """Return the stated paragraphs as blocks, in which a dateline and a tail are looked for.
+
+    The notes below them are of the tail.
+    """
     return tuple(
         Block(mark.start, mark.end, mark.start, mark.end, True, mark.rule)
         for mark in stated
-        if mark.field == PARAGRAPHS
+        if mark.field in (PARAGRAPHS, NOTE)
     )
+
+
+def unstated(blocks: tuple[Block, ...], stated: Sequence[Stated]) -> tuple[Block, ...]:
+    """Return the blocks but for those that are stated to be trailers."""
+    noted = {mark.start for mark in stated if mark.field in TRAILERS and mark.value is None}
+    return tuple(block for block in blocks if block.first not in noted) if noted else blocks
 
 
 def language(stated: Sequence[Stated]) -> str | None:

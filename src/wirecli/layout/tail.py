@@ -2,7 +2,7 @@
 
 from wirecli.layout import blocks, credits, signoff
 from wirecli.layout.blocks import Block
-from wirecli.layout.kinds import TEXT, Kind, Kinds
+from wirecli.layout.kinds import NOTE, TEXT, Kind, Kinds
 from wirecli.model import Credit, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
 from wirecli.tuples import NamedTuple
@@ -126,7 +126,8 @@ def _is_link(text: str, kind: Kind) -> bool:
 
 
 def _trailer(mark: Mark, kind: str) -> Trailer:
-    return Trailer(mark.start, mark.end, f"trailer.{kind}", kind)
+    rule = mark.rule if mark.rule == NOTE else f"trailer.{kind}"
+    return Trailer(mark.start, mark.end, rule, kind)
 
 
 def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:

@@ -19,6 +19,7 @@ from wirecli.readers.prose import (
     is_link,
     is_prose,
     lists_as_prose,
+    notes,
     once,
     without,
     without_labels,
@@ -64,7 +65,10 @@ class Statement(NamedTuple):
 
 
 class ArticleBlock(NamedTuple):
-    """A block of a story: `field` is "paragraphs", "subhead" or "caption"; `at` is its number."""
+    """A block of a story; `at` is its number.
+
+    `field` is "paragraphs", "subhead", "caption" or "note".
+    """
 
     field: str
     words: str
@@ -136,7 +140,8 @@ def _article(
         or (first < block.at < last and block.at not in own and naming.is_in(block.around, CAPTION))
     ]
     blocks = sorted((*story, *captions), key=lambda block: block.at)
-    kinds = [ArticleBlock(_field(block, own), block.words, block.at) for block in blocks]
+    noted = notes(story)
+    kinds = [ArticleBlock(_field(block, own, noted), block.words, block.at) for block in blocks]
     rows = [_row(block) for block in blocks]
     return Article(deck, tuple(_with_rows(kinds, rows)), prose, first)
 
@@ -159,9 +164,11 @@ def _with_rows(
             yield inside[0]._replace(words=" ".join(block.words for block in inside))
 
 
-def _field(block: FlowBlock, own: set[int]) -> str:
+def _field(block: FlowBlock, own: set[int], noted: set[int]) -> str:
     if block.at not in own:
         return "caption"
+    if block.at in noted:
+        return "note"
     return "subhead" if _is_heading(block) else "paragraphs"
 
 

@@ -173,6 +173,15 @@ def iptc7901(start: Start) -> str | None:
     return _transmitted(start, "is_iptc7901")
 
 
+def telegram(start: Start) -> str | None:
+    """Detect a telegram by its first line, and the signs of those below it."""
+    if not start.text.startswith("ZCZC"):
+        return None
+    from wirecli.readers.telegram import is_telegram
+
+    return "" if is_telegram(start.text) else None
+
+
 def _transmitted(start: Start, test: str) -> str | None:
     if start.text[:1] not in ("\x01", "\x16") and not SAVED_START.match(start.text):
         return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from xml.etree.ElementTree import Element
 
-from wirecli.readers import xml
+from wirecli.readers import wordpress, xml
 from wirecli.readers.document import Document, FieldPart, day, flat
 from wirecli.readers.markup import has_layout, paragraphs, without_tags
 from wirecli.readers.xml_stream import attribute, text_at, words
@@ -16,8 +16,10 @@ DATES = ("pubDate", "published", "date", "updated")
 """RSS 2.0, Atom, Dublin Core in RSS 1.0; the last change only where nothing else is said."""
 
 
-def document(item: Element) -> Document:
-    """Return an RSS `item` or an Atom `entry` as a document."""
+def document(item: Element) -> Document | None:
+    """Return an RSS `item` or an Atom `entry` as a document; None if it is a part of a site."""
+    if wordpress.is_part_of_site(item):
+        return None
     kind = "atom" if item.tag == "entry" else "rss"
     identifier = text_at(item, "guid", "id") or _link(item)
     return Document(tuple(_parts(item, kind)), kind, identifier or None)
@@ -43,19 +45,24 @@ def _parts(item: Element, kind: str) -> Iterator[FieldPart]:
     yield FieldPart("byline", text_at(item, "author/name", "creator"), f"{kind}.author")
     for name in BODIES:
         body = item.find(name)
-        copy = _copy(body) if body is not None else []
+        copy = _copy(body, exported=wordpress.is_export(item)) if body is not None else []
         if copy:
             yield from (FieldPart("paragraphs", words, f"{kind}.{name}") for words in copy)
             return
 
 
-def _copy(body: Element) -> list[str]:
-    """Return the paragraphs of a body: markup in text, or elements of XHTML."""
+def _copy(body: Element, *, exported: bool) -> list[str]:
+    """Return the paragraphs of a body: markup in text, or elements of XHTML.
+
+    `exported`: the text is as the editor of a site saved it.
+    """
     if len(body):
         from xml.etree.ElementTree import tostring
 
         return paragraphs(tostring(body, "unicode"))
     written = body.text or ""
+    if exported:
+        return wordpress.copy(written)
     if not has_layout(written) and "\n\n" in written:  # WordPress parts paragraphs by blank lines
         return [flat(without_tags(piece)) for piece in written.split("\n\n") if piece.strip()]
     return paragraphs(written) or [one for one in [words(body)] if one]

@@ -16,13 +16,15 @@ WRAPPED = 50
 LABELS = frozenset("a cite label span time".split())
 """Elements in a line whose words do not run together with those of the next: links, labels."""
 
+ITALICS = frozenset({"em", "i"})
+
 
 class FlowBlock(NamedTuple):
     """Words that stand together, and the elements around them, the nearest first.
 
-    `linked` are the code points of them in links; `at` is the number of the block on its page;
-    `times` are the machine-readable times in it, as its `time` elements have them. `listed`: it
-    stands in an item of a list.
+    `linked` are the code points of them in links, `slanted` those in italics; `at` is the number of
+    the block on its page; `times` are the machine-readable times in it, as its `time` elements
+    have them. `listed`: it stands in an item of a list.
     """
 
     at: int
@@ -31,6 +33,7 @@ class FlowBlock(NamedTuple):
     linked: int
     times: tuple[str, ...] = ()
     listed: bool = False
+    slanted: int = 0
 
     @property
     def element(self) -> Element:
@@ -45,6 +48,7 @@ class _Run(NamedTuple):
     words: str
     linked: int
     times: tuple[str, ...]
+    slanted: int = 0
 
 
 def blocks(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> list[FlowBlock]:
@@ -63,14 +67,15 @@ class _Place(NamedTuple):
 
 def _block(
     run: _Run, words: str, places: dict[Element, _Place]
-) -> tuple[tuple[Element, ...], str, int, tuple[str, ...], bool]:
+) -> tuple[tuple[Element, ...], str, int, tuple[str, ...], bool, int]:
     """Return the fields of a block but its number; the places are kept for the next one."""
     place = places.get(run.element)
     if place is None:
         around = (run.element, *run.element.ancestors())
         place = _Place(around, any(element.tag in elements.ITEMS for element in around))
         places[run.element] = place
-    return place.around, words, min(run.linked, len(words)), run.times, place.listed
+    linked, slanted = (min(size, len(words)) for size in (run.linked, run.slanted))
+    return place.around, words, linked, run.times, place.listed, slanted
 
 
 def paragraphs(root: Element) -> list[str]:
@@ -90,7 +95,7 @@ def _runs(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> Iterator[_
     opened, around = [root], [root]
     pieces: list[str] = []
     times: list[str] = []
-    linked = links = 0
+    linked = links = slanted = slants = 0
     label_ended = parted = False
     while waiting:
         step = waiting.pop()
@@ -101,6 +106,8 @@ def _runs(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> Iterator[_
             pieces.append(step.replace(BREAK, " "))
             if links:
                 linked += len(flat(step))
+            if slants:
+                slanted += len(flat(step))
             continue
         closes = step is None
         element = opened.pop() if step is None else step
@@ -113,10 +120,10 @@ def _runs(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> Iterator[_
             waiting.extend(reversed(element.children))
         if tag in blocks or element is root:
             if words := "".join(pieces).strip():
-                yield _Run(around[-1], words, linked, tuple(times))
+                yield _Run(around[-1], words, linked, tuple(times), slanted)
                 times.clear()
             pieces.clear()
-            linked = 0
+            linked = slanted = 0
             label_ended = parted = False
             if closes:
                 around.pop()
@@ -129,6 +136,8 @@ def _runs(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> Iterator[_
                 links += -1 if closes else 1
             elif tag == "time" and not closes and (stamp := element.get("datetime")):
                 times.append(stamp)
+        elif tag in ITALICS:
+            slants += -1 if closes else 1
         elif tag == "br" and closes:
             pieces.append(BREAK)
 

@@ -24,6 +24,9 @@ SHORTEST = 12
 SIGNS = " :;–—-|•·/"
 """Signs between a kicker and a headline, or before one."""
 
+TITLE_JOINTS = " -–—|·•:»ㅣ｜"
+"""Signs between a headline and the site's name in a title."""
+
 
 class PageHeading(NamedTuple):
     """A headline and its kicker; `at` is the number of the block, None if the page shows none."""
@@ -37,7 +40,8 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
     """Return the headline: the heading that is most of a title of the page, a main one first.
 
     Else it is a main heading that a title has, or the first of them; of a `piece` of a page the
-    lesser heading with which it begins; else the title itself.
+    lesser heading with which it begins; else the title itself, without the names of site and
+    section behind it.
     """
     stated = (metadata.member("headline"), metadata.content("og:title", "twitter:title"))
     titles = [title[:LONGEST_TITLE] for title in (*stated, metadata.title) if title]
@@ -61,7 +65,18 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
         return _without_kicker(*main[0])
     if piece and lesser and lesser[0][1].at == 0:
         return lesser[0][1]
-    return PageHeading(titles[0] if titles else "")
+    return PageHeading(_without_site(titles[0], metadata) if titles else "")
+
+
+def _without_site(title: str, metadata: Metadata) -> str:
+    """Cut the names of the site and of the section from the end of a title."""
+    named = (metadata.content(key) for key in ("og:site_name", "application-name"))
+    names = [*filter(None, named), metadata.content("article:section")]
+    for name in filter(None, names):
+        bare = title.removesuffix(name)
+        joined = bare.rstrip(TITLE_JOINTS)
+        title = joined if name != title != bare and len(joined) < len(bare) else title
+    return title
 
 
 def _is_most_of(heading: PageHeading, title: str) -> bool:

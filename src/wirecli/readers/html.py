@@ -210,7 +210,7 @@ def _copy(stated: Metadata, copy: Sequence[ArticleBlock]) -> Iterator[FieldPart]
         yield FieldPart(field, words, f"html.{RULES[field]}")
 
 
-RULES = {"paragraphs": "p", "subhead": "subhead", "caption": "caption"}
+RULES = {"paragraphs": "p", "subhead": "subhead", "caption": "caption", "note": "note"}
 """The rules of the kinds of blocks."""
 
 

@@ -80,7 +80,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
     ),
     InputFormat(
         "warc",
-        "a web archive, WARC or WET; needs the extras `warc` and `html`",
+        "a web archive, WARC or WET; needs the extra `warc`",
         "of each page what is read of `html`, its address as id",
         archive_signs.opens("WARC/0.", "WARC/1.", within="\nWARC-"),
         "web_archive.read",
@@ -299,6 +299,14 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "number, keyword, headline, byline, copy, the stamp in the trailer",
         detection.anpa1312,
         "wire.read_anpa1312",
+        several=True,
+    ),
+    InputFormat(
+        "zczc",
+        "telegrams between ZCZC and NNNN with a sign before each line of the head",
+        "sender, keywords, headline, place, copy",
+        detection.telegram,
+        "telegram.read",
         several=True,
     ),
     InputFormat(

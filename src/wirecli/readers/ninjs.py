@@ -5,7 +5,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import Any, TypeGuard
 
 from wirecli.readers.decode import decode, without_surrogates
-from wirecli.readers.document import Document, FieldPart, day, source
+from wirecli.readers.document import Document, FieldPart, day, flat, names_place, source
 from wirecli.readers.json import after_space
 from wirecli.readers.markup import paragraphs
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
@@ -107,10 +107,13 @@ def _parts(item: dict[str, Any]) -> Iterator[FieldPart]:
     main = _text(item, "headline") or _value(heads.get("main")) or _value(_first(heads))
     yield FieldPart("headline", main, "ninjs.headline")
     yield FieldPart("subheadline", _value(heads.get("subheadline")), "ninjs.headlines")
-    yield FieldPart("byline", _text(item, "byline") or _text(item, "by"), "ninjs.by")
+    yield FieldPart("byline", _byline(item), "ninjs.by")
     yield FieldPart("ednote", _text(item, "ednote") or _text(item, "edNote"), "ninjs.edNote")
-    yield FieldPart("dateline", _dateline(item), "ninjs.descriptions")
-    yield from (FieldPart("paragraphs", words, "ninjs.bodies") for words in _body(item))
+    body = [words for words in _body(item) if words.strip()]
+    if main and body and flat(body[0]) == flat(main):  # HTML that shows the headline again
+        body = body[1:]
+    yield from _dateline(item, has_copy=bool(body))
+    yield from (FieldPart("paragraphs", words, "ninjs.bodies") for words in body)
     notice = _text(item, "copyrightnotice") or _text(item, "copyrightNotice")
     yield FieldPart("copyright", notice, "ninjs.copyrightNotice")
 
@@ -130,9 +133,23 @@ def _stated(item: dict[str, Any]) -> Iterator[FieldPart]:
         yield FieldPart("language", "", "ninjs.language", language)
 
 
-def _dateline(item: dict[str, Any]) -> str:
+def _byline(item: dict[str, Any]) -> str:
+    """Return the byline: a text, or AP's list of who wrote it and for whom."""
+    writers = [one for one in _objects(item, "bylines") if _text(one, "by")]
+    listed = ", ".join(
+        ", ".join(filter(None, (_text(one, "by"), _text(one, "title")))) for one in writers
+    )
+    return _text(item, "byline") or _text(item, "by") or listed
+
+
+def _dateline(item: dict[str, Any], *, has_copy: bool) -> Iterator[FieldPart]:
+    """Yield the dateline; where an item comes without its copy, it is where it was written."""
     descriptions = [one for one in _objects(item, "descriptions") if one.get("role") == "dateline"]
-    return _text(item, "description_dateline") or _value(_of(descriptions))
+    written = _text(item, "description_dateline") or _value(_of(descriptions))
+    yield FieldPart("dateline", written, "ninjs.descriptions")
+    located = _text(item, "located")
+    if not written and not has_copy and names_place(located):
+        yield FieldPart("dateline", located, "ninjs.located")
 
 
 def _body(item: dict[str, Any]) -> list[str]:

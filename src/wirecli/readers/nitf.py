@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from xml.etree.ElementTree import Element
 
+from wirecli.lazy import Lazy
 from wirecli.readers import xml
 from wirecli.readers.document import Document, FieldPart, day, flat, names_place
 from wirecli.readers.xml_stream import attribute, text_at, words
@@ -17,13 +18,14 @@ HEADS = (
     ("dateline", "body/body.head/dateline", "nitf.dateline"),
 )
 """Fields of the record, where NITF 3.6 has them, and the rules that say so."""
-BLOCKS = frozenset({"p", "hl2", "pre", "li", "q"})
+KEYWORD = "anpa-keyword"
+BLOCKS = frozenset({"p", "hl2", "pre", "li", "q", "tr"})
 """Elements of `body.content` that are a paragraph."""
+INITIALS = Lazy(r"[a-z]{1,4}(?:/[a-z]{1,4})*")
+"""`gr/bp`: the writer and the editor, by letters of their names."""
 SENTENCE_ENDS = (".", "!", "?", "”", "“", '"', "»")
 """What ends a paragraph; in the header of a page the other lines are its slug and its title."""
-SKIPPED = frozenset(
-    {"media", "table", "nitf-table", "fn", "credit", "block.credit", "footer", "figure"}
-)
+SKIPPED = frozenset({"media", "fn", "credit", "block.credit", "footer", "figure"})
 """Elements of `body.content` that are not of the copy."""
 
 
@@ -70,16 +72,26 @@ def _parts(story: Element) -> Iterator[FieldPart]:
     for field, path, rule in HEADS:
         element = story.find(path)
         if element is not None:
-            yield FieldPart(field, VALUES.get(field, words)(element), rule)
+            value = VALUES.get(field, words)(element)
+            initials = field == "byline" and INITIALS.fullmatch(value)
+            yield FieldPart("initials" if initials else field, value, rule)
+    if not attribute(story, "head/docdata/du-key", "key"):
+        yield FieldPart("slugline", _keyword(story), "nitf.anpa-keyword")
     if not text_at(story, "body/body.head/hedline/hl1"):
         yield FieldPart("headline", text_at(story, "head/title"), "nitf.title")
     for note in story.iterfind("head/docdata/ed-msg"):
         yield FieldPart("ednote", note.get("info", ""), "nitf.ed-msg")
     content = story.find("body/body.content")
     for element in copy(content) if content is not None else ():
-        yield FieldPart("paragraphs", words(element), "nitf.p")
+        yield FieldPart("paragraphs", written(element), "nitf.p")
     yield FieldPart("paragraphs", text_at(story, "body/body.end/tagline"), "nitf.tagline")
     yield FieldPart("copyright", _copyright(story), "nitf.doc.copyright")
+
+
+def _keyword(story: Element) -> str:
+    """Return the keyword that an ANPA wire sends in the head: its slug."""
+    metas = story.iterfind("head/meta")
+    return next((one.get("content") or "" for one in metas if one.get("name") == KEYWORD), "")
 
 
 def _stated(story: Element) -> Iterator[FieldPart]:
@@ -121,8 +133,13 @@ def _copyright(story: Element) -> str:
     return " ".join(filter(None, ("©", copyright.get("year"), copyright.get("holder"))))
 
 
+def written(element: Element) -> str:
+    """Return the words of a paragraph, the cells of a row of a table with a space between them."""
+    return " ".join(map(words, element)) if element.tag == "tr" else words(element)
+
+
 def paragraphs(content: Element) -> Iterator[Element]:
-    """Yield the paragraphs of a body's content, in blocks too; captions and tables are left out."""
+    """Yield the paragraphs of a body's content, in blocks too; captions are left out."""
     waiting = [content]
     while waiting:
         element = waiting.pop()

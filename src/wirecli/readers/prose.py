@@ -20,10 +20,16 @@ LONGEST_CALL = 25
 """Code points before a link that call it."""
 CALL = Lazy(r"[>»→• ]{0,3}+[^.!?:|>]{0,24}+[:|>»→]")
 """What calls a link: `Read more:`, `WATCH |`, `> `."""
+POINTERS = (">", "→", "▶", "►")
+"""Signs that point to a link in the line that they open."""
 REPEATED = 60
 """Code points of a block that is left out where it stands a second time."""
 LONGEST_LABEL = 40
 """Code points of a line that labels adverts or links."""
+MOST_NOTES = 4
+"""Notes below a copy, at most."""
+QUOTED = Lazy(r"[\"“„«‘'].*[\"”“»’']")
+"""A paragraph that is all quotation: it may stand in italics and is copy."""
 CELLS = frozenset({"caption", "td", "th"})
 
 
@@ -114,6 +120,8 @@ def is_link(block: FlowBlock) -> bool:
     """Return whether a block is links, or a link with what calls it: `Read more: Bridge opens`."""
     if block.linked > LINKED * len(block.words):
         return True
+    if block.linked and block.words.startswith(POINTERS):
+        return True
     unlinked = len(block.words) - block.linked
     return unlinked <= LONGEST_CALL < block.linked and CALL.match(block.words) is not None
 
@@ -142,3 +150,21 @@ def _is_label(block: FlowBlock) -> bool:
 def _labels_links(block: FlowBlock, page: Sequence[FlowBlock], own: set[int]) -> bool:
     below = page[block.at + 1] if block.at + 1 < len(page) else block
     return below.at not in own and is_link(below) and below.linked > len(block.words)
+
+
+def notes(story: Sequence[FlowBlock]) -> set[int]:
+    """Return the numbers of the last blocks of a story that stand in italics: the desk's own lines.
+
+    They say who translated it, where it was first printed, who its author is, or call for a
+    newsletter. On 241 pages 30 of 44 such lines are not of the story, and none of the others tells
+    what happened.
+    """
+    noted: set[int] = set()
+    for block in reversed(story[1:]):
+        slanted = block.slanted > LINKED * len(block.words)
+        if not slanted or QUOTED.fullmatch(block.words) or len(noted) == MOST_NOTES:
+            break
+        noted.add(block.at)
+    rest = sum(len(block.words) for block in story if block.at not in noted)
+    shown = sum(len(block.words) for block in story if block.slanted > LINKED * len(block.words))
+    return noted if shown < rest else set()

@@ -145,7 +145,7 @@ WITHIN = (
     (ZIP, b"", Likeness("a ZIP archive", "ZIP archives", UNPACK)),
     (
         OLE,
-        "__substg1.0".encode("utf-16-le"),
+        b"_\0_\0s\0u\0b\0s\0t\0g\x001\0.\x000\0",
         Likeness("an Outlook message (msg)", "Outlook messages", SAVE_AS_MAIL),
     ),
     (OLE, b"", Likeness("an old Word or Office file", "old Word or Office files", SAVE_AS_TEXT)),

@@ -1,6 +1,7 @@
 """How an input begins: its text, and the record or the markup that it opens with."""
 
 import re
+from codecs import BOM_UTF8
 from typing import Any, NamedTuple
 
 from wirecli.lazy import Lazy
@@ -74,7 +75,7 @@ def _decoded(octets: bytes, encoding: str | None) -> str:
     """
     if encoding or is_wide(octets, encoding):
         return decode(octets, encoding).text
-    text = octets.decode("utf-8-sig", "replace")
+    text = octets.removeprefix(BOM_UTF8).decode("utf-8", "replace")
     first = text.lstrip().partition("\n")[0]
     if (
         "\ufffd" in first

@@ -18,11 +18,11 @@ BROKEN = "broken XML files"
 
 def read(
     names: Collection[str],
-    document: Callable[[Element], Document],
+    document: Callable[[Element], Document | None],
     opened: Opened,
     options: ReadOptions,
 ) -> Iterator[Source | Trouble]:
-    """Yield a source for each element of these names; `document` says what is in one.
+    """Yield a source for each element of these names; `document` says what is in one, if any is.
 
     Where the XML is broken there is a Trouble, after what came before it.
     """
@@ -33,6 +33,8 @@ def read(
         for element in stories(recoder.read, names, options.max_bytes):
             count += 1
             story = document(element)
+            if story is None:
+                continue
             story = story._replace(defects=(*story.defects, *recoder.defects))
             yield source(opened, story, recoder.encoding)
     except XmlFault as fault:

@@ -202,7 +202,7 @@ def _year_first(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 
 
 def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
-    """`1996-08-30`, `24.10.2019`, `2017/11/09`; `29.052020` has lost a point."""
+    """`1996-08-30`, `24.10.2019`, `24.10.19`, `2017/11/09`; `29.052020` has lost a point."""
     run = [tokens[at].words]
     stop = at + 1
     if tokens[stop].words not in ("-", ".", "/"):
@@ -219,8 +219,12 @@ def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
 
 
 def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:
-    """Three figures in the order of their joint; `4/5/2018` can be either and fills the slot."""
-    if 4 not in (len(numbers[0]), len(numbers[2])):
+    """Three figures in the order of their joint; `4/5/2018` can be either and fills the slot.
+
+    With points the day stands first, so that a year of two figures is no doubt: `24.10.19`.
+    """
+    pointed = joint == "." and all(len(number) == 2 for number in numbers)
+    if 4 not in (len(numbers[0]), len(numbers[2])) and not pointed:
         return None
     orders = datestamp.figures(numbers[0], numbers[1], numbers[2], joint)
     if len(orders) == 1:

@@ -161,14 +161,14 @@ def _place_alone(window: Window, parts: DatelineParts, closing: Separated, in_li
     """Return whether a place alone before a dash or colon can be one: copy follows, not a headline.
 
     In capitals, or after the sentences of a deck, a dash is enough; else it must be known. An
-    office is not a place: `OAKVALE MAYOR - `.
+    office is not a place.
     """
     if not any(sign.islower() for sign in window.rest(closing.mark.end)[:80]):
         return False
     if parts.located is None or not _copy_follows(window, closing):
         return False
     words = window.words(0, parts.located.stop).casefold().split()
-    if len(words) > 1 and words[-1] in SOURCE_NOUNS:
+    if words[-1] in SOURCE_NOUNS:  # "OAKVALE MAYOR - ", "Police: "
         return False
     sure = (parts.located.upper or in_line) and closing.kind == "-"
     return sure or _is_known(window, parts)

@@ -92,9 +92,23 @@ def _past_joint(window: Window, parts: DatelineParts) -> int:
     at, tokens = parts.stop, window.tokens
     if parts.order == "P" and tokens[at].words == ":" and tokens[at + 1].words == "(":
         return at + 1
+    if _is_slash(window, parts, at):
+        return at + 1
     while parts.order and tokens[at].words in (",", ".", ";") and at < parts.stop + 2:
         at += 1  # two in a row: "N.Y,. March 13"
     return at + 1 if tokens[at].kind == "dash" and _joins(window, parts, at) else at
+
+
+def _is_slash(window: Window, parts: DatelineParts, at: int) -> bool:
+    """Return whether a slash joins place, day and credit: `Oakvale/02.05.23/NNS: `.
+
+    It opens no bracket: no slash closes it, or a figure follows.
+    """
+    slash, after = window.tokens[at : at + 2]
+    if slash.words != "/" or slash.gap or after.gap:
+        return False
+    dated = parts.order == "P" and after.kind == "number"
+    return dated or (parts.order == "PD" and credit.closing(window.tokens, at) is None)
 
 
 def _joins(window: Window, parts: DatelineParts, dash: int) -> bool:
@@ -146,6 +160,8 @@ def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
         return None
     if joint.words == ".":
         return credit.unlisted(window, at, ".")
+    if joint.words == "/":
+        return credit.unlisted(window, at, "dash :")
     dated_comma = joint.words == "," and "D" in parts.order
     return credit.unlisted(window, at, "dash . /" if dated_comma else "dash")
 

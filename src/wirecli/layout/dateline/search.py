@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
+from wirecli.layout.dateline import own_line
 from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark
@@ -48,9 +49,14 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], *, copy: bool = False) -> Open
     """
     passed: list[Dateline] = []
     chosen = _find(kinds, blocks, passed, copy=copy)
-    chosen = _signed_below(kinds, blocks, chosen) if chosen else None
+    chosen = _signed_below(kinds, blocks, chosen) if chosen else _alone(kinds, blocks, copy=copy)
     others = tuple(one for one in passed if chosen is None or one.start != chosen.dateline.start)
     return chosen._replace(passed=others) if chosen and others else chosen
+
+
+def _alone(kinds: Kinds, blocks: tuple[Block, ...], *, copy: bool) -> Opening | None:
+    alone = None if copy else own_line.find(kinds, blocks[:DEEPEST])
+    return Opening(*alone, ()) if alone else None
 
 
 def _find(
@@ -168,8 +174,12 @@ def _is_sure(text: str, dateline: Dateline) -> bool:
 
 def _is_named(text: str, dateline: Dateline, styles: Styles) -> bool:
     """Return whether a dateline is whole and one of its places is known."""
+    return _is_whole(text, dateline, styles) and _has_known_place(text, dateline)
+
+
+def _has_known_place(text: str, dateline: Dateline) -> bool:
     names = (text[place.name.start : place.name.end] for place in dateline.places)
-    return _is_whole(text, dateline, styles) and any(gazetteer.is_place(name) for name in names)
+    return any(gazetteer.is_place(name) for name in names)
 
 
 def _is_full(dateline: Dateline) -> bool:
@@ -254,9 +264,20 @@ def _in_line(text: str, index: int, block: Block, styles: Styles) -> Opening | N
     stop = min(block.last, block.first + IN_LINE_REACH)
     for match in SENTENCE_END.finditer(text, block.first, stop):
         opens = datelines.find(text, match.end(), block.last, styles, in_line=True)
-        if opens and opens.dateline.places and _closes_with_dash(text, opens.dateline):
+        line = opens.dateline if opens else None
+        if opens and line and _closes_with_dash(text, line) and _stands_in_line(text, line, styles):
             return Opening(index, opens.dateline, opens.notes)
     return None
+
+
+def _stands_in_line(text: str, dateline: Dateline, styles: Styles) -> bool:
+    """Return whether a dateline after a deck's sentences is one: `Die Lage - Verkehr, Bahn - ist`.
+
+    It has places; names of which nobody listed any are no place and its credit.
+    """
+    plain = dateline.agency is None or dateline.date is not None
+    sure = plain or _is_credited(text, dateline, styles) or _has_known_place(text, dateline)
+    return bool(dateline.places) and sure
 
 
 def _closes_with_dash(text: str, dateline: Dateline) -> bool:

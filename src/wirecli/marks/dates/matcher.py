@@ -1,7 +1,7 @@
 """The words of a language's rules: a letter for every word, and the rules that begin at each."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -113,11 +113,9 @@ def load(code: str) -> Lexicon:
     rules: list[list[str]] = []
     for sign, *fields in own:
         if sign == "K":
-            for form in _spread(figures[fields[0]]):
-                letters[form] = fields[1]
+            letters |= dict.fromkeys(_spread(figures[fields[0]]), fields[1])
         elif sign == "W":
-            for form in fields[1].split(" "):
-                letters[form] = fields[0]
+            letters |= dict.fromkeys(fields[1].split(" "), fields[0])
         elif sign == "M":
             meanings[fields[0]] = fields[1:]
         else:
@@ -204,15 +202,15 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _spread(ranges: str) -> Iterator[str]:
-    """Yield each figure of ranges: `06-08 12 3rd -> 06, 07, 08, 12, 3rd`."""
+@cache
+def _spread(ranges: str) -> list[str]:
+    """Return each figure of ranges: `06-08 12 3rd -> 06, 07, 08, 12, 3rd`."""
+    figures = []
     for one in ranges.split(" "):
         first, _, last = one.partition("-")
-        if last:
-            numbers = range(int(first), int(last) + 1)
-            yield from [f"{number:0{len(first)}}" for number in numbers]
-        else:
-            yield first
+        numbers = range(int(first), int(last) + 1) if last else ()
+        figures += [str(number).zfill(len(first)) for number in numbers] or [first]
+    return figures
 
 
 def _lines(code: str) -> tuple[dict[str, str], list[list[str]]]:

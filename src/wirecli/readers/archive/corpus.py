@@ -9,6 +9,7 @@ from functools import cache
 
 from wirecli.data.corpus_rows import ATTRIBUTES, BREAKS, FIELDS, LEFT_OUT, STORIES
 from wirecli.lazy import Lazy
+from wirecli.readers import markup
 from wirecli.readers.archive.export_parts import section
 from wirecli.readers.archive.lines import Line
 from wirecli.readers.archive.paragraphs import paragraphs
@@ -17,6 +18,7 @@ from wirecli.readers.archive.stated_days import day_in, language_code
 from wirecli.readers.archive.stories import TooLong
 from wirecli.readers.archive.tags import Tag, tokens
 from wirecli.readers.document import Document, FieldPart, flat, source
+from wirecli.readers.markup import has_layout
 from wirecli.readers.source import EMPTY, Opened, ReadOptions, Source, Trouble, too_large
 from wirecli.safe import shown
 
@@ -161,6 +163,8 @@ class _Element:
             if name in FIELDS[COPY].split()
             for value in values
         )
+        if has_layout(text):  # escaped within an element
+            return markup.paragraphs(text)
         return paragraphs([Line(line) for line in text.translate(CONTROLS).split("\n")])
 
     def _identifier(self) -> str:
