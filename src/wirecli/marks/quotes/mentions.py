@@ -212,7 +212,7 @@ def _describes(paragraph: Paragraph, phrase: Mention) -> bool:
 
 
 def _is_only_given(paragraph: Paragraph, inner: Mention, outer: Mention | None) -> bool:
-    """Return whether only the inner of two phrases begins with a first name: Skills, Ellen Marsh,."""
+    """Return whether only the inner of two phrases begins with a first name: [Ellen Marsh]."""
     first = [name_lexicon.key(paragraph.tokens[each.first]) for each in (inner, outer) if each]
     return [name_lexicon.is_given(key) for key in first] == [True, False]
 

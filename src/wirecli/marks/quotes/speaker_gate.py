@@ -4,10 +4,11 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import INDEFINITE, QUANTITIES, SOURCES
+from wirecli.data.cues_context import INDEFINITE, QUANTIFYING, QUANTITIES, SOURCES
 from wirecli.data.word_classes import (
     DETERMINERS,
     OBJECTS,
+    PREPOSITIONS,
     PRONOUNS,
 )
 from wirecli.marks.phrases import clause_edges, word_tags
@@ -18,8 +19,16 @@ from wirecli.rules import name_lexicon
 
 PAUSES = frozenset(",—–-―")
 """What stands between words in marks and their attribution, and is not of them."""
-NOT_OPENING = frozenset({"let", "lets", "than", "there"})
+NOT_OPENING = frozenset(
+    {"as", "considering", "given", "having", "let", "lets", "not", "s", "t", "than", "there"}
+)
 """Words that no speaker begins with: `Let us remind you`, `There's a report`."""
+CURRENCIES = frozenset("$£€#@")
+"""Signs that a phrase may begin with."""
+SURVEYED = frozenset(("asked", "interviewed", "polled", "questioned", "quoted", "surveyed"))
+"""Participles behind those who speak: half of the voters [polled] said."""
+NO_HEADS = frozenset((word_tags.ADVERB, word_tags.AUXILIARY, word_tags.PREPOSITION))
+"""Classes of the words that no phrase ends with."""
 
 
 def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
@@ -41,11 +50,15 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     """Return whether a phrase has a head that can speak, and is not a clause, a number, a word."""
     first, last = mention.first, mention.last
     words, lower = paragraph.tokens[first:last], paragraph.lower[first:last]
+    if not words[0][0].isalnum() and words[0] not in CURRENCIES:
+        return False
     if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
         return False
     if len(words) == 1:
         return _is_head(words[0], lower[0])
-    return not is_clause(paragraph.tokens, first, last)
+    if lower[0] in PREPOSITIONS - QUANTIFYING:
+        return False
+    return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, last))
 
 
 def is_clause(tokens: list[str], first: int, last: int) -> bool:
@@ -57,18 +70,35 @@ def _is_head(word: str, lower: str) -> bool:
     """Return whether a word alone can speak: a name, a pronoun, a plural, a role, a source."""
     if lower in DETERMINERS or lower == "an":
         return lower in QUANTITIES
-    if not word.islower() or lower in INDEFINITE or lower in PRONOUNS or lower in OBJECTS:
+    if lower in INDEFINITE or lower in PRONOUNS or lower in OBJECTS or lower in SOURCES:
         return True
     plural = word.endswith("s") and not word.endswith(("ss", "us"))
-    return plural or lower in SOURCES or lower in name_lexicon.roles()
+    if not word.islower():
+        return lower in PRONOUNS or word_tags.lexical(lower) not in word_tags.CLOSED
+    return plural or lower in name_lexicon.roles()
 
 
 def _is_predicate(tokens: list[str], index: int) -> bool:
     """Return whether a phrase opens with a verb: `features a report`, `financed by the state`."""
-    own = word_tags.lexical(tokens[index])
+    own, after = word_tags.lexical(tokens[index]), word_tags.tag(tokens, index + 1)
     if own == word_tags.PARTICIPLE:
-        return word_tags.tag(tokens, index + 1) == word_tags.PREPOSITION
+        return after == word_tags.PREPOSITION
+    if own in (word_tags.PLURAL, word_tags.BASE):
+        return after == word_tags.DETERMINER
     return own in (word_tags.AUXILIARY, word_tags.VERB)
+
+
+def _ends_amid(paragraph: Paragraph, last: int) -> bool:
+    """Return whether a phrase ends without a head: with a cue, an adverb, a figure behind "a"."""
+    word, before = paragraph.lower[last - 1], paragraph.lower[last - 2]
+    if word.isdecimal():
+        return before in ("a", "an")
+    if not paragraph.tokens[last - 1].islower():
+        return False
+    if word_tags.lexical(word) == word_tags.PARTICIPLE:
+        recounts = paragraph.is_cue[last - 1] and word not in SURVEYED
+        return bool(recounts) and word_tags.tag(paragraph.tokens, last - 1) == word_tags.VERB
+    return word_tags.lexical(word) in NO_HEADS
 
 
 def _bare(paragraph: Paragraph, stretch: TokenRange) -> TokenRange:
