@@ -79,7 +79,7 @@ OPENING_VERBS = frozenset(
 )
 """Verbs that may open a sentence before the speaker: Said Ellen Marsh: ..."""
 
-QUESTION_WORDS = frozenset("how if what when where whether which who why".split())
+QUESTION_WORDS = frozenset("how if what when where whether which who whom whose why".split())
 """Words that open a reported question."""
 
 SURE = frozenset("said say saying says told".split())

@@ -3,7 +3,9 @@
 from wirecli.data.cues_context import (
     ANSWERING,
     MEDIA,
+    NUMBERS,
     OPENING,
+    QUANTIFYING,
     SETTINGS,
 )
 from wirecli.data.word_classes import (
@@ -198,7 +200,15 @@ def is_setting(paragraph: Paragraph, stretch: TokenRange) -> bool:
         return True
     if lower[0] not in PREPOSITIONS and lower[0] not in OPENING:
         return False
+    if opens_quantity(paragraph, stretch[0]):
+        return False
     return "," not in lower and not (DAYS.isdisjoint(lower) and MEDIA.isdisjoint(lower))
+
+
+def opens_quantity(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a preposition opens a quantity: `about half of the`, `at least six`."""
+    first, *after = paragraph.lower[index : index + 2]
+    return first in QUANTIFYING and (after[0] in NUMBERS or after[0].isdecimal()) if after else False
 
 
 def is_opening(paragraph: Paragraph, stretch: TokenRange) -> bool:

@@ -65,7 +65,8 @@ class Claims(NamedTuple):
 
 def is_title(paragraph: Paragraph, span: MarkedSpan) -> bool:
     """Return whether it is a crosshead or title: most of its longer words have a capital."""
-    long = [word for word in paragraph.tokens[span.first : span.first + TITLE] if len(word) > 3]
+    last = min(span.last, span.first + TITLE)
+    long = [word for word in paragraph.tokens[span.first : last] if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)
     return span.last - span.first < TITLE and capitals * 2 > len(long)
 

@@ -38,9 +38,8 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
         return None
     if is_name_of_work(paragraph, span):
         return None
-    if clause.mention.first < clause.begin or paragraph.tokens[clause.mention.first].endswith(
-        "ing"
-    ):
+    first = paragraph.tokens[clause.mention.first]
+    if clause.mention.first < clause.begin or (first.islower() and first.endswith("ing")):
         return None
     start = _left_start(paragraph, clause.floor, span, claims)
     last = paragraph.tokens[span.last - 1]

@@ -8,6 +8,7 @@ from wirecli.data.cues_context import (
     OPENING,
     OPENING_CLAUSE,
     QUESTION_WORDS,
+    SETTINGS,
     SURE,
 )
 from wirecli.data.word_classes import (
@@ -120,7 +121,7 @@ def claim_around(
         return None
     if (
         start >= clause.limit
-        or paragraph.tokens[start] in ".;?!"
+        or paragraph.tokens[start] in ".:;?!"
         or paragraph.lower[start] in ("as", "when", "after", "while", "before")
     ):
         return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
@@ -306,7 +307,8 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     if lower == "to" or paragraph.lower[start : start + 2] == ["not", "to"]:
         return {"vow": start, "tell": start, "ask": clause.end}.get(frame, -1)
     asks = frame in ("ask", "tell", "say") or clause.passive
-    near = start == clause.end or lower not in ("who", "which", "when")
+    by_itself = clause.passive and paragraph.lower[clause.end] in SETTINGS
+    near = start == clause.end or by_itself or lower not in ("who", "which", "when")
     return start if asks and near and lower in QUESTION_WORDS else None
 
 
@@ -320,7 +322,8 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
         return True
     if clause.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
         return False
-    joins = lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS
+    joins = lower[start] in PREPOSITIONS and not adjuncts.opens_quantity(paragraph, start)
+    joins = joins or lower[start] in SUBORDINATORS
     if joins or not (paragraph.tokens[start][0].isalnum() or paragraph.inside[start]):
         sure = cue in SURE and lower[start] not in AFTER_TAG
         return sure and clauses.has_verb(paragraph, start, clause.limit)

@@ -233,7 +233,14 @@ def _goes_on(paragraph: Paragraph, index: int, after: int) -> bool:
     if len(before) == 1 and before.isalpha() and before != "I":
         opens = following in OPENERS or _opens_quotation(paragraph, after)
         return not opens and is_joined(paragraph, index)
-    return paragraph.lower[index - 1] in ABBREVIATIONS and is_joined(paragraph, index)
+    if paragraph.lower[index - 1] not in ABBREVIATIONS or not is_joined(paragraph, index):
+        return False
+    return not _ends_address(paragraph, index - 1)
+
+
+def _ends_address(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a word is the last part of an address on the web: oakvale.co."""
+    return index > 0 and paragraph.tokens[index - 1] == "." and is_joined(paragraph, index)
 
 
 def _opens_quotation(paragraph: Paragraph, index: int) -> bool:

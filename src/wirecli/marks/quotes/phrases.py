@@ -24,7 +24,7 @@ NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
 """Pronouns that may stand inside a noun phrase."""
 OF = ("of", "for")
-OF_OR_IN = (*OF, "with", "from", "at", "in")
+OF_OR_IN = (*OF, "with", "from", "at", "in", "like")
 """Prepositions inside a phrase, after a name and before one."""
 NAME = 4
 """Tokens of a name that is joined to another speaker."""
@@ -293,7 +293,10 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if is_ampersand(paragraph, index - 1):
         return False
     if lower in SUBORDINATORS:
-        return lower not in ("and", "or") or not _is_between_names(paragraph, index)
+        others = paragraph.lower[index + 1 : index + 2] == ["others"]
+        return lower not in ("and", "or") or not (others or _is_between_names(paragraph, index))
+    if before in ARTICLES:
+        return False
     if _is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
         return True
     if lower in PREPOSITIONS:
@@ -304,8 +307,6 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
         return lower not in NO_VERBS
     if lower in DAYS or lower in OBJECTS:
         return True
-    if before in ("a", "an", "the"):
-        return False
     if paragraph.tokens[index] in ADVERBS:
         return True
     return paragraph.tokens[index].endswith("ly") and lower not in NOT_ADVERBS

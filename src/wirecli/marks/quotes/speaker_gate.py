@@ -7,6 +7,7 @@ here before it is believed, and its stretches lose the marks and pauses that sta
 from wirecli.data.cues_context import INDEFINITE, QUANTIFYING, QUANTITIES, SOURCES
 from wirecli.data.word_classes import (
     DETERMINERS,
+    MODALS,
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
@@ -27,8 +28,8 @@ CURRENCIES = frozenset("$£€#@")
 """Signs that a phrase may begin with."""
 SURVEYED = frozenset(("asked", "interviewed", "polled", "questioned", "quoted", "surveyed"))
 """Participles behind those who speak: half of the voters [polled] said."""
-NO_HEADS = frozenset((word_tags.ADVERB, word_tags.AUXILIARY, word_tags.PREPOSITION))
-"""Classes of the words that no phrase ends with."""
+NO_HEADS = frozenset((word_tags.ADVERB, word_tags.AUXILIARY))
+"""Classes of the words that no phrase ends with, beside the prepositions of English."""
 
 
 def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
@@ -74,7 +75,7 @@ def _is_head(word: str, lower: str) -> bool:
         return True
     plural = word.endswith("s") and not word.endswith(("ss", "us"))
     if not word.islower():
-        return lower in PRONOUNS or word_tags.lexical(lower) not in word_tags.CLOSED
+        return word_tags.lexical(lower) not in word_tags.CLOSED - {word_tags.VERB}
     return plural or lower in name_lexicon.roles()
 
 
@@ -85,6 +86,8 @@ def _is_predicate(tokens: list[str], index: int) -> bool:
         return after == word_tags.PREPOSITION
     if own in (word_tags.PLURAL, word_tags.BASE):
         return after == word_tags.DETERMINER
+    if own == word_tags.NOMINAL and tokens[index].islower():
+        return index > 0 and tokens[index - 1] in MODALS
     return own in (word_tags.AUXILIARY, word_tags.VERB)
 
 
@@ -98,7 +101,7 @@ def _ends_amid(paragraph: Paragraph, last: int) -> bool:
     if word_tags.lexical(word) == word_tags.PARTICIPLE:
         recounts = paragraph.is_cue[last - 1] and word not in SURVEYED
         return bool(recounts) and word_tags.tag(paragraph.tokens, last - 1) == word_tags.VERB
-    return word_tags.lexical(word) in NO_HEADS
+    return word in PREPOSITIONS or word_tags.lexical(word) in NO_HEADS
 
 
 def _bare(paragraph: Paragraph, stretch: TokenRange) -> TokenRange:
