@@ -7,6 +7,8 @@ from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     FINITE,
     OBJECTS,
+    PREPOSITIONS,
+    SUBORDINATORS,
 )
 from wirecli.marks.quotes import adjuncts, clauses, indirect, mentions, reporting_clauses
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled
@@ -153,6 +155,8 @@ def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> Ma
         span = paragraph.opens.get(index)
         if span is None:
             continue
+        if paragraph.tokens[index - 1] == "," and _is_clause(paragraph, start, index - 1):
+            return None
         if paragraph.tokens[index - 1] in ",:":
             return span if "that" not in paragraph.lower[clause.end : index - 1] else None
         if index not in (clause.end, start):
@@ -163,6 +167,13 @@ def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> Ma
             else None
         )
     return paragraph.opens.get(clause.limit) if _colon_ends(paragraph, clause.limit) else None
+
+
+def _is_clause(paragraph: Paragraph, start: int, comma: int) -> bool:
+    """Return whether the narrator's words before marks are a clause: `said it ran, "at last"`."""
+    if start + 2 >= comma or paragraph.lower[start] in PREPOSITIONS | SUBORDINATORS:
+        return False
+    return clauses.has_verb(paragraph, start, comma)
 
 
 def _is_work(paragraph: Paragraph, span: MarkedSpan | None, clause: ReportingClause) -> bool:
