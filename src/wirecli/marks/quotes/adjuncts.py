@@ -207,8 +207,8 @@ def is_setting(paragraph: Paragraph, stretch: TokenRange) -> bool:
 
 def opens_quantity(paragraph: Paragraph, index: int) -> bool:
     """Return whether a preposition opens a quantity: `about half of the`, `at least six`."""
-    first, *after = paragraph.lower[index : index + 2]
-    return first in QUANTIFYING and (after[0] in NUMBERS or after[0].isdecimal()) if after else False
+    first, after = paragraph.lower[index], "".join(paragraph.lower[index + 1 : index + 2])
+    return first in QUANTIFYING and (after in NUMBERS or after.isdecimal())
 
 
 def is_opening(paragraph: Paragraph, stretch: TokenRange) -> bool:

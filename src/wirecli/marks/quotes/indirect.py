@@ -12,6 +12,7 @@ from wirecli.data.cues_context import (
     SURE,
 )
 from wirecli.data.word_classes import (
+    AUXILIARIES,
     CLAUSE_PRONOUNS,
     DAYS,
     FINITE,
@@ -19,7 +20,7 @@ from wirecli.data.word_classes import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, clauses, mentions
+from wirecli.marks.quotes import adjuncts, clauses, mentions, phrases
 from wirecli.marks.quotes.claims import Claim, Claims, is_title
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
 from wirecli.marks.quotes.phrases import Mention
@@ -224,6 +225,8 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
     if last - first < 2:
         return None
     mention = clause.mention or _subject_after(paragraph, clause, last)
+    if mention and paragraph.lower[first] in AUXILIARIES and first == clause.end:
+        mention = phrases.inner(paragraph, mention)
     span = paragraph.opens.get(first)
     if span and span.close >= last:
         first, last = span.first, span.last

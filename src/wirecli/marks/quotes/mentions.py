@@ -188,7 +188,8 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
         else comma
     )
     inner = phrases.before(paragraph, inner_end, start + 1)
-    outer_end = _opening_bracket(paragraph, start - 1, floor) if paragraph.tokens[start - 1] == ")" else start
+    closes = paragraph.tokens[start - 1] == ")"
+    outer_end = _opening_bracket(paragraph, start - 1, floor) if closes else start
     outer = phrases.before(paragraph, outer_end, floor)
     is_name = inner is not None and inner.first == start + 1 and _is_name(paragraph, inner)
     described = outer is None or _describes(paragraph, outer)

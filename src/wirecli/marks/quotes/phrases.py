@@ -76,6 +76,24 @@ def before(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
     return Mention(start, end, start, end)
 
 
+def inner(paragraph: Paragraph, mention: Mention) -> Mention:
+    """Return the subject of a relative clause without its pronoun: `a probe [the police] said was`.
+
+    Two phrases stand side by side before such a cue; the second has an article or is a name.
+    """
+    start = last = mention.last
+    while start - 1 > mention.first and is_name_part(paragraph, start - 1):
+        start -= 1
+    if start == last:
+        articles = (x for x in range(last - 1, mention.first, -1) if paragraph.lower[x] in ARTICLES)
+        start = next(articles, mention.first)
+    elif paragraph.lower[start - 1] in ARTICLES:
+        start -= 1
+    before = paragraph.lower[start - 1] if start > mention.first else "of"
+    attached = before in PREPOSITIONS or before in SUBORDINATORS
+    return mention if attached else mention._replace(first=start, begin=start)
+
+
 def _ends_name(paragraph: Paragraph, end: int) -> bool:
     """Return whether a small word ends a name: the May of `Ellen May`, the T of `AT&T`."""
     if is_ampersand(paragraph, end - 2):

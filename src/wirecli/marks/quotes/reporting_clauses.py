@@ -9,9 +9,12 @@ from wirecli.data.word_classes import (
     DAYS,
     DETERMINERS,
     FINITE,
+    MONTHS,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
+    UNITS,
 )
 from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes import adjuncts, cues, mentions, speaker_gate
@@ -31,6 +34,15 @@ RELATING = frozenset({"relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
+CLAUSE = 24
+"""Tokens before a cue among which its own clause may begin."""
+OPENING_CLAUSES = frozenset(("after", "because", "before", "if", "until", "when", "while"))
+REGION = 2
+"""Tokens of a region's name."""
+TIME = 5
+"""Tokens of a time that opens a sentence."""
+TIMES_PAST = frozenset(("after", "afterwards", "ago", "before", "earlier", "later"))
+"""What closes a time that opens a sentence: hours later."""
 SEVERAL = frozenset(("men", "people", "police", "staff", "women"))
 """Plurals without an s."""
 NO_NOUNS = word_tags.CLOSED | {word_tags.ADVERB, word_tags.AMID, word_tags.DAY}
@@ -315,9 +327,24 @@ def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
         return start + 2 + (paragraph.tokens[start + 2] == ",")
     for index in range(start, limit):
         if paragraph.tokens[index] == "," and not paragraph.tokens[index + 1].isdecimal():
-            return index + 1
+            return _after_region(paragraph, index, limit)
     edge = adjuncts.skip(paragraph, start, limit)
     return edge if start < edge < limit and paragraph.lower[edge] in DETERMINERS else limit
+
+
+def _after_region(paragraph: Paragraph, comma: int, limit: int) -> int:
+    """Return the index after a comma, or after the region of a place: `In Ames, Norland, | Marsh`.
+
+    A name with a description behind it is a speaker: `In Ames, | Marsh, the mayor, said`.
+    """
+    tokens, end = paragraph.tokens, comma + 1
+    if not tokens[comma - 1][0].isupper() or paragraph.lower[comma - 1] in DAYS | MONTHS:
+        return end
+    while end < min(limit, comma + 1 + REGION) and tokens[end][0].isupper():
+        end += 1
+    after = paragraph.lower[end + 1] if end + 1 < limit else "the"
+    described = after in ("a", "an", "the", "who") or after.isdecimal()
+    return comma + 1 if end == comma + 1 or tokens[end] != "," or described else end + 1
 
 
 def _quoted_as(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
@@ -334,6 +361,32 @@ def _quoted_as(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     return _main_subject(paragraph, cue, opening, NO_CLAIMS), cue, False, False
 
 
+def _clause_floor(paragraph: Paragraph, cue: int, floor: int) -> int:
+    """Return where the clause of a cue behind "and" begins: `booed, and when [Reed left] and said`.
+
+    It is the sentence, unless a subordinator stands before it with no comma between.
+    """
+    if paragraph.lower[cue - 1] not in ("and", "then"):
+        return floor
+    for index in range(cue - 1, max(floor, cue - CLAUSE), -1):
+        if paragraph.tokens[index] == ",":
+            return floor
+        if paragraph.lower[index] in OPENING_CLAUSES:
+            return index + 1
+    return floor
+
+
+def _after_time(paragraph: Paragraph, floor: int, cue: int) -> int:
+    """Return the index after a time that opens a sentence: `Hours later`, `Late last month,`."""
+    for index in range(floor + 1, min(floor + TIME, cue)):
+        unit = paragraph.lower[index - 1] in UNITS
+        if unit and paragraph.lower[index] in TIMES_PAST:
+            return index + 1 + (paragraph.tokens[index + 1] == ",")
+        if unit and paragraph.tokens[index] == "," and paragraph.lower[index - 2] in RELATIVES:
+            return index + 1
+    return floor
+
+
 def _main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> Mention | None:
     """Return the speaker of the cue before, else the sentence's first noun phrase."""
     earlier = [
@@ -343,7 +396,7 @@ def _main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) ->
     ]
     if earlier:
         return max(earlier, key=lambda claim: claim.cue or (0, 0)).mention
-    start = floor
+    start = _after_time(paragraph, _clause_floor(paragraph, cue, floor), cue)
     while start < cue and (paragraph.lower[start] in ADVERBS or paragraph.lower[start] in DAYS):
         start += 1 + (paragraph.tokens[start + 1] == ",")
     if start < cue and _opens_setting(paragraph, start):

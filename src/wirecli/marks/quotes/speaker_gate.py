@@ -24,6 +24,8 @@ NOT_OPENING = frozenset(
     {"as", "considering", "given", "having", "let", "lets", "not", "s", "t", "than", "there"}
 )
 """Words that no speaker begins with: `Let us remind you`, `There's a report`."""
+BEFORE_GERUNDS = frozenset(("after", "before", "since", "when", "while", "without"))
+"""Words behind which a participle is no adjective: after [winning Oakvale in May]."""
 CURRENCIES = frozenset("$£€#@")
 """Signs that a phrase may begin with."""
 SURVEYED = frozenset(("asked", "interviewed", "polled", "questioned", "quoted", "surveyed"))
@@ -83,7 +85,7 @@ def _is_predicate(tokens: list[str], index: int) -> bool:
     """Return whether a phrase opens with a verb: `features a report`, `financed by the state`."""
     own, after = word_tags.lexical(tokens[index]), word_tags.tag(tokens, index + 1)
     if own == word_tags.PARTICIPLE:
-        return after == word_tags.PREPOSITION
+        return after == word_tags.PREPOSITION or (index > 0 and tokens[index - 1] in BEFORE_GERUNDS)
     if own in (word_tags.PLURAL, word_tags.BASE):
         return after == word_tags.DETERMINER
     if own == word_tags.NOMINAL and tokens[index].islower():
