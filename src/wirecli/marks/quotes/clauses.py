@@ -18,6 +18,8 @@ LEAST_PAST = 5
 """Letters of a past in -ed."""
 SPEAKERS = frozenset(("he", "she", "they"))
 """Pronouns for one who speaks, behind ", but"."""
+SHORTEST = 4
+"""Tokens of a clause that something may be added to."""
 LOOK = 14
 """Tokens within which a clause without "that" must show its verb."""
 
@@ -118,6 +120,8 @@ def _turned(paragraph: Paragraph, start: int, stop: int) -> int:
     stay and [smiled]`.
     """
     lower = paragraph.lower
+    if stop - start < SHORTEST:
+        return stop
     joints = ("and", "but") if lower[start] == "to" else ("but",)
     for index in range(start + 2, stop - 1):
         if lower[index] in joints and not paragraph.inside[index]:

@@ -13,9 +13,11 @@ from wirecli.data.word_classes import (
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBJECTS,
     SUBORDINATORS,
     UNITS,
 )
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
 from wirecli.tuples import NamedTuple
 
@@ -39,6 +41,8 @@ LEADING = OPENING | ADVERBS | DAYS | PREPOSITIONS | QUANTIFYING | frozenset(("la
 BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
 """Words that a noun phrase may not go beyond."""
 ARTICLES = frozenset(("a", "an", "the"))
+BEFORE_ARTICLES = frozenset(("half", "many", "such", "than", "twice", "what"))
+"""Words that an article of the same phrase follows: half the voters."""
 NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles before the name of what was said before them."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
@@ -145,6 +149,8 @@ def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
         return True
     if index > floor and _has_object(paragraph, index) and _is_past(paragraph, index):
         return not _is_relative(paragraph, index)
+    if _meets_article(paragraph, index):
+        return True
     if lower in FINITE and word.islower() and not _is_relative(paragraph, index):
         return lower not in NO_VERBS
     return lower in PRONOUNS and lower not in INNER_PRONOUNS and not is_joined(paragraph, index)
@@ -156,6 +162,16 @@ def _has_object(paragraph: Paragraph, index: int) -> bool:
     `a group called the Oak League` is one phrase.
     """
     return paragraph.lower[index + 1] in ARTICLES and paragraph.lower[index] not in NAMING
+
+
+def _meets_article(paragraph: Paragraph, index: int) -> bool:
+    """Return whether another phrase begins behind a noun: `a week ago | the police`."""
+    word = paragraph.tokens[index]
+    if paragraph.lower[index + 1] not in ARTICLES or not word.islower():
+        return False
+    if word in ("ago", "earlier", "later"):
+        return True
+    return word_tags.lexical(word) in word_tags.NOUNS and word not in BEFORE_ARTICLES
 
 
 def _is_sign_inside(paragraph: Paragraph, index: int) -> bool:
@@ -315,6 +331,8 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
         return lower not in ("and", "or") or not (others or _is_between_names(paragraph, index))
     if before in ARTICLES:
         return False
+    if lower in SUBJECTS and lower != "who":
+        return True
     if _is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
         return True
     if lower in PREPOSITIONS:

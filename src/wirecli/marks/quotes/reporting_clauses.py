@@ -78,7 +78,7 @@ def with_speaker(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
 def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None:
     """Return the clause of a verb at `index`, None if the verb does not report here."""
     word = paragraph.lower[index]
-    if word in NOUNS and is_noun(paragraph, index):
+    if word in NOUNS and not verb.particle and is_noun(paragraph, index):
         return None
     floor, limit = sentence(paragraph, index)
     if word in QUOTING and "as" in paragraph.lower[index + 1 : min(limit, index + 9)]:

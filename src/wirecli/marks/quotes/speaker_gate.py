@@ -4,13 +4,16 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import INDEFINITE, QUANTIFYING, QUANTITIES, SOURCES
+from wirecli.data.cues_context import INDEFINITE, NUMBERS, QUANTIFYING, QUANTITIES, SOURCES
 from wirecli.data.word_classes import (
     DETERMINERS,
     MODALS,
+    MONTHS,
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBJECTS,
+    UNITS,
 )
 from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes.claims import Claim, TokenRange
@@ -26,10 +29,18 @@ NOT_OPENING = frozenset(
 """Words that no speaker begins with: `Let us remind you`, `There's a report`."""
 BEFORE_GERUNDS = frozenset(("after", "before", "since", "when", "while", "without"))
 """Words behind which a participle is no adjective: after [winning Oakvale in May]."""
+BEHIND_VERBS = frozenset(
+    (word_tags.ADVERB, word_tags.DETERMINER, word_tags.PREPOSITION, word_tags.PRONOUN)
+)
+"""Classes of a word behind which a participle is a verb, and no adjective: [hearing] him."""
 CURRENCIES = frozenset("$£€#@")
 """Signs that a phrase may begin with."""
 SURVEYED = frozenset(("asked", "interviewed", "polled", "questioned", "quoted", "surveyed"))
 """Participles behind those who speak: half of the voters [polled] said."""
+NO_NAMES = word_tags.CLOSED - {word_tags.VERB}
+"""Classes of words that are no name with a capital either: Whenever."""
+ADVERBIAL = ("ally", "edly", "ously", "tely", "tly")
+"""Endings of adverbs that surnames hardly have: Shortly, but Kelly."""
 NO_HEADS = frozenset((word_tags.ADVERB, word_tags.AUXILIARY))
 """Classes of the words that no phrase ends with, beside the prepositions of English."""
 
@@ -59,7 +70,9 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
         return False
     if len(words) == 1:
         return _is_head(words[0], lower[0])
-    if lower[0] in PREPOSITIONS - QUANTIFYING:
+    if lower[0] in PREPOSITIONS and not (_opens_quantity(lower) or words[1] == "&"):
+        return False
+    if lower[-1] in SUBJECTS or "vs" in lower or _is_time(lower):
         return False
     return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, last))
 
@@ -67,6 +80,20 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
 def is_clause(tokens: list[str], first: int, last: int) -> bool:
     """Return whether words have a verb of their own: `Marsh read a letter`, `financed by them`."""
     return _is_predicate(tokens, first) or clause_edges.finite_verb(tokens, first, last) >= 0
+
+
+def _opens_quantity(lower: list[str]) -> bool:
+    """Return whether a preposition is that of a quantity: about half, at least six, not at noon."""
+    if lower[0] == "at":
+        return lower[1] in ("least", "most")
+    return lower[0] in QUANTIFYING and (lower[1] in NUMBERS or lower[1].isdecimal())
+
+
+def _is_time(lower: list[str]) -> bool:
+    """Return whether a phrase is a time: `last month`, `9 a.m.`, `18 November`."""
+    if lower[0].isdecimal():
+        return lower[0][0] == "0" or lower[1] in MONTHS or lower[2:4] == [".", "m"]
+    return lower[0] in ("last", "this", "next") and lower[-1] in UNITS
 
 
 def _is_head(word: str, lower: str) -> bool:
@@ -77,7 +104,12 @@ def _is_head(word: str, lower: str) -> bool:
         return True
     plural = word.endswith("s") and not word.endswith(("ss", "us"))
     if not word.islower():
-        return word_tags.lexical(lower) not in word_tags.CLOSED - {word_tags.VERB}
+        own = word_tags.lexical(lower)
+        if own == word_tags.PARTICIPLE:
+            return not name_lexicon.is_word(name_lexicon.key(word))
+        if own == word_tags.ADVERB:
+            return lower.endswith("ly") and not lower.endswith(ADVERBIAL)
+        return own not in NO_NAMES
     return plural or lower in name_lexicon.roles()
 
 
@@ -85,7 +117,12 @@ def _is_predicate(tokens: list[str], index: int) -> bool:
     """Return whether a phrase opens with a verb: `features a report`, `financed by the state`."""
     own, after = word_tags.lexical(tokens[index]), word_tags.tag(tokens, index + 1)
     if own == word_tags.PARTICIPLE:
-        return after == word_tags.PREPOSITION or (index > 0 and tokens[index - 1] in BEFORE_GERUNDS)
+        if index > 0 and tokens[index - 1] in BEFORE_GERUNDS:
+            return True
+        if not tokens[index].islower():
+            return after == word_tags.PREPOSITION
+        finite = tokens[index].endswith("ed") and word_tags.tag(tokens, index) == word_tags.VERB
+        return finite or after in BEHIND_VERBS
     if own in (word_tags.PLURAL, word_tags.BASE):
         return after == word_tags.DETERMINER
     if own == word_tags.NOMINAL and tokens[index].islower():
