@@ -237,6 +237,12 @@ FAMILY_FIRST = frozenset(
 NUMERALS = frozenset("i ii iii iv ix v vi vii viii x xi xii xiii xiv xv xvi".split())
 """The numbers of kings and popes, folded."""
 
+FATES = frozenset(
+    "arrested assassinated beheaded born buried detained extradited hospitalised hospitalized "
+    "imprisoned jailed kidnapped murdered stabbed wounded".split()
+)
+"""Participles for what befalls people, and no firm or place: Quorl Tarnquist was [arrested]."""
+
 GIVEN_BORNE = frozenset("april august dane german june long may will".split())
 """Words of the classes above that are first names before a known surname: Will Marsh."""
 

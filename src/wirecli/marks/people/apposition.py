@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from wirecli.data.name_words import PEOPLES, SPEECH
+from wirecli.data.name_words import FATES, PEOPLES, SPEECH
 from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.data.word_classes import (
     AUXILIARIES,
@@ -71,11 +71,28 @@ def proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     firms = beside in FIRMS and not name_lexicon.is_surname(core[-1].key)
     if not firms and before(tokens, first, last, far=False):
         return "person.role-before"
+    placed = any(name_lexicon.is_place(part.key) for part in core)
+    if first and not placed and _is_several(tokens, first, last):
+        return "person.role-before"
     if _age_end(tokens, last) > last:
         return "person.age"
+    if tokens[last : last + 1] in (["was"], ["is"]) and _has_fate(tokens[last + 1 : last + 3]):
+        return "person.fate"
     if tokens[last : last + 1] == ["who"] or tokens[last : last + 2] == [",", "who"]:
         return "person.who"
     return None
+
+
+def _has_fate(words: Sequence[str]) -> bool:
+    """Return whether something befell a name that befalls people only: was later [arrested]."""
+    return not FATES.isdisjoint(words)
+
+
+def _is_several(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Return whether role nouns for several stand before the first of several: strikers ... and."""
+    noun = tokens[first - 1]
+    joined = tokens[last : last + 1] in (["and"], [","])
+    return joined and noun.islower() and noun.endswith("s") and name_lexicon.is_role(noun[:-1])
 
 
 def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:

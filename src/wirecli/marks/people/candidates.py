@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from wirecli.data.name_words import (
     ARTICLES,
+    CALENDAR,
+    FAMILY_FIRST,
+    GIVEN_BORNE,
     GREEK_LETTERS,
     NUMERALS,
     PARTICLES,
@@ -16,7 +19,7 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import name_evidence, name_spans
+from wirecli.marks.people import apposition, name_evidence, name_spans
 from wirecli.marks.people.name_spans import (
     Capitalised,
     NameWord,
@@ -43,6 +46,8 @@ CLOSING_MARKS = frozenset("\"”'’»")
 """The marks around the title of a work, a comma before the closing one: ``Gideon Oliver,''."""
 OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
 """Particles that open names of places as often: ATLANTA ST LOUIS."""
+SYLLABLE = 5
+"""Letters of a word of a name behind the family name."""
 LONGEST = 7
 """Parts of a name."""
 JOINTS = frozenset({",", "and", "&", "/", ";"})
@@ -75,6 +80,9 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
     """Return the name of a person in a span, or what may yet turn out to be one."""
     if len(span) == 1:
         return _lone(span, passage, number)
+    whole_span = _behind_role(span, passage)
+    if whole_span:
+        return Name(span, whole_span, (), number)
     titles, whole = name_spans.split(span)
     if not whole:
         return None
@@ -88,6 +96,28 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
     if rule is None and core is not whole and _speaks(core[-1], passage):
         rule = "person.role-before"
     return Name(core, rule, titles, number) if rule else Rest(core, number, True)
+
+
+def _behind_role(span: Capitalised, passage: Passage) -> str | None:
+    """Return the rule for a first name that is another word too: captain [Will Marsh], Kim Do Hoon.
+
+    A role noun proves the one, two short words behind a family name the other.
+    """
+    first, last = span[0], span[-1]
+    plain = not any(part.small or part.dotted or part.capitals for part in span)
+    if not plain or last.key in CALENDAR or name_lexicon.is_land(last.key):
+        return None
+    word = last.key in name_lexicon.non_names() or name_lexicon.is_word(last.key)
+    if len(span) == 2 and first.first and apposition.is_role(passage.tokens, first.first - 1):
+        known = name_lexicon.is_given(first.key) and name_lexicon.is_listed_surname(last.key)
+        borne = known if word else first.key in GIVEN_BORNE
+        return "person.role-before" if borne else None
+    if word:
+        return None
+    if len(span) == 3 and first.key in FAMILY_FIRST and len(span[1].key) <= SYLLABLE:
+        place = name_lexicon.is_place(f"{first.key} {span[1].key}")
+        return None if place or len(last.key) > SYLLABLE else "person.family-first"
+    return None
 
 
 def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
@@ -228,6 +258,8 @@ def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
     if first.key not in ARTICLES and before.lower() not in ARTICLES:
         return False
     known = name_lexicon.is_given(core[0].key) and name_lexicon.is_plain_surname(core[-1].key)
+    if known and core[0] is first and before[:1].isalpha() and before.lower() not in ARTICLES:
+        return False  # striker Les Marsh
     inside = len(span) > 1 and first.key == "the" and core[0] is span[1]
     return not (known and (inside or (before in ("the", "The") and core[0] is first)))
 
