@@ -242,6 +242,13 @@ def test_a_word_of_time_or_place_beside_a_name_is_not_part_of_it(sample: str) ->
         "They met {person:Ellen Jordan} at noon.",
         "{person:Quorl Johnson} said it was open.",
         "{person:Ellen Johnson} opened it.",
+        "They praised {role:striker} {person:Les Marsh} at noon.",
+        "They praised {role:Oakvale captain} {person:Will Tarnquist} at noon.",
+        "They praised {role:spokesman} {person:John Day} at noon.",
+        "They praised strikers {person:Quorl Tarnquist} and {person:Ellen Marsh} at noon.",
+        "{role:The dead man}, {person:Quorl Tarnquist}, had left.",
+        "They met {person:Kim Do Hoon} at noon.",
+        "Fifth was {person:Quorl Tarnquist} (U.S.) in 11.18.",
         "They met {person:Ellen Park} at noon.",
         "They met {person:Ellen Hall} at noon.",
         "It was late, said {person:Quorl Johnson}.",
@@ -288,6 +295,8 @@ def test_a_form_of_address_makes_one_word_a_person(sample: str) -> None:
         "They went to Ellen Hall at noon.",
         "They quoted firm Quorl Tarnquist on Monday.",
         "They quoted company Quorl Tarnquist on Monday.",
+        "They quoted captains Quorl Tarnquist at noon.",
+        "They met in Kim Do Bank at noon.",
     ],
 )
 def test_a_thing_that_has_a_persons_name_is_not_a_person(sample: str) -> None:

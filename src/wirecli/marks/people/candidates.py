@@ -257,9 +257,11 @@ def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
     before = passage.tokens[first.first - 1] if first.first else ""
     if first.key not in ARTICLES and before.lower() not in ARTICLES:
         return False
-    known = name_lexicon.is_given(core[0].key) and name_lexicon.is_plain_surname(core[-1].key)
-    if known and core[0] is first and before[:1].isalpha() and before.lower() not in ARTICLES:
+    given = name_lexicon.is_given(core[0].key)
+    amid = before[:1].isalpha() and before.lower() not in ARTICLES
+    if given and amid and core[0] is first and name_lexicon.is_listed_surname(core[-1].key):
         return False  # striker Les Marsh
+    known = given and name_lexicon.is_plain_surname(core[-1].key)
     inside = len(span) > 1 and first.key == "the" and core[0] is span[1]
     return not (known and (inside or (before in ("the", "The") and core[0] is first)))
 

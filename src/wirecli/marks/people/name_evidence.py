@@ -11,7 +11,7 @@ from wirecli.data.name_words import (
     SUFFIXES,
 )
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition
+from wirecli.marks.people import apposition, results
 from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_initial, is_regnal
 from wirecli.rules import name_lexicon
 
@@ -70,6 +70,7 @@ def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
 def _by_context(core: NameWords, passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words."""
     beside = apposition.proof(core, passage) or _by_speech(core, passage)
+    beside = beside or results.proof(core, passage.tokens)
     if beside or core[0].dotted or len(core[0].key) == 1:
         return beside
     return _surnamed(core, passage)
@@ -107,6 +108,8 @@ def single(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for one word after a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
     rule = apposition.single_proof(core, passage)
+    if not rule and results.is_scorer(passage.tokens, part.first, part.last):
+        return None if name_lexicon.is_word(part.key) else "person.scorer"
     if not rule and _has_strong_ending(part.key):
         rule = _by_speech(core, passage)
     if not rule or part.capitals or len(part.key) < 3 or name_lexicon.is_word(part.key):
@@ -120,7 +123,7 @@ def single(core: NameWords, passage: Passage) -> str | None:
 
 def can_prove_single(tokens: Sequence[str], index: int, key: str) -> bool:
     """Return whether the first evidence for `single` is there: a role, a comma or an ending."""
-    if index and (tokens[index - 1] == "," or apposition.is_role(tokens, index - 1)):
+    if index and (tokens[index - 1] in ",(" or apposition.is_role(tokens, index - 1)):
         return True
     return _has_strong_ending(key)
 
@@ -143,8 +146,6 @@ def _by_speech(core: NameWords, passage: Passage) -> str | None:
 def _surnamed(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for a surname after a word with a capital of its own."""
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
-    if _is_country(tokens[last : last + 3]) and not name_lexicon.is_place(core[0].key):
-        return "person.country-behind"
     if _is_of_firm(core, tokens, last):
         return "person.of-firm"
     if len(core) > 3 or len(core[0].key) < 2:
@@ -173,15 +174,6 @@ def _opening(core: NameWords, tokens: Sequence[str], last: int) -> str | None:
     verb = last < len(tokens) and (tokens[last].endswith("ed") or tokens[last] in SPEECH)
     plain = verb and _is_plain(core, ".", tokens[last : last + 1])
     return "person.plain-surname" if plain else AGAIN
-
-
-def _is_country(tokens: Sequence[str]) -> bool:
-    return (
-        len(tokens) == 3
-        and tokens[0] == "("
-        and tokens[2] == ")"
-        and name_lexicon.is_land(tokens[1])
-    )
 
 
 def _is_of_firm(core: NameWords, tokens: Sequence[str], last: int) -> bool:

@@ -219,7 +219,10 @@ def _after_nickname(tokens: Sequence[str], index: int) -> int | None:
     nickname, surname = tokens[inside], tokens[last]
     if not nickname[0].isupper() or not surname[0].isupper():
         return None
-    named = opener != "(" or name_lexicon.is_first_name(name_lexicon.key(nickname))
+    key = name_lexicon.key(nickname)
+    named = opener != "(" or (
+        name_lexicon.is_first_name(key) and not name_lexicon.is_land(nickname)
+    )
     return last if named else None
 
 
