@@ -59,6 +59,28 @@ def test_direct_speech_is_without_its_marks(sample: str) -> None:
         ),
         (("It is cold,", "Brandt"), '"It is cold," Brandt, 54 said.'),
         (("It is cold", "Tomas Brandt"), '"It is cold" -- Tomas Brandt said on Monday.'),
+        (("It is cold,", "an emotional Sun"), '"It is cold," said an emotional Sun after it.'),
+        (
+            ("It is clear,", "Presiding Judge Karl Brenner"),
+            '"It is clear," Presiding Judge Karl Brenner at the high court in Oakvale, the capital'
+            " of Norland Prefecture, next to Westland, said.",
+        ),
+        (
+            ("to combine efforts", "Norland and Sylvania"),
+            "Norland and Sylvania signed an agreement Friday pledging to combine efforts.",
+        ),
+        (
+            ("a fire is imminent", "divers"),
+            "Smoke has been spewing from it, leading divers to say a fire is imminent.",
+        ),
+        (
+            ("The bridge is old", "Marsh"),
+            "The bridge is old, Marsh told delegates attending the High-level Dialogue in Oakvale.",
+        ),
+        (
+            ("The bridge is old", "Mayor Ellen Marsh"),
+            "The bridge is old, Mayor Ellen Marsh said answering a question.",
+        ),
     ],
 )
 def test_a_speaker_is_one_whole_phrase(expected: tuple[str, str], copy: str) -> None:
@@ -76,6 +98,8 @@ def test_a_speaker_is_one_whole_phrase(expected: tuple[str, str], copy: str) -> 
         "Net loss 30 cts vs loss 23 cts Oper net said it was open.",
         "Last month said it was open.",
         "Unfortunately said it was open.",
+        "Marsh admitted telling workers to frighten the birds.",
+        "Oakvale High Court on Thursday upheld a lower court ruling that rejected the plan.",
     ],
 )
 def test_what_only_looks_like_an_attribution_is_none(copy: str) -> None:

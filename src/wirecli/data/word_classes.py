@@ -190,10 +190,10 @@ they end in it by chance (NOT_ADVERBS) or the rules ask for them with a capital.
 """
 
 DAYS = frozenset(
-    "fri friday mon monday mondays sat saturday sun sunday sundays thu thursday today tomorrow "
-    "tonight tue tuesday wed wednesday yesterday".split()
+    "fri friday mon monday mondays saturday sunday sundays thu thursday today tomorrow tonight tue "
+    "tuesday wednesday yesterday".split()
 )
-"""Days without a preposition: said [Monday] that."""
+"""Days without a preposition: said [Monday] that. Sun is a name oftener than a short Sunday."""
 
 DAY_PARTS = frozenset("afternoon evening midnight morning night noon".split())
 """What follows a day: said Monday [night]."""

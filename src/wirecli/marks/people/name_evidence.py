@@ -84,7 +84,8 @@ def _titled(core: NameWords, titles: NameWords) -> str | None:
     if core[0].small and not name_lexicon.is_surname(last):
         return None
     if len(core) > 1:
-        rest_of_title = last in name_lexicon.titles() and not name_lexicon.is_given(first)
+        office = last in name_lexicon.titles() or last in name_lexicon.roles()
+        rest_of_title = office and not name_lexicon.is_given(first)
         return None if rest_of_title else "person.title"
     known = name_lexicon.is_surname(last) or name_lexicon.is_first_name(last)
     weak = titles[-1].key in name_lexicon.professions() and not known

@@ -21,7 +21,7 @@ from wirecli.data.word_classes import (
     SUBORDINATORS,
 )
 from wirecli.marks.quotes import adjuncts, clauses, mentions, phrases
-from wirecli.marks.quotes.claims import Claim, Claims, is_title
+from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_title
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.reporting_clauses import ReportingClause, is_noun, verb_at
@@ -32,6 +32,8 @@ NEAR = 10
 """Tokens within which marks show that a noun after the cue was said."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
 """Verbs that take a participle: `suggested closing the bridge`."""
+NOTHING = frozenset(("anything", "everything", "nothing", "something"))
+"""Words in -ing that are no participles."""
 MOST = 12
 """Later cues of a sentence that are looked at for the end of a clause."""
 
@@ -141,7 +143,25 @@ def claim_around(
         )
         stretches = (left, right) if right[1] > right[0] else (left,)
         return Claim(stretches, clause.mention, clause.cue, "quote.clause-tag-clause")
+    if _is_amid(paragraph, clause, start) and _is_clause(paragraph, left):
+        return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
     return None
+
+
+def _is_amid(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
+    """Return whether only a participle follows a sure cue: `told delegates attending the talks`."""
+    if paragraph.lower[clause.cue[0]] not in SURE:
+        return False
+    words = paragraph.lower[clause.end : start + 1]
+    participle = any(word.endswith("ing") and word not in NOTHING for word in words)
+    return participle and not clauses.has_verb(paragraph, start, clause.limit)
+
+
+def _is_clause(paragraph: Paragraph, stretch: TokenRange) -> bool:
+    """Return whether a stretch is a main clause."""
+    opening = paragraph.lower[stretch[0]]
+    subordinate = opening in PREPOSITIONS or opening in SUBORDINATORS
+    return not subordinate and clauses.has_verb(paragraph, *stretch)
 
 
 def _after_setting(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
@@ -305,7 +325,7 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     lower, frame = paragraph.lower[start], clause.verb.frame
     if lower == "that" and start + 1 < clause.limit:
         return start + 1 + (paragraph.tokens[start + 1] == ",")
-    if lower == "about" and frame == "ask":
+    if lower == "about" and clause.verb.lemma == "ask":
         return start + 1
     if lower == "to" or paragraph.lower[start : start + 2] == ["not", "to"]:
         return {"vow": start, "tell": start, "ask": clause.end}.get(frame, -1)

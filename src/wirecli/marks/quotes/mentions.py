@@ -173,6 +173,8 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     opens = paragraph.tokens[floor][0].isupper() and paragraph.lower[floor] not in PREPOSITIONS
     first = phrases.end_of(paragraph, floor, comma) if opens else floor
     closed = _after_bracket(paragraph, first, comma)
+    while paragraph.lower[closed] in PREPOSITIONS and paragraph.tokens[closed] != ",":
+        closed = paragraph.tokens.index(",", closed, comma + 1)
     if (
         first > floor
         and paragraph.tokens[closed] == ","

@@ -9,6 +9,7 @@ from wirecli.data.word_classes import (
     DAYS,
     DETERMINERS,
     FINITE,
+    IRREGULAR_PASTS,
     MONTHS,
     PREPOSITIONS,
     RELATIVES,
@@ -34,6 +35,16 @@ RELATING = frozenset({"relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
+ISSUING = frozenset(
+    "circulated delivered distributed filed gave issued made posted published put released sent "
+    "signed unveiled wrote".split()
+)
+"""Verbs whose subject speaks by their object: issued a statement saying."""
+CAUSING = frozenset(
+    "allow allowed allowing cause caused causing enabled forced forcing lead leading led prompted "
+    "prompting pushed pushing urged urging".split()
+)
+"""Verbs whose object does what an infinitive says: leading divers to say."""
 CLAUSE = 24
 """Tokens before a cue among which its own clause may begin."""
 OPENING_CLAUSES = frozenset(("after", "because", "before", "if", "until", "when", "while"))
@@ -116,6 +127,8 @@ def is_noun(paragraph: Paragraph, index: int) -> bool:
     if word not in NOUNS or index == 0:
         return False
     before = paragraph.lower[index - 1]
+    if before == "to" and word.endswith("s") and not word.endswith("ss"):
+        return True
     if before in SUBJECTS or before in ADVERBS or before in ("to", "not", "t"):
         return False
     if before in AUXILIARIES:
@@ -153,8 +166,12 @@ def _disagrees(paragraph: Paragraph, index: int) -> bool:
 
 
 def _is_relative(paragraph: Paragraph, index: int) -> bool:
-    """Return whether a verb follows "that": `states that have agreed`."""
-    return index < len(paragraph.lower) and paragraph.lower[index] in FINITE
+    """Return whether a verb follows "that": `states that have agreed`, `that rejected`."""
+    if index >= len(paragraph.lower):
+        return False
+    word = paragraph.lower[index]
+    past = word.endswith("ed") and word_tags.lexical(word) == word_tags.PARTICIPLE
+    return past or word in FINITE or word in IRREGULAR_PASTS
 
 
 def _follows_span(paragraph: Paragraph, index: int) -> bool:
@@ -251,7 +268,7 @@ def _before(paragraph: Paragraph, index: int, opening: int, participle: bool) ->
     if participle and not _is_progressive(paragraph, index, opening):
         return _participle(paragraph, index, opening, floor)
     if before == "to":
-        return None, index, False, True
+        return _caused(paragraph, index, floor)
     edge = mentions.skip_adverbs(paragraph, index, opening)
     if edge > opening and lower[edge - 1] in ("and", "but"):
         return None, edge - 1, False, True
@@ -263,6 +280,16 @@ def _before(paragraph: Paragraph, index: int, opening: int, participle: bool) ->
     if participle or mention.end == index or BE.isdisjoint(lower[mention.end : index]):
         return mention, mention.begin, False, False
     return None, mention.begin, True, False
+
+
+def _caused(paragraph: Paragraph, cue: int, floor: int) -> Speaking:
+    """Return the speaker of an infinitive: divers of `leading divers to say`, or the sentence's."""
+    mention = mentions.before(paragraph, cue - 1, floor)
+    if mention:
+        for first in (mention.first, mention.first + 1):
+            if first > floor and first < mention.last and paragraph.lower[first - 1] in CAUSING:
+                return Mention(first, mention.last, first, mention.end), first, False, False
+    return None, cue, False, True
 
 
 def _is_progressive(paragraph: Paragraph, index: int, floor: int) -> bool:
@@ -298,13 +325,23 @@ def _participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spe
         return None, cue, False, True
     if before in DETERMINERS:
         return None
+    if paragraph.lower[cue + 1 : cue + 2] == ["that"] and _is_relative(paragraph, cue + 2):
+        return None
     mention = mentions.before(paragraph, index, floor)
     if mention and (
-        _is_verb_phrase(paragraph, mention.first)
+        _is_issued(paragraph, mention.first, floor)
+        or _is_verb_phrase(paragraph, mention.first)
         or speaker_gate.is_clause(paragraph.tokens, mention.first, mention.last)
     ):
         return None, cue, False, True
     return (mention, cue, False, False) if mention else None
+
+
+def _is_issued(paragraph: Paragraph, first: int, floor: int) -> bool:
+    """Return whether somebody issued what says something: `issued [a statement] saying`."""
+    lower = paragraph.lower
+    verb = first - 1 - (first > floor + 1 and lower[first - 1] == "out")
+    return verb > floor and lower[first] in ("a", "an") and lower[verb] in ISSUING
 
 
 def _is_verb_phrase(paragraph: Paragraph, index: int) -> bool:

@@ -12,6 +12,7 @@ from wirecli.data.word_classes import (
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVE_PRONOUNS,
     SUBJECTS,
     UNITS,
 )
@@ -74,7 +75,7 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
         return False
     if lower[-1] in SUBJECTS or "vs" in lower or _is_time(lower):
         return False
-    return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, last))
+    return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, first, last))
 
 
 def is_clause(tokens: list[str], first: int, last: int) -> bool:
@@ -130,17 +131,20 @@ def _is_predicate(tokens: list[str], index: int) -> bool:
     return own in (word_tags.AUXILIARY, word_tags.VERB)
 
 
-def _ends_amid(paragraph: Paragraph, last: int) -> bool:
+def _ends_amid(paragraph: Paragraph, first: int, last: int) -> bool:
     """Return whether a phrase ends without a head: with a cue, an adverb, a figure behind "a"."""
     word, before = paragraph.lower[last - 1], paragraph.lower[last - 2]
     if word.isdecimal():
         return before in ("a", "an")
     if not paragraph.tokens[last - 1].islower():
         return False
-    if word_tags.lexical(word) == word_tags.PARTICIPLE:
+    own, here = word_tags.lexical(word), word_tags.tag(paragraph.tokens, last - 1)
+    if own == here == word_tags.VERB and paragraph.is_cue[last - 1]:
+        return RELATIVE_PRONOUNS.isdisjoint(paragraph.lower[first:last])
+    if own == word_tags.PARTICIPLE:
         recounts = paragraph.is_cue[last - 1] and word not in SURVEYED
-        return bool(recounts) and word_tags.tag(paragraph.tokens, last - 1) == word_tags.VERB
-    return word in PREPOSITIONS or word_tags.lexical(word) in NO_HEADS
+        return bool(recounts) and here == word_tags.VERB
+    return word in PREPOSITIONS or own in NO_HEADS
 
 
 def _bare(paragraph: Paragraph, stretch: TokenRange) -> TokenRange:
