@@ -456,3 +456,17 @@ def test_a_clause_ends_where_the_writer_turns_to_what_the_speaker_did(sample: st
 def test_a_tag_that_closes_a_sentence_has_all_of_it(sample: str) -> None:
     """No cue inside what is said makes another quotation, and a quantity is not a setting."""
     assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "{mention:Marsh} {cue:announced} {indirect:plans to close the old bridge}.",
+        "{mention:Marsh} {cue:announced} on Monday {indirect:the sale of the old bridge}.",
+        "{mention:Marsh} {cue:acknowledged} {indirect:the need for a new bridge}.",
+        "{mention:Marsh} {cue:predicted} {indirect:an end of the long delay}.",
+    ],
+)
+def test_a_noun_for_what_was_said_is_reported(sample: str) -> None:
+    """What somebody announces is what he says, be it a clause or a noun with what belongs to it."""
+    assert report(cue_samples.faults(sample)) == ""

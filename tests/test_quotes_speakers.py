@@ -61,7 +61,7 @@ def test_direct_speech_is_without_its_marks(sample: str) -> None:
         (("It is cold", "Tomas Brandt"), '"It is cold" -- Tomas Brandt said on Monday.'),
         (("It is cold,", "an emotional Sun"), '"It is cold," said an emotional Sun after it.'),
         (
-            ("It is clear,", "Presiding Judge Karl Brenner"),
+            ("It is clear,", "Karl Brenner"),
             '"It is clear," Presiding Judge Karl Brenner at the high court in Oakvale, the capital'
             " of Norland Prefecture, next to Westland, said.",
         ),
@@ -78,7 +78,7 @@ def test_direct_speech_is_without_its_marks(sample: str) -> None:
             "The bridge is old, Marsh told delegates attending the High-level Dialogue in Oakvale.",
         ),
         (
-            ("The bridge is old", "Mayor Ellen Marsh"),
+            ("The bridge is old", "Ellen Marsh"),
             "The bridge is old, Mayor Ellen Marsh said answering a question.",
         ),
     ],

@@ -30,6 +30,12 @@ INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
 """Words that may open a reported clause."""
 NEAR = 10
 """Tokens within which marks show that a noun after the cue was said."""
+ANNOUNCING = frozenset(
+    ("acknowledge", "announce", "disclose", "predict", "recount", "stress", "underscore")
+)
+"""Verbs whose object is a noun for what was said: announced [plans to close the bridge]."""
+LEAST_NOUN = 4
+"""Tokens of such a noun with what belongs to it, the full stop counted."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
 """Verbs that take a participle: `suggested closing the bridge`."""
 NOTHING = frozenset(("anything", "everything", "nothing", "something"))
@@ -352,6 +358,9 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
         return sure and clauses.has_verb(paragraph, start, clause.limit)
     if lower[clause.cue[0] - 1] == "to" and clause.verb.lemma != "say" and frame == "say":
         return pronoun
+    long = clause.limit - start > LEAST_NOUN
+    if long and clause.mention and clause.verb.lemma in ANNOUNCING:
+        return True
     if (cue in SURE and frame != "tell") or (
         lower[start].endswith("ing") and clause.verb.lemma in PROPOSING
     ):

@@ -36,13 +36,18 @@ RELATING = frozenset({"relate", "respond"})
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
 ISSUING = frozenset(
-    "circulated delivered distributed filed gave issued made posted published put released sent "
-    "signed unveiled wrote".split()
+    (
+        *("circulated", "delivered", "distributed", "filed", "gave", "issued", "made", "posted"),
+        *("published", "put", "released", "sent", "signed", "unveiled", "wrote"),
+    )
 )
 """Verbs whose subject speaks by their object: issued a statement saying."""
 CAUSING = frozenset(
-    "allow allowed allowing cause caused causing enabled forced forcing lead leading led prompted "
-    "prompting pushed pushing urged urging".split()
+    (
+        *("allow", "allowed", "allowing", "cause", "caused", "causing", "enabled", "forced"),
+        *("forcing", "lead", "leading", "led", "prompted", "prompting", "pushed", "pushing"),
+        *("urged", "urging"),
+    )
 )
 """Verbs whose object does what an infinitive says: leading divers to say."""
 CLAUSE = 24
