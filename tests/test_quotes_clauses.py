@@ -447,6 +447,9 @@ def test_a_clause_ends_where_the_writer_turns_to_what_the_speaker_did(sample: st
     [
         "{indirect:The man told police he had left}, {mention:a report} {cue:said}.",
         "{indirect:Marsh said it was late}, {cue:according to} {mention:Reed}.",
+        "{indirect:The bridge is old}, as {mention:Marsh} {cue:noted}.",
+        '"{direct:It is late,}" {mention:the old mayor and leader of the party} {cue:said}.',
+        '"{direct:It is late,}" {mention:Ellen Marsh}, who is head of the Oakvale Club {cue:said}.',
         "{indirect:About 270 people have joined the program}, {mention:officials} {cue:said}.",
         "{indirect:The work is late}, {mention:officials} {cue:said}: the bridge, which is old.",
         "{indirect:The plan}, {cue:said} {mention:Marsh and others}, {indirect:would be late}.",

@@ -155,7 +155,7 @@ def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> Ma
         span = paragraph.opens.get(index)
         if span is None:
             continue
-        if paragraph.tokens[index - 1] == "," and _is_clause(paragraph, start, index - 1):
+        if paragraph.tokens[index - 1] in ",:" and _is_clause(paragraph, start, index - 1):
             return None
         if paragraph.tokens[index - 1] in ",:":
             return span if "that" not in paragraph.lower[clause.end : index - 1] else None

@@ -116,6 +116,8 @@ def claim_around(
 ) -> Claim | None:
     """Claim what is around a reporting clause: `The road is open, Marsh said, and safe.`"""
     before = clause.begin - 1
+    as_said = before - 1 > clause.floor and paragraph.lower[before] == "as"
+    before -= as_said
     if clause.mention is None or before <= clause.floor or not is_pause(paragraph, before):
         return None
     if (
@@ -124,6 +126,8 @@ def claim_around(
     ):
         return None
     left = (left_floor(paragraph, clause.floor, before, claims), before)
+    if as_said and not (start >= clause.limit - 1 and _is_clause(paragraph, left)):
+        return None
     if left[1] <= left[0] or adjuncts.is_setting(paragraph, left):
         return _after_setting(paragraph, clause, start)
     if paragraph.tokens[start : start + 1] != [","] and adjuncts.is_opening(paragraph, left):

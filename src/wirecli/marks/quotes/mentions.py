@@ -67,11 +67,15 @@ def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
 def _named_first(paragraph: Paragraph, apposition: Mention, floor: int) -> Mention | None:
     """Return the name that opens a sentence before descriptions: `Ellen Marsh, a baker said`."""
     comma = apposition.first - 1
-    if paragraph.lower[apposition.first] not in ("a", "an") or comma <= floor:
+    last = phrases.end_of(paragraph, floor, apposition.end)
+    related = paragraph.lower[last + 1 : last + 2] == ["who"]
+    if related:
+        comma = last
+    elif paragraph.lower[apposition.first] not in ("a", "an"):
         return None
-    if paragraph.tokens[comma] != ",":
+    if not floor < comma < len(paragraph.tokens) or paragraph.tokens[comma] != ",":
         return None
-    last = phrases.end_of(paragraph, floor, comma)
+    last = min(last, comma)
     named = paragraph.tokens[last] == "," and _is_name(paragraph, Mention(floor, last, 0, 0))
     return Mention(floor, last, floor, apposition.end) if named else None
 

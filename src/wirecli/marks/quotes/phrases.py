@@ -17,7 +17,7 @@ from wirecli.data.word_classes import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.phrases import word_tags
+from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
 from wirecli.tuples import NamedTuple
 
@@ -209,6 +209,8 @@ def _is_inner(paragraph: Paragraph, index: int, floor: int) -> bool:
         return True
     if paragraph.lower[index + 1] in DETERMINERS:
         return _is_subject(paragraph, index, floor)
+    if floor and paragraph.inside[floor - 1] and paragraph.lower[floor] in ARTICLES:
+        return clause_edges.finite_verb(paragraph.tokens, floor, index) < 0
     plural = left.endswith("s") and right[0].islower()
     return plural and (index - 1 == floor or (left[0].islower() and index - 3 < floor))
 
