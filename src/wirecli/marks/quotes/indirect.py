@@ -252,7 +252,7 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
         _begins(paragraph, clause),
         subordinate=_is_subordinate(paragraph, clause),
     )
-    if last - first < 2 + (paragraph.lower[first] in ("a", "an")):  # did not say a word
+    if last - first < 2 or (last - first == 2 and paragraph.lower[first] == "a"):  # say a word
         return None
     mention = clause.mention or _subject_after(paragraph, clause, last)
     if mention and paragraph.lower[first] in AUXILIARIES and first == clause.end:

@@ -166,8 +166,8 @@ def _has_object(paragraph: Paragraph, index: int) -> bool:
 
 def _meets_article(paragraph: Paragraph, index: int) -> bool:
     """Return whether another phrase begins behind a noun: `a week ago | the police`."""
-    word = paragraph.tokens[index]
-    if paragraph.lower[index + 1] not in ARTICLES or not word.islower():
+    word, after = paragraph.tokens[index], "".join(paragraph.lower[index + 1 : index + 2])
+    if after not in ARTICLES or not word.islower():
         return False
     if word in ("ago", "earlier", "later"):
         return True
