@@ -21,6 +21,7 @@ AHEAD = [
     pytest.param("2024-09-10", "The fair will be held on Sept. 10.", id="a day of a month"),
     pytest.param("2024-06-05", "The trial begins June 5.", id="a day of a month, after the verb"),
     pytest.param("2023-W47-WE", "It will rain this weekend.", id="this weekend"),
+    pytest.param("2024-06-05", "He goes on trial June 5.", id="goes on trial"),
     pytest.param("2024-03", "The shop is shut until March.", id="a month"),
 ]
 BACK = [
@@ -33,6 +34,9 @@ BACK = [
     pytest.param(
         "2023-09-11", "She will recall the Sept. 11 flood.", id="a day that names a thing"
     ),
+    pytest.param("2023-06-05", "He was last seen June 5 in Oakvale.", id="an irregular participle"),
+    pytest.param("2023-05-27", "They met in Oakvale May 27.", id="a day behind a place"),
+    pytest.param("2023-05-27", "They announced the plan May 27.", id="a day behind an object"),
     pytest.param("2023-01-03", "He died on the night of Jan. 3.", id="the night of a day"),
     pytest.param("2023-W46-WE", "It rained this weekend.", id="this weekend"),
     pytest.param("2023-03", "The March vote and the May session may be void.", id="May, a month"),

@@ -75,3 +75,19 @@ def test_copy_without_function_words_has_no_language(copy: str) -> None:
 )
 def test_a_language_needs_its_share_of_the_copy(expected: str | None, copy: str) -> None:
     assert language.find(copy) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "copy"),
+    [
+        ("de", "Die alte Mühle wurde am Dienstag geöffnet. Seit zehn Jahren war sie zu."),
+        ("es", "El viejo molino reabrió el martes tras diez años de obras. Estaba cerrado."),
+        ("fr", "Le vieux moulin a rouvert mardi après dix ans. Il était fermé depuis la crue."),
+        ("it", "Il vecchio mulino ha riaperto martedì dopo dieci anni. Era chiuso dal 2009."),
+        ("pt", "O velho moinho reabriu na terça após dez anos. Estava fechado desde a cheia."),
+        ("ru", "Старая мельница открылась во вторник после ремонта. Её закрыли десять лет назад."),
+        ("uk", "Старий млин відкрили у вівторок після ремонту. Його закрили десять років тому."),
+    ],
+)
+def test_two_short_sentences_tell_their_language(code: str, copy: str) -> None:
+    assert language.find(copy) == code

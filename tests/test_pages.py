@@ -153,6 +153,26 @@ def test_items_quotations_and_rows_within_a_story_are_read() -> None:
     ]
 
 
+def test_points_under_their_label_above_a_story_are_not_its_copy() -> None:
+    """They say in short what the copy says; the mill of `Key points:` is no first sentence."""
+    points = "<p><b>Key points:</b></p><ul><li>The lamps go up in May</li><li>Rain is due</li></ul>"
+    markup = page(f"<h1>{HEADLINE}</h1>{points}{COPY}")
+    assert fields(markup, "paragraphs") == [FIRST, SECOND]
+    assert fields(markup, "caption") == ["Key points:", "The lamps go up in May", "Rain is due"]
+
+
+@pytest.mark.parametrize("around", ["<table><tr><td>{}</td></tr></table>", "<div>{}</div>"])
+def test_line_breaks_in_one_element_part_paragraphs_and_a_short_last_one_is_kept(
+    around: str,
+) -> None:
+    """Old pages set a whole story in one cell; a cell of figures has one paragraph."""
+    last = "It is safe."
+    copy = around.format("<br><br>".join((f"<b>{HEADLINE}</b>", FIRST, SECOND, last)))
+    markup = page(copy, TITLE)
+    assert fields(markup, "headline") == [HEADLINE]
+    assert fields(markup, "paragraphs") == [FIRST, SECOND, last]
+
+
 def test_live_updates_in_a_list_are_the_story() -> None:
     """No prose stands outside the list that could be another story."""
     items = "".join(f"<li><p>{10 + n}.15: {FIRST}</p></li>" for n in range(4))

@@ -155,7 +155,7 @@ STORIES = [
     pytest.param({'dateline': 'OAKVALE (Reuters) -', 'places': [('OAKVALE', None, None)], 'agency': ('reuters', 'dateline'), 'credits': [('translation', 'Translated by Ann Lee')]}, f"Bridge to reopen\n\nOAKVALE (Reuters) - {COPY}\n\n{MORE}\n\n(Translated by Ann Lee)", id="translated"),
     pytest.param({'dateline': 'OAKVALE (Reuters) -', 'places': [('OAKVALE', None, None)], 'agency': ('reuters', 'dateline'), 'credits': [('reporting', 'Reporting by Ellen Marsh'), ('reporting', 'Additional reporting by Tom Reed and Ann Lee'), ('writing', 'Writing by Bo Roe'), ('editing', 'Editing by Cy Poe')]}, f"Bridge to reopen\n\nOAKVALE (Reuters) - {COPY}\n\n{MORE}\n\n(Reporting by Ellen Marsh; Additional reporting by Tom Reed and Ann Lee; Writing by Bo Roe; Editing by Cy Poe)", id="additional"),
     pytest.param({'dateline': 'OAKVALE (AP) -', 'places': [('OAKVALE', None, None)], 'agency': ('ap', 'dateline'), 'trailers': [('end-mark', '___')]}, f"Bridge to reopen\n\nOAKVALE (AP) - {COPY}\n\n___\n\n{MORE}", id="rule-line"),
-    pytest.param({'dateline': 'OAKVALE (AP) -', 'places': [('OAKVALE', None, None)], 'agency': ('ap', 'dateline'), 'trailers': [('end-mark', '___')], 'paragraphs': 3}, f"Bridge to reopen\n\nOAKVALE (AP) - {COPY}\n\n{MORE}\n\n___\n\nEllen Marsh can be reached at e.marsh@oakvale.example", id="rule-at-end"),
+    pytest.param({'dateline': 'OAKVALE (AP) -', 'places': [('OAKVALE', None, None)], 'agency': ('ap', 'dateline'), 'trailers': [('end-mark', '___'), ('contact', 'Ellen Marsh can be reached at e.marsh@oakvale.example')]}, f"Bridge to reopen\n\nOAKVALE (AP) - {COPY}\n\n{MORE}\n\n___\n\nEllen Marsh can be reached at e.marsh@oakvale.example", id="rule-at-end"),
 ]
 # fmt: on
 """The parts, and the story that has them."""

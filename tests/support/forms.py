@@ -121,6 +121,43 @@ def eml_html(told: Told) -> bytes:
     return bytes(mail)
 
 
+def eml_passed_on(told: Told) -> bytes:
+    """Return a mail as Gmail passes it on, with the sender's words above and signature below."""
+    mail = message(told)
+    copy = "\n\n".join((told.headline, told.deck, told.byline, *led(told)))
+    mail.set_content(
+        "Dear all,\n\nplease find below the story for tonight.\n\n"
+        "---------- Forwarded message ---------\nFrom: Desk <desk@oak.example>\n"
+        f"Date: {told.day[8:]} {month(told)} {told.day[:4]} at 09:01\n"
+        f"Subject: {told.headline}\nTo: <b@oak.example>\n\n{copy}\n\n"
+        "Best regards,\nThe Desk\n+00 555 0100\n\n-- \nThis email is only for its addressee."
+    )
+    return bytes(mail)
+
+
+def eml_answer(told: Told) -> bytes:
+    """Return an answer as desks send them, the question below the story."""
+    mail = message(told)
+    mail.replace_header("Subject", "Re: the bridge story")
+    copy = "\n\n".join((told.headline, told.deck, told.byline, *led(told)))
+    mail.set_content(
+        f"Hi Tom,\n\nHere is the story:\n\n{copy}\n\nThanks,\nAnn\n\n"
+        "On Wed, May 1, 2019 at 8:00 PM Tom Reed <tom@oak.example> wrote:\n"
+        "> Ann,\n> can you file the story by ten?\n> Tom"
+    )
+    return bytes(mail)
+
+
+def release(told: Told) -> bytes:
+    """Return a story as press offices set their releases, with contacts and what they are."""
+    return (
+        "FOR IMMEDIATE RELEASE\n\nContact: Ann Marsh\nOakvale Mills\n+00 555 0100\n"
+        "press@mills.example\n\n" + text(told).decode() + "\n"
+        "About Oakvale Mills\n\nOakvale Mills makes flour. For more, visit www.mills.example.\n\n"
+        "Media Contact:\nAnn Marsh\npress@mills.example\n\nSOURCE Oakvale Mills, Inc.\n\n###\n"
+    ).encode()
+
+
 def mbox(told: Told) -> bytes:
     return b"From a@oak Thu Nov 23 10:15:00 2023\n" + eml(told) + b"\n"
 
@@ -238,6 +275,7 @@ created: 2026-01-02
 Render = Callable[[Told], bytes]
 RENDERS: dict[str, tuple[str, Render]] = {
     "text": ("text", text),
+    "text-release": ("text", release),
     "jsonl": ("jsonl", jsonl),
     "nitf": ("nitf", nitf),
     "newsml": ("newsml", newsml),
@@ -254,6 +292,8 @@ RENDERS: dict[str, tuple[str, Render]] = {
     "markdown": ("markdown", markdown),
     "eml": ("eml", eml),
     "eml-html": ("eml", eml_html),
+    "eml-passed-on": ("eml", eml_passed_on),
+    "eml-answer": ("eml", eml_answer),
     "mbox": ("mbox", mbox),
     "iptc7901": ("iptc7901", iptc7901),
     "anpa1312": ("anpa1312", anpa1312),

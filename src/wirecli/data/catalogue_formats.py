@@ -145,6 +145,21 @@ Date: Thu, 02 May 2019 10:15:00 +0000
 The council met.
 """
 """A message of RFC 5322."""
+MAIL_ANSWER = """From: a@oak.example
+To: b@oak.example
+Subject: Council reopens bridge
+
+Dear Ann,
+
+The council met.
+
+Best regards,
+Tom
+
+On 2 May 2019 at 10:15 Ann Lee wrote:
+> Where is it?
+"""
+"""A message around a story, and below it the message that it answers."""
 IPTC7901 = "\x01oak062 4 pl 180 oak 0234 \r\n\x02The council met.\r\n\x03\r\n021015 GMT May 19\r\n\x04"
 """A transmission of IPTC 7901."""
 IPTC7901_HEAD = (
@@ -203,7 +218,11 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("iptc7901.keyword", "IPTC 7901: the keyword in the header, which is the slugline.", IPTC7901_KEYWORD, None),
     CatalogueRow("iptc7901.trailer", "IPTC 7901: the date in the stamp below the copy.", IPTC7901, None),
     CatalogueRow("iptc7901.version", "IPTC 7901: the lines in capitals at the start of the head.", IPTC7901_HEAD, None),
+    CatalogueRow("mail.cover", "A mail: the greeting above the story, and a note that it is below.", MAIL_ANSWER, "Dear Ann,"),
     CatalogueRow("mail.date", "A mail: the day in the header `Date`.", MAIL, None),
+    CatalogueRow("mail.header", "A mail: lines that say whose the message below them is, and when it was sent.", MAIL_ANSWER, "On 2 May 2019 at 10:15 Ann Lee wrote:"),
+    CatalogueRow("mail.message", "A mail: another message within it, such as the one that it answers.", MAIL_ANSWER, "Where is it?"),
+    CatalogueRow("mail.signature", "A mail: the sign-off, the signature and the notices below the story.", MAIL_ANSWER, "Best regards, Tom"),
     CatalogueRow("mail.subject", "A mail: the header `Subject`, without Re: and Fwd:.", MAIL, None),
     CatalogueRow("markdown.author", "A clipped page: `author` above its copy.", MARKDOWN, "Ann Lee"),
     CatalogueRow("markdown.heading", "A clipped page: a heading within the story.", MARKDOWN, "After the flood"),

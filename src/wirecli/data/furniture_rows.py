@@ -7,14 +7,12 @@ pages share in the languages of these (menus, cookies, share buttons, "read also
 from wirecli.data.row_types import CreditRole, Furniture
 
 PAYWALLS = (
-    "abonnez-vous pour lire",
     "alleen voor abonnees",
     "already a subscriber?",
     "article réservé aux abonnés",
     "cet article est réservé",
     "contenido exclusivo para suscriptores",
     "contenuto riservato agli abbonati",
-    "continue reading with a subscription",
     "create a free account to continue",
     "diesen artikel weiterlesen",
     "dieser artikel ist exklusiv",
@@ -30,8 +28,6 @@ PAYWALLS = (
     "register to continue reading",
     "sign in to continue reading",
     "sign in to read the full",
-    "subscribe to continue reading",
-    "subscribe to read",
     "this article is exclusive to subscribers",
     "this article is for subscribers",
     "this content is reserved for subscribers",
@@ -42,6 +38,13 @@ PAYWALLS = (
     "материал доступен только подписчикам",
 )
 """How the remark of a page opens that ends a story for those who do not pay."""
+PAYWALL_OFFERS = (
+    "abonnez-vous pour lire",
+    "continue reading with a subscription",
+    "subscribe to continue reading",
+    "subscribe to read",
+)
+"""The same, of remarks that open as other furniture does."""
 
 FURNITURE: tuple[Furniture, ...] = (
     Furniture(
@@ -101,20 +104,49 @@ FURNITURE: tuple[Furniture, ...] = (
         "contact",
         "-- Oakvale Newsroom +00 123 4567",
         openings=(
-            "contact:",
-            "contacts:",
             "die folgenden informationen sind nicht",
             "e-mail:",
             "for further information",
             "for more information",
-            "media contact",
-            "press contact",
             "the following information is not",
             "this email address is being protected",
         ),
         pattern=r"-- ?(?:[^\d]{0,60}[,:] ?)?[^\d]{2,60}(?:\+|\d{3})[\d ()-]{5,24}|\(\(.*@.*\)\)|\+?[\d ()-]{8,20}",
         hints=(" - ", "((", "+", "--"),
         longest=120,
+        above=False,
+    ),
+    Furniture(
+        "contact",
+        "Media Contact: Ann Lee",
+        lines=("contact", "contacts", "media contact", "media contacts", "press contact"),
+        openings=(
+            "ansprechpartner:",
+            "contact for media",
+            "contact médias",
+            "contact presse",
+            "contact:",
+            "contacto de prensa",
+            "contacto:",
+            "contacts:",
+            "contatos:",
+            "contatti:",
+            "kontakt:",
+            "media contact:",
+            "media contacts:",
+            "medienkontakt:",
+            "press contact:",
+            "press contacts:",
+            "pressekontakt:",
+            "контакты:",
+        ),
+    ),
+    Furniture(
+        "contact",
+        "Ann Lee ann@mills.example +47 555 0100",
+        pattern=r"[^.!?@]{0,80}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{0,40}\w[^.!?@]{0,60}",
+        hints=("@",),
+        longest=160,
         above=False,
     ),
     Furniture(
@@ -584,7 +616,18 @@ CREDIT_ROLES: tuple[CreditRole, ...] = (
         ),
     ),
     CreditRole(
-        "source", ("fonte:", "fuente:", "kaynak:", "quelle:", "source :", "source:", "источник:")
+        "source",
+        (
+            "fonte:",
+            "fuente:",
+            "kaynak:",
+            "original-content von:",
+            "quelle:",
+            "source ",
+            "source :",
+            "source:",
+            "источник:",
+        ),
     ),
     CreditRole(
         "translation",

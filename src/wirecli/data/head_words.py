@@ -1,7 +1,7 @@
 """Words of the head: labels, sections, by-words of bylines, notes to editors.
 
 Source: the labels, slugs and notes of AP (Eds:, 1st Ld-Writethru), Reuters (UPDATE 1, WRAPUP, RPT,
-"(Adds ...)"), AFP, dpa (Eil, Achtung), EFE (URGENTE), TASS and ANP, and the sections that news
+"(Adds ...)"), AFP, dpa (Eil, Achtung), EFE (URGENTE), TASS and ANP, press releases, and the sections that news
 pages name above a headline.
 """
 
@@ -29,6 +29,12 @@ LABELS = (
     r"ANALYSIS|FEATURE|INTERVIEW|KILL|ADVISORY|СРОЧНО|URGENTE|EIL|ACHTUNG)"
     r"(?= ?[-–—:] | [A-ZА-Я][a-zа-я]| ?-[A-Z]|$|(?<=T)[A-Z][a-z])",
     r"(?:Update|Urgent|Roundup|Feature|Profile|Analysis|Correction|Flash)(?= ?[-–—:] |$)",
+    r"(?i:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
+    r"|para (?:su )?(?:difusión|publicación) inmediata|(?:media|news|press) (?:release|statement)"
+    r"|(?:medien|presse)(?:mitteilung|information)|communiqué de presse|comunicado de (?:im)?prensa?"
+    r"|comunicato stampa|nota de prensa|persbericht|press(?:emelding|meddelande|emeddelelse)"
+    r"|komunikat prasowy|пресс-релиз)"
+    r"(?:[ :#–—-]{1,3}(?:(?i:no|nr)\.? ?)?[A-Z]{0,3}\d{1,8}(?:[-/]\d{1,4})?)?(?=\W*$)",
 )
 """Marks of a version or a kind of copy at the head of a headline, or on a line of their own.
 
@@ -36,9 +42,10 @@ They are tried in this order: a number belongs to its label, brackets before bar
 """
 
 LABEL_OPENINGS = (
-    *"1 2 3 4 5 6 7 8 9 achtung advisory alert analysis breaking brief bulletin correct eil "
-    "exclusive expands extra factbox feature flash interview kill lead profile refile repeat "
-    "roundup rpt timeline update urgent wrap срочно".split(),
+    *"1 2 3 4 5 6 7 8 9 achtung advisory alert analysis breaking brief bulletin communiqué "
+    "comunica correct eil exclusive expands extra factbox feature flash for interview kill komunikat "
+    "lead medi news nota para persbericht pour press profile refile repeat roundup rpt timeline "
+    "update urgent wrap zur пресс срочно".split(),
 )
 """What the words of a label begin with, in lower case: only then its pattern is asked."""
 

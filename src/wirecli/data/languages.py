@@ -21,15 +21,15 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "de",
-        "auch auf bei das dem den der des die ein eine für hat im in ist mit nach nicht sich und von zu",
+        "als auch auf aus bei bis das dem den der des die ein eine er es für hat im in ist mit nach nicht noch sich sie sind um und vom von werden wie wird wurde zu zum zur über",
     ),
     Language(
         "en",
-        "a an and as at be by for from has have he in is it of on said that the to was were which will with",
+        "a about after also an and are as at be been but by for from had has have he in is it not of on or said that the their they this to was were which who will with would",
     ),
     Language(
         "es",
-        "a al como con de del el en es este fue ha la las lo los más o para pero por que se su un una y",
+        "a al años como con de del desde el en entre es estaba este está fue fueron ha hasta la las le lo los más o para pero por que se sobre su sus también tras un una y ya",
     ),
     Language(
         "et",
@@ -44,7 +44,7 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "fr",
-        "a au avec ce dans de des du en est et il la le les ont par pas plus pour que qui sont sur un une à",
+        "a après au aux avec ce cette dans de depuis des du elle en est et il la le les leur mais ne ont ou par pas plus pour que qui sa selon ses sont sur un une à était été",
     ),
     Language(
         "gl", "a ao as con da de do dos e en foi máis na no non o os para pola por que un unha á"
@@ -63,7 +63,7 @@ LANGUAGES: tuple[Language, ...] = (
     Language("is", "af að ekki en er eru frá fyrir hafa hann með og sem til um var við á í það"),
     Language(
         "it",
-        "a al alla anche che con da dei del della di e ha i il in la le nel non per più si sono un una è",
+        "a agli ai al alla alle anche anni che con da dal dalla degli dei del della delle di dopo e era ha i il in la le ma nel nella non o per più si sono stato sul un una è",
     ),
     Language("lt", "apie ar bei buvo dėl ir iš jo kad kaip metų nuo o po sakė su tai už yra į"),
     Language("lv", "ar arī bet gada gan ir jau ka kas kā lai no par pie pēc tas tika un uz"),
@@ -73,7 +73,7 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "nl",
-        "aan bij dat de die door een en er heeft het in is met naar niet om ook op te van voor werd zijn",
+        "aan als bij dan dat de die door een en er heeft het hij in is maar met na naar niet nog om ook op te uit uur van voor werd worden ze zijn",
     ),
     Language(
         "no",
@@ -81,11 +81,11 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "pl",
-        "ale dla do i jak jego jest które na nie o od oraz po przez się są to tym w z za został że",
+        "aby ale był była było dla do i jak jego jej jest już które na nie o od oraz po przez roku się są także tego tej ten to tym w z za został że",
     ),
     Language(
         "pt",
-        "a ao as com da das de do dos e em foi mais na no não o os para pelo por que se são um uma à é",
+        "a ainda ao após as até com da das de desde do dos e em este está foi mais mas na no nos num não o os para pela pelo por que se sobre são também um uma à é",
     ),
     Language(
         "ro", "a al au care cu că de din după este fost la mai nu o pe pentru prin se sunt un în și"
@@ -114,9 +114,15 @@ LANGUAGES: tuple[Language, ...] = (
     Language("ky", "анын бир болгон боюнча бул да деп жана менен тууралуу эки үчүн"),
     Language("mk", "беше во го да дека е за и како на не од по се со тој што ќе"),
     Language("mn", "ба байна болон гэж мөн нь нэг тухай уг хийж энэ юм"),
-    Language("ru", "будет был в для до его за и из к как на не о он от по при с также у что это"),
+    Language(
+        "ru",
+        "будет бы был была были было в во все года году для до его ее ещё её за и из их к как которые который лет мы на не но о об он она они от по после при с со также у уже что чтобы это",
+    ),
     Language("sr-Cyrl", "би да за и како који на није од са се су у што је ће"),
-    Language("uk", "був в від він для до з за його на не про під після та також у це що як і із"),
+    Language(
+        "uk",
+        "але був були було в вже вона вони від він для до з за його на не про під після року років та також у це що як який які і із її",
+    ),
 )
 """Rows by code, those in Latin letters before those in Cyrillic."""
 

@@ -1498,6 +1498,10 @@ LANGUAGE = TimexLanguage(
             ).split("|")
         ),
         "at": frozenset({"at", "by", "since"}),
+        "attributive": frozenset(
+            "a an another each every first her his its last my next no of our s than that the their "
+            "these this those your".split()
+        ),
         "back": frozenset({"dated", "since"}),
         "before-clock": frozenset("( about after around at before by from since to until".split()),
         "before-day": frozenset("end ended ending ends finish finished started".split()),
@@ -1562,6 +1566,7 @@ LANGUAGE = TimexLanguage(
                 "to start|to take|to visit|to vote|upcoming|was to|were to|will|would"
             ).split("|")
         ),
+        "future-noun": frozenset("forecast hopes plan plans".split()),
         "in-month": frozenset(
             "by during early in last late mid next of since this till until".split()
         ),
@@ -1577,10 +1582,11 @@ LANGUAGE = TimexLanguage(
         "passive": frozenset("are be being get is".split()),
         "past": frozenset(
             (
-                "became began broke brought built came caught did died drew drove fell felt flew "
-                "fought found gave got grew had held knew led lost made met paid ran rose sank "
-                "sat saw sent shot showed sold spent spoke stood struck swept threw took was "
-                "went were won wrote"
+                "became began begun born broke brought built came caught chosen did done drawn "
+                "drew driven drove fell felt flew flown fought found gave got grew grown had "
+                "held hid hidden knew known lost made met paid ran rose sank sat saw seen sent "
+                "shot shown slain sold spent spoke spoken stolen stood struck swept sworn taken "
+                "threw thrown took torn was went were won written wrote"
             ).split()
         ),
         "past-day": frozenset({"ended", "last"}),
@@ -1593,8 +1599,9 @@ LANGUAGE = TimexLanguage(
         "reporting": frozenset("announced reported said says tells told".split()),
         "scheduled": frozenset(
             (
-                "arrives begins closes convenes departs expires faces hosts leaves meets opens "
-                "plays reopens resumes returns starts travels votes"
+                "airs arrives begins closes concludes convenes debuts departs ends expires "
+                "faces finishes goes hosts kicks launches leaves meets opens plays premieres "
+                "reopens resumes returns starts takes travels votes"
             ).split()
         ),
         "scheduled-participle": frozenset(

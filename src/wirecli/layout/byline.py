@@ -175,8 +175,8 @@ def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
 def _place_of(text: str, part: Bounds) -> int | None:
     """Return where the place begins that stands behind a name: `in Oakvale`; None if none does."""
     for word in WORD.finditer(text, *part):
-        after = text[word.end() + 1 : part[1]]
-        if word.start() > part[0] and word.group() == PLACED and after[:1].isupper():
+        initial = text[word.end() + 1 : word.end() + 2]
+        if word.start() > part[0] and word.group() == PLACED and initial.isupper():
             return word.start()
     return None
 
@@ -194,7 +194,7 @@ def names_of(text: str, parts: list[Bounds], styles: Styles) -> tuple[Mark, ...]
         span
         for before, span in pairwise(names)
         if " " in text[slice(*before)] and " " not in text[slice(*span)]
-        if text[: span[0]].rstrip().endswith((",", " en"))
+        if text[before[1] : span[0]].rstrip().endswith((",", " en"))
     ]
     return tuple(Span(*span, "byline.name") for span in names if span not in placed)
 
@@ -213,7 +213,7 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     """
     if meaning(styles, text[part[0] : part[1]].removeprefix("The ")).bylines:
         return None
-    part = (part[0], len(text[: _place_of(text, part) or part[1]].rstrip()))
+    part = (part[0], part[0] + len(text[part[0] : _place_of(text, part) or part[1]].rstrip()))
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()

@@ -45,6 +45,8 @@ def opens(words: str) -> bool:
     head = bare[:LONGEST_OPENING].casefold()
     if not head.startswith(_openings().get(head[:1], ())):
         return False
+    if _opening(bare) == "source " and not bare.startswith("SOURCE "):  # "Source of the fire"
+        return False
     after = bare[len(_opening(bare)) :].lstrip(" :")
     if bare[len(_opening(bare)) - 1] == "者":  # "新华社记者 韩洁、王优玲", but no sentence
         return EASTERN_NAMES.fullmatch(bare[len(_opening(bare)) :]) is not None

@@ -1,6 +1,6 @@
 """What a story lacks, and what of it is doubtful: defects that stand at its start."""
 
-from wirecli.data.furniture_rows import PAYWALLS
+from wirecli.data.furniture_rows import PAYWALL_OFFERS, PAYWALLS
 from wirecli.layout import doubt
 from wirecli.layout.bulletin import Take
 from wirecli.layout.page import Layout
@@ -29,7 +29,10 @@ def find(text: str, take: Take, layout: Layout, provenance: Provenance) -> tuple
 def _is_paid_for(text: str, layout: Layout) -> bool:
     """Return whether the copy ends in the remark that the rest is for subscribers."""
     notices = (one for one in layout.tail.trailers if one.kind == "navigation")
-    return any(text[one.start : one.end].casefold().startswith(PAYWALLS) for one in notices)
+    return any(
+        text[one.start : one.end].casefold().startswith((*PAYWALLS, *PAYWALL_OFFERS))
+        for one in notices
+    )
 
 
 def _is_headline_doubtful(text: str, layout: Layout, provenance: Provenance) -> bool:

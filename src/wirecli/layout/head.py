@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from wirecli.data.layout_words import AND
-from wirecli.layout import bare_byline, headline, headline_choice
+from wirecli.layout import bare_byline, boilerplate, headline, headline_choice
 from wirecli.layout import byline as bylines
 from wirecli.layout import stated as statements
 from wirecli.layout.blocks import Block
@@ -172,6 +172,10 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
         parts.trailers.append(source)
     elif name == "bullet":
         parts.bullets.append(block)
+    elif name == TEXT and boilerplate.is_of_contact(parts.trailers, block, above):
+        parts.trailers.append(
+            Trailer(block.first, block.last, "furniture.contact", boilerplate.CONTACT)
+        )
     elif name == TEXT:
         parts.texts.append(block)
     else:

@@ -1,5 +1,6 @@
 """What the input's format says outright of a story wins over what its text looks like."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,9 @@ SURNAME_FIRST = frozenset({"export.author"})
 """Rules by which the surname stands first, and a comma after it: `Lee, Ann`."""
 PARAGRAPHS, NOTE = "paragraphs", "note"
 AUTHOR, OFFICE = "author", "office"
-TRAILERS = frozenset({"caption", "contact", "copyright", "initials", "subhead", "timestamp"})
+TRAILERS = frozenset(
+    {"caption", "contact", "copyright", "initials", "navigation", "subhead", "timestamp"}
+)
 """Fields that are kinds of trailers."""
 DEEPEST = 5
 """Stated paragraphs in which the dateline is sought: decks and captions stand above it."""
@@ -54,9 +57,15 @@ def copy(stated: Sequence[Stated]) -> tuple[Block, ...]:
 
 
 def unstated(blocks: tuple[Block, ...], stated: Sequence[Stated]) -> tuple[Block, ...]:
-    """Return the blocks but for those that are stated to be trailers."""
-    noted = {mark.start for mark in stated if mark.field in TRAILERS and mark.value is None}
-    return tuple(block for block in blocks if block.first not in noted) if noted else blocks
+    """Return the blocks but for those within what is stated to be a trailer."""
+    noted = sorted(
+        (mark.start, mark.end) for mark in stated if mark.field in TRAILERS and mark.value is None
+    )
+    starts = [start for start, _ in noted]
+    ends = [0, *(end for _, end in noted)]
+    return tuple(
+        block for block in blocks if block.first >= ends[bisect_right(starts, block.first)]
+    )
 
 
 def language(stated: Sequence[Stated]) -> str | None:

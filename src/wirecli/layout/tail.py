@@ -1,7 +1,8 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
-from wirecli.layout import blocks, credits, signoff
+from wirecli.layout import blocks, boilerplate, credits, signoff
 from wirecli.layout.blocks import Block
+from wirecli.layout.boilerplate import CONTACT
 from wirecli.layout.kinds import NOTE, TEXT, Kind, Kinds
 from wirecli.model import Credit, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
@@ -28,8 +29,9 @@ class Tail(NamedTuple):
 def find(kinds: Kinds, copy: list[Block]) -> Tail:
     """Part the blocks from the dateline on into paragraphs, credits and trailers."""
     text = kinds.text
-    judged = [kinds.below(block) for block in copy]
+    judged = _with_contacts(text, copy, [kinds.below(block) for block in copy])
     end = _above_items(text, copy, judged, _end_of_copy(text, judged))
+    end = _above_boilerplate(text, copy, judged, end)
     prose: list[Block] = []
     trailers: list[Trailer] = []
     credited: list[Credit] = []
@@ -45,6 +47,15 @@ def find(kinds: Kinds, copy: list[Block]) -> Tail:
     signature = next((kind.mark for kind in judged[end:] if _signs(kind)), None)
     tail = Tail(tuple(blocks.join(text, prose)), tuple(credited), tuple(trailers), signature)
     return _without_closing(text, tail, kinds.styles)
+
+
+def _with_contacts(text: str, copy: list[Block], judged: list[Kind]) -> list[Kind]:
+    """Make short lines right below those of a contact `contact` too: a name, an office."""
+    for index in range(1, len(judged)):
+        joined = judged[index - 1].name == CONTACT and not copy[index].after_blank
+        if joined and judged[index].name == TEXT and _is_link(text, judged[index]):
+            judged[index] = judged[index]._replace(name=CONTACT)
+    return judged
 
 
 def _signs(kind: Kind) -> bool:
@@ -95,6 +106,15 @@ def _above_items(text: str, copy: list[Block], judged: list[Kind], end: int) -> 
         judged[end - 1], judged[end] = heading._replace(name=RELATED), stamp._replace(name=RELATED)
         end -= 1
     return end
+
+
+def _above_boilerplate(text: str, copy: list[Block], judged: list[Kind], end: int) -> int:
+    """Return the end of the copy above what a release says of its sender, and make it `contact`."""
+    first = boilerplate.start(text, copy, judged, end)
+    for index in range(first, end):
+        if judged[index].name == TEXT:
+            judged[index] = judged[index]._replace(name=CONTACT)
+    return first
 
 
 def _ends_copy(text: str, kind: Kind) -> bool:

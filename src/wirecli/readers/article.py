@@ -21,6 +21,8 @@ from wirecli.readers.prose import (
     lists_as_prose,
     notes,
     once,
+    points,
+    with_short,
     without,
     without_labels,
 )
@@ -140,25 +142,28 @@ def _article(
         or (first < block.at < last and block.at not in own and naming.is_in(block.around, CAPTION))
     ]
     blocks = sorted((*story, *captions), key=lambda block: block.at)
-    noted = notes(story)
-    kinds = [ArticleBlock(_field(block, own, noted), block.words, block.at) for block in blocks]
-    rows = [_row(block) for block in blocks]
-    return Article(deck, tuple(_with_rows(kinds, rows)), prose, first)
+    noted, paragraphs = notes(story), own - points(story)
+    kinds = [
+        ArticleBlock(_field(block, paragraphs, noted), block.words, block.at) for block in blocks
+    ]
+    around = [block.element for block in blocks]
+    return Article(deck, tuple(_with_rows(kinds, around)), prose, first)
 
 
-def _row(block: FlowBlock) -> Element | None:
-    """Return the row of a table in which words are a cell, not a paragraph in one."""
-    row = block.element.parent
-    return row if block.element.tag in CELLS and row is not None and row.tag == "tr" else None
+def _row(element: Element) -> Element | None:
+    """Return the row of a table in which an element is a cell; None if it is none."""
+    row = element.parent if element.tag in CELLS else None
+    return row if row is not None and row.tag == "tr" else None
 
 
-def _with_rows(
-    blocks: Sequence[ArticleBlock], rows: Sequence[Element | None]
-) -> Iterator[ArticleBlock]:
-    """Yield blocks; the cells of a row are one."""
-    for row, cells in groupby(zip(rows, blocks, strict=True), key=lambda pair: pair[0]):
-        inside = [block for _, block in cells]
-        if row is None:
+def _with_rows(blocks: Sequence[ArticleBlock], around: Sequence[Element]) -> Iterator[ArticleBlock]:
+    """Yield blocks; the cells of a row are one, but where a cell has several paragraphs.
+
+    `around` are the elements that the blocks stand in.
+    """
+    for row, cells in groupby(zip(around, blocks, strict=True), key=lambda pair: _row(pair[0])):
+        elements, inside = zip(*cells, strict=True)
+        if row is None or len(set(elements)) < len(inside):
             yield from inside
         else:
             yield inside[0]._replace(words=" ".join(block.words for block in inside))
@@ -242,7 +247,7 @@ def _inside(kept: Sequence[FlowBlock]) -> list[FlowBlock]:
         first -= 1
     while last + 1 < len(paragraphs) and _signature(paragraphs[last + 1]) == usual:
         last += 1
-    start, end = paragraphs[first].at, paragraphs[last].at
+    start, end = with_short(kept, paragraphs[first], paragraphs[last])
     inner = range(paragraphs[own[0]].at, paragraphs[own[-1]].at)
     return [
         block

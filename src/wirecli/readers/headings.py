@@ -1,7 +1,7 @@
 """The headline of a saved page: the heading on which the page's statements agree."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, product
 from typing import NamedTuple
 
 from wirecli.readers import elements, naming
@@ -40,8 +40,8 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
     """Return the headline: the heading that is most of a title of the page, a main one first.
 
     Else it is a main heading that a title has, or the first of them; of a `piece` of a page the
-    lesser heading with which it begins; else the title itself, without the names of site and
-    section behind it.
+    lesser heading with which it begins; else the line with which a title begins; else the title
+    itself, without the names of site and section behind it.
     """
     stated = (metadata.member("headline"), metadata.content("og:title", "twitter:title"))
     titles = [title[:LONGEST_TITLE] for title in (*stated, metadata.title) if title]
@@ -65,6 +65,9 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
         return _without_kicker(*main[0])
     if piece and lesser and lesser[0][1].at == 0:
         return lesser[0][1]
+    for title, block in product(titles[:1], blocks):
+        if not block.linked and _opens(title, block.words):
+            return PageHeading(block.words, "", block.at)
     return PageHeading(_without_site(titles[0], metadata) if titles else "")
 
 
@@ -77,6 +80,13 @@ def _without_site(title: str, metadata: Metadata) -> str:
         joined = bare.rstrip(TITLE_JOINTS)
         title = joined if name != title != bare and len(joined) < len(bare) else title
     return title
+
+
+def _opens(title: str, words: str) -> bool:
+    """Return whether a title is some words, or has them before a sign and the name of the site."""
+    rest = title.removeprefix(words)
+    joined = not rest or (rest[0] == " " and rest.strip()[:1] in TITLE_JOINTS.strip(" :"))
+    return len(words) >= SHORTEST and rest != title and joined
 
 
 def _is_most_of(heading: PageHeading, title: str) -> bool:

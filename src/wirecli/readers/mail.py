@@ -1,15 +1,16 @@
 """Mail: a message as it is saved (eml, RFC 5322 and MIME), or many in one file (mbox, RFC 4155)."""
 
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from wirecli.readers.decode import Decoded, decode, is_wide
-from wirecli.readers.document import Document, FieldPart, day, flat, source
+from wirecli.readers.document import PARTING, Document, FieldPart, day, flat, source
 from wirecli.readers.labels import decode_labelled
+from wirecli.readers.mail_body import MailBody, has_copy, parted
 from wirecli.readers.source import (
     ENDLESS,
     Opened,
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
 FROM = b"From "
 """What the line before each message of an mbox begins with."""
-REPLIES = ("re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:")
-"""What mail programs put before a subject (English, German, French, Spanish)."""
+PASSED_ON = ("doorst:", "enc:", "fw:", "fwd:", "i:", "tr:", "vb:", "vs:", "wg:")
+"""What mail programs put before the subject of a mail that is passed on."""
+REPLIES = ("antw:", "aw:", "r:", "re:", "res:", "rv:", "sv:")
+"""What they put before the subject of an answer."""
 HEADERS = (
     "content-type:",
     "date:",
@@ -50,6 +53,8 @@ FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError,
 """What the standard library's parser raises for headers that it cannot make sense of."""
 LONGEST = 2000
 """Code points of a header that are looked at: the parser takes quadratic time for its words."""
+LONGEST_HEADLINE = 120
+"""Code points of a headline in an answer."""
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
 """Types of a part that is a page."""
 DEEPEST = 50
@@ -139,8 +144,8 @@ def _read(
 
     try:
         message = cast(EmailMessage, message_from_bytes(octets, policy=_policy()))
-        texts, encoding, defects = _body(message, options.encoding)
-        parts = tuple(_parts(message, texts))
+        body, encoding, defects = _body(message, options.encoding)
+        parts = tuple(_parts(message, body))
         identifier = _header(message, "message-id").strip("<>") or None
     except FAULTS as error:
         what = f"a message that cannot be read ({type(error).__name__})"
@@ -173,14 +178,23 @@ def _policy() -> "EmailPolicy":
     return Bounded()
 
 
-def _parts(message: EmailMessage, body: list[str]) -> Iterator[FieldPart]:
-    if written := day(_header(message, "date")):
+def _parts(message: EmailMessage, body: MailBody) -> Iterator[FieldPart]:
+    """Yield the day, the subject and the body; an answer's subject gives way to the copy's head."""
+    if written := day(body.date) or day(_header(message, "date")):
         yield FieldPart("date", "", "mail.date", written)
-    subject = _subject(_header(message, "subject"))
-    first = flat(body[0].partition("\n")[0]) if body else ""
+    title = _header(message, "subject")
+    subject = _subject(title)
+    lines = [line for part in body.parts if not part.field for line in part.words.splitlines()]
+    first = flat(next((line for line in lines if line.strip()), ""))
     if subject and subject != first:
-        yield FieldPart("headline", subject, "mail.subject")
-    yield from (FieldPart("", words, "mail.body") for words in body)
+        answered = title.casefold().startswith(REPLIES) and _is_heading(first, len(lines))
+        yield FieldPart("navigation" if answered else "headline", subject, "mail.subject")
+    yield from body.parts
+
+
+def _is_heading(line: str, lines: int) -> bool:
+    """Return whether the first line of copy is a headline: short, no sentence, more below it."""
+    return lines > 1 and len(line) <= LONGEST_HEADLINE and line[-1:] not in ".!?:,"
 
 
 def _header(message: EmailMessage, name: str) -> str:
@@ -190,26 +204,43 @@ def _header(message: EmailMessage, name: str) -> str:
 
 def _subject(words: str) -> str:
     """Return a subject without what mail programs put before it."""
-    while words.casefold().startswith(REPLIES):
+    while words.casefold().startswith((*REPLIES, *PASSED_ON)):
         words = words.partition(":")[2].lstrip()
     return words
 
 
-def _body(message: EmailMessage, given: str | None) -> tuple[list[str], str, tuple[str, ...]]:
-    """Return the paragraphs of the body, plain text before HTML, its encoding, its defects."""
+def _body(message: EmailMessage, given: str | None) -> tuple[MailBody, str, tuple[str, ...]]:
+    """Return the body, its encoding and its defects; where it has no copy, an attached text's.
+
+    Plain text is taken before HTML.
+    """
+    leaves = list(_leaves(message))
+    attached = [part for part in leaves if part.get_content_disposition() == "attachment"]
+    read = _first_text([part for part in leaves if part not in attached], given)
+    passed_on = _header(message, "subject").casefold().startswith(PASSED_ON)
+    body = parted(read.text if read else "", passed_on=passed_on)
+    if not has_copy(body) and (other := _first_text(attached, given)):
+        story = parted(other.text)
+        if has_copy(story):
+            cover = (part._replace(field="navigation") for part in body.parts)
+            body, read = MailBody((*cover, *story.parts), story.date), other
+    if read is None:
+        return body, "us-ascii", ("no-text-part",)
+    return body, read.encoding, read.defects
+
+
+def _first_text(parts: Sequence[EmailMessage], given: str | None) -> Decoded | None:
+    """Return the first part that is plain text and has words, or else the first page, as text."""
     from wirecli.readers.markup import paragraphs
 
-    kinds: dict[str, EmailMessage] = {}
-    for part in _leaves(message):
-        if part.get_content_disposition() != "attachment":
-            kinds.setdefault(part.get_content_type(), part)
+    kinds = {part.get_content_type(): part for part in reversed(parts)}
     plain, html = kinds.get("text/plain"), kinds.get("text/html")
-    if plain is not None and (text := _text(plain, given)).text.strip():
-        return [text.text], text.encoding, text.defects
-    if html is not None:
-        text = _text(html, given)
-        return paragraphs(text.text), text.encoding, text.defects
-    return [], "us-ascii", ("no-text-part",)
+    if plain is not None and (read := _text(plain, given)).text.strip():
+        return read
+    if html is None:
+        return None
+    read = _text(html, given)
+    return read._replace(text=PARTING.join(paragraphs(read.text)))
 
 
 def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:

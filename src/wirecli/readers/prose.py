@@ -2,6 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import takewhile
+from operator import attrgetter
 
 from wirecli.lazy import Lazy
 from wirecli.readers import elements, naming
@@ -24,6 +27,8 @@ POINTERS = (">", "→", "▶", "►")
 """Signs that point to a link in the line that they open."""
 REPEATED = 60
 """Code points of a block that is left out where it stands a second time."""
+FEWEST_POINTS = 3
+"""Blocks of a story that opens with points: a label, a point, a paragraph."""
 LONGEST_LABEL = 40
 """Code points of a line that labels adverts or links."""
 MOST_NOTES = 4
@@ -168,3 +173,38 @@ def notes(story: Sequence[FlowBlock]) -> set[int]:
     rest = sum(len(block.words) for block in story if block.at not in noted)
     shown = sum(len(block.words) for block in story if block.slanted > LINKED * len(block.words))
     return noted if shown < rest else set()
+
+
+def points(story: Sequence[FlowBlock]) -> set[int]:
+    """Return the numbers of a label and the items below it that open a story: `Key points:`.
+
+    They say in short what the copy says.
+    """
+    if len(story) < FEWEST_POINTS or not story[1].listed or not _labels_points(story[0]):
+        return set()
+    items = takewhile(attrgetter("listed"), story[1:])
+    return {story[0].at, *(item.at for item in items)}
+
+
+def _labels_points(block: FlowBlock) -> bool:
+    return len(block.words) <= LONGEST_LABEL and block.words[-1] == ":" and not block.listed
+
+
+def with_short(kept: Sequence[FlowBlock], first: FlowBlock, last: FlowBlock) -> tuple[int, int]:
+    """Return the numbers of the first block and the last, with the short sentences next to them.
+
+    Those stand in the same element: they are lines of copy that line breaks part.
+    """
+    above = takewhile(
+        partial(_is_sentence_in, first.element),
+        reversed([block for block in kept if block.at < first.at]),
+    )
+    below = takewhile(
+        partial(_is_sentence_in, last.element), (block for block in kept if block.at > last.at)
+    )
+    start = min((block.at for block in above), default=first.at)
+    return start, max((block.at for block in below), default=last.at)
+
+
+def _is_sentence_in(element: Element, block: FlowBlock) -> bool:
+    return block.element is element and block.words[-1] in SENTENCE_ENDS

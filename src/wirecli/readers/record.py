@@ -62,7 +62,7 @@ def source(
     if not isinstance(value, dict):
         raise BadRecord(f"{_kind(value)}, not a JSON object", CORRECT_IT)
     title = _words(value, "title", options.title_key, "--title-key")
-    written = _text(value, options, or_title=bool(title))
+    written = _text(value, options, may_be_null=bool(title) or format_ not in OWN_RULES)
     text, stated = _composed(value, title, written, options)
     if format_ not in OWN_RULES and (date := _date(value, options)):
         stated = (*stated, Stated(0, 0, "data.date", "date", date))
@@ -149,14 +149,14 @@ def _values(record: dict[str, object], options: ReadOptions) -> Iterator[FieldPa
         yield FieldPart("language", "", "data.language", code)
 
 
-def _text(record: dict[str, object], options: ReadOptions, *, or_title: bool) -> str:
-    """Return the text; "" for a null in the place of one, where there is a title beside it."""
+def _text(record: dict[str, object], options: ReadOptions, *, may_be_null: bool) -> str:
+    """Return the text; "" for a null in its place, where a title is beside it or in a table."""
     key = options.text_key or "text"
     own = _key(record, "text", options.text_key)
     if own is None:
         raise _missing(key, record, "--text-key")
     value = _at(record, own)
-    if value is None and or_title:
+    if value is None and may_be_null:
         return ""
     text = _joined(value)
     if text is None or (type(value) is not str and options.text_key is None and own == "text"):

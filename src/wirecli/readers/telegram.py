@@ -27,7 +27,7 @@ LINE_END = Lazy(r"\r\n|\r|\n")
 SENDER = Lazy(r"[A-Z]{2,6}")
 """The letters of a sender; with figures they are the number of a message."""
 NAME_IT = "name its format with --from"
-BRACKETED = Lazy(r"\(\s*(?P<place>[^()\d]{2,40}?)\s*\)")
+BRACKETED = Lazy(r"\((?P<place>[^()\d]{2,40})\)")
 
 
 def is_telegram(start: str) -> bool:
@@ -66,7 +66,7 @@ def _parts(sender: str, message: str) -> Iterator[FieldPart]:
     headlines = [words for sign in HEADLINES for words in head.get(sign, ())]
     yield FieldPart("headline", next(iter(headlines), ""), "zczc.headline")
     places = (BRACKETED.fullmatch(words) for words in head.get(":", ()))
-    yield from (FieldPart("dateline", one["place"], "zczc.place") for one in places if one)
+    yield from (FieldPart("dateline", one["place"].strip(), "zczc.place") for one in places if one)
     yield FieldPart("", copy, "zczc.text")
 
 

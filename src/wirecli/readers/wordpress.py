@@ -18,8 +18,8 @@ NO_STORIES = frozenset(
 """Types of posts that are parts of the site."""
 SHORTCODE = Lazy(r"\[/?[a-z][\w-]*(?:\s[^\[\]]*)?/?\]")
 """`[gallery ids="1,2"]`, `[dropcap]`: what the site puts in, or how it shows the words between."""
-PICTURE = Lazy(r"(?s)\[(?P<name>caption|wp_caption)\b[^\]]*\].*?\[/(?P=name)\]")
-"""A picture with its caption."""
+PICTURE_EDGE = Lazy(r"\[(?P<end>/?)(?:wp_)?caption\b[^\[\]]*\]")
+"""Where a picture with its caption begins, and where it ends."""
 BLANK_LINES = Lazy(r"\n\s*\n")
 LINE_END = Lazy(r"(?<=[^\s>])\n(?=[^\s<])")
 """A line end between words: after a tag and before one it only sets the source."""
@@ -37,6 +37,18 @@ def is_export(item: Element) -> bool:
 
 def copy(written: str) -> list[str]:
     """Return the paragraphs of a post as the site would show them, without its shortcodes."""
-    words = SHORTCODE.sub("", PICTURE.sub("", written.replace("\r\n", "\n")))
+    words = SHORTCODE.sub("", _without_pictures(written.replace("\r\n", "\n")))
     pieces = (LINE_END.sub("<br>", piece) for piece in BLANK_LINES.split(words))
     return paragraphs("".join(f"<p>{piece}</p>" for piece in pieces if piece.strip()))
+
+
+def _without_pictures(written: str) -> str:
+    """Return a post's copy without its pictures; one that never ends takes no copy with it."""
+    first, *rest = PICTURE_EDGE.split(written)
+    edges, pieces = rest[::2], rest[1::2]
+    following = [*edges[1:], ""]
+    return first + "".join(
+        piece
+        for edge, piece, next_edge in zip(edges, pieces, following, strict=False)
+        if edge or not next_edge
+    )

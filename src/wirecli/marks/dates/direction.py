@@ -101,6 +101,8 @@ def _tense(match: Match, index: int, following: str) -> int:
     future = match.cues("future")
     if tokens[index].istitle() and word in match.cues("names-too"):
         return OPEN
+    if word in match.cues("future-noun") and before in match.cues("before-noun"):
+        return OPEN
     if word in future or f"{word} {following}" in future or word.endswith(language.future_endings):
         return OPEN if before in match.cues("no-future") else AHEAD
     if word in match.cues("scheduled-participle") and before in match.cues("progressive"):
@@ -109,7 +111,8 @@ def _tense(match: Match, index: int, following: str) -> int:
         return AHEAD
     if adjacent and word in match.cues("scheduled-plural") and _is_plural(match, before):
         return AHEAD
-    past = word in match.cues("past") or (adjacent and word in match.cues("reporting"))
+    near = index + OPENING >= match.first  # `said on Tuesday`, not `said the polls on Tuesday`
+    past = word in match.cues("past") or (near and word in match.cues("reporting"))
     past = past or (adjacent and word.endswith(language.past_endings))
     return BACK if past and not _is_passive(match, index) else OPEN
 

@@ -59,15 +59,15 @@ def month_day(match: Match) -> Normalised | None:
 def _is_adverbial(match: Match) -> bool:
     """Return whether a day says when something is: not the one of `the Sept. 11 attacks`.
 
-    It does in `on the night of Oct. 23`.
+    Agencies write it without "on" behind a verb, an object or a place: `met in Oakvale Nov. 3`. It
+    does in `on the night of Oct. 23` too.
     """
-    before = match.before()
     if match.before(2) in match.language.parts:
         return True
-    names = ("adverbial", "scheduled", "scheduled-plural", "past")
-    return any(before in match.cues(name) for name in names) or before.endswith(
-        match.language.past_endings
-    )
+    before, attributive = match.before(), match.cues("attributive")
+    if attributive:
+        return before.isalpha() and before not in attributive
+    return before in match.cues("past") or before.endswith(match.language.past_endings)
 
 
 def day_of_month(match: Match) -> Normalised | None:
