@@ -277,6 +277,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("person.later-mention", "The last word of the name is later mentioned alone."),
     CatalogueRow("person.line-up", "A number and a dash stand before the name, as in line-ups."),
     CatalogueRow("person.listed", "The name stands in a list of names."),
+    CatalogueRow("person.middle-initial", "An initial stands amid the name."),
     CatalogueRow("person.nationality-before", "A nationality stands before the name, and what follows says that it is a person."),
     CatalogueRow("person.of-firm", "Behind the name \"of\" and a firm follow, then a verb of speech."),
     CatalogueRow("person.plain-surname", "The last word is a known surname that is no other word."),

@@ -119,3 +119,18 @@ NUMBERS = frozenset(
     "a eight five four half least most nine one seven six some ten three two".split()
 )
 """What a preposition of QUANTIFYING stands before when it opens a quantity."""
+
+ANNOUNCING = frozenset("acknowledge announce disclose predict recount stress underscore".split())
+"""Verbs whose object is a noun for what was said: announced [plans to close the bridge]."""
+
+ISSUING = frozenset(
+    "circulated delivered distributed filed gave issued made posted published put released sent "
+    "signed unveiled wrote".split()
+)
+"""Verbs whose subject speaks by their object: issued a statement saying."""
+
+CAUSING = frozenset(
+    "allow allowed allowing cause caused causing enabled forced forcing lead leading led prompted "
+    "prompting pushed pushing urged urging".split()
+)
+"""Verbs whose object does what an infinitive says: leading divers to say."""

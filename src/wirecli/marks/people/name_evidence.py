@@ -20,8 +20,8 @@ AGAIN = "person.surname-again"
 
 BY_CAPITALS = frozenset(
     (
-        *(AGAIN, "person.nationality-before", "person.plain-surname", "person.pronoun"),
-        *("person.speech", "person.surname-ending"),
+        *(AGAIN, "person.middle-initial", "person.nationality-before", "person.plain-surname"),
+        *("person.pronoun", "person.speech", "person.surname-ending"),
     )
 )
 """Rules that hold only in languages where a capital inside a sentence shows a name."""
@@ -57,10 +57,10 @@ def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
         return "person.family-first"
     if len(first.key) == 1 or first.dotted:
         return "person.initials" if name_lexicon.is_surname(last.key) else None
-    if any(map(is_initial, names[1:-1])) and not name_lexicon.is_place(first.key):
-        return "person.initials"
     if name_lexicon.is_given(first.key) and last.key not in name_lexicon.roles():
         return "person.first-name"
+    if any(map(is_initial, names[1:-1])) and not name_lexicon.is_place(first.key):
+        return "person.middle-initial"
     if name_lexicon.is_place(first.key) and name_lexicon.is_place(last.key):
         return None
     known = name_lexicon.is_first_name(first.key) and name_lexicon.is_surname(last.key)

@@ -27,6 +27,8 @@ from wirecli.tuples import NamedTuple
 
 Clauses = dict[int, ReportingClause | None]
 """Reporting clauses by their cue: None if the cue has none, or it is used up."""
+LONGEST_TAG = 20
+"""Tokens of a tag that closes a sentence."""
 WHOLE = frozenset(("quote.clause-according", "quote.clause-tag"))
 """Rules of a tag behind all that is said."""
 REACH = 4
@@ -126,8 +128,8 @@ def _claim_sentences(paragraph: Paragraph, claims: Claims, clauses: Clauses) -> 
     All before such a tag is said: `The man told police he left, a report said.`
     """
     for before, index in pairwise(paragraph.cues):
-        floor, _ = sentence(paragraph, index)
-        if before < floor or claims.taken[index]:
+        floor, limit = sentence(paragraph, index)
+        if before < floor or limit - index > LONGEST_TAG or claims.taken[index]:
             continue
         claim = _claim_beside(paragraph, index, claims, clauses)
         whole = claim and claim.rule in WHOLE and claim.stretches[0][0] == floor

@@ -120,9 +120,9 @@ def _turned(paragraph: Paragraph, start: int, stop: int) -> int:
     stay and [smiled]`.
     """
     lower = paragraph.lower
-    if stop - start < SHORTEST:
+    joints = {"and", "but"} if stop > start and lower[start] == "to" else {"but"}
+    if stop - start < SHORTEST or joints.isdisjoint(lower[start:stop]):
         return stop
-    joints = ("and", "but") if lower[start] == "to" else ("but",)
     for index in range(start + 2, stop - 1):
         if lower[index] in joints and not paragraph.inside[index]:
             paused = paragraph.tokens[index - 1] == ","

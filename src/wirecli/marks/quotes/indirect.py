@@ -1,12 +1,9 @@
 """What is reported without marks, or with some words in marks: the clauses beside a cue."""
 
-from bisect import bisect_right
-
 from wirecli.data.cues_context import (
     AFTER_MARKS,
     AFTER_TAG,
-    OPENING,
-    OPENING_CLAUSE,
+    ANNOUNCING,
     QUESTION_WORDS,
     SETTINGS,
     SURE,
@@ -20,28 +17,22 @@ from wirecli.data.word_classes import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, clauses, mentions, phrases
+from wirecli.marks.quotes import adjuncts, clauses, later_cues, mentions, phrases
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_title
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.marks.quotes.reporting_clauses import ReportingClause, is_noun, verb_at
+from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
 """Words that may open a reported clause."""
 NEAR = 10
 """Tokens within which marks show that a noun after the cue was said."""
-ANNOUNCING = frozenset(
-    ("acknowledge", "announce", "disclose", "predict", "recount", "stress", "underscore")
-)
-"""Verbs whose object is a noun for what was said: announced [plans to close the bridge]."""
 LEAST_NOUN = 4
 """Tokens of such a noun with what belongs to it, the full stop counted."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
 """Verbs that take a participle: `suggested closing the bridge`."""
 NOTHING = frozenset(("anything", "everything", "nothing", "something"))
 """Words in -ing that are no participles."""
-MOST = 12
-"""Later cues of a sentence that are looked at for the end of a clause."""
 
 
 def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | None:
@@ -68,8 +59,8 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
         paragraph,
         start,
         clause.limit,
-        _begins(paragraph, clause),
-        subordinate=_is_subordinate(paragraph, clause),
+        later_cues.begins(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause),
     )
     if last - start < 2 or 1 not in paragraph.inside[start:last]:
         return None
@@ -149,7 +140,7 @@ def claim_around(
     if paragraph.tokens[start] in ",—–":
         right = (
             start + 1,
-            clauses.end(paragraph, start + 1, clause.limit, _begins(paragraph, clause)),
+            clauses.end(paragraph, start + 1, clause.limit, later_cues.begins(paragraph, clause)),
         )
         stretches = (left, right) if right[1] > right[0] else (left,)
         return Claim(stretches, clause.mention, clause.cue, "quote.clause-tag-clause")
@@ -178,7 +169,7 @@ def _after_setting(paragraph: Paragraph, clause: ReportingClause, start: int) ->
     """Claim what follows a setting: `In Oakvale, Marsh said, the road is open`."""
     if start + 2 >= clause.limit or paragraph.tokens[start] != "," or paragraph.inside[start + 1]:
         return None
-    last = clauses.end(paragraph, start + 1, clause.limit, _begins(paragraph, clause))
+    last = clauses.end(paragraph, start + 1, clause.limit, later_cues.begins(paragraph, clause))
     if paragraph.lower[start + 1].endswith("ing") or not clauses.has_verb(
         paragraph, start + 1, last
     ):
@@ -208,38 +199,6 @@ def left_floor(paragraph: Paragraph, floor: int, before: int, claims: Claims) ->
     return max(after, before - tokens[::-1].index(";")) if ";" in tokens else after
 
 
-def _begins(paragraph: Paragraph, clause: ReportingClause) -> dict[int, int]:
-    """Return the later cues of the sentence, each with the index where its clause begins."""
-    begins: dict[int, int] = {}
-    if 1 not in paragraph.is_cue[clause.cue[0] + 1 : clause.limit]:
-        return begins
-    first = bisect_right(paragraph.cues, clause.cue[0])
-    for cue in paragraph.cues[first : first + MOST]:
-        if cue < clause.limit and _reports(paragraph, cue):
-            edge = mentions.skip_adverbs(paragraph, cue, clause.cue[1])
-            if paragraph.lower[cue].endswith("ing") or _is_coordinate(paragraph, cue, edge):
-                begins[cue] = edge
-            else:
-                mention = mentions.ending(paragraph, edge, clause.cue[1])
-                if mention:
-                    begins[cue] = mention.begin
-    return begins
-
-
-def _is_coordinate(paragraph: Paragraph, cue: int, edge: int) -> bool:
-    """Return whether the cue has the subject of the cue before: `and said`, `, accused him`."""
-    before = paragraph.lower[edge - 1]
-    return before in ("and", "but", "then") or (before == "," and edge == cue)
-
-
-def _reports(paragraph: Paragraph, cue: int) -> bool:
-    """Return whether a cue reports here: it is not a noun, nor one that needs marks."""
-    verb = verb_at(paragraph, cue)
-    if verb is None or is_noun(paragraph, cue):
-        return False
-    return verb.frame != "speak" or 1 in paragraph.inside[cue + 1 : cue + 4]
-
-
 def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
     """Claim the clause after the cue: `Marsh said (that) the road is open`."""
     first = clause_start(paragraph, clause, start)
@@ -249,8 +208,8 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
         paragraph,
         first,
         clause.limit,
-        _begins(paragraph, clause),
-        subordinate=_is_subordinate(paragraph, clause),
+        later_cues.begins(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause),
     )
     if last - first < 2 or (last - first == 2 and paragraph.lower[first] == "a"):  # say a word
         return None
@@ -276,21 +235,6 @@ def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) ->
         if paragraph.tokens[comma] == ","
         else None
     )
-
-
-def _is_subordinate(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Return whether the cue is in a clause that opens the sentence: `While Marsh said`."""
-    opening = paragraph.lower[clause.floor]
-    opens = clause.cue[0] - clause.floor < 2 and paragraph.lower[clause.cue[0]].endswith("ing")
-    first = clause.cue[0] - (opening == "being")
-    if opens or (clause.passive and first == clause.floor):
-        return True
-    if opening == "but" and clause.floor + 1 < clause.limit:
-        opening = paragraph.lower[clause.floor + 1]
-        opening = "as" if opening == "even" else opening
-    if opening not in OPENING or opening in PREPOSITIONS - OPENING_CLAUSE:
-        return False
-    return "," not in paragraph.tokens[clause.floor : clause.cue[0]]
 
 
 def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:

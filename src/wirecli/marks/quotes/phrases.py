@@ -38,7 +38,9 @@ OPENING = frozenset(("'", "’", ".", "and", "as", "but", "or", "so"))
 """What may be before the first noun phrase of a sentence, with adverbs."""
 LEADING = OPENING | ADVERBS | DAYS | PREPOSITIONS | QUANTIFYING | frozenset(("last", "this"))
 """Words that a phrase may have before its noun phrase."""
-BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
+SPOKEN = frozenset(("said", "says", "told"))
+"""Verbs that are never nouns."""
+BOUNDING = SUBORDINATORS | FINITE | PRONOUNS | SPOKEN
 """Words that a noun phrase may not go beyond."""
 ARTICLES = frozenset(("a", "an", "the"))
 BEFORE_ARTICLES = frozenset(("half", "many", "such", "than", "twice", "what"))
@@ -149,8 +151,8 @@ def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
         return True
     if index > floor and _has_object(paragraph, index) and _is_past(paragraph, index):
         return not _is_relative(paragraph, index)
-    if _meets_article(paragraph, index):
-        return True
+    if lower in SPOKEN or _meets_article(paragraph, index):
+        return not _is_relative(paragraph, index)
     if lower in FINITE and word.islower() and not _is_relative(paragraph, index):
         return lower not in NO_VERBS
     return lower in PRONOUNS and lower not in INNER_PRONOUNS and not is_joined(paragraph, index)
