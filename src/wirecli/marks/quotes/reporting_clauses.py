@@ -136,7 +136,8 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
         word[0].isupper() for word in paragraph.tokens[mention.first : mention.last]
     )
     stops = after in ".,;" or edge >= limit
-    return mention if stops and is_name and paragraph.lower[index] in OPENING_VERBS else None
+    verb = paragraph.lower[index]
+    return mention if stops and is_name and (verb == "say" or verb in OPENING_VERBS) else None
 
 
 def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bool:
