@@ -53,7 +53,7 @@ TONGUES = [
     ("es", "{mention:Ella} {cue:dijo}: «{direct:El puente sigue abierto}»."),
     (
         "es",
-        "Marsh dijo a la prensa y a todos los que estaban en la ciudad y en el campo: «El puente sigue abierto».",
+        "{mention:Marsh} dijo a la prensa y a todos los que estaban en la ciudad y en el campo{cue::} «{direct:El puente sigue abierto}».",
     ),
     (
         "es",

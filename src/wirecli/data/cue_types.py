@@ -16,12 +16,13 @@ class Cue(NamedTuple):
 
 
 class QuotationLanguage(NamedTuple):
-    """What a language but English has beside words in marks.
+    """What a language but English has beside what is said.
 
     `cues` are the forms that report, in lower case; `he` and `she` the pronouns; `particles` the
     small words inside a name; `articles` open a description ("" in a language that has none);
-    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample `{direct:...}` is what is said,
-    `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
+    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample
+    `{direct:...}` or `{indirect:...}` is what is said, `{cue:...}` the verb and `{mention:...}` who
+    is named; near misses have no quotation.
     """
 
     language: str

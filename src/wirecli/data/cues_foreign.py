@@ -1,7 +1,8 @@
-"""Reporting verbs of other languages beside words in marks, with samples that carry their answers.
+"""Reporting verbs of other languages, with samples that carry their answers.
 
-Reason: without marks nothing is reported in these languages, so that the verbs need no frames; the
-forms are those that mean say, add, explain, stress, warn, write and ask in the tenses of the press.
+Reason: in these languages what is said stands in marks, or behind the speaker, the verb and "that",
+so that the verbs need no frames; the forms are those that mean say, add, explain, stress, warn,
+write and ask in the tenses of the press.
 """
 
 from wirecli.data.cue_types import QuotationLanguage
@@ -26,8 +27,10 @@ TONGUES = (
             "„{direct:Die Brücke bleibt offen}“, {cue:sagte} {mention:Ellen Marsh} am Montag. „{direct:Daran ändert niemand etwas.}“",
             "{mention:Ellen Marsh} {cue:erklärte}: „{direct:Die Brücke bleibt offen.}“",
             "»{direct:Die Brücke bleibt offen}«, {cue:sagte} {mention:er}.",
+            "{mention:Ellen Marsh} {cue:erklärte}, dass {indirect:die Brücke offen bleibt}.",
         ),
-        near_misses=("Der Film „Die lange Brücke“ läuft heute in Oakvale.",)),
+        near_misses=("Der Film „Die lange Brücke“ läuft heute in Oakvale.",
+                     "Es ist so, dass die Brücke offen bleibt.")),
     QuotationLanguage("es",
         cues=(
             "aclaró admitió advierte advirtió afirma afirmaron afirmó agrega agregó anuncia "
@@ -50,8 +53,11 @@ TONGUES = (
             "\"{direct:El puente sigue abierto}\", {cue:dijo} el alcalde de Oakvale, {mention:Juan Marsh}, a la prensa.",
             "\"{direct:El puente sigue abierto}\", {cue:indicó} hoy en Oakvale {mention:Marsh}.",
             "\"{direct:El puente sigue abierto}\", {cue:sostuvo} {mention:el asesor} de turismo.",
+            "El alcalde {mention:Juan Marsh} {cue:dijo} el lunes que {indirect:el puente sigue abierto}.",
+            "{mention:El gobierno} {cue:informó} que {indirect:el puente sigue abierto}.",
         ),
         near_misses=("La película «El puente largo» se estrena hoy en Oakvale.",
+                     "El alcalde no dijo que el puente sigue abierto.",
                      "El puente es \"una vergüenza para todos\", y denunció que nadie lo usa.")),
     QuotationLanguage("fr",
         cues=(
@@ -71,6 +77,7 @@ TONGUES = (
             "« {direct:Le pont reste ouvert} », a {cue:déclaré} {mention:Hélène Marsh} lundi. « {direct:Personne ne le fermera.} »",
             "« {direct:Le pont reste ouvert} », a-t-{mention:il} {cue:ajouté}.",
             "{mention:Hélène Marsh} a {cue:expliqué} : « {direct:Le pont reste ouvert aujourd'hui.} »",
+            "{mention:Hélène Marsh} a {cue:déclaré} que {indirect:le pont restait ouvert}.",
         ),
         near_misses=("Le film « Le long pont » sort mercredi à Oakvale.",)),
     QuotationLanguage("it",
@@ -90,6 +97,7 @@ TONGUES = (
         samples=(
             "«{direct:Il ponte resta aperto}», ha {cue:detto} {mention:Elena Marsh} lunedì. «{direct:Nessuno lo chiuderà.}»",
             "{mention:Elena Marsh} ha {cue:spiegato}: \"{direct:Il ponte resta aperto oggi.}\"",
+            "{mention:Elena Marsh} ha {cue:detto} che {indirect:il ponte resta aperto}.",
             "\"{direct:Il ponte resta aperto}\", {cue:afferma} il sindaco di Oakvale, {mention:Marco Marsh}.",
         ),
         near_misses=("Il film «Il lungo ponte» esce oggi a Oakvale.",)),
@@ -110,6 +118,7 @@ TONGUES = (
         samples=(
             "“{direct:A ponte continua aberta}”, {cue:disse} {mention:Helena Marsh} na segunda-feira. “{direct:Ninguém vai fechá-la.}”",
             "{mention:Helena Marsh} {cue:afirmou}: “{direct:A ponte continua aberta hoje.}”",
+            "{mention:O governo} {cue:disse} que {indirect:a ponte continua aberta}.",
             "\"{direct:A ponte continua aberta}\", {cue:disse} o prefeito de Oakvale, {mention:João Marsh}, à imprensa.",
         ),
         near_misses=("O filme “A longa ponte” estreia hoje em Oakvale.",)),
@@ -131,6 +140,7 @@ TONGUES = (
         samples=(
             "«{direct:Мост остаётся открытым}», — {cue:сказала} {mention:Елена Марш}. «{direct:Никто его не закроет}», — {cue:добавила} {mention:она}.",
             "{mention:Елена Марш} {cue:заявила}: «{direct:Мост остаётся открытым сегодня}».",
+            "{mention:Елена Марш} {cue:заявила}, что {indirect:мост остаётся открытым}.",
             "\"{direct:Мост остаётся открытым}\", - {cue:отметил} {mention:мэр Оуквейла Иван Марш}.",
         ),
         near_misses=("Фильм «Длинный мост» покажут в Оуквейле.",)),

@@ -65,8 +65,8 @@ def read(
 ) -> Ledger:
     """Return the quotations of the paragraphs, and the spans whose mark is never closed.
 
-    `people` are the persons of the story; `language` is BCP 47. English is read with indirect
-    quotations; the languages of `data/cues_foreign.py` in marks alone; others are not read.
+    `people` are the persons of the story; `language` is BCP 47. Of the languages of
+    `data/cues_foreign.py` words in marks and clauses with "that" are read; others are not read.
     """
     code = (language or "en").partition("-")[0]
     if code != "en" and cues.foreign_cues(code) is None:
@@ -100,9 +100,10 @@ def _claims(paragraph: Paragraph, code: str, last: Claim | None, *, interview: b
         return claims
     foreign_language = None if code == "en" else cues.foreign_cues(code)
     if foreign_language is not None:
-        from wirecli.marks.quotes import foreign
+        from wirecli.marks.quotes import foreign, foreign_clauses
 
         foreign.find(paragraph, foreign_language, claims)
+        foreign_clauses.find(paragraph, foreign_language, claims)
     else:
         _claim_beside_cues(paragraph, claims)
     if paragraph.spans:

@@ -270,9 +270,9 @@ def _opens_quotation(paragraph: Paragraph, index: int) -> bool:
 def _wake(language: str) -> tuple[dict[str, int], frozenset[str]]:
     """Return the kinds of the words that the finders need, in lower case, and the words as a set.
 
-    Cue words are those of English. A set is faster than a dictionary for words not in it.
+    A set is faster than a dictionary for words not in it.
     """
-    kinds = dict.fromkeys(cues.forms() if language == "en" else (), CUE)
+    kinds = dict.fromkeys(cues.first_words(language), CUE)
     kinds.update(dict.fromkeys(STOPS, STOP))
     kinds.update(dict.fromkeys(quotation_marks.DOUBLES, DOUBLE))
     kinds.update(dict.fromkeys(quotation_marks.SINGLES, SINGLE))
