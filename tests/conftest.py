@@ -75,9 +75,11 @@ def _furnish(folder: Path) -> None:
 
 
 def pytest_sessionstart() -> None:
-    """Name a stale table at once, before a hundred stories fail because of it."""
+    """Name a stale table at once, before a hundred stories fail because of it; guard all marks."""
+    from wirecli.layout import guards
     from wirecli.tables.__main__ import stale
 
+    guards.IS_STRICT = True
     if names := stale():
         pytest.exit(f"stale: {', '.join(names)}; run: python -m wirecli.tables", returncode=1)
 
@@ -102,7 +104,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-goldens",
         action="store_true",
-        help="write tests/goldens/ and the README's console blocks anew",
+        help="write tests/goldens/ and the console blocks of the documents anew",
     )
     parser.addoption(
         "--fuzz", type=float, default=0, metavar="SECONDS", help="make files for so long: test_fuzz"

@@ -16,7 +16,7 @@ TEXT = "Old mill reopens\n\nOAKVALE, Nov 23 (AP) - The mill opened, the mayor sa
     [
         pytest.param("not bytes; decode it first", b"x", id="bytes"),
         pytest.param("not NoneType; leave out", None, id="none"),
-        pytest.param("read it first", Path("x"), id="path"),
+        pytest.param("give it to parse_file", Path("x"), id="path"),
         pytest.param("not int", 3, id="number"),
     ],
 )

@@ -18,6 +18,8 @@ def read(words: str) -> list[tuple[str, list[str]]]:
         pytest.param([("translation", ["Ann Lee"])], "Translated by Ann Lee", id="translation"),
         pytest.param([("desk", ["Oakvale Newsroom"])], "Compiled by Oakvale Newsroom", id="desk"),
         pytest.param([("source", ["Zyxnews"])], "Source: Zyxnews", id="source"),
+        pytest.param([("source", ["PTI"])], "(With inputs from PTI)", id="source-used"),
+        pytest.param([("source", [])], "Mit Material von dpa", id="source-used-german"),
         pytest.param([("source", ["AA"])], "Kaynak: AA", id="source-turkish"),
         pytest.param([("editing", ["Ana Ruiz"])], "Edición de Ana Ruiz", id="spanish"),
         pytest.param([("editing", ["Agus Lee"])], "Editor: Agus Lee", id="editor-colon"),
@@ -181,6 +183,8 @@ def test_a_sentence_that_only_says_who_worked_on_the_story_is_a_credit(
 @pytest.mark.parametrize(
     "words",
     [
+        "With input from NATO, the ministry drafted a plan to reopen the bridge by the end of May.",
+        "Source of the flour is the mill of Oakvale.",
         "Witnesses reported from Oakvale that the bridge was open.",
         "Rain contributed to the flood, the mayor said.",
     ],

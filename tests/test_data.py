@@ -1,6 +1,7 @@
 """Tables and JSON of others: which members and columns are the parts of a story."""
 
 import json
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -192,8 +193,6 @@ def test_a_row_without_a_text_is_a_story_without_words_so_that_no_row_is_lost(
 
 
 def test_a_parquet_table_without_texts_is_one_trouble(tmp_path: Path) -> None:
-    from io import BytesIO
-
     import pyarrow
     from pyarrow import parquet
 
@@ -206,6 +205,20 @@ def test_a_parquet_table_without_texts_is_one_trouble(tmp_path: Path) -> None:
 def test_a_damaged_parquet_table_is_one_trouble(tmp_path: Path) -> None:
     [trouble] = records_of(tmp_path, b"PAR1" + b"\0" * 50).troubles
     assert trouble.what.startswith("a damaged Parquet table")
+
+
+def test_a_damaged_row_of_a_parquet_table_costs_only_itself(tmp_path: Path) -> None:
+    """Found by fuzzing: a text that is not UTF-8 raised, and the rows after it were lost."""
+    import pyarrow
+    from pyarrow import parquet
+
+    octets = BytesIO()
+    texts = pyarrow.array([b"\xca", COPY.encode()]).view(pyarrow.string())
+    parquet.write_table(pyarrow.table({"text": texts}), octets)
+    result = records_of(tmp_path, octets.getvalue())
+    assert len(result.records) == 1
+    assert [trouble.name.rpartition(":")[2] for trouble in result.troubles] == ["1"]
+    assert result.troubles[0].what.startswith("a row that is damaged")
 
 
 def test_pages_of_a_web_archive_without_an_article_are_counted_and_no_fault(

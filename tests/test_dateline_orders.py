@@ -39,6 +39,16 @@ ORDERS = [
         id="PDC-colon-before-the-bracket",
     ),
     pytest.param("OAKVALE", "XXXX-05-02", None, "OAKVALE (Thursday, May 2) - ", id="PD-bracket"),
+    pytest.param(
+        "OAKVALE", "XXXX-05-02", "ZYX", "OAKVALE - May 2 (ZYX): ", id="PDC-dash-before-day"
+    ),
+    pytest.param(
+        "Oakvale", "XXXX-05-02", "AFP", "Oakvale, May 2: (AFP) ", id="PDC-colon-behind-day"
+    ),
+    pytest.param("Oakvale", "XXXX-12-25", "ZYX", "Oakvale, 25/12 (ZYX) - ", id="PDC-figures"),
+    pytest.param("Oakvale", None, "ZYX", "Oakvale, 2/5 (ZYX) - ", id="PDC-figures-in-any-order"),
+    pytest.param("OAKVALE", None, "ZYX", "OAKVALE / ZYX / -- ", id="PC-slashes-and-dash"),
+    pytest.param("OAKVALE; DUNMORE", None, None, "OAKVALE / DUNMORE -- ", id="PP-slash"),
     pytest.param("OAKVALE", None, "Zyxnews", "OAKVALE (Zyxnews) - ", id="PC"),
     pytest.param("OAKVALE", None, "AP", "OAKVALE (AP) _ ", id="PC-underscore"),
     pytest.param("Oakvale", None, "dpa", "Oakvale (dpa) - ", id="PC-lower-case-credit"),

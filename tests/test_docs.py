@@ -1,4 +1,4 @@
-"""What the README says is so: its console blocks are run, its names and its picture are checked."""
+"""What the documents say is so: their console blocks are run, their names and picture checked."""
 
 import ast
 import doctest
@@ -11,23 +11,38 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator, Sequence
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 import pytest
-from support.documents import ARCHIVES, CONTRIBUTING, README, ROOT, SOURCE, section
+from support.documents import (
+    CONTRIBUTING,
+    DOCS,
+    DOCUMENTS,
+    PAGES,
+    README,
+    ROOT,
+    SECURITY,
+    SOURCE,
+    page,
+    section,
+)
 
 from wirecli.cli import run
 from wirecli.commands import COMMANDS
 from wirecli.data.agencies import AGENCIES
 from wirecli.readers import input_formats
+from wirecli.rules import catalogue
 from wirecli.rules.sorted_table import GENERATED
 from wirecli.writers import PARSE
 
-DOCUMENTS = (README, CONTRIBUTING, ARCHIVES)
 CLOCK = 60
 COLUMNS = "88"
-"""As wide as the terminal in the README's picture."""
+"""As wide as the terminal in the pictures."""
+LINES_OF_README = 160
+"""A reader of two minutes reads no more."""
 
 APART = {("readers", "story"), ("readers", "layout"), ("readers", "marks")}
 """Who may not import whom, although it stands lower: what a format states, and what copy says."""
@@ -62,7 +77,7 @@ CONSOLE = blocks("console", DOCUMENTS)
 
 @pytest.fixture
 def shell(tmp_path: Path) -> dict[str, str]:
-    """The environment of a reader of the README: `wirecli` is the one of this tree."""
+    """The environment of a reader of the documents: `wirecli` is the one of this tree."""
     program = tmp_path / "bin" / "wirecli"
     program.parent.mkdir()
     program.write_text(
@@ -144,7 +159,9 @@ def tools(command: str) -> Iterator[str]:
         first = word in ("|", "&&", ";")
 
 
-@pytest.mark.parametrize("index", range(len(CONSOLE)), ids=[b.commands[0] for b in CONSOLE])
+@pytest.mark.parametrize(
+    "index", range(len(CONSOLE)), ids=[f"{b.document.stem}: {b.commands[0]}" for b in CONSOLE]
+)
 def test_a_console_block_prints_what_the_document_shows(
     index: int, shell: dict[str, str], update_goldens: bool
 ) -> None:
@@ -168,12 +185,33 @@ def replace(index: int, output: str) -> None:
     block.document.write_text(text[: block.start] + output + text[end:], "utf-8")
 
 
-def test_the_python_block_prints_what_the_readme_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("document", [README, DOCS / "library.md"], ids=lambda path: path.stem)
+def test_the_python_blocks_print_what_the_document_shows(
+    document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
-    (block,) = blocks("pycon")
-    test = doctest.DocTestParser().get_doctest(block.text, {}, "README", str(README), 0)
-    assert test.examples
-    assert doctest.DocTestRunner(verbose=False).run(test).failed == 0
+    names: dict[str, object] = {}
+    for block in blocks("pycon", [document]):
+        test = doctest.DocTestParser().get_doctest(block.text, names, "", str(document), 0)
+        assert test.examples
+        assert doctest.DocTestRunner(verbose=False).run(test, clear_globs=False).failed == 0
+        names = test.globs
+
+
+def test_the_python_blocks_of_the_cookbook_print_what_it_shows(
+    shell: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is run where the console block before it has made its tables."""
+    cookbook = [DOCS / "cookbook.md"]
+    python = blocks("pycon", cookbook)
+    tables = [block for block in blocks("console", cookbook) if block.start < python[0].start][-1]
+    for library in re.findall(r"^>>> import (\w+)$", page("cookbook"), re.MULTILINE):
+        pytest.importorskip(library)
+    printed(session(tables), shell)
+    monkeypatch.chdir(shell["PWD"])
+    for block in python:
+        test = doctest.DocTestParser().get_doctest(block.text, {}, "", str(cookbook[0]), 0)
+        assert doctest.DocTestRunner(verbose=False).run(test).failed == 0
 
 
 def help_examples() -> list[str]:
@@ -196,21 +234,26 @@ def test_the_help_of_a_command_has_two_examples() -> None:
     assert examples == dict.fromkeys(COMMANDS, 2)
 
 
-def test_the_readme_lists_every_command() -> None:
-    table = section("Commands")
-    assert [name for name in COMMANDS if f"| `wirecli {name}" not in table] == []
+def test_the_readme_is_short() -> None:
+    assert len(README.read_text("utf-8").splitlines()) <= LINES_OF_README
 
 
-def test_the_readme_names_no_command_that_there_is_not() -> None:
-    named = set(re.findall(r"\bwirecli ([a-z]+)\b(?=[ `])", "\n".join(code())))
+def test_every_command_is_listed() -> None:
+    assert [name for name in COMMANDS if f"| `wirecli {name}" not in page("commands")] == []
+
+
+@pytest.mark.parametrize("document", [README, *PAGES], ids=lambda path: path.stem)
+def test_no_command_is_named_that_there_is_not(document: Path) -> None:
+    named = set(re.findall(r"\bwirecli ([a-z]+)\b(?=[ `])", "\n".join(code(document))))
     assert named <= {*COMMANDS}
 
 
-def code() -> Iterator[str]:
-    """Yield what the README sets as code: console commands, and words between backticks."""
-    text = re.sub(r"^```(?s:.*?)^```$", "", README.read_text("utf-8"), flags=re.MULTILINE)
+def code(document: Path) -> Iterator[str]:
+    """Yield what a document sets as code: console commands, and words between backticks."""
+    text = re.sub(r"^```(?s:.*?)^```$", "", document.read_text("utf-8"), flags=re.MULTILINE)
     yield from re.findall(r"`([^`\n]+)`", text)
-    yield from (command for block in CONSOLE for command in block.commands)
+    for block in blocks("console", [document]):
+        yield from (command for command in block.commands if "wirecli" in command)
 
 
 def options_of_help(capsys: pytest.CaptureFixture[str]) -> set[str]:
@@ -221,55 +264,115 @@ def options_of_help(capsys: pytest.CaptureFixture[str]) -> set[str]:
 
 
 def options_in_table() -> set[str]:
-    rows = re.findall(r"^\| (`-.*?) \|", section("Commands"), re.MULTILINE)
+    rows = re.findall(r"^\| (`-.*?) \|", section("Options", page("commands")), re.MULTILINE)
     return {option for row in rows for option in re.findall(r"(?<=`)--?[a-z0-9-]+", row)}
 
 
-def test_the_readme_lists_the_options_of_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_option_of_the_commands_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert options_in_table() == options_of_help(capsys)
 
 
-def test_the_readme_names_no_option_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
-    own = [words for words in code() if not words.startswith(("pytest", ".venv", "python"))]
+OTHER_PROGRAMS = (
+    "pytest", ".venv", "pip", "python", "uv ", "sphinx", "find ", "sqlite", "duckdb", "jq ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("document", [README, *PAGES], ids=lambda path: path.stem)
+def test_no_option_is_named_that_there_is_not(
+    document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = [words for words in code(document) if not words.startswith(OTHER_PROGRAMS)]
+    pieces = [piece for words in own for piece in words.split("|") if is_own(piece)]
     named = {
-        option for words in own for option in re.findall(r"(?<![\w-])--[a-z][a-z0-9-]*", words)
+        option for each in pieces for option in re.findall(r"(?<![\w-])--[a-z][a-z0-9-]*", each)
     }
-    assert named
     assert named <= options_of_help(capsys) | {"--version"}
 
 
-def test_the_readme_lists_the_fields_of_the_record_in_their_order() -> None:
-    record, _, _ = section("The record").partition("### Newsroom words")
-    rows = re.findall(r"^\| (`.*?) \|", record, re.MULTILINE)
+def is_own(piece: str) -> bool:
+    return piece.lstrip().startswith("-") or "wirecli" in piece
+
+
+def test_every_field_of_the_record_is_listed_in_its_order() -> None:
+    table, _, _ = page("fields").partition("\n## ")
+    rows = re.findall(r"^\| (`.*?) \|", table, re.MULTILINE)
     listed = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
     assert listed == [*PARSE.schema()["properties"]]
 
 
-def test_the_readme_names_no_house_style_that_there_is_not() -> None:
-    match = re.search(r"house styles are known, among them (?s:(.*?));", section("Commands"))
+def test_no_house_style_is_named_that_there_is_not() -> None:
+    match = re.search(r"house styles are known, among them (?s:(.*?));", page("styles"))
     assert match
     assert {*re.findall(r"`(\w+)`", match[1])} <= {style.key for style in AGENCIES}
 
 
-def test_there_are_more_than_a_hundred_house_styles_as_the_readme_says() -> None:
-    assert "More than a hundred house styles" in section("Commands")
+def test_there_are_more_than_a_hundred_house_styles_as_the_page_says() -> None:
+    assert "More than a hundred house styles" in page("styles")
     assert len(AGENCIES) > 100
 
 
-def test_the_readme_names_no_defect_that_there_is_not() -> None:
-    row = re.search(r"^\| `defects` \|.*$", section("The record"), re.MULTILINE)
-    assert row
+def defects_in_table() -> list[str]:
+    return re.findall(r"^\| `([a-z-]+)` \|", section("Defects", page("fields")), re.MULTILINE)
+
+
+def test_every_defect_of_the_catalogue_is_listed() -> None:
+    rows = [row.id for row in catalogue.every() if row.says.startswith("A defect")]
+    assert rows
+    assert sorted({*rows} - {*defects_in_table()}) == []
+
+
+def test_no_defect_is_listed_that_there_is_not() -> None:
     source = "".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
-    named = re.findall(r"`([a-z]+-[a-z-]+)`", row[0])
-    assert [defect for defect in named if f'"{defect}"' not in source] == []
+    assert [defect for defect in defects_in_table() if f'"{defect}"' not in source] == []
 
 
-def test_the_readme_has_the_rows_of_the_formats_in_their_order() -> None:
-    rows = re.findall(r"^\| `\w+` \| .* \|$", section("Commands").partition("### Formats")[2], re.M)
-    listed = rows[: len(input_formats.FORMATS)]
-    assert listed == [
+def test_every_input_format_is_listed_in_the_words_of_its_row() -> None:
+    rows = re.findall(r"^\| `\w+` \| .* \|$", page("formats"), re.MULTILINE)
+    assert rows[: len(input_formats.FORMATS)] == [
         f"| `{row.name}` | {row.title} | {row.reads} |" for row in input_formats.FORMATS
     ]
+
+
+def site() -> ModuleType:
+    """Return what Sphinx reads: the module that makes the site."""
+    spec = spec_from_file_location("conf", DOCS / "conf.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_every_rule_is_listed_on_the_page_of_the_rules() -> None:
+    source = [page("rules")]
+    site().add_rules(None, "rules", source)
+    listed = re.findall(r"^\| `(.+?)` \|", source[0].partition("## All rules")[2], re.MULTILINE)
+    assert listed == [row.id for row in catalogue.every()]
+
+
+def test_every_family_of_rules_has_its_line() -> None:
+    families = {row.id.partition(".")[0] for row in catalogue.every() if "." in row.id}
+    rows = re.findall(r"^\| (`.*?) \|", page("rules"), re.MULTILINE)
+    assert families == {family for row in rows for family in re.findall(r"`(\w+)`", row)}
+
+
+def test_every_page_stands_in_the_contents_of_the_site() -> None:
+    trees = re.findall(r"^```\{toctree\}\n(?s:(.*?))^```$", page("index"), re.MULTILINE)
+    listed = [line for tree in trees for line in tree.splitlines() if not line.startswith(":")]
+    assert sorted(["index", *listed]) == [path.stem for path in PAGES]
+
+
+LINK = re.compile(r"\]\((?!https?://)([^)#]*)(?:#([\w-]+))?\)")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+def test_a_link_leads_to_a_file_and_a_heading(document: Path) -> None:
+    for name, anchor in LINK.findall(document.read_text("utf-8")):
+        there = (document.parent / name) if name else document
+        assert there.exists(), name
+        if anchor:
+            titles = re.findall(r"^#+ (.*)$", there.read_text("utf-8"), re.MULTILINE)
+            assert anchor in [re.sub(r"[^\w-]+", "-", title.lower()) for title in titles]
 
 
 def modules() -> list[Path]:
@@ -283,7 +386,7 @@ def folders() -> dict[str, str]:
 
 
 def picture() -> list[str]:
-    (text,) = re.findall(r"^```text\n(?s:(.*?))^```$", section("Architecture"), re.MULTILINE)
+    (text,) = re.findall(r"^```text\n(?s:(.*?))^```$", page("architecture"), re.MULTILINE)
     return str(text).splitlines()
 
 
@@ -396,7 +499,6 @@ def test_only_the_check_of_a_source_tree_loads_the_programs_that_are_run_by_hand
 def test_a_file_that_a_document_names_is_there(document: Path) -> None:
     text = re.sub(r"^```(?s:.*?)^```$", "", document.read_text("utf-8"), flags=re.MULTILINE)
     named = re.findall(r"`((?:data|docs|examples|layout|marks|tests|writers)/[\w/.*-]+)`", text)
-    assert named
     assert [name for name in named if not (any(ROOT.glob(name)) or any(SOURCE.glob(name)))] == []
 
 
@@ -414,4 +516,12 @@ def test_the_first_command_of_the_readme_installs_and_parses_an_example() -> Non
 
 def test_the_readme_states_the_python_that_the_project_needs() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    assert f"Python {project['requires-python'].removeprefix('>=')} or later" in section("Install")
+    assert f"Python {project['requires-python'].removeprefix('>=')} or later" in section(
+        "Install", README.read_text("utf-8")
+    )
+
+
+def test_every_test_that_the_promises_of_security_name_is_there() -> None:
+    names = re.findall(r"\b(test_\w+\.py)\b", SECURITY.read_text("utf-8"))
+    assert names
+    assert [name for name in names if not (ROOT / "tests" / name).exists()] == []

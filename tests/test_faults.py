@@ -301,7 +301,7 @@ except KeyboardInterrupt:
 def test_ctrl_c_that_falls_where_nothing_can_be_raised_is_heard_after_all() -> None:
     program = """
 import os, signal, sys
-from wirecli import __main__
+from wirecli.__main__ import main
 
 class Ended:
     def __del__(self):
@@ -315,7 +315,58 @@ class Hurry:
 
 sys.meta_path.insert(0, Hurry())
 sys.argv = ["wirecli", "agencies", "-t", "csv"]
-__main__.main()
+main()
 """
     done = hearing_python(program)
     assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, "", "")
+
+
+def test_ctrl_c_while_the_first_modules_are_loaded_ends_it_without_a_word() -> None:
+    program = """
+import os, signal, sys
+from wirecli.__main__ import main
+
+class Hurry:
+    def find_spec(self, name, path, target=None):
+        if name == "wirecli.errors":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Hurry())
+main()
+"""
+    done = hearing_python(program)
+    assert (done.returncode, done.stdout, done.stderr) == (INTERRUPTED, "", "")
+
+
+@pytest.mark.parametrize(
+    ("module", "fault"),
+    [("wirecli.cli", "SystemError"), ("wirecli.reading_command", "ImportError")],
+)
+def test_a_module_that_finds_no_memory_is_one_line(module: str, fault: str) -> None:
+    """Linux says so where a library is mapped, or Python fails to say anything (`ulimit -v`)."""
+    program = f"""
+import sys
+from wirecli.__main__ import main
+
+class Full:
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            raise {fault}("failed to map segment")
+
+sys.meta_path.insert(0, Full())
+sys.argv = ["wirecli", "parse", "story.txt"]
+main()
+"""
+    done = hearing_python(program)
+    message = "wirecli: a module could not be loaded; allow more memory, or install anew\n"
+    assert (done.returncode, done.stdout, done.stderr) == (FAULTY, "", message)
+
+
+def test_nothing_is_loaded_before_ctrl_c_is_heard() -> None:
+    program = """
+import sys
+before = {*sys.modules}
+import wirecli.__main__
+print(sorted({*sys.modules} - before))
+"""
+    assert hearing_python(program).stdout == "['wirecli', 'wirecli.__main__']\n"

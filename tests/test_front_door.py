@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from support.processes import ENVIRON, STORY, WIRECLI, wirecli
 
 from wirecli.options import FAULTY, NOTHING
 from wirecli.readers import input_formats
+from wirecli.readers.detection import OWN_TITLES
 from wirecli.readers.refusals import Refusal
+from wirecli.writers import table, views
 
 COPY = "OAKVALE, Nov 23 (NNS) - The old bridge opened on Thursday, the mayor said."
 MAIL = f"From a@oak Thu Nov 23 10:15:00 2023\nSubject: Bridge\nFrom: a@oak\n\n{COPY}\n\n"
@@ -395,6 +398,11 @@ def test_what_wirecli_shows_is_not_its_input(tmp_path: Path, line: str) -> None:
     ran = wirecli(tmp_path, "parse -t jsonl", made)
     assert (ran.status, ran.out) == (FAULTY, "")
     assert "wirecli's own records" in ran.err
+
+
+def test_the_titles_that_are_detected_are_the_headings_of_the_tables() -> None:
+    shown = [view.shown for view in vars(views).values() if isinstance(view, views.View)]
+    assert {*chain(*shown), *table.WHENCE} == OWN_TITLES
 
 
 @pytest.mark.parametrize("to", ["jsonl", "json", "csv", "tsv"])

@@ -95,7 +95,7 @@ def test_an_error_of_ours_survives_the_way_between_processes(fault: BaseExceptio
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_text_of_another_type_is_refused_in_its_turn(jobs: int) -> None:
-    with pytest.raises(TypeError, match=r"^text must be str, not bytes; decode it first$"):
+    with pytest.raises(TypeError, match=r"^text must be str, not bytes; decode it first, or give"):
         list(parse_many([TEXTS[0], b"x"], jobs=jobs))  # type: ignore[list-item]
 
 

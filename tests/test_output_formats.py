@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from support.documents import section
+from support.documents import page
 from support.terminal import steering
 
 from wirecli import agencies_command
@@ -120,7 +120,7 @@ def test_what_ends_well_has_written_the_format(
 
 
 def expected(line: str, to: str | None, ending: str) -> str | None:
-    """Return the format that is written, None for a usage error; the README says it of the rows."""
+    """Return the format that is written, None for a usage error; the docs say it of the rows."""
     having = [row for row in FORMATS if not row.commands or line.split()[0] in row.commands]
     if "--field " in line:
         having = [row for row in having if not row.annotated]
@@ -229,7 +229,7 @@ def test_the_help_of_a_command_lists_its_formats(
 
 
 def test_the_readme_has_the_table_of_output_formats() -> None:
-    _, _, table = section("Commands").partition("| `--to` | endings | media type | commands |")
+    _, _, table = page("commands").partition("| `--to` | endings | media type | commands |")
     cells = [line.split("|")[1:5] for line in table.splitlines() if line.startswith("| `")]
     in_readme = [[re.findall(r"`([^`]+)`", cell) for cell in row] for row in cells[: len(FORMATS)]]
     assert in_readme == [
@@ -292,10 +292,10 @@ def test_a_new_text_format_needs_a_module_and_a_row(capsys: pytest.CaptureFixtur
 def test_a_format_that_says_nothing_of_it_lets_no_story_steer_a_terminal(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    Path("story.txt").write_text("Mill \x1b[31mreopens\x9b\u202e\n")
+    Path("story.txt").write_text("Mill \x1b[31mre\u202eopens\x9b\n")
     run(["parse", "story.txt", "-t", "shout"])
     out = capsys.readouterr().out
-    assert out == "MILL \\x1b[31MREOPENS\\x9b\\u202e!\n"
+    assert out == "MILL \\x1b[31MRE\\u202eOPENS\\x9b!\n"
     assert steering(out) == []
 
 

@@ -42,6 +42,13 @@ def test_nothing_after_an_end_mark_in_brackets_is_copy() -> None:
         "Full text of the article is available on the page of the agency.",
         "Tom Brandt is a reporter in Dunmore. Reach him at tbrandt@example.org.",
         "Follow Tom Brandt on Twitter @tbrandt.",
+        "RIPRODUZIONE RISERVATA © Copyright NNS",
+        "(This story has not been edited by our staff and is published from a syndicated feed.)",
+        "+++ dpa +++",
+        "PTI ANN TR EM",
+        "[Ends]",
+        "Fotos: Ann Lee",
+        "Keywords: mill, river",
     ],
 )
 def test_a_line_of_the_page_below_the_copy_is_a_trailer(line: str) -> None:

@@ -265,9 +265,9 @@ def test_a_card_is_not_wrapped_in_a_pipe(folder: Path) -> None:
 
 
 def test_a_story_cannot_steer_the_terminal(folder: Path) -> None:
-    (folder / "steering.txt").write_text("A \x1b[31mred\x1b[0m headline \x07\u202e\n")
+    (folder / "steering.txt").write_text("A \x1b[31mred\x1b[0m \x07\u202eheadline\n")
     shown = on_terminal(folder, "parse", "-f", "headline", "--color", "never", "steering.txt")
-    assert shown == "headline  A \\x1b[31mred\\x1b[0m headline \\x07\\u202e\n"
+    assert shown == "headline  A \\x1b[31mred\\x1b[0m \\x07\\u202eheadline\n"
 
 
 def test_a_long_line_is_read_whole(folder: Path) -> None:

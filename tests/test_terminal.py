@@ -15,15 +15,24 @@ from support.terminal import steering
 
 from wirecli.messages import CLEAR
 from wirecli.options import FOUND
-from wirecli.safe import STEERING, shown_text
-from wirecli.writers.output_formats import FORMATS, NEVER
+from wirecli.safe import STEERING, shown_in_json, shown_text
+from wirecli.writers.delimited import delimited
+from wirecli.writers.fields import Column
+from wirecli.writers.output_formats import FORMATS, NEVER, Dialect
 
 SIGNS = [
-    chr(code) for code in (*range(0x2100), *range(0xD800, 0xE000)) if STEERING.match(chr(code))
+    chr(code)
+    for code in (*range(0x2100), *range(0xD800, 0xE000), 0x3164, 0xFFA0, 0xFFF9, 0xE0041)
+    if STEERING.match(chr(code))
 ]
-"""C0 and C1 controls, DEL, line and paragraph separators, what turns lines around, surrogates."""
-HARMS = ("\x1b[2J", "\u202e", "\x9b31m", "\u2066", "\x07", "\u2029", "\x7f", "\u2028", "\x85")
-"""An empty screen, a line turned around, red, another, a bell, ends of lines, a deleted letter."""
+"""C0 and C1 controls, DEL, line and paragraph separators, what turns lines around, surrogates, what
+hides."""
+HARMS = (
+    *("\x1b[2J", "\u202e", "\x9b31m", "\u2066", "\x07", "\u2029", "\x7f", "\u2028", "\x85"),
+    *("\U000e0041", "\u3164", "\u2062"),
+)
+"""An empty screen, a line turned around, red, another, a bell, ends of lines, a deleted letter; a
+letter of a tag, a letter without ink, a sign for "times" that is not seen."""
 HARM = "".join(HARMS)
 COPY = """\
 UPDATE 1-Oak~vale reopens its old bridge - Ma~rsh
@@ -70,6 +79,27 @@ def harm(shown: str) -> list[str]:
 
 def test_the_signs_are_all_that_unicode_and_terminals_know() -> None:
     assert {"\x1b", "\x9b", "\x07", "\x7f", "\u202a", "\u202e", "\u2066", "\u2069"} <= set(SIGNS)
+    assert {"\u115f", "\u2062", "\u3164", "\ufff9", "\U000e0041"} <= set(SIGNS)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        pytest.param("\xad", id="soft-hyphen"),
+        pytest.param("\u200c", id="non-joiner"),
+        pytest.param("\u200f", id="right-to-left"),
+        pytest.param("\ufe0f", id="emoji"),
+    ],
+)
+def test_what_is_not_seen_but_is_of_the_copy_stands(sign: str) -> None:
+    assert shown_text(f"a{sign}b") == f"a{sign}b"
+
+
+def test_json_is_the_same_data_with_what_hides_spelt_out() -> None:
+    """A tag letter is beyond U+FFFF: two escapes in JSON."""
+    line = shown_in_json('{"a":"b\U000e0041ㅤ"}')
+    assert line == r'{"a":"b\udb40\udc41\u3164"}'
+    assert json.loads(line) == {"a": "b\U000e0041ㅤ"}
 
 
 @pytest.mark.parametrize("color", ["always", "never"])
@@ -147,14 +177,25 @@ def test_a_users_styles_do_not_steer_a_terminal(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("to", ["csv", "tsv"])
-@pytest.mark.parametrize("opening", ["=", "+", "-", "@", "\t=", "\r=", "＝", "－", "＋", "＠"])
-def test_no_cell_is_a_formula(folder: Path, opening: str, to: str) -> None:
-    formula = f"{opening}HYPERLINK(A1)"
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "－", "＋", "＠", "﹦", "−", "⁺"])
+@pytest.mark.parametrize("before", ["", "\t", "\r", " ", "\xa0", "\u200b", "\ufeff", "\n", "\n "])
+def test_no_cell_is_a_formula(folder: Path, before: str, sign: str, to: str) -> None:
+    formula = f"{before}{sign}HYPERLINK(A1)"
     (folder / "feed.jsonl").write_text(json.dumps({"id": formula, "text": formula}) + "\n")
     status, out, _ = ran(folder, f"parse -t {to} --excel-safe feed.jsonl")
     assert status == FOUND
     for row in csv.reader(io.StringIO(out, ""), delimiter="\t" if to == "tsv" else ","):
-        assert [cell for cell in row if cell.startswith(tuple("=+-@\t\r＝＋－＠"))] == []
+        assert [cell for cell in row if not cell.startswith("'") and "HYPERLINK" in cell] == []
+        assert [line for cell in row for line in cell.splitlines() if line.startswith(sign)] == []
+
+
+def test_no_line_in_a_cell_is_a_formula() -> None:
+    form = delimited(
+        [Column("a", ("a",), counted=False, numeric=False)], ",", Dialect(excel_safe=True)
+    )
+    assert form.row({"a": "Oakvale\n=1+1\r\n @x\nnone - 1"}) == (
+        "\"Oakvale\n'=1+1\r\n' @x\nnone - 1\"\n"
+    )
 
 
 class Page(html.parser.HTMLParser):
@@ -191,7 +232,8 @@ class Page(html.parser.HTMLParser):
 
 ALLOWED = {
     ("html", "lang"), ("head",), ("meta", "charset"), ("meta", "name", "content"), ("title",),
-    ("meta", "http-equiv", "content"), ("style",), ("body",), ("section",), ("h1",), ("h2",),
+    ("section", "id"), ("strong",), ("span",),
+    ("meta", "http-equiv", "content"), ("style",), ("body", "class"), ("h2",),
     ("ul", "class"), ("li", "class"), ("div", "class"), ("div",), ("p", "class", "dir"),
     ("span", "class", "title"),
 }  # fmt: skip

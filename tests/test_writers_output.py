@@ -42,6 +42,22 @@ def test_a_new_file_has_the_permissions_that_umask_leaves(tmp_path: Path) -> Non
     assert stat.S_IMODE((tmp_path / "new.csv").stat().st_mode) == 0o640
 
 
+def test_a_file_is_opened_for_bytes_where_the_system_knows_another_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows writes two characters for each line end into a file that is opened otherwise."""
+    binary, opened, flags = 1 << 30, os.open, []
+
+    def noted_open(path: str, how: int, mode: int = 0o777) -> int:
+        flags.append(how)
+        return opened(path, how & ~binary, mode)
+
+    monkeypatch.setattr(os, "O_BINARY", binary, raising=False)
+    monkeypatch.setattr(os, "open", noted_open)
+    put(tmp_path / "new.csv")
+    assert flags[0] & binary
+
+
 def test_a_file_is_replaced_when_all_is_written(target: Path) -> None:
     with open_output(str(target)) as stream:
         stream.write("new\n")

@@ -1,5 +1,6 @@
 """Formats that show a story itself: text, ninjs, the page of explain, the story on a terminal."""
 
+import io
 import json
 import re
 import shutil
@@ -8,11 +9,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from support.marked_story import COPY, SOURCE, full, story
+from support.marked_story import COPY, SOURCE, full, headlined, story
 
 from wirecli import parse
 from wirecli.model import Span, Story
-from wirecli.writers import EXPLAIN, PARSE, OutputFormat, form_of, records_of
+from wirecli.writers import EXPLAIN, PARSE, OutputFormat, form_of, open_writer, records_of
 from wirecli.writers.annotated_html import LEGEND
 from wirecli.writers.annotated_terminal import draw
 from wirecli.writers.ninjs_items import ninjs
@@ -24,11 +25,14 @@ NARROW, WIDE = Look(48, styled=False), Look(120, styled=False)
 
 
 def printed(form: OutputFormat, *stories: Story) -> str:
-    """Return the whole output of a format."""
-    view = EXPLAIN if form.to == "html" else PARSE
+    """Return the whole output of a format, as its writer makes it."""
+    view, stream = EXPLAIN if form.to == "html" else PARSE, io.StringIO()
     shape, made = form_of(form, view), records_of(view.name, form)
-    rows = [shape.row(record) for one in stories for record in made(one, SOURCE)]
-    return shape.opening + shape.joint.join(rows) + shape.closing if rows else shape.empty
+    writer = open_writer(form, stream, view=view)
+    for one in stories:
+        writer.put([shape.row(record) for record in made(one, SOURCE)])
+    writer.close()
+    return stream.getvalue()
 
 
 def test_text_is_the_headline_and_the_copy() -> None:
@@ -204,7 +208,45 @@ def test_the_page_stands_on_the_grounds_that_its_colours_are_chosen_for(ground: 
 def test_a_record_of_a_feed_is_called_by_its_id() -> None:
     form, view = OutputFormat("html"), EXPLAIN
     [record] = records_of(view.name, form)(full(), SOURCE._replace(name="a.jsonl", id="oak-7"))
-    assert "<h2>a.jsonl, oak-7</h2>" in form_of(form, view).row(record)
+    row = form_of(form, view).row(record | {"headline": None})
+    assert "<h2><strong>a.jsonl, oak-7</strong></h2>" in row
+
+
+def test_the_page_of_one_story_has_its_headline_for_a_title() -> None:
+    assert "<title>Ferries &lt;i&gt; return</title>" in printed(
+        OutputFormat("html"), headlined("Ferries <i> return")
+    )
+
+
+def test_the_page_of_several_stories_has_an_index_of_them() -> None:
+    page = printed(OutputFormat("html"), headlined("Ferries return"), headlined("Mill opens", 2))
+    assert "<title>Stories with their marks</title>" in page
+    assert re.findall('<li><a href="#(.*?)">(.*?)</a>', page) == [
+        ("story-1", "Ferries return"),
+        ("story-2", "Mill opens"),
+    ]
+    assert re.findall('<section id="(.*?)">', page) == ["story-1", "story-2"]
+
+
+def test_the_page_of_one_story_has_no_index() -> None:
+    assert "<nav>" not in printed(OutputFormat("html"), headlined("Ferries return"))
+
+
+def test_a_page_of_no_stories_is_a_page() -> None:
+    assert printed(OutputFormat("html")).endswith("</body>\n</html>\n")
+
+
+def test_a_note_of_a_quotation_says_who_speaks() -> None:
+    [one] = parse('"It is open," Mayor Ellen Marsh said.')
+    [record] = records_of("explain", OutputFormat("html"))(one, SOURCE)
+    assert "quotes direct, Ellen Marsh" in form_of(OutputFormat("html"), EXPLAIN).row(record)
+
+
+def test_a_note_of_a_date_says_which_words_it_is_about() -> None:
+    [one] = parse("It opened on Thursday, and on May 2, 2019 it closed.")
+    [record] = records_of("explain", OutputFormat("html"))(one, SOURCE)
+    row = form_of(OutputFormat("html"), EXPLAIN).row(record)
+    assert "dates “May 2, 2019” 2019-05-02" in row
 
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
@@ -217,13 +259,8 @@ def test_a_browser_finds_no_element_and_runs_no_script_of_a_story(tmp_path: Path
         "OAKVALE, May 2 (AG03) - <img src=x onerror=\"document.title='ran'\"> opened.\n\n"
         '"Yes </p></div><script>document.title="ran"</script>," Ellen Marsh said.\n'
     )
-    shape, made = (
-        form_of(OutputFormat("html"), EXPLAIN),
-        records_of("explain", OutputFormat("html")),
-    )
-    rows = [shape.row(record) for one in parse(text) for record in made(one, SOURCE)]
     page = tmp_path / "page.html"
-    page.write_text(shape.opening + shape.joint.join(rows) + shape.closing, "utf-8")
+    page.write_text(printed(OutputFormat("html"), *parse(text)), "utf-8")
     flags = ["--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/own"]
     shown = subprocess.run(
         [str(CHROMIUM), *flags, "--dump-dom", page.as_uri()],
@@ -234,6 +271,24 @@ def test_a_browser_finds_no_element_and_runs_no_script_of_a_story(tmp_path: Path
     ).stdout
     elements = set(re.findall(r"<(\w+)", shown))
     own = {"body", "div", "h2", "head", "html", "li", "meta", "p", "section", "span", "style"}
-    assert elements == own | {"title", "ul"}
-    assert "<title>wirecli explain</title>" in shown
+    assert elements == own | {"strong", "title", "ul"}
+    assert "<title>&lt;script&gt;" in shown
     assert "ran" in shown
+
+
+UNDATED = story(defects=(Span(0, 0, "no-dateline"), Span(0, 0, "no-body")))
+
+
+def test_defects_of_a_story_stand_above_it_on_a_terminal_not_beside_its_first_line() -> None:
+    (record,) = records_of("explain", OutputFormat("html"))(UNDATED, SOURCE)
+    lines_above = draw(record, WIDE).splitlines()[:3]
+    assert [line.strip() for line in lines_above] == [
+        "defects · no-dateline",
+        "defects · no-body",
+        "",
+    ]
+
+
+def test_defects_of_a_story_stand_below_the_heading_of_its_section() -> None:
+    notes = "<div>defects · no-dateline</div><div>defects · no-body</div>"
+    assert f'</h2>\n<div class="notes">{notes}</div>' in printed(OutputFormat("html"), UNDATED)

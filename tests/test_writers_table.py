@@ -1,19 +1,34 @@
 """Cards and tables: what stands on them, never cropped in a pipe, never steered by a story."""
 
 import io
+import re
 from collections.abc import Sequence
 
 import pytest
+from rich.color import Color
 from support.marked_story import FULL, SOURCE, bare, full, headlined, records, story
 from support.terminal import Screen
 
+from wirecli import parse
 from wirecli.model import Span, Story
 from wirecli.safe import shown
-from wirecli.writers import EXPLAIN, PARSE, OutputFormat, Record, View, form_of, open_writer
+from wirecli.writers import (
+    EXPLAIN,
+    PARSE,
+    OutputFormat,
+    Record,
+    View,
+    form_of,
+    open_writer,
+    palette,
+)
 from wirecli.writers.explained import explain_records
 from wirecli.writers.fields import columns
 from wirecli.writers.grid import fitted, width_of
-from wirecli.writers.table import draw_rows, table
+from wirecli.writers.output_formats import TABLE
+from wirecli.writers.record_fields import FIELDS
+from wirecli.writers.table import table
+from wirecli.writers.table_layout import lay_out
 from wirecli.writers.terminal import Look, is_styled
 
 PIPE = Look(width=None, styled=False)
@@ -26,7 +41,7 @@ slugline     BC-HARBOUR
 label        UPDATE 2
 kicker       All news
 headline     Oakvale to reopen "old" harbour, council says — mayor
-attribution  mayor
+             headline_attribution mayor
 subheadline  Ferries may run again, the town's engineer hopes
 byline       By Ann Marlow and Piet Dorn
              Ann Marlow, Piet Dorn
@@ -64,6 +79,12 @@ def drawn(
     return stream.getvalue()
 
 
+def drawn_rows(fields: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PIPE) -> str:
+    """Return a table of these cells."""
+    layout = lay_out(columns(PARSE.schema(), fields), rows, look, chosen=True)
+    return layout.heading() + layout.drawn(rows, begun=False)
+
+
 def widest(text: str) -> int:
     return max(width_of(line) for line in text.splitlines())
 
@@ -95,11 +116,11 @@ def test_defects_stand_on_the_card_by_their_ids() -> None:
 def test_several_stories_are_a_row_each() -> None:
     rows = records(headlined("Ferries return"), story(number=2, **FULL))
     assert drawn(rows) == (
-        "story  agency  date        place               headline"
+        "source.story  agency.name  date.value  dateline.places     headline"
         "                                               words\n"
-        "    1                                          Ferries return"
+        "           1                                               Ferries return"
         "                                             0\n"
-        "    2  AG03    2023-11-23  OAKVALE; WESTHAVEN  Oakvale to reopen"
+        "           2  AG03         2023-11-23  OAKVALE; WESTHAVEN  Oakvale to reopen"
         ' "old" harbour, council says — mayor     28\n'
     )
 
@@ -108,7 +129,7 @@ def test_rows_of_several_sources_say_which() -> None:
     first, second = records(full(), full())
     second["source"] = second["source"] | {"name": "westhaven.txt"}
     assert [line.split()[0] for line in drawn([first, second]).splitlines()] == [
-        "source",
+        "source.name",
         "oakvale.txt",
         "westhaven.txt",
     ]
@@ -155,9 +176,9 @@ def test_prose_stays_readable_on_a_wide_terminal() -> None:
 def test_rows_stand_one_under_the_other_where_columns_would_be_crushed() -> None:
     text = drawn(records(full(), headlined(LONG, 2)), Look(40, styled=False))
     assert text.splitlines()[:3] == [
-        "story     1",
-        "agency    AG03",
-        "date      2023-11-23",
+        "source.story     1",
+        "agency.name      AG03",
+        "date.value       2023-11-23",
     ]
 
 
@@ -177,14 +198,12 @@ def test_columns_share_the_room(cut: list[int] | None, widths: list[int], room: 
 
 
 def test_numbers_stand_to_the_right() -> None:
-    text = draw_rows(columns(PARSE.schema(), ["words"]), [["7"], ["1234"]], PIPE)
+    text = drawn_rows(["words"], [["7"], ["1234"]])
     assert text == "words\n    7\n 1234\n"
 
 
 def test_wide_letters_take_two_columns() -> None:
-    text = draw_rows(
-        columns(PARSE.schema(), ["kicker", "label"]), [["日本", "a"], ["xxxx", "b"]], PIPE
-    )
+    text = drawn_rows(["kicker", "label"], [["日本", "a"], ["xxxx", "b"]])
     assert text == "kicker  label\n日本    a\nxxxx    b\n"
 
 
@@ -274,9 +293,28 @@ def test_colour_can_be_asked_for_in_a_pipe(
 def test_colour_changes_no_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
     text = _through_the_door(io.StringIO(), [full()], "always")
-    for code in ("\x1b[36m", "\x1b[1m", "\x1b[2m", "\x1b[0m"):
-        text = text.replace(code, "")
-    assert text == CARD
+    assert re.sub(r"\x1b\[(?:0|1|38;5;\d+)m", "", text) == CARD
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of a colour in rich's words (WCAG 2.1)."""
+    parts = [part / 255 for part in Color.parse(colour).get_truecolor()]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+COLOURS = [getattr(palette, name) for name in dir(palette) if name.isupper()]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_colour_can_be_read_on_white_and_on_black(colour: str) -> None:
+    light = luminance(colour)
+    assert 1.05 / (light + 0.05) >= 4.5
+    assert (light + 0.05) / 0.05 >= 4.5
+
+
+def test_every_colour_of_a_field_is_of_the_palette() -> None:
+    assert {field.style for field in FIELDS} <= {*COLOURS, "", "bold", "italic"}
 
 
 def test_a_terminal_is_as_wide_as_columns_says(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -295,3 +333,118 @@ def _through_the_door(stream: io.StringIO, stories: Sequence[Story], color: str)
         writer.put([form_of(OutputFormat("table"), PARSE).row(record)])
     writer.close()
     return stream.getvalue()
+
+
+def test_a_table_is_written_when_its_first_rows_are_there() -> None:
+    """Ten thousand stories are not awaited: `wirecli parse archive | head` is done at once."""
+    stream = io.StringIO()
+    writer = table(stream, PARSE, (), PIPE)
+    row = form_of(OutputFormat("table"), PARSE).row
+    sizes = []
+    for number in range(TABLE.ahead + 2):
+        writer.put([row(record) for record in records(headlined(f"Story {number}", number + 1))])
+        sizes.append(len(stream.getvalue().splitlines()))
+    assert sizes[-4:] == [0, TABLE.ahead + 1, TABLE.ahead + 2, TABLE.ahead + 3]
+    assert writer.held == []
+
+
+def test_a_later_row_that_needs_another_column_begins_another_table() -> None:
+    plain = [headlined(f"Story {number}", number + 1) for number in range(TABLE.ahead)]
+    text = drawn(records(*plain, full()))
+    before, _, after = text.partition("\n\n")
+    assert before.splitlines()[0].split() == ["source.story", "headline", "words"]
+    assert after.splitlines()[0].split()[:3] == ["source.story", "agency.name", "date.value"]
+    assert len(after.splitlines()) == 2
+
+
+def test_a_later_row_of_another_source_says_so() -> None:
+    rows = records(*[headlined(f"Story {number}", number + 1) for number in range(TABLE.ahead)])
+    [other] = records(full(), source=SOURCE._replace(name="westhaven.txt"))
+    text = drawn([*rows, other])
+    assert text.splitlines()[-2].startswith("source.name")
+    assert text.splitlines()[-1].startswith("westhaven.txt")
+
+
+def test_a_later_row_wider_than_its_column_is_whole_in_a_pipe() -> None:
+    rows = [["a", "b"], ["a longer one", "c"]]
+    layout = lay_out(columns(PARSE.schema(), ["kicker", "label"]), rows[:1], PIPE, chosen=True)
+    assert layout.drawn(rows) == "a       b\na longer one  c\n"
+
+
+def test_the_folder_that_all_inputs_are_in_is_cut_where_there_is_no_room() -> None:
+    names = [["archive/2019/11/a.txt", "7"], ["archive/2019/12/b.txt", "8"]]
+    fields = ["source.name", "words"]
+    assert "…/11/a.txt" in drawn_rows(fields, names, Look(24, styled=False))
+    assert "archive/2019/11/a.txt" in drawn_rows(fields, names, Look(80, styled=False))
+
+
+def test_no_cell_breaks_a_word() -> None:
+    rows = [["United Press International", LONG[:80]], ["Korean Central News Agency", LONG[:60]]]
+    text = drawn_rows(["kicker", "label"], rows, Look(40, styled=False))
+    assert text.startswith("kicker")
+    assert "International  " in text
+
+
+def test_stacked_rows_have_labels_of_one_width_though_a_field_is_not_there() -> None:
+    """What stands in the second row would else begin further to the left than in the first."""
+    rows = [[LONG[:200], "words of the first row"], ["", "words of the second row"]]
+    text = drawn_rows(["headline_attribution", "label"], rows, Look(30, styled=False))
+    lines = [line for line in text.splitlines() if line.startswith("label")]
+    assert [line.index("words") for line in lines] == [len("headline_attribution  ")] * 2
+
+
+def test_tall_rows_are_parted_by_a_blank_line() -> None:
+    rows = [["a", "word " * 30], ["b", "word " * 30]]
+    text = drawn_rows(["kicker", "label"], rows, Look(50, styled=False))
+    assert text.count("\n\n") == 1
+
+
+SAID = """\
+OAKVALE (AP) - "It is open," Mayor Ellen Marsh said. "It will stay open through the long winter."
+
+The council voted for it, Tom Lund said. "We did," he said. "No," she said.
+"""
+
+
+def card_of(text: str, *, width: int = 80, date: str | None = None) -> str:
+    [story] = parse(text, date=date)
+    [record] = records(story)
+    return drawn([record], Look(width, styled=False))
+
+
+def test_quotations_stand_below_their_speakers_direct_ones_in_marks() -> None:
+    card = card_of(SAID)
+    assert (
+        """
+quotes      Ellen Marsh
+              "It is open,"
+              "It will stay open through the long winter."
+              "No,"
+            Tom Lund
+              The council voted for it
+              "We did,"
+"""
+        in card
+    )
+
+
+def test_a_quotation_that_does_not_fit_goes_on_further_in() -> None:
+    card = card_of(SAID, width=50)
+    assert '  "It will stay open through the\n                long winter."' in card
+
+
+def test_a_speaker_who_is_not_known_is_not_called_by_a_pronoun() -> None:
+    card = card_of('OAKVALE (AP) - "It is open," he said.\n')
+    assert 'speaker not known\n              "It is open,"\n' in card
+
+
+def test_the_dates_of_a_card_are_a_line_a_day_without_times_of_the_clock() -> None:
+    text = "It opened Thursday at 8 p.m., now the pride of the town. On Thursday it rained.\n"
+    card = card_of(f"OAKVALE, Nov 23 (AP) - {text}", date="2023-11-23")
+    assert "dates       2023-11-23: Nov 23, Thursday\n" in card
+    assert "now" not in card.partition("dates  ")[2]
+
+
+def test_dates_without_a_value_are_told_apart_from_those_with_one() -> None:
+    card = card_of("It opened on Thursday, two weeks after the storm.\n")
+    assert "Thursday (relative to a day that is not known)\n" in card

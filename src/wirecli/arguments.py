@@ -8,22 +8,30 @@ if TYPE_CHECKING:
     from datetime import date as Day
 
 TODO = {
-    "bytes": "decode it first",
-    "bytearray": "decode it first",
+    "bytes": "decode it first, or give its file to parse_file",
+    "bytearray": "decode it first, or give its file to parse_file",
     "NoneType": "leave out what has no text",
 }
-"""What to do about a text of another type; a path is the one that else is given."""
+"""What to do about a text of another type."""
 
 
 def check_text(text: object) -> None:
-    """Raise `TypeError` unless a text is `str`; a path is not read, since no function here reads.
+    """Raise `TypeError` unless a text is `str`; a path is not read.
 
-    text must be str, not bytes; decode it first
+    text must be str, not bytes; decode it first, or give its file to parse_file
     """
     if not isinstance(text, str):
         kind = type(text).__name__
-        todo = "read it first" if hasattr(text, "__fspath__") else TODO.get(kind, "give its words")
+        is_path = hasattr(text, "__fspath__")
+        todo = "give it to parse_file" if is_path else TODO.get(kind, "give its words")
         raise TypeError(f"text must be str, not {kind}; {todo}")
+
+
+def check_path(path: object) -> None:
+    """Raise `TypeError` unless a path is `str` or a path object."""
+    if not isinstance(path, str) and not hasattr(path, "__fspath__"):
+        kind = type(path).__name__
+        raise TypeError(f"path must be str or a path object, not {kind}; text goes to parse")
 
 
 def check_texts(texts: object) -> None:

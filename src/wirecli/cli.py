@@ -9,6 +9,7 @@ import typer
 
 from wirecli.commands import COMMANDS, application, offers, write
 from wirecli.errors import (
+    EXHAUSTED,
     INTERRUPTED,
     OUT_OF_MEMORY,
     OutputError,
@@ -55,7 +56,7 @@ def run(arguments: list[str]) -> int:
         return INTERRUPTED
     except MemoryError:
         trouble = OUT_OF_MEMORY
-    except (RecursionError, OSError) as fault:
+    except EXHAUSTED as fault:
         trouble = exhausted(fault)
     complain("{}; {}".format(*trouble))
     return FAULTY

@@ -237,6 +237,13 @@ def _schema() -> Task:
     return lambda: write(dumps(PARSE.schema(), ensure_ascii=False, indent=2) + "\n")
 
 
+def _man() -> Task:
+    """Print the manual page."""
+    from wirecli import man_page
+
+    return lambda: write(man_page.page(typer.main.get_command(application())))
+
+
 def write(words: str) -> int:
     """Write words to standard output, as every command does, and return the exit status."""
     with open_output(None) as stream:
@@ -328,6 +335,15 @@ COMMANDS: dict[str, Command] = {
         wirecli completion fish | source
         """,
         _completion,
+    ),
+    "man": Command(
+        """Print the manual page, in roff.
+
+        \b
+        wirecli man > wirecli.1
+        wirecli man | head -n 3
+        """,
+        _man,
     ),
 }
 """The commands by name; the examples in their help are run by the tests."""

@@ -48,16 +48,29 @@ The memory is free again when the MemoryError is, after the `except` that caught
 """
 
 
-def exhausted(fault: RecursionError | OSError) -> tuple[str, str]:
-    """Return what ran out, of what the machine or a limit of the user's gives, and what to do."""
+EXHAUSTED = (RecursionError, OSError, ImportError, SystemError)
+"""What Python raises, `MemoryError` aside, where the machine or a limit of the user's has no more.
+
+A module that finds no room is an ImportError, or a SystemError if even its fault finds none.
+"""
+
+
+def exhausted(fault: BaseException) -> tuple[str, str]:
+    """Return what ran out, and what to do about it; `fault` is one of `EXHAUSTED`."""
     number = fault.errno if isinstance(fault, OSError) else None
     if isinstance(fault, RecursionError):
         return "nested too deeply", "leave it out"
+    if isinstance(fault, ImportError | SystemError):
+        return f"a module could not be loaded{_module(fault)}", "allow more memory, or install anew"
     if number == ENOMEM:
         return OUT_OF_MEMORY
     if number in (EMFILE, ENFILE):
         return "too many files are open", "allow more, for instance with ulimit -n 64"
     return f"the system refused ({_reason(fault)})", "try again"
+
+
+def _module(fault: ImportError | SystemError) -> str:
+    return f" ({fault.name})" if isinstance(fault, ImportError) and fault.name else ""
 
 
 def _reason(fault: BaseException) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from wirecli import arguments, workers
 from wirecli.errors import UserError
 from wirecli.model import Story
+from wirecli.sourced import SourcedStory
 from wirecli.story import parse
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def parse_many(
     split: str = "auto",
     agency: str | None = None,
     date: "str | Day | None" = None,
-) -> Iterator[tuple[Story, ...]]:
+) -> Iterator[tuple[SourcedStory, ...]]:
     """Return the stories of each text, in the order of the texts, each as soon as it is done.
 
     `jobs` is the number of processes, 0 one for each core; with several, texts are taken some
@@ -42,12 +43,17 @@ def parse_many(
     Raises `UserError` and `TypeError` at once, as `parse` does, but `TypeError` for one of the
     texts in its turn. A text whose process is killed is parsed once more, in one
     of its own; it is a `UserError` with the number of the text, from 1, if that is killed too.
+
+    >>> texts = ["OAKVALE, May 2 (AP) - It rained.", "DUNMORE, May 3 (AP) - It snowed."]
+    >>> [story.dateline.places[0].name.text for (story,) in parse_many(texts)]
+    ['OAKVALE', 'DUNMORE']
     """
     arguments.check_texts(texts)
     arguments.check_jobs(jobs)
     options = _Options(split, agency, date)
     parse("", **options._asdict())  # raises now for what it cannot be given
-    return _stories(texts, options, workers.count(jobs))
+    parsed = _stories(texts, options, workers.count(jobs))
+    return (tuple(map(SourcedStory.of, stories)) for stories in parsed)
 
 
 def _stories(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from wirecli.bound import words, words_of
 from wirecli.tuples import NamedTuple
 
 
@@ -24,6 +25,10 @@ class Mark(Protocol):
     def rule(self) -> str:
         """Which rule says so, as `explain` prints it: `dateline.place-date-credit`."""
 
+    @property
+    def text(self) -> str:
+        """The words, of a mark of a story that the library's functions return."""
+
 
 class Span(NamedTuple):
     """A mark that has nothing to say but its rule."""
@@ -31,6 +36,11 @@ class Span(NamedTuple):
     start: int
     end: int
     rule: str
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class Headline(NamedTuple):
@@ -45,6 +55,11 @@ class Headline(NamedTuple):
     attribution: Mark | None
     person: Mark | None = None
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Byline(NamedTuple):
     """The line that names the writers; an agency is not among `names`."""
@@ -53,6 +68,11 @@ class Byline(NamedTuple):
     end: int
     rule: str
     names: tuple[Mark, ...]
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class Place(NamedTuple):
@@ -65,6 +85,11 @@ class Place(NamedTuple):
     region: Mark | None
     country: str | None
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Dated(NamedTuple):
     """A date as written, and its `value` in EDTF: `2023-11-23`, or `XXXX-11-23` without a year."""
@@ -73,6 +98,11 @@ class Dated(NamedTuple):
     end: int
     rule: str
     value: str
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class Dateline(NamedTuple):
@@ -87,6 +117,11 @@ class Dateline(NamedTuple):
     reporters: tuple[Mark, ...]
     separator: Mark | None
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Credit(NamedTuple):
     """Who did what: `role` is reporting, writing, editing, translation, desk or source."""
@@ -97,6 +132,11 @@ class Credit(NamedTuple):
     role: str
     names: tuple[Mark, ...]
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Trailer(NamedTuple):
     """Words around the story that are not of it; `kind` as in the published record."""
@@ -105,6 +145,11 @@ class Trailer(NamedTuple):
     end: int
     rule: str
     kind: str
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class Agency(NamedTuple):
@@ -117,6 +162,11 @@ class Agency(NamedTuple):
     name: str
     evidence: str
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Publication(NamedTuple):
     """The paper or site in which the copy stood, its `name` as the input's format states it."""
@@ -125,6 +175,11 @@ class Publication(NamedTuple):
     end: int
     rule: str
     name: str
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class StoryDate(NamedTuple):
@@ -135,6 +190,11 @@ class StoryDate(NamedTuple):
     rule: str
     value: str
     basis: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class Timex(NamedTuple):
@@ -152,6 +212,11 @@ class Timex(NamedTuple):
     edtf: str | None
     mod: str | None
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Person(NamedTuple):
     """A person, at the fullest name: `role` is a title or apposition, `mentions` all the places."""
@@ -162,6 +227,16 @@ class Person(NamedTuple):
     role: Mark | None
     mentions: tuple[Mark, ...]
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
+    @property
+    def name(self) -> str:
+        """The fullest name."""
+        return words_of(self)
+
 
 class Acronym(NamedTuple):
     """A short form with its long form, where the story explains it."""
@@ -171,6 +246,11 @@ class Acronym(NamedTuple):
     rule: str
     short: Mark
     long: Mark
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class Quote(NamedTuple):
@@ -194,6 +274,11 @@ class Quote(NamedTuple):
     paragraph: int
     speaker_kind: str | None = None
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Considered(NamedTuple):
     """What was found for a field as well and not taken: its `value` if it has one, and why not."""
@@ -204,6 +289,11 @@ class Considered(NamedTuple):
     field: str
     value: str | None
     why: str
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
 
 
 class Stated(NamedTuple):
@@ -219,13 +309,19 @@ class Stated(NamedTuple):
     field: str
     value: str | None = None
 
+    @property
+    def text(self) -> str:
+        """The words."""
+        return words_of(self)
+
 
 class Story(NamedTuple):
     """One story of a text: `text` is the whole text, of which this is `text[start:end]`.
 
     `blocks` tile the story: each begins where the one before it ends. `defects` are marks whose
     rule is the defect's stable id, in the order of the text. `number` counts from 1. `considered`
-    is what stood for a field as well and was not taken, for those who ask why.
+    is what stood for a field as well and was not taken, for those who ask why. `hyphens` is what
+    stands between the parts of words that go on in the next line: not a part of the words.
     """
 
     start: int
@@ -255,12 +351,14 @@ class Story(NamedTuple):
     trailer: tuple[Trailer, ...]
     defects: tuple[Mark, ...]
     considered: tuple[Considered, ...] = ()
+    hyphens: tuple[Mark, ...] = ()
 
     def text_of(self, mark: Mark) -> str:
-        """Return the words under a mark; each line break in them is one space."""
-        words = self.text[mark.start : mark.end]
-        lines = words.splitlines()
-        return words if len(lines) < 2 else " ".join(line.strip() for line in lines if line.strip())
+        """Return the words under a mark; each line break in them is one space.
+
+        A word that is broken at a line's end is joined.
+        """
+        return words(self.text, self.hyphens, mark.start, mark.end)
 
 
 def walk(story: Story) -> Iterator[tuple[str, Mark]]:

@@ -38,7 +38,10 @@ Fields = Annotated[
 Output = Annotated[
     str | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="Write to this file; its ending chooses the format."
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to this file; its ending chooses the format. NAME/: a file for each input.",
     ),
 ]
 From = Annotated[
@@ -110,8 +113,11 @@ FilesFrom = Annotated[
 ]
 Sort = Annotated[
     str | None,
-    typer.Option("--sort", metavar="FIELD", help="Sort the rows by a field; printed at the end."),
+    typer.Option(
+        "--sort", metavar="FIELD", help="Sort the rows by a field; -FIELD: the largest first."
+    ),
 ]
+Limit = Annotated[int | None, typer.Option(metavar="N", help="Stop after N rows.")]
 Field = Annotated[
     str | None,
     typer.Option("--field", metavar="NAME", help="Why this field, and what else was considered."),
@@ -156,7 +162,7 @@ Color = Annotated[str, typer.Option(metavar="WHEN", help="Colour: auto, always o
 FOUND, NOTHING, FAULTY = 0, 1, 2
 Task = Callable[[], int]
 """The task that a command line describes: running it returns the exit status."""
-ONLY = {"sort": ("quotes", "dates", "people"), "whole": ("parse",), "field": ("explain",)}
+ONLY = {"whole": ("parse",), "field": ("explain",)}
 """Options that not every reading command has, and the commands that do."""
 
 
@@ -216,6 +222,7 @@ class CommandOptions(NamedTuple):
     shard: Shard = None
     jobs: Jobs = 1
     sort: Sort = None
+    limit: Limit = None
     field: Field = None
     whole: Whole = False
     crlf: Crlf = False

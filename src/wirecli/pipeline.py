@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from wirecli.data.style_types import Style
-from wirecli.errors import OUT_OF_MEMORY, exhausted
+from wirecli.errors import EXHAUSTED, OUT_OF_MEMORY, exhausted
 from wirecli.model import Stated, Story
 from wirecli.readers import Source, Trouble, input_formats
 from wirecli.safe import shown
@@ -14,7 +15,7 @@ from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, OutputFormat, Record, form_of, records_of
 
 if TYPE_CHECKING:
-    from wirecli.writers.fields import SortKey
+    from wirecli.writers.fields import SortKey, SortOrder
 
 CHUNK = 64
 """Inputs that one worker takes at a time, at most."""
@@ -25,7 +26,7 @@ CHUNK_CHARACTERS = 1 << 18
 class Settings(NamedTuple):
     """What a command was asked: its view, the output's form, and how to parse.
 
-    `sort` is the field that orders the rows; None leaves them as they come.
+    `sort` is the order of the rows; None leaves them as they come.
     """
 
     view: str
@@ -34,7 +35,7 @@ class Settings(NamedTuple):
     date: str | None = None
     agency: str | None = None
     styles: tuple[Style, ...] = ()
-    sort: str | None = None
+    sort: "SortOrder | None" = None
     date_from_path: bool = False
 
 
@@ -52,21 +53,39 @@ class Outcome(NamedTuple):
     keys: tuple["SortKey", ...] = ()
 
 
-def sorted_rows(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
-    """Yield the outcomes without their rows, and at the end one with all the rows in order."""
-    rows: list[tuple[SortKey, int, str]] = []
+def sorted_rows(
+    outcomes: Iterable[Outcome], order: "SortOrder", name: str = ""
+) -> Iterator[Outcome]:
+    """Yield the outcomes without their rows, and at the end one of this name with all in order.
+
+    Rows that are equal stay in their order, and what has nothing to sort by is last either way.
+    """
+    keyed: list[tuple[SortKey, str]] = []
+    unkeyed: list[str] = []
     for outcome in outcomes:
-        rows += [
-            (key, at, row)
-            for at, (key, row) in enumerate(zip(outcome.keys, outcome.rows, strict=True), len(rows))
-        ]
+        for key, row in zip(outcome.keys, outcome.rows, strict=True):
+            if key[0]:
+                unkeyed.append(row)
+            else:
+                keyed.append((key, row))
         yield outcome._replace(rows=(), keys=())
-    yield Outcome(tuple(row for _, _, row in sorted(rows)))
+    keyed.sort(key=itemgetter(0), reverse=order.descending)
+    yield Outcome((*(row for _, row in keyed), *unkeyed), name=name)
+
+
+def limited(outcomes: Iterable[Outcome], most: int) -> Iterator[Outcome]:
+    """Yield the outcomes until they have so many rows; the rest is not asked for."""
+    left = most
+    for outcome in outcomes:
+        yield outcome._replace(rows=outcome.rows[:left])
+        left -= len(outcome.rows)
+        if left <= 0:
+            return
 
 
 def check(settings: Settings) -> None:
     """Raise `UserError` now, before anything is read, if the settings cannot be carried out."""
-    for _ in _parsed(Source("", "", "", ""), settings):
+    for _ in parsed(Source("", "", "", ""), settings):
         return
 
 
@@ -148,7 +167,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
         return
     except MemoryError:
         trouble = OUT_OF_MEMORY
-    except (RecursionError, OSError) as fault:
+    except EXHAUSTED as fault:
         trouble = exhausted(fault)
     yield Outcome(trouble=Trouble(shown(item.name), *trouble), name=item.name)
 
@@ -156,7 +175,7 @@ def _outcomes(item: Source | Trouble, settings: Settings) -> Iterator[Outcome]:
 def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:
     row = _row_of(settings.view, settings.form)
     made = records_of(settings.view, settings.form)
-    for story in _parsed(item, settings):
+    for story in parsed(item, settings):
         records = tuple(made(story, item))
         rows = tuple(row(record) for record in records)
         empty = any(defect.rule == "no-text" for defect in story.defects)
@@ -166,7 +185,7 @@ def _stories(item: Source, settings: Settings) -> Iterator[Outcome]:
             has_records=not empty and any(record.get("taken", True) for record in records),
             defective=bool(story.defects or item.defects),
             name=item.name,
-            keys=_keys(records, sort) if sort else (),
+            keys=_keys(records, sort.field) if sort else (),
         )
 
 
@@ -176,7 +195,8 @@ def _keys(records: Iterable[Record], sort: str) -> tuple["SortKey", ...]:
     return tuple(sort_key(record, sort) for record in records)
 
 
-def _parsed(source: Source, settings: Settings) -> Iterator[Story]:
+def parsed(source: Source, settings: Settings) -> Iterator[Story]:
+    """Return the stories of a source; raises `UserError` at once, as `parse` does."""
     return parse(
         source.text,
         split=_split(source, settings),

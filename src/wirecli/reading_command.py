@@ -4,11 +4,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from itertools import islice
-from typing import TextIO
+from itertools import groupby, islice
+from typing import TYPE_CHECKING
 
-from wirecli import messages, pipeline
+from wirecli import destination, messages, pipeline
 from wirecli.data.style_types import Style
+from wirecli.destination import is_folder
 from wirecli.errors import UserError
 from wirecli.messages import complain
 from wirecli.options import (
@@ -21,7 +22,7 @@ from wirecli.options import (
     check_one_of,
     check_shard,
 )
-from wirecli.pipeline import Outcome, Settings
+from wirecli.pipeline import Outcome, Settings, limited, sorted_rows
 from wirecli.readers import EMPTY, LINE, NUL, Source, Trouble, find, listed, read
 from wirecli.target import Target
 from wirecli.tuples import NamedTuple
@@ -32,10 +33,11 @@ from wirecli.writers import (
     Dialect,
     OutputFormat,
     chosen,
-    open_output,
-    open_writer,
 )
 from wirecli.writers.output_formats import STORY
+
+if TYPE_CHECKING:
+    from wirecli.writers.fields import SortOrder
 
 MANY = 10
 """Inputs that could not be read, of more than which a sum is given at the end."""
@@ -57,25 +59,41 @@ def run(view: str, options: CommandOptions) -> int:
     tally = _Tally()
     outcomes = pipeline.outcomes(_inputs(options, settings, tally), settings, options.jobs)
     seen = _Seen()
-    with (
-        open_output(options.output) as stream,
-        closing(outcomes),
-        closing(_bar(options, settings, stream)) as bar,
-    ):
+    with closing(outcomes), closing(_bar(options)) as bar:
         shown = WHY if options.field else VIEWS[view]
-        writer = open_writer(settings.form, stream, view=shown, color=options.color)
-        for outcome in pipeline.sorted_rows(outcomes) if settings.sort else outcomes:
-            bar.advance(outcome.name)
-            writer.put(outcome.rows)
-            seen = seen.after(outcome)
-            if outcome.trouble and not options.quiet:
-                bar.hide()
-                complain("{}: {}; {}".format(*outcome.trouble))
-        bar.close()
-        writer.close()
+        ordered = _ordered(outcomes, settings, options)
+        with destination.opened(
+            options.output, settings.form, shown, color=options.color, bar=bar
+        ) as output:
+            for outcome in ordered:
+                bar.advance(outcome.name)
+                seen = seen.after(outcome)
+                if outcome.trouble is None:
+                    output.put(outcome.name, outcome.rows)
+                elif not options.quiet:
+                    bar.hide()
+                    complain("{}: {}; {}".format(*outcome.trouble))
+            output.close()
         if tally.unread.total() > MANY and not options.quiet:
             complain(messages.unread(tally.unread, tally.inputs))
     return seen.status(strict=options.strict)
+
+
+def _ordered(
+    outcomes: Iterator[Outcome], settings: Settings, options: CommandOptions
+) -> Iterator[Outcome]:
+    """Return the outcomes in their order, in a folder file by file, and no more than wanted."""
+    if settings.sort:
+        order = settings.sort
+        groups = groupby(outcomes, _name) if is_folder(options.output) else [("", outcomes)]
+        outcomes = (
+            outcome for name, group in groups for outcome in sorted_rows(group, order, name)
+        )
+    return outcomes if options.limit is None else limited(outcomes, options.limit)
+
+
+def _name(outcome: Outcome) -> str:
+    return outcome.name
 
 
 class _Tally:
@@ -123,21 +141,28 @@ def _settings(view: str, options: CommandOptions) -> Settings:
     fields = () if options.fields is None else shown.fields(options.fields)
     field = None if options.field is None else _explained_field(options.field)
     dialect = Dialect(options.crlf, options.bom, options.excel_safe)
+    form = OutputFormat(to, fields, dialect, options.whole, field).checked()
     return Settings(
         view=view,
-        form=OutputFormat(to, fields, dialect, options.whole, field).checked(),
+        form=form,
         split=options.split,
         date=options.date,
         agency=options.agency,
         styles=own_styles(options.styles),
-        sort=shown.sort_field(options.sort) if options.sort else _own_order(view, to),
+        sort=_order(view, form, options.sort),
         date_from_path=options.date_from_path,
     )
 
 
-def _own_order(view: str, to: str) -> str | None:
-    """Return the field that orders the rows of a format of its own: a timeline is by time."""
-    return "value" if (view, to) == ("dates", "html") else None
+def _order(view: str, form: OutputFormat, sort: str | None) -> "SortOrder | None":
+    """Return the order of the rows; a timeline has its own. Raises `UserError` for one it lacks."""
+    is_timeline = view == "dates" and form.row.annotated
+    if sort is None:
+        return VIEWS[view].sort_order("value") if is_timeline else None
+    if form.whole or (form.row.annotated and not is_timeline):
+        todo = "leave it out, or choose table or jsonl"
+        raise UserError(f"{form.to} shows whole stories, not rows", todo, "sort")
+    return VIEWS[view].sort_order(sort)
 
 
 def _explained_field(name: str) -> str:
@@ -152,8 +177,13 @@ def _explained_field(name: str) -> str:
 
 def _format(view: str, options: CommandOptions) -> str:
     """Return the format; unless one is named, `explain` shows the story itself on a terminal."""
-    by_default = (options.to, options.output, options.fields, options.field) == (None,) * 4
-    if by_default and view == "explain" and sys.stdout is not None and sys.stdout.isatty():
+    given = (options.to, options.output, options.fields, options.field, options.sort)
+    if (
+        given == (None,) * 5
+        and view == "explain"
+        and sys.stdout is not None
+        and sys.stdout.isatty()
+    ):
         return STORY.name
     return chosen(view, options.to, options.output)
 
@@ -167,6 +197,7 @@ def _check(options: CommandOptions, settings: Settings) -> None:
     check_one_of("--color", options.color, ("auto", "always", "never"))
     check_at_least(0, "--jobs", options.jobs)
     check_at_least(1, "--max-bytes", options.max_bytes)
+    check_at_least(1, "--limit", 1 if options.limit is None else options.limit)
     check_shard(options.shard)
     _check_lists(options)
     _check_output(options)
@@ -219,11 +250,10 @@ def _inputs(
     return tally.counted(islice(items, first - 1, None, step))
 
 
-def _bar(options: CommandOptions, settings: Settings, stream: TextIO) -> messages.Bar:
-    """Return the progress bar; hidden where records would run into it, or nobody looks."""
+def _bar(options: CommandOptions) -> messages.Bar:
+    """Return the progress bar; without one where nobody looks."""
     wanted = not (options.quiet or options.no_progress) and sys.stderr is not None
-    apart = not settings.form.row.streams or not stream.isatty()
-    if not (wanted and apart and sys.stderr.isatty()):
+    if not (wanted and sys.stderr.isatty()):
         return messages.Bar(None)
     known = (options.files0, options.files_from) == (None, None) and "-" not in (
         options.files or ["-"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wirecli import arguments
 from wirecli.data.style_types import Style
-from wirecli.layout import blocks, bulletin, defects, page, provenance
+from wirecli.layout import blocks, bulletin, defects, guards, page, provenance
 from wirecli.layout.bulletin import Take
 from wirecli.layout.kinds import Kinds
 from wirecli.layout.page import Layout
@@ -18,6 +18,7 @@ from wirecli.marks.annotation import Annotations, Copy
 from wirecli.model import Mark, Span, Stated, Story
 from wirecli.rules import damage, folded_text
 from wirecli.rules import styles as house_styles
+from wirecli.rules.folded_text import Folded
 from wirecli.rules.styles import Styles
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def _stories(text: str, split: str, options: Options) -> Iterator[Story]:
     folded = folded_text.fold(damage.as_meant(text))
     options = options._replace(stated=folded.stated(options.stated))
     meant = folded.text
-    for take in _takes(meant, split, options.styles):  # 1 blocks, cut once; 2 each with its kind
+    for take in _takes(
+        text, folded, split, options.styles
+    ):  # 1 blocks, cut once; 2 each with its kind
         layout = page.find(take.kinds, take.blocks, options.stated)  # 3 dateline, head and tail
         sent = provenance.find(meant, take.span, layout, options)  # 4 agency, language and day
         copy = Copy(
@@ -69,20 +72,27 @@ def _stories(text: str, split: str, options: Options) -> Iterator[Story]:
         )
         notes = annotation.find(meant, copy, language=sent.language, day=sent.day)  # 5 the copy
         story = _story(meant, next(numbers), take, layout, sent, notes)  # 6 the Story
-        yield _as_written(folded.story(story), text)
+        yield _as_written(folded.story(guards.sound(story)), text)
 
 
-def _takes(text: str, split: str, styles: Styles) -> Iterator[Take]:
-    """Yield the stories of a text as blocks: those between separators, or those of a bulletin."""
-    for span in stories(text, split):
-        whole = Take(span, blocks.find(text, span.start, span.end), Kinds(text, styles))
+def _takes(text: str, folded: Folded, split: str, styles: Styles) -> Iterator[Take]:
+    """Yield the stories of a text as blocks: those between separators, or those of a bulletin.
+
+    A pattern of the user's is for the text as it is.
+    """
+    meant = folded.text
+    own = split.startswith("/")
+    spans = map(folded.span, stories(text, split)) if own else stories(meant, split)
+    for span in spans:
+        whole = Take(span, blocks.find(meant, span.start, span.end), Kinds(meant, styles))
         yield from bulletin.takes(whole) if split == "auto" else (whole,)
 
 
 def count_stories(text: str, split: str, styles: Sequence[Style] = ()) -> int:
     """Return the number of stories that `parse` finds in a text of which nothing is stated."""
     known = house_styles.load(tuple(styles))
-    return sum(1 for _ in _takes(folded_text.fold(damage.as_meant(text)).text, split, known))
+    folded = folded_text.fold(damage.as_meant(text))
+    return sum(1 for _ in _takes(text, folded, split, known))
 
 
 def _as_written(story: Story, text: str) -> Story:

@@ -20,13 +20,15 @@ class Target:
     can be read in it, and refused if there is a story in it, which would be lost.
     """
 
-    __slots__ = ("below", "output", "place")
+    __slots__ = ("below", "folder", "output", "place")
 
     def __init__(self, output: str | None) -> None:
         """Look at the output; `None` and `-` are standard output, which replaces no file."""
         self.output = output
         self.place = _place(output) if output not in (None, "-") else None
         self.below: set[str] = set()
+        is_folder = output is not None and output.endswith(("/", os.sep))
+        self.folder = os.path.realpath(output) if output is not None and is_folder else None
 
     def refuse(self, name: str | None) -> None:
         """Raise `UserError` if a file that is read is the output."""
@@ -37,11 +39,20 @@ class Target:
     def checked(self, names: Iterable[str], globs: Sequence[str]) -> Iterator[str]:
         """Yield the names of the inputs; raises `UserError` for one that is the output."""
         for name in names:
+            self._refuse_around(name)
             if self.place is not None and name != "-" and os.path.isdir(name):
                 self.below.update(self._in_folder(name, globs))
             else:
                 self.refuse(name)
             yield name
+
+    def _refuse_around(self, name: str) -> None:
+        """Raise `UserError` for a folder in which the output folder lies: it would be read."""
+        if self.folder is not None and name != "-" and os.path.isdir(name):
+            above = os.path.realpath(name)
+            if self.folder == above or self.folder.startswith(os.path.join(above, "")):
+                what = f"-o {self.output}: it lies in an input ({shown(name)})"
+                raise UserError(what, "write somewhere else")
 
     def apart(self, items: Iterable[Source | Trouble]) -> Iterator[Source | Trouble]:
         """Yield what was read, but not the output; raises `UserError` if a story is in it."""

@@ -24,9 +24,11 @@ else:
     _GETTERS = [vars(_numbered)[field] for field in _numbered._fields]
 
     class _Declared(type):
-        """Gives a class a getter for each annotation of its body."""
+        """Gives a class a getter for each annotation of its body; a class below it has the same."""
 
         def __new__(cls, name, bases, body):
+            if any(getattr(base, "_fields", ()) for base in bases):
+                return super().__new__(cls, name, bases, body)
             declared = super().__new__(cls, name, bases, {"__slots__": (), **body})
             fields = declared._fields = declared.__match_args__ = tuple(declared.__annotations__)
             declared._field_defaults = {field: body[field] for field in fields if field in body}

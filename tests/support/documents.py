@@ -7,11 +7,19 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "wirecli"
 README = ROOT / "README.md"
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
-ARCHIVES = ROOT / "docs" / "archives.md"
+SECURITY = ROOT / "SECURITY.md"
+DOCS = ROOT / "docs"
+PAGES = tuple(sorted(DOCS.glob("*.md")))
+DOCUMENTS = (README, CONTRIBUTING, *PAGES)
 
 
-def section(title: str) -> str:
-    """Return the section of the README with this title, sections below it included."""
-    match = re.search(rf"^## {title}\n(?s:(.*?))(?=^## |\Z)", README.read_text("utf-8"), re.M)
-    assert match, f"the README has no section {title!r}"
+def page(name: str) -> str:
+    """Return the text of a page of the documentation."""
+    return (DOCS / f"{name}.md").read_text("utf-8")
+
+
+def section(title: str, text: str) -> str:
+    """Return the section of a text with this title, sections below it included."""
+    match = re.search(rf"^## {title}\n(?s:(.*?))(?=^## |\Z)", text, re.M)
+    assert match, f"there is no section {title!r}"
     return match[1]

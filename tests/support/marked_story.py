@@ -76,9 +76,17 @@ HEADLINE = Headline(
     attribution=mark("mayor", "headline.dash"),
 )
 AGENCY = Agency(*span("AG03", "dateline.credit"), "ag03", "AG03", "dateline")
+
+
+def credit(role: str, opening: str, name: str) -> Credit:
+    """Return a credit of one name, which stands in it."""
+    start, end, rule = span(opening + name)
+    return Credit(start, end, rule, role, (Span(start + len(opening), end, rule),))
+
+
 CREDITS = (
-    Credit(*span("Reporting by Ann Marlow"), "reporting", names("Ann Marlow")),
-    Credit(*span("Editing by Lil Sand"), "editing", names("Lil Sand")),
+    credit("reporting", "Reporting by ", "Ann Marlow"),
+    credit("editing", "Editing by ", "Lil Sand"),
 )
 TRAILERS = (
     Trailer(*span("Home | News"), "navigation"),
@@ -109,7 +117,7 @@ FULL: dict[str, Any] = {
 def story(text: str = COPY, number: int = 1, **fields: Any) -> Story:
     """Return a story of the text in which only these fields are found."""
     none: dict[str, Any] = dict.fromkeys(Story._fields[len(Span._fields) :])
-    layout = ["blocks", "paragraphs", "credits", "trailer", "defects", "considered"]
+    layout = ["blocks", "paragraphs", "credits", "trailer", "defects", "considered", "hyphens"]
     empty = dict.fromkeys([*layout, "quotes", "people", "acronyms", "dates"], ())
     return Story(
         0, len(text), "story", **{**none, **empty, "text": text, "number": number, **fields}

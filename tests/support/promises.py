@@ -20,11 +20,21 @@ def unsliced(text: str, node: Any) -> Iterator[str]:
         for member in node:
             yield from unsliced(text, member)
     elif isinstance(node, dict):
-        if {"text", "start", "end"} <= node.keys():
-            there = text[node["start"] : node["end"]]
-            if len(lines := there.splitlines()) > 1:
-                there = " ".join(line.strip() for line in lines if line.strip())
-            if there != node["text"]:
-                yield node["text"]
+        has_words = {"text", "start", "end"} <= node.keys()
+        if has_words and not _is_printed(text[node["start"] : node["end"]], node["text"]):
+            yield node["text"]
         for member in node.values():
             yield from unsliced(text, member)
+
+
+def _is_printed(there: str, words: str) -> bool:
+    """Tell whether words are those of the text: a line break is a blank, or parts a broken word."""
+    if len(lines := [line.strip() for line in there.splitlines() if line.strip()]) < 2:
+        return there == words
+    for line in lines[:-1]:
+        ends = (f"{line} ", line, line[:-1]) if line[-1] in "-\xad¬" else (f"{line} ",)
+        end = next((end for end in ends if words.startswith(end)), None)
+        if end is None:
+            return False
+        words = words.removeprefix(end)
+    return words == lines[-1]

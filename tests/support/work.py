@@ -49,6 +49,7 @@ TEXTS = {
     "copyright": "© 2019 ",
     "stamps": "AP-WF-11-13-13 1509GMT\n",
     "form feeds": "a\f",
+    "stories of a bare credit": "Baghdad-INA It is new.\f",
     "han": "新华社北京8月12日电",
     "combining": "e\u0301",
     "crlf": "a\r\n",

@@ -16,13 +16,14 @@ class Cue(NamedTuple):
 
 
 class QuotationLanguage(NamedTuple):
-    """What a language but English has beside what is said.
+    """What a language but English has beside words in marks.
 
     `cues` are the forms that report, in lower case; `he` and `she` the pronouns; `particles` the
     small words inside a name; `articles` open a description ("" in a language that has none);
-    `before` stand before a place or hearer; `that` opens a clause, which is no speaker. In a sample
-    `{direct:...}` or `{indirect:...}` is what is said, `{cue:...}` the verb and `{mention:...}` who
-    is named; near misses have no quotation.
+    `before` stand before a place or hearer; `that` opens a clause, which is no speaker; `sources`
+    are the cues that name a source before a clause, and `introducing` opens a clause that does:
+    `Como dijo Marsh, ...`. In a sample `{direct:...}`, `{mixed:...}` or
+    `{indirect:...}` is what is said, `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
     """
 
     language: str
@@ -33,6 +34,8 @@ class QuotationLanguage(NamedTuple):
     articles: str
     before: str
     that: str
+    sources: str
+    introducing: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
 

@@ -190,11 +190,12 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "day-month-short-year",
-        "DAYS MON ( TWO | ( APOS TWO ) )",
+        "DAYS MON APOS? TWO",
         "month-day-short",
         (
             "BOGOTA, {23 APR 90|DATE 1990-04-23} (AG) -- It was quiet.",
             "It is dated {23 APR 90|DATE 1990-04-23}.",
+            "It is dated {23 Apr '90|DATE 1990-04-23}.",
         ),
         near_misses=("By 23 April 90 bridges were shut.",),
     ),
@@ -954,9 +955,12 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "duration-half",
-        "ABOUT? a|an|one|COUNT UNIT|UNITS and a half",
+        "ABOUT? ( a|an|one | COUNT ) UNIT|UNITS and a half",
         "duration-half",
-        ("It took {a minute and a half|DURATION PT1M30S}, or {a year and a half|DURATION P1Y6M}.",),
+        (
+            "It took {a minute and a half|DURATION PT1M30S}, or {a year and a half|DURATION P1Y6M}.",
+            "It took {two years and a half|DURATION P2Y6M}, not {2.5 decades|DURATION P25Y}.",
+        ),
     ),
     TimexRule(
         "duration-and-a-half",

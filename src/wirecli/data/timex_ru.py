@@ -206,7 +206,10 @@ RULES: tuple[TimexRule, ...] = (
         ("Дождь шёл {три недели|DURATION P3W} и {двенадцать часов|DURATION PT12H}.",),
     ),
     TimexRule(
-        "every-unit", "EVERY UNIT|YEAR_NOUN", "every", ("Его заливает {каждый год|SET P1Y}.",)
+        "every-unit",
+        "EVERY UNIT|YEAR_NOUN",
+        "every",
+        ("Его заливает {каждый год|SET P1Y}.", "Его заливает {каждый г|SET P1Y}."),
     ),
     TimexRule(
         "daily", "ежедневно", "fixed", ("Поезда ходят {ежедневно|SET P1D}.",), value="SET P1D"
@@ -371,6 +374,7 @@ LANGUAGE = TimexLanguage(
         "сто": 100,
     },
     units={
+        "г": "Y",
         "год": "Y",
         "года": "Y",
         "годом": "Y",

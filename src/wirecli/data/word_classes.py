@@ -120,15 +120,6 @@ CLOSED_ELSEWHERE = frozenset(
 In German, Spanish, French, Italian, Portuguese and Russian copy a role begins behind one of them.
 """
 
-AUXILIARIES_ELSEWHERE = frozenset(
-    "a además anche auch aussi avait ha habe haben han hanno hat hatte je já luego ont später "
-    "también também tem teve tras ya также уже".split()
-)
-"""Auxiliaries and adverbs between a speaker and the verb in other languages: Marsh a déclaré."""
-
-NEGATIONS_ELSEWHERE = frozenset("n ne nicht nie no non nunca não pas не".split())
-"""What denies that something was said."""
-
 ADVERBS_AMID = frozenset(
     "already always first long most newly now once recently then twice".split()
 )

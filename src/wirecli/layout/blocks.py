@@ -284,6 +284,11 @@ def join(text: str, blocks: list[Block]) -> list[Mark]:
 
 
 def _follows(text: str, above: Block, block: Block) -> bool:
-    if above.last - above.first >= SHORT_LINE or text[above.last - 1] in '.?!:;"”»)':
+    if _extent(text, above) >= SHORT_LINE or text[above.last - 1] in '.?!:;"”»)':
         return False
-    return text[block.first].islower() or block.last - block.first < FULL_LINE
+    return text[block.first].islower() or _extent(text, block) < FULL_LINE
+
+
+def _extent(text: str, block: Block) -> int:
+    """Return the code points of a block's lines, without blanks at their ends."""
+    return len("\n".join(map(str.rstrip, text[block.first : block.last].splitlines())))

@@ -31,6 +31,10 @@ CONTRIBUTED = Lazy(
 """`Ann Lee in Oakvale contributed to this report.`: who worked on it stands before the verb."""
 
 
+USED = ("com ", "con ", "mit ", "with agency", "with input")
+"""How a credit opens that says whose copy was used."""
+LONGEST_USED = 60
+"""Code points of such a credit; a longer one is a sentence."""
 WRITERS = Lazy(r"[^\W\d_a-z][^,;]{1,60}? (?:writer|reporter|correspondent|journalist|producer)s? ")
 """What an agency's people are called before their names: `Associated Press writers`."""
 
@@ -45,9 +49,12 @@ def opens(words: str) -> bool:
     head = bare[:LONGEST_OPENING].casefold()
     if not head.startswith(_openings().get(head[:1], ())):
         return False
-    if _opening(bare) == "source " and not bare.startswith("SOURCE "):  # "Source of the fire"
+    opening = _opening(bare)
+    if opening == "source " and not bare.startswith("SOURCE "):  # "Source of the fire"
         return False
-    after = bare[len(_opening(bare)) :].lstrip(" :")
+    after = bare[len(opening) :].lstrip(" :")
+    if opening.startswith(USED):
+        return len(words) <= LONGEST_USED and (after[:1].isupper() or " " not in after)
     if bare[len(_opening(bare)) - 1] == "者":  # "新华社记者 韩洁、王优玲", but no sentence
         return EASTERN_NAMES.fullmatch(bare[len(_opening(bare)) :]) is not None
     return bool(after) and (after[0].isupper() or not after[0].isalpha() or after[0] > "\u024f")

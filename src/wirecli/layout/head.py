@@ -16,6 +16,8 @@ from wirecli.tuples import NamedTuple
 
 LONGEST_KICKER = 60
 """Code points of a kicker; it is not a sentence."""
+MOST_WRITERS = 20
+"""Writers of a byline over several lines; more names are a list."""
 TRANSMISSION = "furniture.transmission"
 """The rule of the line that a transmission puts before a story: it goes on no byline."""
 PICTURED = Lazy(r"(?i)\([^()]*(?:photo|foto|фото|pool|getty|handout)[^()]*\)\W*$")
@@ -184,7 +186,7 @@ def _sort(kinds: Kinds, block: Block, parts: _Sorted, *, above: int) -> None:
 
 def _second_writer(kinds: Kinds, byline: Byline, block: Block) -> Byline | None:
     """Join the byline of a second writer on the line below: `By A`, `and B`; `By A`, `By B`."""
-    if block.after_blank:
+    if block.after_blank or len(byline.names) >= MOST_WRITERS:
         return None
     own = kinds.above(block).mark
     if isinstance(own, Byline):

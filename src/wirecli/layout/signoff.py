@@ -117,7 +117,7 @@ def signs(words: str, styles: Styles) -> bool:
     """
     if len(words) > LONGEST_SIGNATURE:
         return False
-    bare = words.strip("-–—=()[]./ \t")
+    bare = words.strip("-–—=+()[]./ \t")
     closes = meaning(styles, bare)
     if closes.end_marks or (words != bare and meaning(styles, words).end_marks):
         return True
@@ -135,9 +135,10 @@ def _all_sign(bare: str, styles: Styles) -> bool:
 
 
 def _initials() -> str:
-    """`ab/cd`, `rmo`, `pre yyhe n1 deg`, `eoo/fv (Con fotografía)`."""
+    """`ab/cd`, `rmo`, `pre yyhe n1 deg`, `ANN TR EM`, `eoo/fv (Con fotografía)`."""
     letters = r"[A-Za-zñ]{1,4}(?:[/.-][A-Za-zñ]{1,5}){0,4}\.?"
-    return rf"(?:{letters}|(?:[a-z][a-z0-9]{{0,4}} ?){{1,5}})?\s*(?:\([^()]{{2,30}}\))?\W*"
+    several = r"(?:[a-z][a-z0-9]{0,4} ?){1,5}|[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}"
+    return rf"(?:{letters}|{several})?\s*(?:\([^()]{{2,30}}\))?\W*"
 
 
 INITIALS = Lazy(_initials)

@@ -5,7 +5,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from wirecli.errors import OUT_OF_MEMORY, exhausted, unknown
+from wirecli.errors import EXHAUSTED, OUT_OF_MEMORY, exhausted, unknown
 from wirecli.readers import input_formats, inputs
 from wirecli.readers.charset_names import known
 from wirecli.readers.decode import is_wide
@@ -77,7 +77,7 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
         return
     except OSError as error:
         trouble = inputs.trouble(name, error)
-    except RecursionError as error:
+    except EXHAUSTED as error:
         trouble = Trouble(shown(name), *exhausted(error))
     except MemoryError:
         trouble = None

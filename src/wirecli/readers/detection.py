@@ -12,17 +12,19 @@ from wirecli.readers.start import Markup, Start, encloses
 Sign = Callable[[Start], str | None]
 
 OWN_TITLES = frozenset(
-    "acronym agency cue date end example field file headline id key long mentions mod name place "
-    "role rule said says short source speaker start story taken type value why words".split()
+    "agency.name country cue date.value dateline.places end example fault field headline holds id "
+    "key kind languages long mentions mod name role rule says shape short source.name source.story "
+    "speaker start taken text type value why words".split()
 )
-"""What stands over the columns of the tables that wirecli prints."""
+"""What stands over the columns of the tables that wirecli prints: fields of its records."""
 FEWEST_TITLES = 3
 JSON_LIKE = ("{", "[", ")", "/", '"')
 """How JavaScript opens that assigns nothing: a literal, a guard, a comment."""
 LITERALS = ("null", "true", "false")
 """JSON that is no more than one of its words."""
 OWN_HEAD = 1000
-"""Code points of a page of wirecli's own in which its title stands."""
+"""Code points of a page of wirecli's own in which it says what made it."""
+OWN_PAGE = '<meta name="generator" content="wirecli">'
 
 
 NINJS = Lazy(
@@ -110,7 +112,7 @@ def own_records(start: Start) -> str | None:
     if "  " in first and (_are_titles(first) or OWN_CARD.match(start.text)):
         return ""
     if start.text.startswith("<!doctype html>"):
-        return "" if "<title>wirecli " in start.text[:OWN_HEAD] else None
+        return "" if OWN_PAGE in start.text[:OWN_HEAD] else None
     return "" if "source" in first and OWN_TABLE.match(start.text) else None
 
 

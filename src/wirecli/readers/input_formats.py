@@ -1,7 +1,7 @@
 """The formats of inputs, a row each: how one is detected, what reads it; or why nothing does.
 
 A format that is to be read needs a row here and its reader. `--from`, its help and completion, the
-order in which an input is looked at, and the README's table come from these rows.
+order in which an input is looked at, and the table of `docs/formats.md` come from these rows.
 """
 
 from importlib import import_module
@@ -18,7 +18,7 @@ from wirecli.safe import shown
 class InputFormat(NamedTuple):
     """A format that is read.
 
-    `name` is what `--from` takes; `title` and `reads` say in the README what it is, and what is
+    `name` is what `--from` takes; `title` and `reads` say in the docs what it is, and what is
     read of it. `reader` is a module of this folder and its function. One input holds `several`
     sources, or one. `split` is what parts the stories of one source if the user does not say.
     """

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from wirecli.readers import record
 from wirecli.readers.decode import Decoded
@@ -20,8 +21,18 @@ from wirecli.readers.source import (
 )
 from wirecli.safe import shown
 
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+    from pyarrow.parquet import ParquetFile
+
 ROWS = 256
 """Rows that are in memory at a time."""
+UNREADABLE = (
+    "a row that is damaged (text that is not UTF-8, or a day that is not of the calendar)",
+    "mend it, or leave it out",
+    RECORDS,
+)
+Row = dict[str, object]
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -42,14 +53,15 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     number = 0
     try:
         with parquet.ParquetFile(BytesIO(octets) if octets else opened.stream) as table:
-            batches = table.iter_batches(batch_size=ROWS)
-            rows = (row for batch in batches for row in batch.to_pylist())
-            for number, row in enumerate(rows, start=1):
+            for number, row in enumerate(_rows(table), start=1):
+                if row is None:
+                    yield Trouble(f"{name}:{number}", *UNREADABLE)
+                    continue
                 item = _item(row, name, number, opened, options)
                 yield item
                 if number == 1 and isinstance(item, Trouble):
                     return
-    except (ArrowException, OSError) as fault:
+    except (ArrowException, OSError, UnicodeDecodeError) as fault:  # of a column's name
         what = f"a damaged Parquet table ({shown(str(fault))[:80]})"
         yield Trouble(name, what, "get the file anew, or leave it out")
         return
@@ -57,8 +69,28 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield Trouble(name, "a table without a row", "leave it out", EMPTY)
 
 
+def _rows(table: "ParquetFile") -> Iterator[Row | None]:
+    """Yield each row; None for one with a value that Python has none for."""
+    for batch in table.iter_batches(batch_size=ROWS):
+        rows = _values(batch)
+        if rows is not None:
+            yield from rows
+            continue
+        for number in range(len(batch)):
+            alone = _values(batch.slice(number, 1))
+            yield alone[0] if alone else None
+
+
+def _values(batch: "RecordBatch") -> list[Row] | None:
+    """Return the rows of a batch; None if one of them has such a value."""
+    try:
+        return list(batch.to_pylist())
+    except (OverflowError, ValueError):
+        return None
+
+
 def _item(
-    row: dict[str, object], name: str, number: int, opened: Opened, options: ReadOptions
+    row: Row, name: str, number: int, opened: Opened, options: ReadOptions
 ) -> Source | Trouble:
     values = {key: _plain(value) for key, value in row.items()}
     decoded = Decoded("", "utf-8")

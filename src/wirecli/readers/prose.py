@@ -182,8 +182,15 @@ def points(story: Sequence[FlowBlock]) -> set[int]:
     """
     if len(story) < FEWEST_POINTS or not story[1].listed or not _labels_points(story[0]):
         return set()
-    items = takewhile(attrgetter("listed"), story[1:])
+    items = list(takewhile(attrgetter("listed"), story[1:]))
+    if not all(_is_point(item.words) for item in items):
+        return set()
     return {story[0].at, *(item.at for item in items)}
+
+
+def _is_point(words: str) -> bool:
+    """Return whether an item says one thing in short; several sentences are copy."""
+    return len(words) < LONG_ITEM or words[-1] not in SENTENCE_ENDS
 
 
 def _labels_points(block: FlowBlock) -> bool:

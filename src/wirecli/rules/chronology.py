@@ -18,14 +18,18 @@ WITHOUT_YEAR, REFERENCES, DURATIONS = 10**10, 2 * 10**10, 3 * 10**10
 """Places after all minutes of the calendar."""
 ANY_YEAR = "2000"
 """A leap year, for days without one."""
+BETWEEN = Lazy(r"\.\.|[,/]")
+"""What stands between the days of a set or an interval in EDTF."""
 TIME = Lazy(r"(?P<day>[^T]+)T(?P<clock>\d\d(?::\d\d)?|[A-Z]{2})(?P<offset>Z|[+-]\d\d:\d\d)?")
 
 
 def place(value: str) -> int:
-    """Return the place of a TIMEX3 value, in minutes from the year 1; later values have more.
+    """Return the place of a TIMEX3 or EDTF value, in minutes from the year 1; later ones have more.
 
-    Raises nothing: a value of another notation stands last.
+    A set or an interval stands where its first day does. Raises nothing: a value of another
+    notation stands last.
     """
+    value = next((day for day in BETWEEN.split(value.strip("[]{}")) if day), "-")
     if value[0] == "P" and not value.endswith("_REF"):
         return DURATIONS
     if value.endswith("_REF"):
@@ -33,7 +37,7 @@ def place(value: str) -> int:
     if value.startswith("XXXX"):
         begins = _minutes(ANY_YEAR + value[4:])
         return DURATIONS if begins is None else WITHOUT_YEAR + begins
-    if value.startswith("BC"):
+    if value.startswith("BC") and value[2:].isdecimal():
         return -int(value[2:]) * 366 * MINUTES
     begins = _minutes(value)
     return DURATIONS if begins is None else begins

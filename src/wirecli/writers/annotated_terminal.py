@@ -9,8 +9,9 @@ from wirecli.safe import shown
 from wirecli.writers.grid import GAP, Piece, broken, paint, width_of
 from wirecli.writers.output import write_out
 from wirecli.writers.output_formats import OutputFormat
+from wirecli.writers.palette import GREY
 from wirecli.writers.records import Record
-from wirecli.writers.spans import AnnotatedLine, lines, note, style_of
+from wirecli.writers.spans import AnnotatedLine, lines, note, of_story, style_of
 from wirecli.writers.terminal import ORDINARY_WIDTH, Look, read_look
 from wirecli.writers.views import View
 
@@ -56,8 +57,10 @@ def draw(record: Record, look: Look) -> str:
 
 
 def _lines(record: Record, width: int, *, beside: bool) -> Iterator[list[Piece]]:
-    text = record["text"]
-    for line in lines(text, record["marks"]):
+    text, marks = record["text"], record["marks"]
+    if above := [shown(note(mark)) for mark in of_story(marks)]:
+        yield from _above(above, [])
+    for line in lines(text, marks):
         notes = [shown(note(mark)) for mark in line.notes]
         wrapped = list(_wrapped(text, line, width))
         yield from _beside(notes, wrapped) if beside else _above(notes, wrapped)
@@ -67,11 +70,11 @@ def _beside(notes: list[str], wrapped: list[list[Piece]]) -> Iterator[list[Piece
     margin = [piece for one in notes for piece in broken(one, MARGIN)]
     for left, right in zip_longest(margin, wrapped or [[]], fillvalue=None):
         gap = MARGIN + GAP - width_of(left or "")
-        yield [(left or "", "dim"), (" " * gap if right else "", ""), *(right or [])]
+        yield [(left or "", GREY), (" " * gap if right else "", ""), *(right or [])]
 
 
 def _above(notes: list[str], wrapped: list[list[Piece]]) -> Iterator[list[Piece]]:
-    yield from ([(one, "dim")] for one in notes)
+    yield from ([(one, GREY)] for one in notes)
     yield from wrapped or [[]]
 
 

@@ -1,30 +1,39 @@
 """One story as a card: a line for each field that is there, its paragraphs to be read in full."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from wirecli.tuples import NamedTuple
 from wirecli.writers.fields import Column, cell, reach
+from wirecli.writers.palette import GREEN, GREY, RED
 from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
 
-QUIET = "dim"
+QUIET = GREY
 READABLE = 96
-LABEL = "cyan"
-DOUBTFUL = "yellow"
+LABEL = GREEN
+DOUBTFUL = RED
 DOUBTS = {
     "headline": ("headline-doubtful", "doubtful: the copy has none of its words"),
     "paragraphs": ("no-body", "none"),
 }
 """What a card says beside a field that a defect makes doubtful: the defect, the words."""
+INDENT = "  "
+NO_SPEAKER = "speaker not known"
+UNKNOWN_DAY = "(relative to a day that is not known)"
 
 
 class CardLine(NamedTuple):
-    """A line of a card before it is wrapped; without label and words it is a blank line."""
+    """A line of a card before it is wrapped; without label and words it is a blank line.
+
+    What does not fit into the line goes on below it, `hang` columns further in.
+    """
 
     label: str
     words: str = ""
     style: str = ""
+    hang: int = 0
 
 
 Shows = Callable[[str, Any], Iterator[CardLine]]
@@ -33,7 +42,7 @@ Shows = Callable[[str, Any], Iterator[CardLine]]
 def entries(record: Record) -> Iterator[CardLine]:
     """Yield the card of a `parse` record, in the record's order, without what is not there."""
     for field in CARD:
-        value, label = record[field.key], field.label or field.key
+        value, label = record[field.key], field.key
         if value not in (None, [], ""):
             yield from SHOWS.get(field.key, _plain)(label, value)
             label = ""
@@ -52,6 +61,10 @@ def chosen(record: Record, columns: Sequence[Column]) -> Iterator[CardLine]:
             yield from _each(column.name, ("" if one is None else str(one) for one in value))
         else:
             yield CardLine(column.name, cell(record, column))
+
+
+def _attribution(label: str, value: str) -> Iterator[CardLine]:
+    yield CardLine("", f"{label} {value}", QUIET)
 
 
 def _plain(label: str, value: Any) -> Iterator[CardLine]:
@@ -109,7 +122,18 @@ def _paragraphs(label: str, value: list[Record]) -> Iterator[CardLine]:
 
 
 def _quotes(label: str, value: list[Record]) -> Iterator[CardLine]:
-    yield from _each(label, (f"{one['speaker'] or one['mention']}: {one['text']}" for one in value))
+    """A line for each speaker, and below it what he or she said; direct speech in its marks."""
+    speakers: dict[str, list[Record]] = {}
+    for one in value:
+        speakers.setdefault(one["speaker"] or "", []).append(one)
+    for number, (speaker, quotes) in enumerate(speakers.items()):
+        yield CardLine("" if number else label, speaker or NO_SPEAKER, "" if speaker else QUIET)
+        yield from (CardLine("", _quoted(one), hang=2 * len(INDENT)) for one in quotes)
+
+
+def _quoted(quote: Record) -> str:
+    text = quote["text"]
+    return f'{INDENT}"{text}"' if quote["kind"] == "direct" else f"{INDENT}{text}"
 
 
 def _people(label: str, value: list[Record]) -> Iterator[CardLine]:
@@ -121,7 +145,29 @@ def _acronyms(label: str, value: list[Record]) -> Iterator[CardLine]:
 
 
 def _dates(label: str, value: list[Record]) -> Iterator[CardLine]:
-    yield from _each(label, (_with(one["text"], one["edtf"] or one["value"]) for one in value))
+    """A line for each day or other value, with all words that stand for it.
+
+    Times of the clock, and words such as "now", are left to `wirecli dates`.
+    """
+    days: dict[str, dict[str, None]] = {}
+    for one in value:
+        if (day := _day_of(one)) is not None:
+            days.setdefault(day, {})[one["text"]] = None
+    unknown = days.pop("", {})
+    lines = (f"{day}: {', '.join(words)}" for day, words in days.items())
+    more = (f"{', '.join(unknown)} {UNKNOWN_DAY}",) if unknown else ()
+    yield from _each(label, chain(lines, more))
+
+
+def _day_of(date: Record) -> str | None:
+    """Return the day or other value of a date, "" if it has none; None if a card leaves it out."""
+    value: str = date["edtf"] or date["value"] or ""
+    if value.endswith("_REF"):
+        return None
+    if date["type"] != "TIME":
+        return value
+    day, _, time = value.partition("T")
+    return day if day and not time[:1].isdigit() else None
 
 
 def _credits(label: str, value: list[Record]) -> Iterator[CardLine]:
@@ -159,6 +205,7 @@ SHOWS: dict[str, Shows] = {
     "source": _source,
     "agency": _agency,
     "headline": _headline,
+    "headline_attribution": _attribution,
     "byline": _byline,
     "dateline": _dateline,
     "date": _date,

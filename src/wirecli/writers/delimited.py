@@ -3,6 +3,8 @@
 import csv
 from collections.abc import Sequence
 
+from wirecli.data.unseen import JOINERS, UNSEEN
+from wirecli.lazy import Lazy
 from wirecli.writers.fields import Column, cell, columns
 from wirecli.writers.output_formats import Dialect, OutputFormat
 from wirecli.writers.records import Record
@@ -13,8 +15,11 @@ from wirecli.writers.views import View
 LINE_END = "\r\n"
 PLAIN = Dialect()
 BOM = "\ufeff"
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""How a cell begins that a spreadsheet may take for a formula, full-width signs too."""
+LINE_ENDS = "\n\v\f\r\x85\u2028\u2029"
+SIGNS = "-=+@＝＋－＠﹦﹢﹣﹫−⁼⁺⁻₌₊₋"
+"""What a formula begins with in a spreadsheet, and the look-alikes."""
+FORMULA = Lazy(rf"(?:\A|(?<=[{LINE_ENDS}]))(?=(?:[^\S{LINE_ENDS}]|[{UNSEEN}{JOINERS}])*[{SIGNS}])")
+"""Where a cell, or a line in it, begins that a spreadsheet may take for a formula."""
 
 
 class _Echo:
@@ -55,5 +60,9 @@ def delimited(columns: Sequence[Column], delimiter: str, dialect: Dialect = PLAI
 
 
 def _no_formula(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    """Return a cell that no spreadsheet takes for a formula (OWASP, CSV injection).
+
+    Blanks and what is not seen before the sign do not help it, nor does a line end.
+    """
+    safe = FORMULA.sub("'", cell)
+    return f"'{safe}" if cell.startswith(("\t", *LINE_ENDS)) else safe

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from wirecli.marks import dates
 from wirecli.model import (
+    Acronym,
     Agency,
     Credit,
     Dated,
     Mark,
+    Person,
     Place,
     Publication,
     Quote,
@@ -21,6 +23,9 @@ from wirecli.readers import Source
 from wirecli.rules import catalogue
 from wirecli.writers import absence
 from wirecli.writers.records import Record, which
+
+SEVERAL_IN_A_LINE = frozenset({"dates", "people"})
+"""Fields of whose marks a line may have several."""
 
 
 def explain_records(story: Story, source: Source) -> Iterator[Record]:
@@ -92,16 +97,19 @@ def _why(mark: Mark, language: str | None) -> str | None:
 def annotated_records(story: Story, source: Source) -> Iterator[Record]:
     """Yield a story's text with all its marks but the blocks, for those who show the story itself.
 
-    The offsets of the marks are into this `text`.
+    The offsets of the marks are into this `text`. `words` are those of marks of which a line may
+    have several, so that a note says which it is about.
     """
     yield {
         "source": which(story, source),
+        "headline": story.text_of(story.headline) if story.headline else None,
         "text": story.text[story.start : story.end],
         "marks": [
             {
                 "field": field,
                 "rule": mark.rule,
-                "value": _value(mark),
+                "words": story.text_of(mark) if field in SEVERAL_IN_A_LINE else None,
+                "value": _annotation(story, mark),
                 "start": mark.start - story.start,
                 "end": mark.end - story.start,
             }
@@ -109,6 +117,15 @@ def annotated_records(story: Story, source: Source) -> Iterator[Record]:
             if field != "block"
         ],
     }
+
+
+def _annotation(story: Story, mark: Mark) -> str | None:
+    """Return what a note says that a mark stands for: of a quotation the speaker, too."""
+    if isinstance(mark, Quote):
+        return f"{mark.kind}, {story.text_of(mark.speaker)}" if mark.speaker else mark.kind
+    if isinstance(mark, Person):
+        return story.text_of(mark.role) if mark.role else None
+    return story.text_of(mark.long) if isinstance(mark, Acronym) else _value(mark)
 
 
 def _value(mark: Mark) -> str | None:

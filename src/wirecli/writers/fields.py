@@ -17,8 +17,16 @@ PLACES = "dateline.places"
 PLACE_COLUMNS = (PLACES, f"{PLACES}.region", f"{PLACES}.country")
 WORDS = {"type": "string"}
 SortKey = tuple[int, int, str]
-DATED = frozenset({"value", "edtf"})
-"""The members of a date mentioned that say when it is."""
+"""First 1 if there is nothing to sort by, then a number, then words."""
+DATED = frozenset({"value", "edtf", "date"})
+"""The last parts of the names of fields that say when something is."""
+
+
+class SortOrder(NamedTuple):
+    """The field that rows are sorted by, and whether the largest comes first."""
+
+    field: str
+    descending: bool = False
 
 
 class Column(NamedTuple):
@@ -76,27 +84,30 @@ def select(record: Record, fields: Sequence[str]) -> Record:
     return {field: reach(record, field.split(".")) for field in fields}
 
 
-def sort_field(name: str, schema: "Schema") -> str:
-    """Return the field to sort by; raises `UserError` unless it is one value a row."""
-    (field,) = checked(name, schema)[:1]
-    chosen = columns(schema, (field,))
-    node = _node(schema, field)
-    if len(chosen) != 1 or chosen[0].counted or node.get("type") == "array" or "," in name:
+def sort_order(name: str, schema: "Schema") -> SortOrder:
+    """Return the order that `--sort` names: `-start` is by `start`, the largest first.
+
+    Raises `UserError` unless it is one field that has an order: a value, or a list, by its length.
+    """
+    descending = name.startswith("-")
+    (field,) = checked(name.removeprefix("-"), schema)[:1]
+    if "," in name or len(columns(schema, (field,))) != 1:
         raise UserError(f"{name!r} is not one value a row", "name another field", parameter="sort")
-    return field
+    return SortOrder(field, descending)
 
 
 def sort_key(record: Record, field: str) -> SortKey:
-    """Return what a record is sorted by: numbers by size, words as they are, null last.
-
-    The dates mentioned are sorted by time.
-    """
+    """Return what a record is sorted by: days by time, numbers and lists by size, null last."""
     value = reach(record, field.split("."))
-    if value is not None and field in DATED and record.keys() >= DATED:
-        return (0, chronology.place(record["value"]), str(value))
-    if isinstance(value, int):
-        return (0, value, "")
-    return (1, 0, "") if value is None else (0, 0, str(value))
+    if isinstance(value, list) and not all(isinstance(one, str) for one in value):
+        return (0, len(value), "")
+    if isinstance(value, list):
+        value = "; ".join(value)
+    if value in (None, ""):
+        return (1, 0, "")
+    if field.rpartition(".")[2] in DATED and isinstance(value, str):
+        return (0, chronology.place(record["value"] if field == "edtf" else value), value)
+    return (0, value, "") if isinstance(value, int) else (0, 0, str(value))
 
 
 def columns(schema: "Schema", fields: Sequence[str] = ()) -> tuple[Column, ...]:

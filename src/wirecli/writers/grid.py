@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 GAP = 2
 NARROW = 12
+LONGEST = 30
+"""Columns: a longer word may be broken."""
 
 # Chinese and Japanese have no spaces: a line may end after any of their letters.
 UNSPACED = r"\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"
@@ -26,11 +28,15 @@ PART = Lazy(r"[^./_-]*[./_-]+ *|[^./_-]+")
 
 
 class Cell(NamedTuple):
-    """Words made harmless, their style in rich's words, and whether they lean to the right."""
+    """Words made harmless, their style in rich's words, and whether they lean to the right.
+
+    Lines after the first are indented by `hang` columns.
+    """
 
     words: str
     style: str = ""
     right: bool = False
+    hang: int = 0
 
 
 GridLine = Sequence[Cell]
@@ -38,14 +44,24 @@ Piece = tuple[str, str]
 """Words made harmless, and their style."""
 
 
-def cell_of(words: str, style: str = "", *, right: bool = False) -> Cell:
+def cell_of(words: str, style: str = "", *, right: bool = False, hang: int = 0) -> Cell:
     """Return a cell with the words as a terminal may have them."""
-    return Cell(shown(words), style, right)
+    return Cell(shown(words), style, right, hang)
 
 
 def draw(rows: Iterable[GridLine], widths: Sequence[int], look: Look) -> str:
-    """Return the rows as text; a cell wider than its column is wrapped in it, never cropped."""
-    return paint((_pieces(line, widths) for row in rows for line in _wrapped(row, widths)), look)
+    """Return the rows as text; a cell wider than its column is wrapped in it, never cropped.
+
+    Where lines have no end, as in a pipe, it moves what follows it instead.
+    """
+    ends = look.width is not None
+    lines = (line for row in rows for line in (_wrapped(row, widths) if ends else [row]))
+    return paint((_pieces(line, widths) for line in lines), look)
+
+
+def height(row: GridLine, widths: Sequence[int]) -> int:
+    """Return how many lines a row takes in columns of these widths."""
+    return max(len(_folded(cell, width)) for cell, width in zip(row, widths, strict=True))
 
 
 def paint(lines: Iterable[Iterable[Piece]], look: Look) -> str:
@@ -64,21 +80,33 @@ def natural_widths(rows: Iterable[GridLine]) -> list[int]:
     return widths
 
 
-def fitted(widths: Sequence[int], room: int | None) -> list[int] | None:
+def fitted(
+    widths: Sequence[int], room: int | None, least: Sequence[int] | None = None
+) -> list[int] | None:
     """Return the widths cut to fit the room with their gaps; `None` if that would crush them.
 
-    A column keeps 12 of its width at least; beyond that, room is shared by the root of what a
-    column would take, so that prose wraps before names do: `([5, 25, 225], 70) -> [5, 15, 46]`.
+    A column keeps its `least` width, or 12 of its own; beyond that, room is shared by the root of
+    what a column would take, so that prose wraps before names do: `([5, 25, 225], 70) -> [5, 15,
+    46]`.
     """
     if room is None:
         return list(widths)
+    floors = least or [NARROW] * len(widths)
     left, fit = room - GAP * (len(widths) - 1), [0] * len(widths)
-    weight = sum(map(sqrt, widths))
+    weight, needed = sum(map(sqrt, widths)), sum(map(min, widths, floors))
     for at in sorted(range(len(widths)), key=widths.__getitem__):
         share = int(left * sqrt(widths[at]) / weight) if weight > 0 else 0
-        fit[at] = min(widths[at], max(NARROW, share))
+        floor = min(widths[at], floors[at])
+        needed -= floor
+        fit[at] = max(floor, min(widths[at], share, left - needed))
         left, weight = left - fit[at], weight - sqrt(widths[at])
     return fit if left >= 0 else None
+
+
+def least_width(words: str) -> int:
+    """Return the width of the longest piece of the words that a line should not break, up to 30."""
+    pieces = (part for word in WORD.findall(words) for part in PART.findall(word.rstrip(" ")))
+    return min(LONGEST, max(map(width_of, pieces), default=0))
 
 
 def width_of(words: str) -> int:
@@ -100,7 +128,10 @@ def _folded(cell: Cell, width: int) -> list[Cell]:
     # A letter takes two columns at most: a story of megabytes need not be measured for a pipe.
     if 2 * len(cell.words) <= width or width_of(cell.words) <= width:
         return [cell]
-    return [cell._replace(words=line) for line in broken(cell.words, width)]
+    first, *others = broken(cell.words, width - cell.hang)
+    return [
+        cell._replace(words=line) for line in (first, *(" " * cell.hang + one for one in others))
+    ]
 
 
 def broken(words: str, width: int) -> Iterator[str]:
@@ -134,7 +165,7 @@ def _pieces(line: GridLine, widths: Sequence[int]) -> Iterator[Piece]:
         if not cell.words:
             gap += GAP + width
             continue
-        spare = width - width_of(cell.words) if at < last or cell.right else 0
+        spare = max(0, width - width_of(cell.words)) if at < last or cell.right else 0
         yield " " * (gap + spare * cell.right), ""
         yield cell.words, cell.style
         gap = GAP + spare * (not cell.right)
@@ -167,7 +198,7 @@ def _console(look: Look) -> "Console":
         force_terminal=look.styled,
         force_jupyter=False,
         no_color=not look.styled,
-        color_system="standard" if look.styled else None,
+        color_system="256" if look.styled else None,
         legacy_windows=False,
         markup=False,
         emoji=False,

@@ -202,8 +202,9 @@ def _open_part(part: str, target: str) -> int:
 
 
 def _open(path: str, flags: int) -> int:
+    """Open a file for bytes; Windows would else write each line end as two."""
     with writing():
-        return os.open(path, flags, 0o666)
+        return os.open(path, flags | getattr(os, "O_BINARY", 0), 0o666)
 
 
 def _store(stream: TextIO) -> None:

@@ -32,7 +32,8 @@ class OutputRow(NamedTuple):
     of a `OutputFormat` and a view, the second opens the writer. `commands` are those that have the
     format; none means all that print records. Of the flags, `streams` says that each story is
     written when it is done, and `annotated` that a record shows the text around its marks.
-    `options` are the command-line options that only some formats have.
+    `options` are the command-line options that only some formats have. `ahead` is the number of
+    rows that a format needs to see before it writes the first.
     """
 
     name: str
@@ -47,6 +48,7 @@ class OutputRow(NamedTuple):
     fields: bool = False
     streams: bool = True
     annotated: bool = False
+    ahead: int = 0
 
 
 CELLS = ("crlf", "bom", "excel-safe")
@@ -59,9 +61,9 @@ TABLE = OutputRow(
     writer="table.writer",
     escaped=ITSELF,
     fields=True,
-    streams=False,
+    ahead=40,
 )
-"""The format of those who name none."""
+"""The format of those who name none: a table is laid out by its first rows."""
 STORY = OutputRow(
     "story",
     "text/plain",
@@ -117,6 +119,7 @@ FORMATS: tuple[OutputRow, ...] = (
         "annotated_html.page",
         (".html", ".htm"),
         commands=("explain", "dates"),
+        writer="annotated_html.writer",
         escaped=ITSELF,
         annotated=True,
     ),

@@ -80,6 +80,6 @@ def writer(_form: OutputFormat, stream: TextIO, view: View, _color: str) -> Parq
     """Return the writer of a view's records; raises `UserError` without pyarrow."""
     try:
         from wirecli.writers.arrow_schema import schema
-    except ImportError:
+    except ModuleNotFoundError:
         raise UserError("parquet needs pyarrow", "pip install 'wirecli[parquet]'") from None
     return ParquetWriter(stream, schema(view.schema()))

@@ -1,21 +1,20 @@
 """The fields of the `parse` record, a row each: schema, card, colours, absence derive from them."""
 
 from wirecli.tuples import NamedTuple
+from wirecli.writers.palette import BLUE, GREEN, GREY, MAGENTA, PURPLE, RED
 
 
 class RecordField(NamedTuple):
     """A field of the record.
 
-    `description` is that of the schema. `label` is what a card calls it, if not by its key. `style`
-    is its style on a terminal, in rich's words; `legend` is the entry of the HTML legend whose
-    colour it has, if not its own. `absent` says what was looked for in vain if a story does not
-    have it, "" if it does not stand in the text; it was sought at the head of the story if
-    `at_head`.
+    `description` is that of the schema. `style` is its style on a terminal, in rich's words;
+    `legend` is the entry of the HTML legend whose colour it has, if not its own. `absent` says what
+    was looked for in vain if a story does not have it, "" if it does not stand in the text; it was
+    sought at the head of the story if `at_head`.
     """
 
     key: str
     description: str
-    label: str = ""
     style: str = ""
     legend: str = ""
     absent: str = ""
@@ -29,7 +28,7 @@ FIELDS = (
     RecordField(
         "publication",
         "The paper or site in which the copy stood.",
-        style="magenta",
+        style=MAGENTA,
         legend="kicker",
         absent="the format of the input does not state it",
     ),
@@ -41,7 +40,7 @@ FIELDS = (
     RecordField(
         "slugline",
         "The keyword line, such as BC-...",
-        style="magenta",
+        style=MAGENTA,
         legend="kicker",
         absent="no line of the head has keywords joined by hyphens, as BC-Norland-Bridge",
         at_head=True,
@@ -49,7 +48,7 @@ FIELDS = (
     RecordField(
         "label",
         "UPDATE 2, URGENT, CORRECTED and the like.",
-        style="magenta",
+        style=MAGENTA,
         legend="kicker",
         absent="no line of the head begins with UPDATE, URGENT, CORRECTED or their kin",
         at_head=True,
@@ -57,7 +56,7 @@ FIELDS = (
     RecordField(
         "kicker",
         'The section line, such as "All news".',
-        style="magenta",
+        style=MAGENTA,
         absent="no line above the headline is the name of a section",
         at_head=True,
     ),
@@ -79,7 +78,6 @@ FIELDS = (
     RecordField(
         "headline_attribution",
         "The source named at the headline's end or start.",
-        label="attribution",
         absent="the headline names no source after a dash or before a colon",
     ),
     RecordField(
@@ -92,14 +90,14 @@ FIELDS = (
     RecordField(
         "byline",
         "The line that names the writers.",
-        style="green",
+        style=GREEN,
         absent="no line between headline and copy begins as a byline does, or has only names",
         at_head=True,
     ),
     RecordField(
         "dateline",
         "Place, date and credit before the first paragraph.",
-        style="cyan",
+        style=PURPLE,
         absent="no line opens with a place and a date, a credit or a dash after it",
         at_head=True,
     ),
@@ -116,37 +114,37 @@ FIELDS = (
     RecordField(
         "quotes",
         "Quotations, one for each unbroken stretch.",
-        style="yellow",
+        style=RED,
         absent="no words stand in quotation marks, and no reporting verb has a clause",
     ),
     RecordField(
         "people",
         "Persons named in the story.",
-        style="green",
+        style=GREEN,
         absent="no name has a title, a known first name or surname, or a second mention",
     ),
     RecordField(
         "acronyms",
         "Short forms that the story spells out.",
-        style="magenta",
+        style=MAGENTA,
         absent="no short form stands in brackets, or between commas, beside its long form",
     ),
     RecordField(
         "dates",
         "Date and time expressions, as TIMEX3.",
-        style="blue",
+        style=BLUE,
         absent="no word of the copy begins a date or a time",
     ),
     RecordField(
         "credits",
         "Who reported, wrote, edited, translated.",
-        style="dim",
+        style=GREY,
         absent="no line of the tail says who reported, wrote, edited or translated",
     ),
     RecordField(
         "trailer",
         "Words around the story that are not of it; page furniture above it too.",
-        style="dim",
+        style=GREY,
         legend="credits",
         absent="no line around the copy is an end mark, a notice or the furniture of a page",
     ),

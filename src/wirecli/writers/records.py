@@ -65,7 +65,7 @@ def parse_record(story: Story, source: Source) -> Record:
         "dates": [_timex(story, timex) for timex in story.dates],
         "credits": [_credit(story, credit) for credit in story.credits],
         "trailer": [_trailer(story, trailer) for trailer in story.trailer],
-        "words": sum([_count(story.text[p.start : p.end]) for p in story.paragraphs]),
+        "words": word_count(story),
         "defects": _defects(story, source),
     }
 
@@ -92,6 +92,11 @@ def dates_records(story: Story, source: Source) -> Iterator[Record]:
     """Yield the records that `dates` prints for a story, one a date or time expression."""
     of = which(story, source)
     return ({"source": of, **_timex(story, timex)} for timex in story.dates)
+
+
+def word_count(story: Story) -> int:
+    """Return the number of words in the paragraphs of a story."""
+    return sum([_count(story.text_of(p)) for p in story.paragraphs])
 
 
 def _count(words: str) -> int:

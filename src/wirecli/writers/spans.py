@@ -84,11 +84,25 @@ def style_of(run: AnnotatedRun) -> str:
 
 def _noted(marks: Sequence[Record]) -> list[Record]:
     """Return the marks that a margin names: whole fields, not their parts, in text order."""
-    whole = [mark for mark in marks if "." not in mark["field"] and mark["field"] not in UNNOTED]
+    whole = [
+        mark
+        for mark in marks
+        if "." not in mark["field"] and mark["field"] not in UNNOTED and not _is_of_story(mark)
+    ]
     return sorted(whole, key=lambda mark: (mark["start"], -mark["end"]))
 
 
+def of_story(marks: Sequence[Record]) -> list[Record]:
+    """Return the marks that no margin names, since they are of the story as a whole: defects."""
+    return [mark for mark in marks if _is_of_story(mark)]
+
+
+def _is_of_story(mark: Record) -> bool:
+    return bool(mark["field"] == "defects" and mark["start"] == mark["end"])
+
+
 def note(mark: Record) -> str:
-    """Return what a margin says of a mark: its field, its value if it has one, its rule."""
+    """Return what a margin says of a mark: its field, words and value if it has them, its rule."""
+    words = f" “{mark['words']}”" if mark["words"] else ""
     value = f" {mark['value']}" if mark["value"] else ""
-    return f"{mark['field']}{value} · {mark['rule']}"
+    return f"{mark['field']}{words}{value} · {mark['rule']}"

@@ -11,6 +11,7 @@ from wirecli.writers.output_formats import OutputFormat
 from wirecli.writers.records import Record
 
 if TYPE_CHECKING:
+    from wirecli.writers.fields import SortOrder
     from wirecli.writers.nodes import Schema
 
 RECORDS: dict[str, Callable[[Story, Source], Iterator[Record]]] = {
@@ -26,13 +27,13 @@ RECORDS: dict[str, Callable[[Story, Source], Iterator[Record]]] = {
 class View(NamedTuple):
     """What a command prints: the name of its records' schema, and the look of their table.
 
-    `shown` are (title, field) of the table's columns; `source` and `story`, if the records have
-    them, go before where the rows are not all of one. With `card`, a single record is shown as a
-    card.
+    `shown` are the fields of the table's columns, whose names are the headings; `source.name` and
+    `source.story`, if the records have them, go before where the rows are not all of one. With
+    `card`, a single record is shown as a card.
     """
 
     name: str
-    shown: tuple[tuple[str, str], ...]
+    shown: tuple[str, ...]
     card: bool = False
 
     def schema(self) -> "Schema":
@@ -47,41 +48,26 @@ class View(NamedTuple):
 
         return checked(names, self.schema())
 
-    def sort_field(self, name: str) -> str:
-        """Return the field to sort by; raises UserError if it has no order."""
-        from wirecli.writers.fields import sort_field
+    def sort_order(self, name: str) -> "SortOrder":
+        """Return the order that a name means, `-start` too; raises UserError if it has none."""
+        from wirecli.writers.fields import sort_order
 
-        return sort_field(name, self.schema())
-
-
-def _same(*fields: str) -> tuple[tuple[str, str], ...]:
-    return tuple((field, field) for field in fields)
+        return sort_order(name, self.schema())
 
 
 PARSE = View(
-    "parse",
-    (
-        ("agency", "agency.name"),
-        ("date", "date.value"),
-        ("place", "dateline.places"),
-        ("headline", "headline"),
-        ("words", "words"),
-    ),
-    card=True,
+    "parse", ("agency.name", "date.value", "dateline.places", "headline", "words"), card=True
 )
-QUOTES = View("quotes", (*_same("speaker", "role", "cue"), ("said", "text")))
-DATES = View(
-    "dates",
-    (*_same("value", "type", "mod"), ("words", "text"), *_same("start")),
-)
-PEOPLE = View("people", _same("name", "role", "mentions"))
-ACRONYMS = View("acronyms", _same("short", "long", "start"))
-EXPLAIN = View("explain", _same("field", "value", "rule", "start", "end", "words"))
-WHY = View("explain", _same("field", "taken", "value", "rule", "says", "why", "words"))
-AGENCIES = View("agencies", _same("key", "name", "country", "languages", "shape"))
-AGENCY = View("agency", _same("kind", "shape", "text"))
-RULES = View("rules", _same("id", "says", "example"))
-CHECK = View("check", _same("key", "kind", "holds", "fault"))
+QUOTES = View("quotes", ("speaker", "role", "cue", "text"))
+DATES = View("dates", ("value", "type", "mod", "text", "start"))
+PEOPLE = View("people", ("name", "role", "mentions"))
+ACRONYMS = View("acronyms", ("short", "long", "start"))
+EXPLAIN = View("explain", ("field", "value", "rule", "start", "end", "words"))
+WHY = View("explain", ("field", "taken", "value", "rule", "says", "why", "words"))
+AGENCIES = View("agencies", ("key", "name", "country", "languages", "shape"))
+AGENCY = View("agency", ("kind", "shape", "text"))
+RULES = View("rules", ("id", "says", "example"))
+CHECK = View("check", ("key", "kind", "holds", "fault"))
 
 VIEWS = {view.name: view for view in (PARSE, QUOTES, DATES, PEOPLE, ACRONYMS, EXPLAIN)}
 """The views of the commands that read stories, by the command's name."""

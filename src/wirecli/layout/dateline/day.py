@@ -10,6 +10,8 @@ from wirecli.tuples import NamedTuple
 
 LEAP_YEAR = 2000
 """Stands for the year that a date does not have: it may be February 29."""
+MONTHS, LONGEST_MONTH = 12, 31
+"""Months of a year, and days of the longest."""
 ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª"})
 ENGLISH_MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -215,7 +217,18 @@ def _figures(tokens: tuple[Token, ...], at: int) -> _Parts | None:
         return None
     if len(numbers) == 2 and len(numbers[1]) == 6 and joints == {"."}:
         return _Parts(at + 3, int(numbers[1][2:]), int(numbers[1][:2]), int(numbers[0]))
+    if len(numbers) == 2 and joints == {"/"} and tokens[stop].words == "(":
+        return _without_year(stop, int(numbers[0]), int(numbers[1]))
     return _ordered(stop, numbers, joints.pop()) if len(numbers) == 3 else None
+
+
+def _without_year(stop: int, first: int, second: int) -> _Parts | None:
+    """Read `2/5` or `25/12` before a credit: a day whose order is not clear fills the slot."""
+    month, day = sorted((first, second))
+    if not 1 <= month <= MONTHS or day > LONGEST_MONTH:
+        return None
+    clear = day > MONTHS or day == month
+    return _Parts(stop, None, month, day) if clear else _Parts(stop, None, 0, 0)
 
 
 def _ordered(stop: int, numbers: list[str], joint: str) -> _Parts | None:

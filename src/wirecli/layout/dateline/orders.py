@@ -139,7 +139,8 @@ def _is_closed(window: Window, parts: DatelineParts) -> bool:
     """Return whether a credit has brackets, or a dash joins it to the place: `Baghdad-INA The`."""
     if parts.signed is None or parts.signed.closed:
         return True
-    return window.text[: parts.signed.credit.start].rstrip()[-1:] in ("-", "–", "—")
+    before = window.text[window.tokens[0].start : parts.signed.credit.start]
+    return before.rstrip().endswith(("-", "–", "—"))
 
 
 def _signs_copy(window: Window, parts: DatelineParts, closing: Separated) -> bool:

@@ -87,11 +87,13 @@ def _past_note(window: Window, parts: DatelineParts, at: int) -> DatelineParts |
 def _past_joint(window: Window, parts: DatelineParts) -> int:
     """Return the token after a comma, a full stop or nothing, or after a dash that joins.
 
-    A colon joins a place to the bracket after it: `OAKVALE: (UrduPoint - Dec 23rd, 2020)`.
+    A colon joins a place to the bracket after it, `OAKVALE: (UrduPoint - Dec 23rd, 2020)`, and a
+    day to the credit, `Oakvale, May 2: (NNS) `.
     """
     at, tokens = parts.stop, window.tokens
-    if parts.order == "P" and tokens[at].words == ":" and tokens[at + 1].words == "(":
-        return at + 1
+    if tokens[at].words == ":" and tokens[at + 1].words == "(":
+        signed = credit.bracketed(window, at + 1) if parts.order == "PD" else None
+        return at + 1 if parts.order == "P" or (signed and signed.known) else at
     if _is_slash(window, parts, at):
         return at + 1
     while parts.order and tokens[at].words in (",", ".", ";") and at < parts.stop + 2:
@@ -129,7 +131,13 @@ def _joins(window: Window, parts: DatelineParts, dash: int) -> bool:
         part = _bare(window, parts, dash + 1)
         if isinstance(part, Signed) and part.known and not after.gap:  # "Baghdad-INA"
             return True
-    return part is not None and _ends(window, part.stop)
+    return part is not None and (_ends(window, part.stop) or _is_signed(window, part.stop))
+
+
+def _is_signed(window: Window, at: int) -> bool:
+    """Return whether a credit in brackets and a separator stand here: `Oakvale - May 2 (NNS): `."""
+    signed = credit.bracketed(window, at) if window.tokens[at].words in credit.BRACKETS else None
+    return signed is not None and _ends(window, signed.stop)
 
 
 def _goes_on(window: Window, at: int) -> bool:

@@ -97,9 +97,12 @@ def _joins_list(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_signed(window: Window, at: int) -> bool:
-    """Return whether a known credit stands between slashes: `/ ACCESSWIRE / May 5`."""
+    """Return whether a credit stands between slashes: `/ ACCESSWIRE / May 5`, `/ NNS / -- `.
+
+    One that nobody listed has a dash after it: else slashes may part places.
+    """
     signed = credit.bracketed(window, at)
-    return signed is not None and signed.known
+    return signed is not None and (signed.known or window.tokens[signed.stop].kind == "dash")
 
 
 def _comma_part(window: Window, at: int) -> PlacePart | None:

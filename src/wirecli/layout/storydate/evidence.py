@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wirecli.layout.storydate import figure_order
 from wirecli.layout.storydate.figure_order import NEAR, Clues
 from wirecli.lazy import Lazy
-from wirecli.model import Dated, Dateline, Mark, Trailer
+from wirecli.model import Dated, Dateline, Mark, Span, Trailer
 from wirecli.rules import calendar
 from wirecli.rules.edtf import apart, nearest
 from wirecli.rules.styles import Owner, Styles
@@ -100,11 +100,11 @@ def testimony(parts: StoryParts) -> Testimony:
     page: list[tuple[int, Dated]] = []
     tail: list[DayEvidence] = []
     own = _open_stamp(parts)
-    unreadable: list[Mark] = [own] if own else []
+    unreadable: list[Mark] = [_place(own)] if own else []
     for stamp, distance in lines:
         dated = _settled(stamp, clues)
         if dated is None:
-            unreadable += [stamp] if (distance or 0) <= NEAR_HEADLINE else []
+            unreadable += [_place(stamp)] if (distance or 0) <= NEAR_HEADLINE else []
         elif distance is None:
             tail.append(DayEvidence("trailer", dated))
         else:
@@ -121,6 +121,10 @@ def testimony(parts: StoryParts) -> Testimony:
     chosen = chosen or closest
     head = [DayEvidence("page", chosen)] if chosen else []
     return Testimony((*head, *tail), tuple(unreadable))
+
+
+def _place(stamp: "Stamp") -> Span:
+    return Span(stamp.start, stamp.end, stamp.rule)
 
 
 def _is_bare(text: str, dated: Mark) -> bool:

@@ -14,13 +14,16 @@ LONG = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 
 
 def value(count: str, unit: str) -> str:
-    """Return a TIMEX3 duration: `P2W`, `PT30M`, `PXY` and `PTXM` for a vague number."""
-    if "." in count:
-        return _mixed(count, unit)
+    """Return a TIMEX3 duration: `P2W`, `PT30M`, `PXY` and `PTXM` for a vague number.
+
+    `2.5, E (decades) -> P25Y`, `1.75, E -> P17Y6M`
+    """
     if unit in LONG:
         smaller, times = LONG[unit]
-        vague = f"PX{VAGUE_UNITS[unit]}"
-        return f"P{int(count) * times}{smaller}" if count.isdecimal() else vague
+        vague = count == numerals.VAGUE
+        return f"PX{VAGUE_UNITS[unit]}" if vague else value(numerals.product(count, times), smaller)
+    if "." in count:
+        return _mixed(count, unit)
     if unit[0] == "T":
         return f"PT{count}{unit[1]}"
     return f"P{count}{unit}"
@@ -33,7 +36,7 @@ def _mixed(count: str, unit: str) -> str:
     rest = float(f"0.{part}") * size
     head = "" if whole in ("", "0") else f"{whole}{unit[-1]}"
     if not rest or rest != int(rest):
-        return f"P{'T' if unit[0] == 'T' else ''}{count}{unit[-1]}"
+        return f"PT{count}{unit[1]}" if unit[0] == "T" else f"P{count}{unit}"
     if unit == "D":
         return f"P{head}T{int(rest)}{smaller}"
     return f"P{'T' if unit[0] == 'T' else ''}{head}{int(rest)}{smaller}"

@@ -27,6 +27,14 @@ def _figures(tokens: list[str], joined: str) -> str | None:
     return joined if joined.replace(".", "", 1).isdecimal() else None
 
 
+def product(count: str, times: int) -> str:
+    """Multiply a number as it is written: `2.50, 10 -> 25`."""
+    whole, _, part = count.partition(".")
+    figures = str(int(whole + part) * times).zfill(len(part) + 1)
+    point = len(figures) - len(part)
+    return f"{figures[:point]}.{figures[point:]}".rstrip("0").rstrip(".")
+
+
 def _fraction(tokens: list[str]) -> str | None:
     slash = tokens.index("/")
     over, under = tokens[slash - 1], tokens[slash + 1]

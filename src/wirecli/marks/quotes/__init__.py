@@ -65,8 +65,9 @@ def read(
 ) -> Ledger:
     """Return the quotations of the paragraphs, and the spans whose mark is never closed.
 
-    `people` are the persons of the story; `language` is BCP 47. Of the languages of
-    `data/cues_foreign.py` words in marks and clauses with "that" are read; others are not read.
+    `people` are the persons of the story; `language` is BCP 47. English is read with indirect
+    quotations of all its frames, the languages of `data/cues_foreign.py` with those of four frames
+    (`foreign_clauses.py`); others are not read.
     """
     code = (language or "en").partition("-")[0]
     if code != "en" and cues.foreign_cues(code) is None:

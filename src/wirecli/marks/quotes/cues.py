@@ -16,6 +16,8 @@ class ForeignCues(NamedTuple):
     articles: frozenset[str]
     before: frozenset[str]
     that: frozenset[str]
+    sources: frozenset[str]
+    introducing: frozenset[str]
 
 
 class Verb(NamedTuple):
@@ -63,7 +65,7 @@ def foreign_cues(language: str) -> ForeignCues | None:
     if row is None:
         return None
     pronouns = frozenset(f"{row.he} {row.she}".split())
-    rest = (row.particles, row.articles, row.before, row.that)
+    rest = (row.particles, row.articles, row.before, row.that, row.sources, row.introducing)
     return ForeignCues(
         frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest)
     )

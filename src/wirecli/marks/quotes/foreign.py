@@ -19,13 +19,17 @@ LONGEST = 12
 def find(paragraph: Paragraph, language: ForeignCues, claims: Claims) -> None:
     """Claim the spans that have a reporting clause after them or before them."""
     for span in paragraph.spans:
-        if span.last - span.first < FEW:
-            continue
-        claim = _claim_before_cue(paragraph, span, language) or _claim_after_cue(
-            paragraph, span, language
-        )
+        size = span.last - span.first
+        claim = _claim_before_cue(paragraph, span, language) if size >= FEW else None
+        if claim is None and (size >= FEW or _is_introduced(paragraph, span)):
+            claim = _claim_after_cue(paragraph, span, language)
         if claim:
             claims.add(claim)
+
+
+def _is_introduced(paragraph: Paragraph, span: MarkedSpan) -> bool:
+    """Return whether a colon stands before a span of two words: `Marsh dijo: «Es tarde»`."""
+    return span.last - span.first == FEW - 1 and paragraph.tokens[span.open - 1] == ":"
 
 
 def _claim_before_cue(

@@ -91,7 +91,7 @@ def read(
     if not (cue_indexes or spans or interview):
         return None
     if joined.isupper():
-        tokens = _cased(tokens, lower)
+        tokens = _cased(tokens, lower, cues.first_words(language))
     inside = bytearray(len(tokens))
     is_cue = inside[:]
     opens: dict[int, MarkedSpan] = {}
@@ -121,12 +121,12 @@ def read(
     return paragraph
 
 
-def _cased(tokens: list[str], lower: list[str]) -> list[str]:
+def _cased(tokens: list[str], lower: list[str], forms: frozenset[str]) -> list[str]:
     """Return the words of copy in capitals as other copy has them: `Marsh also said`.
 
     A word of no closed class has a capital, as it may be a name, and so has a sentence's first.
     """
-    forms, cased, before = cues.first_words("en"), [], "."
+    cased, before = [], "."
     for word, small in zip(tokens, lower, strict=True):
         named = word_tags.lexical(small) == word_tags.NOMINAL and small not in forms
         cased.append(word.capitalize() if named or before in STOPS else small)
