@@ -83,6 +83,8 @@ def _behind_role(span: Capitalised, passage: Passage) -> str | None:
     A role noun proves the one, two short words behind a family name the other.
     """
     first, last = span[0], span[-1]
+    if len(span) > 3 or (len(span) == 3 and first.key not in FAMILY_FIRST):
+        return None
     plain = not any(part.small or part.dotted or part.capitals for part in span)
     if not plain or last.key in CALENDAR or name_lexicon.is_land(last.key):
         return None

@@ -66,12 +66,14 @@ def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
 
 def _named_first(paragraph: Paragraph, apposition: Mention, floor: int) -> Mention | None:
     """Return the name that opens a sentence before descriptions: `Ellen Marsh, a baker said`."""
-    comma = apposition.first - 1
+    comma, described = apposition.first - 1, paragraph.lower[apposition.first] in ("a", "an")
+    if not described and "who" not in paragraph.lower[floor : apposition.last]:
+        return None
     last = phrases.end_of(paragraph, floor, apposition.end)
     related = paragraph.lower[last + 1 : last + 2] == ["who"]
     if related:
         comma = last
-    elif paragraph.lower[apposition.first] not in ("a", "an"):
+    elif not described:
         return None
     if not floor < comma < len(paragraph.tokens) or paragraph.tokens[comma] != ",":
         return None
