@@ -83,22 +83,21 @@ def _behind_role(span: Capitalised, passage: Passage) -> str | None:
     A role noun proves the one, two short words behind a family name the other.
     """
     first, last = span[0], span[-1]
-    if len(span) > 3 or (len(span) == 3 and first.key not in FAMILY_FIRST):
+    behind = len(span) == 2 and first.first and apposition.is_role(passage.tokens, first.first - 1)
+    if not behind and not (len(span) == 3 and first.key in FAMILY_FIRST):
         return None
     plain = not any(part.small or part.dotted or part.capitals for part in span)
     if not plain or last.key in CALENDAR or name_lexicon.is_land(last.key):
         return None
     word = last.key in name_lexicon.non_names() or name_lexicon.is_word(last.key)
-    if len(span) == 2 and first.first and apposition.is_role(passage.tokens, first.first - 1):
+    if behind:
         known = name_lexicon.is_given(first.key) and name_lexicon.is_listed_surname(last.key)
         borne = known if word else first.key in GIVEN_BORNE
         return "person.role-before" if borne else None
-    if word:
+    long = max(len(part.key) for part in span[1:]) > SYLLABLE
+    if word or long or name_lexicon.is_place(f"{first.key} {span[1].key}"):
         return None
-    if len(span) == 3 and first.key in FAMILY_FIRST and len(span[1].key) <= SYLLABLE:
-        place = name_lexicon.is_place(f"{first.key} {span[1].key}")
-        return None if place or len(last.key) > SYLLABLE else "person.family-first"
-    return None
+    return "person.family-first"
 
 
 def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
