@@ -22,7 +22,8 @@ class QuotationLanguage(NamedTuple):
     small words inside a name; `articles` open a description ("" in a language that has none);
     `before` stand before a place or hearer; `that` opens a clause, which is no speaker; `sources`
     are the cues that name a source before a clause, and `introducing` opens a clause that does:
-    `Como dijo Marsh, ...`. In a sample `{direct:...}`, `{mixed:...}` or
+    `Como dijo Marsh, ...`; `openers` have a capital where they open a sentence, and are no names.
+    In a sample `{direct:...}`, `{mixed:...}` or
     `{indirect:...}` is what is said, `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
     """
 
@@ -36,6 +37,7 @@ class QuotationLanguage(NamedTuple):
     that: str
     sources: str
     introducing: str
+    openers: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
 

@@ -13,7 +13,7 @@ TONGUES = (
             "angekündigt antwortete argumentierte behauptete bekräftigte berichtet berichtete "
             "bestätigt bestätigte betont betonte betonten ergänzte erklärt erklärte erklärten "
             "erläuterte fordert forderte fragte fügte fügten gab gesagt geschrieben gewarnt "
-            "heißt hieß klagte kritisiert kritisierte kündigte lobte mahnte meint "
+            "klagte kritisiert kritisierte kündigte lobte mahnte meint "
             "meinte meldete meldeten mitgeteilt mitteilte mitteilten resümierte rief räumte "
             "sagt sagte sagten schreibt schrieb so sprach stellte teilte teilten twitterte "
             "unterstrich versichert versicherte warnt warnte zitierte äußerte äußerten"
@@ -23,8 +23,9 @@ TONGUES = (
         articles="das der die ein eine",
         before="am aus im in",
         that="dass daß",
-        sources="",
+        sources="so",
         introducing="wie",
+        openers="allerdings am auch außerdem dabei damit dann dennoch dort gestern heute hier im jedoch nun später weiter zudem zuletzt zuvor",
         samples=(
             "„{direct:Die Brücke bleibt offen}“, {cue:sagte} {mention:Ellen Marsh} am Montag. „{direct:Daran ändert niemand etwas.}“",
             "{mention:Ellen Marsh} {cue:erklärte}: „{direct:Die Brücke bleibt offen.}“",
@@ -52,6 +53,7 @@ TONGUES = (
         that="que",
         sources="según",
         introducing="como",
+        openers="además ahora allí anoche asimismo así ayer después entonces finalmente hoy igualmente luego posteriormente también tampoco ya",
         samples=(
             "«{direct:El puente sigue abierto}», {cue:dijo} {mention:Elena Marsh} el lunes. «{direct:Nadie lo va a cerrar.}»",
             "{mention:Elena Marsh} {cue:afirmó}: “{direct:El puente sigue abierto hoy.}”",
@@ -79,6 +81,7 @@ TONGUES = (
         that="qu que",
         sources="selon",
         introducing="comme",
+        openers="aujourd'hui ainsi alors aussi cependant enfin ensuite hier ici ils mais puis",
         samples=(
             "« {direct:Le pont reste ouvert} », a {cue:déclaré} {mention:Hélène Marsh} lundi. « {direct:Personne ne le fermera.} »",
             "« {direct:Le pont reste ouvert} », a-t-{mention:il} {cue:ajouté}.",
@@ -102,6 +105,7 @@ TONGUES = (
         that="che",
         sources="secondo",
         introducing="come",
+        openers="anche così domani infine ieri inoltre intanto oggi poi quindi",
         samples=(
             "«{direct:Il ponte resta aperto}», ha {cue:detto} {mention:Elena Marsh} lunedì. «{direct:Nessuno lo chiuderà.}»",
             "{mention:Elena Marsh} ha {cue:spiegato}: \"{direct:Il ponte resta aperto oggi.}\"",
@@ -125,6 +129,7 @@ TONGUES = (
         that="que",
         sources="conforme segundo",
         introducing="como",
+        openers="ainda além assim depois hoje ontem também",
         samples=(
             "“{direct:A ponte continua aberta}”, {cue:disse} {mention:Helena Marsh} na segunda-feira. “{direct:Ninguém vai fechá-la.}”",
             "{mention:Helena Marsh} {cue:afirmou}: “{direct:A ponte continua aberta hoje.}”",
@@ -149,6 +154,7 @@ TONGUES = (
         that="что",
         sources="",
         introducing="как",
+        openers="вчера кроме однако позже ранее сегодня также тем там теперь",
         samples=(
             "«{direct:Мост остаётся открытым}», — {cue:сказала} {mention:Елена Марш}. «{direct:Никто его не закроет}», — {cue:добавила} {mention:она}.",
             "{mention:Елена Марш} {cue:заявила}: «{direct:Мост остаётся открытым сегодня}».",

@@ -219,7 +219,7 @@ def _body(message: EmailMessage, given: str | None) -> tuple[MailBody, str, tupl
     read = _first_text([part for part in leaves if part not in attached], given)
     passed_on = _header(message, "subject").casefold().startswith(PASSED_ON)
     body = parted(read.text if read else "", passed_on=passed_on)
-    if not has_copy(body) and (other := _first_text(attached, given)):
+    if attached and not has_copy(body) and (other := _first_text(attached, given)):
         story = parted(other.text)
         if has_copy(story):
             cover = (part._replace(field="navigation") for part in body.parts)

@@ -59,6 +59,8 @@ def parted(body: str, *, passed_on: bool = False) -> MailBody:
 
     `passed_on`: the subject says that the mail only brings another.
     """
+    if not body.strip():
+        return MailBody((), None)
     messages = _messages(LINE_END.split(body), answered=passed_on)
     story = _with_story(messages, passed_on=passed_on)
     parts = (

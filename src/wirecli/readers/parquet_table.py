@@ -32,7 +32,7 @@ UNREADABLE = (
     "mend it, or leave it out",
     RECORDS,
 )
-Row = dict[str, object]
+TableRow = dict[str, object]
 
 
 def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
@@ -69,7 +69,7 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
         yield Trouble(name, "a table without a row", "leave it out", EMPTY)
 
 
-def _rows(table: "ParquetFile") -> Iterator[Row | None]:
+def _rows(table: "ParquetFile") -> Iterator[TableRow | None]:
     """Yield each row; None for one with a value that Python has none for."""
     for batch in table.iter_batches(batch_size=ROWS):
         rows = _values(batch)
@@ -81,7 +81,7 @@ def _rows(table: "ParquetFile") -> Iterator[Row | None]:
             yield alone[0] if alone else None
 
 
-def _values(batch: "RecordBatch") -> list[Row] | None:
+def _values(batch: "RecordBatch") -> list[TableRow] | None:
     """Return the rows of a batch; None if one of them has such a value."""
     try:
         return list(batch.to_pylist())
@@ -90,7 +90,7 @@ def _values(batch: "RecordBatch") -> list[Row] | None:
 
 
 def _item(
-    row: Row, name: str, number: int, opened: Opened, options: ReadOptions
+    row: TableRow, name: str, number: int, opened: Opened, options: ReadOptions
 ) -> Source | Trouble:
     values = {key: _plain(value) for key, value in row.items()}
     decoded = Decoded("", "utf-8")

@@ -4,6 +4,7 @@ python -m wirecli.tables
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from wirecli.rules.sorted_table import GENERATED
 from wirecli.tables import (
@@ -43,8 +44,15 @@ def _text(name: str) -> str:
 def main() -> None:
     """Write every table in its place, and the manifest."""
     for name in DERIVED:
-        (GENERATED / name).write_text(_text(name), "utf-8")
+        _write(GENERATED / name, _text(name))
     manifest.write()
+
+
+def _write(path: Path, text: str) -> None:
+    """Put a table in place of the old one, which a process at work may have mapped."""
+    new = path.with_suffix(".new")
+    new.write_text(text, "utf-8")
+    new.replace(path)
 
 
 if __name__ == "__main__":

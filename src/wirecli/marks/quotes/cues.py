@@ -18,6 +18,7 @@ class ForeignCues(NamedTuple):
     that: frozenset[str]
     sources: frozenset[str]
     introducing: frozenset[str]
+    openers: frozenset[str]
 
 
 class Verb(NamedTuple):
@@ -65,7 +66,10 @@ def foreign_cues(language: str) -> ForeignCues | None:
     if row is None:
         return None
     pronouns = frozenset(f"{row.he} {row.she}".split())
-    rest = (row.particles, row.articles, row.before, row.that, row.sources, row.introducing)
+    rest = (
+        *(row.particles, row.articles, row.before, row.that),
+        *(row.sources, row.introducing, row.openers),
+    )
     return ForeignCues(
         frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest)
     )

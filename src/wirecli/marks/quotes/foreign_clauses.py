@@ -11,6 +11,8 @@ from wirecli.marks.quotes.cues import ForeignCues
 from wirecli.marks.quotes.paragraph import Paragraph, sentence
 from wirecli.marks.quotes.phrases import Mention
 
+SHORT = 3
+"""Letters of the words between a comma and the verb behind it, and how many: `, ha detto`."""
 FEWEST = 4
 """Tokens of a clause before its verb, at least: fewer are a subject, `El alcalde, dijo, ...`."""
 FEWEST_AFTER = 2
@@ -25,6 +27,8 @@ NOUNS = 6
 """Tokens in which a name follows a noun that opens its description."""
 REST = 8
 """Tokens behind a speaker to the end of a sentence that ends with him: a day, a place."""
+MIN_NAME = 2
+"""Words of a whole name, at least."""
 PAUSES = frozenset(",;:—–-()")
 STOPS = frozenset(".!?…")
 
@@ -89,7 +93,9 @@ def _tagged(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim | No
     """Claim the clause of `El puente está abierto, dijo Marsh.`"""
     floor, limit = sentence(paragraph, cue)
     comma = cue - 1
-    while comma > max(floor, cue - 1 - AUXILIARIES) and paragraph.tokens[comma] != ",":
+    while comma > floor and len(paragraph.tokens[comma]) <= SHORT and comma >= cue - SHORT:
+        if paragraph.tokens[comma] == ",":
+            break
         comma -= 1
     if paragraph.tokens[comma] != "," or comma - floor < FEWEST:
         return None
@@ -110,6 +116,8 @@ def _according(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim |
     if speaker is None:
         return None
     after = speaker.end
+    if cue == floor and (name := _apposed(paragraph, after, limit)):
+        speaker, after = name, name.end
     if cue == floor and after < limit and paragraph.tokens[after] == ",":
         stretch = _without_stop(paragraph, after + 1, limit)
         claim = Claim((stretch,), speaker, (cue, cue + 1), "quote.according-clause")
@@ -118,6 +126,17 @@ def _according(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim |
     if not ends or cue - 1 - floor < FEWEST or 1 in paragraph.is_cue[floor : cue - 1]:
         return None
     return Claim(((floor, cue - 1),), speaker, (cue, cue + 1), "quote.clause-according")
+
+
+def _apposed(paragraph: Paragraph, comma: int, limit: int) -> Mention | None:
+    """Return the name between commas behind a description: `Según el alcalde, Juan Marsh, ...`."""
+    if comma >= limit or paragraph.tokens[comma] != ",":
+        return None
+    end = comma + 1
+    while end < limit and _is_capital(paragraph, end):
+        end += 1
+    named = end - comma > MIN_NAME and end < limit and paragraph.tokens[end] == ","
+    return Mention(comma + 1, end, comma + 1, end) if named else None
 
 
 def _as_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim | None:
@@ -130,7 +149,8 @@ def _as_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim |
     if comma == limit or paragraph.tokens[comma] != ",":
         return None
     speaker = _phrase(paragraph, floor + 1, cue, language, at_once=True)
-    speaker = speaker or _phrase(paragraph, cue + 1, comma, language)
+    if speaker is None or cue - speaker.end > AUXILIARIES:
+        speaker = _phrase(paragraph, cue + 1, comma, language)
     stretch = _without_stop(paragraph, comma + 1, limit)
     if speaker is None or stretch[1] - stretch[0] < FEWEST_AFTER:
         return None
@@ -225,6 +245,8 @@ def _opens(paragraph: Paragraph, at: int, limit: int, language: ForeignCues) -> 
         return at + 1 < limit and paragraph.tokens[at + 1][0].isalpha()
     if not language.articles:  # "сказал мэр Иван Марш": a noun opens it, if a name closes it
         return any(_is_capital(paragraph, one) for one in range(at, min(limit, at + NOUNS)))
+    if word in language.openers:
+        return False
     return word in language.pronouns or _is_capital(paragraph, at)
 
 
