@@ -75,7 +75,7 @@ def test_a_clause_may_be_so_long_and_no_longer(words: str, most: int, copy: str)
         pytest.param("Ellen", 5, '"It is late," said the mayor, {Ellen}Marsh.', id="name"),
         pytest.param("The mayor", 11, "The mayor ({old}) said it was late.", id="bracket"),
         pytest.param(
-            "Ellen Marsh", 8, "Ellen Marsh ({old}), a baker, said it was late.", id="party"
+            "Ellen Marsh", 11, "Ellen Marsh ({old}), a baker, said it was late.", id="party"
         ),
         pytest.param(
             "The mayor", 25, "The mayor, a {old}baker, said it was late.", id="description"

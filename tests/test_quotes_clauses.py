@@ -425,3 +425,51 @@ def test_a_clause_runs_to_the_end_of_its_sentence(sample: str) -> None:
     """Nothing in it is set off as the writer's: a day, a place, a figure and a full stop of an
     abbreviation are part of what is said."""
     assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "{mention:Marsh} {cue:said} {indirect:it was late}, but she stayed.",
+        "{mention:Marsh} {cue:claimed} {indirect:he had left} but offered no proof.",
+        "{mention:Marsh} {cue:vowed} {indirect:to stay} and declined to go.",
+        "{mention:Marsh} {cue:vowed} {indirect:to stay and to wait}.",
+        "{mention:Marsh} {cue:said} {indirect:it was late, but the bridge would stay open}.",
+    ],
+)
+def test_a_clause_ends_where_the_writer_turns_to_what_the_speaker_did(sample: str) -> None:
+    """A pronoun after ", but" and a past after "but" are the writer's; another subject is not."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "{indirect:The man told police he had left}, {mention:a report} {cue:said}.",
+        "{indirect:Marsh said it was late}, {cue:according to} {mention:Reed}.",
+        "{indirect:The bridge is old}, as {mention:Marsh} {cue:noted}.",
+        '"{direct:It is late,}" {mention:the old mayor and leader of the party} {cue:said}.',
+        '"{direct:It is late,}" {mention:Ellen Marsh}, who is head of the Oakvale Club {cue:said}.',
+        "{indirect:About 270 people have joined the program}, {mention:officials} {cue:said}.",
+        "{indirect:The work is late}, {mention:officials} {cue:said}: the bridge, which is old.",
+        "{indirect:The plan}, {cue:said} {mention:Marsh and others}, {indirect:would be late}.",
+        '{mention:Marsh} {cue:said} {mixed:it had grown, "at last with the speed of the times."}',
+    ],
+)
+def test_a_tag_that_closes_a_sentence_has_all_of_it(sample: str) -> None:
+    """No cue inside what is said makes another quotation, and a quantity is not a setting."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "{mention:Marsh} {cue:announced} {indirect:plans to close the old bridge}.",
+        "{mention:Marsh} {cue:announced} on Monday {indirect:the sale of the old bridge}.",
+        "{mention:Marsh} {cue:acknowledged} {indirect:the need for a new bridge}.",
+        "{mention:Marsh} {cue:predicted} {indirect:an end of the long delay}.",
+    ],
+)
+def test_a_noun_for_what_was_said_is_reported(sample: str) -> None:
+    """What somebody announces is what he says, be it a clause or a noun with what belongs to it."""
+    assert report(cue_samples.faults(sample)) == ""

@@ -88,6 +88,10 @@ from wirecli.rules.notation import report
         "{mention:Each man} {cue:said} {indirect:it was late}.",
         "{mention:No man} {cue:said} {indirect:it was late}.",
         "{mention:Everyone} {cue:said} {indirect:it was late}.",
+        '"{direct:It is open,}" {mention:Ebeling} {cue:said}.',
+        "{mention:Rose} {cue:said} {indirect:it was open}.",
+        '"{direct:It is open,}" {cue:said} {mention:the ruling}.',
+        "{indirect:The bridge is open}, {cue:according to} {mention:oakvale.com}. They left.",
     ],
 )
 def test_the_whole_subject_of_the_verb_is_the_mention(sample: str) -> None:
@@ -129,6 +133,12 @@ def test_the_whole_subject_of_the_verb_is_the_mention(sample: str) -> None:
         "On Monday, {mention:Marsh} {cue:said}, {indirect:it was dark}.",
         "On Monday, {mention:Marsh} {cue:said}, {indirect:the day was dark}.",
         "In an interview, {mention:Marsh} {cue:said}, {indirect:it was dark}.",
+        "Hours later, {mention:Marsh} spoke and {cue:said} {indirect:it was open}.",
+        "Late last month, {mention:the council} met and {cue:said} {indirect:it was open}.",
+        "In Ames, Norland, {mention:Ellen Marsh} spoke and {cue:said} {indirect:it was open}.",
+        "The crowd left when {mention:Marsh} spoke and {cue:said} {indirect:it was open}.",
+        "It is a plan {mention:the police} {cue:said} {indirect:was dangerous}.",
+        "A week ago {mention:the police} {cue:said} {indirect:it was open}.",
     ],
 )
 def test_what_stands_before_the_subject_is_not_part_of_it(sample: str) -> None:
@@ -163,6 +173,8 @@ def test_what_stands_before_the_subject_is_not_part_of_it(sample: str) -> None:
         "{mention:The baker}, 20, {cue:said} {indirect:it was late}.",
         "{mention:The baker} (20) {cue:said} {indirect:it was late}.",
         "{mention:A baker}, who had left, {cue:said} {indirect:it was late}.",
+        "The mayor of Oakvale, {mention:Ellen Marsh}, {cue:said} {indirect:it was open}.",
+        "{mention:Rep. Ellen Marsh} (R-Oakvale), who left early, {cue:said} {indirect:it was open}.",
     ],
 )
 def test_an_age_an_apposition_or_a_relative_clause_is_not_part_of_the_mention(sample: str) -> None:

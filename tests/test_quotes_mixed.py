@@ -71,6 +71,9 @@ def test_what_somebody_calls_something_is_mixed_with_what_it_is_called(sample: s
         '{mixed:The old bridge was late and "it is open,"} {mention:Marsh} {cue:said}.',
         '{mixed:He was "late," "dark" and "open,"} {mention:Marsh} {cue:said}.',
         '{mixed:This is quite so "open,"} {mention:Marsh} {cue:said}.',
+        '{mixed:It is "open,"} {mention:Marsh} {cue:said}.',
+        'It rained. {mixed:It is "open,"} {mention:Marsh} {cue:said}.',
+        '{mixed:It is"open,"}{mention:Marsh} {cue:said}.',
     ],
 )
 def test_a_clause_before_its_tag_takes_the_words_in_marks_with_it(sample: str) -> None:

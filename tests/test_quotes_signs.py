@@ -45,7 +45,6 @@ SIGNS = [
     "'' {direct:It is open,} '' {mention:Marsh} {cue:said}.",
     "''{direct:It's 'open,'}'' {mention:Marsh} {cue:said}.",
     '"{direct:It is open,}"{mention:Marsh} {cue:said}.',
-    'It is"{direct:open,}"{mention:Marsh} {cue:said}.',
     '" {direct:It is open,}" {mention:Marsh} {cue:said}.',
     '{mixed:It was 5 " wide and "open,"} {mention:Marsh} {cue:said}.',
     "‹{direct:It is open,}› {mention:Marsh} {cue:said}.",

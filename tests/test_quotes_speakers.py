@@ -59,6 +59,28 @@ def test_direct_speech_is_without_its_marks(sample: str) -> None:
         ),
         (("It is cold,", "Brandt"), '"It is cold," Brandt, 54 said.'),
         (("It is cold", "Tomas Brandt"), '"It is cold" -- Tomas Brandt said on Monday.'),
+        (("It is cold,", "an emotional Sun"), '"It is cold," said an emotional Sun after it.'),
+        (
+            ("It is clear,", "Karl Brenner"),
+            '"It is clear," Presiding Judge Karl Brenner at the high court in Oakvale, the capital'
+            " of Norland Prefecture, next to Westland, said.",
+        ),
+        (
+            ("to combine efforts", "Norland and Sylvania"),
+            "Norland and Sylvania signed an agreement Friday pledging to combine efforts.",
+        ),
+        (
+            ("a fire is imminent", "divers"),
+            "Smoke has been spewing from it, leading divers to say a fire is imminent.",
+        ),
+        (
+            ("The bridge is old", "Marsh"),
+            "The bridge is old, Marsh told delegates attending the High-level Dialogue in Oakvale.",
+        ),
+        (
+            ("The bridge is old", "Ellen Marsh"),
+            "The bridge is old, Mayor Ellen Marsh said answering a question.",
+        ),
     ],
 )
 def test_a_speaker_is_one_whole_phrase(expected: tuple[str, str], copy: str) -> None:
@@ -73,10 +95,15 @@ def test_a_speaker_is_one_whole_phrase(expected: tuple[str, str], copy: str) -> 
         "Spokesmen for Marsh, Brandt and Lee did not immediately respond to requests for comment.",
         "The family of Hwang Marsh, a Norlander in Sylvania related to the struggle, laid flowers.",
         "Let us remind you that the bridge was built in 1912.",
+        "Net loss 30 cts vs loss 23 cts Oper net said it was open.",
+        "Last month said it was open.",
+        "Unfortunately said it was open.",
+        "Marsh admitted telling workers to frighten the birds.",
+        "Oakvale High Court on Thursday upheld a lower court ruling that rejected the plan.",
     ],
 )
 def test_what_only_looks_like_an_attribution_is_none(copy: str) -> None:
-    """An adjective, a denial, a relation and a request say nothing of who said what."""
+    """An adjective, a denial, a relation, a request, figures and a time speak to nobody."""
     assert said(copy) == []
 
 
@@ -84,11 +111,21 @@ def test_what_only_looks_like_an_attribution_is_none(copy: str) -> None:
     "copy",
     [
         'Lawmakers are interested in talking to him about a meeting "with a bridge."',
-        'A voice is then heard saying: "We have to stop the show."',
     ],
 )
 def test_words_in_marks_without_a_speaker_have_none(copy: str) -> None:
     assert [who for _, who in said(copy)] in ([], [None])
+
+
+def test_who_is_heard_saying_something_speaks() -> None:
+    copy = 'A voice is then heard saying: "We have to stop the show."'
+    assert said(copy) == [("We have to stop the show.", "A voice")]
+
+
+def test_copy_in_capitals_has_the_speakers_of_other_copy() -> None:
+    """Its small words are small, its names are names: `also` is no part of a speaker."""
+    copy = "THE POLICE ALSO SAID THAT IT WAS LATE. HE ADDED THAT TOM BRANDT WAS GONE."
+    assert said(copy) == [("IT WAS LATE", "THE POLICE"), ("TOM BRANDT WAS GONE", None)]
 
 
 @pytest.mark.parametrize(

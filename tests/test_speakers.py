@@ -183,6 +183,17 @@ def test_they_means_the_last_speaker_that_is_several(group: str) -> None:
             '"It is late," Ellen Marsh said. "Tom Reed left."\nHe said it was dark.',
             id="a-man-named-in-marks-alone",
         ),
+        pytest.param("", "Delegates said it was late.\nShe said it was dark.", id="she-of-many"),
+        pytest.param(
+            "Ellen Marsh",
+            "Ann Lee left.\nThough she said it was late, Mrs. Ellen Marsh left.",
+            id="she-before-her-name",
+        ),
+        pytest.param(
+            "Ann Lee",
+            "Ann Lee left.\nThough she said it was late, Tom Reed left.",
+            id="she-before-a-man",
+        ),
     ],
 )
 def test_a_pronoun_or_a_role_means_whom_it_can(expected: str, text: str) -> None:

@@ -28,6 +28,7 @@ ORDERS = (
     CueOrder("quote.clause-tag",
         ("{indirect:The bridge would stay open}, {mention:Marsh} {cue:said} on Monday.",
          "{indirect:The bridge would stay open}, {cue:said} {mention:Ellen Marsh}, the mayor of Oakvale.",
+         "{indirect:The bridge would stay open}, {cue:noted} {mention:Ellen Marsh}.",
          "{indirect:The bridge would stay open}, {mention:Ellen Marsh}, the mayor of Oakvale, {cue:said}."),
         ("Nina Reed, working in Oakvale, noticed the bridge.",)),
     CueOrder("quote.clause-tag-clause",

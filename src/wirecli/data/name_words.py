@@ -190,7 +190,7 @@ PLACES_BORNE = frozenset(
 """Lands and parts of lands that are surnames too: Denzel Washington, Michael Jordan."""
 
 THINGS_NAMED = frozenset(
-    "act airport award awards bridge cathedral center centre club college company foundation group "
+    "act agency airport award awards board bridge bureau cathedral center centre club college commission committee company council department foundation group "
     "highway hospital hotel institute law laws magazine museum newspaper park plan prize railway "
     "school ship shop square stadium station street theater theatre trophy university village".split()
 )
@@ -212,8 +212,7 @@ PROGRAMMES = frozenset("hour live tonight".split())
 """Last words of programmes that bear a person's name: Ellen Marsh Live."""
 
 WORDS_BORNE = frozenset(
-    "best big cook day early few field gold good key last long may more much note now only own "
-    "part right said share so spring still story summer will wing winter young".split()
+    "best big cook day early few field gold good key last long may more much north note now only own part right said share so spring still story summer west will wing winter young".split()
 )
 """Words of the classes above, or titles, that are surnames behind a first name: Jimmy Key."""
 
@@ -237,6 +236,12 @@ FAMILY_FIRST = frozenset(
 
 NUMERALS = frozenset("i ii iii iv ix v vi vii viii x xi xii xiii xiv xv xvi".split())
 """The numbers of kings and popes, folded."""
+
+FATES = frozenset(
+    "arrested assassinated beheaded born buried detained extradited hospitalised hospitalized "
+    "imprisoned jailed kidnapped murdered stabbed wounded".split()
+)
+"""Participles for what befalls people, and no firm or place: Quorl Tarnquist was [arrested]."""
 
 GIVEN_BORNE = frozenset("april august dane german june long may will".split())
 """Words of the classes above that are first names before a known surname: Will Marsh."""

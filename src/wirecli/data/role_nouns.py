@@ -61,19 +61,19 @@ ROLES: tuple[WordClass, ...] = (
         ("They met {role:reporter} {person:Ellen Marsh}.",),
         ("The editor of Oakvale Press agreed.",)),
     WordClass("people",
-        "activist advocate aide ally assistant associate attendant baker billionaire bishop "
+        "activist advocate aide ally assistant associate attendant baker billionaire bishop boy "
         "builder bystander captive caretaker carpenter celebrity clergyman cleric clerk colleague "
         "collector commuter cook counsellor counselor cyclist decorator delegate dissident driver "
         "electrician environmentalist exile explorer farmer figure firefighter fireman fisherman "
-        "florist gardener guard guest guide guru heir heiress hero homemaker hostage housewife "
+        "florist gardener girl guard guest guide guru heir heiress hero homemaker hostage housewife "
         "hunter icon immigrant inmate jeweler journeyman laborer labourer landlady landlord legend "
-        "liaison mate mechanic member migrant millionaire miner mountaineer native newcomer "
+        "liaison man mate mechanic member migrant millionaire miner mountaineer native newcomer "
         "nominee nun observer opponent organiser organizer paramedic participant passenger patient "
         "pensioner pilot pioneer plumber predecessor priest protester rabbi ranger refugee "
         "resident rival sailor scout seaman servant shepherd shopkeeper socialite spokesman "
         "spokesperson spokeswoman successor supporter survivor tenant tourist trainer translator "
         "traveler traveller trucker veteran villager visitor volunteer waiter waitress warden "
-        "watchdog whistleblower yachtsman youth",
+        "watchdog whistleblower woman yachtsman youth",
         ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",),
         ("They met rival Tarnquist at noon.",)),
     WordClass("russian",
@@ -89,7 +89,7 @@ ROLES: tuple[WordClass, ...] = (
         "hooker hurdler infielder international jockey jumper keeper kicker left-hander lefthander "
         "linebacker lock marksman medalist medallist midfielder opener outfielder pitcher player "
         "playmaker prop qualifier quarterback racer receiver reliever rider right-hander "
-        "righthander rookie rower runner runner-up scorer seed semifinalist shortstop skater skier "
+        "righthander rookie rower runner runner-up scorer scrum-half seed semifinalist shortstop skater skier "
         "skipper sprinter starter striker substitute surfer sweeper swimmer tackler team-mate "
         "teammate thrower titleholder umpire vaulter weightlifter wicketkeeper winger winner "
         "wrestler",
@@ -110,6 +110,9 @@ ROLES: tuple[WordClass, ...] = (
         ("The Governor Quorl Hotel was sold.",)),
 )
 """A row for each walk of life, a noun in the first that has it; the nouns are in the singular."""
+
+ROLE_ENDINGS = ("man", "ologist", "person", "woman")
+"""Endings of nouns that say what somebody is, whether a row has them or not: newsman, hydrologist."""
 
 ROLE_MODIFIERS = frozenset(
     "acclaimed accused acting ailing alleged assistant associate central chief city civil club co "

@@ -14,7 +14,7 @@ from wirecli.data.name_words import (
     SURNAME_ENDINGS,
 )
 from wirecli.data.organisations import ORGANISATIONS
-from wirecli.data.role_nouns import ROLES
+from wirecli.data.role_nouns import ROLE_ENDINGS, ROLES
 from wirecli.data.titles import TITLES
 from wirecli.rules import gazetteer
 from wirecli.rules.sorted_table import Table
@@ -24,6 +24,8 @@ WOMEN, MEN, BOTH, WORDS, PLAIN = tuple("wmbsp")
 """What a name of the table is: first name of women, men, both; surname that is a word, or not."""
 LATER_IN_TITLES = frozenset({"designate", "elect", "general"})
 """What a hyphen joins to a title."""
+LEAST_ROLE = 7
+"""Letters of a noun that is a role by its ending: human and German have fewer."""
 FIRST = frozenset({WOMEN, MEN, BOTH})
 SURNAMES = frozenset({WORDS, PLAIN})
 
@@ -112,6 +114,13 @@ def professions() -> frozenset[str]:
 def roles() -> frozenset[str]:
     """Return the nouns that say what somebody is, in the singular."""
     return frozenset(word for row in ROLES for word in row.words.split())
+
+
+def is_role(noun: str) -> bool:
+    """Return whether a small noun says what somebody is, by the lists or by its ending."""
+    if noun in roles():
+        return True
+    return noun.islower() and len(noun) >= LEAST_ROLE and noun.endswith(ROLE_ENDINGS)
 
 
 @cache

@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 from functools import cache
 
-from wirecli.data.cues_context import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS
-from wirecli.data.name_words import OPENINGS, PEOPLES, SPEECH
+from wirecli.data.name_words import FATES, PEOPLES, SPEECH
 from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
+from wirecli.data.word_classes import (
+    AUXILIARIES,
+    PREPOSITIONS,
+)
 from wirecli.marks.passages import Passage
 from wirecli.marks.people.name_spans import NameWord
+from wirecli.marks.phrases import clause_edges, noun_phrases
+from wirecli.marks.phrases.noun_phrases import LINKS
 from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
@@ -25,8 +30,6 @@ RELATIVES = frozenset(["when", "where", "which", "who", "whom", "whose"])
 """Words before which an apposition ends: a clause follows."""
 HEAD_ENDS = RELATIVES | PREPOSITIONS | frozenset(["and", "as", "or", "that"])
 """Words that the head of a description stands before."""
-LINKS = frozenset(["at", "for", "from", "in", "of", "to"])
-"""Words between a role noun and its body or town: director of Oakvale Bank."""
 INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
 """Words and signs without a capital inside the name of a body or town."""
 LEADS = frozenset(["and", "by", "from", "of", "to", "with"])
@@ -41,6 +44,10 @@ TOWNS = frozenset(["Ft", "Mt", "St", "Ste"])
 """Abbreviations that open the name of a town: St. Oakvale."""
 FIGURES = 3
 """Figures behind the comma of a large number."""
+YEARS_OLD = ["-", "year", "-", "old"]
+"""What follows the figure of an age before a role noun."""
+AGE = 1 + len(YEARS_OLD)
+"""Tokens of such an age, which does not say what somebody is."""
 APOSTROPHES = frozenset("'’")
 """What is before the s of an owner."""
 
@@ -64,11 +71,28 @@ def proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     firms = beside in FIRMS and not name_lexicon.is_surname(core[-1].key)
     if not firms and before(tokens, first, last, far=False):
         return "person.role-before"
+    placed = any(name_lexicon.is_place(part.key) for part in core)
+    if first and not placed and _is_several(tokens, first, last):
+        return "person.role-before"
     if _age_end(tokens, last) > last:
         return "person.age"
+    if tokens[last : last + 1] in (["was"], ["is"]) and _has_fate(tokens[last + 1 : last + 3]):
+        return "person.fate"
     if tokens[last : last + 1] == ["who"] or tokens[last : last + 2] == [",", "who"]:
         return "person.who"
     return None
+
+
+def _has_fate(words: Sequence[str]) -> bool:
+    """Return whether something befell a name that befalls people only: was later [arrested]."""
+    return not FATES.isdisjoint(words)
+
+
+def _is_several(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Return whether role nouns for several stand before the first of several: strikers ... and."""
+    noun = tokens[first - 1]
+    joined = tokens[last : last + 1] in (["and"], [","])
+    return joined and noun.islower() and noun.endswith("s") and name_lexicon.is_role(noun[:-1])
 
 
 def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
@@ -107,10 +131,14 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
         return None
     titled = comma and tokens[end - 1].lower() in name_lexicon.titles()
     office = _office_start(tokens, end) if far else None
-    head = end if titled or is_role(tokens, end - 1) else (_head_end(tokens, end) if far else None)
+    head = noun_phrases.head_end(tokens, end, _offices()) if comma else None
+    if head is None and (titled or is_role(tokens, end - 1)):
+        head = end
+    if head is None and far:
+        head = _head_end(tokens, end)
     if head is None and office is None:
         return None
-    begin = office if office is not None else _phrase_start(tokens, head or end)
+    begin = office if office is not None else phrase_start(tokens, head or end)
     if not comma:
         return Role(begin, end, "role.before")
     article = begin > 0 and tokens[begin - 1].lower() in DEFINITE
@@ -128,6 +156,8 @@ def _office_start(tokens: Sequence[str], end: int) -> int | None:
     Sylvania`, `Longtime congressman from Georgia`.
     """
     index, start = end, None
+    if not (tokens[end - 1][0].isupper() or tokens[end - 1] == ")"):
+        return None
     while index > 1 and end - index < FARTHEST and _is_of_office(tokens, index - 1):
         index -= 1
         noun = tokens[index - 1]
@@ -159,7 +189,7 @@ def is_role(tokens: Sequence[str], index: int) -> bool:
     """Return whether it is a role noun in small letters, which may have a hyphen: `runner-up`."""
     word = tokens[index]
     joined = tokens[index - 1] == "-" and _is_joined_role(tokens, index)
-    return (joined or word in name_lexicon.roles()) and word[0].islower()
+    return word[0].islower() and (joined or name_lexicon.is_role(word))
 
 
 def _is_joined_role(tokens: Sequence[str], index: int) -> bool:
@@ -188,90 +218,23 @@ def _is_inner(tokens: Sequence[str], index: int) -> bool:
     return tokens[index][0].isupper() or tokens[index] in INNER
 
 
-def _phrase_start(tokens: Sequence[str], last: int) -> int:
-    """Return where a description begins, going back over adjectives, nouns and possessors.
+def phrase_start(tokens: Sequence[str], last: int) -> int:
+    """Return where the description begins whose role noun ends before `last`.
 
-    A word that is not a known part of a description belongs to it only after an article or a
-    possessor, or, if it is the only one, after a preposition.
+    Where it does not surely begin (`voters help mayor`), it has only words that describe.
     """
-    first = index = last - 1
-    while index and last - index < FARTHEST:
-        word = tokens[index - 1]
-        if word.lower() in ARTICLES:
-            return index
-        if word == "s" and index > 2 and tokens[index - 2] in APOSTROPHES:
-            return _possessor(tokens, index - 2)
-        if word == ")":
-            opening = next(
-                (x for x in range(index - 2, max(index - 5, 0), -1) if tokens[x] == "("), 0
-            )
-            if not opening:
-                break
-            index = first = opening
-            continue
-        if word == "-" and index > 1 and tokens[index - 2].isalpha():
-            index = first = index - 2
-            continue
-        if word == "." and index > 1 and len(tokens[index - 2]) == 1:
-            index = first = _letters_start(tokens, index)
-            continue
-        if word in APOSTROPHES:
-            index -= 1
-            continue
-        if not word[0].isalnum() or _is_boundary(word):
-            return index if _is_nominal(tokens[index:first]) and _leads(word) else first
-        if word[0].isupper() and index != first:
-            break
-        index -= 1
-        if _describes(tokens[index]):
-            first = index
-    return first
-
-
-def _leads(word: str) -> bool:
-    """Return whether a description may begin behind a word: a preposition, a verb of speech."""
-    return word in LEADS or word in SPEECH
-
-
-def _is_nominal(words: Sequence[str]) -> bool:
-    """Return whether one or two words nobody listed can be of a description: [cab] driver."""
-    if not 0 < len(words) <= MOST_UNKNOWN or not all(map(str.islower, words)):
-        return False
-    return not any(word.endswith("ly") or word in ADVERBS or word in DAYS for word in words)
-
-
-def _letters_start(tokens: Sequence[str], end: int) -> int:
-    """Return where letters with full stops begin that end before `end`: the U of `U.S.`."""
-    while end > 1 and tokens[end - 1] == "." and len(tokens[end - 2]) == 1:
-        end -= 2
-    return end
-
-
-def _is_boundary(word: str) -> bool:
-    if word in HEAD_ENDS or word in SPEECH:
-        return True
-    return word.lower() in OPENINGS and word != "former" and not word.isupper()
-
-
-def _possessor(tokens: Sequence[str], index: int) -> int:
-    """Return where the owner of a possessive begins: `the Norland bank` of `...'s economist`."""
-    first = index
-    while first and index - first < 5 and tokens[first - 1][0].isalpha():
-        if tokens[first - 1].lower() in ARTICLES:
-            return first - 1
-        if first < index and (
-            not tokens[first - 1][0].isupper() or _is_boundary(tokens[first - 1])
-        ):
-            break
-        first -= 1
+    phrase = noun_phrases.ending(tokens, last)
+    first = phrase.first + AGE * (tokens[phrase.first + 1 : phrase.first + AGE] == YEARS_OLD)
+    while not phrase.sure and first < last - 1 and not _describes(tokens[first]):
+        first += 1
     return first
 
 
 def _describes(word: str) -> bool:
     lower = word.lower()
-    if word[0].isupper() or word.isdecimal():
+    if word[0].isupper() or lower in PEOPLES:
         return True
-    return lower in ROLE_MODIFIERS or lower in PEOPLES or lower in name_lexicon.roles()
+    return lower in ROLE_MODIFIERS or lower in name_lexicon.roles()
 
 
 def _bracketed(tokens: Sequence[str], index: int) -> Role | None:
@@ -336,10 +299,13 @@ def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
         head += 1
     if not 0 < head - first <= 12 or not tokens[first][0].isalpha():
         return False
-    return any(
-        _noun(tokens[index]) in name_lexicon.roles() or _is_joined_role(tokens, index)
+    headed = any(
+        _noun(tokens[index]) in name_lexicon.roles()
+        or name_lexicon.is_role(tokens[index])
+        or _is_joined_role(tokens, index)
         for index in range(max(first, head - 2), head)
     )
+    return headed and clause_edges.finite_verb(tokens, first, last) < 0
 
 
 def _ends_head(tokens: Sequence[str], first: int, index: int) -> bool:

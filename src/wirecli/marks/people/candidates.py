@@ -3,47 +3,32 @@
 from collections.abc import Sequence
 
 from wirecli.data.name_words import (
-    ARTICLES,
-    GREEK_LETTERS,
+    CALENDAR,
+    FAMILY_FIRST,
+    GIVEN_BORNE,
     NUMERALS,
     PARTICLES,
     PEOPLES,
-    PROGRAMMES,
     SPEECH,
     SUFFIXES,
-    THINGS_NAMED,
-    VESSELS,
 )
-from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, name_evidence, name_spans
+from wirecli.marks.people import apposition, name_evidence, name_spans, vetoes
 from wirecli.marks.people.name_spans import (
     Capitalised,
     NameWord,
     NameWords,
-    bears_word,
-    is_acronym,
-    is_initial,
-    is_regnal,
 )
+from wirecli.marks.phrases.noun_phrases import LINKS
 from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
 
-WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
-"""Words before a hall or park that is named by a word which elsewhere is a surname."""
-THINGS = THINGS_NAMED | {"&"}
-"""What follows the name of a thing or firm."""
-QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
-"""The marks on both sides of the title of a work."""
 NAME_JOINTS = frozenset(".-'’,")
 """Signs before a first name that is not alone."""
-OPENING_MARKS = frozenset('"“`‘«')
-CLOSING_MARKS = frozenset("\"”'’»")
-"""The marks around the title of a work, a comma before the closing one: ``Gideon Oliver,''."""
 OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", "ste"])
 """Particles that open names of places as often: ATLANTA ST LOUIS."""
-LONGEST = 7
-"""Parts of a name."""
+SYLLABLE = 5
+"""Letters of a word of a name behind the family name."""
 JOINTS = frozenset({",", "and", "&", "/", ";"})
 
 
@@ -74,17 +59,45 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
     """Return the name of a person in a span, or what may yet turn out to be one."""
     if len(span) == 1:
         return _lone(span, passage, number)
+    whole_span = _behind_role(span, passage)
+    if whole_span:
+        return Name(span, whole_span, (), number)
     titles, whole = name_spans.split(span)
     if not whole:
         return None
     core = whole if titles or len(whole) < 3 else _after_office(whole, passage)
     if core is whole and len(whole) > 2 and not titles:
         core = _after_charge(whole, passage)
-    barred = is_vetoed(core, titles, passage)
-    if barred or (not titles and core is whole and has_article(span, core, passage)):
+    barred = vetoes.is_vetoed(core, titles, passage)
+    if barred or (not titles and core is whole and vetoes.has_article(span, core, passage)):
         return Rest(core, number, False)
     rule = name_evidence.find(core, titles, passage)
+    if rule is None and core is not whole and _speaks(core[-1], passage):
+        rule = "person.role-before"
     return Name(core, rule, titles, number) if rule else Rest(core, number, True)
+
+
+def _behind_role(span: Capitalised, passage: Passage) -> str | None:
+    """Return the rule for a first name that is another word too: captain [Will Marsh], Kim Do Hoon.
+
+    A role noun proves the one, two short words behind a family name the other.
+    """
+    first, last = span[0], span[-1]
+    behind = len(span) == 2 and first.first and apposition.is_role(passage.tokens, first.first - 1)
+    if not behind and not (len(span) == 3 and first.key in FAMILY_FIRST):
+        return None
+    plain = not any(part.small or part.dotted or part.capitals for part in span)
+    if not plain or last.key in CALENDAR or name_lexicon.is_land(last.key):
+        return None
+    word = last.key in name_lexicon.non_names() or name_lexicon.is_word(last.key)
+    if behind:
+        known = name_lexicon.is_given(first.key) and name_lexicon.is_listed_surname(last.key)
+        borne = known if word else first.key in GIVEN_BORNE
+        return "person.role-before" if borne else None
+    long = max(len(part.key) for part in span[1:]) > SYLLABLE
+    if word or long or name_lexicon.is_place(f"{first.key} {span[1].key}"):
+        return None
+    return "person.family-first"
 
 
 def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
@@ -92,7 +105,7 @@ def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | Non
     if span[0].small or span[0].key in name_lexicon.non_names():
         return None
     rule = name_evidence.single(span, passage)
-    if not rule or is_vetoed(span, (), passage) or has_article(span, span, passage):
+    if not rule or vetoes.is_vetoed(span, (), passage) or vetoes.has_article(span, span, passage):
         return Rest(span, number, False)
     return Name(span, rule, (), number)
 
@@ -109,11 +122,7 @@ def _after_office(core: NameWords, passage: Passage) -> NameWords:
         return core
     tokens, index = passage.tokens, core[0].first
     index -= tokens[index - 1 : index] == ["the"]
-    headed = (
-        index > 1
-        and tokens[index - 1] in apposition.LINKS
-        and tokens[index - 2] in name_lexicon.roles()
-    )
+    headed = index > 1 and tokens[index - 1] in LINKS and tokens[index - 2] in name_lexicon.roles()
     return core[-2:] if headed else core
 
 
@@ -122,12 +131,18 @@ def _after_charge(core: NameWords, passage: Passage) -> NameWords:
 
     The core has three parts or more, and a first name is the second of them.
     """
-    tokens, first = passage.tokens, core[0].first
-    if first < 2 or tokens[first - 1] not in apposition.LINKS:
-        return core
+    charged = name_lexicon.is_given(core[1].key) or (len(core) == 3 and _speaks(core[-1], passage))
+    return core[1:] if charged and _ends_charge(passage.tokens, core[0].first) else core
+
+
+def _ends_charge(tokens: Sequence[str], first: int) -> bool:
+    """Return whether a word is the last of a charge: Presidents of Norland and [Sylvania]."""
+    while first > 2 and tokens[first - 1] == "and" and tokens[first - 2][0].isupper():
+        first -= 2
+    if first < 2 or tokens[first - 1] not in LINKS:
+        return False
     office = tokens[first - 2].lower()
-    headed = office in name_lexicon.titles() or office in name_lexicon.roles()
-    return core[1:] if headed and name_lexicon.is_given(core[1].key) else core
+    return office in name_lexicon.titles() or office in name_lexicon.roles()
 
 
 def names_in_capitals(span: Capitalised, number: int) -> list[Name]:
@@ -157,7 +172,7 @@ def _full_name(parts: NameWords, index: int) -> NameWords:
     core, surname = parts[index : last + 1], parts[last].key
     if not name_lexicon.is_given(core[0].key) or not name_lexicon.is_listed_surname(surname):
         return ()
-    barred = name_lexicon.is_land(surname) or is_named_after([part.key for part in core])
+    barred = name_lexicon.is_land(surname) or vetoes.is_named_after([part.key for part in core])
     return () if barred else core
 
 
@@ -193,94 +208,6 @@ def _titles_before(parts: NameWords, index: int) -> NameWords:
     ):
         first -= 1
     return parts[first:index]
-
-
-def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Return whether a word of the core, or one beside it, shows that it is not a person."""
-    keys = [part.key for part in core]
-    if len(keys) > LONGEST:
-        return True
-    words = [part.key for part in core if not is_initial(part)]
-    if name_lexicon.has_word(words) and not _is_borne(keys, core, titles, passage):
-        return True
-    for part in core:
-        if not part.key[:1].isalpha() or (part.capitals and is_acronym(part)):
-            return True
-    if is_named_after(keys) or _is_thing(core, passage) or _is_called(core, titles, passage):
-        return True
-    if len(keys) > 2 and keys[-1] in PROGRAMMES:
-        return True
-    return len(keys) > 1 and not titles and (keys[0] in ("st", "ste") or _is_place(keys))
-
-
-def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
-    """Return whether an article is before the span, or opens it: the Marsh Fund, El Marsh.
-
-    Before a known first name and surname it belongs to what follows: the Ellen Johnson case.
-    """
-    first = span[0]
-    before = passage.tokens[first.first - 1] if first.first else ""
-    if first.key not in ARTICLES and before.lower() not in ARTICLES:
-        return False
-    known = name_lexicon.is_given(core[0].key) and name_lexicon.is_plain_surname(core[-1].key)
-    inside = len(span) > 1 and first.key == "the" and core[0] is span[1]
-    return not (known and (inside or (before in ("the", "The") and core[0] is first)))
-
-
-def is_named_after(keys: Sequence[str]) -> bool:
-    """Return whether a firm, club or thing is known by the folded name: Philip Morris."""
-    if "_".join(keys) in NAMED_AFTER_PEOPLE:
-        return True
-    return len(keys) > 2 and f"{keys[0]}_{keys[1]}" in NAMED_AFTER_PEOPLE
-
-
-def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Return whether the word of an organisation or thing in a core is a surname."""
-    if bears_word(core):
-        before = passage.tokens[core[0].first - 1] if core[0].first else ""
-        return before not in WHERE or core[-1].key not in SURNAMES_TOO
-    if is_regnal(core):
-        core = core[:-1]
-        if not name_lexicon.has_word(keys[:-1]):
-            return True
-    return bool(titles) and len(core) == 1 and core[0].key in SURNAMES_TOO
-
-
-def _is_thing(core: NameWords, passage: Passage) -> bool:
-    """Return whether it is the Marsh hospital, Marsh & Co, or a title in quotation marks."""
-    tokens, first, last = passage.tokens, core[0].first, core[-1].last
-    if last == len(tokens):
-        return False
-    after = tokens[last]
-    if after in THINGS or (after == "and" and tokens[last + 1 : last + 2] == ["Co"]):
-        return True
-    return first > 0 and tokens[first - 1] + after in QUOTED
-
-
-def _is_called(core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Return whether a thing bears the name: the ferry Ellen Marsh, 35 Graham Street, Chi Omega."""
-    tokens, first, last = passage.tokens, core[0].first, core[-1].last
-    before = tokens[first - 1].lower() if first and not titles else ""
-    if before in VESSELS or (before.isdecimal() and core[-1].key in THINGS_NAMED):
-        return True
-    if core[-1].key in GREEK_LETTERS and (before in GREEK_LETTERS or core[0].key in GREEK_LETTERS):
-        return len(core) > 1 or before in GREEK_LETTERS
-    if before not in OPENING_MARKS or len(core) < 2:
-        return False
-    behind = "".join(tokens[last : last + 3]).lstrip(",.")
-    return behind[:1] in CLOSING_MARKS
-
-
-def _is_place(keys: Sequence[str]) -> bool:
-    """Return whether the name, its first two words or its last are a place, not a surname."""
-    if name_lexicon.is_place(" ".join(keys)):
-        return True
-    if len(keys) > 2 and name_lexicon.is_place(f"{keys[0]} {keys[1]}"):
-        return True
-    if keys[-1] in name_lexicon.countries():
-        return True
-    sure = name_lexicon.is_given(keys[0]) and name_lexicon.is_listed_surname(keys[-1])
-    return not sure and name_lexicon.is_land(keys[-1])
 
 
 def confirm_surnames(

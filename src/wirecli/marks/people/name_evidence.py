@@ -11,7 +11,7 @@ from wirecli.data.name_words import (
     SUFFIXES,
 )
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition
+from wirecli.marks.people import apposition, results
 from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_initial, is_regnal
 from wirecli.rules import name_lexicon
 
@@ -20,8 +20,8 @@ AGAIN = "person.surname-again"
 
 BY_CAPITALS = frozenset(
     (
-        *(AGAIN, "person.nationality-before", "person.plain-surname", "person.pronoun"),
-        *("person.speech", "person.surname-ending"),
+        *(AGAIN, "person.middle-initial", "person.nationality-before", "person.plain-surname"),
+        *("person.pronoun", "person.speech", "person.surname-ending"),
     )
 )
 """Rules that hold only in languages where a capital inside a sentence shows a name."""
@@ -32,6 +32,8 @@ FIRMS_PLACES = frozenset(
 """Small words before what is rather a firm or place than a person."""
 
 CLAUSE_ENDS = frozenset('.;:!?"”—–')
+FIRM = 6
+"""Tokens of "of" and the name of a firm behind a name."""
 CLAUSE = 8
 """Words after a name in which a pronoun stands for it."""
 
@@ -55,10 +57,10 @@ def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
         return "person.family-first"
     if len(first.key) == 1 or first.dotted:
         return "person.initials" if name_lexicon.is_surname(last.key) else None
-    if any(map(is_initial, names[1:-1])) and not name_lexicon.is_place(first.key):
-        return "person.initials"
     if name_lexicon.is_given(first.key) and last.key not in name_lexicon.roles():
         return "person.first-name"
+    if any(map(is_initial, names[1:-1])) and not name_lexicon.is_place(first.key):
+        return "person.middle-initial"
     if name_lexicon.is_place(first.key) and name_lexicon.is_place(last.key):
         return None
     known = name_lexicon.is_first_name(first.key) and name_lexicon.is_surname(last.key)
@@ -68,6 +70,7 @@ def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
 def _by_context(core: NameWords, passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words."""
     beside = apposition.proof(core, passage) or _by_speech(core, passage)
+    beside = beside or results.proof(core, passage.tokens)
     if beside or core[0].dotted or len(core[0].key) == 1:
         return beside
     return _surnamed(core, passage)
@@ -81,7 +84,8 @@ def _titled(core: NameWords, titles: NameWords) -> str | None:
     if core[0].small and not name_lexicon.is_surname(last):
         return None
     if len(core) > 1:
-        rest_of_title = last in name_lexicon.titles() and not name_lexicon.is_given(first)
+        office = last in name_lexicon.titles() or last in name_lexicon.roles()
+        rest_of_title = office and not name_lexicon.is_given(first)
         return None if rest_of_title else "person.title"
     known = name_lexicon.is_surname(last) or name_lexicon.is_first_name(last)
     weak = titles[-1].key in name_lexicon.professions() and not known
@@ -105,6 +109,8 @@ def single(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for one word after a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
     rule = apposition.single_proof(core, passage)
+    if not rule and results.is_scorer(passage.tokens, part.first, part.last):
+        return None if name_lexicon.is_word(part.key) else "person.scorer"
     if not rule and _has_strong_ending(part.key):
         rule = _by_speech(core, passage)
     if not rule or part.capitals or len(part.key) < 3 or name_lexicon.is_word(part.key):
@@ -118,7 +124,7 @@ def single(core: NameWords, passage: Passage) -> str | None:
 
 def can_prove_single(tokens: Sequence[str], index: int, key: str) -> bool:
     """Return whether the first evidence for `single` is there: a role, a comma or an ending."""
-    if index and (tokens[index - 1] == "," or apposition.is_role(tokens, index - 1)):
+    if index and (tokens[index - 1] in ",(" or apposition.is_role(tokens, index - 1)):
         return True
     return _has_strong_ending(key)
 
@@ -132,6 +138,8 @@ def _by_speech(core: NameWords, passage: Passage) -> str | None:
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
     beside = tokens[last : last + 1] + tokens[max(0, first - 1) : first]
     spoken = any(word in SPEECH for word in beside)
+    if spoken and is_initial(core[0]):
+        return "person.initials"
     known = name_lexicon.is_surname(core[-1].key) and not name_lexicon.is_place(core[0].key)
     return "person.speech" if spoken and known else None
 
@@ -139,8 +147,8 @@ def _by_speech(core: NameWords, passage: Passage) -> str | None:
 def _surnamed(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for a surname after a word with a capital of its own."""
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
-    if _is_country(tokens[last : last + 3]) and not name_lexicon.is_place(core[0].key):
-        return "person.country-behind"
+    if _is_of_firm(core, tokens, last):
+        return "person.of-firm"
     if len(core) > 3 or len(core[0].key) < 2:
         return None
     before = tokens[first - 1] if first else "."
@@ -169,13 +177,16 @@ def _opening(core: NameWords, tokens: Sequence[str], last: int) -> str | None:
     return "person.plain-surname" if plain else AGAIN
 
 
-def _is_country(tokens: Sequence[str]) -> bool:
-    return (
-        len(tokens) == 3
-        and tokens[0] == "("
-        and tokens[2] == ")"
-        and name_lexicon.is_land(tokens[1])
-    )
+def _is_of_firm(core: NameWords, tokens: Sequence[str], last: int) -> bool:
+    """Return whether somebody of a firm speaks: Quorl Tarnquist of Oakvale Foods said."""
+    if len(core) != 2 or tokens[last : last + 1] != ["of"]:
+        return False
+    if any(name_lexicon.is_place(part.key) or name_lexicon.is_word(part.key) for part in core):
+        return False
+    end = last + 1
+    while end < min(len(tokens), last + FIRM) and tokens[end][0].isupper():
+        end += 1
+    return last + 1 < end < len(tokens) and tokens[end] in SPEECH
 
 
 def _is_plain(core: NameWords, before: str, after: Sequence[str]) -> bool:

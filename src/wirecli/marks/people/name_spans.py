@@ -219,7 +219,10 @@ def _after_nickname(tokens: Sequence[str], index: int) -> int | None:
     nickname, surname = tokens[inside], tokens[last]
     if not nickname[0].isupper() or not surname[0].isupper():
         return None
-    named = opener != "(" or name_lexicon.is_first_name(name_lexicon.key(nickname))
+    key = name_lexicon.key(nickname)
+    named = opener != "(" or (
+        name_lexicon.is_first_name(key) and not name_lexicon.is_land(nickname)
+    )
     return last if named else None
 
 
@@ -312,7 +315,10 @@ def bears_word(parts: NameWords) -> bool:
     borne = first in GIVEN_BORNE and name_lexicon.is_listed_surname(last)
     if last in WORDS_BORNE or last in SURNAMES_TOO:
         borne = name_lexicon.is_given(first)
-    return borne and all([len(part.key) < 2 for part in parts[1:-1]])
+    known = name_lexicon.is_given(first) and name_lexicon.is_listed_surname(last)
+    return (borne and all([len(part.key) < 2 for part in parts[1:-1]])) or (
+        known and [part.key in WORDS_BORNE for part in parts[1:-1]] == [True]
+    )
 
 
 def is_regnal(parts: NameWords) -> bool:
@@ -322,12 +328,18 @@ def is_regnal(parts: NameWords) -> bool:
 
 def _without_titles(parts: NameWords) -> tuple[NameWords, NameWords]:
     for index in range(len(parts) - 2, -1, -1):
-        if name_lexicon.is_title(parts[index].key) and not _is_name_of(parts, index):
+        if _is_title(parts[index]) and not _is_name_of(parts, index):
             last = index + 1 + _of_office(parts, index)
             last += _is_land_between(parts[last:])
-            if last < len(parts):
+            if last > index + 1 or last < len(parts):
                 return parts[:last], parts[last:]
     return (), parts
+
+
+def _is_title(part: NameWord) -> bool:
+    """Return whether a part is a title; the initials of M.P. Green are none."""
+    initials = part.dotted and len(part.key) == 2
+    return name_lexicon.is_title(part.key) and (not initials or part.key in STOPPED)
 
 
 def _is_name_of(parts: NameWords, index: int) -> bool:

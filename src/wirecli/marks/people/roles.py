@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from wirecli.data.name_words import OPENINGS
-from wirecli.data.role_nouns import ROLE_MODIFIERS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition
 from wirecli.marks.people.candidates import Name
@@ -50,8 +49,8 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     if not titles:
         return None
     first = titles[0].first
-    while first and passage.tokens[first - 1] in ROLE_MODIFIERS:
-        first -= 1
+    if first and passage.tokens[first - 1].islower():
+        first = apposition.phrase_start(passage.tokens, first + 1)
     return Span(passage.starts[first], titles[-1].end, "role.title")
 
 

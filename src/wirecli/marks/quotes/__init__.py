@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from wirecli.marks.passages import Passage
@@ -17,13 +18,19 @@ from wirecli.marks.quotes import (
 )
 from wirecli.marks.quotes.claims import Claim, Claims, kind
 from wirecli.marks.quotes.discourse import NOBODY, DiscoursePersons, Speaker
-from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.paragraph import Paragraph, sentence
 from wirecli.marks.quotes.paragraph import read as read_paragraph
 from wirecli.marks.quotes.quotation_marks import CLOSING, DOUBLES, lacks_its_end
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 from wirecli.model import Mark, Person, Quote, Span
 from wirecli.tuples import NamedTuple
 
+Clauses = dict[int, ReportingClause | None]
+"""Reporting clauses by their cue: None if the cue has none, or it is used up."""
+LONGEST_TAG = 20
+"""Tokens of a tag that closes a sentence."""
+WHOLE = frozenset(("quote.clause-according", "quote.clause-tag"))
+"""Rules of a tag behind all that is said."""
 REACH = 4
 """Paragraphs at most from an attribution to a paragraph in marks that goes on with it."""
 
@@ -109,19 +116,43 @@ def _claims(paragraph: Paragraph, code: str, last: Claim | None, *, interview: b
 
 def _claim_beside_cues(paragraph: Paragraph, claims: Claims) -> None:
     """Claim what is beside cue words: first before a reporting clause, then after and around it."""
-    lower, taken = paragraph.lower, claims.taken
     clauses = _claim_spans_before(paragraph, claims) if paragraph.spans else {}
+    _claim_sentences(paragraph, claims, clauses)
     for index in paragraph.cues:
-        if taken[index]:
-            continue
-        if lower[index] == "according":
-            claim = constructions.claim_according_to(paragraph, index, claims)
-        else:
-            clause = clauses[index] if index in clauses else _reporting_clause(paragraph, index)
-            claim = constructions.claim_after(paragraph, clause, claims) if clause else None
-        claim = speaker_gate.passed(paragraph, claim) if claim else None
+        claim = None if claims.taken[index] else _claim_beside(paragraph, index, claims, clauses)
         if claim and claims.has_room(claim):
             claims.take(claim)
+
+
+def _claim_sentences(paragraph: Paragraph, claims: Claims, clauses: Clauses) -> None:
+    """Claim the sentences with another cue in them before the tag that closes them.
+
+    All before such a tag is said: `The man told police he left, a report said.`
+    """
+    for before, index in pairwise(paragraph.cues):
+        floor, limit = sentence(paragraph, index)
+        if before < floor or limit - index > LONGEST_TAG or claims.taken[index]:
+            continue
+        claim = _claim_beside(paragraph, index, claims, clauses)
+        whole = claim and claim.rule in WHOLE and claim.stretches[0][0] == floor
+        if claim and whole and claims.has_room(claim):
+            claims.take(claim)
+            clauses[index] = None
+
+
+def _claim_beside(
+    paragraph: Paragraph, index: int, claims: Claims, clauses: Clauses
+) -> Claim | None:
+    """Return the claim of a cue, None if its reporting clause is used up or its speaker is none."""
+    if index in clauses:
+        clause = clauses[index]
+    elif paragraph.lower[index] == "according":
+        claim = constructions.claim_according_to(paragraph, index, claims)
+        return speaker_gate.passed(paragraph, claim) if claim else None
+    else:
+        clause = clauses[index] = _reporting_clause(paragraph, index)
+    claim = constructions.claim_after(paragraph, clause, claims) if clause else None
+    return speaker_gate.passed(paragraph, claim) if claim else None
 
 
 def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | None:
@@ -132,9 +163,9 @@ def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | Non
     return reporting_clauses.read(paragraph, index, verb)
 
 
-def _claim_spans_before(paragraph: Paragraph, claims: Claims) -> dict[int, ReportingClause | None]:
+def _claim_spans_before(paragraph: Paragraph, claims: Claims) -> Clauses:
     """Claim the spans before reporting clauses; return these by their cue, None if used up."""
-    clauses: dict[int, ReportingClause | None] = {}
+    clauses: Clauses = {}
     for index in paragraph.cues[bisect_left(paragraph.cues, paragraph.spans[0].close) :]:
         if paragraph.lower[index] != "according" and not claims.taken[index]:
             clause = _reporting_clause(paragraph, index)

@@ -1,21 +1,25 @@
 """The words between a cue and what is said: the hearer, the day, the place, the medium."""
 
 from wirecli.data.cues_context import (
-    ADVERBS,
     ANSWERING,
+    MEDIA,
+    NUMBERS,
+    OPENING,
+    QUANTIFYING,
+    SETTINGS,
+)
+from wirecli.data.word_classes import (
+    ADVERBS,
     CLAUSE_PRONOUNS,
     DAY_PARTS,
     DAYS,
     DETERMINERS,
     FINITE,
-    MEDIA,
     MONTHS,
     NOT_ADVERBS,
     OBJECTS,
-    OPENING,
     PREPOSITIONS,
     RELATIVES,
-    SETTINGS,
     SUBORDINATORS,
     UNITS,
 )
@@ -196,7 +200,15 @@ def is_setting(paragraph: Paragraph, stretch: TokenRange) -> bool:
         return True
     if lower[0] not in PREPOSITIONS and lower[0] not in OPENING:
         return False
+    if opens_quantity(paragraph, stretch[0]):
+        return False
     return "," not in lower and not (DAYS.isdisjoint(lower) and MEDIA.isdisjoint(lower))
+
+
+def opens_quantity(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a preposition opens a quantity: `about half of the`, `at least six`."""
+    first, after = paragraph.lower[index], "".join(paragraph.lower[index + 1 : index + 2])
+    return first in QUANTIFYING and (after in NUMBERS or after.isdecimal())
 
 
 def is_opening(paragraph: Paragraph, stretch: TokenRange) -> bool:

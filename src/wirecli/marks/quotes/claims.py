@@ -1,6 +1,9 @@
 """What an attribution claims: stretches of tokens, the speaker's mention, the cue, the rule."""
 
-from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
@@ -62,7 +65,8 @@ class Claims(NamedTuple):
 
 def is_title(paragraph: Paragraph, span: MarkedSpan) -> bool:
     """Return whether it is a crosshead or title: most of its longer words have a capital."""
-    long = [word for word in paragraph.tokens[span.first : span.first + TITLE] if len(word) > 3]
+    last = min(span.last, span.first + TITLE)
+    long = [word for word in paragraph.tokens[span.first : last] if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long)
     return span.last - span.first < TITLE and capitals * 2 > len(long)
 

@@ -1,11 +1,10 @@
 """Where a reported clause begins and ends."""
 
-from wirecli.data.cues_context import (
-    CUTTING,
+from wirecli.data.cues_context import CUTTING, JOINING
+from wirecli.data.word_classes import (
     DETERMINERS,
     FINITE,
     IRREGULAR_PASTS,
-    JOINING,
     PREPOSITIONS,
 )
 from wirecli.marks.quotes.paragraph import STOPS, Paragraph
@@ -17,6 +16,10 @@ ADDING = CUTTING | {";"}
 """What shows that the writer may add something; all but the semicolon come after a break."""
 LEAST_PAST = 5
 """Letters of a past in -ed."""
+SPEAKERS = frozenset(("he", "she", "they"))
+"""Pronouns for one who speaks, behind ", but"."""
+SHORTEST = 4
+"""Tokens of a clause that something may be added to."""
 LOOK = 14
 """Tokens within which a clause without "that" must show its verb."""
 
@@ -83,7 +86,7 @@ def end(
             if cut > start:
                 stop = cut
                 break
-    return trim(paragraph, start, _added(paragraph, start, stop))
+    return trim(paragraph, start, _turned(paragraph, start, _added(paragraph, start, stop)))
 
 
 def _first_comma(paragraph: Paragraph, start: int, limit: int) -> int:
@@ -107,6 +110,24 @@ def _added(paragraph: Paragraph, start: int, stop: int) -> int:
             or (lower[index + 1] in CUTTING and not _is_enclosed(paragraph, index, stop))
         ):
             return index
+    return stop
+
+
+def _turned(paragraph: Paragraph, start: int, stop: int) -> int:
+    """Return where the writer turns from what was said to what was done: `, but he smiled`.
+
+    A verb in the past has the subject of the cue: `said it was late but [stayed]`, `vowed to
+    stay and [smiled]`.
+    """
+    lower = paragraph.lower
+    joints = {"and", "but"} if stop > start and lower[start] == "to" else {"but"}
+    if stop - start < SHORTEST or joints.isdisjoint(lower[start:stop]):
+        return stop
+    for index in range(start + 2, stop - 1):
+        if lower[index] in joints and not paragraph.inside[index]:
+            paused = paragraph.tokens[index - 1] == ","
+            if _is_past(paragraph, index + 1) or (paused and lower[index + 1] in SPEAKERS):
+                return index - paused
     return stop
 
 

@@ -2,21 +2,23 @@
 
 from bisect import bisect_right
 
-from wirecli.data.cues_context import (
-    AFTER_TAG,
+from wirecli.data.cues_context import AFTER_TAG, SOURCES
+from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     FINITE,
     OBJECTS,
-    SOURCES,
+    PREPOSITIONS,
+    SUBORDINATORS,
 )
 from wirecli.marks.quotes import adjuncts, clauses, indirect, mentions, reporting_clauses
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled
-from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause, sentence
+from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_joined, is_pause, sentence
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 from wirecli.rules import name_lexicon
 
+ARTICLES = frozenset(("a", "an", "the"))
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
 """Words that begin what is said, not a setting, by the cue's frame."""
 WORKING = frozenset(("read", "recite", "sing", "write"))
@@ -38,13 +40,12 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
         return None
     if is_name_of_work(paragraph, span):
         return None
-    if clause.mention.first < clause.begin or paragraph.tokens[clause.mention.first].endswith(
-        "ing"
-    ):
+    first = paragraph.tokens[clause.mention.first]
+    if clause.mention.first < clause.begin or (first.islower() and first.endswith("ing")):
         return None
     start = _left_start(paragraph, clause.floor, span, claims)
     last = paragraph.tokens[span.last - 1]
-    if last == "." and _introduces(paragraph, clause):
+    if last == "." and (_introduces(paragraph, clause) or _opens_sentence(paragraph, clause)):
         return None
     if (last == "." or start < span.open) and _opens_clause(paragraph, clause):
         return None
@@ -68,6 +69,13 @@ def _introduces(paragraph: Paragraph, clause: ReportingClause) -> bool:
     """
     pause = paragraph.tokens[clause.end : clause.end + 1]
     return pause in ([","], [":"]) and clause.end + 1 in paragraph.opens
+
+
+def _opens_sentence(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether a speaker with an article opens a sentence: `"Go." The mayor said it`."""
+    mention = clause.mention
+    opening = paragraph.tokens[mention.first] if mention else ""
+    return opening[:1].isupper() and opening.lower() in ARTICLES
 
 
 def _opens_clause(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -99,7 +107,8 @@ def _span_before(paragraph: Paragraph, begin: int) -> MarkedSpan | None:
 def _left_start(paragraph: Paragraph, floor: int, span: MarkedSpan, claims: Claims) -> int:
     """Return where what is said begins: at the span in marks, or with the clause it is in."""
     start = min(floor, span.open)
-    if span.open - start < 3 or span.open - start > LONGEST_CLAUSE:
+    few = span.open - start < 3 and not paragraph.tokens[span.first][0].islower()
+    if few or span.open - start > LONGEST_CLAUSE or start == span.open:
         return span.open
     before = span.open - 1
     if paragraph.tokens[before] in "(:" or paragraph.is_cue[before] or is_dash(paragraph, before):
@@ -146,6 +155,8 @@ def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> Ma
         span = paragraph.opens.get(index)
         if span is None:
             continue
+        if paragraph.tokens[index - 1] in ",:" and _is_clause(paragraph, start, index - 1):
+            return None
         if paragraph.tokens[index - 1] in ",:":
             return span if "that" not in paragraph.lower[clause.end : index - 1] else None
         if index not in (clause.end, start):
@@ -156,6 +167,13 @@ def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> Ma
             else None
         )
     return paragraph.opens.get(clause.limit) if _colon_ends(paragraph, clause.limit) else None
+
+
+def _is_clause(paragraph: Paragraph, start: int, comma: int) -> bool:
+    """Return whether the narrator's words before marks are a clause: `said it ran, "at last"`."""
+    if start + 2 >= comma or paragraph.lower[start] in PREPOSITIONS | SUBORDINATORS:
+        return False
+    return clauses.has_verb(paragraph, start, comma)
 
 
 def _is_work(paragraph: Paragraph, span: MarkedSpan | None, clause: ReportingClause) -> bool:
@@ -305,7 +323,7 @@ def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: 
         return end
     related = paragraph.lower[end + 1] in ("who", "which", "whose")
     for index in range(end + 2, min(limit, end + 20)):
-        if paragraph.inside[index]:
+        if paragraph.inside[index] or is_dash(paragraph, index):
             return end
         if paragraph.tokens[index] == ",":
             return index
@@ -315,8 +333,13 @@ def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: 
     return end
 
 
+def _is_time(paragraph: Paragraph, colon: int) -> bool:
+    """Return whether a colon is inside a time of day: 8:30."""
+    return is_joined(paragraph, colon + 1) and paragraph.tokens[colon - 1].isdecimal()
+
+
 def _floor(paragraph: Paragraph, floor: int, index: int, claims: Claims) -> int:
     for near in range(index - 1, max(floor, index - 80) - 1, -1):
-        if claims.taken[near] or paragraph.tokens[near] in ";:":
+        if claims.taken[near] or (paragraph.tokens[near] in ";:" and not _is_time(paragraph, near)):
             return near + 1
     return floor

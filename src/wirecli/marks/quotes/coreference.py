@@ -3,14 +3,20 @@
 from bisect import bisect_left
 from functools import cache
 
-from wirecli.data.cues_context import DETERMINERS, PREPOSITIONS
+from wirecli.data.cues_context import OPENING_CLAUSE
+from wirecli.data.name_words import PEOPLES
 from wirecli.data.titles import MEN, SHORT, WOMEN
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from wirecli.marks.quotes.discourse import (
     NOBODY,
     STEPS,
     DiscoursePersons,
     Sight,
     Speaker,
+    before_titles,
     clashes,
     sights,
 )
@@ -22,6 +28,10 @@ from wirecli.rules import name_lexicon
 WHO = frozenset(("who", "which", "that", "whose"))
 GROUP = frozenset(("they", "their", "it", "its", "them"))
 SELF = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+OPENING_CLAUSES = frozenset(("although", "if", "though", "when", "whereas", "while"))
+"""Words beside those of `OPENING_CLAUSE` that open a clause before the main one."""
+FACTS = frozenset(("these", "this", "those"))
+"""Pronouns for what was said before, which is nobody: this suggests."""
 AFTER_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
 """What ends the head of a phrase that names somebody."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
@@ -50,7 +60,7 @@ def _speaker(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
             return _antecedent(persons, paragraph, mention)
         if word in GROUP:
             return _last_group(persons, several=word.startswith("the"))
-        if word in SELF:
+        if word in SELF or word in FACTS:
             return NOBODY
     person = _person_named(persons, paragraph, mention)
     if person >= 0:
@@ -129,6 +139,9 @@ def _by_pronoun(
     for sight in near:
         if sight.start >= floor and sight.subject and not clashes(persons, sight.person, gender):
             return _person(persons, sight.person)
+    ahead = _subject_ahead(persons, paragraph, mention, gender)
+    if ahead >= 0:
+        return _person(persons, ahead)
     spoke = next(
         (
             (start, s)
@@ -150,6 +163,30 @@ def _by_pronoun(
     return _person(persons, fitting[-1].person) if fitting else NOBODY
 
 
+def _subject_ahead(
+    persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, gender: str
+) -> int:
+    """Return the person whom a pronoun in an opening clause means: `Though she called, [Marsh]`.
+
+    It is the subject behind the clause's comma; -1 if none is.
+    """
+    floor, limit = sentence(paragraph, mention.first)
+    opens = paragraph.lower[floor] in OPENING_CLAUSES or paragraph.lower[floor] in OPENING_CLAUSE
+    if not opens or mention.first > floor + 1:
+        return -1
+    start, end = paragraph.starts[mention.first], paragraph.ends[limit - 1]
+    mentions = persons.mentions
+    for number in range(bisect_left(mentions, (start, 0, 0)), len(mentions)):
+        first, _, person = mentions[number]
+        if first >= end:
+            return -1
+        index = bisect_left(paragraph.starts, first)
+        titled = before_titles(paragraph.tokens, index)
+        if paragraph.tokens[titled] == ",":
+            return -1 if clashes(persons, person, gender) else person
+    return -1
+
+
 def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
     """Return whether a speaker may be a person of that sex, by the mentions or the name."""
     if speaker.person >= 0:
@@ -164,7 +201,9 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
         return False
     first, last = keys[0], keys[-1]
     if len(keys) == 1 and name_lexicon.gender(first) in (None, gender):
-        return not name_lexicon.is_place(first)
+        plural = first.endswith("s") and not name_lexicon.is_listed_surname(first)
+        many = plural or first in PEOPLES
+        return not (many or name_lexicon.is_place(first))
     return name_lexicon.gender(first) in (None, gender) and name_lexicon.is_surname(last)
 
 

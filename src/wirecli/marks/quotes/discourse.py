@@ -4,8 +4,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from wirecli.data.cues_context import ABBREVIATIONS, DETERMINERS, JOINING, PREPOSITIONS
+from wirecli.data.cues_context import ABBREVIATIONS, JOINING
 from wirecli.data.titles import MEN, WOMEN
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person
@@ -99,11 +103,11 @@ def _is_subject(passage: Passage, index: int, end: int) -> bool:
     after = bisect_left(passage.starts, end)
     if after + 1 < len(tokens) and tokens[after] in "'’" and tokens[after + 1] == "s":
         return False
-    before = _before_titles(tokens, index)
+    before = before_titles(tokens, index)
     return before < 0 or tokens[before] in '.?!"”' or tokens[before] in JOINING
 
 
-def _before_titles(tokens: list[str], index: int) -> int:
+def before_titles(tokens: list[str], index: int) -> int:
     """Return the index before a name, its titles and its article: `the late Sen. Marsh`."""
     before = index - 1
     while before >= 0 and index - before < STEPS:

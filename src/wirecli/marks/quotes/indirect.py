@@ -1,35 +1,38 @@
 """What is reported without marks, or with some words in marks: the clauses beside a cue."""
 
-from bisect import bisect_right
-
 from wirecli.data.cues_context import (
     AFTER_MARKS,
     AFTER_TAG,
+    ANNOUNCING,
+    QUESTION_WORDS,
+    SETTINGS,
+    SURE,
+)
+from wirecli.data.word_classes import (
+    AUXILIARIES,
     CLAUSE_PRONOUNS,
     DAYS,
     FINITE,
-    OPENING,
-    OPENING_CLAUSE,
     PREPOSITIONS,
-    QUESTION_WORDS,
     SUBJECTS,
     SUBORDINATORS,
-    SURE,
 )
-from wirecli.marks.quotes import adjuncts, clauses, mentions
-from wirecli.marks.quotes.claims import Claim, Claims, is_title
+from wirecli.marks.quotes import adjuncts, clauses, later_cues, mentions, phrases
+from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_title
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.marks.quotes.reporting_clauses import ReportingClause, is_noun, verb_at
+from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
 """Words that may open a reported clause."""
 NEAR = 10
 """Tokens within which marks show that a noun after the cue was said."""
+LEAST_NOUN = 4
+"""Tokens of such a noun with what belongs to it, the full stop counted."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
 """Verbs that take a participle: `suggested closing the bridge`."""
-MOST = 12
-"""Later cues of a sentence that are looked at for the end of a clause."""
+NOTHING = frozenset(("anything", "everything", "nothing", "something"))
+"""Words in -ing that are no participles."""
 
 
 def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | None:
@@ -56,8 +59,8 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
         paragraph,
         start,
         clause.limit,
-        _begins(paragraph, clause),
-        subordinate=_is_subordinate(paragraph, clause),
+        later_cues.begins(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause),
     )
     if last - start < 2 or 1 not in paragraph.inside[start:last]:
         return None
@@ -104,6 +107,8 @@ def claim_around(
 ) -> Claim | None:
     """Claim what is around a reporting clause: `The road is open, Marsh said, and safe.`"""
     before = clause.begin - 1
+    as_said = before - 1 > clause.floor and paragraph.lower[before] == "as"
+    before -= as_said
     if clause.mention is None or before <= clause.floor or not is_pause(paragraph, before):
         return None
     if (
@@ -112,13 +117,15 @@ def claim_around(
     ):
         return None
     left = (left_floor(paragraph, clause.floor, before, claims), before)
+    if as_said and not (start >= clause.limit - 1 and _is_clause(paragraph, left)):
+        return None
     if left[1] <= left[0] or adjuncts.is_setting(paragraph, left):
         return _after_setting(paragraph, clause, start)
     if paragraph.tokens[start : start + 1] != [","] and adjuncts.is_opening(paragraph, left):
         return None
     if (
         start >= clause.limit
-        or paragraph.tokens[start] in ".;?!"
+        or paragraph.tokens[start] in ".:;?!"
         or paragraph.lower[start] in ("as", "when", "after", "while", "before")
     ):
         return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
@@ -133,18 +140,36 @@ def claim_around(
     if paragraph.tokens[start] in ",—–":
         right = (
             start + 1,
-            clauses.end(paragraph, start + 1, clause.limit, _begins(paragraph, clause)),
+            clauses.end(paragraph, start + 1, clause.limit, later_cues.begins(paragraph, clause)),
         )
         stretches = (left, right) if right[1] > right[0] else (left,)
         return Claim(stretches, clause.mention, clause.cue, "quote.clause-tag-clause")
+    if _is_amid(paragraph, clause, start) and _is_clause(paragraph, left):
+        return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
     return None
+
+
+def _is_amid(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
+    """Return whether only a participle follows a sure cue: `told delegates attending the talks`."""
+    if paragraph.lower[clause.cue[0]] not in SURE:
+        return False
+    words = paragraph.lower[clause.end : start + 1]
+    participle = any(word.endswith("ing") and word not in NOTHING for word in words)
+    return participle and not clauses.has_verb(paragraph, start, clause.limit)
+
+
+def _is_clause(paragraph: Paragraph, stretch: TokenRange) -> bool:
+    """Return whether a stretch is a main clause."""
+    opening = paragraph.lower[stretch[0]]
+    subordinate = opening in PREPOSITIONS or opening in SUBORDINATORS
+    return not subordinate and clauses.has_verb(paragraph, *stretch)
 
 
 def _after_setting(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
     """Claim what follows a setting: `In Oakvale, Marsh said, the road is open`."""
     if start + 2 >= clause.limit or paragraph.tokens[start] != "," or paragraph.inside[start + 1]:
         return None
-    last = clauses.end(paragraph, start + 1, clause.limit, _begins(paragraph, clause))
+    last = clauses.end(paragraph, start + 1, clause.limit, later_cues.begins(paragraph, clause))
     if paragraph.lower[start + 1].endswith("ing") or not clauses.has_verb(
         paragraph, start + 1, last
     ):
@@ -174,38 +199,6 @@ def left_floor(paragraph: Paragraph, floor: int, before: int, claims: Claims) ->
     return max(after, before - tokens[::-1].index(";")) if ";" in tokens else after
 
 
-def _begins(paragraph: Paragraph, clause: ReportingClause) -> dict[int, int]:
-    """Return the later cues of the sentence, each with the index where its clause begins."""
-    begins: dict[int, int] = {}
-    if 1 not in paragraph.is_cue[clause.cue[0] + 1 : clause.limit]:
-        return begins
-    first = bisect_right(paragraph.cues, clause.cue[0])
-    for cue in paragraph.cues[first : first + MOST]:
-        if cue < clause.limit and _reports(paragraph, cue):
-            edge = mentions.skip_adverbs(paragraph, cue, clause.cue[1])
-            if paragraph.lower[cue].endswith("ing") or _is_coordinate(paragraph, cue, edge):
-                begins[cue] = edge
-            else:
-                mention = mentions.ending(paragraph, edge, clause.cue[1])
-                if mention:
-                    begins[cue] = mention.begin
-    return begins
-
-
-def _is_coordinate(paragraph: Paragraph, cue: int, edge: int) -> bool:
-    """Return whether the cue has the subject of the cue before: `and said`, `, accused him`."""
-    before = paragraph.lower[edge - 1]
-    return before in ("and", "but", "then") or (before == "," and edge == cue)
-
-
-def _reports(paragraph: Paragraph, cue: int) -> bool:
-    """Return whether a cue reports here: it is not a noun, nor one that needs marks."""
-    verb = verb_at(paragraph, cue)
-    if verb is None or is_noun(paragraph, cue):
-        return False
-    return verb.frame != "speak" or 1 in paragraph.inside[cue + 1 : cue + 4]
-
-
 def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
     """Claim the clause after the cue: `Marsh said (that) the road is open`."""
     first = clause_start(paragraph, clause, start)
@@ -215,12 +208,14 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
         paragraph,
         first,
         clause.limit,
-        _begins(paragraph, clause),
-        subordinate=_is_subordinate(paragraph, clause),
+        later_cues.begins(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause),
     )
-    if last - first < 2:
+    if last - first < 2 or (last - first == 2 and paragraph.lower[first] == "a"):  # say a word
         return None
     mention = clause.mention or _subject_after(paragraph, clause, last)
+    if mention and paragraph.lower[first] in AUXILIARIES and first == clause.end:
+        mention = phrases.inner(paragraph, mention)
     span = paragraph.opens.get(first)
     if span and span.close >= last:
         first, last = span.first, span.last
@@ -240,21 +235,6 @@ def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) ->
         if paragraph.tokens[comma] == ","
         else None
     )
-
-
-def _is_subordinate(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Return whether the cue is in a clause that opens the sentence: `While Marsh said`."""
-    opening = paragraph.lower[clause.floor]
-    opens = clause.cue[0] - clause.floor < 2 and paragraph.lower[clause.cue[0]].endswith("ing")
-    first = clause.cue[0] - (opening == "being")
-    if opens or (clause.passive and first == clause.floor):
-        return True
-    if opening == "but" and clause.floor + 1 < clause.limit:
-        opening = paragraph.lower[clause.floor + 1]
-        opening = "as" if opening == "even" else opening
-    if opening not in OPENING or opening in PREPOSITIONS - OPENING_CLAUSE:
-        return False
-    return "," not in paragraph.tokens[clause.floor : clause.cue[0]]
 
 
 def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
@@ -299,12 +279,13 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     lower, frame = paragraph.lower[start], clause.verb.frame
     if lower == "that" and start + 1 < clause.limit:
         return start + 1 + (paragraph.tokens[start + 1] == ",")
-    if lower == "about" and frame == "ask":
+    if lower == "about" and clause.verb.lemma == "ask":
         return start + 1
     if lower == "to" or paragraph.lower[start : start + 2] == ["not", "to"]:
         return {"vow": start, "tell": start, "ask": clause.end}.get(frame, -1)
     asks = frame in ("ask", "tell", "say") or clause.passive
-    near = start == clause.end or lower not in ("who", "which", "when")
+    by_itself = clause.passive and paragraph.lower[clause.end] in SETTINGS
+    near = start == clause.end or by_itself or lower not in ("who", "which", "when")
     return start if asks and near and lower in QUESTION_WORDS else None
 
 
@@ -318,13 +299,19 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
         return True
     if clause.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
         return False
-    joins = lower[start] in PREPOSITIONS or lower[start] in SUBORDINATORS
+    joins = lower[start] in PREPOSITIONS and not adjuncts.opens_quantity(paragraph, start)
+    joins = joins or lower[start] in SUBORDINATORS
     if joins or not (paragraph.tokens[start][0].isalnum() or paragraph.inside[start]):
         sure = cue in SURE and lower[start] not in AFTER_TAG
         return sure and clauses.has_verb(paragraph, start, clause.limit)
     if lower[clause.cue[0] - 1] == "to" and clause.verb.lemma != "say" and frame == "say":
         return pronoun
-    if cue in SURE or (lower[start].endswith("ing") and clause.verb.lemma in PROPOSING):
+    long = clause.limit - start > LEAST_NOUN
+    if long and clause.mention and clause.verb.lemma in ANNOUNCING:
+        return True
+    if (cue in SURE and frame != "tell") or (
+        lower[start].endswith("ing") and clause.verb.lemma in PROPOSING
+    ):
         return True
     return clauses.has_verb(paragraph, start, clause.limit)
 

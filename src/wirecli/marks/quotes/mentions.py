@@ -1,13 +1,13 @@
 """The words that name a speaker: before the cue ("Marsh said") or after it ("said Marsh")."""
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import NO_SPEAKERS
+from wirecli.data.word_classes import (
     ADVERBS,
     AUXILIARIES,
     DAY_PARTS,
     DAYS,
     DETERMINERS,
     NEGATED,
-    NO_SPEAKERS,
     NOT_ADVERBS,
     PREPOSITIONS,
     PRONOUNS,
@@ -17,6 +17,7 @@ from wirecli.marks.quotes import phrases
 from wirecli.marks.quotes.claims import is_titled
 from wirecli.marks.quotes.paragraph import DASHES, Paragraph, is_ampersand, is_dash
 from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
+from wirecli.rules import name_lexicon
 
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
@@ -52,7 +53,8 @@ def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
         end -= 2
         sign = paragraph.tokens[end - 1]
     if sign.isalnum():
-        return phrases.before(paragraph, end, floor)
+        mention = phrases.before(paragraph, end, floor)
+        return (mention and _named_first(paragraph, mention, floor)) or mention
     if sign == ",":
         return _apposed(paragraph, end - 1, floor)
     if is_dash(paragraph, end - 1):
@@ -60,6 +62,24 @@ def ending(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
     if sign == ")":
         end = _opening_bracket(paragraph, end - 1, floor)
     return phrases.before(paragraph, end, floor)
+
+
+def _named_first(paragraph: Paragraph, apposition: Mention, floor: int) -> Mention | None:
+    """Return the name that opens a sentence before descriptions: `Ellen Marsh, a baker said`."""
+    comma, described = apposition.first - 1, paragraph.lower[apposition.first] in ("a", "an")
+    if not described and "who" not in paragraph.lower[floor : apposition.last]:
+        return None
+    last = phrases.end_of(paragraph, floor, apposition.end)
+    related = paragraph.lower[last + 1 : last + 2] == ["who"]
+    if related:
+        comma = last
+    elif not described:
+        return None
+    if not floor < comma < len(paragraph.tokens) or paragraph.tokens[comma] != ",":
+        return None
+    last = min(last, comma)
+    named = paragraph.tokens[last] == "," and _is_name(paragraph, Mention(floor, last, 0, 0))
+    return Mention(floor, last, floor, apposition.end) if named else None
 
 
 def after(paragraph: Paragraph, index: int, limit: int) -> Mention | None:
@@ -159,6 +179,8 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     opens = paragraph.tokens[floor][0].isupper() and paragraph.lower[floor] not in PREPOSITIONS
     first = phrases.end_of(paragraph, floor, comma) if opens else floor
     closed = _after_bracket(paragraph, first, comma)
+    while paragraph.lower[closed] in PREPOSITIONS and paragraph.tokens[closed] != ",":
+        closed = paragraph.tokens.index(",", closed, comma + 1)
     if (
         first > floor
         and paragraph.tokens[closed] == ","
@@ -174,9 +196,12 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
         else comma
     )
     inner = phrases.before(paragraph, inner_end, start + 1)
-    outer = phrases.before(paragraph, start, floor)
+    closes = paragraph.tokens[start - 1] == ")"
+    outer_end = _opening_bracket(paragraph, start - 1, floor) if closes else start
+    outer = phrases.before(paragraph, outer_end, floor)
     is_name = inner is not None and inner.first == start + 1 and _is_name(paragraph, inner)
-    if inner and is_name and (outer is None or not paragraph.tokens[outer.last - 1][0].isupper()):
+    described = outer is None or _describes(paragraph, outer)
+    if inner and is_name and (described or _is_only_given(paragraph, inner, outer)):
         titled = outer is not None and paragraph.lower[outer.first] in DETERMINERS
         begin = outer.begin if outer and titled else inner.first
         return Mention(inner.first, inner.last, begin, comma + 1)
@@ -187,6 +212,23 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     ):
         outer = phrases.before(paragraph, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
+
+
+def _describes(paragraph: Paragraph, phrase: Mention) -> bool:
+    """Return whether a phrase says who somebody is, by its head: the delegate in Oakvale."""
+    prepositions = (x for x in range(phrase.first, phrase.last) if _attaches(paragraph, x))
+    head = next(prepositions, phrase.last) - 1
+    return not paragraph.tokens[max(head, phrase.first)][0].isupper()
+
+
+def _is_only_given(paragraph: Paragraph, inner: Mention, outer: Mention | None) -> bool:
+    """Return whether only the inner of two phrases begins with a first name: [Ellen Marsh]."""
+    first = [name_lexicon.key(paragraph.tokens[each.first]) for each in (inner, outer) if each]
+    return [name_lexicon.is_given(key) for key in first] == [True, False]
+
+
+def _attaches(paragraph: Paragraph, index: int) -> bool:
+    return paragraph.lower[index] in PREPOSITIONS
 
 
 def _aged(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:

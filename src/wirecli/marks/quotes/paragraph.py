@@ -7,6 +7,7 @@ from itertools import compress, count
 
 from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
 from wirecli.marks.passages import Passage
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes import cues, quotation_marks
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 
@@ -81,13 +82,16 @@ def read(
     In an `interview` it is read in any case: it may be a turn.
     """
     tokens = passage.tokens
-    lower = "\n".join(tokens).lower().split("\n")
+    joined = "\n".join(tokens)
+    lower = joined.lower().split("\n")
     stops, doubles, singles, cue_indexes = _indexes(lower, language)
     if not (cue_indexes or doubles or singles or interview):
         return None
     spans = _spans(passage, doubles, singles) if doubles or singles else []
     if not (cue_indexes or spans or interview):
         return None
+    if joined.isupper():
+        tokens = _cased(tokens, lower, cues.first_words(language))
     inside = bytearray(len(tokens))
     is_cue = inside[:]
     opens: dict[int, MarkedSpan] = {}
@@ -115,6 +119,19 @@ def read(
     )
     paragraph.sentence_ends.extend(_sentence_ends(paragraph, stops))
     return paragraph
+
+
+def _cased(tokens: list[str], lower: list[str], forms: frozenset[str]) -> list[str]:
+    """Return the words of copy in capitals as other copy has them: `Marsh also said`.
+
+    A word of no closed class has a capital, as it may be a name, and so has a sentence's first.
+    """
+    cased, before = [], "."
+    for word, small in zip(tokens, lower, strict=True):
+        named = word_tags.lexical(small) == word_tags.NOMINAL and small not in forms
+        cased.append(word.capitalize() if named or before in STOPS else small)
+        before = word
+    return cased
 
 
 def _indexes(lower: list[str], language: str) -> tuple[list[int], ...]:
@@ -233,7 +250,14 @@ def _goes_on(paragraph: Paragraph, index: int, after: int) -> bool:
     if len(before) == 1 and before.isalpha() and before != "I":
         opens = following in OPENERS or _opens_quotation(paragraph, after)
         return not opens and is_joined(paragraph, index)
-    return paragraph.lower[index - 1] in ABBREVIATIONS and is_joined(paragraph, index)
+    if paragraph.lower[index - 1] not in ABBREVIATIONS or not is_joined(paragraph, index):
+        return False
+    return not _ends_address(paragraph, index - 1)
+
+
+def _ends_address(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a word is the last part of an address on the web: oakvale.co."""
+    return index > 0 and paragraph.tokens[index - 1] == "." and is_joined(paragraph, index)
 
 
 def _opens_quotation(paragraph: Paragraph, index: int) -> bool:

@@ -2,22 +2,22 @@
 
 from bisect import bisect_left
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import NOUNS, NUMBERS, QUANTIFYING
+from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
     DETERMINERS,
     FINITE,
     IRREGULAR_PASTS,
     NOT_ADVERBS,
-    NOUNS,
-    NUMBERS,
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
-    QUANTIFYING,
+    SUBJECTS,
     SUBORDINATORS,
     UNITS,
 )
+from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
 from wirecli.tuples import NamedTuple
 
@@ -26,7 +26,7 @@ NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 INNER_PRONOUNS = frozenset(("both", "that", "these", "this", "those", "who"))
 """Pronouns that may stand inside a noun phrase."""
 OF = ("of", "for")
-OF_OR_IN = (*OF, "with", "from", "at", "in")
+OF_OR_IN = (*OF, "with", "from", "at", "in", "like")
 """Prepositions inside a phrase, after a name and before one."""
 NAME = 4
 """Tokens of a name that is joined to another speaker."""
@@ -38,9 +38,13 @@ OPENING = frozenset(("'", "’", ".", "and", "as", "but", "or", "so"))
 """What may be before the first noun phrase of a sentence, with adverbs."""
 LEADING = OPENING | ADVERBS | DAYS | PREPOSITIONS | QUANTIFYING | frozenset(("last", "this"))
 """Words that a phrase may have before its noun phrase."""
-BOUNDING = SUBORDINATORS | FINITE | PRONOUNS
+SPOKEN = frozenset(("said", "says", "told"))
+"""Verbs that are never nouns."""
+BOUNDING = SUBORDINATORS | FINITE | PRONOUNS | SPOKEN
 """Words that a noun phrase may not go beyond."""
 ARTICLES = frozenset(("a", "an", "the"))
+BEFORE_ARTICLES = frozenset(("half", "many", "such", "than", "twice", "what"))
+"""Words that an article of the same phrase follows: half the voters."""
 NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles before the name of what was said before them."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
@@ -76,6 +80,24 @@ def before(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
     if start >= end or (end - start == 1 and lower[start] in DAYS):
         return None
     return Mention(start, end, start, end)
+
+
+def inner(paragraph: Paragraph, mention: Mention) -> Mention:
+    """Return the subject of a relative clause without its pronoun: `a probe [the police] said was`.
+
+    Two phrases stand side by side before such a cue; the second has an article or is a name.
+    """
+    start = last = mention.last
+    while start - 1 > mention.first and is_name_part(paragraph, start - 1):
+        start -= 1
+    if start == last:
+        articles = (x for x in range(last - 1, mention.first, -1) if paragraph.lower[x] in ARTICLES)
+        start = next(articles, mention.first)
+    elif paragraph.lower[start - 1] in ARTICLES:
+        start -= 1
+    before = paragraph.lower[start - 1] if start > mention.first else "of"
+    attached = before in PREPOSITIONS or before in SUBORDINATORS
+    return mention if attached else mention._replace(first=start, begin=start)
 
 
 def _ends_name(paragraph: Paragraph, end: int) -> bool:
@@ -129,6 +151,8 @@ def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
         return True
     if index > floor and _has_object(paragraph, index) and _is_past(paragraph, index):
         return not _is_relative(paragraph, index)
+    if lower in SPOKEN or _meets_article(paragraph, index):
+        return not _is_relative(paragraph, index)
     if lower in FINITE and word.islower() and not _is_relative(paragraph, index):
         return lower not in NO_VERBS
     return lower in PRONOUNS and lower not in INNER_PRONOUNS and not is_joined(paragraph, index)
@@ -140,6 +164,16 @@ def _has_object(paragraph: Paragraph, index: int) -> bool:
     `a group called the Oak League` is one phrase.
     """
     return paragraph.lower[index + 1] in ARTICLES and paragraph.lower[index] not in NAMING
+
+
+def _meets_article(paragraph: Paragraph, index: int) -> bool:
+    """Return whether another phrase begins behind a noun: `a week ago | the police`."""
+    word, after = paragraph.tokens[index], "".join(paragraph.lower[index + 1 : index + 2])
+    if after not in ARTICLES or not word.islower():
+        return False
+    if word in ("ago", "earlier", "later"):
+        return True
+    return word_tags.lexical(word) in word_tags.NOUNS and word not in BEFORE_ARTICLES
 
 
 def _is_sign_inside(paragraph: Paragraph, index: int) -> bool:
@@ -173,10 +207,12 @@ def _is_inner(paragraph: Paragraph, index: int, floor: int) -> bool:
     if paragraph.lower[index] not in ("and", "or") or index - 1 < floor:
         return False
     left, right = paragraph.tokens[index - 1], paragraph.tokens[index + 1]
-    if left[0].isupper() and right[0].isupper():
+    if (left[0].isupper() and right[0].isupper()) or right in PREPOSITIONS:
         return True
     if paragraph.lower[index + 1] in DETERMINERS:
         return _is_subject(paragraph, index, floor)
+    if floor and paragraph.inside[floor - 1] and paragraph.lower[floor] in ARTICLES:
+        return clause_edges.finite_verb(paragraph.tokens, floor, index) < 0
     plural = left.endswith("s") and right[0].islower()
     return plural and (index - 1 == floor or (left[0].islower() and index - 3 < floor))
 
@@ -295,7 +331,12 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if is_ampersand(paragraph, index - 1):
         return False
     if lower in SUBORDINATORS:
-        return lower not in ("and", "or") or not _is_between_names(paragraph, index)
+        others = paragraph.lower[index + 1 : index + 2] == ["others"]
+        return lower not in ("and", "or") or not (others or _is_between_names(paragraph, index))
+    if before in ARTICLES:
+        return False
+    if lower in SUBJECTS and lower != "who":
+        return True
     if _is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
         return True
     if lower in PREPOSITIONS:
@@ -306,8 +347,6 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
         return lower not in NO_VERBS
     if lower in DAYS or lower in OBJECTS:
         return True
-    if before in ("a", "an", "the"):
-        return False
     if paragraph.tokens[index] in ADVERBS:
         return True
     return paragraph.tokens[index].endswith("ly") and lower not in NOT_ADVERBS

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.cues_context import SUBORDINATORS
+from wirecli.data.word_classes import (
+    SUBORDINATORS,
+)
 from wirecli.tuples import NamedTuple
 
 PAIRS = {

@@ -1,29 +1,20 @@
 """Reporting clauses: a verb with its speaker, before it or after it."""
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS
+from wirecli.data.word_classes import (
     ADVERBS,
-    AUXILIARIES,
     BE,
-    CLAUSE_PRONOUNS,
-    DAYS,
     DETERMINERS,
     FINITE,
-    NO_SPEAKERS,
-    NOUNS,
-    OPENING_VERBS,
-    PREPOSITIONS,
     SUBJECTS,
-    SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, cues, mentions
+from wirecli.marks.quotes import adjuncts, cues, mentions, noun_cues, subjects
 from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.tuples import NamedTuple
 
-QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
-"""Verbs that leave the speaker to `as saying`."""
 DESCRIBING = frozenset(("blame", "call", "describe"))
 """Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
 IN_MARKS = DESCRIBING | {"speak"}
@@ -32,9 +23,6 @@ RELATING = frozenset({"relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
-NO_CLAIMS = Claims([], bytearray())
-Speaking = tuple[Mention | None, int, bool, bool]
-"""The mention, where the clause begins, whether it is passive, whether it is shared."""
 
 
 class ReportingClause(NamedTuple):
@@ -57,16 +45,18 @@ class ReportingClause(NamedTuple):
 
 def with_speaker(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> ReportingClause:
     """Return a shared clause with its speaker, by the claims so far."""
-    return clause._replace(mention=_main_subject(paragraph, clause.cue[0], clause.floor, claims))
+    return clause._replace(
+        mention=subjects.main_subject(paragraph, clause.cue[0], clause.floor, claims)
+    )
 
 
 def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None:
     """Return the clause of a verb at `index`, None if the verb does not report here."""
     word = paragraph.lower[index]
-    if word in NOUNS and is_noun(paragraph, index):
+    if word in NOUNS and not verb.particle and noun_cues.is_noun(paragraph, index):
         return None
     floor, limit = sentence(paragraph, index)
-    if word in QUOTING and "as" in paragraph.lower[index + 1 : min(limit, index + 9)]:
+    if word in subjects.QUOTING and "as" in paragraph.lower[index + 1 : min(limit, index + 9)]:
         return None
     if paragraph.tokens[index] != word and _is_word_of_name(paragraph, index, floor):
         return None
@@ -95,50 +85,6 @@ def _is_word_of_name(paragraph: Paragraph, index: int, floor: int) -> bool:
     return paragraph.tokens[index - 1][0].isalnum() or paragraph.tokens[index - 1] in "'’"
 
 
-def is_noun(paragraph: Paragraph, index: int) -> bool:
-    """Return whether it is a noun that looks like a verb: `the reports`, `emails`, `his claim`."""
-    word = paragraph.lower[index]
-    if word not in NOUNS or index == 0:
-        return False
-    before = paragraph.lower[index - 1]
-    if before in SUBJECTS or before in ADVERBS or before in ("to", "not", "t"):
-        return False
-    if before in AUXILIARIES:
-        return word.endswith("s") or before in ("have", "has", "had") or before in BE
-    after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
-    if paragraph.spans and before not in DETERMINERS and _follows_span(paragraph, index):
-        return False
-    is_name = paragraph.tokens[index - 1][0].isupper() or before.endswith("s")
-    if (after == "," and not is_name) or (after == "that" and _is_relative(paragraph, index + 2)):
-        return True
-    if after in ("that", ",", ":") or index + 1 in paragraph.opens or index in paragraph.closes:
-        return before in DETERMINERS or before == "s"
-    if before in DETERMINERS or before in PREPOSITIONS or before == "s" or not before[0].isalnum():
-        return True
-    return not (is_name and (after in CLAUSE_PRONOUNS or after == "on")) and not (
-        word.endswith("s")
-        and paragraph.tokens[index - 1][0].isupper()
-        and paragraph.tokens[index][0].islower()
-        and word != "states"
-    )
-
-
-def _is_relative(paragraph: Paragraph, index: int) -> bool:
-    """Return whether a verb follows "that": `states that have agreed`."""
-    return index < len(paragraph.lower) and paragraph.lower[index] in FINITE
-
-
-def _follows_span(paragraph: Paragraph, index: int) -> bool:
-    """Return whether a span with a comma ends shortly before: `"...," the ad states`."""
-    for near in range(index, max(0, index - 10), -1):
-        span = paragraph.closes.get(near)
-        if span:
-            return (
-                paragraph.tokens[span.last - 1] in ",?!" and 1 not in paragraph.is_cue[near:index]
-            )
-    return False
-
-
 def verb_at(paragraph: Paragraph, index: int) -> Verb | None:
     """Return the verb of the cue at `index`, one with a particle only if the particle follows."""
     for verb in cues.verbs(paragraph.lower[index]):
@@ -150,9 +96,12 @@ def verb_at(paragraph: Paragraph, index: int) -> Verb | None:
 def _is_relation(paragraph: Paragraph, index: int, verb: Verb) -> bool:
     """Return whether a cue says what somebody has to do with something, and reports nothing.
 
-    `related to`, `interested in talking to him`, `did not respond to requests`, `begun "to run"`.
+    `related to`, `charged with`, `interested in talking to him`, `did not respond to requests`,
+    `begun "to run"`.
     """
     lower, after = paragraph.lower, paragraph.lower[index + 1 : index + 2]
+    if verb.lemma == "charge" and after == ["with"]:
+        return True
     if verb.lemma in RELATING and after == ["to"]:
         return 1 not in paragraph.inside[index : sentence(paragraph, index)[1]]
     span = paragraph.opens.get(index + 1)
@@ -187,9 +136,8 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
         word[0].isupper() for word in paragraph.tokens[mention.first : mention.last]
     )
     stops = after in ".,;" or edge >= limit
-    return (
-        mention if stops and is_name and paragraph.lower[index] in ("said", "says", "say") else None
-    )
+    verb = paragraph.lower[index]
+    return mention if stops and is_name and (verb == "say" or verb in OPENING_VERBS) else None
 
 
 def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bool:
@@ -210,7 +158,9 @@ def _opening_verb(paragraph: Paragraph, index: int, end: int, limit: int) -> Men
     return mention if paragraph.tokens[mention.end - 1 : mention.end + 1][-1] == ":" else None
 
 
-def _before(paragraph: Paragraph, index: int, opening: int, participle: bool) -> Speaking | None:
+def _before(
+    paragraph: Paragraph, index: int, opening: int, participle: bool
+) -> subjects.Speaking | None:
     """Return the subject before the cue, in the sentence that begins at `opening`."""
     lower = paragraph.lower
     before = lower[index - 1] if index > opening else ""
@@ -220,9 +170,9 @@ def _before(paragraph: Paragraph, index: int, opening: int, participle: bool) ->
         return None, index, True, False
     floor = _after_marks(paragraph, index, opening) if paragraph.spans else opening
     if participle and not _is_progressive(paragraph, index, opening):
-        return _participle(paragraph, index, opening, floor)
+        return subjects.participle(paragraph, index, opening, floor)
     if before == "to":
-        return None, index, False, True
+        return subjects.caused(paragraph, index, floor)
     edge = mentions.skip_adverbs(paragraph, index, opening)
     if edge > opening and lower[edge - 1] in ("and", "but"):
         return None, edge - 1, False, True
@@ -251,81 +201,3 @@ def _after_marks(paragraph: Paragraph, index: int, floor: int) -> int:
     """Return the end of the last span before `index`: a subject is not looked for beyond it."""
     near = paragraph.inside.rfind(b"\1", max(floor, index - 30) + 1, index)
     return near + 1 if near >= 0 else floor
-
-
-def _participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
-    """Return the sentence's subject for `..., saying`, the noun before for `a letter saying`."""
-    index = cue
-    if index > floor and paragraph.lower[index - 1] == "as":
-        return _quoted_as(paragraph, index, opening, floor)
-    while (
-        index > floor
-        and paragraph.tokens[index - 1].endswith("ly")
-        and paragraph.tokens[index - 1].islower()
-    ):
-        index -= 1
-    before = paragraph.lower[index - 1] if index > floor else ""
-    if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
-        return None, cue, False, True
-    if before in DETERMINERS:
-        return None
-    mention = mentions.before(paragraph, index, floor)
-    if mention and _is_verb_phrase(paragraph, mention.first):
-        return None, cue, False, True
-    return (mention, cue, False, False) if mention else None
-
-
-def _is_verb_phrase(paragraph: Paragraph, index: int) -> bool:
-    """Return whether it is a verb before its object: `is [making a plea to the council] saying`."""
-    word, after = paragraph.tokens[index], paragraph.lower[index + 1]
-    return word.islower() and word.endswith(("ed", "ing")) and after in DETERMINERS
-
-
-def _opens_setting(paragraph: Paragraph, index: int) -> bool:
-    """Return whether a preposition, a conjunction or a participle opens a sentence."""
-    word = paragraph.lower[index]
-    if word in PREPOSITIONS or word in SUBORDINATORS:
-        return True
-    return paragraph.tokens[index] != word and word.endswith(("ed", "ing")) and len(word) > 5
-
-
-def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
-    """Return the index after `On Monday`, after the comma of a setting, or before an article."""
-    if paragraph.lower[start] == "on" and paragraph.lower[start + 1] in DAYS:
-        return start + 2 + (paragraph.tokens[start + 2] == ",")
-    for index in range(start, limit):
-        if paragraph.tokens[index] == "," and not paragraph.tokens[index + 1].isdecimal():
-            return index + 1
-    edge = adjuncts.skip(paragraph, start, limit)
-    return edge if start < edge < limit and paragraph.lower[edge] in DETERMINERS else limit
-
-
-def _quoted_as(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Speaking | None:
-    """Return Marsh for `Marsh was quoted as saying`, `the paper quoted Marsh as saying`."""
-    last = cue - 1
-    for verb in range(last - 1, max(floor, last - 12) - 1, -1):
-        if paragraph.lower[verb] in QUOTING:
-            subject = mentions.before(paragraph, verb, floor)
-            passive = subject and any(word in BE for word in paragraph.lower[subject.end : verb])
-            if passive or verb == last - 1 or paragraph.lower[verb + 1] == "by":
-                return (subject, subject.begin, False, False) if subject else None
-            begin = subject.begin if subject else verb
-            return Mention(verb + 1, last, begin, last), begin, False, False
-    return _main_subject(paragraph, cue, opening, NO_CLAIMS), cue, False, False
-
-
-def _main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> Mention | None:
-    """Return the speaker of the cue before, else the sentence's first noun phrase."""
-    earlier = [
-        claim
-        for claim in claims.entries[-4:]
-        if claim.mention and claim.cue and floor <= claim.cue[0] < cue
-    ]
-    if earlier:
-        return max(earlier, key=lambda claim: claim.cue or (0, 0)).mention
-    start = floor
-    while start < cue and (paragraph.lower[start] in ADVERBS or paragraph.lower[start] in DAYS):
-        start += 1 + (paragraph.tokens[start + 1] == ",")
-    if start < cue and _opens_setting(paragraph, start):
-        start = _after_setting(paragraph, start, cue)
-    return mentions.after(paragraph, start, cue) if start < cue else None

@@ -4,14 +4,19 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import (
+from wirecli.data.cues_context import INDEFINITE, NUMBERS, QUANTIFYING, QUANTITIES, SOURCES
+from wirecli.data.word_classes import (
     DETERMINERS,
-    IRREGULAR_PASTS,
+    MODALS,
+    MONTHS,
     OBJECTS,
+    PREPOSITIONS,
     PRONOUNS,
-    SOURCES,
-    SUBORDINATORS,
+    RELATIVE_PRONOUNS,
+    SUBJECTS,
+    UNITS,
 )
+from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes.claims import Claim, TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
@@ -19,24 +24,26 @@ from wirecli.rules import name_lexicon
 
 PAUSES = frozenset(",—–-―")
 """What stands between words in marks and their attribution, and is not of them."""
-NOT_OPENING = frozenset({"let", "lets", "than", "there"})
-"""Words that no speaker begins with: `Let us remind you`, `There's a report`."""
-INDEFINITE = frozenset(
-    (
-        "anybody",
-        "anyone",
-        "everybody",
-        "everyone",
-        "nobody",
-        "none",
-        "others",
-        "somebody",
-        "someone",
-    )
+NOT_OPENING = frozenset(
+    {"as", "considering", "given", "having", "let", "lets", "not", "s", "t", "than", "there"}
 )
-"""Pronouns for nobody in particular, who speak too."""
-ARTICLES = frozenset({"a", "an", "the"})
-"""Determiners that are no phrase by themselves, as `many` is."""
+"""Words that no speaker begins with: `Let us remind you`, `There's a report`."""
+BEFORE_GERUNDS = frozenset(("after", "before", "since", "when", "while", "without"))
+"""Words behind which a participle is no adjective: after [winning Oakvale in May]."""
+BEHIND_VERBS = frozenset(
+    (word_tags.ADVERB, word_tags.DETERMINER, word_tags.PREPOSITION, word_tags.PRONOUN)
+)
+"""Classes of a word behind which a participle is a verb, and no adjective: [hearing] him."""
+CURRENCIES = frozenset("$£€#@")
+"""Signs that a phrase may begin with."""
+SURVEYED = frozenset(("asked", "interviewed", "polled", "questioned", "quoted", "surveyed"))
+"""Participles behind those who speak: half of the voters [polled] said."""
+NO_NAMES = word_tags.CLOSED - {word_tags.VERB}
+"""Classes of words that are no name with a capital either: Whenever."""
+ADVERBIAL = ("ally", "edly", "ously", "tely", "tly")
+"""Endings of adverbs that surnames hardly have: Shortly, but Kelly."""
+NO_HEADS = frozenset((word_tags.ADVERB, word_tags.AUXILIARY))
+"""Classes of the words that no phrase ends with, beside the prepositions of English."""
 
 
 def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
@@ -58,30 +65,86 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     """Return whether a phrase has a head that can speak, and is not a clause, a number, a word."""
     first, last = mention.first, mention.last
     words, lower = paragraph.tokens[first:last], paragraph.lower[first:last]
-    if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
+    if not words[0][0].isalnum() and words[0] not in CURRENCIES:
         return False
-    if lower[0] in ARTICLES and len(words) == 1:
+    if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
         return False
     if len(words) == 1:
         return _is_head(words[0], lower[0])
-    return not any(_is_verb(lower, at) for at in range(1, len(lower)))
+    if lower[0] in PREPOSITIONS and not (_opens_quantity(lower) or words[1] == "&"):
+        return False
+    if lower[-1] in SUBJECTS or "vs" in lower or _is_time(lower):
+        return False
+    return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, first, last))
+
+
+def is_clause(tokens: list[str], first: int, last: int) -> bool:
+    """Return whether words have a verb of their own: `Marsh read a letter`, `financed by them`."""
+    return _is_predicate(tokens, first) or clause_edges.finite_verb(tokens, first, last) >= 0
+
+
+def _opens_quantity(lower: list[str]) -> bool:
+    """Return whether a preposition is that of a quantity: about half, at least six, not at noon."""
+    if lower[0] == "at":
+        return lower[1] in ("least", "most")
+    return lower[0] in QUANTIFYING and (lower[1] in NUMBERS or lower[1].isdecimal())
+
+
+def _is_time(lower: list[str]) -> bool:
+    """Return whether a phrase is a time: `last month`, `9 a.m.`, `18 November`."""
+    if lower[0].isdecimal():
+        return lower[0][0] == "0" or lower[1] in MONTHS or lower[2:4] == [".", "m"]
+    return lower[0] in ("last", "this", "next") and lower[-1] in UNITS
 
 
 def _is_head(word: str, lower: str) -> bool:
     """Return whether a word alone can speak: a name, a pronoun, a plural, a role, a source."""
-    if not word.islower() or lower in INDEFINITE:
-        return True
-    if lower in PRONOUNS or lower in OBJECTS or lower in DETERMINERS:
+    if lower in DETERMINERS or lower == "an":
+        return lower in QUANTITIES
+    if lower in INDEFINITE or lower in PRONOUNS or lower in OBJECTS or lower in SOURCES:
         return True
     plural = word.endswith("s") and not word.endswith(("ss", "us"))
-    return plural or lower in SOURCES or lower in name_lexicon.roles()
+    if not word.islower():
+        own = word_tags.lexical(lower)
+        if own == word_tags.PARTICIPLE:
+            return not name_lexicon.is_word(name_lexicon.key(word))
+        if own == word_tags.ADVERB:
+            return lower.endswith("ly") and not lower.endswith(ADVERBIAL)
+        return own not in NO_NAMES
+    return plural or lower in name_lexicon.roles()
 
 
-def _is_verb(lower: list[str], index: int) -> bool:
-    """Return whether a past tense stands inside a phrase that has no relative clause."""
-    if lower[index] not in IRREGULAR_PASTS or lower[index - 1] in DETERMINERS:
+def _is_predicate(tokens: list[str], index: int) -> bool:
+    """Return whether a phrase opens with a verb: `features a report`, `financed by the state`."""
+    own, after = word_tags.lexical(tokens[index]), word_tags.tag(tokens, index + 1)
+    if own == word_tags.PARTICIPLE:
+        if index > 0 and tokens[index - 1] in BEFORE_GERUNDS:
+            return True
+        if not tokens[index].islower():
+            return after == word_tags.PREPOSITION
+        finite = tokens[index].endswith("ed") and word_tags.tag(tokens, index) == word_tags.VERB
+        return finite or after in BEHIND_VERBS
+    if own in (word_tags.PLURAL, word_tags.BASE):
+        return after == word_tags.DETERMINER
+    if own == word_tags.NOMINAL and tokens[index].islower():
+        return index > 0 and tokens[index - 1] in MODALS
+    return own in (word_tags.AUXILIARY, word_tags.VERB)
+
+
+def _ends_amid(paragraph: Paragraph, first: int, last: int) -> bool:
+    """Return whether a phrase ends without a head: with a cue, an adverb, a figure behind "a"."""
+    word, before = paragraph.lower[last - 1], paragraph.lower[last - 2]
+    if word.isdecimal():
+        return before in ("a", "an")
+    if not paragraph.tokens[last - 1].islower():
         return False
-    return SUBORDINATORS.isdisjoint(lower[:index])
+    own, here = word_tags.lexical(word), word_tags.tag(paragraph.tokens, last - 1)
+    if own == here == word_tags.VERB and paragraph.is_cue[last - 1]:
+        return RELATIVE_PRONOUNS.isdisjoint(paragraph.lower[first:last])
+    if own == word_tags.PARTICIPLE:
+        recounts = paragraph.is_cue[last - 1] and word not in SURVEYED
+        return bool(recounts) and here == word_tags.VERB
+    return word in PREPOSITIONS or own in NO_HEADS
 
 
 def _bare(paragraph: Paragraph, stretch: TokenRange) -> TokenRange:

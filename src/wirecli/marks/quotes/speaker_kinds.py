@@ -2,8 +2,13 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.cues_context import DETERMINERS, MEDIA, PREPOSITIONS, SUBORDINATORS
+from wirecli.data.cues_context import MEDIA
 from wirecli.data.speaker_nouns import BODIES, DOCUMENTS
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from wirecli.marks.quotes.discourse import DiscoursePersons, Speaker
 from wirecli.rules import name_lexicon
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from wirecli.data.cues_context import NO_SPEAKERS
 from wirecli.marks.passages import Passage
-from wirecli.marks.quotes import mentions
+from wirecli.marks.quotes import mentions, speaker_gate
 from wirecli.marks.quotes.claims import Claim, Claims, is_title
 from wirecli.marks.quotes.paragraph import STOPS, Paragraph, is_dash, sentence
 from wirecli.marks.quotes.phrases import Mention
@@ -40,6 +40,7 @@ def find(paragraph: Paragraph, claims: Claims, last: Claim | None, *, english: b
         if span.last - span.first < FEW:
             continue
         claim = claim or _claim_alone(paragraph, claims, span, reaches, last, english=english)
+        claim = speaker_gate.passed(paragraph, claim) if claim and english else claim
         if claim:
             claims.add(claim)
             insort(reaches, (span.close, len(claims.entries) - 1))

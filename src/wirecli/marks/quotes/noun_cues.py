@@ -1,0 +1,85 @@
+"""Cues that are nouns as often as verbs: which they are, by their subject and by what follows."""
+
+from wirecli.data.cues_context import NOUNS
+from wirecli.data.word_classes import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CLAUSE_PRONOUNS,
+    DETERMINERS,
+    FINITE,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    SUBJECTS,
+)
+from wirecli.marks.phrases import word_tags
+from wirecli.marks.quotes.paragraph import Paragraph
+
+SEVERAL = frozenset(("men", "people", "police", "staff", "women"))
+"""Plurals without an s."""
+NO_NOUNS = word_tags.CLOSED | {word_tags.ADVERB, word_tags.AMID, word_tags.DAY}
+"""Classes of words that are no subject by themselves."""
+
+
+def is_noun(paragraph: Paragraph, index: int) -> bool:
+    """Return whether it is a noun that looks like a verb: `the reports`, `emails`, `his claim`."""
+    word = paragraph.lower[index]
+    if word not in NOUNS or index == 0:
+        return False
+    before = paragraph.lower[index - 1]
+    if before == "to" and word.endswith("s") and not word.endswith("ss"):
+        return True
+    if before in SUBJECTS or before in ADVERBS or before in ("to", "not", "t"):
+        return False
+    if before in AUXILIARIES:
+        return word.endswith("s") or before in ("have", "has", "had") or before in BE
+    after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
+    if paragraph.spans and before not in DETERMINERS and _follows_span(paragraph, index):
+        return False
+    if _disagrees(paragraph, index):
+        return True
+    is_name = paragraph.tokens[index - 1][0].isupper() or before.endswith("s")
+    if (after == "," and not is_name) or (after == "that" and is_relative(paragraph, index + 2)):
+        return True
+    if after in ("that", ",", ":") or index + 1 in paragraph.opens or index in paragraph.closes:
+        return before in DETERMINERS or before == "s"
+    if before in DETERMINERS or before in PREPOSITIONS or before == "s" or not before[0].isalnum():
+        return True
+    return not (is_name and (after in CLAUSE_PRONOUNS or after == "on")) and not (
+        word.endswith("s")
+        and paragraph.tokens[index - 1][0].isupper()
+        and paragraph.tokens[index][0].islower()
+        and word != "states"
+    )
+
+
+def _disagrees(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the word before cannot be the subject: an explosive [report].
+
+    A base form needs a plural, a form in -s a singular; names are either.
+    """
+    before, word = paragraph.tokens[index - 1], paragraph.lower[index]
+    if not before.islower() or word.endswith("ed") or word_tags.lexical(before) in NO_NOUNS:
+        return False
+    several = before.endswith("s") or before in SEVERAL
+    return several if word.endswith("s") else not several
+
+
+def is_relative(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a verb follows "that": `states that have agreed`, `that rejected`."""
+    if index >= len(paragraph.lower):
+        return False
+    word = paragraph.lower[index]
+    past = word.endswith("ed") and word_tags.lexical(word) == word_tags.PARTICIPLE
+    return past or word in FINITE or word in IRREGULAR_PASTS
+
+
+def _follows_span(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a span with a comma ends shortly before: `"...," the ad states`."""
+    for near in range(index, max(0, index - 10), -1):
+        span = paragraph.closes.get(near)
+        if span:
+            return (
+                paragraph.tokens[span.last - 1] in ",?!" and 1 not in paragraph.is_cue[near:index]
+            )
+    return False
