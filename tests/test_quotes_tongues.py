@@ -111,7 +111,7 @@ TONGUES = [
     ("ru", "{mention:Марш} {cue:сказал}: «{direct:Мост открыт для всех}»."),
     ("ru", "{mention:Иван Марш} {cue:заявил} журналистам: «{direct:Мост открыт для всех}»."),
     ("ru", "«{direct:Мост открыт для всех}», — {cue:заявил} {mention:мэр города Иван Марш}."),
-    ("es", "La gente de {mention:Marsh} {cue:dijo}: «{direct:El puente sigue abierto}»."),
+    ("es", "{mention:La gente de Marsh} {cue:dijo}: «{direct:El puente sigue abierto}»."),
     ("es", "«{direct:El puente sigue abierto}», la gente de {mention:Marsh} {cue:dijo}."),
     (
         "es",
@@ -149,6 +149,32 @@ TONGUES = [
     ("de", "Wie {mention:die Stadt} {cue:mitteilte}, {indirect:bleibt die Brücke offen}."),
     ("de", "{indirect:Die Brücke bleibt offen}, {cue:so} {mention:der Bürgermeister}."),
     ("de", "Der Damm ist so hoch, dass die Brücke offen bleibt."),
+    ("de", "Am Montag {cue:sagte} {mention:Karl Brandt}: „{direct:Die Brücke bleibt offen.}“"),
+    (
+        "de",
+        "Im Gespräch mit Eva Lenz {cue:sagte} {mention:Karl Brandt}: „{direct:Die Brücke bleibt offen.}“",
+    ),
+    (
+        "de",
+        "„{direct:Die Brücke ist offen}“, {cue:sagte} {mention:Karl Brandt} der Deutschen Presse-Agentur.",
+    ),
+    (
+        "de",
+        "„{direct:Sie bleibt offen}“, {cue:sagte} {mention:Brandt}. „{direct:Das ist doch alles Unsinn}“, {cue:spottete} {mention:Eva Lenz}.",
+    ),
+    (
+        "de",
+        "„{direct:Sie bleibt offen}“, {cue:sagte} {mention:Brandt}. {mention:Eva Lenz} widersprach{cue::} „{direct:Das ist doch alles Unsinn.}“",
+    ),
+    ("es", "A Ana Vela le {cue:dijo} {mention:Luis Roca}: «{direct:El puente está abierto}»."),
+    (
+        "es",
+        "«{direct:El puente está abierto}», {cue:dijo} a Ana Vela {mention:el alcalde Luis Roca}.",
+    ),
+    (
+        "fr",
+        "« {direct:Le pont est ouvert} », a {cue:dit} à Anne Petit {mention:le maire Paul Roy}.",
+    ),
     ("de", "Das heißt, dass die Brücke offen bleibt."),
     ("fr", "Le maire {mention:Jean Petit} a {cue:affirmé} que {indirect:le pont était ouvert}."),
     ("fr", "{cue:Selon} {mention:la police}, {indirect:le pont était ouvert}."),

@@ -106,6 +106,9 @@ SOURCES = frozenset(
 NO_SPEAKERS = DAYS | MONTHS | frozenset("having that the there this which who".split())
 """Words that stand where a speaker may, and name none: said Monday."""
 
+GOING_ON = frozenset("and as because but or than that when where which while who".split())
+"""Words with which the narrator's own sentence goes on behind words in marks."""
+
 JOINING = frozenset("although and as but though whereas while".split())
 """Words that join another attribution to a clause."""
 

@@ -1,5 +1,6 @@
 """Direct quotations in other languages than English: marks, the verb and the name beside them."""
 
+from wirecli.marks.quotes import foreign_clauses
 from wirecli.marks.quotes.claims import Claim, Claims
 from wirecli.marks.quotes.cues import ForeignCues
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, sentence
@@ -72,8 +73,11 @@ def _claim_after_cue(paragraph: Paragraph, span: MarkedSpan, language: ForeignCu
         if paragraph.inside[cue]:
             return None
         if paragraph.lower[cue] in language.cues:
-            mention = _name_before(paragraph, cue, floor, language) or _name_after(
-                paragraph, cue + 1, span.open - 1, language
+            mention = (
+                foreign_clauses.subject(paragraph, cue, floor, language)
+                or foreign_clauses.inverted(paragraph, cue, span.open - 1, language)
+                or _name_before(paragraph, cue, floor, language)
+                or _name_after(paragraph, cue + 1, span.open - 1, language)
             )
             if mention is None and cue > floor and paragraph.tokens[cue + 1] != ":":
                 return None
@@ -126,7 +130,7 @@ def _name_after(
     while end < min(limit, start + LONGEST) and paragraph.tokens[end][0].isalpha():
         if _is_name_word(paragraph, end):
             has_name = True
-        elif has_name and paragraph.lower[end] not in language.particles:
+        elif has_name and not _is_particle(paragraph, end, language):
             break
         end += 1
     while end > start + 1 and paragraph.lower[end - 1] in language.particles:
@@ -137,6 +141,14 @@ def _name_after(
     if not has_name:
         end = min(end, start + 1 + (paragraph.lower[start] in language.articles))
     return Mention(start, end, start, end)
+
+
+def _is_particle(paragraph: Paragraph, index: int, language: ForeignCues) -> bool:
+    """Return whether a small word is of a name: an article only behind another one, `von der`."""
+    if paragraph.lower[index] not in language.particles:
+        return False
+    alone = paragraph.lower[index - 1] not in language.particles
+    return not (alone and paragraph.lower[index] in language.articles)
 
 
 def _after_setting(paragraph: Paragraph, start: int, limit: int, language: ForeignCues) -> int:
@@ -152,11 +164,18 @@ def _after_setting(paragraph: Paragraph, start: int, limit: int, language: Forei
             return end
         end += 1
         if lower in language.before and end + 1 < limit and paragraph.tokens[end][0].isupper():
-            end += (
-                paragraph.tokens[end + 1][0].isupper()
-                or paragraph.lower[end + 1] in language.articles
-            )
+            last = _end_of_name(paragraph, end, limit)
+            if last < limit and paragraph.lower[last] in language.articles:
+                return last  # `dijo a Ana Vela [el alcalde]`
+            end += paragraph.tokens[end + 1][0].isupper()
     return end if end < limit and paragraph.tokens[end][0].isupper() else start
+
+
+def _end_of_name(paragraph: Paragraph, start: int, limit: int) -> int:
+    end = start
+    while end < limit and _is_name_word(paragraph, end):
+        end += 1
+    return end
 
 
 def _apposed(paragraph: Paragraph, comma: int, limit: int, language: ForeignCues) -> Mention | None:

@@ -53,7 +53,7 @@ def _that_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim
     that = _that(paragraph, cue, limit, language)
     if that is None:
         return None
-    speaker = _subject(paragraph, cue, floor, language) or _phrase(
+    speaker = subject(paragraph, cue, floor, language) or _phrase(
         paragraph, cue + 1, that, language
     )
     if speaker is None and not _has_no_subject(paragraph, floor, cue, language):
@@ -157,7 +157,7 @@ def _as_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim |
     return Claim((stretch,), speaker, (cue, cue + 1), "quote.according-clause")
 
 
-def _subject(paragraph: Paragraph, cue: int, floor: int, language: ForeignCues) -> Mention | None:
+def subject(paragraph: Paragraph, cue: int, floor: int, language: ForeignCues) -> Mention | None:
     """Return the noun phrase that ends before the verb and opens its clause, auxiliaries between.
 
     Of `El presidente, Luis Marsh, ha dicho` it is the name.
@@ -176,6 +176,12 @@ def _subject(paragraph: Paragraph, cue: int, floor: int, language: ForeignCues) 
         return None
     phrase = _phrase(paragraph, start, last, language, at_once=True)
     return phrase if phrase and phrase.end == last else None
+
+
+def inverted(paragraph: Paragraph, cue: int, limit: int, language: ForeignCues) -> Mention | None:
+    """Return the noun phrase right behind the verb, up to a pause: `Am Montag sagte [Brandt]: `."""
+    phrase = _phrase(paragraph, cue + 1, limit, language, at_once=True)
+    return phrase if phrase and phrase.end == limit else None
 
 
 def _is_auxiliary(paragraph: Paragraph, index: int, language: ForeignCues) -> bool:
@@ -245,7 +251,7 @@ def _opens(paragraph: Paragraph, at: int, limit: int, language: ForeignCues) -> 
         return at + 1 < limit and paragraph.tokens[at + 1][0].isalpha()
     if not language.articles:  # "сказал мэр Иван Марш": a noun opens it, if a name closes it
         return any(_is_capital(paragraph, one) for one in range(at, min(limit, at + NOUNS)))
-    if word in language.openers:
+    if word in language.openers or word in language.before:
         return False
     return word in language.pronouns or _is_capital(paragraph, at)
 

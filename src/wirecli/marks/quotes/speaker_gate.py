@@ -25,9 +25,14 @@ from wirecli.rules import name_lexicon
 PAUSES = frozenset(",—–-―")
 """What stands between words in marks and their attribution, and is not of them."""
 NOT_OPENING = frozenset(
-    {"as", "considering", "given", "having", "let", "lets", "not", "s", "t", "than", "there"}
+    (
+        *("as", "considering", "given", "having", "let", "lets", "neither", "nobody", "none"),
+        *("not", "s", "t", "than", "there"),
+    )
 )
-"""Words that no speaker begins with: `Let us remind you`, `There's a report`."""
+"""Words that no speaker begins with: `Let us remind you`, `There's a report`, `Nobody said`."""
+UNSAYING = frozenset(("nor", "what", "whatever"))
+"""Words before a speaker of whose clause nothing is reported: `What Marsh said was a surprise`."""
 BEFORE_GERUNDS = frozenset(("after", "before", "since", "when", "while", "without"))
 """Words behind which a participle is no adjective: after [winning Oakvale in May]."""
 BEHIND_VERBS = frozenset(
@@ -55,9 +60,12 @@ def passed(paragraph: Paragraph, claim: Claim) -> Claim | None:
     claim = claim._replace(stretches=tuple((a, b) for a, b in stretches if a < b))
     if not claim.stretches:
         return None
-    if claim.mention is None or can_speak(paragraph, claim.mention):
+    if claim.mention is None:
         return claim
     in_marks = any(1 in paragraph.inside[first:last] for first, last in claim.stretches)
+    before = paragraph.lower[claim.mention.begin - 1] if claim.mention.begin else ""
+    if (in_marks or before not in UNSAYING) and can_speak(paragraph, claim.mention):
+        return claim
     return claim._replace(mention=None) if in_marks else None
 
 
