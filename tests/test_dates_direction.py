@@ -21,6 +21,7 @@ AHEAD = [
     pytest.param("2024-09-10", "The fair will be held on Sept. 10.", id="a day of a month"),
     pytest.param("2024-06-05", "The trial begins June 5.", id="a day of a month, after the verb"),
     pytest.param("2023-W47-WE", "It will rain this weekend.", id="this weekend"),
+    pytest.param("2023-Q4", "Profit will rise in the fourth quarter.", id="a quarter begun"),
     pytest.param("2024-06-05", "He goes on trial June 5.", id="goes on trial"),
     pytest.param("2024-03", "The shop is shut until March.", id="a month"),
 ]

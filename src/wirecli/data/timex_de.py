@@ -493,6 +493,9 @@ LANGUAGE = TimexLanguage(
         ),
         "future": frozenset("geplant soll sollen werde werden will wird wollen".split()),
         "past": frozenset("erklärte hatte sagte teilte war wurde wurden".split()),
+        "scheduled": frozenset(
+            "beginnt endet eröffnet kommt reist schließt spielt startet tagt tritt wählt öffnet".split()
+        ),
         "utc": frozenset({"gmt", "utc"}),
     },
 )

@@ -632,7 +632,12 @@ RULES: tuple[TimexRule, ...] = (
             "On {Thursday|DATE 2023-11-23} he agreed to {Wednesday|DATE 2023-11-22}'s deadline.",
             "It shut on {Fri.|DATE 2023-11-17} at dawn.",
         ),
-        near_misses=("The Sun set.", "He sat down."),
+        near_misses=(
+            "The Sun set.",
+            "He sat down.",
+            "The Sunday Times said so.",
+            "It recalls Bloody Sunday.",
+        ),
     ),
     TimexRule(
         "weekdays",
@@ -686,6 +691,41 @@ RULES: tuple[TimexRule, ...] = (
         ("They met on {Easter Sunday|DATE 2023-04-09}.",),
         near_misses=("He left Easter Island.",),
         value="easter +0",
+    ),
+    TimexRule(
+        "ash-wednesday",
+        "ash wednesday",
+        "holiday",
+        ("They met on {Ash Wednesday|DATE 2023-02-22}.",),
+        value="easter -46",
+    ),
+    TimexRule(
+        "easter-monday",
+        "easter monday",
+        "holiday",
+        ("They met on {Easter Monday|DATE 2023-04-10}.",),
+        value="easter +1",
+    ),
+    TimexRule(
+        "maundy-thursday",
+        "maundy thursday",
+        "holiday",
+        ("They met on {Maundy Thursday|DATE 2023-04-06}.",),
+        value="easter -3",
+    ),
+    TimexRule(
+        "palm-sunday",
+        "palm sunday",
+        "holiday",
+        ("They met on {Palm Sunday|DATE 2023-04-02}.",),
+        value="easter -7",
+    ),
+    TimexRule(
+        "whit-monday",
+        "whit monday",
+        "holiday",
+        ("They met on {Whit Monday|DATE 2023-05-29}.",),
+        value="easter +50",
     ),
     TimexRule(
         "good-friday",
@@ -1580,9 +1620,14 @@ LANGUAGE = TimexLanguage(
             "about approximately around circa earlier early late later roughly".split()
         ),
         "money": frozenset("# $ £ ¥ €".split()),
+        "named-day": frozenset("black bloody cyber fat super".split()),
         "names-too": frozenset("april august june march may".split()),
         "no-deadline": frozenset({"not", "up"}),
         "no-future": frozenset("- been had than".split()),
+        "paper": frozenset(
+            "express herald independent mail mirror observer post star sun telegraph times tribune "
+            "world".split()
+        ),
         "passive": frozenset("are be being get is".split()),
         "past": frozenset(
             (

@@ -521,6 +521,9 @@ LANGUAGE = TimexLanguage(
         ),
         "past": frozenset("anunció declaró dijo fue informó".split()),
         "past-day": frozenset({"pasado"}),
+        "scheduled": frozenset(
+            "abre cierra comienza empieza inicia juega llega termina viaja visita vota".split()
+        ),
         "utc": frozenset({"gmt", "utc"}),
     },
     past_endings=(

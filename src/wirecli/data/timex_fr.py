@@ -451,6 +451,7 @@ LANGUAGE = TimexLanguage(
             ).split("|")
         ),
         "past": frozenset("a annoncé dit déclaré ont était".split()),
+        "scheduled": frozenset("arrive commence débute ferme joue ouvre part termine vote".split()),
         "utc": frozenset({"gmt", "utc"}),
     },
     future_endings=(

@@ -467,6 +467,9 @@ LANGUAGE = TimexLanguage(
         "counted": frozenset("abitanti chilometri dollari euro lire metri morti persone".split()),
         "future": frozenset("dovrebbe entro prevista previsto".split()),
         "past": frozenset("annunciato detto dichiarato era ha".split()),
+        "scheduled": frozenset(
+            "apre arriva chiude comincia gioca inizia parte termina vota".split()
+        ),
         "utc": frozenset({"gmt", "utc"}),
     },
     future_endings=(

@@ -168,7 +168,7 @@ RULES: tuple[TimexRule, ...] = (
         "weekday",
         (
             "O prefeito disse na {quinta-feira|DATE 2023-11-23} que a ponte fechará na {segunda-feira|DATE 2023-11-27}.",
-            "Abre no {sábado|DATE 2023-11-18}.",
+            "Abre no {sábado|DATE 2023-11-25}.",
         ),
         near_misses=("A segunda ponte caiu.",),
     ),
@@ -450,6 +450,9 @@ LANGUAGE = TimexLanguage(
         ),
         "future": frozenset("até deve devem prevista previsto vai vão".split()),
         "past": frozenset("anunciou disse foi informou".split()),
+        "scheduled": frozenset(
+            "abre chega começa fecha inicia joga termina viaja visita vota".split()
+        ),
         "utc": frozenset({"gmt", "utc"}),
     },
     past_endings=("ou",),

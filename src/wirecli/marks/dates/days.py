@@ -83,10 +83,17 @@ def _is_possessive(match: Match) -> bool:
 
 def weekday(match: Match) -> Normalised | None:
     """Read a weekday; an abbreviation counts only with its full stop."""
-    if _is_word(match):
+    if _is_word(match) or _is_in_name(match):
         return None
     day = weekday_date(match)
     return Normalised("DATE", day.isoformat() if day else None, match.mod())
+
+
+def _is_in_name(match: Match) -> bool:
+    """Return whether a weekday is of a name: of a day, `Black Friday`, or of a paper."""
+    tokens, after = match.passage.tokens, match.after()
+    named = match.before() in match.cues("named-day") and tokens[match.first - 1][0].isupper()
+    return named or (after[:1].isupper() and after.lower() in match.cues("paper"))
 
 
 def _is_word(match: Match) -> bool:

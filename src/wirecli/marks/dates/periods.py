@@ -56,11 +56,16 @@ def quarter(match: Match) -> Normalised | None:
         return None
     year, shift = explicit.year_number(match), match.shift()
     if year is None and day is not None:
-        begun = number <= (day.month - 1) // 3 + 1
-        year = day.year + shift if shift is not None else day.year - (not begun)
+        year = day.year + (_years_away(match, day, number) if shift is None else shift)
     return Normalised(
         "DATE", f"XXXX-Q{number}" if year is None else reference_time.in_year(year, f"Q{number}")
     )
+
+
+def _years_away(match: Match, day: date, number: int) -> int:
+    """Return the years from the story's to a quarter: the latest begun, or after a cue its own."""
+    begun = number <= (day.month - 1) // 3 + 1
+    return 0 if begun or direction.is_ahead(match) else -1
 
 
 def latest_quarter(match: Match) -> Normalised | None:
