@@ -23,7 +23,7 @@ from wirecli.pipeline import Settings, outcomes, stated
 from wirecli.readers import ReadOptions, Source, Trouble, read
 from wirecli.story import parse
 from wirecli.writers import VIEWS, Dialect, OutputFormat, formats_of, open_writer
-from wirecli.writers.output_formats import FORMATS, STORY
+from wirecli.writers.output_formats import FORMATS, NEVER, ON_TERMINALS, STORY
 from wirecli.writers.records import parse_record
 
 FILES = 1000
@@ -146,7 +146,7 @@ def printed(path: Path, number: int) -> None:
         writer.put(outcome.rows)
     writer.close()
     words = stream.getvalue()
-    if to not in ("csv", "tsv", "text"):
+    if form.row.escaped not in (NEVER, ON_TERMINALS):
         assert steering(words) == [], (view, to)
 
 
