@@ -216,7 +216,7 @@ WORDS_BORNE = frozenset(
 )
 """Words of the classes above, or titles, that are surnames behind a first name: Jimmy Key."""
 
-ARTICLES = frozenset("das dem den der die el gli l la las les los the".split())
+ARTICLES = frozenset("das dem den der die el gli il l la las le les lo los the".split())
 """Articles, before which no bare name stands: the Fed Board, la Reina Victoria."""
 
 NOT_FIRST = frozenset("das den der ten ter".split())

@@ -21,9 +21,6 @@ ABOUT = (
 )
 """How the heading opens above what a sender is, in lower case; its name stands behind it."""
 
-ARTICLES = frozenset("das den der die el il la las le les lo los the".split())
-"""What may stand before the name, in lower case."""
-
 SENDER_HEADINGS = frozenset(
     {
         "about the author",

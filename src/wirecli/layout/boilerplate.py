@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.release_rows import ABOUT, ARTICLES, SENDER_HEADINGS
+from wirecli.data.name_words import ARTICLES
+from wirecli.data.release_rows import ABOUT, SENDER_HEADINGS
 from wirecli.layout.blocks import Block
 from wirecli.layout.kinds import Kind
 from wirecli.model import Trailer
