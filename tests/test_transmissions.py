@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.forms import RSS_CONTENT
 
 DAY = "OAKVALE, May 2 (NNS) - The bridge opened on Tuesday, the mayor said."
 
@@ -225,7 +226,7 @@ def wxr(*posts: tuple[str, str]) -> str:
         for kind, words in posts
     )
     return (
-        '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+        f'<rss version="2.0" xmlns:content="{RSS_CONTENT}" '
         f'xmlns:wp="http://wordpress.org/export/1.2/"><channel>{items}</channel></rss>'
     )
 

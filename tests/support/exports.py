@@ -66,7 +66,7 @@ def nexis_html_story(told: Told, number: int = 1, total: int = 1) -> str:
         return f'<BR><DIV CLASS="c4"><P CLASS="c5"><SPAN>{label}</SPAN>{escape(words)}</P></DIV>'
 
     paragraphs = "\n".join(f'<P CLASS="c8">{escape(one)}</P>' for one in led(told))
-    return f"""<A NAME="DOC_ID_1_0"></A><!-- Hide XML section from browser
+    return f"""<A NAME="DOC_ID_{number}_0"></A><!-- what follows is for programs
 <DOC NUMBER={number}> -->
 {line(f"{number} of {total} DOCUMENTS")}{line(PAPER)}{line(in_words(told))}
 {line(told.headline)}{line(told.byline, "BYLINE: ")}{line("NEWS; Pg. 1", "SECTION: ")}

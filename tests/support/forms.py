@@ -85,9 +85,13 @@ def ninjs_1(told: Told) -> bytes:
     return json.dumps(item).encode()
 
 
+RSS_CONTENT = "http://purl.org/rss/1.0/modules/content/"
+"""The namespace of the content module of RSS 1.0."""
+
+
 def rss(told: Told) -> bytes:
-    return f"""{XML}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
- xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Oakvale news</title>
+    return f"""{XML}<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:content="{RSS_CONTENT}"><channel><title>Oakvale news</title>
 <item><title>{escape(told.headline)}</title><guid>oak-1</guid><dc:creator>{escape(told.byline)}
 </dc:creator><pubDate>Thu, {told.day[8:]} {month(told)} {told.day[:4]} 10:15:00 GMT</pubDate>
 <description>{escape(told.deck)}</description>

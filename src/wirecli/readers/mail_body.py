@@ -207,9 +207,8 @@ def _with_story(messages: Sequence[_Message], *, passed_on: bool) -> _Message:
     """
     long = [one for one in messages if sum(map(len, _own(one.lines))) >= LEAST_COPY]
     below = [one for one in long if one is not messages[0]] if passed_on else []
-    return next(
-        iter(below or long), max(messages, key=lambda one: sum(map(len, one.lines)), default=None)
-    ) or _Message((), ())
+    longest = max(messages, key=lambda one: sum(map(len, one.lines)))
+    return next(iter(below or long), longest)
 
 
 def _own(lines: Sequence[str]) -> Sequence[str]:
