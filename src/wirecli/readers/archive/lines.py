@@ -48,72 +48,81 @@ def text_lines(pieces: Iterable[str]) -> Iterator[Line]:
 def page_lines(pieces: Iterable[str]) -> Iterator[Line]:
     """Yield the lines of a page: what its blocks part, white space folded, blank ones left out."""
     words: list[str] = []
-    around: list[OpenElement] = []
     inline: list[str] = []
+    around = [PAGE]
     broken = False
     boxes = 0
     for token in tokens(pieces):
         if isinstance(token, str):
-            words.append(token)
-        elif token.name in BLOCKS or token.name == "br":
-            if line := _line(words, around, inline, broken):
-                yield line
-            inline.clear()
-            broken = token.name == "br" and (broken or line is not None)
+            if words or not token.isspace():
+                words.append(token)
+        elif token.name in PARTING:
+            if words:
+                yield _line(words, around[-1], inline, broken)
+            is_break = token.name == "br"
+            broken = is_break and (broken or bool(words))
             words.clear()
+            inline.clear()
+            if is_break:
+                continue
             boxes += token.name == "div"
-            _nest(around, token, boxes)
             if token.name == "hr":
                 yield Line(RULE, True)
-            if _is_story(token):
-                yield Line(BREAK, True)
-        elif token.name in ("span", "b") and token.opens and not "".join(words).strip():
+            elif not token.opens:
+                _end(around, token.name)
+            else:
+                hint = _hint(token)
+                if not token.closed:
+                    _begin(around, token.name, hint, boxes)
+                if token.name == "article" or "article" in hint.split():
+                    yield Line(BREAK, True)
+        elif token.name in HINTING and token.opens and not words:
             inline.append(_hint(token))
-    if line := _line(words, around, inline, broken):
-        yield line
+    if words:
+        yield _line(words, around[-1], inline, broken)
 
 
 class OpenElement(NamedTuple):
-    """An element that is open: its name, its class and id, the number of the `div` it is in."""
+    """An element that is open.
+
+    `hints` are its class and id after those of the elements around it; `box` is the number of the
+    `div` it is in.
+    """
 
     name: str
-    hint: str
+    hints: tuple[str, ...]
     box: int
 
 
-def _line(
-    words: list[str], around: list[OpenElement], inline: list[str], broken: bool
-) -> Line | None:
-    line = flat("".join(words))
-    if not line:
-        return None
-    hints = tuple(filter(None, (*(element.hint for element in around), *inline)))
-    return Line(line, True, hints, broken, around[-1].box if around else NO_BOX)
+PAGE = OpenElement("", (), NO_BOX)
+"""What is around everything."""
 
 
-def _nest(around: list[OpenElement], tag: Tag, boxes: int) -> None:
-    """Note that an element begins or ends; one that is left open ends with what is around it."""
-    if tag.closed or tag.name in ("br", "hr"):
-        return
-    if tag.opens:
-        box = boxes if tag.name == "div" else around[-1].box if around else NO_BOX
-        around.append(OpenElement(tag.name, _hint(tag), box))
-        del around[:-DEEPEST]
-        return
-    for depth in range(1, len(around) + 1):
-        if around[-depth].name == tag.name:
-            del around[-depth:]
+def _line(words: list[str], within: OpenElement, inline: list[str], broken: bool) -> Line:
+    hints = (*within.hints, *filter(None, inline)) if inline else within.hints
+    return Line(flat("".join(words)), True, hints, broken, within.box)
+
+
+def _begin(around: list[OpenElement], name: str, hint: str, boxes: int) -> None:
+    """Note that an element begins; of elements that are left open the outermost is forgotten."""
+    within = around[-1]
+    hints = (*within.hints, hint) if hint else within.hints
+    around.append(OpenElement(name, hints, boxes if name == "div" else within.box))
+    if len(around) > DEEPEST:
+        del around[1]
+
+
+def _end(around: list[OpenElement], name: str) -> None:
+    """Note that an element ends, and with it those within it that were left open."""
+    for depth in range(len(around) - 1, 0, -1):
+        if around[depth].name == name:
+            del around[depth:]
             return
-
-
-def _is_story(tag: Tag) -> bool:
-    """Return whether an element begins that is called an article."""
-    return tag.opens and (tag.name == "article" or "article" in _hint(tag).split())
 
 
 def _hint(tag: Tag) -> str:
     """Return the id and the classes of an element, in small letters."""
-    return _id_and_classes(tag.inner) if tag.inner else ""
+    return _id_and_classes(tag.inner[:LONGEST_HINT]) if tag.inner else ""
 
 
 @lru_cache(maxsize=1024)
@@ -123,5 +132,11 @@ def _id_and_classes(inner: str) -> str:
     return f"{tag.attribute('id')} {tag.attribute('class')}".strip().lower()
 
 
+PARTING = BLOCKS | {"br"}
+"""Elements that part lines."""
+HINTING = frozenset({"b", "span"})
+"""Elements within a line whose class says what the line is, if they begin it."""
+LONGEST_HINT = 1000
+"""Characters of attributes in which an id and classes are sought."""
 DEEPEST = 64
 """Elements around a line that are kept."""

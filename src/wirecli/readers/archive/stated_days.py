@@ -1,6 +1,6 @@
 """The day and the language that a line of an export states among other words."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from wirecli.data.export_rows import TONGUES
 from wirecli.lazy import Lazy
@@ -35,10 +35,12 @@ def language_code(words: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def day_in(words: str) -> str | None:
     """Return the day that a line states, in ISO 8601: `May 2, 2019, CITY EDITION -> 2019-05-02`.
 
-    Figures that can be read in two ways are not taken.
+    Figures that can be read in two ways are not taken. A line is asked for several times, and the
+    stories of a day stand together.
     """
     words = words.strip()
     if not any(map(str.isdigit, words)) or len(words) > LONGEST:

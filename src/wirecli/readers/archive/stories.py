@@ -66,13 +66,14 @@ def split(lines: Iterable[Line], export: Export, most: int) -> Iterator[ExportSt
                 raise TooLong
             continue
         numbered = numbering(line.words, export)
-        if numbered or story.is_ended_by(line):
+        label = find_label(line.words, export)
+        if numbered or story.is_ended_by(line, label):
             if not (numbered and story.is_cover):
                 yield from story.closed()
             story = _Open(export, numbered or story.following(line))
         if numbered or _is_rule(line.words, export):
             continue
-        story.add(line)
+        story.add(line, label)
         if story.size > most:
             raise TooLong
         if story.ended:
@@ -93,14 +94,13 @@ class _Open:
         self.opening: str | None = None
         self.size, self.ended = 0, False
 
-    def is_ended_by(self, line: Line) -> bool:
+    def is_ended_by(self, line: Line, labelled: LabelledLine | None) -> bool:
         """Return whether a line begins another story: a rule, or what opened this one again."""
         if _is_rule(line.words, self.export):
             return bool(self.lines)
-        if not self.fields or (self.export.number and not self.export.restarts):
+        if labelled is None or not self.fields:
             return False
-        labelled = find_label(line.words, self.export)
-        if labelled is None:
+        if self.export.number and not self.export.restarts:
             return False
         field = labelled.label.field
         if self.export.coded:
@@ -122,9 +122,8 @@ class _Open:
             self.lines.append(line)
             self.size += len(line.words) + LINE
 
-    def add(self, line: Line) -> None:
+    def add(self, line: Line, labelled: LabelledLine | None) -> None:
         self.put(line)
-        labelled = find_label(line.words, self.export)
         if labelled and labelled.label.field:
             self.opening = self.opening or labelled.label.field
             self.fields.add(labelled.label.field)

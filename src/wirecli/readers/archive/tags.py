@@ -5,7 +5,7 @@ what has no end is words.
 """
 
 from collections.abc import Iterable, Iterator
-from re import Match
+from functools import lru_cache
 from typing import NamedTuple
 
 from wirecli.lazy import Lazy
@@ -15,8 +15,8 @@ LONGEST = 1 << 20
 """Characters of a tag, at most; a form's hidden value may be long."""
 LONGEST_REFERENCE = 12
 """Characters of a reference such as `&hellip;` that may be cut at the end of a piece."""
-HIDDEN = ("script", "style")
-"""Elements whose words nobody sees, and in which `<` is no tag."""
+LONGEST_KEPT = 200
+"""Characters of a tag that may well stand in a file again as it is written."""
 
 
 class Tag(NamedTuple):
@@ -38,18 +38,22 @@ class Tag(NamedTuple):
         return ""
 
 
-TOKEN = Lazy(
-    r"""(?x) (?P<words> [^<]+ )
-    | < (?P<end> /? ) (?P<name> [A-Za-z] [\w:.-]* ) (?P<inner> [^<>]* ) >
-    | (?P<comment> <!-- )
-    | (?P<declaration> < [!?] [^<>]* > )
-    | (?P<sign> < )"""
-)
-"""Words; a tag with its name and its attributes; `<!DOCTYPE ...>`; a `<` that is none of these."""
+MARKUP = Lazy(r"(<(?:/?[A-Za-z]|[!?])[^<>]*>)")
+"""A tag, or a declaration such as `<!DOCTYPE ...>`; a `<` that is neither is of the words."""
+TAG = Lazy(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<inner>[^<>]*)>")
 ATTRIBUTE = Lazy(
     r"""(?<![\w:.-])(?P<name>[A-Za-z_][\w:.-]*+)\s*+=\s*+"""
     r"""(?:"(?P<quoted>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
 )
+HIDING = Lazy(r"(?i)<(?:!--|(?P<name>script|style)(?![\w:.-])[^<>]*(?<!/)>)")
+"""What begins that which nobody sees, and in which `<` is no tag."""
+HIDDEN_END = {
+    "": Lazy(r"-->"),
+    "script": Lazy(r"(?i)(?=</script)"),
+    "style": Lazy(r"(?i)(?=</style)"),
+}
+"""What ends a comment, and a script or a style, by the element's name."""
+LONGEST_END = len("</script")
 
 
 def tokens(pieces: Iterable[str]) -> Iterator[Tag | str]:
@@ -57,65 +61,54 @@ def tokens(pieces: Iterable[str]) -> Iterator[Tag | str]:
 
     Comments, scripts and styles are left out. `"<P>One &amp; two"` -> the tag, `"One & two"`.
     """
-    rest, hidden = "", ""
+    for text in _seen(pieces):
+        is_markup = False
+        for part in MARKUP.split(text):
+            if not is_markup:
+                if part:
+                    yield unescaped(part)
+            elif part[1] not in "!?":
+                yield _tag(part) if len(part) <= LONGEST_KEPT else _read_tag(part)
+            is_markup = not is_markup
+
+
+def _read_tag(written: str) -> Tag:
+    end, name, inner = TAG.compiled.findall(written)[0]
+    return Tag(name.lower(), not end, inner, inner.endswith("/"))
+
+
+_tag = lru_cache(maxsize=1024)(_read_tag)
+"""Tags as they are written, of which a file has few: a third of the time of reading an export."""
+
+
+def _seen(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield what is not hidden, in texts that end within no tag and no reference."""
+    rest, hidden = "", None
     for piece in pieces:
-        rest += piece
-        at, going_on = 0, True
-        while going_on and at < len(rest):
+        text, at = rest + piece, 0
+        while at < len(text):
             if hidden:
-                at, hidden = _after_hidden(rest, at, hidden)
-                going_on = not hidden
-                continue
-            for match in TOKEN.finditer(rest, at):
-                token, end = _token(match, rest)
-                going_on, at = end > at, end
-                if not going_on:
+                end = hidden.search(text, at)
+                at = end.end() if end else max(at, len(text) - LONGEST_END)
+                if end is None:
                     break
-                if token is not None:
-                    yield token
-                if hidden := _hides(match, token):
-                    break
-        rest = rest[at:]
+                hidden = None
+            start = HIDING.search(text, at)
+            end_of_words = start.start() if start else _end_of_words(text, at)
+            yield text[at:end_of_words]
+            at = start.end() if start else end_of_words
+            if start is None:
+                break
+            hidden = HIDDEN_END[(start["name"] or "").lower()]
+        rest = text[at:]
     if rest and not hidden:
-        yield unescaped(rest)
-
-
-def _token(match: Match[str], text: str) -> tuple[Tag | str | None, int]:
-    """Return a tag or words, and where they end: where they begin if the text is cut off there."""
-    kind, end = match.lastgroup, match.end()
-    if kind == "words":
-        end = end if end < len(text) else _end_of_words(text, match.start())
-        return unescaped(text[match.start() : end]), end
-    if kind == "inner":
-        inner = match["inner"]
-        return Tag(match["name"].lower(), not match["end"], inner, inner.endswith("/")), end
-    if kind == "sign" and _is_cut(text, match.start()):
-        return None, match.start()
-    return ("<" if kind == "sign" else None), end
-
-
-def _hides(match: Match[str], token: Tag | str | None) -> str:
-    """Return what ends that which a comment, a script or a style hides; "" for another token."""
-    if match.lastgroup == "comment":
-        return "-->"
-    is_hiding = isinstance(token, Tag) and token.name in HIDDEN and token.opens and not token.closed
-    return f"</{match['name'].lower()}" if is_hiding else ""
-
-
-def _is_cut(text: str, at: int) -> bool:
-    """Return whether the tag that begins at a `<` may go on in the next piece."""
-    return len(text) - at < LONGEST and text.find("<", at + 1) < 0 and text.find(">", at + 1) < 0
-
-
-def _after_hidden(text: str, at: int, hidden: str) -> tuple[int, str]:
-    """Return where what is hidden ends, and what still ends it: "" if its end is there."""
-    end = text.lower().find(hidden, at) if hidden.startswith("</") else text.find(hidden, at)
-    if end < 0:
-        return max(at, len(text) - len(hidden) + 1), hidden
-    return (end if hidden.startswith("</") else end + len(hidden)), ""
+        yield rest
 
 
 def _end_of_words(text: str, at: int) -> int:
-    """Return where words end that the end of the piece ends; a reference in them is not cut."""
+    """Return where a text ends that may be cut off: before a tag or a reference without its end."""
+    sign = text.rfind("<", at)
+    if sign >= 0 and len(text) - sign < LONGEST and text.find(">", sign) < 0:
+        return sign
     reference = text.rfind("&", max(at, len(text) - LONGEST_REFERENCE))
     return len(text) if reference < 0 or ";" in text[reference:] else reference

@@ -52,8 +52,8 @@ def _seekable(opened: Opened, most: int) -> BinaryIO:
 
 @cache
 def _local(name: str) -> str:
-    """Return the name of an element without its namespace."""
-    return name.rpartition("}")[2]
+    """Return the name of an element without its prefix; names of other namespaces differ."""
+    return name.rpartition(":")[2]
 
 
 class _Paragraphs:
@@ -68,7 +68,7 @@ class _Paragraphs:
         self.hints: tuple[str, ...] = ()
         self.in_text = False
         self.done: list[Line] = []
-        self.parser = ParserCreate(namespace_separator="}")
+        self.parser = ParserCreate()
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
