@@ -219,5 +219,5 @@ SHOWS: dict[str, Shows] = {
     "defects": _defects,
 }
 """How the value of a field is shown, if not as it is."""
-CARD = tuple(field for field in FIELDS if field.key != "schema_version")
+CARD = tuple(field for field in FIELDS if field.on_card)
 """The fields that stand on a card."""

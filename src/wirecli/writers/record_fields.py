@@ -7,10 +7,12 @@ from wirecli.writers.palette import BLUE, GREEN, GREY, MAGENTA, PURPLE, RED
 class RecordField(NamedTuple):
     """A field of the record.
 
-    `description` is that of the schema. `style` is its style on a terminal, in rich's words;
-    `legend` is the entry of the HTML legend whose colour it has, if not its own. `absent` says what
-    was looked for in vain if a story does not have it, "" if it does not stand in the text; it was
-    sought at the head of the story if `at_head`.
+    `description` is that of the schema. The value is a number if `is_number`; else it is words or
+    null, unless `STRUCTURES` of the schema has more of it. `style` is its style on a terminal, in
+    rich's words; `legend` is the entry of the HTML legend whose colour it has, if not its own.
+    `absent` says what was looked for in vain if a story does not have it, "" if it does not stand
+    in the text; it was sought at the head of the story if `at_head`. It stands on a card if
+    `on_card`.
     """
 
     key: str
@@ -19,10 +21,12 @@ class RecordField(NamedTuple):
     legend: str = ""
     absent: str = ""
     at_head: bool = False
+    is_number: bool = False
+    on_card: bool = True
 
 
 FIELDS = (
-    RecordField("schema_version", "Raised when a name or a meaning changes."),
+    RecordField("schema_version", "Raised when a name or a meaning changes.", on_card=False),
     RecordField("source", "The input the story was read from."),
     RecordField("language", "BCP 47 code."),
     RecordField(
@@ -148,7 +152,7 @@ FIELDS = (
         legend="credits",
         absent="no line around the copy is an end mark, a notice or the furniture of a page",
     ),
-    RecordField("words", "Words in the paragraphs: what spaces and dashes part."),
+    RecordField("words", "Words in the paragraphs: what spaces and dashes part.", is_number=True),
     RecordField(
         "defects", "Stable ids of what is wrong or missing.", absent="nothing is missing or wrong"
     ),

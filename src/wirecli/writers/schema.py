@@ -167,7 +167,8 @@ def _listed(command: str, description: str, members: Schema) -> Schema:
 
 def _node(field: RecordField) -> Schema:
     """Return the schema of a field; one that has no structure of its own is words or null."""
-    return STRUCTURES.get(field.key, maybe_text)(field.description)
+    structure = count if field.is_number else STRUCTURES.get(field.key, maybe_text)
+    return structure(field.description)
 
 
 def _version(description: str) -> Schema:
@@ -347,7 +348,6 @@ STRUCTURES: dict[str, Callable[[str], Schema]] = {
     "dates": lambda description: list_of(_mention(), description),
     "credits": _credits,
     "trailer": _trailer,
-    "words": count,
     "defects": _defects,
 }
 """What makes the schema of a field from its description, if it is more than words."""
