@@ -582,3 +582,57 @@ def test_a_short_first_paragraph_with_a_place_alone_has_a_dateline_where_it_is_s
     [story] = parse(text, stated=marks)
     assert story.dateline is not None
     assert story.text_of(story.dateline) == "VIENNA —"
+
+
+SITE = '<title>Oakvale Daily</title><meta property="og:site_name" content="The Oakvale Daily">'
+
+
+def test_the_name_of_the_site_is_no_headline() -> None:
+    """No reader of this page would call its masthead the headline of the story."""
+    assert fields(page(f"<h1>The Oakvale Daily</h1><div>{COPY}</div>", SITE), "headline") == []
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "© 2001 Oakvale Daily",
+        "Copyright 2001, Oakvale Daily. All rights reserved.",
+        "(c) Oakvale Daily",
+    ],
+)
+def test_a_notice_of_copyright_names_the_site(notice: str) -> None:
+    """A page without a heading, whose title is the site's: its headline opens the copy's cell."""
+    cell = f"<font size=5><b>{HEADLINE}</b></font><br><br>{FIRST}<br><br>{SECOND}<br><br>{notice}"
+    old = page(f"<table><tr><td>{cell}</td></tr></table>", "<title>Oakvale Daily</title>")
+    assert fields(old, "headline") == [HEADLINE]
+    assert fields(old, "paragraphs")[:2] == [FIRST, SECOND]
+
+
+WALL = f"<div class='paywall'><p>Subscribe to read on</p>{'<p>A year costs 90 dollars, and our puzzles are in it.</p>' * 8}</div>"
+
+
+def test_the_box_of_a_paywall_is_no_copy_though_it_is_longer() -> None:
+    walled = page(f"<article><h1>{HEADLINE}</h1><p>{FIRST}</p>{WALL}</article>")
+    assert fields(walled, "paragraphs") == [FIRST]
+    assert "copy-truncated" in read_page(walled).defects
+
+
+def test_a_copy_that_ends_in_the_remark_of_a_paywall_is_copy() -> None:
+    """Some pages call so what they wrap for subscribers: the story itself."""
+    inside = (
+        f"<article><h1>{HEADLINE}</h1><div class='paywall'>{COPY}<p>Subscribe to read on</p></div>"
+    )
+    assert fields(page(f"{inside}</article>"), "paragraphs")[:2] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("time", ["14:05", "2.05 pm", "9:30 a.m. EDT", "14h05"])
+def test_the_time_above_an_entry_of_a_live_page_is_no_paragraph(time: str) -> None:
+    live = page(f"<article><h1>{HEADLINE}</h1>{COPY}<div>{time}</div><p>{THIRD}</p></article>")
+    assert fields(live, "paragraphs") == [FIRST, SECOND, THIRD]
+    assert fields(live, "timestamp") == [time]
+
+
+def test_points_above_the_copy_need_no_colon_behind_their_label() -> None:
+    items = "<p><b>Key points</b></p><ul><li>Bridge is open</li><li>Buses run from June</li></ul>"
+    pointed = page(f"<article><h1>{HEADLINE}</h1>{items}{COPY}</article>")
+    assert fields(pointed, "paragraphs") == [FIRST, SECOND]

@@ -103,6 +103,15 @@ HTML_SHOWN = f"""<!doctype html><html lang="en"><head><title>Council reopens bri
 <p>The old stones were found in the river, and most of them could be used again in the new piers.</p>
 <p><em>Ann Lee is a reporter in Oakvale.</em></p></article></body></html>"""
 """A page that shows all and states nothing."""
+HTML_LINES = """<html><head><title>Oakvale Daily</title></head><body><table><tr><td>
+<font size="5"><b>Council reopens bridge</b></font><br><br>
+The council reopened the bridge on Monday, and the town was glad.<br><br>
+The mayor said that the work had taken two years.<br><br>
+Copyright 2001 Oakvale Daily</td></tr></table></body></html>"""
+"""A page without a heading, whose title is the name of the site."""
+HTML_LIVE = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title></head><body><article>
+<h1>Council reopens bridge</h1>{COPY}<div>14:05</div><p>The mayor cut a ribbon, and the first bus went over the bridge.</p></article></body></html>"""
+"""A live page, with the time above its entries."""
 HTML_ADDRESS = f"""<!doctype html><html lang="en"><head><title>Council reopens bridge</title>
 <meta property="og:url" content="https://oak.example/2019/05/02/bridge.html"></head><body><article>
 <h1>Council reopens bridge</h1>{COPY}</article></body></html>"""
@@ -207,10 +216,12 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("html.kicker", "A web page: the first part of its heading, if that is called so or no title has it.", HTML_SHOWN, "Transport"),
     CatalogueRow("html.meta-author", "A web page: the authors in a `meta` element.", HTML_AUTHOR, None),
     CatalogueRow("html.note", "A web page: a last line in italics, by which the desk says more of the story.", HTML_SHOWN, "Ann Lee is a reporter in Oakvale."),
+    CatalogueRow("html.opening-line", "A web page without headings and titles: the line that opens the element of the copy.", HTML_LINES, "Council reopens bridge"),
     CatalogueRow("html.published_time", "A web page: the day in `article:published_time` and its kin.", HTML_PUBLISHED, None),
     CatalogueRow("html.publisher", "A web page: the publisher, of its JSON-LD or `og:site_name`.", HTML_META, None),
     CatalogueRow("html.rel-author", "A web page: the words of the links to its authors.", HTML_LINK, "Ann Lee"),
     CatalogueRow("html.shown-date", "A web page: a short line at its head with a date.", HTML_SHOWN, "2 May 2019"),
+    CatalogueRow("html.shown-time", "A web page: a line with a time of day alone, above an entry.", HTML_LIVE, "14:05"),
     CatalogueRow("html.subhead", "A web page: a heading within the story.", HTML_SHOWN, "After the flood"),
     CatalogueRow("html.time", "A web page: the day in a `time` element at its head.", HTML_TIME, None),
     CatalogueRow("iptc7901.byline", "IPTC 7901: the line of the head that opens with a by-word.", IPTC7901_HEAD, None),

@@ -41,8 +41,12 @@ PAYWALLS = (
 PAYWALL_OFFERS = (
     "abonnez-vous pour lire",
     "continue reading with a subscription",
+    "subscribe now to read",
     "subscribe to continue reading",
+    "subscribe to keep reading",
     "subscribe to read",
+    "subscribe to unlock",
+    "suscríbete para seguir leyendo",
 )
 """The same, of remarks that open as other furniture does."""
 

@@ -8,6 +8,8 @@ from wirecli.data.languages import LANGUAGES
 from wirecli.lazy import Lazy
 from wirecli.model import Mark
 
+DOUBTED = ("headline.", "html.opening-line")
+"""How the rules begin that find a headline by its looks and its place."""
 PARAGRAPHS = 3
 """Paragraphs with which a headline is compared; the deck counts as one more."""
 COMPARED = 1500
@@ -43,7 +45,7 @@ def is_doubtful(text: str, headline: Mark, around: Neighbours) -> bool:
     shared no word with the copy, and 1 of 46 right ones. Without any copy, a headline of several
     sentences is doubtful: it may be the copy.
     """
-    if not headline.rule.startswith("headline."):
+    if not headline.rule.startswith(DOUBTED):
         return False
     if not around.copy:
         return _is_copy(text[headline.start : headline.end])

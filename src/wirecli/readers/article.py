@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from wirecli.lazy import Lazy
 from wirecli.readers import decks, elements, naming
 from wirecli.readers.decks import Summary, folded
 from wirecli.readers.flow import FlowBlock
@@ -55,6 +56,8 @@ SHORTEST = 12
 """Letters of a block that a stated body has not by chance."""
 
 
+CLOCK = Lazy(r"\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:[A-Z]{2,5}|Uhr))?")
+"""The time of an entry of a live page, a line of its own: `14:05`, `2.05 p.m. GMT`."""
 Signature = tuple[tuple[str, str], ...]
 
 
@@ -69,7 +72,7 @@ class Statement(NamedTuple):
 class ArticleBlock(NamedTuple):
     """A block of a story; `at` is its number.
 
-    `field` is "paragraphs", "subhead", "caption" or "note".
+    `field` is "paragraphs", "subhead", "caption", "note" or "timestamp".
     """
 
     field: str
@@ -174,6 +177,8 @@ def _field(block: FlowBlock, own: set[int], noted: set[int]) -> str:
         return "caption"
     if block.at in noted:
         return "note"
+    if CLOCK.fullmatch(block.words):
+        return "timestamp"
     return "subhead" if _is_heading(block) else "paragraphs"
 
 

@@ -1,12 +1,13 @@
 """The headline of a saved page: the heading on which the page's statements agree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
-from wirecli.readers import elements, naming
+from wirecli.lazy import Lazy
+from wirecli.readers import elements, naming, published
 from wirecli.readers.decks import folded
-from wirecli.readers.flow import FlowBlock, words_of
+from wirecli.readers.flow import SENTENCE_ENDS, FlowBlock, words_of
 from wirecli.readers.metadata import Metadata
 from wirecli.readers.naming import APART, KICKER
 from wirecli.readers.tree import Element, descendants
@@ -17,6 +18,10 @@ LONGEST_HEADING = 400
 """Code points of a headline, at most."""
 LONGEST_TITLE = 1000
 """Code points of a title that are compared with headings."""
+REACH = 8
+"""Blocks above the copy among which its headline is."""
+LONGEST_LINE = 160
+"""Code points of a line that is a headline by its place alone."""
 INNER = 20
 """Elements in a heading that may be its kicker."""
 SHORTEST = 12
@@ -26,14 +31,24 @@ SIGNS = " :;–—-|•·/"
 
 TITLE_JOINTS = " -–—|·•:»ㅣ｜"
 """Signs between a headline and the site's name in a title."""
+NOTICE = Lazy(
+    r"(?i)(?:©|\(c\)|copyright)[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,]*(?:by\s+)?(?P<name>\w[^.,|·\d]{2,60})"
+)
+"""A notice of copyright, with the name of who holds it."""
+HOST = Lazy(r"https?://(?:www\.)?(?P<name>[^/.:]+)")
+ARTICLE = "the"
 
 
 class PageHeading(NamedTuple):
-    """A headline and its kicker; `at` is the number of the block, None if the page shows none."""
+    """A headline and its kicker; `at` is the number of the block, None if the page shows none.
+
+    `is_shown_so`: a heading or a title says that it is the headline; else its place alone does.
+    """
 
     words: str
     kicker: str = ""
     at: int | None = None
+    is_shown_so: bool = True
 
 
 def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> PageHeading:
@@ -41,11 +56,17 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
 
     Else it is a main heading that a title has, or the first of them; of a `piece` of a page the
     lesser heading with which it begins; else the line with which a title begins; else the title
-    itself, without the names of site and section behind it.
+    itself, without the names of site and section behind it. What is only the name of the site is
+    no headline.
     """
+    sites = _site_names(blocks, metadata)
     stated = (metadata.member("headline"), metadata.content("og:title", "twitter:title"))
-    titles = [title[:LONGEST_TITLE] for title in (*stated, metadata.title) if title]
-    main = _headings(blocks, frozenset({"h1"}))
+    titles = [
+        title[:LONGEST_TITLE]
+        for title in (*stated, metadata.title)
+        if title and _name(title) not in sites
+    ]
+    main = [one for one in _headings(blocks, frozenset({"h1"})) if _name(one[1].words) not in sites]
     lesser = _headings(blocks, elements.HEADINGS - {"h1"})
     for title in titles:
         for element, heading in main:
@@ -69,6 +90,42 @@ def find(blocks: Sequence[FlowBlock], metadata: Metadata, *, piece: bool) -> Pag
         if not block.linked and _opens(title, block.words):
             return PageHeading(block.words, "", block.at)
     return PageHeading(_without_site(titles[0], metadata) if titles else "")
+
+
+def opening(blocks: Sequence[FlowBlock], story: Iterable[int]) -> PageHeading:
+    """Return the line that opens the element of the copy, above its first sentence.
+
+    Pages without headings and titles have their headline so: in a cell, in larger letters.
+    `story` are the numbers of the blocks of the copy.
+    """
+    first = next((at for at in story if blocks[at].words[-1] in SENTENCE_ENDS), None)
+    if first is None:
+        return PageHeading("")
+    for block in blocks[max(0, first - REACH) : first]:
+        is_line = SHORTEST <= len(block.words) <= LONGEST_LINE
+        if (
+            block.element is blocks[first].element
+            and is_line
+            and block.words[-1] not in SENTENCE_ENDS
+            and not (block.linked or published.is_shown_date(block))
+        ):
+            return PageHeading(block.words, "", block.at, is_shown_so=False)
+    return PageHeading("")
+
+
+def _site_names(blocks: Sequence[FlowBlock], metadata: Metadata) -> frozenset[str]:
+    """Return what the site is called: as the page states it, in its notices, in its address."""
+    stated = (metadata.content("og:site_name"), metadata.content("application-name"))
+    publishers = (who for who, _ in metadata.people("publisher"))
+    notices = (match["name"] for block in blocks if (match := NOTICE.match(block.words)))
+    host = HOST.match(metadata.address or metadata.content("og:url"))
+    hosts = (host["name"],) if host else ()
+    return frozenset(filter(None, map(_name, (*stated, *publishers, *notices, *hosts))))
+
+
+def _name(words: str) -> str:
+    """Return the letters of a name, without its article: `The Oakvale Courier`."""
+    return folded(words).removeprefix(ARTICLE)
 
 
 def _without_site(title: str, metadata: Metadata) -> str:

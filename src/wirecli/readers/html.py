@@ -15,7 +15,7 @@ from wirecli.readers.headings import PageHeading
 from wirecli.readers.labels import decode_labelled
 from wirecli.readers.markup import has_layout, paragraphs, without_tags
 from wirecli.readers.metadata import Metadata
-from wirecli.readers.prose import Prose
+from wirecli.readers.prose import Prose, paywalls
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
 from wirecli.readers.tree import Tree, parse, unescaped
 from wirecli.rules import datestamp, gazetteer
@@ -79,7 +79,11 @@ def read_page(markup: str, *, is_page: bool | None = None) -> Document:
     )
     find = article.find if is_page else article.of_piece
     story = find(flow, heading.at, statement)
+    if not heading.words:
+        heading = headings.opening(flow, (block.at for block in story.blocks))
     defects = (COPY_DOUBTFUL,) if is_page and _is_doubtful(story, stated) else ()
+    if story.size < FREE_COPY and any(paywalls(flow)):
+        defects = ("copy-truncated", *defects)
     return Document(tuple(_parts(stated, heading, flow, story)), "html", None, defects)
 
 
@@ -143,7 +147,8 @@ def _parts(
     ]
     yield from _without_words(stated, publisher, head, shows_day=bool(stamps))
     yield FieldPart("kicker", heading.kicker, "html.kicker")
-    yield FieldPart("headline", heading.words, "html.headline")
+    rule = "html.headline" if heading.is_shown_so else "html.opening-line"
+    yield FieldPart("headline", heading.words, rule)
     deck = story.deck or stated.member("alternativeHeadline")
     if deck != heading.words:
         rule = "html.deck" if story.deck else "html.alternativeHeadline"
@@ -217,7 +222,13 @@ def _copy(stated: Metadata, copy: Sequence[ArticleBlock]) -> Iterator[FieldPart]
         yield FieldPart(field, words, f"html.{RULES[field]}")
 
 
-RULES = {"paragraphs": "p", "subhead": "subhead", "caption": "caption", "note": "note"}
+RULES = {
+    "paragraphs": "p",
+    "subhead": "subhead",
+    "caption": "caption",
+    "note": "note",
+    "timestamp": "shown-time",
+}
 """The rules of the kinds of blocks."""
 
 

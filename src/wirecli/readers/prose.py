@@ -6,6 +6,7 @@ from functools import partial
 from itertools import takewhile
 from operator import attrgetter
 
+from wirecli.data.furniture_rows import PAYWALL_OFFERS, PAYWALLS
 from wirecli.lazy import Lazy
 from wirecli.readers import elements, naming
 from wirecli.readers.flow import SENTENCE_ENDS, FlowBlock
@@ -31,6 +32,8 @@ FEWEST_POINTS = 3
 """Blocks of a story that opens with points: a label, a point, a paragraph."""
 LONGEST_LABEL = 40
 """Code points of a line that labels adverts or links."""
+LONGEST_REMARK = 80
+"""Code points by which the remark of a paywall is known."""
 MOST_NOTES = 4
 """Notes below a copy, at most."""
 QUOTED = Lazy(r"[\"“„«‘'].*[\"”“»’']")
@@ -91,8 +94,11 @@ def lists_as_prose(blocks: list[FlowBlock]) -> list[FlowBlock]:
 
 
 def without(blocks: Sequence[FlowBlock], kinds: frozenset[str], share: float) -> list[FlowBlock]:
-    """Return the blocks outside the elements of some kinds that have less than a share."""
-    prose = Prose(blocks)
+    """Return the blocks outside the elements of some kinds that have less than a share.
+
+    A box that opens with the remark of a paywall is left out though it is longer than the copy.
+    """
+    prose, walls = Prose(blocks), frozenset(paywalls(blocks))
     known: dict[Element, bool] = {}
 
     def is_apart(block: FlowBlock) -> bool:
@@ -105,11 +111,21 @@ def without(blocks: Sequence[FlowBlock], kinds: frozenset[str], share: float) ->
             path.append(element)
         for element in reversed(path):
             if not inside and not kinds.isdisjoint(naming.kinds(element)):
-                inside = prose.share(element) < share
+                inside = element in walls or prose.share(element) < share
             known[element] = inside
         return inside
 
     return [block for block in blocks if not is_apart(block)]
+
+
+def paywalls(blocks: Iterable[FlowBlock]) -> Iterator[Element]:
+    """Yield the elements called furniture that open with the remark of a paywall."""
+    before: frozenset[Element] = frozenset()
+    for block in blocks:
+        around = frozenset(block.around)
+        if block.words[:LONGEST_REMARK].casefold().startswith((*PAYWALLS, *PAYWALL_OFFERS)):
+            yield from (one for one in around - before if naming.FURNITURE in naming.kinds(one))
+        before = around
 
 
 def once(blocks: Iterable[FlowBlock]) -> Iterator[FlowBlock]:
@@ -194,7 +210,8 @@ def _is_point(words: str) -> bool:
 
 
 def _labels_points(block: FlowBlock) -> bool:
-    return len(block.words) <= LONGEST_LABEL and block.words[-1] == ":" and not block.listed
+    words = block.words
+    return len(words) <= LONGEST_LABEL and not block.listed and words[-1] not in ".!?"
 
 
 def with_short(kept: Sequence[FlowBlock], first: FlowBlock, last: FlowBlock) -> tuple[int, int]:
