@@ -191,7 +191,9 @@ def test_a_page_date_far_above_the_headline_proves_the_year_if_it_is_the_datelin
         pytest.param("2024-07-01", "XXXX-07-01", "2024-01-01", id="half-a-year-ahead"),
         pytest.param("2023-07-03", "XXXX-07-03", "2024-01-01", id="half-a-year-behind"),
         pytest.param("2019-05-02", "2019-05-02", "2023-01-01", id="with-its-year"),
-        pytest.param(None, "XXXX-XX-09", "2024-01-01", id="no-month"),
+        pytest.param("2024-01-09", "XXXX-XX-09", "2024-01-01", id="no-month"),
+        pytest.param("2023-12-30", "XXXX-XX-30", "2024-01-02", id="no-month-the-year-before"),
+        pytest.param("2024-01-31", "XXXX-XX-31", "2024-02-15", id="no-month-without-that-day"),
     ],
 )
 def test_a_day_without_a_year_is_in_the_year_that_brings_it_nearest(
@@ -325,3 +327,39 @@ def test_what_is_to_come_in_the_next_sentence_leaves_a_past_year_past() -> None:
     copy = "It was closed in November 2022. Plans are due in May."
     story = tail("MINSK, November 23. /TASS/.", copy, "© 2024 Example Pages")
     assert day(story) == ("2023-11-23", ("dateline", "weekday", "mention", "copyright"))
+
+
+TAIPEI = "老橋重開\n\n（中央社記者王大明台北12日電）市議會表示，老橋今天重新開放。"
+
+
+@pytest.mark.parametrize(
+    ("value", "basis", "given"),
+    [
+        ("2024-03-12", ("option", "dateline"), "2024-03-12"),
+        ("2024-03-12", ("dateline", "option"), "2024-03"),
+        ("2024-02-12", ("dateline", "option"), "2024-02-05/2024-03-05"),
+        ("XXXX-XX-12", ("dateline",), "2024"),
+    ],
+)
+def test_a_day_without_its_month_is_the_one_between_the_users_days(
+    value: str, basis: tuple[str, ...], given: str
+) -> None:
+    """The Central News Agency's datelines have the day alone; a year has twelve such days."""
+    story = parsed(TAIPEI, given)
+    assert day(story) == (value, basis)
+    assert "date-contradicts-dateline" not in defects(story)
+
+
+def test_the_day_behind_an_editors_name_is_in_years_of_the_republic_of_china() -> None:
+    """The year 113 of the Republic is 2024, for the year 1 was 1912."""
+    story = parsed(f"{TAIPEI}\n\n整修費用約12億元。（編輯：林小明）1130312")
+    assert day(story) == ("2024-03-12", ("dateline", "trailer"))
+    assert [story.text_of(name) for one in story.credits for name in one.names] == ["林小明"]
+    assert story.text_of(story.paragraphs[-1]) == "整修費用約12億元。"
+
+
+@pytest.mark.parametrize("stamp", ["2024/03/12-09:15", "2024年03月12日09時15分", "2024年3月12日"])
+def test_a_stamp_in_brackets_behind_the_last_sentence_is_not_of_it(stamp: str) -> None:
+    story = parsed(f"老橋重開\n\n市議會表示，老橋今天重新開放。\n\n整修費用約12億元。（{stamp}）")
+    assert story.text_of(story.paragraphs[-1]) == "整修費用約12億元。"
+    assert day(story) == ("2024-03-12", ("trailer",))

@@ -45,14 +45,14 @@ def opens(words: str) -> bool:
         return False
     if _told_by_verb(words, 0, len(words)):
         return True
-    bare = words.lstrip("([ ")
+    bare = words.lstrip("([（ ")
     head = bare[:LONGEST_OPENING].casefold()
     if not head.startswith(_openings().get(head[:1], ())):
         return False
     opening = _opening(bare)
     if opening == "source " and not bare.startswith("SOURCE "):  # "Source of the fire"
         return False
-    after = bare[len(opening) :].lstrip(" :")
+    after = bare[len(opening) :].lstrip(" :：")
     if opening.startswith(USED):
         return len(words) <= LONGEST_USED and (after[:1].isupper() or " " not in after)
     if bare[len(_opening(bare)) - 1] == "者":  # "新华社记者 韩洁、王优玲", but no sentence
@@ -67,8 +67,9 @@ def find(text: str, start: int, end: int) -> tuple[Credit, ...]:
     credits = []
     for part in PART.finditer(text, start, end):
         words = part.group()
-        lead = len(words) - len(words.lstrip("([;. \t\r\n"))
-        last = part.start() + len(words.rstrip(")]. \t\r\n;"))
+        words = EASTERN_STAMP.sub("", words)
+        lead = len(words) - len(words.lstrip("([（;. \t\r\n"))
+        last = part.start() + len(words.rstrip(")]）. \t\r\n;"))
         first = part.start() + lead
         if first < last:
             credits.append(_credit(text, first, last))
@@ -110,6 +111,8 @@ def _eastern_names() -> str:
 
 
 EASTERN_NAMES = Lazy(_eastern_names)
+EASTERN_STAMP = Lazy(r"(?<=）)\d{7}$")
+"""The day behind a credit, in years of the Republic of China: `（編輯：林小明）1130312`."""
 
 
 @cache
@@ -141,7 +144,7 @@ def _names(text: str, first: int, last: int) -> tuple[Mark, ...]:
     ends = [*(start for start, _ in cuts), last]
     names, away = [], False
     for start, end in zip(starts, ends, strict=True):
-        start += len(text[start:end]) - len(text[start:end].lstrip(" :"))
+        start += len(text[start:end]) - len(text[start:end].lstrip(" :："))
         called = WRITERS.match(text, start, end)
         start = called.end() if called else start
         part = text[start:end]

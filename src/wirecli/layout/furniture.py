@@ -21,6 +21,8 @@ YEAR = Lazy(r"\b(?:19|20)\d\d\b")
 WORD = Lazy(r"[^\W\d_]+")
 CLOCK = Lazy(r"(?<!\S)\d\d:\d\d(?!\S)")
 DAY = Lazy(r"\d[./:-]\d|\d ?[月월]")
+EASTERN_STOP = "。"
+"""The full stop of East Asia: a line that has one is a sentence, with a stamp or without."""
 MOST_FOREIGN = 2
 """Words of a date line with a year that are neither calendar words nor times: `GENERAL / ...`."""
 
@@ -117,7 +119,7 @@ def _stamp(words: str) -> str | None:
 
     A place in capitals may stand in one without a year: `August 25, 14:28 OAKVALE`.
     """
-    if not FIGURES.match(words):
+    if not FIGURES.match(words) or EASTERN_STOP in words:
         return None
     whole = words[-1] != "." and YEAR.search(words) is not None
     timed = CLOCK.search(words) is not None

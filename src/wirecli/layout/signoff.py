@@ -32,7 +32,7 @@ def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
     if mark := end_mark(text, paragraph):
         return Closing(mark, "end-mark")
     first = max(paragraph.start + 1, paragraph.end - REACH)
-    match = BRACKET.search(text, first, paragraph.end) if text[paragraph.end - 1] == ")" else None
+    match = _bracket(text, first, paragraph.end)
     kind = _bracket_kind(match["words"], styles) if match else None
     if match is None:
         first = max(first, paragraph.end - LONGEST_WORDS)
@@ -40,6 +40,15 @@ def find(text: str, paragraph: Mark, styles: Styles) -> Closing | None:
         match = LAST_WORDS.search(text, first, paragraph.end) if ends else None
         kind = _word_kind(match["words"], styles) if match else None
     return _closing(match, kind) if match and kind else None
+
+
+def _bracket(text: str, first: int, end: int) -> Match[str] | None:
+    """Return the brackets at the end of a paragraph; those of East Asia stand without a blank."""
+    if text[end - 1] == ")":
+        return BRACKET.search(text, first, end)
+    return (
+        EASTERN_BRACKET.search(text, first, end) if EASTERN_CLOSE in text[end - 8 : end] else None
+    )
 
 
 def end_mark(text: str, paragraph: Mark) -> Mark | None:
@@ -55,6 +64,9 @@ def _closing(match: Match[str], kind: str) -> Closing:
 BRACKET = Lazy(r"\s(?P<words>\((?:[^()]|\([^()]{0,80}\)){2,500}\))$")
 
 
+EASTERN_BRACKET = Lazy(r"(?<=[。！？」』])(?P<words>（[^（）]{2,120}）(?:\d{7})?)$")
+"""`（編輯：林小明）1130312`, `（2024/03/12-09:15）` behind the last sentence."""
+EASTERN_CLOSE = "）"
 END = Lazy(
     r"(?i:\s(?P<words>\((?:end|ende|ends|fin|fine|конец)\)(?:\s[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})?))$"
 )
@@ -71,7 +83,7 @@ LAST_WORDS = Lazy(
 
 def _bracket_kind(words: str, styles: Styles) -> str | None:
     """Judge `(Reporting by ...)`, `(Yonhap)`, `(red, 16. 5. 2016)`, `(stro, APA)`."""
-    bare = words.strip("() ")
+    bare = words.strip("()（） ")
     bare = bare.removeprefix(_with(bare))
     if credits.opens(words):
         return "credit"
@@ -107,7 +119,11 @@ def _word_kind(words: str, styles: Styles) -> str | None:
     return "end-mark" if furniture.kind_of(words, below=True) == "end-mark" else None
 
 
-DATED = Lazy(r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")
+DATED = Lazy(
+    r",\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$"
+    r"|^(?:19|20)\d\d[/.年-]\d{1,2}[/.月-]\d{1,2}日?[-\s]?(?:\d{1,2}[:時时]\d\d分?)?$"
+)
+"""`(red, 16. 5. 2016)`, `（2024/03/12-09:15）`."""
 
 
 def signs(words: str, styles: Styles) -> bool:

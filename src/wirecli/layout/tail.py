@@ -1,5 +1,7 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
+from collections.abc import Iterator
+
 from wirecli.layout import blocks, boilerplate, credits, signoff
 from wirecli.layout.blocks import Block
 from wirecli.layout.boilerplate import CONTACT
@@ -41,6 +43,7 @@ def find(kinds: Kinds, copy: list[Block]) -> Tail:
             prose.append(block)
         elif name == "credit":
             credited.extend(credits.find(text, block.first, block.last))
+            trailers.extend(_stamp_behind(text, block.first, block.last))
         else:
             under = name if name in HEADINGS else under
             trailers.append(_trailer(mark, under if name == TEXT else name))
@@ -145,6 +148,12 @@ def _is_link(text: str, kind: Kind) -> bool:
     return kind.name != TEXT or short
 
 
+def _stamp_behind(text: str, start: int, end: int) -> Iterator[Trailer]:
+    """Yield the day that stands in figures behind the brackets of a credit."""
+    if match := credits.EASTERN_STAMP.search(text[start:end]):
+        yield Trailer(start + match.start(), start + match.end(), "trailer.timestamp", "timestamp")
+
+
 def _trailer(mark: Mark, kind: str) -> Trailer:
     rule = mark.rule if mark.rule == NOTE else f"trailer.{kind}"
     return Trailer(mark.start, mark.end, rule, kind)
@@ -162,7 +171,9 @@ def _without_closing(text: str, tail: Tail, styles: Styles) -> Tail:
     shorter = Span(last.start, last.start + len(text[last.start : mark.start].rstrip()), last.rule)
     tail = tail._replace(paragraphs=(*others, shorter))
     if closing.kind == "credit":
-        return tail._replace(credits=(*credits.find(text, mark.start, mark.end), *tail.credits))
+        stamps = _stamp_behind(text, mark.start, mark.end)
+        credited = (*credits.find(text, mark.start, mark.end), *tail.credits)
+        return tail._replace(credits=credited, trailers=(*stamps, *tail.trailers))
     trailer = Trailer(mark.start, mark.end, mark.rule, closing.kind)
     signed = tail.signature or signoff.signature(text, mark, styles)
     return tail._replace(trailers=(trailer, *tail.trailers), signature=signed)

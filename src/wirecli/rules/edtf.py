@@ -79,14 +79,21 @@ def common(one: Interval, other: Interval) -> Interval | None:
 def nearest(without_year: str, known: str) -> str | None:
     """Return the day without a year in the year that brings it nearest to a known day.
 
-    `XXXX-12-30` near `2024-01-02` is in 2023; a day with its year is that day.
+    `XXXX-12-30` near `2024-01-02` is in 2023, and so is `XXXX-XX-30`; a day with its year is that
+    day.
     """
     if not without_year.startswith("X"):
         return without_year
     year = int(known[:4])
-    candidates = [f"{y}{without_year[4:]}" for y in (year - 1, year, year + 1)]
-    real = [value for value in candidates if is_day(value)]
-    return min(real, key=lambda value: apart(value, known), default=None)
+    days = [day for one in (year - 1, year, year + 1) for day in days_in(without_year, one)]
+    return min(days, key=lambda value: apart(value, known), default=None)
+
+
+def days_in(without_year: str, year: int) -> list[str]:
+    """Return the days of a year that a day without one can be: twelve at most without a month."""
+    month, day = without_year[5:7], without_year[8:]
+    months = [f"{number:02d}" for number in range(1, 13)] if month == "XX" else [month]
+    return [value for one in months if is_day(value := f"{year:04d}-{one}-{day}")]
 
 
 def is_day(value: str) -> bool:

@@ -20,6 +20,8 @@ UPDATED = (
 """What stands before the time of a page's last change."""
 SHORT_LINE = 40
 """Code points of a line in which figures with a year of two digits are a date."""
+MINGUO = 1911
+"""Years from the Common Era to that of the Republic of China."""
 TOKENS = 24
 """Tokens of a line that may begin its date."""
 
@@ -120,6 +122,8 @@ CODES = (
         "eastern",
         Lazy(r"(?<!\d)(?P<year>20\d\d|19\d\d)[年년] ?(?P<month>\d\d?)[月월] ?(?P<day>\d\d?)[日일]"),
     ),
+    # ）1130312: year of the Republic of China, month, day (Central News Agency)
+    ("minguo", Lazy(r"(?<=）)(?P<minguo>1[0-4]\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)")),
     # MENAFN21032024000193011044ID1108007524: day, month, year (MENAFN)
     ("menafn", Lazy(r"\bMENAFN(?P<day>\d\d)(?P<month>\d\d)(?P<year>20\d\d)\d+")),
 )
@@ -140,7 +144,8 @@ def _coded(text: str, start: int, end: int) -> Dated | None:
 def _decoded(name: str, match: Match[str]) -> Dated | None:
     groups = match.groupdict()
     month = calendar.month_number(groups["word"]) if groups.get("word") else int(groups["month"])
-    year, number = int(groups["year"]), int(groups["day"])
+    number = int(groups["day"])
+    year = int(groups["minguo"]) + MINGUO if "minguo" in groups else int(groups["year"])
     if month is None or not (1 <= month <= 12 and 1 <= number <= 31):
         return None
     full = year if year > 99 else datestamp.century(year)

@@ -8,7 +8,7 @@ from wirecli.layout.storydate.figure_order import NEAR
 from wirecli.lazy import Lazy
 from wirecli.model import Dated
 from wirecli.rules import calendar
-from wirecli.rules.edtf import Interval, is_day
+from wirecli.rules.edtf import Interval, days_in, is_day
 
 LEAD = 400
 """Code points of the first paragraph in which a weekday is the dateline's or the day's before."""
@@ -43,9 +43,8 @@ def _between(value: str, interval: Interval) -> Iterator[str]:
             yield value
         return
     for year in interval.years:
-        day = f"{year:04d}{value[4:]}"
-        if is_day(day) and interval.holds(date.fromisoformat(day)):
-            yield day
+        days = days_in(value, year)
+        yield from (day for day in days if interval.holds(date.fromisoformat(day)))
 
 
 def _weekday(parts: StoryParts, written: Dated) -> tuple[int | None, int]:
