@@ -147,3 +147,20 @@ def test_the_figures_of_an_eastern_date_become_iso(expected: str, head: str) -> 
 @pytest.mark.parametrize("head", ["MINSK, June 10 /Корр./ ", "MINSK, June 10 (Корр) - "])
 def test_a_correspondent_of_nobody_is_no_empty_credit(head: str) -> None:
     assert credit(head) != ""
+
+
+@pytest.mark.parametrize(
+    ("agency", "opens"),
+    [
+        ("NNS", "OAKVALE, Norland News Service (NNS) - "),
+        ("NNS", "OAKVALE, May 2, Norland News Service (NNS) -- "),
+        ("CAV", "OAKVALE, Council of the Alder Valley (CAV) - "),
+        ("YJC", "TEHRAN, Young Journalists Club (YJC) - "),
+    ],
+)
+def test_an_agency_may_sign_with_its_name_and_its_initials(agency: str, opens: str) -> None:
+    """The initials in the brackets prove that the words before them are no region."""
+    _, dateline = read(opens)
+    assert credit(opens) == agency
+    assert dateline is not None
+    assert [one.region for one in dateline.places] == [None]

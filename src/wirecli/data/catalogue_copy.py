@@ -105,6 +105,8 @@ RULES: tuple[CatalogueRow, ...] = (
         "Bridge reopens\n\nThe old bridge is open, the river council said.\n\n(Reporting by Ann Lee)", "Reporting by Ann Lee"),
     CatalogueRow("credit.source", "A line names the source of the story.",
         "Bridge reopens\n\nThe old bridge is open, the river council said.\n\nQuelle: Zyxnews", "Quelle: Zyxnews"),
+    CatalogueRow("credit.spelt-out", "The agency signs the dateline with its name and its initials in brackets.",
+        "Old bridge reopens\n\nOAKVALE, Norland News Service (NNS) - The old bridge is open.", "NNS"),
     CatalogueRow("credit.translation", "A line says who translated the story.",
         "Bridge reopens\n\nThe old bridge is open, the river council said.\n\nTranslated by Ann Lee", "Translated by Ann Lee"),
     CatalogueRow("credit.unlisted", "Words at the place of a credit sign the dateline, though no house style has them.",

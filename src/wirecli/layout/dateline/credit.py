@@ -13,6 +13,9 @@ from wirecli.tuples import NamedTuple
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
 LONGEST_NAME = 5
 """Words of the name of an agency that nobody listed, on a line of its own."""
+SMALL = frozenset({"and", "de", "for", "of", "the"})
+"""Words of a name that its initials may leave out."""
+FEWEST_INITIALS = 2
 LONGEST = 14
 """Tokens between the brackets of a credit, at most."""
 
@@ -128,6 +131,25 @@ def with_noun(window: Window, first: int) -> Signed | None:
         return None
     mark = Span(tokens[first].start, tokens[stop - 1].end, "credit.with-noun")
     return Signed(stop, mark, (), False, False, True)
+
+
+def spelt_out(window: Window, first: int) -> Signed | None:
+    """Read the name of an agency and its initials: `OAKVALE, Norland News Service (NNS) -`."""
+    tokens = window.tokens
+    stop = first
+    while stop < first + LONGEST_NAME and (capital(tokens[stop]) or tokens[stop].words in SMALL):
+        stop += 1
+    short, close = tokens[stop + 1 : stop + 3]
+    if tokens[stop].words != "(" or close.words != ")" or not short.words.isupper():
+        return None
+    known = any(
+        credited(window.styles, words) for words in (short.words, window.words(first, stop))
+    )
+    initials = [token.words[0] for token in tokens[first:stop] if token.words not in SMALL]
+    if len(initials) < FEWEST_INITIALS or "".join(initials) != short.words:
+        return None
+    mark = Span(short.start, short.end, "credit.spelt-out")
+    return Signed(stop + 3, mark, (), known, True)
 
 
 def closing(tokens: tuple[Token, ...], first: int) -> int | None:

@@ -153,6 +153,8 @@ def _ends(window: Window, at: int) -> bool:
 
 def _bare(window: Window, parts: DatelineParts, at: int) -> Signed | None:
     """Read a credit without brackets; one that is in no table needs a date or a comma before it."""
+    if "P" in parts.order and (spelt := credit.spelt_out(window, at)):
+        return spelt
     known = credit.bare(window, at)
     if known and not parts.order and not _closes(window, known.stop):
         return None

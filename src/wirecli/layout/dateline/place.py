@@ -115,7 +115,7 @@ def _comma_part(window: Window, at: int) -> PlacePart | None:
     if tokens[at + 1].words.casefold() in AND:
         stop = _name(window, at + 2)
         return PlacePart("and", at + 2, stop) if stop else None
-    if day.read(window, at + 1):
+    if day.read(window, at + 1) or credit.spelt_out(window, at + 1):
         return None
     stop, signed = _name(window, at + 1), credit.bare(window, at + 1)
     if stop is None:
