@@ -110,6 +110,8 @@ def test_what_is_no_date_has_no_reading(written: str) -> None:
         pytest.param(["2019-11"], "C:\\wire\\2019\\11\\a.txt", id="windows"),
         pytest.param([], "story-2019.txt", id="a-number-in-a-name-is-no-year"),
         pytest.param([], "20191123-20191124.txt", id="two-days-in-a-name"),
+        pytest.param([], "190506.txt", id="six-figures-that-are-a-day-and-a-month"),
+        pytest.param(["2019-11"], "201911.txt", id="six-figures-that-are-a-month-alone"),
         pytest.param([], "wire/11/23/a.txt", id="no-year"),
         pytest.param(["2019"], "2019/13/a.txt", id="no-month-13"),
         pytest.param([], "1234567890.txt", id="serial-number"),

@@ -29,6 +29,12 @@ def test_arguments_are_inputs_in_their_order_and_twice_if_named_twice() -> None:
     assert list(inputs.find(["z", "-", Path("a"), "z"])) == ["z", "-", "a", "z"]
 
 
+def test_standard_input_that_is_named_again_is_no_second_empty_story() -> None:
+    """Nothing of it is left to be read, and the other inputs are still done."""
+    second = "-: standard input is named twice"
+    assert list(map(what, inputs.find(["-", "a", "-", "b"]))) == ["-", "a", second, "b"]
+
+
 def test_a_directory_is_its_visible_files_sorted_by_the_parts_of_their_paths(tree: Path) -> None:
     expected = ["a/10.txt", "a/2.txt", "a/deep/er/x.json", "a-1.txt", "b.txt"]
     assert [f"wires/{name}" for name in expected] == list(inputs.find(["wires"]))

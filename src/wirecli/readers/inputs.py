@@ -56,9 +56,15 @@ def find(
     A directory stands for the files below it whose name matches one of the `globs` (whose path
     below the directory does, if there is a slash in it), sorted by the parts of their paths. Hidden
     files and directories and links to directories are not among them. What is not there, or cannot
-    be listed, is a Trouble in its place. What is named twice is read twice.
+    be listed, is a Trouble in its place. What is named twice is read twice, but for standard input,
+    of which nothing is left then.
     """
+    is_read = False
     for argument in (os.fspath(argument) for argument in arguments):
+        if argument == STANDARD_INPUT and is_read:
+            yield Trouble(STANDARD_INPUT, "standard input is named twice", "name it once")
+            continue
+        is_read = is_read or argument == STANDARD_INPUT
         if argument != STANDARD_INPUT and os.path.isdir(argument):
             yield from _below(argument, globs)
         else:

@@ -14,7 +14,8 @@ def read(path: str) -> tuple[tuple[str, str], ...]:
 
     `2019/11/23/a.txt`, `2019/nov/a.txt`, `2019-11/a.txt`; `20191123-a.txt`, `a_2019-11-23.txt`,
     `23-nov-2019.txt`, `2019-11.jsonl`, `2019.mbox`. A number beside other words is no year, and
-    no month: `story-2019.txt`, `110-2.txt`.
+    no month: `story-2019.txt`, `110-2.txt`. Six figures that are a day as well as a month are
+    neither: `190506.txt`.
     """
     *folders, name = split(r"[\\/]", path)
     dates = ((NAME, in_name(name)), (FOLDERS, in_folders(folders)))
@@ -96,7 +97,11 @@ DAY = Lazy(
 """A day: year first, and a time may follow; in figures with the year last; in words."""
 
 
-MONTH = Lazy(r"(?P<year>(?:18|19|20)[0-9]{2})(?:[-_.]?(?P<month>0[1-9]|1[0-2]))?")
+MONTH = Lazy(
+    r"(?!(?:18|19|20)(?:0[1-9]|1[0-2])[0-9]{2}\Z)"
+    r"(?P<year>(?:18|19|20)[0-9]{2})(?:[-_.]?(?P<month>0[1-9]|1[0-2]))?"
+)
+"""A year, or a month of it; `190506` may be a day of 2019 as well, and is neither."""
 
 
 WORDS = Lazy(r"[0-9]+|[^\W\d_]+")
