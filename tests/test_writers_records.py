@@ -111,9 +111,9 @@ def test_the_keys_of_every_object_are_in_the_order_of_the_schema() -> None:
     assert list(_keys_of(FULL)) == list(_promised(PARSE.schema(), FULL))
 
 
-def test_what_is_not_there_is_null_or_an_empty_list() -> None:
-    absent = {key: BARE[key] for key in KEYS if key not in ("schema_version", "source", "words")}
-    assert set(map(str, absent.values())) == {"None", "[]"}
+def test_what_is_not_there_is_null_or_an_empty_list_and_of_a_count_nought() -> None:
+    absent = {key: BARE[key] for key in KEYS if key not in ("schema_version", "source")}
+    assert set(map(str, absent.values())) == {"None", "[]", "0"}
 
 
 def test_words_of_an_empty_body_are_none() -> None:
