@@ -7,7 +7,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from wirecli.readers import mail_subject
+from wirecli.readers import mail_digest, mail_subject
 from wirecli.readers.decode import Decoded, decode, is_wide
 from wirecli.readers.document import PARTING, Document, FieldPart, day, flat, source
 from wirecli.readers.labels import decode_labelled
@@ -153,21 +153,25 @@ def _read(
 
 
 class _MailStory(NamedTuple):
-    """A story that a message has in its body, or attached; `message` has its header."""
+    """A story that a message has in its body, or attached; `message` has its header.
+
+    `is_one_of_several`: the body has others, and the subject names the mail.
+    """
 
     message: EmailMessage
     body: MailBody
     encoding: str = "us-ascii"
     defects: tuple[str, ...] = ("no-text-part",)
+    is_one_of_several: bool = False
 
 
 def _document(story: _MailStory, kind: str) -> Document:
     identifier = _header(story.message, "message-id").strip("<>") or None
-    return Document(tuple(_parts(story.message, story.body)), kind, identifier, story.defects)
+    return Document(tuple(_parts(story)), kind, identifier, story.defects)
 
 
 def _stories(message: EmailMessage, given: str | None, depth: int = 0) -> list[_MailStory]:
-    """Return the stories of a message: that of its body, or those attached if they are longer.
+    """Return the stories of a message: those of its body, or those attached if they are longer.
 
     Then the body is their cover note, above the first of them.
     """
@@ -181,7 +185,9 @@ def _stories(message: EmailMessage, given: str | None, depth: int = 0) -> list[_
         if copy_size(story.body) > max(LEAST_COPY - 1, copy_size(body.body))
     ]
     if not stories:
-        return [body]
+        bodies = mail_digest.stories(body.body)
+        several = len(bodies) > 1
+        return [body._replace(body=one, is_one_of_several=several) for one in bodies]
     cover = tuple(part._replace(field="navigation") for part in body.body.parts)
     first = stories[0]
     covered = first.body._replace(parts=(*cover, *first.body.parts))
@@ -244,11 +250,12 @@ def _policy() -> "EmailPolicy":
     return Bounded()
 
 
-def _parts(message: EmailMessage, body: MailBody) -> Iterator[FieldPart]:
+def _parts(story: _MailStory) -> Iterator[FieldPart]:
     """Yield the day, the subject and the body.
 
     A subject that only names the mail gives way to the head of the copy.
     """
+    message, body = story.message, story.body
     if written := day(body.date) or day(_header(message, "date")):
         yield FieldPart("date", "", "mail.date", written)
     title = _header(message, "subject")
@@ -256,7 +263,8 @@ def _parts(message: EmailMessage, body: MailBody) -> Iterator[FieldPart]:
     lines = [line for part in body.parts if not part.field for line in part.words.splitlines()]
     first = flat(next((line for line in lines if line.strip()), ""))
     if subject and subject != first:
-        names_mail = mail_subject.names_mail(title) and mail_subject.is_heading(first, len(lines))
+        is_named = story.is_one_of_several or mail_subject.names_mail(title)
+        names_mail = is_named and mail_subject.is_heading(first, len(lines))
         yield FieldPart("navigation" if names_mail else "headline", subject, "mail.subject")
     yield from body.parts
 
