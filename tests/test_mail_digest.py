@@ -21,7 +21,7 @@ def headlines(folder: Path, body: str) -> list[str]:
     return [record["headline"] for record in records_of(folder, (HEADER + body).encode()).records]
 
 
-@pytest.mark.parametrize("rule", ["-" * 40, "=====", "* * * * *", "_" * 72])
+@pytest.mark.parametrize("rule", ["-" * 40, "=====", "* * * * *", "~~~~~~"])
 def test_stories_between_rules_are_a_record_each(rule: str, tmp_path: Path) -> None:
     """The subject names the mail: it is the headline of none of them."""
     read = headlines(tmp_path, f"{MILL}{rule}\n\n{POOL}")

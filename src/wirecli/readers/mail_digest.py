@@ -1,5 +1,7 @@
 """A mail that brings several stories: rules are drawn between them, and each has a dateline."""
 
+from itertools import pairwise
+
 from wirecli.lazy import Lazy
 from wirecli.readers.mail_body import MailBody
 
@@ -21,9 +23,9 @@ def stories(body: MailBody) -> list[MailBody]:
     if len(parts) != 1:
         return [body]
     copy = parts[0]
-    ends = [rule.end() for rule in RULE.finditer(copy.words)]
-    starts = [0, *(end for end in ends if DATELINE.match(copy.words, end))]
-    if len(starts) == 1 or not DATELINE.match(copy.words):
+    edges = [0, *(rule.end() for rule in RULE.finditer(copy.words)), len(copy.words)]
+    starts = [a for a, b in pairwise(edges) if DATELINE.match(copy.words, a, b)]
+    if len(starts) < 2 or starts[0]:
         return [body]
     pieces = [copy.words[a:b] for a, b in zip(starts, [*starts[1:], None], strict=True)]
     first = tuple(part._replace(words=pieces[0]) if part is copy else part for part in body.parts)
