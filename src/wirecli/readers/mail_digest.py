@@ -8,7 +8,7 @@ from wirecli.readers.mail_body import MailBody
 RULE = Lazy(r"(?m)^[ \t]{0,8}(?:[-_=*~]{5,}|[-_=*~](?: [-_=*~]){4,})[ \t]*$\n?")
 """A line of signs; it stays at the end of the story above it."""
 DATELINE = Lazy(
-    r"\s*(?:[^\n]{1,150}\n\s*){0,4}?[^\W\d_a-z](?:[^\W\d_a-z]|[./' -]){2,30}"
+    r"\s*+(?:\S[^\n]{0,149}\n\s*+){0,4}?[^\W\d_a-z](?:[^\W\d_a-z]|[./' -]){2,30}"
     r"(?:,[^\n]{0,40}?)?(?:\s?\([^()\n]{2,30}\))?\s?[-–—]{1,2}\s+\S"
 )
 """A place in capitals up to a dash, in the first lines: `OAKVALE, May 2 (NNS) - `."""
