@@ -32,7 +32,8 @@ SIGNS = " :;–—-|•·/"
 TITLE_JOINTS = " -–—|·•:»ㅣ｜"
 """Signs between a headline and the site's name in a title."""
 NOTICE = Lazy(
-    r"(?i)(?:©|\(c\)|copyright)[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s,]*(?:by\s+)?(?P<name>\w[^.,|·\d]{2,60})"
+    r"(?i)(?:©|\(c\)|copyright)[\s©]*+(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[\s,]*+)?(?:by\s)?"
+    r"(?P<name>\w[^.,|·\d]{2,60})"
 )
 """A notice of copyright, with the name of who holds it."""
 HOST = Lazy(r"https?://(?:www\.)?(?P<name>[^/.:]+)")
