@@ -7,6 +7,8 @@ from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
 FULL_DATE = len("1998-04-24")
+CAPITAL_NOUNS = frozenset({"de"})
+"""Languages that write every noun with a capital."""
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -35,6 +37,14 @@ def is_name(match: Match) -> bool:
     )
 
 
+def is_title(match: Match) -> bool:
+    """Return whether all its words have capitals, as those of a name; a headline has them anyway."""
+    if match.language.code in CAPITAL_NOUNS:
+        return False
+    tokens = match.passage.tokens[match.first : match.stop]
+    return match.passage.field == "paragraphs" and len(tokens) > 1 and all(map(str.istitle, tokens))
+
+
 def weekday_number(match: Match) -> int | None:
     """Return the weekday of a match, Monday 0."""
     names = (match.word(name) for name in ("weekday", "weekday_short", "wd"))
@@ -61,7 +71,7 @@ def meant_weekday(match: Match, number: int) -> date | None:
     back = (today.weekday() - number) % 7
     if back == 0:
         return today
-    way = direction.of_preposition(match) if _is_possessive(match) else direction.of(match)
+    way = direction.of_possessive(match) if _is_possessive(match) else direction.of(match)
     ahead = way == direction.AHEAD
     return reference_time.shifted(today, 7 - back if ahead else -back)
 
@@ -93,6 +103,8 @@ def _is_in_name(match: Match) -> bool:
     """Return whether a weekday is of a name: of a day, `Black Friday`, or of a paper."""
     tokens, after = match.passage.tokens, match.after()
     named = match.before() in match.cues("named-day") and tokens[match.first - 1][0].isupper()
+    if after.istitle() and after.lower() in match.language.parts:  # Friday Night Live
+        return match.passage.field == "paragraphs" and match.language.code not in CAPITAL_NOUNS
     return named or (after[:1].isupper() and after.lower() in match.cues("paper"))
 
 
@@ -119,6 +131,13 @@ def last_weekday_date(match: Match) -> date | None:
     if shift > 0:
         return reference_time.shifted(today, 7 - back)
     return reference_time.shifted(today, (-back or -7) if shift < 0 else number - today.weekday())
+
+
+def bare_holiday(match: Match) -> Normalised | None:
+    """Read `by Christmas`, `since Easter`; `Easter eggs` and `the Christmas market` are things."""
+    after = match.after()
+    noun = after[:1].isalpha() and after not in match.cues("after-noun")
+    return None if noun or match.before() not in match.cues("before-holiday") else holiday(match)
 
 
 def holiday(match: Match) -> Normalised:

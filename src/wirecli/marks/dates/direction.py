@@ -31,6 +31,12 @@ def of_preposition(match: Match) -> int:
     return OPEN
 
 
+def of_possessive(match: Match) -> int:
+    """Return what the words around `Sunday's` say: a preposition, or `will` after what it owns."""
+    opens = match.first <= OPENING and _tense_after(match, match.first)
+    return of_preposition(match) or opens or OPEN
+
+
 def is_ahead(match: Match) -> bool:
     """Return whether a date lies after the story's day."""
     return of(match) == AHEAD
@@ -56,7 +62,19 @@ def _is_pluperfect(match: Match) -> bool:
             break
         if tokens[index].lower() in cues:
             return index != match.first - 2
-    return any(word.lower() in cues for word in tokens[match.stop : match.stop + PHRASE])
+    if any(word.lower() in cues for word in tokens[match.stop : match.stop + PHRASE]):
+        return True
+    return match.first == 1 and _first_verb(match) == BACK
+
+
+def _first_verb(match: Match) -> int:
+    """Return what the first verb after a date says, for `By Friday the fire was out`."""
+    for word in match.passage.tokens[match.stop : match.stop + REACH]:
+        if word in match.cues("will") or word in ".?!;,":
+            return AHEAD
+        if word in match.cues("past"):
+            return BACK
+    return OPEN
 
 
 def _tense_before(match: Match) -> int:
@@ -101,7 +119,8 @@ def _tense(match: Match, index: int, following: str) -> int:
     future = match.cues("future")
     if tokens[index].istitle() and word in match.cues("names-too"):
         return OPEN
-    if word in match.cues("future-noun") and before in match.cues("before-noun"):
+    noun = before in match.cues("before-noun") and before not in match.cues("progressive")
+    if word in match.cues("future-noun") and noun:
         return OPEN
     if word in future or f"{word} {following}" in future or word.endswith(language.future_endings):
         return OPEN if before in match.cues("no-future") else AHEAD

@@ -9,6 +9,8 @@ NUMBERS = ("count", "cardinal", "two_or_more", "number", "vague")
 """Classes and phrases that can be the number of a duration."""
 VAGUE_UNITS = {"E": "DE", "C": "CE", "2W": "W"}
 """How TIMEX2 and TIMEX3 write a vague number of them: decades are PXDE."""
+UNITS = "Y M W D TH TM TS"
+"""The units of a compound duration in the order of ISO 8601: their places in the line."""
 LONG = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 """Units that are written in smaller ones: two decades are P20Y, a fortnight is P2W."""
 
@@ -86,9 +88,30 @@ def duration_half(match: Match) -> Normalised | None:
 
 
 def half_unit(match: Match) -> Normalised | None:
-    """Read `half an hour`, `half a year`."""
+    """Read `half an hour`, `half a year`, `half a century`."""
     unit = match.unit()
-    return Normalised("DURATION", value("0.5", unit)) if unit in SMALLER else None
+    measured = unit in SMALLER or unit in ("C", "E")
+    return Normalised("DURATION", value("0.5", unit)) if measured else None
+
+
+def compound(match: Match) -> Normalised | None:
+    """Read `two years and six months`, `2 hours, 4 minutes and 11 seconds`: one duration."""
+    parts, counted = [], list[str]()
+    for word in match.tokens():
+        unit = match.language.units.get(word)
+        if unit is None:
+            counted.append(word)
+            continue
+        words = [one for one in counted if match.number_of(one) is not None]
+        parts.append((numerals.read(words, match.language.numbers) or "", unit))
+        counted = []
+    orders = [UNITS.find(unit) for _, unit in parts]
+    whole = all(count.isdecimal() for count, _ in parts)
+    if not whole or -1 in orders or orders != sorted(set(orders)) or _is_sum(match):
+        return None
+    dates = "".join(f"{count}{unit}" for count, unit in parts if unit[0] != "T")
+    times = "".join(f"{count}{unit[1]}" for count, unit in parts if unit[0] == "T")
+    return Normalised("DURATION", f"P{dates}{'T' if times else ''}{times}")
 
 
 def one_unit(match: Match) -> Normalised | None:
@@ -97,7 +120,8 @@ def one_unit(match: Match) -> Normalised | None:
     `one day` alone is some day of the future, or of a tale.
     """
     unit, one = match.unit(), match.has("one")
-    measured = match.has("about_one") or match.has("more")
+    worth = match.after() in ("'", "’") and match.after(2) == "s" and unit != "D"  # a day's
+    measured = match.has("about_one") or match.has("more") or match.has("another") or worth
     if unit in ("TS", "Q", "WE", "C", "") or match.is_compound():
         return None
     follows = match.before() in match.cues("before-unit") or match.after() in match.cues(

@@ -6,6 +6,10 @@ from wirecli.marks.dates import direction, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
+FIRST_YEARS = 1400
+"""Before this a four-digit number is a year only after `in` and the like, and before no noun."""
+LONGEST_NAME = 3
+"""Words of a thing's name before its number, at most."""
 EARLY_YEARS = 1800
 """Before this a four-digit number is a year only after a word that years follow."""
 FULL_DATE = len("1998-04-24")
@@ -152,6 +156,9 @@ def _year_of_day(match: Match, month: int, number: int) -> int | None:
     if day is None:
         return None
     later = (month, number) > (day.month, day.day)
+    first = _first_of_range(match)
+    if first is not None:
+        return first.year + ((month, number) < (first.month, first.day))
     if match.before() in match.cues("past-day"):
         return day.year - later
     word = match.word("weekday") or match.word("weekday_short")
@@ -167,6 +174,16 @@ def _year_of_day(match: Match, month: int, number: int) -> int | None:
     if way == direction.OPEN:
         return year
     return day.year + (not later) if way == direction.AHEAD else day.year - later
+
+
+def _first_of_range(match: Match) -> date | None:
+    """Return the June 1 of `from June 1 to Nov. 30`, where the match is the other end."""
+    last, code = match.discourse.last, match.language.code
+    joined = match.before() in match.cues("range-end") and match.before(2).isdecimal()
+    named = joined and (match.before(3) == "." or calendar.month_number(match.before(3), code))
+    if not named or last is None or last.type != "DATE" or len(last.value or "") != FULL_DATE:
+        return None
+    return date.fromisoformat(last.value) if last.value and last.value[0] != "X" else None
 
 
 def day_of_list(match: Match) -> Normalised | None:
@@ -264,6 +281,12 @@ def _is_not_year(match: Match, number: int) -> bool:
     before, after = match.before(), match.after()
     if before in match.cues("before-number") or after.lower() in match.cues("counted"):
         return True
+    if number < FIRST_YEARS:
+        noun = after[:1].isalpha() and after not in match.cues("after-noun")
+        if noun or before not in match.cues("before-early-year"):
+            return True
+    if _is_numbered(match):
+        return True
     doubtful = number < EARLY_YEARS or (number % 100 == 0 and after.islower() and after[-1] == "s")
     if doubtful and before not in match.cues("before-year"):
         return True
@@ -272,6 +295,26 @@ def _is_not_year(match: Match, number: int) -> bool:
     ):
         return True
     return match.glued(match.stop) and after in ".,:%" and _figures_after(match)
+
+
+def _is_numbered(match: Match) -> bool:
+    """Return whether a thing has the number: `Flight NA 2023`, `No. 1998`, `a Model 1898`.
+
+    `A Beijing 2008 medal` is of that year, and so are `the World Cup 2018` and `In May 2011`.
+    """
+    tokens, index = match.passage.tokens, match.first - 1
+    numbered, attributive = match.cues("before-number"), match.cues("before-model")
+    shortened = index > 0 and (tokens[index].isupper() or tokens[index] == ".")
+    if shortened and match.before(2) in numbered:
+        return True
+    noun = match.after()[:1].isalpha() and match.after() not in match.cues("after-noun")
+    if noun and match.after() not in match.cues("past"):
+        return False
+    while index > 0 and tokens[index][0].isupper() and match.first - index <= LONGEST_NAME:
+        if tokens[index].lower() in match.cues("events"):
+            return False
+        index -= 1
+    return index < match.first - 1 and tokens[index].lower() in attributive
 
 
 def _figures_before(match: Match) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wirecli.marks.dates import direction, explicit, numerals, reference_time
+from wirecli.marks.dates import days, direction, explicit, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -45,6 +45,13 @@ def century(match: Match) -> Normalised | None:
     return Normalised("DATE", f"{number - 1:02d}", match.mod()) if number and number > 1 else None
 
 
+def century_of_list(match: Match) -> Normalised | None:
+    """Read the 11th of `the 11th and 12th centuries`."""
+    normalised = century(match)
+    joint = next(i for i, word in enumerate(match.tokens()) if word in match.cues("list-joint"))
+    return normalised and normalised._replace(stop=match.first + joint)
+
+
 def quarter(match: Match) -> Normalised | None:
     """Read a quarter by its number: of the year that is named, or the latest one begun.
 
@@ -52,7 +59,7 @@ def quarter(match: Match) -> Normalised | None:
     """
     word, day = match.word("ordinal") or match.word("quarter_short"), match.reference.day
     number = match.number_of(word)
-    if number is None or not 1 <= number <= 4:
+    if number is None or not 1 <= number <= 4 or days.is_title(match):
         return None
     year, shift = explicit.year_number(match), match.shift()
     if year is None and day is not None:
@@ -120,7 +127,7 @@ def _year_of_phrase(match: Match) -> int | None:
 
 def half(match: Match) -> Normalised:
     """Read `the first half of 1989`; the last half is the second."""
-    number = match.number_of(match.word("half")) or 2
+    number = match.number_of(match.word("half") or match.word("half_short")) or 2
     year = _year_of_phrase(match)
     return Normalised("DATE", None if year is None else reference_time.in_year(year, f"H{number}"))
 
@@ -154,18 +161,26 @@ def _latest_season(day: date, name: str, *, over: bool) -> int:
     """Return the year in which the latest such season began; `over`: it is finished."""
     first, last = SEASON_MONTHS[name]
     if name == "WI":
-        return day.year if day.month == 12 and not over else day.year - 1
+        running = day.month == 12 or _in_season(day, name)
+        if over:
+            return day.year - 1 - (running and day.month < 12)
+        return day.year - (day.month < 12)
     begun = day.month > last if over else day.month >= first
     return day.year - (not begun)
 
 
 def last_season(match: Match) -> Normalised:
-    """Read `last fall` (the latest one finished), `this summer`, `next spring`."""
+    """Read `last fall` (the latest one finished), `this summer`, `next spring`.
+
+    This winter is until March the one that began in the year before.
+    """
     name, day, shift = _season(match), match.reference.day, match.shift() or 0
     if day is None:
         return Normalised("DATE", None, match.mod())
     if shift < 0:
         year = _latest_season(day, name, over=True)
+    elif name == "WI" and shift == 0 and day.month <= SEASON_MONTHS["SP"][0]:
+        year = day.year - 1
     else:
         year = day.year + (shift > 0 and day.month >= SEASON_MONTHS[name][0])
     return Normalised("DATE", reference_time.in_year(year, name), match.mod())
