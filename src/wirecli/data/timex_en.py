@@ -1939,6 +1939,7 @@ LANGUAGE = TimexLanguage(
         "between": frozenset("again as at early for from in late on only the to".split()),
         "clock-joint": frozenset("- and to –".split()),
         "conjunction": frozenset({"and", "but", "or"}),
+        "copula": frozenset({"are", "is"}),
         "counted": frozenset(
             (
                 "crowns delegates dollars employees euros feet francs gmt hours jobs kilometers "

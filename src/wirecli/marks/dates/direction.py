@@ -128,6 +128,8 @@ def _tense(match: Match, index: int, following: str) -> int:
         return AHEAD
     if word in match.cues("scheduled") and before not in match.cues("before-noun"):
         return AHEAD
+    if adjacent and word in match.cues("copula"):
+        return AHEAD
     if adjacent and word in match.cues("scheduled-plural") and _is_plural(match, before):
         return AHEAD
     near = index + OPENING >= match.first  # `said on Tuesday`, not `said the polls on Tuesday`
