@@ -184,7 +184,10 @@ def day_part(match: Match) -> Normalised | None:
     if days.is_title(match):
         return None
     return _part_of(
-        match, days.last_weekday_date(match) if match.has("weekday") else _shifted(match)
+        match,
+        days.last_weekday_date(match)
+        if match.has("weekday") or match.has("wd")
+        else _shifted(match),
     )
 
 

@@ -1,5 +1,7 @@
 """Normalisers of durations: `two weeks`, `a minute and a half`, `the past two months`."""
 
+from itertools import pairwise
+
 from wirecli.marks.dates import numerals
 from wirecli.marks.dates.context import Match, Normalised
 
@@ -9,8 +11,8 @@ NUMBERS = ("count", "cardinal", "two_or_more", "number", "vague")
 """Classes and phrases that can be the number of a duration."""
 VAGUE_UNITS = {"E": "DE", "C": "CE", "2W": "W"}
 """How TIMEX2 and TIMEX3 write a vague number of them: decades are PXDE."""
-UNITS = "Y M W D TH TM TS"
-"""The units of a compound duration in the order of ISO 8601: their places in the line."""
+FINER = {"Y": "M W D", "M": "W D", "W": "D", "D": "TH", "TH": "TM TS", "TM": "TS"}
+"""The units that may follow another in a compound duration: two years and six months."""
 LONG = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 """Units that are written in smaller ones: two decades are P20Y, a fortnight is P2W."""
 
@@ -105,9 +107,10 @@ def compound(match: Match) -> Normalised | None:
         words = [one for one in counted if match.number_of(one) is not None]
         parts.append((numerals.read(words, match.language.numbers) or "", unit))
         counted = []
-    orders = [UNITS.find(unit) for _, unit in parts]
+    units = [unit for _, unit in parts]
+    finer = all(unit in FINER.get(one, "").split() for one, unit in pairwise(units))
     whole = all(count.isdecimal() for count, _ in parts)
-    if not whole or -1 in orders or orders != sorted(set(orders)) or _is_sum(match):
+    if not (whole and finer) or _is_sum(match):
         return None
     dates = "".join(f"{count}{unit}" for count, unit in parts if unit[0] != "T")
     times = "".join(f"{count}{unit[1]}" for count, unit in parts if unit[0] == "T")

@@ -25,7 +25,8 @@ def decade(match: Match) -> Normalised | None:
         number = match.word("decade_short")[0]
     else:
         number = str(match.number_of(match.word("decade_word")) or 0)[0]
-    bare = not (match.has("the") or match.has("apos") or _is_listed(match))
+    cued = match.has("the") or match.has("apos") or match.has("years")
+    bare = not (cued or _is_listed(match))
     return None if bare else Normalised("DATE", f"19{number}", match.mod())
 
 
