@@ -664,6 +664,7 @@ LANGUAGE = TimexLanguage(
         "weniger als": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("ab am bis im seit".split()),
         "ahead": frozenset({"ab", "bis"}),
         "back": frozenset({"seit"}),
         "before-number": frozenset(
@@ -682,6 +683,7 @@ LANGUAGE = TimexLanguage(
             "beginnt endet eröffnet kommt reist schließt spielt startet tagt tritt wählt öffnet".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset("kann können soll sollen werden will wird wollen".split()),
     },
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

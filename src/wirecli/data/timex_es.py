@@ -640,6 +640,13 @@ LANGUAGE = TimexLanguage(
         "menos de": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("al desde el en este hasta para".split()),
+        "after-noun": frozenset(
+            (
+                "a al ante con contra de del desde e el en fue ha la las los o para pero por que "
+                "se sin su tras y"
+            ).split()
+        ),
         "before-clock": frozenset({"la", "las"}),
         "before-model": frozenset("dos su sus tres un una".split()),
         "before-number": frozenset(
@@ -672,6 +679,7 @@ LANGUAGE = TimexLanguage(
             "abre cierra comienza empieza inicia juega llega termina viaja visita vota".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset({"podría", "podrían"}),
     },
     past_endings=(
         "ó",

@@ -590,6 +590,13 @@ LANGUAGE = TimexLanguage(
         "près de": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("dès en jusqu le".split()),
+        "after-noun": frozenset(
+            (
+                "a au aux avec contre dans de des du en est et la le les mais ou par pour puis "
+                "que qui sans sur était"
+            ).split()
+        ),
         "ahead": frozenset(
             "dès|ici|jusqu ' au|jusqu ' à|jusqu au|jusqu en|jusqu à|jusqu ’ au|jusqu ’ à".split("|")
         ),
@@ -621,6 +628,7 @@ LANGUAGE = TimexLanguage(
         "past": frozenset("a annoncé dit déclaré ont était".split()),
         "scheduled": frozenset("arrive commence débute ferme joue ouvre part termine vote".split()),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset("devrait doit pourrait va vont".split()),
     },
     future_endings=(
         "era",

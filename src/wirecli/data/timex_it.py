@@ -573,6 +573,10 @@ LANGUAGE = TimexLanguage(
         "quasi": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("a dal entro il nel".split()),
+        "after-noun": frozenset(
+            ("a al alla con da dal di e era ha i il in la le ma nel per poi se si su è").split()
+        ),
         "ahead": frozenset("entro|fino a|fino al|fino alla".split("|")),
         "before-clock": frozenset({"alle", "dalle", "le"}),
         "before-model": frozenset("due sua suo tre un una".split()),
@@ -597,6 +601,7 @@ LANGUAGE = TimexLanguage(
             "apre arriva chiude comincia gioca inizia parte termina vota".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset({"dovrebbe", "potrebbe"}),
     },
     future_endings=(
         "rà",

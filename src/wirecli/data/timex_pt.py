@@ -558,7 +558,10 @@ LANGUAGE = TimexLanguage(
         "quase": "LESS_THAN",
     },
     cues={
-        "after-noun": frozenset("a as de e em que".split()),
+        "adverbial": frozenset("a até em na no".split()),
+        "after-noun": frozenset(
+            ("a ao as com da de do e em foi mas na no o os ou para pela pelo por que sem").split()
+        ),
         "ahead": frozenset({"até"}),
         "before-clock": frozenset({"as", "às"}),
         "before-holiday": frozenset({"ao", "no", "o"}),
@@ -583,6 +586,7 @@ LANGUAGE = TimexLanguage(
             "abre chega começa fecha inicia joga termina viaja visita vota".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset("deve devem pode vai vão".split()),
     },
     past_endings=("ou",),
     future_endings=(

@@ -586,6 +586,7 @@ LANGUAGE = TimexLanguage(
         "почти": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("в во к на с".split()),
         "ahead": frozenset({"до", "к"}),
         "before-clock": frozenset("в до к около с".split()),
         "before-number": frozenset(
@@ -608,6 +609,7 @@ LANGUAGE = TimexLanguage(
         "past": frozenset("был была было заявил заявила сказал сказала сообщил сообщила".split()),
         "utc": frozenset({"gmt", "utc"}),
         "weekdays-too": frozenset({"среда", "среды"}),
+        "will": frozenset("будет будут должен должна могут может".split()),
     },
     past_endings=(
         "лся",

@@ -103,8 +103,9 @@ def _tense_after(match: Match, first: int) -> int:
     opens = match.first == first or match.before() in match.cues("adverbial")
     if match.first - first > OPENING or not opens:
         return OPEN
+    future_endings = match.language.future_endings
     for index in range(match.stop, min(len(tokens), match.stop + REACH)):
-        if tokens[index] in cues.get("will", ()):
+        if tokens[index] in cues.get("will", ()) or tokens[index].endswith(future_endings):
             return AHEAD
         if tokens[index] in cues.get("past", ()) or _ends_sentence(match, index):
             return OPEN
