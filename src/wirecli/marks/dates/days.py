@@ -38,7 +38,7 @@ def is_name(match: Match) -> bool:
 
 
 def is_title(match: Match) -> bool:
-    """Return whether all its words have capitals, as those of a name; a headline has them anyway."""
+    """Return whether all words have capitals, as those of a name; a headline has them anyway."""
     if match.language.code in CAPITAL_NOUNS:
         return False
     tokens = match.passage.tokens[match.first : match.stop]
@@ -137,16 +137,21 @@ def bare_holiday(match: Match) -> Normalised | None:
     """Read `by Christmas`, `since Easter`; `Easter eggs` and `the Christmas market` are things."""
     after = match.after()
     noun = after[:1].isalpha() and after not in match.cues("after-noun")
-    return None if noun or match.before() not in match.cues("before-holiday") else holiday(match)
+    cued = match.before() in match.cues("before-holiday") or match.has("year")
+    return holiday(match) if cued and not noun else None
 
 
 def holiday(match: Match) -> Normalised:
     """Read a holiday by its row's rule: the latest one, or after a cue of the future the next.
 
+    A year may follow it.
+
     The rule is `12-25`, a weekday of a month as RFC 5545 writes it (`11 4TH`: the fourth
     Thursday of November), or days from Easter Sunday (`easter -2`).
     """
     rule, today = match.matched.rule.value, match.reference.day
+    if match.has("year"):
+        return Normalised("DATE", _holiday(rule, int(match.word("year"))).isoformat())
     if today is None:
         fixed = rule[2] == "-"
         return Normalised("DATE", f"XXXX-{rule}" if fixed else None)

@@ -52,6 +52,8 @@ def duration(match: Match) -> Normalised | None:
     count, unit = numerals.read(tokens, match.language.numbers), match.unit()
     if count is None or not unit or _is_sum(match) or count.endswith(".00"):
         return None  # 21,00 horas is a time of day
+    if match.tokens()[0] in match.cues("verb-last") and match.before() in match.cues("infinitive"):
+        return None  # to last four weeks
     counts = match.passage.tokens[match.first].lower() in tokens + match.tokens_of("about")
     return Normalised("DURATION", value(count, unit), match.amount() if counts else None)
 

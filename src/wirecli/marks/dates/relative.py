@@ -19,10 +19,15 @@ TIME_UNITS = ("T", "2")
 
 
 def last_unit(match: Match) -> Normalised | None:
-    """Read `last year`, `early this month`, `the past decade`; `this day` says nothing."""
+    """Read `last year`, `early this month`, `the past decade`; `this day` says nothing.
+
+    The past hour is an hour long, the past year a year of the calendar.
+    """
     unit, shift, today = match.unit(), match.shift() or 0, match.reference.day
     if unit == "WE":
         return weekend(match)
+    if unit == "TH" and match.tokens()[0] in match.cues("definite"):
+        return Normalised("DURATION", "PT1H")
     if unit == "D" or unit[:1] in TIME_UNITS or days.is_title(match):
         return None
     mod = match.mod() if match.has("part") else None
