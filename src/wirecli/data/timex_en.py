@@ -1257,11 +1257,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "compound",
-        "ABOUT? ( a|an | SOME ) UNIT|UNITS ( ,? SOME UNIT|UNITS )? ( ,? and )? SOME UNIT|UNITS",
+        "ABOUT? ( a|an | SOME ) UNIT|UNITS ( ( ,? SOME UNIT|UNITS ,? and? ) | ( ,? and )? ) SOME ( . NUMBER )? UNIT|UNITS",
         "compound",
         (
             "He got {three years and six months|DURATION P3Y6M}, she {a year and two days|DURATION P1Y2D}.",
-            "He ran for {2 hours, 4 minutes and 11 seconds|DURATION PT2H4M11S}.",
+            "He ran for {2 hours, 4 minutes and 11 seconds|DURATION PT2H4M11S}, she for {1 hour 28 minutes 15.12 seconds|DURATION PT1H28M15.12S}.",
         ),
         near_misses=("He sat ten days and two years.",),
     ),
@@ -1589,7 +1589,9 @@ RULES: tuple[TimexRule, ...] = (
         "current",
         "current",
         "attributive",
-        ("The {current|DATE PRESENT_REF} mayor is ill.",),
+        (
+            "The {current|DATE PRESENT_REF} mayor is ill, as is a {current|DATE PRESENT_REF} and a former aide.",
+        ),
         near_misses=("Strong currents swept him away.", "The current was strong."),
         value="DATE PRESENT_REF",
     ),
@@ -1862,8 +1864,10 @@ LANGUAGE = TimexLanguage(
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
             (
-                "and as but by for had has have he in is it on or she that they to was we were "
-                "when with"
+                "about after against although and are as at be because before between but by "
+                "during for from had has have he if in into is it its not on or our over she "
+                "since so than that their there they this through to under until was we were "
+                "when where which while who will with would"
             ).split()
         ),
         "after-unit": frozenset({"after", "before", "later"}),

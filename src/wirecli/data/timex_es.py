@@ -46,7 +46,9 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("DAYS", "( DAY | primero )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
-    Phrase("PART", "( principios|comienzos|inicios|mediados|finales|fines de|del )"),
+    Phrase(
+        "PART", "( principios|comienzos|inicios|mediados|finales|fines de|del ( mes de )? año? )"
+    ),
     Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
 """Patterns that the rules ask for by a name."""
@@ -306,7 +308,12 @@ RULES: tuple[TimexRule, ...] = (
         ("Se reúnen {todos los martes|SET XXXX-WXX-2}.",),
     ),
     TimexRule(
-        "part-month", "PART MONTH", "month", ("Llovió a {finales de agosto|DATE 2023-08 END}.",)
+        "part-month",
+        "PART MONTH",
+        "month",
+        (
+            "Llovió a {finales de agosto|DATE 2023-08 END} y a {principios del mes de mayo|DATE 2023-05 START}.",
+        ),
     ),
     TimexRule("part-year", "PART YEAR", "year", ("Cerró a {principios de 2018|DATE 2018 START}.",)),
     TimexRule(
@@ -378,7 +385,7 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "quarter",
-        "el? ORDINAL trimestre",
+        "el? ORDINAL trimestre ( del año )?",
         "quarter",
         ("Perdió en {el tercer trimestre|DATE 2023-Q3}.",),
         near_misses=("Un trimestre pasa.",),

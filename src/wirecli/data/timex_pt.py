@@ -47,7 +47,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("DAYS", "( DAY | primeiro )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
-    Phrase("PART", "( ( início|começo|fim|final|meados de ) )"),
+    Phrase("PART", "( início|começo|fim|final|meados de|do ( mês de )? ( ano de? )? )"),
     Phrase("WD", "( ( WEEKDAY DASH feira ) | sábado|domingo )"),
     Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
@@ -332,7 +332,7 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "quarter",
-        "o? ORDINAL trimestre",
+        "o? ORDINAL trimestre ( do ano )?",
         "quarter",
         ("Perdeu no {terceiro trimestre|DATE 2023-Q3}.",),
         near_misses=("Um trimestre passa.",),

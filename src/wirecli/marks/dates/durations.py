@@ -106,12 +106,13 @@ def compound(match: Match) -> Normalised | None:
         if unit is None:
             counted.append(word)
             continue
-        words = [one for one in counted if match.number_of(one) is not None]
+        words = [one for one in counted if one == "." or match.number_of(one) is not None]
         parts.append((numerals.read(words, match.language.numbers) or "", unit))
         counted = []
     units = [unit for _, unit in parts]
     finer = all(unit in FINER.get(one, "").split() for one, unit in pairwise(units))
-    whole = all(count.isdecimal() for count, _ in parts)
+    counts = [count for count, _ in parts]
+    whole = all(map(str.isdecimal, (*counts[:-1], counts[-1].replace(".", "", 1))))
     if not (whole and finer) or _is_sum(match):
         return None
     dates = "".join(f"{count}{unit}" for count, unit in parts if unit[0] != "T")

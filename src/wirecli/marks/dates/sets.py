@@ -3,6 +3,8 @@
 from wirecli.marks.dates import days, durations, explicit, numerals
 from wirecli.marks.dates.context import Match, Normalised
 
+CONJUNCTIONS = frozenset({"and", "or"})
+"""Words after which an adjective's noun may still come: current and former members."""
 RATE = 3
 """Tokens between the figures of a rate and the word that says of what time it is."""
 
@@ -39,8 +41,9 @@ def adverb(match: Match) -> Normalised | None:
 def attributive(match: Match) -> Normalised | None:
     """Read fixed words that a noun follows: `the current mayor`, not `the current was strong`."""
     after = match.after()
-    noun = after[:1].isalnum() and after not in match.cues("after-noun") | match.cues("past")
-    return fixed(match) if noun else None
+    verb = after in match.cues("after-noun") | match.cues("past") and after not in CONJUNCTIONS
+    noun = after[:1].isalnum() or after in match.cues("money")
+    return fixed(match) if noun and not verb else None
 
 
 def landmark(match: Match) -> Normalised | None:
