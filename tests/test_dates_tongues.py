@@ -110,7 +110,7 @@ Il sera prêt à {la fin de l'année|DATE 2023 END}.
 Le délai expire à {minuit|TIME 2023-11-23T24}.
 Fermé le {lundi de Pâques|DATE 2023-04-10}.
 Il est parti {cet après-midi|TIME 2023-11-23TAF}.
-Dans les {années quatre-vingt-dix|DATE 199} il a plu.
+Dans {les années quatre-vingt-dix|DATE 199} il a plu.
 Il a duré {deux heures et 15 minutes|DURATION PT2H15M}.
 Il a duré {deux ans et demi|DURATION P2Y6M}.
 {Lundi|DATE 2023-11-27}, le conseil siégera.

@@ -142,7 +142,8 @@ def _calendar(code: str) -> tuple[TimexClass, ...]:
         forms = [(forms.split()[0], form) for forms in members for form in forms.split()]
         short = [form for first, form in forms if _is_short(form, first)]
         whole = [form for _, form in forms if form not in short]
-        classes.append(TimexClass(name, " ".join(whole), case))
+        opens = "any" if name == "WEEKDAY" and case == "small" else case  # Lundi, le conseil ...
+        classes.append(TimexClass(name, " ".join(whole), opens))
         classes.append(TimexClass(f"{name}_SHORT", " ".join(short), case))
     return tuple(classes)
 

@@ -7,6 +7,10 @@ from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
 FULL_DATE = len("1998-04-24")
+CAPITAL_DAYS = frozenset({"de", "en"})
+"""Languages that write a weekday with a capital in a sentence, not at its beginning alone."""
+SENTENCE_OPENERS = frozenset(("", *".!?:;\"'«»“”„‘’(-–—"))
+"""Tokens after which a sentence begins, "" before the first."""
 CAPITAL_NOUNS = frozenset({"de"})
 """Languages that write every noun with a capital."""
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -100,8 +104,11 @@ def weekday(match: Match) -> Normalised | None:
 
 
 def _is_in_name(match: Match) -> bool:
-    """Return whether a weekday is of a name: of a day, `Black Friday`, or of a paper."""
+    """Return whether a weekday is of a name: of a day, `Black Friday`, of a paper or a person."""
     tokens, after = match.passage.tokens, match.after()
+    if match.language.code not in CAPITAL_DAYS and tokens[match.first].istitle():
+        opens = match.before() in SENTENCE_OPENERS
+        return not opens or after[:1].isupper()  # Domingo Pérez
     named = match.before() in match.cues("named-day") and tokens[match.first - 1][0].isupper()
     if after.istitle() and after.lower() in match.language.parts:  # Friday Night Live
         return match.passage.field == "paragraphs" and match.language.code not in CAPITAL_NOUNS

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from wirecli.marks.dates.days import CAPITAL_DAYS
 from wirecli.marks.dates.matcher import LANGUAGES
 from wirecli.marks.passages import Passage
 from wirecli.rules import calendar
 
-CAPITALS = frozenset({"de", "en"})
-"""Languages that write a weekday with a capital."""
 FALLBACK = "en"
 """The language of copy in which no weekday, or those of several languages stand."""
 REACH = 60
@@ -43,9 +42,10 @@ def _is_weekday(tokens: Sequence[str], index: int, code: str) -> bool:
     The Portuguese `sexta` is one with `-feira`; alone it is an ordinal, in Spanish too.
     """
     token = tokens[index]
-    if calendar.is_weekday(token, code) is None or token.istitle() < (code in CAPITALS):
+    capital = code in CAPITAL_DAYS
+    if calendar.is_weekday(token, code) is None or token.istitle() < capital:
         return False
-    if token.istitle() and code not in CAPITALS and index:
+    if token.istitle() and not capital and index:
         return False
     shared = code == "pt" and token.lower() not in ("sábado", "domingo")
     return not shared or "feira" in map(str.lower, tokens[index + 1 : index + 3])
