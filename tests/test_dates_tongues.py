@@ -61,6 +61,12 @@ Duró {dos horas y 15 minutos|DURATION PT2H15M}.
 Duró {un año y medio|DURATION P1Y6M}.
 El {lunes|DATE 2023-11-27} el consejo se reunirá.
 Vendió un Modelo 1998 y vive en la habitación 2015.
+Entrena {dos veces por semana|SET P1W}.
+La revista sale {mensualmente|SET P1M}.
+Se fue a {principios de los años noventa|DATE 199 START}.
+Ganó en {el segundo semestre de 2021|DATE 2021-H2}.
+En {Navidad|DATE 2022-12-25} hizo calor.
+Murió a los 81 años.
 """
 FRENCH = """
 Le pont a fermé à {21h30|TIME 2023-11-23T21:30}.
@@ -115,6 +121,12 @@ Il a duré {deux heures et 15 minutes|DURATION PT2H15M}.
 Il a duré {deux ans et demi|DURATION P2Y6M}.
 {Lundi|DATE 2023-11-27}, le conseil siégera.
 Il loge chambre 2015.
+Elle s'entraîne {deux fois par semaine|SET P1W}.
+Il est parti au {début des années 1990|DATE 199 START}.
+Hausse au {second semestre 2021|DATE 2021-H2}.
+À {Noël|DATE 2022-12-25}, il a plu.
+{Ce mardi|DATE 2023-11-21}, il a plu.
+Il est mort à 81 ans.
 """
 GERMAN = """
 Die Brücke schloss um {21.30 Uhr|TIME 2023-11-23T21:30}.
@@ -169,6 +181,12 @@ Der Bau dauerte {zweieinhalb Jahre|DURATION P2Y6M}.
 In den {80er-Jahren|DATE 198} regnete es.
 Am {Montag|DATE 2023-11-27} wird der Rat tagen.
 Er wohnt in Zimmer 2015.
+Sie trainiert {zweimal pro Woche|SET P1W}.
+Das Heft erscheint {monatlich|SET P1M}.
+Er zog {Anfang der 90er Jahre|DATE 199 START} weg.
+Im {zweiten Halbjahr 2021|DATE 2021-H2} stieg er.
+Im {Sommer|DATE 2023-SU} war es warm.
+Er starb im Alter von 81 Jahren.
 """
 ITALIAN = """
 Il ponte ha chiuso alle {21.30|TIME 2023-11-23T21:30}.
@@ -221,6 +239,11 @@ Negli {anni Settanta|DATE 197} pioveva.
 È durato {due anni e mezzo|DURATION P2Y6M}.
 {Lunedì|DATE 2023-11-27} il consiglio si riunirà.
 Vive nella stanza 2015.
+Si allena {due volte alla settimana|SET P1W}.
+Partì a {fine degli anni 1990|DATE 199 END}.
+Ha vinto nel {secondo semestre del 2021|DATE 2021-H2}.
+A {Natale|DATE 2022-12-25} ha piovuto.
+È morto a 81 anni.
 """
 PORTUGUESE = """
 A ponte fechou às {21h30|TIME 2023-11-23T21:30}.
@@ -274,6 +297,9 @@ Durou {duas horas e 15 minutos|DURATION PT2H15M}.
 Durou {dois anos e meio|DURATION P2Y6M}.
 Partiu na {última segunda-feira|DATE 2023-11-20}.
 Vive no quarto 2015.
+Treina {duas vezes por semana|SET P1W}.
+Ganhou no {segundo semestre de 2021|DATE 2021-H2}.
+Morreu aos 81 anos.
 """
 RUSSIAN = """
 Мост закрыли в {21:30|TIME 2023-11-23T21:30}.
@@ -327,6 +353,9 @@ RUSSIAN = """
 Переговоры длились {полтора часа|DURATION PT1H30M}.
 Совет соберется в {понедельник|DATE 2023-11-27}.
 Он живет в комнате 2015.
+Он поет {два раза в неделю|SET P1W}.
+Журнал выходит {ежемесячно|SET P1M}.
+Прибыль выросла во {втором полугодии 2021 года|DATE 2021-H2}.
 """
 COPY = {
     "de": GERMAN,

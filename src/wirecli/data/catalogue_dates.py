@@ -163,6 +163,8 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("date.once-a-unit", "Once or twice in a unit."),
     CatalogueRow("date.one-unit", "One unit: how long something lasts."),
     CatalogueRow("date.palm-sunday", "Palm Sunday, by the calendar of the Western church."),
+    CatalogueRow("date.part-decade", "The start, middle or end of a decade.",
+        "OAKVALE (dpa) - Die Brücke in der Stadt wurde Anfang der 90er Jahre von dem Rat und der Gemeinde eröffnet.", "Anfang der 90er Jahre", ("--date", "2023-11-23")),
     CatalogueRow("date.part-last-unit", "The start or end of the last or next week, month or year.",
         "OAKVALE (dpa) - Die Brücke in der Stadt wurde Ende vergangenen Jahres von dem Rat und der Gemeinde eröffnet.", "Ende vergangenen Jahres", ("--date", "2023-11-23")),
     CatalogueRow("date.part-month", "The beginning, middle or end of a month.",

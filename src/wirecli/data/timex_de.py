@@ -16,6 +16,7 @@ CLASSES: tuple[TimexClass, ...] = (
         "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
     ),
     TimexClass("EVERY", "jeden jede jedes jedem"),
+    TimexClass("HALF_YEAR", "halbjahr", case="capital"),
     TimexClass("HALVES", "anderthalb eineinhalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb"),
     TimexClass(
         "LAST",
@@ -481,6 +482,56 @@ RULES: tuple[TimexRule, ...] = (
         ("Am {Pfingstsonntag|DATE 2023-05-28} fiel Regen.",),
         value="easter +49",
     ),
+    TimexRule(
+        "times-a-unit",
+        "einmal|zweimal|dreimal|viermal|fünfmal|mehrmals ( ( pro UNIT ) | ( im Jahr|Monat ) | ( am Tag ) | ( in der Woche ) )",
+        "every",
+        ("Der Rat tagt {zweimal pro Woche|SET P1W} und sie {einmal im Jahr|SET P1Y}.",),
+        near_misses=("Zweimal pro Brücke hält er.",),
+    ),
+    TimexRule(
+        "monthly",
+        "monatlich",
+        "fixed",
+        ("Das Heft erscheint {monatlich|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "half",
+        "ORDINAL HALF_YEAR YEAR",
+        "half-of-year",
+        ("Der Gewinn stieg im {zweiten Halbjahr 2021|DATE 2021-H2}.",),
+        near_misses=("Im zweiten Halbjahr stieg er.",),
+    ),
+    TimexRule(
+        "part-decade",
+        "PART der|des? ( DECADE | DECADE_SHORT | DECADE_WORD ) DASH? YEARS",
+        "part-of-decade",
+        (
+            "{Anfang der 90er Jahre|DATE 199 START} zog sie weg, {Ende der 1960er Jahre|DATE 196 END} kam sie.",
+        ),
+    ),
+    TimexRule(
+        "season",
+        "SEASON",
+        "season",
+        ("Im {Herbst|DATE 2023-FA} hat es geregnet.",),
+        near_misses=("Der Herbst ist trocken.",),
+    ),
+    TimexRule(
+        "christmas",
+        "Weihnachten",
+        "bare-holiday",
+        ("Sie war zu {Weihnachten|DATE 2022-12-25} offen.",),
+        near_misses=("Die Weihnachten sind schön.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "aged-at",
+        "im Alter von COUNT UNITS",
+        "none",
+        ("Er starb im Alter von 81 Jahren.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -667,12 +718,14 @@ LANGUAGE = TimexLanguage(
         "adverbial": frozenset("ab am bis im seit".split()),
         "ahead": frozenset({"ab", "bis"}),
         "back": frozenset({"seit"}),
+        "before-holiday": frozenset("an bis nach seit vor zu".split()),
         "before-number": frozenset(
             (
                 "$ artikel gate gleis hausnummer linie modell nr nummer paragraf raum saal seite "
                 "version zimmer €"
             ).split()
         ),
+        "before-season": frozenset("ab bis im seit".split()),
         "before-year": frozenset("ab bis ende im in jahr jahre seit und von".split()),
         "counted": frozenset(
             "dollar einwohner euro kilometer menschen meter personen soldaten".split()
@@ -680,7 +733,10 @@ LANGUAGE = TimexLanguage(
         "future": frozenset("geplant soll sollen werde werden will wird wollen".split()),
         "past": frozenset("erklärte hatte sagte teilte war wurde wurden".split()),
         "scheduled": frozenset(
-            "beginnt endet eröffnet kommt reist schließt spielt startet tagt tritt wählt öffnet".split()
+            (
+                "beginnt endet eröffnet finden findet kommt reist schließt spielt startet tagt "
+                "tritt wählt öffnet"
+            ).split()
         ),
         "utc": frozenset({"gmt", "utc"}),
         "will": frozenset("kann können soll sollen werden will wird wollen".split()),

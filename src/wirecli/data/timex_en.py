@@ -406,7 +406,11 @@ RULES: tuple[TimexRule, ...] = (
             "Music of {1960s|DATE 196} bands.",
             "It was rare in {the 70s|DATE 197} and {80s|DATE 198}.",
         ),
-        near_misses=("She is in her thirties.", "He ran 60s laps."),
+        near_misses=(
+            "She is in her thirties.",
+            "He ran 60s laps.",
+            "Highs will be in the 60s.",
+        ),
     ),
     TimexRule(
         "century",
@@ -1956,6 +1960,11 @@ LANGUAGE = TimexLanguage(
             ).split()
         ),
         "definite": frozenset({"the"}),
+        "degrees": frozenset(
+            (
+                "Highs Lows Temperatures degrees highs lows temperature temperatures thermometers"
+            ).split()
+        ),
         "earlier": frozenset("earlier".split()),
         "era-first": frozenset({"ad", "the"}),
         "events": frozenset(
@@ -2024,9 +2033,9 @@ LANGUAGE = TimexLanguage(
         "reporting": frozenset("announced reported said says tells told".split()),
         "scheduled": frozenset(
             (
-                "airs arrives begins closes concludes convenes debuts departs ends expires "
-                "faces finishes goes hosts kicks launches leaves meets opens plays premieres "
-                "reopens resumes returns starts takes travels votes"
+                "airs arrives begins closes comes concludes convenes debuts departs ends expires "
+                "faces finishes flies goes hosts kicks launches leaves meets opens plays "
+                "premieres reopens resumes returns speaks starts takes travels unveils votes"
             ).split()
         ),
         "scheduled-participle": frozenset(

@@ -509,6 +509,70 @@ RULES: tuple[TimexRule, ...] = (
         ("Cerró en {Nochevieja|DATE 2022-12-31}.",),
         value="12-31",
     ),
+    TimexRule(
+        "times-a-unit",
+        "una|dos|tres|cuatro|cinco|varias vez|veces ( ( por UNIT ) | ( a la UNIT ) | ( al día|mes|año ) )",
+        "every",
+        ("Se reúne {dos veces por semana|SET P1W} y cierra {una vez al año|SET P1Y}.",),
+        near_misses=("Dos veces por puente pasa.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensualmente",
+        "fixed",
+        ("Sale {mensualmente|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "weekly",
+        "semanalmente",
+        "fixed",
+        ("Sale {semanalmente|SET P1W}.",),
+        value="SET P1W",
+    ),
+    TimexRule(
+        "daily",
+        "diariamente",
+        "fixed",
+        ("Sale {diariamente|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "el? ORDINAL semestre ( de|del )? YEAR",
+        "half-of-year",
+        ("Ganó más en {el segundo semestre de 2021|DATE 2021-H2}.",),
+        near_misses=("El segundo semestre pasa.",),
+    ),
+    TimexRule(
+        "part-decade",
+        "principios|comienzos|inicios|mediados|finales|fines de ( ( los años ) | ( la década de los? ) ) ( DECADE_WORD | YEAR | TWO )",
+        "part-of-decade",
+        (
+            "Se fue a {principios de los años noventa|DATE 199 START} y volvió a {finales de la década de 1990|DATE 199 END}.",
+        ),
+    ),
+    TimexRule(
+        "season",
+        "SEASON",
+        "season",
+        ("En {otoño|DATE 2023-FA} llovió.",),
+        near_misses=("El verano es seco.",),
+    ),
+    TimexRule(
+        "christmas",
+        "navidad",
+        "bare-holiday",
+        ("En {Navidad|DATE 2022-12-25} llovió.",),
+        near_misses=("En Navidad Ruiz canta.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "aged-at",
+        "a los NUMBER años",
+        "none",
+        ("Murió a los 81 años.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -655,6 +719,7 @@ LANGUAGE = TimexLanguage(
             ).split()
         ),
         "before-clock": frozenset({"la", "las"}),
+        "before-holiday": frozenset("antes de desde en hasta por tras".split()),
         "before-model": frozenset("dos su sus tres un una".split()),
         "before-number": frozenset(
             (
@@ -662,7 +727,7 @@ LANGUAGE = TimexLanguage(
                 "vuelo €"
             ).split()
         ),
-        "before-season": frozenset("de del desde el en este hasta la".split()),
+        "before-season": frozenset({"desde", "en", "hasta"}),
         "before-units": frozenset("durante en lleva llevan por tras".split()),
         "before-year": frozenset("año de del desde en entre hasta y".split()),
         "counted": frozenset(

@@ -29,6 +29,7 @@ CLASSES: tuple[TimexClass, ...] = (
         "Ier IIe IIIe IVe Ve VIe VIIe VIIIe IXe Xe XIe XIIe XIIIe XIVe XVe XVIe XVIIe XVIIIe XIXe XXe XXIe",
     ),
     TimexClass("SEASON", "printemps été automne hiver"),
+    TimexClass("SECOND", "second"),
     TimexClass("SIGN", "+ - − –"),
     TimexClass("TENS", "vingt trente quarante cinquante soixante"),
     TimexClass(
@@ -476,6 +477,61 @@ RULES: tuple[TimexRule, ...] = (
         ("Fermé le {lundi de Pentecôte|DATE 2023-05-29}.",),
         value="easter +50",
     ),
+    TimexRule(
+        "times-a-unit",
+        "une|deux|trois|quatre|cinq|plusieurs fois par UNIT",
+        "every",
+        ("Il siège {deux fois par semaine|SET P1W}.",),
+        near_misses=("Deux fois par pont il passe.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensuellement",
+        "fixed",
+        ("Il paraît {mensuellement|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "daily",
+        "quotidiennement",
+        "fixed",
+        ("Il paraît {quotidiennement|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "le? ( ORDINAL | SECOND ) semestre ( de )? YEAR",
+        "half-of-year",
+        ("Hausse au {second semestre 2021|DATE 2021-H2}.",),
+        near_misses=("Le second semestre passe.",),
+    ),
+    TimexRule(
+        "part-decade",
+        "le? début|fin|milieu des années ( DECADE_WORD | YEAR | TWO )",
+        "part-of-decade",
+        ("Parti au {début des années 1990|DATE 199 START}.",),
+    ),
+    TimexRule(
+        "this-weekday",
+        "ce WEEKDAY",
+        "weekday",
+        ("Il a neigé {ce mardi|DATE 2023-11-21}.",),
+        near_misses=("Ce pont ferme.",),
+    ),
+    TimexRule(
+        "christmas",
+        "noël",
+        "bare-holiday",
+        ("Il a plu à {Noël|DATE 2022-12-25}.",),
+        near_misses=("À Noël Leroy chante.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "aged-at",
+        "à NUMBER ans",
+        "none",
+        ("Il est mort à 81 ans.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -494,6 +550,7 @@ LANGUAGE = TimexLanguage(
         "2e": 2,
         "deux": 2,
         "deuxième": 2,
+        "second": 2,
         "3e": 3,
         "trois": 3,
         "troisième": 3,
@@ -602,6 +659,7 @@ LANGUAGE = TimexLanguage(
         ),
         "back": frozenset({"depuis"}),
         "before-clock": frozenset({"dès", "vers", "à"}),
+        "before-holiday": frozenset("après avant de depuis dès pour à".split()),
         "before-model": frozenset("deux sa ses son trois un une".split()),
         "before-number": frozenset(
             (
@@ -631,10 +689,20 @@ LANGUAGE = TimexLanguage(
         "will": frozenset("devrait doit pourrait va vont".split()),
     },
     future_endings=(
+        "aura",
+        "auront",
+        "dra",
+        "dront",
         "era",
         "eront",
         "ira",
         "iront",
+        "rra",
+        "rront",
+        "ttra",
+        "ttront",
+        "vra",
+        "vront",
     ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

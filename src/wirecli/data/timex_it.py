@@ -443,6 +443,54 @@ RULES: tuple[TimexRule, ...] = (
         ("Chiuso a {Capodanno|DATE 2023-01-01}.",),
         value="01-01",
     ),
+    TimexRule(
+        "times-a-unit",
+        "una|due|tre|quattro|cinque|più volta|volte ( ( alla settimana ) | ( al giorno|mese ) | ( all APOS anno ) )",
+        "every",
+        ("Si riunisce {due volte alla settimana|SET P1W} e {una volta all'anno|SET P1Y}.",),
+        near_misses=("Due volte al ponte passa.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensilmente",
+        "fixed",
+        ("Esce {mensilmente|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "daily",
+        "quotidianamente",
+        "fixed",
+        ("Esce {quotidianamente|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "il? ORDINAL semestre del? YEAR",
+        "half-of-year",
+        ("Ha vinto nel {secondo semestre del 2021|DATE 2021-H2}.",),
+        near_misses=("Il secondo semestre passa.",),
+    ),
+    TimexRule(
+        "part-decade",
+        "( inizio|metà|fine ) ( degli anni ) ( DECADE_WORD | YEAR | TWO )",
+        "part-of-decade",
+        ("Partì a {fine degli anni 1990|DATE 199 END}.",),
+    ),
+    TimexRule(
+        "christmas",
+        "natale",
+        "bare-holiday",
+        ("Ha piovuto a {Natale|DATE 2022-12-25}.",),
+        near_misses=("A Natale Rossi canta.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "aged-at",
+        "a NUMBER anni",
+        "none",
+        ("È morto a 81 anni.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -579,6 +627,7 @@ LANGUAGE = TimexLanguage(
         ),
         "ahead": frozenset("entro|fino a|fino al|fino alla".split("|")),
         "before-clock": frozenset({"alle", "dalle", "le"}),
+        "before-holiday": frozenset("a da dopo entro per prima".split()),
         "before-model": frozenset("due sua suo tre un una".split()),
         "before-number": frozenset(
             (

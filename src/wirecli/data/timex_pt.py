@@ -436,6 +436,40 @@ RULES: tuple[TimexRule, ...] = (
         near_misses=("Nevou em Natal.",),
         value="12-25",
     ),
+    TimexRule(
+        "times-a-unit",
+        "uma|duas|três|quatro|cinco|várias vez|vezes por UNIT",
+        "every",
+        ("Reúne-se {duas vezes por semana|SET P1W}.",),
+        near_misses=("Duas vezes por ponte passa.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensalmente",
+        "fixed",
+        ("Sai {mensalmente|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "daily",
+        "diariamente",
+        "fixed",
+        ("Sai {diariamente|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "o? ORDINAL semestre de YEAR",
+        "half-of-year",
+        ("Ganhou mais no {segundo semestre de 2021|DATE 2021-H2}.",),
+        near_misses=("O segundo semestre passa.",),
+    ),
+    TimexRule(
+        "aged-at",
+        "aos NUMBER anos",
+        "none",
+        ("Morreu aos 81 anos.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 

@@ -385,6 +385,34 @@ RULES: tuple[TimexRule, ...] = (
         ("{В настоящее время|DATE PRESENT_REF} он закрыт.",),
         value="DATE PRESENT_REF",
     ),
+    TimexRule(
+        "times-a-unit",
+        "( раз | ( CARDINAL раза|раз ) ) в UNIT|YEAR_NOUN",
+        "every",
+        ("Он поет {два раза в неделю|SET P1W} и {раз в год|SET P1Y}.",),
+        near_misses=("Два раза в мосту.",),
+    ),
+    TimexRule(
+        "monthly",
+        "ежемесячно",
+        "fixed",
+        ("Он выходит {ежемесячно|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "weekly",
+        "еженедельно",
+        "fixed",
+        ("Он выходит {еженедельно|SET P1W}.",),
+        value="SET P1W",
+    ),
+    TimexRule(
+        "half",
+        "ORDINAL полугодии|полугодия|полугодие YEAR YEAR_NOUN?",
+        "half-of-year",
+        ("Прибыль выросла во {втором полугодии 2021 года|DATE 2021-H2}.",),
+        near_misses=("Прошло полугодие.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 

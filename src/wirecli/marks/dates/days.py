@@ -13,6 +13,8 @@ SENTENCE_OPENERS = frozenset(("", *".!?:;\"'«»“”„‘’(-–—"))
 """Tokens after which a sentence begins, "" before the first."""
 CAPITAL_NOUNS = frozenset({"de"})
 """Languages that write every noun with a capital."""
+PREMODIFIED = frozenset({"en"})
+"""Languages in which a noun may follow the noun that describes it: a Christmas market."""
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -143,7 +145,9 @@ def last_weekday_date(match: Match) -> date | None:
 def bare_holiday(match: Match) -> Normalised | None:
     """Read `by Christmas`, `since Easter`; `Easter eggs` and `the Christmas market` are things."""
     after = match.after()
-    noun = after[:1].isalpha() and after not in match.cues("after-noun")
+    noun = after[:1].isupper()
+    if match.language.code in PREMODIFIED:
+        noun = after[:1].isalpha() and after not in match.cues("after-noun")
     cued = match.before() in match.cues("before-holiday") or match.has("year")
     return holiday(match) if cued and not noun else None
 

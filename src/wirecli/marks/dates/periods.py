@@ -5,6 +5,8 @@ from datetime import date
 from wirecli.marks.dates import days, direction, explicit, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
+NEAR = 10
+"""Tokens before a decade among which a word of temperatures counts."""
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 """First and last month of the seasons, in the northern half of the world; 14 is February."""
 
@@ -14,6 +16,8 @@ def decade(match: Match) -> Normalised | None:
 
     Without a century it is the twentieth; somebody's thirties are his age.
     """
+    if _is_of_degrees(match):
+        return None
     if match.has("decade"):
         return Normalised("DATE", match.word("decade")[:3], match.mod())
     if match.before() in match.cues("possessive"):
@@ -25,9 +29,17 @@ def decade(match: Match) -> Normalised | None:
         number = match.word("decade_short")[0]
     else:
         number = str(match.number_of(match.word("decade_word")) or 0)[0]
-    cued = match.has("the") or match.has("apos") or match.has("years")
+    cued = any(map(match.has, ("the", "apos", "years")))
+    cued = cued or match.matched.rule.reading == "part-of-decade"
     bare = not (cued or _is_listed(match))
     return None if bare else Normalised("DATE", f"19{number}", match.mod())
+
+
+def _is_of_degrees(match: Match) -> bool:
+    """Return whether it is a temperature: `Highs will be in the 60s`."""
+    near = match.passage.tokens[max(0, match.first - NEAR) : match.first]
+    degrees = match.cues("degrees")
+    return bool(degrees) and not match.has("decade") and any(map(degrees.__contains__, near))
 
 
 def _is_listed(match: Match) -> bool:
@@ -131,6 +143,21 @@ def half(match: Match) -> Normalised:
     number = match.number_of(match.word("half") or match.word("half_short")) or 2
     year = _year_of_phrase(match)
     return Normalised("DATE", None if year is None else reference_time.in_year(year, f"H{number}"))
+
+
+def half_of_year(match: Match) -> Normalised | None:
+    """Read `el segundo semestre de 2021`; a third half there is not."""
+    number = match.number_of(match.word("ordinal") or match.word("second"))
+    if number not in (1, 2):
+        return None
+    return Normalised("DATE", f"{match.word('year')}-H{number}")
+
+
+def part_of_decade(match: Match) -> Normalised | None:
+    """Read `Anfang der 90er Jahre`, `début des années 1990`: the decade, its start or end."""
+    normalised, mods = decade(match), match.language.mods
+    mod = next((mods[word] for word in match.tokens() if word in mods), None)
+    return normalised and normalised._replace(mod=mod)
 
 
 def _season(match: Match) -> str:
