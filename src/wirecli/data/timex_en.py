@@ -1096,7 +1096,11 @@ RULES: tuple[TimexRule, ...] = (
             "Since {spring|DATE 2023-SP} it has rained.",
             "It will open in {the summer|DATE 2024-SU}.",
         ),
-        near_misses=("The springs dry up.", "The fall in prices hurt."),
+        near_misses=(
+            "The springs dry up.",
+            "The fall in prices hurt.",
+            "He sang at the Winter Garden.",
+        ),
     ),
     # ago, earlier
     TimexRule(
@@ -1296,7 +1300,7 @@ RULES: tuple[TimexRule, ...] = (
             "A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",
             "A {three-day-long|DURATION P3D} siege.",
         ),
-        near_misses=("A five-star hotel opened.",),
+        near_misses=("A five-star hotel opened.", "Less than one-quarter was lost."),
     ),
     TimexRule(
         "long",

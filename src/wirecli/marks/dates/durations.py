@@ -54,6 +54,8 @@ def duration(match: Match) -> Normalised | None:
         return None  # 21,00 horas is a time of day
     if match.tokens()[0] in match.cues("verb-last") and match.before() in match.cues("infinitive"):
         return None  # to last four weeks
+    if unit == "Q" and count in ("1", "3") and ("-" in match.tokens() or match.after() == "of"):
+        return None  # one-quarter, three quarters of the vote
     counts = match.passage.tokens[match.first].lower() in tokens + match.tokens_of("about")
     return Normalised("DURATION", value(count, unit), match.amount() if counts else None)
 

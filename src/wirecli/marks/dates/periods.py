@@ -5,7 +5,7 @@ from datetime import date
 from wirecli.marks.dates import days, direction, explicit, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
-NEAR = 10
+NEAR = 25
 """Tokens before a decade among which a word of temperatures counts."""
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 """First and last month of the seasons, in the northern half of the world; 14 is February."""
@@ -169,7 +169,7 @@ def season(match: Match) -> Normalised | None:
     bare = match.word("season") == match.tokens()[0]
     if bare and match.before() not in match.cues("before-season"):
         return None
-    if match.after() in match.cues("after-verb"):
+    if match.after() in match.cues("after-verb") or _is_named_season(match):
         return None
     name, day = _season(match), match.reference.day
     if day is None:
@@ -178,6 +178,12 @@ def season(match: Match) -> Normalised | None:
     if direction.is_ahead(match) and not _in_season(day, name):
         year += 1
     return Normalised("DATE", reference_time.in_year(year, name), match.mod())
+
+
+def _is_named_season(match: Match) -> bool:
+    """Return whether the season is of a name: `the Winter Garden`."""
+    capital = match.passage.tokens[match.stop - 1].istitle() and match.after().istitle()
+    return capital and match.passage.field == "paragraphs"
 
 
 def _in_season(day: date, name: str) -> bool:
