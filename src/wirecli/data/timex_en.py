@@ -477,7 +477,10 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
         ),
-        near_misses=("He lives in the old quarter.",),
+        near_misses=(
+            "He lives in the old quarter.",
+            "Marsh scored in the third quarter.",
+        ),
     ),
     TimexRule(
         "quarter-short",
@@ -1265,7 +1268,7 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "compound",
-        "ABOUT? ( a|an | SOME ) UNIT|UNITS ( ( ,? SOME UNIT|UNITS ,? and? ) | ( ,? and )? ) SOME ( . NUMBER )? UNIT|UNITS",
+        "ABOUT? ( a|an | SOME ) UNIT|UNITS ( ( ,? SOME UNIT|UNITS ,? and? ) | ( ,? and? ) ) SOME ( . NUMBER )? UNIT|UNITS",
         "compound",
         (
             "He got {three years and six months|DURATION P3Y6M}, she {a year and two days|DURATION P1Y2D}.",
@@ -2052,6 +2055,12 @@ LANGUAGE = TimexLanguage(
             (
                 "arrive begin close convene depart expire go leave meet open play reopen resume "
                 "return start travel vote"
+            ).split()
+        ),
+        "sport": frozenset(
+            (
+                "TD dunk fumble halftime interception interceptions kickoff punt quarterback "
+                "quarterbacks rebounds scored touchdown touchdowns yard yards"
             ).split()
         ),
         "to": frozenset("to".split()),

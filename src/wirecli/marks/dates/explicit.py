@@ -6,6 +6,7 @@ from wirecli.marks.dates import direction, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
+SHORTEST_YEAR = len("1998")
 FIRST_YEARS = 1400
 """Before this a four-digit number is a year only after `in` and the like, and before no noun."""
 LONGEST_NAME = 3
@@ -49,7 +50,7 @@ def month_day(match: Match) -> Normalised | None:
     month, number, year = month_number(match), day_number(match), year_number(match)
     if month is None or number is None or reference_time.day_of(LEAP_YEAR, month, number) is None:
         return None
-    if year is None and _is_count(match):
+    if (year is None and _is_count(match)) or _is_decimal(match):
         return None
     if year is None:
         listed = year_of_list(match)
@@ -126,6 +127,12 @@ def _is_count(match: Match) -> bool:
     if match.after().lower() in match.cues("counted"):
         return True
     return match.glued(match.stop) and match.after() in ",." and _figures_after(match)
+
+
+def _is_decimal(match: Match) -> bool:
+    """Return whether the day is the end of another number: the 24 of `107.24 July`."""
+    glued = match.glued(match.first) and match.glued(match.first - 1)
+    return glued and match.before() in ".," and match.before(2).isdecimal()
 
 
 def month_day_short(match: Match) -> Normalised | None:
@@ -279,6 +286,8 @@ def year(match: Match) -> Normalised | None:
 
 def _is_not_year(match: Match, number: int) -> bool:
     before, after = match.before(), match.after()
+    if before.isdecimal() and (len(before) < SHORTEST_YEAR or after.isdecimal()):
+        return len(before) < SHORTEST_YEAR or len(after) < SHORTEST_YEAR  # a row of figures
     if before in match.cues("before-number") or after.lower() in match.cues("counted"):
         return True
     if number < FIRST_YEARS:

@@ -72,7 +72,7 @@ def quarter(match: Match) -> Normalised | None:
     """
     word, day = match.word("ordinal") or match.word("quarter_short"), match.reference.day
     number = match.number_of(word)
-    if number is None or not 1 <= number <= 4 or days.is_title(match):
+    if number is None or not 1 <= number <= 4 or days.is_title(match) or _is_of_game(match):
         return None
     year, shift = explicit.year_number(match), match.shift()
     if year is None and day is not None:
@@ -80,6 +80,13 @@ def quarter(match: Match) -> Normalised | None:
     return Normalised(
         "DATE", f"XXXX-Q{number}" if year is None else reference_time.in_year(year, f"Q{number}")
     )
+
+
+def _is_of_game(match: Match) -> bool:
+    """Return whether a quarter is one of a game: a word of football or basketball is near."""
+    sport, tokens = match.cues("sport"), match.passage.tokens
+    near = tokens[max(0, match.first - NEAR) : match.stop + NEAR]
+    return bool(sport) and not match.has("year") and not sport.isdisjoint(near)
 
 
 def _years_away(match: Match, day: date, number: int) -> int:
