@@ -67,6 +67,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("date.day-of-month", "A day by its number alone: the latest such day, unless the words say otherwise."),
     CatalogueRow("date.day-part", "A day and its part: yesterday morning."),
     CatalogueRow("date.decade", "A decade by its years."),
+    CatalogueRow("date.decade-apostrophe", "A decade with an apostrophe: the 1980's."),
     CatalogueRow("date.decade-eighties", "The eighties, in French.",
         "OAKVALE (AFP) - Le pont de la ville date des années quatre-vingt, a dit le maire dans un communiqué.", "années quatre-vingt", ("--date", "2023-11-23")),
     CatalogueRow("date.decade-nineties", "The nineties, in French.",

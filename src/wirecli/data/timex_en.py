@@ -79,7 +79,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "CLOCK",
-        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR :|. MINUTE_HALF ) | ( HOUR : TWO ( in the PART_OF_DAY )? ) | ( HOUR|ONE|ONES|TEENS o APOS clock ( in the PART_OF_DAY )? ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ZONES? ) | ( HHMM ( ZONE | OFFSET ) ) )",
+        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR :|. MINUTE_HALF ) | ( HOUR : TWO ( in the PART_OF_DAY )? ) | ( HOUR|ONE|ONES|TEENS o APOS clock ( in the PART_OF_DAY )? ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ZONES? ) | ( HHMM ( ZONE | OFFSET | ( local time ) ) ) )",
     ),
     Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
@@ -413,6 +413,13 @@ RULES: tuple[TimexRule, ...] = (
         ),
     ),
     TimexRule(
+        "decade-apostrophe",
+        "the PART? APOS? ( YEAR | TWO ) APOS s",
+        "decade",
+        ("Dams of {the 1980's|DATE 198} outlived those of {the early 60's|DATE 196 START}.",),
+        near_misses=("The 1987's model sold well.", "He saw 1990's best play."),
+    ),
+    TimexRule(
         "century",
         "the? PART? DAYS century|centuries",
         "century",
@@ -585,7 +592,7 @@ RULES: tuple[TimexRule, ...] = (
             "It shut at {0735 GMT|TIME 2023-11-23T07:35Z} and at {16:08 UTC|TIME 2023-11-23T16:08Z}.",
             "It opens at {6:40 p.m. (GMT +8)|TIME 2023-11-23T18:40+08:00} or at {14:28 UTC-3:30|TIME 2023-11-23T14:28-03:30}.",
             "It shut at {7:00 a.m. CT on August 24|TIME 2023-08-24T07:00}.",
-            "It opens at {5 p.m. local time|TIME 2023-11-23T17:00}.",
+            "It opens at {5 p.m. local time|TIME 2023-11-23T17:00} and has been shut since {1600 local time|TIME 2023-11-23T16:00}.",
             "It began at {13:00 p.m. Tuesday|TIME 2023-11-21T13:00}.",
             "It began at {11:20pm|TIME 2023-11-23T23:20} or {7.30am Tuesday|TIME 2023-11-21T07:30}.",
             "It fell at {4:30 in the morning|TIME 2023-11-23T04:30} or {4 o'clock in the afternoon|TIME 2023-11-23T16:00}.",
@@ -1651,9 +1658,13 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "the-future",
         "the near? future",
-        "fixed",
+        "no-adjective",
         ("She fears {the future|DATE FUTURE_REF}.",),
-        near_misses=("The futures market fell.",),
+        near_misses=(
+            "The futures market fell.",
+            "The future mayor sang.",
+            "The future of it is dim.",
+        ),
         value="DATE FUTURE_REF",
     ),
     TimexRule(

@@ -24,7 +24,7 @@ def decade(match: Match) -> Normalised | None:
         return None
     if match.has("year") or match.has("two"):
         year = match.word("year") or f"19{match.word('two')}"
-        return Normalised("DATE", year[:3]) if year[3] == "0" else None
+        return Normalised("DATE", year[:3], match.mod()) if year[3] == "0" else None
     if match.has("decade_short"):
         number = match.word("decade_short")[0]
     else:
