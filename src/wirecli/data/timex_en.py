@@ -275,7 +275,7 @@ RULES: tuple[TimexRule, ...] = (
         "PART? MON ,? of? YEAR",
         "month-year",
         ("He recalled {November 2022|DATE 2022-11} and {late July 1997|DATE 1997-07 END}.",),
-        near_misses=("Model May 19980 sold well.",),
+        near_misses=("Model May 19980 sold well.", "In March 1200 people fled."),
     ),
     TimexRule(
         "month-year-words",
@@ -2034,11 +2034,14 @@ LANGUAGE = TimexLanguage(
         "passive": frozenset("are be being get is".split()),
         "past": frozenset(
             (
-                "became began begun born broke brought built came caught chosen did done drawn "
-                "drew driven drove fell felt flew flown fought found gave got grew grown had "
-                "held hid hidden knew known lost made met paid ran rose sank sat saw seen sent "
-                "shot shown slain sold spent spoke spoken stolen stood struck swept sworn taken "
-                "threw thrown took torn was went were won written wrote"
+                "ate beaten became began begun blew blown born broke brought built came caught "
+                "chose chosen dealt did done drank drawn drew driven drove eaten fed fell felt "
+                "fled flew flown forgot fought found froze frozen gave got grew grown had heard "
+                "held hid hidden hung kept knew known laid led left lent lost made meant met "
+                "overtook paid ran rang ridden rode rose sang sank sat saw seen sent shaken "
+                "shook shot shown slain slept sold spent spoke spoken stolen stood struck stuck "
+                "sung swam swept sworn taken taught thought threw thrown took torn undertook "
+                "underwent was went were withdrawn withdrew woke won wore worn written wrote"
             ).split()
         ),
         "past-day": frozenset({"ended", "last"}),

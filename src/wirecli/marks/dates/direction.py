@@ -116,7 +116,7 @@ def _tense(match: Match, index: int, following: str) -> int:
     """Return the tense that a word says, `following` being the one after it, if it is a cue."""
     tokens, language = match.passage.tokens, match.language
     word, before = tokens[index].lower(), tokens[index - 1].lower() if index else ""
-    adjacent = not following or following in match.cues("between")
+    adjacent = not following or following in match.cues("between") or following.endswith("ly")
     future = match.cues("future")
     if tokens[index].istitle() and word in match.cues("names-too"):
         return OPEN
@@ -136,7 +136,9 @@ def _tense(match: Match, index: int, following: str) -> int:
     near = index + OPENING >= match.first  # `said on Tuesday`, not `said the polls on Tuesday`
     past = word in match.cues("past") or (near and word in match.cues("reporting"))
     past = past or (adjacent and word.endswith(language.past_endings))
-    return BACK if past and not _is_passive(match, index) else OPEN
+    if past and _is_passive(match, index):
+        return AHEAD if adjacent and before in match.cues("copula") else OPEN
+    return BACK if past else OPEN
 
 
 def _is_plural(match: Match, word: str) -> bool:

@@ -50,7 +50,7 @@ def month_day(match: Match) -> Normalised | None:
     month, number, year = month_number(match), day_number(match), year_number(match)
     if month is None or number is None or reference_time.day_of(LEAP_YEAR, month, number) is None:
         return None
-    if (year is None and _is_count(match)) or _is_decimal(match):
+    if _is_decimal(match) or (_is_count(match) if year is None else counts_people(match, year)):
         return None
     if year is None:
         listed = year_of_list(match)
@@ -127,6 +127,15 @@ def _is_count(match: Match) -> bool:
     if match.after().lower() in match.cues("counted"):
         return True
     return match.glued(match.stop) and match.after() in ",." and _figures_after(match)
+
+
+def counts_people(match: Match, year: int) -> bool:
+    """Return whether a year is the number of what follows: `In March 1200 people fled`.
+
+    In languages whose verb may stand there, `Im Mai 1291 trugen Engel`, it is the year.
+    """
+    noun = match.after()[:1].islower() and match.after() not in match.cues("after-noun")
+    return noun and year < FIRST_YEARS and match.language.code == "en"
 
 
 def _is_decimal(match: Match) -> bool:

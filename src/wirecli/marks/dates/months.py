@@ -9,7 +9,7 @@ from wirecli.rules import calendar
 def month_year(match: Match) -> Normalised | None:
     """Read `November 2022`, `late July 1997`, `the summer of 1996`."""
     month, year = month_number(match), year_number(match)
-    if month is None or year is None:
+    if month is None or year is None or explicit.counts_people(match, year):
         return None
     return Normalised("DATE", f"{year:04d}-{month:02d}", match.mod())
 
