@@ -287,7 +287,7 @@ Choveu em {março|DATE 2023-03}.
 Morreu na {manhã de segunda-feira|TIME 2023-11-20TMO}.
 Paga o aluguel {todo mês|SET P1M}.
 Perdeu no {terceiro trimestre|DATE 2023-Q3}.
-A feira realiza-se {a cada dois anos|SET P2Y}.
+A feira realiza-se a {cada dois anos|SET P2Y}.
 Estará pronta no {fim do ano|DATE 2023 END}.
 O prazo termina à {meia-noite|TIME 2023-11-23T24}.
 Fechou no {Natal|DATE 2022-12-25}.

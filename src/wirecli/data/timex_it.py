@@ -252,9 +252,9 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "this-season",
-        "( la|lo|il )? scorsa|scorso|prossima|prossimo|questa|questo SEASON",
+        "( ( ( la|lo|il )? scorsa|scorso|prossima|prossimo|questa|questo ) | ( quest APOS ) ) SEASON",
         "last-season",
-        ("Ha piovuto {la scorsa primavera|DATE 2023-SP}.",),
+        ("Ha piovuto {la scorsa primavera|DATE 2023-SP} e {quest'estate|DATE 2023-SU}.",),
     ),
     TimexRule(
         "season",

@@ -346,9 +346,9 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "every-units",
-        "a? cada COUNT UNITS",
+        "cada COUNT UNITS",
         "every",
-        ("Inunda {a cada dois anos|SET P2Y}.",),
+        ("Inunda a {cada dois anos|SET P2Y}.",),
         near_misses=("A cada duas pontes uma fecha.",),
     ),
     TimexRule(
@@ -469,6 +469,13 @@ RULES: tuple[TimexRule, ...] = (
         "aos NUMBER anos",
         "none",
         ("Morreu aos 81 anos.",),
+    ),
+    TimexRule(
+        "this-season",
+        "este|esta|neste|nesta|próximo|próxima SEASON",
+        "last-season",
+        ("Choveu {este verão|DATE 2023-SU}.",),
+        near_misses=("Este ponte caiu.",),
     ),
 )
 """The rules, in the order of precedence among matches of one length."""
