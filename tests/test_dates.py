@@ -200,6 +200,31 @@ def test_without_a_language_copy_is_read_as_english_whatever_its_region() -> Non
     assert read[0] == read[1] == read[2] != ()
 
 
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("2023-11-24", "Rücktritt kommt am Freitag"),
+        ("2023-11-17", "El alcalde dimitió el viernes."),
+        ("2023-11-17", "Le maire est parti vendredi"),
+        ("2023-11-17", "Il sindaco è partito venerdì"),
+        ("2023-11-17", "Prefeito saiu na sexta-feira"),
+        ("2023-11-17", "Мэр ушел в пятницу"),
+        ("2023-11-17", "Mayor left Friday"),
+    ],
+)
+def test_the_weekday_of_a_flash_is_read_in_its_own_language(expected: str, text: str) -> None:
+    """A flash is too short for its language to be told; a weekday is of one language alone."""
+    body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
+    (timex,) = dates.find(text, body, day=timex_samples.DAY, language=None)
+    assert timex.value == expected
+
+
+@pytest.mark.parametrize("text", ["Placido Domingo cantó el domingo.", "La sexta vez no fue."])
+def test_a_weekday_of_two_languages_proves_neither(text: str) -> None:
+    body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
+    assert dates.find(text, body, day=timex_samples.DAY, language=None) == ()
+
+
 def test_a_rule_says_what_was_found() -> None:
     assert timex_samples.find("It rained last week.", "en")[0] == ("date.last-unit",)
 

@@ -24,6 +24,13 @@ AHEAD = [
     pytest.param("2023-W47-WE", "It will rain this weekend.", id="this weekend"),
     pytest.param("2024-06-05", "He goes on trial June 5.", id="goes on trial"),
     pytest.param("2024-03", "The shop is shut until March.", id="a month"),
+    pytest.param("2023-11-24", "The final is on Friday.", id="is, beside the date"),
+    pytest.param("2023-11-26", "Voters go to the polls on Sunday.", id="go to the polls"),
+    pytest.param("2023-11-26", "The vote is held Sunday.", id="is held"),
+    pytest.param("2023-11-27", "The leaders meet briefly Monday.", id="an adverb between"),
+    pytest.param("2023-11-26", "Sunday's vote will be close.", id="will, after what it owns"),
+    pytest.param("2024-05-02", "The fair was postponed to May 2.", id="postponed to"),
+    pytest.param("2024-05", "Wheat for May delivery rose.", id="a month of delivery"),
 ]
 BACK = [
     pytest.param("2023-11-19", "It has rained since Sunday.", id="since"),
@@ -40,6 +47,9 @@ BACK = [
     pytest.param("2023-05-27", "They announced the plan May 27.", id="a day behind an object"),
     pytest.param("2023-01-03", "He died on the night of Jan. 3.", id="the night of a day"),
     pytest.param("2023-W46-WE", "It rained this weekend.", id="this weekend"),
+    pytest.param("2023-11-20", "He is accused of shooting her Monday.", id="is, far from it"),
+    pytest.param("2023-11-21", "By Tuesday the fire was out.", id="a deadline that was met"),
+    pytest.param("2023-11-21", "The fire burned until Tuesday.", id="how long it lasted"),
     pytest.param("2023-03", "The March vote and the May session may be void.", id="May, a month"),
 ]
 
@@ -61,9 +71,17 @@ def test_the_year_of_a_day_is_that_of_its_weekday() -> None:
     assert [answer.meaning for answer in answers] == ["DATE 2023-04-01", "DATE 2024-04-01"]
 
 
-def test_the_end_of_a_range_follows_its_beginning() -> None:
-    answers = timex_samples.find("It ran from Monday through Wednesday.", "en")[1]
-    assert [answer.meaning for answer in answers] == ["DATE 2023-11-20", "DATE 2023-11-22"]
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        ("2023-11-20", "2023-11-22", "It ran from Monday through Wednesday."),
+        ("2024-05-28", "2024-09-30", "The season will run from May 28 to Sept. 30."),
+        ("2023-10", "2023-12", "It is shut from October to December."),
+    ],
+)
+def test_the_end_of_a_range_follows_its_beginning(first: str, last: str, text: str) -> None:
+    answers = timex_samples.find(text, "en")[1]
+    assert [answer.meaning for answer in answers] == [f"DATE {first}", f"DATE {last}"]
 
 
 @pytest.mark.parametrize(

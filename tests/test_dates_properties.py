@@ -27,11 +27,11 @@ TIMEX3 = re.compile(
     | (?P<part> \d{4}-\d\d-\d\d T (?: MO | AF | EV | NI | 24
       | (?:[01]\d|2[0-4]):[0-5]\d (?:Z|[+-]\d\d:\d\d)? ) )
     | (?P<week> \d{4}-W (?:0[1-9]|[1-4]\d|5[0-3]) (?:-WE)? )
-    | (?P<weekday> XXXX-WXX-[1-7] (?:T(?:MO|AF|EV|NI))? )
+    | (?P<weekday> XXXX-WXX- (?: WE | [1-7] (?:T(?:MO|AF|EV|NI))? ) )
     | (?P<anyday> XXXX-XX-XXT(?:MO|AF|EV|NI) )
     | (?P<season> (?:\d{4}|XXXX) - (?: SP | SU | FA | WI | Q[1-4] | H[12] ) )
     | (?P<duration> P (?: X(?:WE|DE|CE|[YMWDQ]) | (?:\d+(?:\.\d+)?(?:WE|[YMWDQ]))+ )
-      | P (?:\d+[YMWD])? T (?:X[HMS] | (?:\d+(?:\.\d+)?[HMS])+ ) )
+      | P (?:\d+[YMWD])* T (?:X[HMS] | (?:\d+(?:\.\d+)?[HMS])+ ) )
     | (?P<token> PAST_REF | PRESENT_REF | FUTURE_REF )
     """,
     re.VERBOSE,

@@ -49,6 +49,24 @@ Se celebra {anualmente|SET P1Y}.
 Fue en {la década de 1970|DATE 197}.
 Murió en {la mañana del lunes|TIME 2023-11-20TMO}.
 Volverá en {los próximos días|DURATION PXD}.
+Perdió en {el tercer trimestre|DATE 2023-Q3}.
+La feria se celebra {cada dos años|SET P2Y}.
+Abre {cada miércoles|SET XXXX-WXX-3}.
+Estará listo a {finales de año|DATE 2023 END}.
+Se cerró a {finales del año pasado|DATE 2022 END}.
+El plazo vence a {medianoche|TIME 2023-11-23T24}.
+Cerró el {Viernes Santo|DATE 2023-04-07}.
+En {los años setenta|DATE 197} llovió.
+Duró {dos horas y 15 minutos|DURATION PT2H15M}.
+Duró {un año y medio|DURATION P1Y6M}.
+El {lunes|DATE 2023-11-27} el consejo se reunirá.
+Vendió un Modelo 1998 y vive en la habitación 2015.
+Entrena {dos veces por semana|SET P1W}.
+La revista sale {mensualmente|SET P1M}.
+Se fue a {principios de los años noventa|DATE 199 START}.
+Ganó en {el segundo semestre de 2021|DATE 2021-H2}.
+En {Navidad|DATE 2022-12-25} hizo calor.
+Murió a los 81 años.
 """
 FRENCH = """
 Le pont a fermé à {21h30|TIME 2023-11-23T21:30}.
@@ -91,6 +109,24 @@ La foire a lieu {tous les ans|SET P1Y}.
 Il reviendra dans {les prochains jours|DURATION PXD}.
 Il est mort {lundi matin|TIME 2023-11-20TMO}.
 Le loyer est payé {chaque mois|SET P1M}.
+Perte au {troisième trimestre|DATE 2023-Q3}.
+La foire a lieu {tous les deux ans|SET P2Y}.
+Ouvert {chaque mercredi|SET XXXX-WXX-3}.
+Il sera prêt à {la fin de l'année|DATE 2023 END}.
+Le délai expire à {minuit|TIME 2023-11-23T24}.
+Fermé le {lundi de Pâques|DATE 2023-04-10}.
+Il est parti {cet après-midi|TIME 2023-11-23TAF}.
+Dans {les années quatre-vingt-dix|DATE 199} il a plu.
+Il a duré {deux heures et 15 minutes|DURATION PT2H15M}.
+Il a duré {deux ans et demi|DURATION P2Y6M}.
+{Lundi|DATE 2023-11-27}, le conseil siégera.
+Il loge chambre 2015.
+Elle s'entraîne {deux fois par semaine|SET P1W}.
+Il est parti au {début des années 1990|DATE 199 START}.
+Hausse au {second semestre 2021|DATE 2021-H2}.
+À {Noël|DATE 2022-12-25}, il a plu.
+{Ce mardi|DATE 2023-11-21}, il a plu.
+Il est mort à 81 ans.
 """
 GERMAN = """
 Die Brücke schloss um {21.30 Uhr|TIME 2023-11-23T21:30}.
@@ -133,6 +169,24 @@ Das Fest wird {jährlich|SET P1Y} gefeiert.
 Er starb am {Montagmorgen|TIME 2023-11-20TMO}.
 Der Zug fährt {täglich|SET P1D}.
 Er kommt in {den nächsten Tagen|DURATION PXD} zurück.
+Sie verlor im {dritten Quartal|DATE 2023-Q3} Geld.
+Das Fest findet {alle zwei Jahre|SET P2Y} statt.
+Bis {Ende des Jahres|DATE 2023 END} ist sie fertig.
+Sie öffnet {Anfang nächster Woche|DATE 2023-W48 START}.
+Es endet um {Mitternacht|TIME 2023-11-23T24}.
+Am {Karfreitag|DATE 2023-04-07} schloss sie.
+{Diese Woche|DATE 2023-W47} regnet es.
+Der Bau dauerte {zwei Jahre und drei Monate|DURATION P2Y3M}.
+Der Bau dauerte {zweieinhalb Jahre|DURATION P2Y6M}.
+In den {80er-Jahren|DATE 198} regnete es.
+Am {Montag|DATE 2023-11-27} wird der Rat tagen.
+Er wohnt in Zimmer 2015.
+Sie trainiert {zweimal pro Woche|SET P1W}.
+Das Heft erscheint {monatlich|SET P1M}.
+Er zog {Anfang der 90er Jahre|DATE 199 START} weg.
+Im {zweiten Halbjahr 2021|DATE 2021-H2} stieg er.
+Im {Sommer|DATE 2023-SU} war es warm.
+Er starb im Alter von 81 Jahren.
 """
 ITALIAN = """
 Il ponte ha chiuso alle {21.30|TIME 2023-11-23T21:30}.
@@ -175,6 +229,21 @@ La fiera si tiene {annualmente|SET P1Y}.
 È morto {lunedì mattina|TIME 2023-11-20TMO}.
 Il treno parte {ogni mese|SET P1M}.
 Il museo ha chiuso in {primavera|DATE 2023-SP}.
+Ha perso nel {terzo trimestre|DATE 2023-Q3}.
+La fiera si tiene {ogni due anni|SET P2Y}.
+Aprirà entro {la fine dell'anno|DATE 2023 END}.
+Il termine scade a {mezzanotte|TIME 2023-11-23T24}.
+Ha chiuso a {Ferragosto|DATE 2023-08-15}.
+Negli {anni Settanta|DATE 197} pioveva.
+È durato {due ore e 15 minuti|DURATION PT2H15M}.
+È durato {due anni e mezzo|DURATION P2Y6M}.
+{Lunedì|DATE 2023-11-27} il consiglio si riunirà.
+Vive nella stanza 2015.
+Si allena {due volte alla settimana|SET P1W}.
+Partì a {fine degli anni 1990|DATE 199 END}.
+Ha vinto nel {secondo semestre del 2021|DATE 2021-H2}.
+A {Natale|DATE 2022-12-25} ha piovuto.
+È morto a 81 anni.
 """
 PORTUGUESE = """
 A ponte fechou às {21h30|TIME 2023-11-23T21:30}.
@@ -217,6 +286,20 @@ A feira é realizada {anualmente|SET P1Y}.
 Choveu em {março|DATE 2023-03}.
 Morreu na {manhã de segunda-feira|TIME 2023-11-20TMO}.
 Paga o aluguel {todo mês|SET P1M}.
+Perdeu no {terceiro trimestre|DATE 2023-Q3}.
+A feira realiza-se a {cada dois anos|SET P2Y}.
+Estará pronta no {fim do ano|DATE 2023 END}.
+O prazo termina à {meia-noite|TIME 2023-11-23T24}.
+Fechou no {Natal|DATE 2022-12-25}.
+Nos {anos setenta|DATE 197} choveu.
+Nevou na {terça-feira à noite|TIME 2023-11-21TNI}.
+Durou {duas horas e 15 minutos|DURATION PT2H15M}.
+Durou {dois anos e meio|DURATION P2Y6M}.
+Partiu na {última segunda-feira|DATE 2023-11-20}.
+Vive no quarto 2015.
+Treina {duas vezes por semana|SET P1W}.
+Ganhou no {segundo semestre de 2021|DATE 2021-H2}.
+Morreu aos 81 anos.
 """
 RUSSIAN = """
 Мост закрыли в {21:30|TIME 2023-11-23T21:30}.
@@ -259,6 +342,20 @@ RUSSIAN = """
 Плата вносится {каждый месяц|SET P1M}.
 Он вернётся в {ближайшие дни|DURATION PXD}.
 Договор подпишут на {следующей неделе|DATE 2023-W48}.
+Убыток был в {третьем квартале|DATE 2023-Q3}.
+Ярмарка проходит {каждые два года|SET P2Y}.
+Мост достроят к {концу года|DATE 2023 END}.
+Закрыли в {конце прошлого года|DATE 2022 END}.
+Срок истекает в {полночь|TIME 2023-11-23T24}.
+Пожар начался во {вторник вечером|TIME 2023-11-21TEV}.
+Это было в {70-х годах|DATE 197}.
+Фильм длится {два часа и 15 минут|DURATION PT2H15M}.
+Переговоры длились {полтора часа|DURATION PT1H30M}.
+Совет соберется в {понедельник|DATE 2023-11-27}.
+Он живет в комнате 2015.
+Он поет {два раза в неделю|SET P1W}.
+Журнал выходит {ежемесячно|SET P1M}.
+Прибыль выросла во {втором полугодии 2021 года|DATE 2021-H2}.
 """
 COPY = {
     "de": GERMAN,

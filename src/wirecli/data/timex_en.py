@@ -7,6 +7,7 @@ in TimeBank and AQUAINT (the training part of TempEval-3). The words are closed 
 from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRule
 
 CLASSES: tuple[TimexClass, ...] = (
+    TimexClass("ANOTHER", "another"),
     TimexClass("APOS", "' ’"),
     TimexClass("CLOSE", ")"),
     TimexClass("COUPLE", "couple"),
@@ -17,6 +18,7 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("ERA", "ad ah bc bce ce", case="capital"),
     TimexClass("ERA_BEFORE", "ad", case="capital"),
     TimexClass("HALF", "first last second"),
+    TimexClass("HALF_SHORT", "1h 2h h1 h2", case="capital"),
     TimexClass("HUNDRED", "hundred million thousand"),
     TimexClass(
         "KIND",
@@ -33,7 +35,7 @@ CLASSES: tuple[TimexClass, ...] = (
     ),
     TimexClass("PARTS_OF_DAY", "mornings afternoons evenings nights"),
     TimexClass("PART_OF_DAY", "morning afternoon evening night"),
-    TimexClass("QUARTER_SHORT", "q1 q2 q3 q4", case="capital"),
+    TimexClass("QUARTER_SHORT", "1q 2q 3q 4q q1 q2 q3 q4", case="capital"),
     TimexClass("ROW", "consecutive straight successive"),
     TimexClass("SEASON", "spring summer fall autumn winter"),
     TimexClass("SIGN", "+ - − –"),
@@ -77,23 +79,28 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "CLOCK",
-        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR : TWO ) | ( HOUR|ONE|ONES|TEENS o APOS clock ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ZONES? ) | ( HHMM ( ZONE | OFFSET ) ) )",
+        "( ( ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR :|. MINUTE_HALF ) | ( HOUR : TWO ( in the PART_OF_DAY )? ) | ( HOUR|ONE|ONES|TEENS o APOS clock ( in the PART_OF_DAY )? ) | ( HOUR in the PART_OF_DAY ) | noon | midnight | midday ) ZONES? ) | ( HHMM ( ZONE | OFFSET | ( local time ) ) ) )",
     ),
     Phrase("COUNT", "( CARDINAL | ( a? VAGUE ) | ( a? COUPLE of? ) | ( a dozen ) )"),
     Phrase("DAYS", "( DAY | DAY_ORDINAL | ORDINAL )"),
+    Phrase(
+        "DAY_NAME",
+        "( ( WEEKDAY PART_OF_DAY? ) | ( today|tomorrow|yesterday PART_OF_DAY? ) | tonight | ( last|this PART_OF_DAY ) )",
+    ),
     Phrase(
         "HUNDREDS",
         "( a|ONE|ONES|TEENS|TENS HUNDRED ( and? a|ONE|ONES|TENS HUNDRED )? ( and? TWO_OR_MORE )? )",
     ),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
-    Phrase("OF_YEAR", "( of ( YEAR | ( last|this|next year ) | ( the year ) ) )"),
+    Phrase("OF_YEAR", "( of ( ( fiscal? YEAR ) | ( last|this|next year ) | ( the year ) ) )"),
     Phrase(
         "PART",
-        "( ( early|late|mid DASH? ) | earlier | later | ( the? beginning|start|middle|end|close of the? ) )",
+        "( ( early|late|mid DASH? ) | ( end DASH ) | earlier | later | ( the? beginning|start|middle|end|close of the? ) )",
     ),
     Phrase("PART_DAY", "( early | late | earlier | later | mid )"),
     Phrase("PART_OF", "( beginning|start|middle|end|close of the )"),
+    Phrase("SOME", "( NUMBER | ONE | TWO_OR_MORE )"),
     Phrase("TWO_OR_MORE", "( ( TENS ( DASH? ONE|ONES )? ) | TEENS | ONES )"),
     Phrase("WEEKDAYS", "( WEEKDAY | ( WEEKDAY_SHORT .? ) )"),
     Phrase(
@@ -268,7 +275,7 @@ RULES: tuple[TimexRule, ...] = (
         "PART? MON ,? of? YEAR",
         "month-year",
         ("He recalled {November 2022|DATE 2022-11} and {late July 1997|DATE 1997-07 END}.",),
-        near_misses=("Model May 19980 sold well.",),
+        near_misses=("Model May 19980 sold well.", "In March 1200 people fled."),
     ),
     TimexRule(
         "month-year-words",
@@ -321,10 +328,17 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "fiscal-year",
-        "the? fiscal YEAR",
+        "the? fiscal|financial year? YEAR",
         "year",
-        ("Sales rose in {fiscal 2019|DATE 2019}.",),
+        ("Sales rose in {fiscal 2019|DATE 2019} and fell in {fiscal year 2020|DATE 2020}.",),
         near_misses=("It broke fiscal 300 rules.",),
+    ),
+    TimexRule(
+        "year-fiscal",
+        "the YEAR fiscal|financial year",
+        "year",
+        ("Sales rose in {the 2019 financial year|DATE 2019}.",),
+        near_misses=("The 2019 fiscal law failed.",),
     ),
     TimexRule(
         "year",
@@ -334,8 +348,14 @@ RULES: tuple[TimexRule, ...] = (
             "From {1985|DATE 1985} to {early 1987|DATE 1987 START}, and by {the end of 1990|DATE 1990 END}, dams were built.",
             "The {1988|DATE 1988} flood and that of {the year 1754|DATE 1754} were worse.",
             "Nobody knew in {mid-1996|DATE 1996 MID}.",
+            "A Norland {2008|DATE 2008} medal and the World Cup {2018|DATE 2018} were lost.",
+            "It burned in {1066|DATE 1066} and in {the year 1215|DATE 1215}; it sold 1350 bells.",
         ),
         near_misses=(
+            "He drove a Norland 2008 and sold his Model 1898.",
+            "Flight NA 2023 left gate 2024, and locker 2011 was found.",
+            "It is called Norland 1980.",
+            "In 1200 cases it burned.",
             "It cost $1998.",
             "Call 555-1998.",
             "Some 2000 people fled.",
@@ -386,14 +406,42 @@ RULES: tuple[TimexRule, ...] = (
             "Music of {1960s|DATE 196} bands.",
             "It was rare in {the 70s|DATE 197} and {80s|DATE 198}.",
         ),
-        near_misses=("She is in her thirties.", "He ran 60s laps."),
+        near_misses=(
+            "She is in her thirties.",
+            "He ran 60s laps.",
+            "Highs will be in the 60s.",
+        ),
+    ),
+    TimexRule(
+        "decade-apostrophe",
+        "the PART? APOS? ( YEAR | TWO ) APOS s",
+        "decade",
+        ("Dams of {the 1980's|DATE 198} outlived those of {the early 60's|DATE 196 START}.",),
+        near_misses=("The 1987's model sold well.", "He saw 1990's best play."),
     ),
     TimexRule(
         "century",
-        "the? PART? DAYS DASH? century",
+        "the? PART? DAYS century|centuries",
         "century",
-        ("A {19th-century|DATE 18} mill of {the early twentieth century|DATE 19 START}.",),
+        (
+            "It stood in {the early twentieth century|DATE 19 START}.",
+            "It stood in the {11th|DATE 10} and {12th centuries|DATE 11}.",
+        ),
         near_misses=("The Century Hotel opened.",),
+    ),
+    TimexRule(
+        "century-adjective",
+        "PART? DAYS DASH century",
+        "century",
+        ("The {19th-century|DATE 18} mill burned.",),
+        near_misses=("The Century-Hotel opened.",),
+    ),
+    TimexRule(
+        "century-of-list",
+        "PART? DAYS and|or|to ( the? DAYS centuries )",
+        "century-of-list",
+        ("It stood in the {late 15th|DATE 14 END} or {16th centuries|DATE 15}.",),
+        near_misses=("It was the 15th or 16th bridge.",),
     ),
     # quarters and halves
     TimexRule(
@@ -436,13 +484,18 @@ RULES: tuple[TimexRule, ...] = (
         (
             "It lost money in {the third quarter|DATE 2023-Q3}, and in {the fiscal first quarter|DATE 2023-Q1}.",
         ),
-        near_misses=("He lives in the old quarter.",),
+        near_misses=(
+            "He lives in the old quarter.",
+            "Marsh scored in the third quarter.",
+        ),
     ),
     TimexRule(
         "quarter-short",
-        "QUARTER_SHORT YEAR?",
+        "QUARTER_SHORT ( of? fiscal? YEAR )?",
         "quarter",
-        ("Sales rose in {Q3 2019|DATE 2019-Q3} and fell in {Q1|DATE 2023-Q1}.",),
+        (
+            "Sales rose in {Q3 2019|DATE 2019-Q3} and {2Q of 2020|DATE 2020-Q2}, and fell in {Q1|DATE 2023-Q1}.",
+        ),
         near_misses=("Q8 stations closed.",),
     ),
     TimexRule(
@@ -519,10 +572,17 @@ RULES: tuple[TimexRule, ...] = (
         ),
         near_misses=("He scored in the first half.",),
     ),
+    TimexRule(
+        "half-short",
+        "HALF_SHORT of? YEAR",
+        "half",
+        ("Sales rose in {H1 2019|DATE 2019-H1} and fell in {2H 2020|DATE 2020-H2}.",),
+        near_misses=("The H1 engine failed.",),
+    ),
     # clock times and parts of the day
     TimexRule(
         "clock",
-        "CLOCK ( ,? on? ( WEEKDAY | today|tomorrow|yesterday ) )? ( ,? on? MON DAYS ( ,? YEAR )? )?",
+        "CLOCK ( ,? on? DAY_NAME )? ( ,? on? MON DAYS ( ,? YEAR )? )?",
         "clock",
         (
             "It opened at {9:30 a.m. Wednesday|TIME 2023-11-22T09:30} and shut at {5 p.m|TIME 2023-11-22T17:00}.",
@@ -532,20 +592,51 @@ RULES: tuple[TimexRule, ...] = (
             "It shut at {0735 GMT|TIME 2023-11-23T07:35Z} and at {16:08 UTC|TIME 2023-11-23T16:08Z}.",
             "It opens at {6:40 p.m. (GMT +8)|TIME 2023-11-23T18:40+08:00} or at {14:28 UTC-3:30|TIME 2023-11-23T14:28-03:30}.",
             "It shut at {7:00 a.m. CT on August 24|TIME 2023-08-24T07:00}.",
-            "It opens at {5 p.m. local time|TIME 2023-11-23T17:00}.",
+            "It opens at {5 p.m. local time|TIME 2023-11-23T17:00} and has been shut since {1600 local time|TIME 2023-11-23T16:00}.",
             "It began at {13:00 p.m. Tuesday|TIME 2023-11-21T13:00}.",
+            "It began at {11:20pm|TIME 2023-11-23T23:20} or {7.30am Tuesday|TIME 2023-11-21T07:30}.",
+            "It fell at {4:30 in the morning|TIME 2023-11-23T04:30} or {4 o'clock in the afternoon|TIME 2023-11-23T16:00}.",
+            "It fell at {10:15 Tuesday night|TIME 2023-11-21T22:15} and rose at {8pm tonight|TIME 2023-11-23T20:00}.",
         ),
         near_misses=("It killed 4 in the morning.", "The score was 3:15.", "She sang 25:10 twice."),
     ),
     TimexRule(
         "day-clock",
-        "( ( ( WEEKDAY | today|tomorrow|yesterday ) PART_OF_DAY? ) | ( MON DAYS ( ,? YEAR )? ) ) ,? at CLOCK",
+        "( DAY_NAME | ( ( WEEKDAYS ,? )? MON DAYS ( ,? YEAR )? ) ) ,? at CLOCK",
         "clock",
         (
             "It shut {Sunday night at 8 p.m.|TIME 2023-11-19T20:00} and {May 2, 2019, at 15:00 GMT|TIME 2019-05-02T15:00Z}.",
             "It opened {Tuesday at 9:30|TIME 2023-11-21T09:30}.",
+            "It opens {Friday, Dec. 1, at 7 p.m|TIME 2023-12-01T19:00}.",
         ),
         near_misses=("On Sunday at 8 bridges it rained.",),
+    ),
+    TimexRule(
+        "clock-of-day",
+        "CLOCK ,? on? ( WEEKDAYS ,? )? DAYS MON ( ,? YEAR )?",
+        "clock",
+        (
+            "It opens at {7:30pm on 1 December|TIME 2023-12-01T19:30} and {noon on Friday 1 December 2023|TIME 2023-12-01T12:00}.",
+        ),
+        near_misses=("At noon 12 bridges were shut.",),
+    ),
+    TimexRule(
+        "day-of-clock",
+        "( WEEKDAYS ,? )? DAYS MON ( ,? YEAR )? ,? at CLOCK",
+        "clock",
+        ("It opens on {1 December at 7:30pm|TIME 2023-12-01T19:30}.",),
+        near_misses=("On 1 December at 8 bridges it rained.",),
+    ),
+    TimexRule(
+        "clock-range",
+        "( HOUR ( :|. MINUTE )? to|and|DASH ( ( HOUR ( :|. MINUTE )? AMPM ) | HOUR_HALF | ( HOUR :|. MINUTE_HALF ) ) ) | ( HHMM to|and|DASH HHMM ZONE )",
+        "clock-range",
+        (
+            "It is shut from {1400|TIME 2023-11-23T14:00Z} to {1600 GMT|TIME 2023-11-23T16:00Z}.",
+            "It is open from {8|TIME 2023-11-23T20:00} to {10 p.m|TIME 2023-11-23T22:00}.",
+            "It is open {11:30|TIME 2023-11-23T11:30}-{1pm|TIME 2023-11-23T13:00}.",
+        ),
+        near_misses=("It sold 8 to 10 bridges.",),
     ),
     TimexRule(
         "weekday-part",
@@ -671,14 +762,24 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "christmas-day",
-        "christmas day?",
+        "christmas day ( ,? YEAR )?",
         "holiday",
-        ("He died on {Christmas Day|DATE 2022-12-25}.",),
+        (
+            "He died on {Christmas Day|DATE 2022-12-25}, she on {Christmas Day 1941|DATE 1941-12-25}.",
+        ),
+        value="12-25",
+    ),
+    TimexRule(
+        "christmas",
+        "christmas ( ,? YEAR )?",
+        "bare-holiday",
+        ("It will open by {Christmas|DATE 2023-12-25}.",),
+        near_misses=("By Christmas markets he slept.", "A Christmas tree fell."),
         value="12-25",
     ),
     TimexRule(
         "christmas-eve",
-        "christmas eve",
+        "christmas eve ( ,? YEAR )?",
         "holiday",
         ("It opened on {Christmas Eve|DATE 2022-12-24}.",),
         near_misses=("Christmas trees were sold.",),
@@ -686,57 +787,65 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "easter",
-        "easter sunday|day",
+        "easter sunday|day ( ,? YEAR )?",
         "holiday",
         ("They met on {Easter Sunday|DATE 2023-04-09}.",),
         near_misses=("He left Easter Island.",),
         value="easter +0",
     ),
     TimexRule(
+        "easter-alone",
+        "easter ( ,? YEAR )?",
+        "bare-holiday",
+        ("It has been shut since {Easter|DATE 2023-04-09}.",),
+        near_misses=("By Easter Island they slept.", "Easter eggs were sold."),
+        value="easter +0",
+    ),
+    TimexRule(
         "ash-wednesday",
-        "ash wednesday",
+        "ash wednesday ( ,? YEAR )?",
         "holiday",
         ("They met on {Ash Wednesday|DATE 2023-02-22}.",),
         value="easter -46",
     ),
     TimexRule(
         "easter-monday",
-        "easter monday",
+        "easter monday ( ,? YEAR )?",
         "holiday",
         ("They met on {Easter Monday|DATE 2023-04-10}.",),
         value="easter +1",
     ),
     TimexRule(
         "maundy-thursday",
-        "maundy thursday",
+        "maundy thursday ( ,? YEAR )?",
         "holiday",
         ("They met on {Maundy Thursday|DATE 2023-04-06}.",),
         value="easter -3",
     ),
     TimexRule(
         "palm-sunday",
-        "palm sunday",
+        "palm sunday ( ,? YEAR )?",
         "holiday",
         ("They met on {Palm Sunday|DATE 2023-04-02}.",),
         value="easter -7",
     ),
     TimexRule(
         "whit-monday",
-        "whit monday",
+        "whit monday ( ,? YEAR )?",
         "holiday",
         ("They met on {Whit Monday|DATE 2023-05-29}.",),
         value="easter +50",
     ),
     TimexRule(
         "good-friday",
-        "good friday",
+        "good friday ( ,? YEAR )?",
         "holiday",
         ("They met on {Good Friday|DATE 2023-04-07}.",),
         value="easter -2",
     ),
     TimexRule(
         "labor-day",
-        "last? labor day",
+        "last? labor day ( ,? YEAR )?",
         "holiday",
         ("It shut on {Labor Day|DATE 2023-09-04}.",),
         near_misses=("The Labor Party met.",),
@@ -744,14 +853,14 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "memorial-day",
-        "last? memorial day",
+        "last? memorial day ( ,? YEAR )?",
         "holiday",
         ("It shut on {Memorial Day|DATE 2023-05-29}.",),
         value="05 -1MO",
     ),
     TimexRule(
         "new-years-day",
-        "new year APOS s day",
+        "new year APOS s day ( ,? YEAR )?",
         "holiday",
         ("It shut on {New Year's Day|DATE 2023-01-01}.",),
         near_misses=("The new year was wet.",),
@@ -759,25 +868,144 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "new-years-eve",
-        "new year APOS s eve",
+        "new year APOS s eve ( ,? YEAR )?",
         "holiday",
         ("It shut on {New Year's Eve|DATE 2022-12-31}.",),
         value="12-31",
     ),
     TimexRule(
         "thanksgiving",
-        "last? thanksgiving day?",
+        "last? thanksgiving day? ( ,? YEAR )?",
         "holiday",
         ("It opened on {Thanksgiving Day|DATE 2023-11-23}.",),
         value="11 4TH",
     ),
     TimexRule(
         "valentines-day",
-        "valentine APOS s day",
+        "valentine APOS s day ( ,? YEAR )?",
         "holiday",
         ("They wed on {Valentine's Day|DATE 2023-02-14}.",),
         near_misses=("Valentine Marsh left.",),
         value="02-14",
+    ),
+    TimexRule(
+        "all-saints-day",
+        "all saints APOS? day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {All Saints' Day|DATE 2023-11-01}.",),
+        value="11-01",
+    ),
+    TimexRule(
+        "anzac-day",
+        "anzac day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Anzac Day|DATE 2023-04-25}.",),
+        value="04-25",
+    ),
+    TimexRule(
+        "april-fools-day",
+        "april ( ( fools APOS? ) | ( fool APOS s ) ) day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {April Fools' Day|DATE 2023-04-01}.",),
+        value="04-01",
+    ),
+    TimexRule(
+        "armistice-day",
+        "armistice|veterans day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Veterans Day|DATE 2023-11-11}.",),
+        value="11-11",
+    ),
+    TimexRule(
+        "ascension-day",
+        "ascension day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Ascension Day|DATE 2023-05-18}.",),
+        value="easter +39",
+    ),
+    TimexRule(
+        "bastille-day",
+        "bastille day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Bastille Day|DATE 2023-07-14}.",),
+        value="07-14",
+    ),
+    TimexRule(
+        "boxing-day",
+        "boxing day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Boxing Day|DATE 2022-12-26}.",),
+        value="12-26",
+    ),
+    TimexRule(
+        "canada-day",
+        "canada day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Canada Day|DATE 2023-07-01}.",),
+        value="07-01",
+    ),
+    TimexRule(
+        "columbus-day",
+        "columbus day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Columbus Day|DATE 2023-10-09}.",),
+        value="10 2MO",
+    ),
+    TimexRule(
+        "halloween",
+        "halloween ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Halloween|DATE 2023-10-31}.",),
+        value="10-31",
+    ),
+    TimexRule(
+        "juneteenth",
+        "juneteenth ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Juneteenth|DATE 2023-06-19}.",),
+        value="06-19",
+    ),
+    TimexRule(
+        "martin-luther-king-day",
+        "martin luther king ( ,? jr .? )? day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Martin Luther King Day|DATE 2023-01-16}.",),
+        value="01 3MO",
+    ),
+    TimexRule(
+        "may-day",
+        "may day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {May Day|DATE 2023-05-01}.",),
+        value="05-01",
+    ),
+    TimexRule(
+        "presidents-day",
+        "presidents APOS? day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Presidents' Day|DATE 2023-02-20}.",),
+        value="02 3MO",
+    ),
+    TimexRule(
+        "remembrance-sunday",
+        "remembrance sunday ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Remembrance Sunday|DATE 2023-11-12}.",),
+        value="11 2SU",
+    ),
+    TimexRule(
+        "shrove-tuesday",
+        "shrove tuesday ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {Shrove Tuesday|DATE 2023-02-21}.",),
+        value="easter -47",
+    ),
+    TimexRule(
+        "st-patricks-day",
+        "( ( st .? ) | saint ) patrick APOS s day ( ,? YEAR )?",
+        "holiday",
+        ("The fair was held on {St. Patrick's Day|DATE 2023-03-17}.",),
+        value="03-17",
     ),
     # last, this, next
     TimexRule(
@@ -793,9 +1021,11 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "past-year",
-        "the past|coming|current|last|next fiscal? UNIT ( or so )?",
+        "( the past|coming|current|last|next fiscal? UNIT ( or so )? ) | ( this past|coming UNIT )",
         "last-unit",
         (
+            "In {the past hour|DURATION PT1H} it rained.",
+            "It shut {this past week|DATE 2023-W46} and opens {this coming year|DATE 2024}.",
             "Over {the past year|DATE 2022} and {the last decade|DATE 201} it grew.",
             "It closes in {the next year or so|DATE 2024}.",
         ),
@@ -803,13 +1033,13 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "current-unit",
-        "current fiscal? UNIT",
+        "current fiscal|financial? UNIT",
         "last-unit",
         ("It will lose money in its {current fiscal year|DATE 2023}.",),
     ),
     TimexRule(
         "full-year",
-        "the full|fiscal year",
+        "the full|fiscal|financial year",
         "last-unit",
         ("It sees a profit for {the full year|DATE 2023}.",),
     ),
@@ -831,6 +1061,15 @@ RULES: tuple[TimexRule, ...] = (
             "At {the beginning of the week|DATE 2023-W47 START} it rained.",
         ),
         near_misses=("He is tired at the end of the day.",),
+    ),
+    TimexRule(
+        "in-the-unit",
+        "earlier|later|early|late in the week|month|year",
+        "in-the-unit",
+        (
+            "It froze {earlier in the year|DATE 2023 START}; {late in the week|DATE 2023-W47 END} it rained.",
+        ),
+        near_misses=("It froze later in the yearbook.",),
     ),
     TimexRule(
         "year-end",
@@ -867,7 +1106,11 @@ RULES: tuple[TimexRule, ...] = (
             "Since {spring|DATE 2023-SP} it has rained.",
             "It will open in {the summer|DATE 2024-SU}.",
         ),
-        near_misses=("The springs dry up.", "The fall in prices hurt."),
+        near_misses=(
+            "The springs dry up.",
+            "The fall in prices hurt.",
+            "He sang at the Winter Garden.",
+        ),
     ),
     # ago, earlier
     TimexRule(
@@ -909,9 +1152,22 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "half-ago",
-        "half a|an UNIT ago|earlier",
+        "( half a|an UNIT ago|earlier ) | ( a quarter DASH? ( of a )? century ago|earlier )",
         "half-ago",
-        ("It opened {half a century ago|DATE 1973}, and {half a decade ago|DATE 2018} it burned.",),
+        (
+            "It opened {half a century ago|DATE 1973}, and {half a decade ago|DATE 2018} it burned.",
+            "It opened {a quarter of a century ago|DATE 1998}.",
+        ),
+        near_misses=("A quarter of a mile ago it rained.",),
+    ),
+    TimexRule(
+        "and-a-half-ago",
+        "ABOUT? ( ( ( TWO_OR_MORE | NUMBER ) and a half years ) | ( a year and a half ) ) ago|earlier",
+        "and-a-half-ago",
+        (
+            "It opened {two and a half years ago|DATE 2021}, and {a year and a half ago|DATE 2022} it burned.",
+        ),
+        near_misses=("Two and a half miles ago it rained.",),
     ),
     TimexRule(
         "hence",
@@ -971,11 +1227,11 @@ RULES: tuple[TimexRule, ...] = (
             "In {the last few weeks|DURATION PXW} it rained.",
             "It sees a loss in {the first nine months|DURATION P9M}.",
         ),
-        near_misses=("The first two bridges were shut.",),
+        near_misses=("The first two bridges were shut.", "The fair will last four weeks."),
     ),
     TimexRule(
         "duration",
-        "ABOUT? COUNT ( to|or|DASH CARDINAL )? more? KIND? UNITS ( or so )?",
+        "ABOUT? another? COUNT ( to|or|DASH CARDINAL )? more? KIND? UNITS ( or so )?",
         "duration",
         (
             "It rained for {nearly forty years|DURATION P40Y LESS_THAN}, {twenty four hours|DURATION PT24H}, {2 1/2 years|DURATION P2Y6M} and {two to three weeks|DURATION P2W}.",
@@ -1018,20 +1274,31 @@ RULES: tuple[TimexRule, ...] = (
         ("A {10- to 15-year|DURATION P10Y} term and a {5-to-10-year|DURATION P5Y} plan.",),
     ),
     TimexRule(
+        "compound",
+        "ABOUT? ( a|an | SOME ) UNIT|UNITS ( ( ,? SOME UNIT|UNITS ,? and? ) | ( ,? and? ) ) SOME ( . NUMBER )? UNIT|UNITS",
+        "compound",
+        (
+            "He got {three years and six months|DURATION P3Y6M}, she {a year and two days|DURATION P1Y2D}.",
+            "He ran for {2 hours, 4 minutes and 11 seconds|DURATION PT2H4M11S}, she for {1 hour 28 minutes 15.12 seconds|DURATION PT1H28M15.12S}.",
+        ),
+        near_misses=("He sat ten days and two years.",),
+    ),
+    TimexRule(
         "half-unit",
         "half DASH? a|an? UNIT",
         "half-unit",
-        ("It took {half an hour|DURATION PT30M}.",),
+        ("It took {half an hour|DURATION PT30M}, and stood {half a century|DURATION P50Y}.",),
         near_misses=("It sold half a bridge.",),
     ),
     TimexRule(
         "one-unit",
-        "ABOUT_ONE? ( ONE | a|an ) MORE? UNIT ( or so )?",
+        "ABOUT_ONE? ( ONE | ANOTHER | a|an ) MORE? UNIT ( or so )?",
         "one-unit",
         (
             "It rained for {a week|DURATION P1W}, {less than an hour|DURATION PT1H LESS_THAN}, {over a month|DURATION P1M MORE_THAN} and {one year|DURATION P1Y}; {a day|DURATION P1D} later it froze.",
             "It will {one day|DATE FUTURE_REF} open.",
-            "It stays shut {an additional year|DURATION P1Y}.",
+            "It stays shut {an additional year|DURATION P1Y}, or {another month|DURATION P1M}.",
+            "They left after {a week|DURATION P1W}'s stay.",
         ),
         near_misses=("It earns $9 a year.", "The bridge one day fell."),
     ),
@@ -1043,7 +1310,7 @@ RULES: tuple[TimexRule, ...] = (
             "A {five-year|DURATION P5Y} plan and a {16-hour|DURATION PT16H} siege.",
             "A {three-day-long|DURATION P3D} siege.",
         ),
-        near_misses=("A five-star hotel opened.",),
+        near_misses=("A five-star hotel opened.", "Less than one-quarter was lost."),
     ),
     TimexRule(
         "long",
@@ -1173,9 +1440,9 @@ RULES: tuple[TimexRule, ...] = (
     # sets
     TimexRule(
         "every-units",
-        "every COUNT UNITS",
+        "once|twice? every COUNT UNITS",
         "every",
-        ("It floods {every two years|SET P2Y}.",),
+        ("It floods {every two years|SET P2Y}, and froze {once every four years|SET P4Y}.",),
         near_misses=("Every two bridges are shut.",),
     ),
     TimexRule(
@@ -1186,15 +1453,22 @@ RULES: tuple[TimexRule, ...] = (
         near_misses=("Every other bridge is shut.",),
     ),
     TimexRule(
+        "every-nth",
+        "every ( ORDINAL | DAY_ORDINAL ) UNIT",
+        "every-nth",
+        ("It opens {every second year|SET P2Y}.",),
+        near_misses=("Every third bridge is shut.",),
+    ),
+    TimexRule(
         "once-a-unit",
-        "once|twice a|every UNIT",
+        "once|twice ( ( a|every UNIT ) | ( DASH? daily|weekly|monthly|yearly ) )",
         "every",
-        ("He sails {twice a year|SET P1Y}.",),
+        ("He sails {twice a year|SET P1Y} and rests {twice weekly|SET P1W}.",),
         near_misses=("It was once a bridge.",),
     ),
     TimexRule(
         "times-a-unit",
-        "( CARDINAL | VAGUE ) times a|an|each|every|per UNIT",
+        "( CARDINAL | VAGUE ) times ( ( a|an|each|every|per UNIT ) | daily|weekly|monthly|yearly )",
         "every",
         ("Trains run {three times a month|SET P1M}.",),
         near_misses=("He ran three times a mile.",),
@@ -1203,7 +1477,10 @@ RULES: tuple[TimexRule, ...] = (
         "every-unit",
         "every|each UNIT",
         "every",
-        ("It floods {every year|SET P1Y}.", "It opens {each month|SET P1M}."),
+        (
+            "It floods {every year|SET P1Y}.",
+            "It opens {each month|SET P1M} and {every weekend|SET XXXX-WXX-WE}.",
+        ),
         near_misses=("Every bridge is shut.",),
     ),
     TimexRule(
@@ -1235,9 +1512,14 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "daily",
         "daily",
-        "no-name",
+        "no-measure",
         ("Trains run {daily|SET P1D}.",),
-        near_misses=("The daily Beacon said so.", "Norland Daily wrote on.", "The daily said so."),
+        near_misses=(
+            "The daily Beacon said so.",
+            "Norland Daily wrote on.",
+            "The daily said so.",
+            "The average daily catch fell.",
+        ),
         value="SET P1D",
     ),
     TimexRule("hourly", "hourly", "no-name", ("It strikes {hourly|SET PT1H}.",), value="SET PT1H"),
@@ -1257,20 +1539,78 @@ RULES: tuple[TimexRule, ...] = (
         near_misses=("It grows by 20 percent annually.",),
         value="SET P1Y",
     ),
+    TimexRule(
+        "fortnightly",
+        "fortnightly",
+        "adverb",
+        ("The council meets {fortnightly|SET P2W}.",),
+        near_misses=("A fortnightly paper closed.",),
+        value="SET P2W",
+    ),
+    TimexRule(
+        "monthly",
+        "monthly",
+        "adverb",
+        ("The council meets {monthly|SET P1M}.",),
+        near_misses=("The monthly rent rose.", "It reads Norland Monthly."),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "nightly",
+        "nightly",
+        "adverb",
+        ("The band plays {nightly|SET XXXX-XX-XXTNI}.",),
+        near_misses=("The nightly news was dull.",),
+        value="SET XXXX-XX-XXTNI",
+    ),
+    TimexRule(
+        "quarterly",
+        "quarterly",
+        "adverb",
+        ("The council meets {quarterly|SET P3M}.",),
+        near_misses=("A quarterly dividend was cut.",),
+        value="SET P3M",
+    ),
     # vague words that are tagged more often than not
+    TimexRule(
+        "landmark",
+        "9 / 11",
+        "landmark",
+        ("It was the worst since {9/11|DATE 2001-09-11}.",),
+        near_misses=("He took 9/11 of it.",),
+        value="DATE 2001-09-11",
+    ),
+    TimexRule(
+        "nowadays",
+        "nowadays",
+        "fixed",
+        ("Few sail {nowadays|DATE PRESENT_REF}.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "soon",
+        "soon",
+        "beside-future",
+        ("It may {soon|DATE FUTURE_REF} open.",),
+        near_misses=("It burned soon after.", "Come as soon as it opens."),
+        value="DATE FUTURE_REF",
+    ),
     TimexRule(
         "now",
         "now",
-        "fixed",
+        "opening",
         ("The bridge is {now|DATE PRESENT_REF} open.",),
+        near_misses=("Now, he says, it is over.",),
         value="DATE PRESENT_REF",
     ),
     TimexRule(
         "current",
         "current",
-        "fixed",
-        ("The {current|DATE PRESENT_REF} mayor is ill.",),
-        near_misses=("Strong currents swept him away.",),
+        "attributive",
+        (
+            "The {current|DATE PRESENT_REF} mayor is ill, as is a {current|DATE PRESENT_REF} and a former aide.",
+        ),
+        near_misses=("Strong currents swept him away.", "The current was strong."),
         value="DATE PRESENT_REF",
     ),
     TimexRule(
@@ -1318,9 +1658,13 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "the-future",
         "the near? future",
-        "fixed",
+        "no-adjective",
         ("She fears {the future|DATE FUTURE_REF}.",),
-        near_misses=("The futures market fell.",),
+        near_misses=(
+            "The futures market fell.",
+            "The future mayor sang.",
+            "The future of it is dim.",
+        ),
         value="DATE FUTURE_REF",
     ),
     TimexRule(
@@ -1343,18 +1687,26 @@ LANGUAGE = TimexLanguage(
         "many": 0,
         "several": 0,
         "some": 0,
+        "1h": 1,
+        "1q": 1,
         "a": 1,
         "an": 1,
         "first": 1,
+        "h1": 1,
         "one": 1,
         "q1": 1,
+        "2h": 2,
+        "2q": 2,
         "couple": 2,
+        "h2": 2,
         "q2": 2,
         "second": 2,
         "two": 2,
+        "3q": 3,
         "q3": 3,
         "third": 3,
         "three": 3,
+        "4q": 4,
         "four": 4,
         "fourth": 4,
         "q4": 4,
@@ -1418,21 +1770,25 @@ LANGUAGE = TimexLanguage(
         "hour": "TH",
         "hourlong": "TH",
         "hours": "TH",
+        "daily": "D",
         "day": "D",
         "daylong": "D",
         "days": "D",
         "week": "W",
         "weeklong": "W",
+        "weekly": "W",
         "weeks": "W",
         "fortnight": "2W",
         "fortnights": "2W",
         "month": "M",
         "monthlong": "M",
+        "monthly": "M",
         "months": "M",
         "quarter": "Q",
         "quarters": "Q",
         "year": "Y",
         "yearlong": "Y",
+        "yearly": "Y",
         "years": "Y",
         "decade": "E",
         "decadelong": "E",
@@ -1451,6 +1807,7 @@ LANGUAGE = TimexLanguage(
         "current": 0,
         "this": 0,
         "today": 0,
+        "tonight": 0,
         "coming": 1,
         "following": 1,
         "next": 1,
@@ -1519,6 +1876,7 @@ LANGUAGE = TimexLanguage(
         "adverbial": frozenset(
             "at beginning by from in on since starting through till to until".split()
         ),
+        "after-delivery": frozenset("contract contracts delivery futures settlement".split()),
         "after-list": frozenset(
             "after and as at before for from in on or the to when with".split()
         ),
@@ -1528,17 +1886,20 @@ LANGUAGE = TimexLanguage(
         "after-no-week": frozenset("after before following in of that when".split()),
         "after-noun": frozenset(
             (
-                "and as but by for had has have he in is it on or she that they to was we were "
-                "when with"
+                "about after against although and are as at be because before between but by "
+                "during for from had has have he if in into is it its not on or our over she "
+                "since so than that their there they this through to under until was we were "
+                "when where which while who will with would"
             ).split()
         ),
         "after-unit": frozenset({"after", "before", "later"}),
-        "after-units": frozenset("after|before|in the making|later".split("|")),
+        "after-units": frozenset("after|before|earlier|in the making|later".split("|")),
         "after-verb": frozenset("by from in into to".split()),
         "ahead": frozenset(
             (
-                "ahead of|beginning|by|effective|from as early as|no later than|starting|through|"
-                "till|until"
+                "ahead of|beginning|by|delayed to|effective|from as early as|moved to|"
+                "no later than|postponed to|rescheduled for|rescheduled to|starting|through|till|"
+                "until"
             ).split("|")
         ),
         "at": frozenset({"at", "by", "since"}),
@@ -1546,10 +1907,21 @@ LANGUAGE = TimexLanguage(
             "a an another each every first her his its last my next no of our s than that the their "
             "these this those your".split()
         ),
+        "average": frozenset("average".split()),
         "back": frozenset({"dated", "since"}),
         "before-clock": frozenset("( about after around at before by from since to until".split()),
         "before-day": frozenset("end ended ending ends finish finished started".split()),
         "before-day-of-month": frozenset("by from on since until".split()),
+        "before-early-year": frozenset("in since until year".split()),
+        "before-holiday": frozenset("after at before by last next over since till until".split()),
+        "before-landmark": frozenset(
+            "after before by from in like of on post since the to".split()
+        ),
+        "before-model": frozenset(
+            (
+                "a an called dubbed her his its my named our their these this those three two your"
+            ).split()
+        ),
         "before-month": frozenset(
             (
                 "- a after and before between by during each early every for from her his in its "
@@ -1564,7 +1936,11 @@ LANGUAGE = TimexLanguage(
             ).split()
         ),
         "before-number": frozenset(
-            "# $ channel flight highway no number page room route £ ¥ €".split()
+            (
+                "# $ apartment article bill box bus channel chapter code exit ext extension flat "
+                "flight gate highway interstate line locker model no number page platform port "
+                "room route russell seat section suite train tram type unit version £ ¥ €"
+            ).split()
         ),
         "before-range": frozenset({"between"}),
         "before-season": frozenset(
@@ -1589,16 +1965,33 @@ LANGUAGE = TimexLanguage(
             ).split()
         ),
         "before-year-unit": frozenset("during for in of this".split()),
-        "between": frozenset("again as at early for from in late on only the".split()),
+        "between": frozenset("again as at early for from in late on only the to".split()),
+        "clock-joint": frozenset("- and to ‐ ‑ –".split()),
         "conjunction": frozenset({"and", "but", "or"}),
+        "copula": frozenset({"are", "is"}),
         "counted": frozenset(
             (
-                "delegates dollars employees feet gmt hours jobs kilometers kilometres members "
-                "men meters metres miles people points pounds seats shares soldiers students "
-                "tonnes tons troops votes women words workers"
+                "crowns delegates dollars employees euros feet francs gmt hours jobs kilometers "
+                "kilometres members men meters metres miles people pesetas pesos points pounds "
+                "rubles rupees seats shares soldiers students tonnes tons troops voters votes "
+                "women words workers yen yuan"
             ).split()
         ),
+        "definite": frozenset({"the"}),
+        "degrees": frozenset(
+            (
+                "Highs Lows Temperatures degrees highs lows temperature temperatures thermometers"
+            ).split()
+        ),
+        "earlier": frozenset("earlier".split()),
         "era-first": frozenset({"ad", "the"}),
+        "events": frozenset(
+            (
+                "act agenda biennale championship championships conference congress cup euro "
+                "eurovision expo festival forum games horizon olympics open paralympics season "
+                "summit tour vision"
+            ).split()
+        ),
         "first": frozenset({"first", "opening"}),
         "future": frozenset(
             (
@@ -1611,18 +2004,28 @@ LANGUAGE = TimexLanguage(
             ).split("|")
         ),
         "future-noun": frozenset("forecast hopes plan plans".split()),
+        "half": frozenset("half".split()),
         "in-month": frozenset(
             "by during early in last late mid next of since this till until".split()
         ),
+        "infinitive": frozenset(
+            "can cannot could did do does may might must not should to will would".split()
+        ),
         "later-in": frozenset({"earlier in", "late in", "later in"}),
         "list": frozenset(", - and or through to –".split()),
+        "list-joint": frozenset("and or to".split()),
         "mod": frozenset(
             "about approximately around circa earlier early late later roughly".split()
         ),
         "money": frozenset("# $ £ ¥ €".split()),
         "named-day": frozenset("black bloody cyber fat super".split()),
         "names-too": frozenset("april august june march may".split()),
-        "no-deadline": frozenset({"not", "up"}),
+        "no-deadline": frozenset(
+            (
+                "burned continued dragged lasted not raged ran remained served stayed up waited "
+                "worked"
+            ).split()
+        ),
         "no-future": frozenset("- been had than".split()),
         "paper": frozenset(
             "express herald independent mail mirror observer post star sun telegraph times tribune "
@@ -1631,11 +2034,14 @@ LANGUAGE = TimexLanguage(
         "passive": frozenset("are be being get is".split()),
         "past": frozenset(
             (
-                "became began begun born broke brought built came caught chosen did done drawn "
-                "drew driven drove fell felt flew flown fought found gave got grew grown had "
-                "held hid hidden knew known lost made met paid ran rose sank sat saw seen sent "
-                "shot shown slain sold spent spoke spoken stolen stood struck swept sworn taken "
-                "threw thrown took torn was went were won written wrote"
+                "ate beaten became began begun blew blown born broke brought built came caught "
+                "chose chosen dealt did done drank drawn drew driven drove eaten fed fell felt "
+                "fled flew flown forgot fought found froze frozen gave got grew grown had heard "
+                "held hid hidden hung kept knew known laid led left lent lost made meant met "
+                "overtook paid ran rang ridden rode rose sang sank sat saw seen sent shaken "
+                "shook shot shown slain slept sold spent spoke spoken stolen stood struck stuck "
+                "sung swam swept sworn taken taught thought threw thrown took torn undertook "
+                "underwent was went were withdrawn withdrew woke won wore worn written wrote"
             ).split()
         ),
         "past-day": frozenset({"ended", "last"}),
@@ -1648,9 +2054,9 @@ LANGUAGE = TimexLanguage(
         "reporting": frozenset("announced reported said says tells told".split()),
         "scheduled": frozenset(
             (
-                "airs arrives begins closes concludes convenes debuts departs ends expires "
-                "faces finishes goes hosts kicks launches leaves meets opens plays premieres "
-                "reopens resumes returns starts takes travels votes"
+                "airs arrives begins closes comes concludes convenes debuts departs ends expires "
+                "faces finishes flies goes hosts kicks launches leaves meets opens plays "
+                "premieres reopens resumes returns speaks starts takes travels unveils votes"
             ).split()
         ),
         "scheduled-participle": frozenset(
@@ -1661,11 +2067,19 @@ LANGUAGE = TimexLanguage(
         ),
         "scheduled-plural": frozenset(
             (
-                "arrive begin close convene depart expire leave meet open play reopen resume "
+                "arrive begin close convene depart expire go leave meet open play reopen resume "
                 "return start travel vote"
             ).split()
         ),
+        "sport": frozenset(
+            (
+                "TD dunk fumble halftime interception interceptions kickoff punt quarterback "
+                "quarterbacks rebounds scored touchdown touchdowns yard yards"
+            ).split()
+        ),
+        "to": frozenset("to".split()),
         "utc": frozenset({"gmt", "utc"}),
+        "verb-last": frozenset({"last"}),
         "verbs-too": frozenset({"march", "may"}),
         "weekdays-too": frozenset({"sat", "sun", "wed"}),
         "will": frozenset("can could may might will would".split()),

@@ -9,6 +9,7 @@ from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRul
 CLASSES: tuple[TimexClass, ...] = (
     TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
+    TimexClass("DECADE_WORD", "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
     TimexClass(
         "ONES",
         "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
@@ -29,6 +30,7 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("UNITS", "segundos minutos horas días semanas meses trimestres años décadas siglos"),
     TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "varios varias algunos algunas muchos muchas pocos pocas"),
+    TimexClass("YEARS", "años"),
     TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
@@ -37,13 +39,16 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("ABOUT_ONE", "( más|menos de )"),
     Phrase("CARDINAL", "( ( NUMBER ( .|, NUMBER )? ) | ( TENS ( y ONES )? ) | ONES | cien )"),
     Phrase(
-        "CLOCK", "( ( ( HOUR :|. TWO horas|h|hs? ) | HOUR_H | ( HOUR de la PART_OF_DAY ) ) ZONES? )"
+        "CLOCK",
+        "( ( ( HOUR :|. TWO horas|h|hs? ) | HOUR_H | ( HOUR ( : TWO )? de la PART_OF_DAY ) | medianoche|mediodía ) ZONES? )",
     ),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | primero )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
-    Phrase("PART", "( principios|comienzos|inicios|mediados|finales|fines de )"),
+    Phrase(
+        "PART", "( principios|comienzos|inicios|mediados|finales|fines de|del ( mes de )? año? )"
+    ),
     Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
 """Patterns that the rules ask for by a name."""
@@ -303,7 +308,12 @@ RULES: tuple[TimexRule, ...] = (
         ("Se reúnen {todos los martes|SET XXXX-WXX-2}.",),
     ),
     TimexRule(
-        "part-month", "PART MONTH", "month", ("Llovió a {finales de agosto|DATE 2023-08 END}.",)
+        "part-month",
+        "PART MONTH",
+        "month",
+        (
+            "Llovió a {finales de agosto|DATE 2023-08 END} y a {principios del mes de mayo|DATE 2023-05 START}.",
+        ),
     ),
     TimexRule("part-year", "PART YEAR", "year", ("Cerró a {principios de 2018|DATE 2018 START}.",)),
     TimexRule(
@@ -372,6 +382,196 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "every-day", "todos|todas los|las UNITS", "every", ("Abre {todos los días|SET P1D}.",)
+    ),
+    TimexRule(
+        "quarter",
+        "el? ORDINAL trimestre ( del año )?",
+        "quarter",
+        ("Perdió en {el tercer trimestre|DATE 2023-Q3}.",),
+        near_misses=("Un trimestre pasa.",),
+    ),
+    TimexRule(
+        "decade-word",
+        "los? YEARS DECADE_WORD",
+        "decade",
+        ("Es una presa de {los años setenta|DATE 197}.",),
+        near_misses=("Los años pasan.",),
+    ),
+    TimexRule(
+        "every-units",
+        "cada COUNT UNITS",
+        "every",
+        ("Se inunda {cada dos años|SET P2Y}.",),
+        near_misses=("Cada dos puentes hay uno cerrado.",),
+    ),
+    TimexRule(
+        "each-weekday",
+        "cada WEEKDAY",
+        "every",
+        ("Abre {cada martes|SET XXXX-WXX-2}.",),
+        near_misses=("Cada puente cerró.",),
+    ),
+    TimexRule(
+        "end-of-unit",
+        "( principios|comienzos|inicios|mediados|finales|fines|final|fin|comienzo|principio de|del año|mes )",
+        "end-of-unit",
+        ("Abrirá a {finales de año|DATE 2023 END} o a {fin de mes|DATE 2023-11-30}.",),
+        near_misses=("Nevó el fin de la semana.",),
+    ),
+    TimexRule(
+        "part-last-unit",
+        "PART ( ( este|esta UNIT ) | ( la? UNIT pasado|pasada|próximo|próxima ) )",
+        "last-unit",
+        (
+            "Cerró a {finales del año pasado|DATE 2022 END}; abrirá a {principios de la semana próxima|DATE 2023-W48 START}.",
+        ),
+    ),
+    TimexRule(
+        "duration-half",
+        "CARDINAL UNIT|UNITS y medio|media",
+        "duration-half",
+        ("Duró {dos años y medio|DURATION P2Y6M} y {una hora y media|DURATION PT1H30M}.",),
+    ),
+    TimexRule(
+        "compound",
+        "( NUMBER | ONES ) UNIT|UNITS ( , ( NUMBER | ONES ) UNIT|UNITS )? y ( NUMBER | ONES ) UNIT|UNITS",
+        "compound",
+        ("Duró {dos horas y 15 minutos|DURATION PT2H15M}.",),
+        near_misses=("Diez días y dos años.",),
+    ),
+    TimexRule(
+        "all-saints-day",
+        "día de todos los santos",
+        "holiday",
+        ("Cerró el {Día de Todos los Santos|DATE 2023-11-01}.",),
+        value="11-01",
+    ),
+    TimexRule(
+        "ash-wednesday",
+        "miércoles de ceniza",
+        "holiday",
+        ("Cerró el {Miércoles de Ceniza|DATE 2023-02-22}.",),
+        value="easter -46",
+    ),
+    TimexRule(
+        "christmas-day",
+        "día de navidad",
+        "holiday",
+        ("Cerró el {día de Navidad|DATE 2022-12-25}.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "easter",
+        "domingo de resurrección|pascua",
+        "holiday",
+        ("Cerró el {Domingo de Resurrección|DATE 2023-04-09}.",),
+        value="easter +0",
+    ),
+    TimexRule(
+        "good-friday",
+        "viernes santo",
+        "holiday",
+        ("Cerró el {Viernes Santo|DATE 2023-04-07}.",),
+        value="easter -2",
+    ),
+    TimexRule(
+        "maundy-thursday",
+        "jueves santo",
+        "holiday",
+        ("Cerró el {Jueves Santo|DATE 2023-04-06}.",),
+        value="easter -3",
+    ),
+    TimexRule(
+        "palm-sunday",
+        "domingo de ramos",
+        "holiday",
+        ("Cerró el {Domingo de Ramos|DATE 2023-04-02}.",),
+        value="easter -7",
+    ),
+    TimexRule(
+        "new-years-day",
+        "día de año nuevo",
+        "holiday",
+        ("Cerró el {día de Año Nuevo|DATE 2023-01-01}.",),
+        value="01-01",
+    ),
+    TimexRule(
+        "christmas-eve",
+        "nochebuena",
+        "holiday",
+        ("Cerró en {Nochebuena|DATE 2022-12-24}.",),
+        value="12-24",
+    ),
+    TimexRule(
+        "new-years-eve",
+        "nochevieja",
+        "holiday",
+        ("Cerró en {Nochevieja|DATE 2022-12-31}.",),
+        value="12-31",
+    ),
+    TimexRule(
+        "times-a-unit",
+        "una|dos|tres|cuatro|cinco|varias vez|veces ( ( por UNIT ) | ( a la UNIT ) | ( al día|mes|año ) )",
+        "every",
+        ("Se reúne {dos veces por semana|SET P1W} y cierra {una vez al año|SET P1Y}.",),
+        near_misses=("Dos veces por puente pasa.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensualmente",
+        "fixed",
+        ("Sale {mensualmente|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "weekly",
+        "semanalmente",
+        "fixed",
+        ("Sale {semanalmente|SET P1W}.",),
+        value="SET P1W",
+    ),
+    TimexRule(
+        "daily",
+        "diariamente",
+        "fixed",
+        ("Sale {diariamente|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "el? ORDINAL semestre ( de|del )? YEAR",
+        "half-of-year",
+        ("Ganó más en {el segundo semestre de 2021|DATE 2021-H2}.",),
+        near_misses=("El segundo semestre pasa.",),
+    ),
+    TimexRule(
+        "part-decade",
+        "principios|comienzos|inicios|mediados|finales|fines de ( ( los años ) | ( la década de los? ) ) ( DECADE_WORD | YEAR | TWO )",
+        "part-of-decade",
+        (
+            "Se fue a {principios de los años noventa|DATE 199 START} y volvió a {finales de la década de 1990|DATE 199 END}.",
+        ),
+    ),
+    TimexRule(
+        "season",
+        "SEASON",
+        "season",
+        ("En {otoño|DATE 2023-FA} llovió.",),
+        near_misses=("El verano es seco.",),
+    ),
+    TimexRule(
+        "christmas",
+        "navidad",
+        "bare-holiday",
+        ("En {Navidad|DATE 2022-12-25} llovió.",),
+        near_misses=("En Navidad Ruiz canta.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "aged-at",
+        "a los NUMBER años",
+        "none",
+        ("Murió a los 81 años.",),
     ),
 )
 """The rules, in the order of precedence among matches of one length."""
@@ -482,6 +682,8 @@ LANGUAGE = TimexLanguage(
         "tarde": "TAF",
         "anoche": "TNI",
         "noche": "TNI",
+        "medianoche": "T24",
+        "mediodía": "T12:00",
     },
     seasons={
         "primavera": "SP",
@@ -490,10 +692,14 @@ LANGUAGE = TimexLanguage(
         "invierno": "WI",
     },
     mods={
+        "comienzo": "START",
         "comienzos": "START",
         "inicios": "START",
+        "principio": "START",
         "principios": "START",
         "mediados": "MID",
+        "fin": "END",
+        "final": "END",
         "finales": "END",
         "fines": "END",
     },
@@ -505,13 +711,33 @@ LANGUAGE = TimexLanguage(
         "menos de": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("al desde el en este hasta para".split()),
+        "after-noun": frozenset(
+            (
+                "a al ante con contra de del desde e el en fue ha la las los o para pero por que "
+                "se sin su tras y"
+            ).split()
+        ),
         "before-clock": frozenset({"la", "las"}),
-        "before-number": frozenset("$ número página €".split()),
-        "before-season": frozenset("de del desde el en este hasta la".split()),
+        "before-holiday": frozenset("antes de desde en hasta por tras".split()),
+        "before-model": frozenset("dos su sus tres un una".split()),
+        "before-number": frozenset(
+            (
+                "$ artículo capítulo habitación línea modelo número puerta página sala versión "
+                "vuelo €"
+            ).split()
+        ),
+        "before-season": frozenset({"desde", "en", "hasta"}),
         "before-units": frozenset("durante en lleva llevan por tras".split()),
         "before-year": frozenset("año de del desde en entre hasta y".split()),
         "counted": frozenset(
             "dólares euros habitantes kilómetros metros millones muertos personas pesos".split()
+        ),
+        "events": frozenset(
+            (
+                "agenda copa eurocopa expo feria festival horizonte juegos mundial olímpicos "
+                "plan premio premios visión"
+            ).split()
         ),
         "future": frozenset(
             (
@@ -525,6 +751,7 @@ LANGUAGE = TimexLanguage(
             "abre cierra comienza empieza inicia juega llega termina viaja visita vota".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset({"podría", "podrían"}),
     },
     past_endings=(
         "ó",

@@ -11,6 +11,7 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("CLOSE", ")"),
     TimexClass("DASH", "- ‑"),
     TimexClass("DAY_FIRST", "1er"),
+    TimexClass("DECADE_WORD", "vingt trente quarante cinquante soixante"),
     TimexClass("HOURS", "heures"),
     TimexClass(
         "ONES",
@@ -28,6 +29,7 @@ CLASSES: tuple[TimexClass, ...] = (
         "Ier IIe IIIe IVe Ve VIe VIIe VIIIe IXe Xe XIe XIIe XIIIe XIVe XVe XVIe XVIIe XVIIIe XIXe XXe XXIe",
     ),
     TimexClass("SEASON", "printemps été automne hiver"),
+    TimexClass("SECOND", "second"),
     TimexClass("SIGN", "+ - − –"),
     TimexClass("TENS", "vingt trente quarante cinquante soixante"),
     TimexClass(
@@ -40,6 +42,7 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "plusieurs quelques"),
     TimexClass("WEEKDAY_PLURAL", "lundis mardis mercredis jeudis vendredis samedis dimanches"),
+    TimexClass("YEARS", "années"),
     TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
@@ -47,9 +50,10 @@ CLASSES: tuple[TimexClass, ...] = (
 PHRASES: tuple[Phrase, ...] = (
     Phrase("ABOUT_ONE", "( plus|moins d APOS )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( DASH|et ONES )? ) | ONES | cent )"),
-    Phrase("CLOCK", "( ( HOUR_H | ( HOUR : TWO ) | ( HOUR HOURS TWO? ) ) ZONES? )"),
+    Phrase("CLOCK", "( ( HOUR_H | ( HOUR : TWO ) | ( HOUR HOURS TWO? ) | minuit ) ZONES? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | DAY_FIRST )"),
+    Phrase("DAY_PART", "( PART_OF_DAY | ( après DASH midi ) )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
     Phrase("PART", "( début|fin|mi DASH? )"),
@@ -127,19 +131,21 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "this-morning",
-        "ce|cet|cette PART_OF_DAY",
+        "ce|cet|cette DAY_PART",
         "day-part",
-        ("Il est parti {ce matin|TIME 2023-11-23TMO}.",),
+        (
+            "Il est parti {ce matin|TIME 2023-11-23TMO}, revenu {cet après-midi|TIME 2023-11-23TAF}.",
+        ),
     ),
     TimexRule(
         "day-part",
-        "hier|demain PART_OF_DAY",
+        "hier|demain DAY_PART",
         "day-part",
         ("Il a plu {hier soir|TIME 2023-11-22TEV}.",),
     ),
     TimexRule(
         "weekday-part",
-        "WEEKDAY PART_OF_DAY",
+        "WEEKDAY DAY_PART",
         "day-part",
         ("Il a plu {mardi soir|TIME 2023-11-21TEV}.",),
     ),
@@ -322,6 +328,210 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "season-year", "SEASON YEAR", "season-of-year", ("Neige en {hiver 2010|DATE 2010-WI}.",)
     ),
+    TimexRule(
+        "quarter",
+        "le? ORDINAL trimestre",
+        "quarter",
+        ("Perte au {troisième trimestre|DATE 2023-Q3}.",),
+        near_misses=("Un trimestre passe.",),
+    ),
+    TimexRule(
+        "decade-word",
+        "les? YEARS DECADE_WORD",
+        "decade",
+        ("Un barrage des {années soixante|DATE 196}.",),
+        near_misses=("Les années passent.",),
+    ),
+    TimexRule(
+        "decade-seventies",
+        "les? années soixante DASH dix",
+        "fixed",
+        ("Un barrage des {années soixante-dix|DATE 197}.",),
+        value="DATE 197",
+    ),
+    TimexRule(
+        "decade-eighties",
+        "les? années quatre DASH vingt|vingts",
+        "fixed",
+        ("Un barrage des {années quatre-vingt|DATE 198}.",),
+        value="DATE 198",
+    ),
+    TimexRule(
+        "decade-nineties",
+        "les? années quatre DASH vingt DASH dix",
+        "fixed",
+        ("Un barrage des {années quatre-vingt-dix|DATE 199}.",),
+        value="DATE 199",
+    ),
+    TimexRule(
+        "every-units",
+        "( tous|toutes les COUNT UNITS ) | ( chaque COUNT UNITS )",
+        "every",
+        ("Il déborde {tous les deux ans|SET P2Y}.",),
+        near_misses=("Tous les deux ponts ferment.",),
+    ),
+    TimexRule(
+        "each-weekday",
+        "chaque WEEKDAY",
+        "every",
+        ("Ouvert {chaque mardi|SET XXXX-WXX-2}.",),
+        near_misses=("Chaque pont ferme.",),
+    ),
+    TimexRule(
+        "end-of-unit",
+        "la|le? fin|début|milieu ( ( de l APOS an|année ) | ( du mois ) | ( d APOS année ) )",
+        "end-of-unit",
+        (
+            "Il ouvrira d'ici {la fin de l'année|DATE 2023 END} ou à {la fin du mois|DATE 2023-11-30}.",
+        ),
+        near_misses=("La fin de la route est là.",),
+    ),
+    TimexRule(
+        "part-last-unit",
+        "la|le? fin|début|milieu de ( ( cette année|semaine ) | ( ( ( l APOS ) | la )? année|an|semaine dernier|dernière|prochaine|prochain ) )",
+        "last-unit",
+        (
+            "Fermé à {la fin de l'année dernière|DATE 2022}, il ouvre au {début de la semaine prochaine|DATE 2023-W48}.",
+        ),
+    ),
+    TimexRule(
+        "duration-half",
+        "CARDINAL UNIT|UNITS et demi|demie",
+        "duration-half",
+        ("Il a duré {deux ans et demi|DURATION P2Y6M}.",),
+    ),
+    TimexRule(
+        "compound",
+        "( NUMBER | ONES ) UNIT|UNITS ( , ( NUMBER | ONES ) UNIT|UNITS )? et ( NUMBER | ONES ) UNIT|UNITS",
+        "compound",
+        ("Il a duré {deux heures et 15 minutes|DURATION PT2H15M}.",),
+        near_misses=("Dix jours et deux ans.",),
+    ),
+    TimexRule(
+        "ascension-day",
+        "jeudi de l APOS ascension",
+        "holiday",
+        ("Fermé le {jeudi de l'Ascension|DATE 2023-05-18}.",),
+        value="easter +39",
+    ),
+    TimexRule(
+        "ash-wednesday",
+        "mercredi des cendres",
+        "holiday",
+        ("Fermé le {mercredi des Cendres|DATE 2023-02-22}.",),
+        value="easter -46",
+    ),
+    TimexRule(
+        "christmas-day",
+        "jour de noël",
+        "holiday",
+        ("Fermé le {jour de Noël|DATE 2022-12-25}.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "easter",
+        "dimanche de pâques",
+        "holiday",
+        ("Fermé le {dimanche de Pâques|DATE 2023-04-09}.",),
+        value="easter +0",
+    ),
+    TimexRule(
+        "easter-monday",
+        "lundi de pâques",
+        "holiday",
+        ("Fermé le {lundi de Pâques|DATE 2023-04-10}.",),
+        value="easter +1",
+    ),
+    TimexRule(
+        "good-friday",
+        "vendredi saint",
+        "holiday",
+        ("Fermé le {Vendredi saint|DATE 2023-04-07}.",),
+        value="easter -2",
+    ),
+    TimexRule(
+        "maundy-thursday",
+        "jeudi saint",
+        "holiday",
+        ("Fermé le {Jeudi saint|DATE 2023-04-06}.",),
+        value="easter -3",
+    ),
+    TimexRule(
+        "new-years-day",
+        "jour de l APOS an",
+        "holiday",
+        ("Fermé le {jour de l'An|DATE 2023-01-01}.",),
+        value="01-01",
+    ),
+    TimexRule(
+        "palm-sunday",
+        "dimanche des rameaux",
+        "holiday",
+        ("Fermé le {dimanche des Rameaux|DATE 2023-04-02}.",),
+        value="easter -7",
+    ),
+    TimexRule(
+        "whit-monday",
+        "lundi de pentecôte",
+        "holiday",
+        ("Fermé le {lundi de Pentecôte|DATE 2023-05-29}.",),
+        value="easter +50",
+    ),
+    TimexRule(
+        "times-a-unit",
+        "une|deux|trois|quatre|cinq|plusieurs fois par UNIT",
+        "every",
+        ("Il siège {deux fois par semaine|SET P1W}.",),
+        near_misses=("Deux fois par pont il passe.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensuellement",
+        "fixed",
+        ("Il paraît {mensuellement|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "daily",
+        "quotidiennement",
+        "fixed",
+        ("Il paraît {quotidiennement|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "le? ( ORDINAL | SECOND ) semestre ( de )? YEAR",
+        "half-of-year",
+        ("Hausse au {second semestre 2021|DATE 2021-H2}.",),
+        near_misses=("Le second semestre passe.",),
+    ),
+    TimexRule(
+        "part-decade",
+        "le? début|fin|milieu des années ( DECADE_WORD | YEAR | TWO )",
+        "part-of-decade",
+        ("Parti au {début des années 1990|DATE 199 START}.",),
+    ),
+    TimexRule(
+        "this-weekday",
+        "ce WEEKDAY",
+        "weekday",
+        ("Il a neigé {ce mardi|DATE 2023-11-21}.",),
+        near_misses=("Ce pont ferme.",),
+    ),
+    TimexRule(
+        "christmas",
+        "noël",
+        "bare-holiday",
+        ("Il a plu à {Noël|DATE 2022-12-25}.",),
+        near_misses=("À Noël Leroy chante.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "aged-at",
+        "à NUMBER ans",
+        "none",
+        ("Il est mort à 81 ans.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -340,6 +550,7 @@ LANGUAGE = TimexLanguage(
         "2e": 2,
         "deux": 2,
         "deuxième": 2,
+        "second": 2,
         "3e": 3,
         "trois": 3,
         "troisième": 3,
@@ -410,6 +621,8 @@ LANGUAGE = TimexLanguage(
         "matin": "TMO",
         "soir": "TEV",
         "nuit": "TNI",
+        "midi": "TAF",
+        "minuit": "T24",
     },
     seasons={
         "printemps": "SP",
@@ -420,6 +633,7 @@ LANGUAGE = TimexLanguage(
     mods={
         "début": "START",
         "mi": "MID",
+        "milieu": "MID",
         "fin": "END",
     },
     amounts={
@@ -433,16 +647,35 @@ LANGUAGE = TimexLanguage(
         "près de": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("dès en jusqu le".split()),
+        "after-noun": frozenset(
+            (
+                "a au aux avec contre dans de des du en est et la le les mais ou par pour puis "
+                "que qui sans sur était"
+            ).split()
+        ),
         "ahead": frozenset(
             "dès|ici|jusqu ' au|jusqu ' à|jusqu au|jusqu en|jusqu à|jusqu ’ au|jusqu ’ à".split("|")
         ),
         "back": frozenset({"depuis"}),
         "before-clock": frozenset({"dès", "vers", "à"}),
-        "before-number": frozenset("$ numéro page €".split()),
+        "before-holiday": frozenset("après avant de depuis dès pour à".split()),
+        "before-model": frozenset("deux sa ses son trois un une".split()),
+        "before-number": frozenset(
+            (
+                "$ article chambre chapitre ligne modèle numéro page porte salle version vol €"
+            ).split()
+        ),
         "before-units": frozenset("après depuis durant en pendant".split()),
         "before-year": frozenset("année au avant de depuis dès en et".split()),
         "counted": frozenset(
             "dollars emplois euros francs habitants kilomètres morts mètres personnes".split()
+        ),
+        "events": frozenset(
+            (
+                "agenda coupe euro expo exposition festival foire horizon jeux mondial "
+                "olympiques plan prix tour vision"
+            ).split()
         ),
         "future": frozenset(
             (
@@ -453,12 +686,23 @@ LANGUAGE = TimexLanguage(
         "past": frozenset("a annoncé dit déclaré ont était".split()),
         "scheduled": frozenset("arrive commence débute ferme joue ouvre part termine vote".split()),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset("devrait doit pourrait va vont".split()),
     },
     future_endings=(
+        "aura",
+        "auront",
+        "dra",
+        "dront",
         "era",
         "eront",
         "ira",
         "iront",
+        "rra",
+        "rront",
+        "ttra",
+        "ttront",
+        "vra",
+        "vront",
     ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

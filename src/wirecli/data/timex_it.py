@@ -10,6 +10,7 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("APOS", "' ’"),
     TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
+    TimexClass("DECADE_WORD", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
     TimexClass(
         "ONES",
         "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
@@ -33,6 +34,7 @@ CLASSES: tuple[TimexClass, ...] = (
     TimexClass("UNITS", "secondi minuti ore giorni settimane mesi trimestri anni decenni secoli"),
     TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "alcuni alcune diversi diverse molti molte pochi poche"),
+    TimexClass("YEARS", "anni"),
     TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
@@ -40,7 +42,7 @@ CLASSES: tuple[TimexClass, ...] = (
 PHRASES: tuple[Phrase, ...] = (
     Phrase("ABOUT_ONE", "( più|meno di )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | TENS | ONES )"),
-    Phrase("CLOCK", "( HOUR :|. TWO ZONES? )"),
+    Phrase("CLOCK", "( ( ( HOUR :|. TWO ) | mezzanotte ) ZONES? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | primo )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
@@ -250,9 +252,9 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "this-season",
-        "( la|lo|il )? scorsa|scorso|prossima|prossimo|questa|questo SEASON",
+        "( ( ( la|lo|il )? scorsa|scorso|prossima|prossimo|questa|questo ) | ( quest APOS ) ) SEASON",
         "last-season",
-        ("Ha piovuto {la scorsa primavera|DATE 2023-SP}.",),
+        ("Ha piovuto {la scorsa primavera|DATE 2023-SP} e {quest'estate|DATE 2023-SU}.",),
     ),
     TimexRule(
         "season",
@@ -328,6 +330,166 @@ RULES: tuple[TimexRule, ...] = (
         "SEASON del? YEAR",
         "season-of-year",
         ("Ha nevicato nell'{inverno del 2010|DATE 2010-WI}.",),
+    ),
+    TimexRule(
+        "quarter",
+        "il? ORDINAL trimestre",
+        "quarter",
+        ("Ha perso nel {terzo trimestre|DATE 2023-Q3}.",),
+        near_misses=("Un trimestre passa.",),
+    ),
+    TimexRule(
+        "decade-word",
+        "YEARS DECADE_WORD",
+        "decade",
+        ("Una diga degli {anni Settanta|DATE 197}.",),
+        near_misses=("Gli anni passano.",),
+    ),
+    TimexRule(
+        "every-units",
+        "ogni COUNT UNITS",
+        "every",
+        ("Si allaga {ogni due anni|SET P2Y}.",),
+        near_misses=("Ogni due ponti uno è chiuso.",),
+    ),
+    TimexRule(
+        "end-of-unit",
+        "( ( la | ( l APOS ) )? fine|inizio|metà ( ( dell APOS anno ) | ( del mese ) ) ) | ( fine|inizio|metà anno|mese )",
+        "end-of-unit",
+        ("Aprirà entro {la fine dell'anno|DATE 2023 END} o a {fine mese|DATE 2023-11-30}.",),
+        near_misses=("La fine del ponte è triste.",),
+    ),
+    TimexRule(
+        "part-last-unit",
+        "la? fine|inizio|metà ( ( dell APOS anno scorso|prossimo ) | ( dello|del scorso|prossimo anno|mese ) | ( di quest APOS anno ) | ( della scorsa|prossima settimana ) )",
+        "last-unit",
+        (
+            "Chiuso a {fine dell'anno scorso|DATE 2022}, aprirà all'{inizio della prossima settimana|DATE 2023-W48}.",
+        ),
+    ),
+    TimexRule(
+        "duration-half",
+        "( CARDINAL | ( un|una APOS? ) ) UNIT|UNITS e mezzo|mezza",
+        "duration-half",
+        ("È durato {due anni e mezzo|DURATION P2Y6M} e {un'ora e mezza|DURATION PT1H30M}.",),
+    ),
+    TimexRule(
+        "compound",
+        "( NUMBER | ONES | ( un|una APOS? ) ) UNIT|UNITS ( , ( NUMBER | ONES ) UNIT|UNITS )? e ( NUMBER | ONES ) UNIT|UNITS",
+        "compound",
+        ("È durato {due ore e 15 minuti|DURATION PT2H15M}.",),
+        near_misses=("Dieci giorni e due anni.",),
+    ),
+    TimexRule(
+        "christmas-day",
+        "giorno di natale",
+        "holiday",
+        ("Chiuso la {giorno di Natale|DATE 2022-12-25}.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "easter",
+        "domenica di pasqua",
+        "holiday",
+        ("Chiuso la {domenica di Pasqua|DATE 2023-04-09}.",),
+        value="easter +0",
+    ),
+    TimexRule(
+        "good-friday",
+        "venerdì santo",
+        "holiday",
+        ("Chiuso la {Venerdì Santo|DATE 2023-04-07}.",),
+        value="easter -2",
+    ),
+    TimexRule(
+        "palm-sunday",
+        "domenica delle palme",
+        "holiday",
+        ("Chiuso la {domenica delle Palme|DATE 2023-04-02}.",),
+        value="easter -7",
+    ),
+    TimexRule(
+        "new-years-eve",
+        "notte di san silvestro",
+        "holiday",
+        ("Chiuso la {notte di San Silvestro|DATE 2022-12-31}.",),
+        value="12-31",
+    ),
+    TimexRule(
+        "all-saints-day",
+        "ognissanti",
+        "holiday",
+        ("Chiuso a {Ognissanti|DATE 2023-11-01}.",),
+        value="11-01",
+    ),
+    TimexRule(
+        "assumption-day",
+        "ferragosto",
+        "holiday",
+        ("Chiuso a {Ferragosto|DATE 2023-08-15}.",),
+        value="08-15",
+    ),
+    TimexRule(
+        "easter-monday",
+        "pasquetta",
+        "holiday",
+        ("Chiuso a {Pasquetta|DATE 2023-04-10}.",),
+        value="easter +1",
+    ),
+    TimexRule(
+        "new-years-day",
+        "capodanno",
+        "holiday",
+        ("Chiuso a {Capodanno|DATE 2023-01-01}.",),
+        value="01-01",
+    ),
+    TimexRule(
+        "times-a-unit",
+        "una|due|tre|quattro|cinque|più volta|volte ( ( alla settimana ) | ( al giorno|mese ) | ( all APOS anno ) )",
+        "every",
+        ("Si riunisce {due volte alla settimana|SET P1W} e {una volta all'anno|SET P1Y}.",),
+        near_misses=("Due volte al ponte passa.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensilmente",
+        "fixed",
+        ("Esce {mensilmente|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "daily",
+        "quotidianamente",
+        "fixed",
+        ("Esce {quotidianamente|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "il? ORDINAL semestre del? YEAR",
+        "half-of-year",
+        ("Ha vinto nel {secondo semestre del 2021|DATE 2021-H2}.",),
+        near_misses=("Il secondo semestre passa.",),
+    ),
+    TimexRule(
+        "part-decade",
+        "( inizio|metà|fine ) ( degli anni ) ( DECADE_WORD | YEAR | TWO )",
+        "part-of-decade",
+        ("Partì a {fine degli anni 1990|DATE 199 END}.",),
+    ),
+    TimexRule(
+        "christmas",
+        "natale",
+        "bare-holiday",
+        ("Ha piovuto a {Natale|DATE 2022-12-25}.",),
+        near_misses=("A Natale Rossi canta.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "aged-at",
+        "a NUMBER anni",
+        "none",
+        ("È morto a 81 anni.",),
     ),
 )
 """The rules, in the order of precedence among matches of one length."""
@@ -439,6 +601,7 @@ LANGUAGE = TimexLanguage(
         "stasera": "TEV",
         "notte": "TNI",
         "stanotte": "TNI",
+        "mezzanotte": "T24",
     },
     seasons={
         "primavera": "SP",
@@ -458,19 +621,36 @@ LANGUAGE = TimexLanguage(
         "quasi": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("a dal entro il nel".split()),
+        "after-noun": frozenset(
+            ("a al alla con da dal di e era ha i il in la le ma nel per poi se si su è").split()
+        ),
         "ahead": frozenset("entro|fino a|fino al|fino alla".split("|")),
         "before-clock": frozenset({"alle", "dalle", "le"}),
-        "before-number": frozenset("$ numero pagina €".split()),
+        "before-holiday": frozenset("a da dopo entro per prima".split()),
+        "before-model": frozenset("due sua suo tre un una".split()),
+        "before-number": frozenset(
+            (
+                "$ articolo capitolo linea modello numero pagina porta sala stanza versione volo €"
+            ).split()
+        ),
         "before-season": frozenset("in la nella quest questa questo".split()),
         "before-units": frozenset("da dopo in per".split()),
         "before-year": frozenset("al anno dal del e fino nel tra".split()),
         "counted": frozenset("abitanti chilometri dollari euro lire metri morti persone".split()),
+        "events": frozenset(
+            (
+                "agenda coppa europei expo festival fiera giochi giro mondiale mondiali "
+                "olimpiadi piano premio visione"
+            ).split()
+        ),
         "future": frozenset("dovrebbe entro prevista previsto".split()),
         "past": frozenset("annunciato detto dichiarato era ha".split()),
         "scheduled": frozenset(
             "apre arriva chiude comincia gioca inizia parte termina vota".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset({"dovrebbe", "potrebbe"}),
     },
     future_endings=(
         "rà",

@@ -9,6 +9,7 @@ from wirecli.data.timex_types import Phrase, TimexClass, TimexLanguage, TimexRul
 CLASSES: tuple[TimexClass, ...] = (
     TimexClass("CLOSE", ")"),
     TimexClass("DASH", "-"),
+    TimexClass("DECADE_WORD", "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
     TimexClass("HOURS", "horas"),
     TimexClass(
         "ONES",
@@ -31,6 +32,7 @@ CLASSES: tuple[TimexClass, ...] = (
     ),
     TimexClass("UTC", "gmt utc", case="capital"),
     TimexClass("VAGUE", "vários várias alguns algumas muitos muitas poucos poucas"),
+    TimexClass("YEARS", "anos"),
     TimexClass("ZONE", "gmt utc cet cest msk", case="capital"),
 )
 """The words that the rules ask for by a class, by its name; numbers and units as they count."""
@@ -38,12 +40,14 @@ CLASSES: tuple[TimexClass, ...] = (
 PHRASES: tuple[Phrase, ...] = (
     Phrase("ABOUT_ONE", "( mais|menos de )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ( e ONES )? ) | ONES | cem )"),
-    Phrase("CLOCK", "( ( ( HOUR : TWO h? ) | HOUR_H | ( HOUR HOURS ) ) ZONES? )"),
+    Phrase(
+        "CLOCK", "( ( ( HOUR : TWO h? ) | HOUR_H | ( HOUR HOURS ) | ( meia DASH noite ) ) ZONES? )"
+    ),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY | primeiro )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
-    Phrase("PART", "( ( início|começo|fim|final|meados de ) )"),
+    Phrase("PART", "( início|começo|fim|final|meados de|do ( mês de )? ( ano de? )? )"),
     Phrase("WD", "( ( WEEKDAY DASH feira ) | sábado|domingo )"),
     Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
 )
@@ -158,7 +162,7 @@ RULES: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         "last-weekday",
-        "passado|passada|próximo|próxima WD",
+        "passado|passada|próximo|próxima|último|última WD",
         "last-weekday",
         ("Parte na {próxima sexta-feira|DATE 2023-11-24}.",),
     ),
@@ -319,6 +323,160 @@ RULES: tuple[TimexRule, ...] = (
     TimexRule(
         "part-month", "PART MONTH", "month", ("Choveu no {fim de agosto|DATE 2023-08 END}.",)
     ),
+    TimexRule(
+        "weekday-part",
+        "WD à|de|pela|na manhã|tarde|noite",
+        "day-part",
+        ("Nevou na {terça-feira à noite|TIME 2023-11-21TNI}.",),
+        near_misses=("Na terça ponte à noite nevou.",),
+    ),
+    TimexRule(
+        "quarter",
+        "o? ORDINAL trimestre ( do ano )?",
+        "quarter",
+        ("Perdeu no {terceiro trimestre|DATE 2023-Q3}.",),
+        near_misses=("Um trimestre passa.",),
+    ),
+    TimexRule(
+        "decade-word",
+        "YEARS DECADE_WORD",
+        "decade",
+        ("Uma barragem dos {anos setenta|DATE 197}.",),
+        near_misses=("Os anos passam.",),
+    ),
+    TimexRule(
+        "every-units",
+        "cada COUNT UNITS",
+        "every",
+        ("Inunda a {cada dois anos|SET P2Y}.",),
+        near_misses=("A cada duas pontes uma fecha.",),
+    ),
+    TimexRule(
+        "each-weekday",
+        "cada WD",
+        "every",
+        ("Abre {cada terça-feira|SET XXXX-WXX-2}.",),
+        near_misses=("Cada ponte fechou.",),
+    ),
+    TimexRule(
+        "end-of-unit",
+        "o? fim|final|início|começo|meados do|de ano|mês",
+        "end-of-unit",
+        ("Abrirá até {o fim do ano|DATE 2023 END} ou no {fim do mês|DATE 2023-11-30}.",),
+        near_misses=("O fim da ponte é triste.",),
+    ),
+    TimexRule(
+        "part-last-unit",
+        "o? fim|final|início|começo|meados ( ( do ano|mês passado|próximo ) | ( da semana passada|próxima ) | ( da próxima semana ) | ( do próximo ano|mês ) | ( deste ano|mês ) | ( desta semana ) )",
+        "last-unit",
+        (
+            "Fechou no {final do ano passado|DATE 2022}; abrirá no {início da próxima semana|DATE 2023-W48}.",
+        ),
+    ),
+    TimexRule(
+        "duration-half",
+        "CARDINAL UNIT|UNITS e meio|meia",
+        "duration-half",
+        ("Durou {dois anos e meio|DURATION P2Y6M} e {uma hora e meia|DURATION PT1H30M}.",),
+    ),
+    TimexRule(
+        "compound",
+        "( NUMBER | ONES ) UNIT|UNITS ( , ( NUMBER | ONES ) UNIT|UNITS )? e ( NUMBER | ONES ) UNIT|UNITS",
+        "compound",
+        ("Durou {duas horas e 15 minutos|DURATION PT2H15M}.",),
+        near_misses=("Dez dias e dois anos.",),
+    ),
+    TimexRule(
+        "ash-wednesday",
+        "quarta DASH feira de cinzas",
+        "holiday",
+        ("Fechou na {Quarta-feira de Cinzas|DATE 2023-02-22}.",),
+        value="easter -46",
+    ),
+    TimexRule(
+        "christmas-day",
+        "dia de natal",
+        "holiday",
+        ("Fechou no {dia de Natal|DATE 2022-12-25}.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "christmas-eve",
+        "véspera de natal",
+        "holiday",
+        ("Fechou na {véspera de Natal|DATE 2022-12-24}.",),
+        value="12-24",
+    ),
+    TimexRule(
+        "easter",
+        "domingo de páscoa",
+        "holiday",
+        ("Fechou no {domingo de Páscoa|DATE 2023-04-09}.",),
+        value="easter +0",
+    ),
+    TimexRule(
+        "good-friday",
+        "sexta DASH feira santa",
+        "holiday",
+        ("Fechou na {Sexta-feira Santa|DATE 2023-04-07}.",),
+        value="easter -2",
+    ),
+    TimexRule(
+        "palm-sunday",
+        "domingo de ramos",
+        "holiday",
+        ("Fechou no {Domingo de Ramos|DATE 2023-04-02}.",),
+        value="easter -7",
+    ),
+    TimexRule(
+        "christmas",
+        "natal",
+        "bare-holiday",
+        ("A loja fechou no {Natal|DATE 2022-12-25}.",),
+        near_misses=("Nevou em Natal.",),
+        value="12-25",
+    ),
+    TimexRule(
+        "times-a-unit",
+        "uma|duas|três|quatro|cinco|várias vez|vezes por UNIT",
+        "every",
+        ("Reúne-se {duas vezes por semana|SET P1W}.",),
+        near_misses=("Duas vezes por ponte passa.",),
+    ),
+    TimexRule(
+        "monthly",
+        "mensalmente",
+        "fixed",
+        ("Sai {mensalmente|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "daily",
+        "diariamente",
+        "fixed",
+        ("Sai {diariamente|SET P1D}.",),
+        value="SET P1D",
+    ),
+    TimexRule(
+        "half",
+        "o? ORDINAL semestre de YEAR",
+        "half-of-year",
+        ("Ganhou mais no {segundo semestre de 2021|DATE 2021-H2}.",),
+        near_misses=("O segundo semestre passa.",),
+    ),
+    TimexRule(
+        "aged-at",
+        "aos NUMBER anos",
+        "none",
+        ("Morreu aos 81 anos.",),
+    ),
+    TimexRule(
+        "this-season",
+        "este|esta|neste|nesta|próximo|próxima SEASON",
+        "last-season",
+        ("Choveu {este verão|DATE 2023-SU}.",),
+        near_misses=("Este ponte caiu.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -419,6 +577,7 @@ LANGUAGE = TimexLanguage(
         "manhã": "TMO",
         "tarde": "TAF",
         "noite": "TNI",
+        "meia": "T24",
     },
     seasons={
         "primavera": "SP",
@@ -440,13 +599,27 @@ LANGUAGE = TimexLanguage(
         "quase": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("a até em na no".split()),
+        "after-noun": frozenset(
+            ("a ao as com da de do e em foi mas na no o os ou para pela pelo por que sem").split()
+        ),
         "ahead": frozenset({"até"}),
         "before-clock": frozenset({"as", "às"}),
-        "before-number": frozenset("$ número página €".split()),
+        "before-holiday": frozenset({"ao", "no", "o"}),
+        "before-model": frozenset("dois duas seu sua três um uma".split()),
+        "before-number": frozenset(
+            ("$ artigo capítulo linha modelo número porta página quarto sala versão voo €").split()
+        ),
         "before-units": frozenset("após durante em há por".split()),
         "before-year": frozenset("ano até de desde e em entre".split()),
         "counted": frozenset(
             "dólares euros habitantes metros mortos pessoas quilômetros reais".split()
+        ),
+        "events": frozenset(
+            (
+                "agenda copa euro expo feira festival horizonte jogos mundial olímpicos plano "
+                "prémio prêmio visão"
+            ).split()
         ),
         "future": frozenset("até deve devem prevista previsto vai vão".split()),
         "past": frozenset("anunciou disse foi informou".split()),
@@ -454,6 +627,7 @@ LANGUAGE = TimexLanguage(
             "abre chega começa fecha inicia joga termina viaja visita vota".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
+        "will": frozenset("deve devem pode vai vão".split()),
     },
     past_endings=("ou",),
     future_endings=(

@@ -51,12 +51,12 @@ CLASSES: tuple[TimexClass, ...] = (
 PHRASES: tuple[Phrase, ...] = (
     Phrase("ABOUT_ONE", "( более|менее|больше|меньше )"),
     Phrase("CARDINAL", "( ( NUMBER ( ,|. NUMBER )? ) | ( TENS ONES ) | ONES )"),
-    Phrase("CLOCK", "( HOUR : TWO ( ZONE_MOSCOW | ZONES )? )"),
+    Phrase("CLOCK", "( ( ( HOUR : TWO ) | полночь|полуночи|полдень ) ( ZONE_MOSCOW | ZONES )? )"),
     Phrase("COUNT", "( CARDINAL | VAGUE )"),
     Phrase("DAYS", "( DAY ( DASH го|е )? )"),
     Phrase("MON", "( MONTH | ( MONTH_SHORT .? ) )"),
     Phrase("OFFSET", "( UTC SIGN HOUR ( : MINUTE )? )"),
-    Phrase("PART", "( начале|начала|конце|конца|середине )"),
+    Phrase("PART", "( начале|начала|началу|конце|конца|концу|конец|середине|середины|середину )"),
     Phrase("ZONES", "( OFFSET | ZONE | ( OPEN ( OFFSET | ZONE ) CLOSE ) )"),
     Phrase("ZONE_MOSCOW", "( ( по московскому времени ) | мск )"),
 )
@@ -288,7 +288,12 @@ RULES: tuple[TimexRule, ...] = (
         ("Снег шёл в течение {месяцев|DURATION PXM}.",),
         near_misses=("Дни коротки.",),
     ),
-    TimexRule("half-unit", "полчаса", "half-unit", ("Шло {полчаса|DURATION PT30M}.",)),
+    TimexRule(
+        "half-unit",
+        "полчаса|полгода|полвека",
+        "half-unit",
+        ("Шло {полчаса|DURATION PT30M} и {полгода|DURATION P6M}.",),
+    ),
     TimexRule(
         "in-units", "через COUNT UNITS", "hence", ("Закроют {через две недели|DATE 2023-W49}.",)
     ),
@@ -312,6 +317,102 @@ RULES: tuple[TimexRule, ...] = (
         "part-of-weekday",
         ("Снег шёл {ночью во вторник|TIME 2023-11-21TNI}.",),
     ),
+    TimexRule(
+        "weekday-part",
+        "WEEKDAY PART_OF_DAY",
+        "day-part",
+        ("Снег шёл во {вторник вечером|TIME 2023-11-21TEV}.",),
+    ),
+    TimexRule(
+        "quarter",
+        "ORDINAL квартал|квартала|квартале",
+        "quarter",
+        ("Убыток был в {третьем квартале|DATE 2023-Q3}.",),
+        near_misses=("Прошёл квартал.",),
+    ),
+    TimexRule(
+        "decade-short",
+        "TWO DASH х|е YEARS_NOUN",
+        "decade",
+        ("Это плотина {70-х годов|DATE 197}.",),
+        near_misses=("Ему 70-х не видать.",),
+    ),
+    TimexRule(
+        "every-units",
+        "каждые COUNT UNITS",
+        "every",
+        ("Его заливает {каждые два года|SET P2Y}.",),
+        near_misses=("Каждые два моста закрыты.",),
+    ),
+    TimexRule(
+        "end-of-unit",
+        "PART года|месяца|недели",
+        "end-of-unit",
+        ("Откроют к {концу года|DATE 2023 END} или в {конце месяца|DATE 2023-11-30}.",),
+        near_misses=("В конце дня пошёл снег.",),
+    ),
+    TimexRule(
+        "part-last-unit",
+        "PART LAST года|месяца|недели|века|десятилетия",
+        "last-unit",
+        ("Закрыли в {конце прошлого года|DATE 2022 END}.",),
+    ),
+    TimexRule(
+        "duration-half",
+        "( CARDINAL с половиной UNITS ) | ( полтора|полторы|полутора UNITS|UNIT )",
+        "duration-half",
+        ("Шло {два с половиной года|DURATION P2Y6M} и {полтора часа|DURATION PT1H30M}.",),
+    ),
+    TimexRule(
+        "compound",
+        "( NUMBER | ONES ) UNIT|UNITS и ( NUMBER | ONES ) UNIT|UNITS",
+        "compound",
+        ("Шло {два часа и 15 минут|DURATION PT2H15M}.",),
+        near_misses=("Десять дней и два года.",),
+    ),
+    TimexRule(
+        "victory-day",
+        "день|дня|дню победы",
+        "holiday",
+        ("Открыли в {День Победы|DATE 2023-05-09}.",),
+        near_misses=("День победил ночь.",),
+        value="05-09",
+    ),
+    TimexRule(
+        "present",
+        "в настоящее время",
+        "fixed",
+        ("{В настоящее время|DATE PRESENT_REF} он закрыт.",),
+        value="DATE PRESENT_REF",
+    ),
+    TimexRule(
+        "times-a-unit",
+        "( раз | ( CARDINAL раза|раз ) ) в UNIT|YEAR_NOUN",
+        "every",
+        ("Он поет {два раза в неделю|SET P1W} и {раз в год|SET P1Y}.",),
+        near_misses=("Два раза в мосту.",),
+    ),
+    TimexRule(
+        "monthly",
+        "ежемесячно",
+        "fixed",
+        ("Он выходит {ежемесячно|SET P1M}.",),
+        value="SET P1M",
+    ),
+    TimexRule(
+        "weekly",
+        "еженедельно",
+        "fixed",
+        ("Он выходит {еженедельно|SET P1W}.",),
+        value="SET P1W",
+    ),
+    TimexRule(
+        "half",
+        "ORDINAL полугодии|полугодия|полугодие YEAR YEAR_NOUN?",
+        "half-of-year",
+        ("Прибыль выросла во {втором полугодии 2021 года|DATE 2021-H2}.",),
+        near_misses=("Прошло полугодие.",),
+    ),
 )
 """The rules, in the order of precedence among matches of one length."""
 
@@ -331,6 +432,9 @@ LANGUAGE = TimexLanguage(
         "первого": 1,
         "первом": 1,
         "первый": 1,
+        "полтора": 1,
+        "полторы": 1,
+        "полутора": 1,
         "второго": 2,
         "второй": 2,
         "втором": 2,
@@ -381,6 +485,7 @@ LANGUAGE = TimexLanguage(
         "году": "Y",
         "годы": "Y",
         "лет": "Y",
+        "полгода": "Y",
         "день": "D",
         "дней": "D",
         "дни": "D",
@@ -420,6 +525,7 @@ LANGUAGE = TimexLanguage(
         "века": "C",
         "веке": "C",
         "веков": "C",
+        "полвека": "C",
     },
     shifts={
         "вчера": -1,
@@ -475,6 +581,9 @@ LANGUAGE = TimexLanguage(
         "днём": "TAF",
         "вечером": "TEV",
         "ночью": "TNI",
+        "полночь": "T24",
+        "полуночи": "T24",
+        "полдень": "T12:00",
     },
     seasons={
         "весной": "SP",
@@ -485,9 +594,14 @@ LANGUAGE = TimexLanguage(
     mods={
         "начала": "START",
         "начале": "START",
+        "началу": "START",
         "середине": "MID",
+        "середину": "MID",
+        "середины": "MID",
+        "конец": "END",
         "конца": "END",
         "конце": "END",
+        "концу": "END",
     },
     amounts={
         "около": "APPROX",
@@ -500,21 +614,45 @@ LANGUAGE = TimexLanguage(
         "почти": "LESS_THAN",
     },
     cues={
+        "adverbial": frozenset("в во к на с".split()),
         "ahead": frozenset({"до", "к"}),
         "before-clock": frozenset("в до к около с".split()),
-        "before-number": frozenset({"$", "€", "№"}),
+        "before-number": frozenset(
+            (
+                "$ аудитории аудитория кабинет кабинете комната комнате модели модель номер "
+                "палате рейс рейса рейсом статье статья € №"
+            ).split()
+        ),
         "before-units": frozenset("в течение|за|спустя|течение".split("|")),
         "before-year": frozenset("в до и к по после с".split()),
         "counted": frozenset("долларов евро километров метров рублей тонн человек".split()),
         "future": frozenset(
             (
-                "будет будут закроют запланирован запланирована намерен намерена откроют "
-                "планирует планируется планируют пройдет пройдёт состоится"
+                "будет будут возобновят выступит достроят завершат закроют запланирован "
+                "запланирована запустят намерен намерена начнут опубликуют откроют планирует "
+                "планируется планируют посетит построят представят прибудет приедет примут "
+                "проведут продолжат пройдет пройдут пройдёт состоится"
             ).split()
         ),
         "past": frozenset("был была было заявил заявила сказал сказала сообщил сообщила".split()),
         "utc": frozenset({"gmt", "utc"}),
         "weekdays-too": frozenset({"среда", "среды"}),
+        "will": frozenset("будет будут должен должна могут может".split()),
     },
+    past_endings=(
+        "лся",
+        "лась",
+        "лись",
+        "лось",
+    ),
+    future_endings=(
+        "атся",
+        "ется",
+        "ится",
+        "утся",
+        "ются",
+        "ятся",
+        "ётся",
+    ),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -142,7 +142,8 @@ def _calendar(code: str) -> tuple[TimexClass, ...]:
         forms = [(forms.split()[0], form) for forms in members for form in forms.split()]
         short = [form for first, form in forms if _is_short(form, first)]
         whole = [form for _, form in forms if form not in short]
-        classes.append(TimexClass(name, " ".join(whole), case))
+        opens = "any" if name == "WEEKDAY" and case == "small" else case  # Lundi, le conseil ...
+        classes.append(TimexClass(name, " ".join(whole), opens))
         classes.append(TimexClass(f"{name}_SHORT", " ".join(short), case))
     return tuple(classes)
 
@@ -176,7 +177,7 @@ def _figures() -> dict[str, LetterKinds]:
             kinds.setdefault(form, set()).add(kind)
 
     add("NUMBER", *map(str, range(1000)), *(f"{n:02d}" for n in range(10)))
-    add("YEAR", *map(str, range(1400, 2100)))
+    add("YEAR", *map(str, range(1000, 2100)))
     add("LATE_YEAR", *map(str, range(2500, 2600)), *map(str, range(5700, 5800)))
     add("FISCAL", *(f"FY{n:02d}" for n in range(100)), *(f"FY{n}" for n in range(1980, 2100)))
     add("HHMM", *(f"{hour:02d}{minute:02d}" for hour in range(24) for minute in range(60)))
@@ -188,6 +189,7 @@ def _figures() -> dict[str, LetterKinds]:
         add(kind, *(form for n in range(first, last + 1) for form in (str(n), f"{n:02d}")))
     add("DAY_ORDINAL", *(f"{n}{end}" for n in range(1, 32) for end in ("st", "nd", "rd", "th")))
     add("HOUR_HALF", *(f"{n}{half}" for n in range(1, 13) for half in ("am", "pm")))
+    add("MINUTE_HALF", *(f"{n:02d}{half}" for n in range(60) for half in ("am", "pm")))
     hours = dict.fromkeys(form for n in range(25) for form in (str(n), f"{n:02d}"))
     add("HOUR_H", *(f"{n}h" for n in hours), *(f"{n}h{m:02d}" for n in hours for m in range(60)))
     return {form: tuple(sorted(names)) for form, names in kinds.items()}

@@ -8,7 +8,7 @@ counts, of two as long that of the first rule in the table; the walk goes on aft
 from collections.abc import Sequence
 from itertools import repeat
 
-from wirecli.marks.dates import matcher, reference_time
+from wirecli.marks.dates import matcher, reference_time, tongue
 from wirecli.marks.dates.context import Discourse, Match, Normalised, normaliser
 from wirecli.marks.dates.matcher import BLANK, LONGEST, Lexicon
 from wirecli.marks.dates.reference_time import ReferenceTime
@@ -25,9 +25,9 @@ def find(
     """Return the dates of a story's passages, in the order of the text.
 
     `day` is the story's day in EDTF; what it does not prove stays None, or `XXXX`. `language` is a
-    BCP 47 code; without one the story is read as English.
+    BCP 47 code; without one it is that of the weekdays in the copy, else English.
     """
-    code = (language or "en").partition("-")[0].lower()
+    code = (language or tongue.of(passages)).partition("-")[0].lower()
     lexicon, reference, discourse = matcher.load(code), reference_time.read(day), Discourse()
     timexes: list[Timex] = []
     for number, passage in enumerate(passages):

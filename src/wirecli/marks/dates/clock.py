@@ -9,6 +9,10 @@ from wirecli.rules import calendar
 FARTHEST = 14
 """Hours from UTC at most: the Line Islands of Kiribati."""
 FULL_DATE = len("1998-04-24")
+FIRST_OF_NIGHT = 6
+"""The first hour that at night can only be one of the evening."""
+PARTS = frozenset({"MO", "AF", "EV", "NI"})
+"""The parts of the day that have hours of their own, as TIMEX3 writes them behind a T."""
 MIDNIGHT = "T24"
 """How TIMEX3 writes midnight; with an offset it has its minutes, as ISO 8601 does."""
 
@@ -57,21 +61,78 @@ def _time(match: Match) -> str | None:
     if match.has("hour_h"):
         hours, _, minutes = first.partition("h")
         return f"T{int(hours):02d}:{minutes or '00'}" if _is_at(match) else None
-    half = match.word("ampm")[:1] or (first[-2] if match.has("hour_half") else "")
-    if match.has("part_of_day"):
-        half = "a" if match.language.parts[match.word("part_of_day")] == "TMO" else "p"
+    half, minute = _half(match), _minute(match)
     hour = match.number_of(first.removesuffix("am").removesuffix("pm"))
-    afternoon = match.has("minute") and half == "p" and hour is not None and hour > 12
+    afternoon = bool(minute) and half == "p" and hour is not None and hour > 12
     if hour is None or hour > (12 if half and not afternoon else 24) or _is_score(match):
         return None
     if afternoon:
         half = ""
-    minute = match.word("minute") or match.word("two") or "00"
+    minute = minute or "00"
     if int(minute) > 59:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return f"T{hour:02d}:{minute}"
+
+
+def _half(match: Match) -> str:
+    """Return the half of the day, `a` or `p`, that letters or a part of the day beside it say.
+
+    A small hour of the night may be of either: 2:15 on Friday night.
+    """
+    glued = match.word("minute_half") or (match.word("clock") if match.has("hour_half") else "")
+    if match.has("ampm") or glued:
+        return match.word("ampm")[:1] or glued[-2]
+    part = match.language.parts.get(_part_word(match), "")
+    hour = match.number_of(match.word("clock"))
+    if not part or (part == "TNI" and hour is not None and hour < FIRST_OF_NIGHT):
+        return ""
+    return "a" if part == "TMO" else "p"
+
+
+def _part_word(match: Match) -> str:
+    """Return the part of the day after the clock: the morning of `4:30 in the morning`."""
+    parts, tokens = match.language.parts, match.tokens()
+    words = (word for word in reversed(tokens) if parts.get(word, "")[1:] in PARTS)
+    return match.word("part_of_day") or next(words, "")
+
+
+def _minute(match: Match) -> str:
+    """Return the minutes as written, "" without any."""
+    half = match.word("minute_half")
+    return match.word("minute") or half.removesuffix("am").removesuffix("pm") or match.word("two")
+
+
+def clock_range(match: Match) -> Normalised | None:
+    """Read the 1400 of `1400 to 1600 GMT`, the 8 of `8 to 10 p.m.`: the end says what it lacks."""
+    tokens = match.tokens()
+    joint = next(index for index, word in enumerate(tokens) if word in match.cues("clock-joint"))
+    times = [_figures(tokens[:joint]), _figures(tokens[joint + 1 :])]
+    (hour, minute), (last, _) = times
+    half = next((word[-2] if len(word) > 1 else word for word in tokens if _is_half(word)), "")
+    if half:
+        if not 0 < hour <= 12 or not 0 < last <= 12:
+            return None
+        later = hour % 12 > last % 12
+        hour = hour % 12 + (12 if (half == "p") != later else 0)
+    day = _day(match)
+    offset = "Z" if match.cues("utc") & set(tokens) and "+" not in tokens else ""
+    value = f"{day}T{hour:02d}:{minute:02d}{offset}" if day else None
+    return Normalised("TIME", value, None, match.first + joint)
+
+
+def _is_half(word: str) -> bool:
+    return word in ("a", "p") or word.endswith(("am", "pm"))
+
+
+def _figures(tokens: list[str]) -> tuple[int, int]:
+    """Return the hour and minute in the tokens of a time: `1400`, `7 : 30`, `8pm`."""
+    numbers = [word.removesuffix("am").removesuffix("pm") for word in tokens]
+    numbers = [number for number in numbers if number.isdecimal()][:2]
+    if len(numbers[0]) == len("1400"):
+        return int(numbers[0][:2]), int(numbers[0][2:])
+    return int(numbers[0]), int(numbers[1]) if len(numbers) > 1 else 0
 
 
 def _is_at(match: Match) -> bool:
@@ -82,8 +143,9 @@ def _is_at(match: Match) -> bool:
 
 def _is_score(match: Match) -> bool:
     """Return whether it is the 2:15 of a race: a time has a preposition, a zone or its day."""
-    doubtful = match.has("two") or match.has("part_of_day") or match.has("hours")
-    return doubtful and not match.has("ampm") and not _is_at(match)
+    doubtful = match.has("two") or bool(_part_word(match)) or match.has("hours")
+    stated = match.has("ampm") or match.has("minute_half") or "clock" in match.tokens()
+    return doubtful and not stated and not _is_at(match)
 
 
 def _day(match: Match) -> str | None:
@@ -114,10 +176,18 @@ def _shift(match: Match) -> int | None:
     return next((shifts[word] for word in words if word in shifts), None)
 
 
-def day_part(match: Match) -> Normalised:
-    """Read `Friday night`, `yesterday morning`, `mid-afternoon yesterday`, `last night`."""
+def day_part(match: Match) -> Normalised | None:
+    """Read `Friday night`, `yesterday morning`, `mid-afternoon yesterday`, `last night`.
+
+    `Friday Night Live` and `Sunday Morning` are names.
+    """
+    if days.is_title(match):
+        return None
     return _part_of(
-        match, days.last_weekday_date(match) if match.has("weekday") else _shifted(match)
+        match,
+        days.last_weekday_date(match)
+        if match.has("weekday") or match.has("wd")
+        else _shifted(match),
     )
 
 

@@ -7,6 +7,14 @@ from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
 FULL_DATE = len("1998-04-24")
+CAPITAL_DAYS = frozenset({"de", "en"})
+"""Languages that write a weekday with a capital in a sentence, not at its beginning alone."""
+SENTENCE_OPENERS = frozenset(("", *".!?:;\"'«»“”„‘’(-–—"))
+"""Tokens after which a sentence begins, "" before the first."""
+CAPITAL_NOUNS = frozenset({"de"})
+"""Languages that write every noun with a capital."""
+PREMODIFIED = frozenset({"en"})
+"""Languages in which a noun may follow the noun that describes it: a Christmas market."""
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -35,6 +43,14 @@ def is_name(match: Match) -> bool:
     )
 
 
+def is_title(match: Match) -> bool:
+    """Return whether all words have capitals, as those of a name; a headline has them anyway."""
+    if match.language.code in CAPITAL_NOUNS:
+        return False
+    tokens = match.passage.tokens[match.first : match.stop]
+    return match.passage.field == "paragraphs" and len(tokens) > 1 and all(map(str.istitle, tokens))
+
+
 def weekday_number(match: Match) -> int | None:
     """Return the weekday of a match, Monday 0."""
     names = (match.word(name) for name in ("weekday", "weekday_short", "wd"))
@@ -61,7 +77,7 @@ def meant_weekday(match: Match, number: int) -> date | None:
     back = (today.weekday() - number) % 7
     if back == 0:
         return today
-    way = direction.of_preposition(match) if _is_possessive(match) else direction.of(match)
+    way = direction.of_possessive(match) if _is_possessive(match) else direction.of(match)
     ahead = way == direction.AHEAD
     return reference_time.shifted(today, 7 - back if ahead else -back)
 
@@ -90,9 +106,14 @@ def weekday(match: Match) -> Normalised | None:
 
 
 def _is_in_name(match: Match) -> bool:
-    """Return whether a weekday is of a name: of a day, `Black Friday`, or of a paper."""
+    """Return whether a weekday is of a name: of a day, `Black Friday`, of a paper or a person."""
     tokens, after = match.passage.tokens, match.after()
+    if match.language.code not in CAPITAL_DAYS and tokens[match.first].istitle():
+        opens = match.before() in SENTENCE_OPENERS
+        return not opens or after[:1].isupper()  # Domingo Pérez
     named = match.before() in match.cues("named-day") and tokens[match.first - 1][0].isupper()
+    if after.istitle() and after.lower() in match.language.parts:  # Friday Night Live
+        return match.passage.field == "paragraphs" and match.language.code not in CAPITAL_NOUNS
     return named or (after[:1].isupper() and after.lower() in match.cues("paper"))
 
 
@@ -121,13 +142,27 @@ def last_weekday_date(match: Match) -> date | None:
     return reference_time.shifted(today, (-back or -7) if shift < 0 else number - today.weekday())
 
 
+def bare_holiday(match: Match) -> Normalised | None:
+    """Read `by Christmas`, `since Easter`; `Easter eggs` and `the Christmas market` are things."""
+    after = match.after()
+    noun = after[:1].isupper()
+    if match.language.code in PREMODIFIED:
+        noun = after[:1].isalpha() and after not in match.cues("after-noun")
+    cued = match.before() in match.cues("before-holiday") or match.has("year")
+    return holiday(match) if cued and not noun else None
+
+
 def holiday(match: Match) -> Normalised:
     """Read a holiday by its row's rule: the latest one, or after a cue of the future the next.
+
+    A year may follow it.
 
     The rule is `12-25`, a weekday of a month as RFC 5545 writes it (`11 4TH`: the fourth
     Thursday of November), or days from Easter Sunday (`easter -2`).
     """
     rule, today = match.matched.rule.value, match.reference.day
+    if match.has("year"):
+        return Normalised("DATE", _holiday(rule, int(match.word("year"))).isoformat())
     if today is None:
         fixed = rule[2] == "-"
         return Normalised("DATE", f"XXXX-{rule}" if fixed else None)

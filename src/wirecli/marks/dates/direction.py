@@ -31,6 +31,12 @@ def of_preposition(match: Match) -> int:
     return OPEN
 
 
+def of_possessive(match: Match) -> int:
+    """Return what the words around `Sunday's` say: a preposition, or `will` after what it owns."""
+    opens = match.first <= OPENING and _tense_after(match, match.first)
+    return of_preposition(match) or opens or OPEN
+
+
 def is_ahead(match: Match) -> bool:
     """Return whether a date lies after the story's day."""
     return of(match) == AHEAD
@@ -56,7 +62,19 @@ def _is_pluperfect(match: Match) -> bool:
             break
         if tokens[index].lower() in cues:
             return index != match.first - 2
-    return any(word.lower() in cues for word in tokens[match.stop : match.stop + PHRASE])
+    if any(word.lower() in cues for word in tokens[match.stop : match.stop + PHRASE]):
+        return True
+    return match.first == 1 and _first_verb(match) == BACK
+
+
+def _first_verb(match: Match) -> int:
+    """Return what the first verb after a date says, for `By Friday the fire was out`."""
+    for word in match.passage.tokens[match.stop : match.stop + REACH]:
+        if word in match.cues("will") or word in ".?!;,":
+            return AHEAD
+        if word in match.cues("past"):
+            return BACK
+    return OPEN
 
 
 def _tense_before(match: Match) -> int:
@@ -85,8 +103,9 @@ def _tense_after(match: Match, first: int) -> int:
     opens = match.first == first or match.before() in match.cues("adverbial")
     if match.first - first > OPENING or not opens:
         return OPEN
+    future_endings = match.language.future_endings
     for index in range(match.stop, min(len(tokens), match.stop + REACH)):
-        if tokens[index] in cues.get("will", ()):
+        if tokens[index] in cues.get("will", ()) or tokens[index].endswith(future_endings):
             return AHEAD
         if tokens[index] in cues.get("past", ()) or _ends_sentence(match, index):
             return OPEN
@@ -97,11 +116,12 @@ def _tense(match: Match, index: int, following: str) -> int:
     """Return the tense that a word says, `following` being the one after it, if it is a cue."""
     tokens, language = match.passage.tokens, match.language
     word, before = tokens[index].lower(), tokens[index - 1].lower() if index else ""
-    adjacent = not following or following in match.cues("between")
+    adjacent = not following or following in match.cues("between") or following.endswith("ly")
     future = match.cues("future")
     if tokens[index].istitle() and word in match.cues("names-too"):
         return OPEN
-    if word in match.cues("future-noun") and before in match.cues("before-noun"):
+    noun = before in match.cues("before-noun") and before not in match.cues("progressive")
+    if word in match.cues("future-noun") and noun:
         return OPEN
     if word in future or f"{word} {following}" in future or word.endswith(language.future_endings):
         return OPEN if before in match.cues("no-future") else AHEAD
@@ -109,12 +129,16 @@ def _tense(match: Match, index: int, following: str) -> int:
         return AHEAD
     if word in match.cues("scheduled") and before not in match.cues("before-noun"):
         return AHEAD
+    if adjacent and word in match.cues("copula"):
+        return AHEAD
     if adjacent and word in match.cues("scheduled-plural") and _is_plural(match, before):
         return AHEAD
     near = index + OPENING >= match.first  # `said on Tuesday`, not `said the polls on Tuesday`
     past = word in match.cues("past") or (near and word in match.cues("reporting"))
     past = past or (adjacent and word.endswith(language.past_endings))
-    return BACK if past and not _is_passive(match, index) else OPEN
+    if past and _is_passive(match, index):
+        return AHEAD if adjacent and before in match.cues("copula") else OPEN
+    return BACK if past else OPEN
 
 
 def _is_plural(match: Match, word: str) -> bool:

@@ -10,11 +10,23 @@ HALVES = {"C": 50, "E": 5}
 
 
 def half_ago(match: Match) -> Normalised | None:
-    """Read `half a century ago`."""
+    """Read `half a century ago`, `a quarter-century ago`."""
     years, today = HALVES.get(match.unit()), match.reference.day
     if years is None:
         return None
+    if match.tokens()[0] not in match.cues("half"):
+        years //= 2
     return Normalised("DATE", reference_time.year_of(today, -years) if today else None)
+
+
+def and_a_half_ago(match: Match) -> Normalised | None:
+    """Read `two and a half years ago`: the year of the day so many months ago."""
+    tokens = match.tokens_of("two_or_more") or match.tokens_of("number") or ["a"]
+    count, today = numerals.read(tokens, match.language.numbers), match.reference.day
+    if count is None or not count.isdecimal() or len(count) > relative.LONGEST:
+        return None
+    month = reference_time.month_of(today, -12 * int(count) - 6) if today else None
+    return Normalised("DATE", month[:4] if month else None)
 
 
 def hence(match: Match) -> Normalised | None:

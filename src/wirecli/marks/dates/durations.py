@@ -1,5 +1,7 @@
 """Normalisers of durations: `two weeks`, `a minute and a half`, `the past two months`."""
 
+from itertools import pairwise
+
 from wirecli.marks.dates import numerals
 from wirecli.marks.dates.context import Match, Normalised
 
@@ -9,6 +11,8 @@ NUMBERS = ("count", "cardinal", "two_or_more", "number", "vague")
 """Classes and phrases that can be the number of a duration."""
 VAGUE_UNITS = {"E": "DE", "C": "CE", "2W": "W"}
 """How TIMEX2 and TIMEX3 write a vague number of them: decades are PXDE."""
+FINER = {"Y": "M W D", "M": "W D", "W": "D", "D": "TH", "TH": "TM TS", "TM": "TS"}
+"""The units that may follow another in a compound duration: two years and six months."""
 LONG = {"E": ("Y", 10), "C": ("Y", 100), "2W": ("W", 2)}
 """Units that are written in smaller ones: two decades are P20Y, a fortnight is P2W."""
 
@@ -48,6 +52,10 @@ def duration(match: Match) -> Normalised | None:
     count, unit = numerals.read(tokens, match.language.numbers), match.unit()
     if count is None or not unit or _is_sum(match) or count.endswith(".00"):
         return None  # 21,00 horas is a time of day
+    if match.tokens()[0] in match.cues("verb-last") and match.before() in match.cues("infinitive"):
+        return None  # to last four weeks
+    if unit == "Q" and count in ("1", "3") and ("-" in match.tokens() or match.after() == "of"):
+        return None  # one-quarter, three quarters of the vote
     counts = match.passage.tokens[match.first].lower() in tokens + match.tokens_of("about")
     return Normalised("DURATION", value(count, unit), match.amount() if counts else None)
 
@@ -86,9 +94,32 @@ def duration_half(match: Match) -> Normalised | None:
 
 
 def half_unit(match: Match) -> Normalised | None:
-    """Read `half an hour`, `half a year`."""
+    """Read `half an hour`, `half a year`, `half a century`."""
     unit = match.unit()
-    return Normalised("DURATION", value("0.5", unit)) if unit in SMALLER else None
+    measured = unit in SMALLER or unit in ("C", "E")
+    return Normalised("DURATION", value("0.5", unit)) if measured else None
+
+
+def compound(match: Match) -> Normalised | None:
+    """Read `two years and six months`, `2 hours, 4 minutes and 11 seconds`: one duration."""
+    parts, counted = [], list[str]()
+    for word in match.tokens():
+        unit = match.language.units.get(word)
+        if unit is None:
+            counted.append(word)
+            continue
+        words = [one for one in counted if one == "." or match.number_of(one) is not None]
+        parts.append((numerals.read(words, match.language.numbers) or "", unit))
+        counted = []
+    units = [unit for _, unit in parts]
+    finer = all(unit in FINER.get(one, "").split() for one, unit in pairwise(units))
+    counts = [count for count, _ in parts]
+    whole = all(map(str.isdecimal, (*counts[:-1], counts[-1].replace(".", "", 1))))
+    if not (whole and finer) or _is_sum(match):
+        return None
+    dates = "".join(f"{count}{unit}" for count, unit in parts if unit[0] != "T")
+    times = "".join(f"{count}{unit[1]}" for count, unit in parts if unit[0] == "T")
+    return Normalised("DURATION", f"P{dates}{'T' if times else ''}{times}")
 
 
 def one_unit(match: Match) -> Normalised | None:
@@ -97,7 +128,8 @@ def one_unit(match: Match) -> Normalised | None:
     `one day` alone is some day of the future, or of a tale.
     """
     unit, one = match.unit(), match.has("one")
-    measured = match.has("about_one") or match.has("more")
+    worth = match.after() in ("'", "’") and match.after(2) == "s" and unit != "D"  # a day's
+    measured = match.has("about_one") or match.has("more") or match.has("another") or worth
     if unit in ("TS", "Q", "WE", "C", "") or match.is_compound():
         return None
     follows = match.before() in match.cues("before-unit") or match.after() in match.cues(

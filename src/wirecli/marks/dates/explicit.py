@@ -6,6 +6,11 @@ from wirecli.marks.dates import direction, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
+SHORTEST_YEAR = len("1998")
+FIRST_YEARS = 1400
+"""Before this a four-digit number is a year only after `in` and the like, and before no noun."""
+LONGEST_NAME = 3
+"""Words of a thing's name before its number, at most."""
 EARLY_YEARS = 1800
 """Before this a four-digit number is a year only after a word that years follow."""
 FULL_DATE = len("1998-04-24")
@@ -45,7 +50,7 @@ def month_day(match: Match) -> Normalised | None:
     month, number, year = month_number(match), day_number(match), year_number(match)
     if month is None or number is None or reference_time.day_of(LEAP_YEAR, month, number) is None:
         return None
-    if year is None and _is_count(match):
+    if _is_decimal(match) or (_is_count(match) if year is None else counts_people(match, year)):
         return None
     if year is None:
         listed = year_of_list(match)
@@ -124,6 +129,21 @@ def _is_count(match: Match) -> bool:
     return match.glued(match.stop) and match.after() in ",." and _figures_after(match)
 
 
+def counts_people(match: Match, year: int) -> bool:
+    """Return whether a year is the number of what follows: `In March 1200 people fled`.
+
+    In languages whose verb may stand there, `Im Mai 1291 trugen Engel`, it is the year.
+    """
+    noun = match.after()[:1].islower() and match.after() not in match.cues("after-noun")
+    return noun and year < FIRST_YEARS and match.language.code == "en"
+
+
+def _is_decimal(match: Match) -> bool:
+    """Return whether the day is the end of another number: the 24 of `107.24 July`."""
+    glued = match.glued(match.first) and match.glued(match.first - 1)
+    return glued and match.before() in ".," and match.before(2).isdecimal()
+
+
 def month_day_short(match: Match) -> Normalised | None:
     """Read `23 APR 90`, as old datelines have it; a number that counts a noun is not a year."""
     ends = match.after() in (".", ",", ")") and not match.after(2).isdecimal()
@@ -152,6 +172,9 @@ def _year_of_day(match: Match, month: int, number: int) -> int | None:
     if day is None:
         return None
     later = (month, number) > (day.month, day.day)
+    first = _first_of_range(match)
+    if first is not None:
+        return first.year + ((month, number) < (first.month, first.day))
     if match.before() in match.cues("past-day"):
         return day.year - later
     word = match.word("weekday") or match.word("weekday_short")
@@ -167,6 +190,16 @@ def _year_of_day(match: Match, month: int, number: int) -> int | None:
     if way == direction.OPEN:
         return year
     return day.year + (not later) if way == direction.AHEAD else day.year - later
+
+
+def _first_of_range(match: Match) -> date | None:
+    """Return the June 1 of `from June 1 to Nov. 30`, where the match is the other end."""
+    last, code = match.discourse.last, match.language.code
+    joined = match.before() in match.cues("range-end") and match.before(2).isdecimal()
+    named = joined and (match.before(3) == "." or calendar.month_number(match.before(3), code))
+    if not named or last is None or last.type != "DATE" or len(last.value or "") != FULL_DATE:
+        return None
+    return date.fromisoformat(last.value) if last.value and last.value[0] != "X" else None
 
 
 def day_of_list(match: Match) -> Normalised | None:
@@ -262,7 +295,15 @@ def year(match: Match) -> Normalised | None:
 
 def _is_not_year(match: Match, number: int) -> bool:
     before, after = match.before(), match.after()
+    if before.isdecimal() and (len(before) < SHORTEST_YEAR or after.isdecimal()):
+        return len(before) < SHORTEST_YEAR or len(after) < SHORTEST_YEAR  # a row of figures
     if before in match.cues("before-number") or after.lower() in match.cues("counted"):
+        return True
+    if number < FIRST_YEARS:
+        noun = after[:1].isalpha() and after not in match.cues("after-noun")
+        if noun or before not in match.cues("before-early-year"):
+            return True
+    if _is_numbered(match):
         return True
     doubtful = number < EARLY_YEARS or (number % 100 == 0 and after.islower() and after[-1] == "s")
     if doubtful and before not in match.cues("before-year"):
@@ -272,6 +313,26 @@ def _is_not_year(match: Match, number: int) -> bool:
     ):
         return True
     return match.glued(match.stop) and after in ".,:%" and _figures_after(match)
+
+
+def _is_numbered(match: Match) -> bool:
+    """Return whether a thing has the number: `Flight NA 2023`, `No. 1998`, `a Model 1898`.
+
+    `A Beijing 2008 medal` is of that year, and so are `the World Cup 2018` and `In May 2011`.
+    """
+    tokens, index = match.passage.tokens, match.first - 1
+    numbered, attributive = match.cues("before-number"), match.cues("before-model")
+    shortened = index > 0 and (tokens[index].isupper() or tokens[index] == ".")
+    if shortened and match.before(2) in numbered:
+        return True
+    noun = match.after()[:1].isalpha() and match.after() not in match.cues("after-noun")
+    if noun and match.after() not in match.cues("past"):
+        return False
+    while index > 0 and tokens[index][0].isupper() and match.first - index <= LONGEST_NAME:
+        if tokens[index].lower() in match.cues("events"):
+            return False
+        index -= 1
+    return index < match.first - 1 and tokens[index].lower() in attributive
 
 
 def _figures_before(match: Match) -> bool:

@@ -3,12 +3,13 @@
 from wirecli.marks.dates import direction, explicit, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.marks.dates.explicit import month_number, year_number
+from wirecli.rules import calendar
 
 
 def month_year(match: Match) -> Normalised | None:
     """Read `November 2022`, `late July 1997`, `the summer of 1996`."""
     month, year = month_number(match), year_number(match)
-    if month is None or year is None:
+    if month is None or year is None or explicit.counts_people(match, year):
         return None
     return Normalised("DATE", f"{year:04d}-{month:02d}", match.mod())
 
@@ -24,9 +25,19 @@ def month(match: Match) -> Normalised | None:
     if day is None:
         return Normalised("DATE", f"XXXX-{number:02d}", match.mod())
     year = day.year - (number > day.month)
-    if number != day.month and direction.is_ahead(match):
+    delivered = match.after().lower() in match.cues("after-delivery")
+    if number != day.month and (delivered or direction.is_ahead(match) or _ends_range(match, year)):
         year += 1
     return Normalised("DATE", reference_time.in_year(year, f"{number:02d}"), match.mod())
+
+
+def _ends_range(match: Match, year: int) -> bool:
+    """Return whether the month would lie before that of which it is the end: May to July."""
+    last, number = match.discourse.last, month_number(match)
+    if last is None or match.before() not in match.cues("range-end") or not last.value:
+        return False
+    joined = calendar.month_number(match.before(2), match.language.code) is not None
+    return joined and f"{year:04d}-{number or 0:02d}" < last.value
 
 
 def _is_not_month(match: Match) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wirecli.marks.dates import direction, numerals, periods, reference_time
+from wirecli.marks.dates import days, direction, numerals, periods, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
 LONGEST = 7
@@ -19,20 +19,19 @@ TIME_UNITS = ("T", "2")
 
 
 def last_unit(match: Match) -> Normalised | None:
-    """Read `last year`, `early this month`, `the past decade`; `this day` says nothing."""
+    """Read `last year`, `early this month`, `the past decade`; `this day` says nothing.
+
+    The past hour is an hour long, the past year a year of the calendar.
+    """
     unit, shift, today = match.unit(), match.shift() or 0, match.reference.day
     if unit == "WE":
         return weekend(match)
-    if unit == "D" or unit[:1] in TIME_UNITS or _is_title(match):
+    if unit == "TH" and match.tokens()[0] in match.cues("definite"):
+        return Normalised("DURATION", "PT1H")
+    if unit == "D" or unit[:1] in TIME_UNITS or days.is_title(match):
         return None
     mod = match.mod() if match.has("part") else None
     return Normalised("DATE", reference_time.moved(today, unit, shift) if today else None, mod)
-
-
-def _is_title(match: Match) -> bool:
-    """Return whether it is the broadcast `This Week`; a headline has capitals anyway."""
-    tokens = match.passage.tokens[match.first : match.stop]
-    return match.passage.field == "paragraphs" and len(tokens) > 1 and all(map(str.istitle, tokens))
 
 
 def weekend(match: Match) -> Normalised:
@@ -90,6 +89,8 @@ def ago(match: Match) -> Normalised | None:
         return periods.year_ago(match)._replace(mod=mod)
     if unit[0] == "T":
         return Normalised("TIME", None, mod)
+    if not match.cues("earlier").isdisjoint(match.tokens()):
+        today = _base(match, {"Y": 4, "E": 4, "C": 4, "M": 7}.get(unit, 10))
     if today is None or not count.isdecimal() or len(count) > LONGEST:
         return Normalised("DATE", None, mod)
     return Normalised("DATE", moved(today, unit, -int(count)), mod)
@@ -169,14 +170,31 @@ def the_day(match: Match) -> Normalised | None:
 def following_unit(match: Match) -> Normalised | None:
     """Read `the following year`, `the next day`: from the last date of the passage, or today."""
     unit, shift = match.unit(), match.shift() or 0
+    if unit == "Q":
+        return _following_quarter(match, shift)
     base = _base(match, {"Y": 4, "M": 7}.get(unit, 10))
     if match.has("part_of_day"):
         part = match.language.parts[match.word("part_of_day")]
         day = reference_time.shifted(base, shift) if base else None
         return Normalised("TIME", f"{day.isoformat()}{part}" if day else None)
-    if unit[:1] in TIME_UNITS or unit in ("WE", "Q"):
+    if unit[:1] in TIME_UNITS or unit == "WE":
         return None
     return Normalised("DATE", reference_time.moved(base, unit, shift) if base else None)
+
+
+def _following_quarter(match: Match, shift: int) -> Normalised:
+    """Read `the previous quarter`: before the one that the story named, else before today's."""
+    quarter, today = match.discourse.quarter or "", match.reference.day
+    if quarter[:4].isdecimal():
+        today = date(int(quarter[:4]), 3 * int(quarter[-1]), 1)
+    return Normalised("DATE", reference_time.quarter_of(today, shift) if today else None)
+
+
+def in_the_unit(match: Match) -> Normalised:
+    """Read `earlier in the year`, `late in the week`: the story's own, its start or end."""
+    unit, today, mods = match.unit(), match.reference.day, match.language.mods
+    value = reference_time.moved(today, unit, 0) if today else None
+    return Normalised("DATE", value, mods[match.tokens()[0]])
 
 
 def _base(match: Match, fineness: int) -> date | None:
