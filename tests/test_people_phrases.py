@@ -202,3 +202,9 @@ def test_an_unknown_word_behind_a_title_is_of_the_name(name: str, role: str, cop
 def test_a_title_behind_an_and_does_not_take_what_is_before_it() -> None:
     """A body and the president are two, other than the nouns of one ministry."""
     assert people("It was for Congress and President Ellen Marsh.") == {"Ellen Marsh": "President"}
+
+
+def test_a_name_that_ends_as_a_participle_does_is_no_verb() -> None:
+    """A verb has no capital: Pickering is who owns the mill."""
+    copy = "Ellen Marsh, Pickering Brandt's vice chairman, left."
+    assert people(copy) == {"Ellen Marsh": "Pickering Brandt's vice chairman"}

@@ -337,7 +337,9 @@ def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
 def _is_predicate(tokens: Sequence[str], first: int) -> bool:
     """Return whether a verb and its object open what follows: [recently named the] mayor."""
     verb = first + tokens[first].endswith("ly")
-    if verb + 1 >= len(tokens) or not tokens[verb].endswith(("ed", "ing")):
+    if verb + 1 >= len(tokens) or not tokens[verb].islower():
+        return False
+    if not tokens[verb].endswith(("ed", "ing")):
         return False
     behind = "".join(tokens[verb + 2 : verb + 3])
     owned = tokens[verb + 1][0].isupper() and behind in APOSTROPHES
