@@ -138,3 +138,73 @@ def test_a_short_form_is_introduced_where_it_stands_first(
     """What has been used before is not explained by a bracket, and a share has no long form."""
     story = read(copy)
     assert pairs == [(story.text_of(one.short), story.text_of(one.long)) for one in story.acronyms]
+
+
+@pytest.mark.parametrize(
+    ("role", "copy"),
+    [
+        ("a former aide to Mr. Brandt", "Ellen Marsh, a former aide to Mr. Brandt, left."),
+        (
+            "a spokesman for Gov. Karl Brandt",
+            "Ellen Marsh, a spokesman for Gov. Karl Brandt, left.",
+        ),
+    ],
+)
+def test_the_full_stop_of_a_title_ends_no_apposition(role: str, copy: str) -> None:
+    """A stop behind "Mr" is of the abbreviation where a capital follows, so the phrase goes on."""
+    assert people(copy)["Ellen Marsh"] == role
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Ellen Marsh, recently named the mill's chief executive, left.",
+        "Ellen Marsh, questioning the mayor's brother, left.",
+        "Ellen Marsh, described Brandt's partner as a hero, and left.",
+    ],
+)
+def test_a_verb_with_its_object_behind_a_name_is_no_role(copy: str) -> None:
+    """What somebody does to a mayor does not say what somebody is."""
+    assert people(copy)["Ellen Marsh"] is None
+
+
+@pytest.mark.parametrize(
+    ("role", "copy"),
+    [
+        ("President", "They hoped to defeat President Ellen Marsh in May."),
+        ("President", "He teased President Ellen Marsh in May."),
+        ("President", "It was done by using President Ellen Marsh in May."),
+        ("ousted President", "They spoke of ousted President Ellen Marsh in May."),
+        ("visiting President", "They dined with visiting President Ellen Marsh in May."),
+    ],
+)
+def test_a_verb_before_a_title_is_not_of_the_role(role: str, copy: str) -> None:
+    """An infinitive, a verb behind its subject and a gerund are no part of a noun phrase."""
+    assert people(copy) == {"Ellen Marsh": role}
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "copy"),
+    [
+        ("Quorl Maria Brandt", "Norland President", "Norland President Quorl Maria Brandt left."),
+        (
+            "Maria Brandt",
+            "Director of Foreign Affairs",
+            "Director of Foreign Affairs Maria Brandt left.",
+        ),
+    ],
+)
+def test_an_unknown_word_behind_a_title_is_of_the_name(name: str, role: str, copy: str) -> None:
+    """Only what is administered has words between the title and the name."""
+    assert people(copy) == {name: role}
+
+
+def test_a_title_behind_an_and_does_not_take_what_is_before_it() -> None:
+    """A body and the president are two, other than the nouns of one ministry."""
+    assert people("It was for Congress and President Ellen Marsh.") == {"Ellen Marsh": "President"}
+
+
+def test_a_name_that_ends_as_a_participle_does_is_no_verb() -> None:
+    """A verb has no capital: Pickering is who owns the mill."""
+    copy = "Ellen Marsh, Pickering Brandt's vice chairman, left."
+    assert people(copy) == {"Ellen Marsh": "Pickering Brandt's vice chairman"}

@@ -115,15 +115,16 @@ ROLE_ENDINGS = ("man", "ologist", "person", "woman")
 """Endings of nouns that say what somebody is, whether a row has them or not: newsman, hydrologist."""
 
 ROLE_MODIFIERS = frozenset(
-    "acclaimed accused acting ailing alleged assistant associate central chief city civil club co "
-    "company court defence defense deputy district economic embattled eminent ex executive exiled "
-    "famed famous federal fellow finance financial first foreign former general government group "
-    "guerrilla head health human industry information interim interior junior justice labor labour "
-    "late leading legal local longtime managing market medical military ministry national naval "
-    "new opposition outgoing party pioneering police political popular presidential press prime "
-    "principal private prominent provincial public rebel regional registered research retired "
-    "rights ruling science security senior sometime spiritual state student team then top trade "
-    "union veteran vice world".split()
+    "acclaimed accused acting ailing alleged assistant associate central chief city civil club "
+    "co company county court current defence defense departing deputy district economic "
+    "embattled eminent ex executive exiled famed famous federal fellow finance financial first "
+    "foreign former general government group guerrilla head health human industry information "
+    "interim interior junior justice labor labour late leading legal local longtime managing "
+    "market medical military ministry national naval new opposition outgoing party pioneering "
+    "police political popular presidential press presumptive prime principal private prominent "
+    "provincial public rebel regional registered research retired retiring rights ruling science "
+    "security senior sometime spiritual state student team then top trade union veteran vice "
+    "visiting world".split()
 )
 """Small words between an article and a role noun: the former deputy foreign minister."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from wirecli.data.name_words import FATES, PEOPLES, SPEECH
+from wirecli.data.name_words import FATES, PEOPLES, SPEECH, STOPPED, SUFFIXES
 from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.data.word_classes import (
     AUXILIARIES,
@@ -11,7 +11,7 @@ from wirecli.data.word_classes import (
 )
 from wirecli.marks.passages import Passage
 from wirecli.marks.people.name_spans import NameWord
-from wirecli.marks.phrases import clause_edges, noun_phrases
+from wirecli.marks.phrases import clause_edges, noun_phrases, word_tags
 from wirecli.marks.phrases.noun_phrases import LINKS
 from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
@@ -50,6 +50,10 @@ AGE = 1 + len(YEARS_OLD)
 """Tokens of such an age, which does not say what somebody is."""
 APOSTROPHES = frozenset("'’")
 """What is before the s of an owner."""
+ADJECTIVE_ENDS = ("able", "al", "an", "ary", "ed", "ent", "ful", "ic", "ing", "ive", "ly", "ous")
+"""Endings of words that are adjectives rather than the verb of an infinitive."""
+NAME_ENDS = SUFFIXES | {"esq"}
+"""Abbreviations behind a name, whose full stop may end the sentence as well: Jr."""
 
 
 class Role(NamedTuple):
@@ -227,7 +231,24 @@ def phrase_start(tokens: Sequence[str], last: int) -> int:
     first = phrase.first + AGE * (tokens[phrase.first + 1 : phrase.first + AGE] == YEARS_OLD)
     while not phrase.sure and first < last - 1 and not _describes(tokens[first]):
         first += 1
-    return first
+    return first + (first < last - 1 and _is_verb(tokens, first))
+
+
+def _is_verb(tokens: Sequence[str], index: int) -> bool:
+    """Return whether a small word right before a capital is a verb: to [defeat] President Marsh.
+
+    Behind a determiner it is none, nor a participle behind a preposition: of murdered Mayor Marsh.
+    """
+    word = tokens[index]
+    if not index or not word.islower() or not tokens[index + 1][0].isupper() or _describes(word):
+        return False
+    edge = word_tags.tag(tokens, index - 1)
+    if tokens[index - 1] == "to":
+        return not word.endswith(ADJECTIVE_ENDS)
+    if edge == word_tags.PREPOSITION:
+        return word.endswith("ing")
+    behind_verb = edge in word_tags.CLOSED and edge != word_tags.DETERMINER
+    return behind_verb and word.endswith(("ed", "ing"))
 
 
 def _describes(word: str) -> bool:
@@ -280,8 +301,11 @@ def _is_inside(tokens: Sequence[str], index: int) -> bool:
         return False
     if index + 1 >= len(tokens):
         return False
-    initial = len(tokens[index - 1]) == 1 and tokens[index - 1].isupper()
-    return initial or (tokens[index - 1] in TOWNS and tokens[index + 1][0].isupper())
+    before, capital = tokens[index - 1], tokens[index + 1][0].isupper()
+    if len(before) == 1 and before.isupper():
+        return True
+    titled = before.lower() in STOPPED and before.lower() not in NAME_ENDS
+    return capital and (titled or before in TOWNS)
 
 
 def _groups_figures(tokens: Sequence[str], index: int) -> bool:
@@ -293,6 +317,8 @@ def _groups_figures(tokens: Sequence[str], index: int) -> bool:
 def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
     """Return whether the head of a noun phrase is a role noun."""
     if tokens[first] in AUXILIARIES or _is_named_next(tokens, first):
+        return False
+    if _is_predicate(tokens, first):
         return False
     head = first
     while head < last and not _ends_head(tokens, first, head):
@@ -306,6 +332,18 @@ def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
         for index in range(max(first, head - 2), head)
     )
     return headed and clause_edges.finite_verb(tokens, first, last) < 0
+
+
+def _is_predicate(tokens: Sequence[str], first: int) -> bool:
+    """Return whether a verb and its object open what follows: [recently named the] mayor."""
+    verb = first + tokens[first].endswith("ly")
+    if verb + 1 >= len(tokens) or not tokens[verb].islower():
+        return False
+    if not tokens[verb].endswith(("ed", "ing")):
+        return False
+    behind = "".join(tokens[verb + 2 : verb + 3])
+    owned = tokens[verb + 1][0].isupper() and behind in APOSTROPHES
+    return owned or word_tags.tag(tokens, verb + 1) == word_tags.DETERMINER
 
 
 def _ends_head(tokens: Sequence[str], first: int, index: int) -> bool:

@@ -330,7 +330,7 @@ def _without_titles(parts: NameWords) -> tuple[NameWords, NameWords]:
     for index in range(len(parts) - 2, -1, -1):
         if _is_title(parts[index]) and not _is_name_of(parts, index):
             last = index + 1 + _of_office(parts, index)
-            last += _is_land_between(parts[last:])
+            last += _is_land_between(parts[last:], parts[last - 1])
             if last > index + 1 or last < len(parts):
                 return parts[:last], parts[last:]
     return (), parts
@@ -349,9 +349,18 @@ def _is_name_of(parts: NameWords, index: int) -> bool:
     return len(parts) - index < 3 or not name_lexicon.is_given(parts[index + 1].key)
 
 
-def _is_land_between(parts: NameWords) -> bool:
-    """Return whether the first part is before a first name and a surname: Президент России ..."""
+def _is_land_between(parts: NameWords, before: NameWord) -> bool:
+    """Return whether the first part is before a first name and a surname: Президент России ...
+
+    In Latin letters right behind a title it is a known place or role, as many names have three
+    words: President Tarnquist Maria Quorl. Behind what is administered, or a pageant's Miss, any
+    word goes on: Director of Foreign [Affairs] Maria Quorl.
+    """
     if len(parts) < 3 or name_lexicon.is_first_name(parts[0].key) or len(parts[0].key) == 1:
+        return False
+    key = parts[0].key
+    named = name_lexicon.is_title(before.key) and before.key != "miss" and key.isascii()
+    if named and not (name_lexicon.is_place(key) or key in name_lexicon.roles()):
         return False
     return not parts[0].small and name_lexicon.is_given(parts[1].key)
 

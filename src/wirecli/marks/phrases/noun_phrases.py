@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence, Set
 
-from wirecli.data.name_words import PARTICLES
+from wirecli.data.name_words import PARTICLES, PEOPLES
 from wirecli.marks.phrases import word_tags
 from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
@@ -165,8 +165,10 @@ def _joins_roles(tokens: Sequence[str], index: int, floor: int) -> bool:
     """
     if tokens[index - 1] != "and" or index - 2 < floor:
         return False
-    left = tokens[index - 2]
+    left, right = tokens[index - 2], tokens[index].lower()
     if left[0].isupper() and left.lower() not in name_lexicon.roles():
+        if right in PEOPLES or right in name_lexicon.titles():
+            return False  # Congress and President, Monday and Norwegian captain
         key = name_lexicon.key(left)
         named = name_lexicon.is_listed_surname(key) or not name_lexicon.is_word(key)
         return tokens[index][0].isupper() and not named
