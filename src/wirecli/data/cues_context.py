@@ -137,3 +137,12 @@ CAUSING = frozenset(
     "prompting pushed pushing urged urging".split()
 )
 """Verbs whose object does what an infinitive says: leading divers to say."""
+
+CONDITIONS = frozenset("if unless whether".split())
+"""Words that open a condition, in which nobody has said anything yet: if Marsh says."""
+
+REFUSING = frozenset(
+    "cannot decline declined declines declining fail failed fails refuse refused refuses refusing "
+    "unable unwilling".split()
+)
+"""Words before an infinitive of a cue after which nothing was said: declined to say."""

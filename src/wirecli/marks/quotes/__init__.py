@@ -14,6 +14,7 @@ from wirecli.marks.quotes import (
     reporting_clauses,
     speaker_gate,
     speaker_kinds,
+    unsaid,
     untagged,
 )
 from wirecli.marks.quotes.claims import Claim, Claims, kind
@@ -152,13 +153,15 @@ def _claim_beside(
     else:
         clause = clauses[index] = _reporting_clause(paragraph, index)
     claim = constructions.claim_after(paragraph, clause, claims) if clause else None
-    return speaker_gate.passed(paragraph, claim) if claim else None
+    if claim is None or clause is None or not unsaid.is_reported(paragraph, clause, claim):
+        return None
+    return speaker_gate.passed(paragraph, claim)
 
 
 def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | None:
     """Return the reporting clause of a cue, None if the cue needs marks and there are none."""
     verb = reporting_clauses.verb_at(paragraph, index)
-    if verb is None or (verb.frame in reporting_clauses.IN_MARKS and not paragraph.spans):
+    if verb is None or (reporting_clauses.needs_marks(verb) and not paragraph.spans):
         return None
     return reporting_clauses.read(paragraph, index, verb)
 

@@ -30,6 +30,9 @@ from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
 LONGEST = 26
 STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS
 """Words with which a setting, or a part of it, begins."""
+COUNTING = frozenset(("about", "around", "over"))
+COUNTS = NUMBERS - {"a", "least", "most", "one", "some"}
+"""Behind these and before those a phrase is a number, not a setting: said [about half] of it."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
@@ -92,6 +95,8 @@ def _step(paragraph: Paragraph, index: int, limit: int) -> int:
         return _after_date(paragraph, index, limit)
     if word in SETTINGS and index + 1 < limit:
         if word == "at" and lower[index + 1] in ("least", "most"):
+            return index
+        if word in COUNTING and (lower[index + 1] in COUNTS or lower[index + 1].isdecimal()):
             return index
         after = _noun_end(paragraph, index + 1, limit)
         return after if after > index + 1 else index

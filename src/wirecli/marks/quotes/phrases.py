@@ -47,6 +47,8 @@ BEFORE_ARTICLES = frozenset(("half", "many", "such", "than", "twice", "what"))
 """Words that an article of the same phrase follows: half the voters."""
 NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles before the name of what was said before them."""
+CARDINALS = frozenset("eight five four nine one seven six ten three two".split())
+"""Numbers of a share: two in three."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -110,6 +112,9 @@ def _ends_name(paragraph: Paragraph, end: int) -> bool:
 
 def _one_of(paragraph: Paragraph, end: int) -> Mention | None:
     """Return a number that is a mention by itself: `One said`, `Many say`."""
+    share = _share_start(paragraph, end)
+    if share >= 0:
+        return Mention(share, end, share, end)
     if paragraph.lower[end - 1] in (
         "one",
         "two",
@@ -122,9 +127,20 @@ def _one_of(paragraph: Paragraph, end: int) -> Mention | None:
         "another",
         "all",
     ):
+        if end > 1 and paragraph.lower[end - 2] == "no":
+            return None
         start = end - 1 - (end > 1 and paragraph.lower[end - 2] in ("the", "these", "those"))
         return Mention(start, end, start, end)
     return None
+
+
+def _share_start(paragraph: Paragraph, end: int) -> int:
+    """Return where a share begins that ends before `end`: `[nearly two in three] said`; else -1."""
+    lower = paragraph.lower
+    parts = lower[max(0, end - 3) : end]
+    if len(parts) < 3 or parts[1] not in ("in", "of") or not {parts[0], parts[2]} <= CARDINALS:
+        return -1
+    return end - 3 - (end > 3 and lower[end - 4] in ("about", "nearly", "only", "over"))
 
 
 def _phrase_start(paragraph: Paragraph, end: int, floor: int) -> int:
@@ -249,6 +265,8 @@ def _without_opening(paragraph: Paragraph, start: int, end: int) -> int:
         return start + 2 if has_name else start
     if start < end and lower[start] in QUANTIFYING and _is_number(lower[min(end - 1, start + 1)]):
         return start
+    if start + 2 < end and lower[start] == "with" and _is_number(lower[start + 1]):
+        return start + 1
     if start < end and lower[start] in PREPOSITIONS and not is_ampersand(paragraph, start + 1):
         return _last_noun(paragraph, start, end)
     if start < end and lower[start] in DAYS and end - start > 1:

@@ -26,7 +26,7 @@ PAUSES = frozenset(",—–-―")
 """What stands between words in marks and their attribution, and is not of them."""
 NOT_OPENING = frozenset(
     (
-        *("as", "considering", "given", "having", "let", "lets", "neither", "nobody", "none"),
+        *("as", "considering", "given", "having", "let", "lets", "neither", "no", "nobody", "none"),
         *("not", "s", "t", "than", "there"),
     )
 )

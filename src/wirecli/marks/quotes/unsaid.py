@@ -1,0 +1,38 @@
+"""What nobody is reported to have said: a negated cue, a condition, a refusal."""
+
+from wirecli.data.cues_context import CONDITIONS, REFUSING
+from wirecli.marks.quotes import mentions
+from wirecli.marks.quotes.claims import Claim
+from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.reporting_clauses import ReportingClause
+
+NEGATING = frozenset(("cannot", "never", "not", "t"))
+"""Words between a subject and its cue with which nothing was said; t is that of `didn't`."""
+BEFORE_TO = 3
+"""Tokens before an infinitive among which a refusal stands: declined repeatedly to say."""
+
+
+def is_reported(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> bool:
+    """Return whether a clause says that something was said: not `has never said that it closes`.
+
+    Words in marks of their own were said by somebody, whatever the cue is.
+    """
+    if any(first in paragraph.opens or first - 1 in paragraph.opens for first, _ in claim.stretches):
+        return True
+    return not (_is_negated(paragraph, clause) or _is_condition(paragraph, clause))
+
+
+def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether a "not" or "never" is of the cue, or it is the infinitive of a refusal."""
+    lower, cue = paragraph.lower, clause.cue[0]
+    if cue == clause.begin and clause.mention and clause.mention.first > cue:
+        return False
+    if cue > clause.floor and lower[cue - 1] == "to":
+        return not REFUSING.isdisjoint(lower[max(clause.floor, cue - 1 - BEFORE_TO) : cue - 1])
+    between = lower[mentions.skip_adverbs(paragraph, cue, clause.floor) : cue]
+    return not NEGATING.isdisjoint(between)
+
+
+def _is_condition(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether an "if" or "unless" opens the clause of the cue: `If Marsh says it is open`."""
+    return clause.begin > clause.floor and paragraph.lower[clause.begin - 1] in CONDITIONS
