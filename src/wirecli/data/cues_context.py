@@ -146,3 +146,19 @@ REFUSING = frozenset(
     "unable unwilling".split()
 )
 """Words before an infinitive of a cue after which nothing was said: declined to say."""
+
+SURVEYED = frozenset("asked interviewed polled questioned quoted surveyed".split())
+"""Participles behind those who speak: half of the voters [polled] said."""
+
+THIRD_PERSONS = frozenset(
+    "appreciates contains depicts focuses helps justifies keeps opposes owns portrays refuses "
+    "rejects says shows suggests touts".split()
+)
+"""Verbs in -s that are hardly ever nouns: the ad [touts] it."""
+
+WITHOUT_OBJECT = frozenset(
+    "agreed apologized arrived collapsed complained died disappeared emerged erupted fainted "
+    "happened huddled laughed listened marched occurred paused prayed remained resulted smiled "
+    "vanished waited".split()
+)
+"""Pasts of verbs that have no object, and so are no participles behind a noun: Marsh [died]."""

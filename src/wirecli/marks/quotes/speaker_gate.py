@@ -4,7 +4,7 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import INDEFINITE, NUMBERS, QUANTIFYING, QUANTITIES, SOURCES
+from wirecli.data.cues_context import INDEFINITE, NUMBERS, QUANTIFYING, QUANTITIES, SOURCES, SURVEYED, THIRD_PERSONS
 from wirecli.data.word_classes import (
     DETERMINERS,
     MODALS,
@@ -17,6 +17,7 @@ from wirecli.data.word_classes import (
     UNITS,
 )
 from wirecli.marks.phrases import clause_edges, word_tags
+from wirecli.marks.quotes import predicates
 from wirecli.marks.quotes.claims import Claim, TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
@@ -39,10 +40,13 @@ BEHIND_VERBS = frozenset(
     (word_tags.ADVERB, word_tags.DETERMINER, word_tags.PREPOSITION, word_tags.PRONOUN)
 )
 """Classes of a word behind which a participle is a verb, and no adjective: [hearing] him."""
+SAYING = SUBJECTS - {"who"}
+"""Pronouns behind which a word is a verb: a mill he [owns]."""
+LONG_TIMES = frozenset(("decades", "months", "weeks", "years"))
+COUNTED = DETERMINERS | {"few", "more", "same"}
+"""Words before a unit of time that count it: [a few more] days."""
 CURRENCIES = frozenset("$£€#@")
 """Signs that a phrase may begin with."""
-SURVEYED = frozenset(("asked", "interviewed", "polled", "questioned", "quoted", "surveyed"))
-"""Participles behind those who speak: half of the voters [polled] said."""
 NO_NAMES = word_tags.CLOSED - {word_tags.VERB}
 """Classes of words that are no name with a capital either: Whenever."""
 ADVERBIAL = ("ally", "edly", "ously", "tely", "tly")
@@ -78,7 +82,8 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
         return False
     if len(words) == 1:
-        return _is_head(words[0], lower[0])
+        verb = lower[0] in THIRD_PERSONS or (first and paragraph.tokens[first - 1] in SAYING)
+        return not verb and _is_head(words[0], lower[0])
     if lower[0] in PREPOSITIONS and not (_opens_quantity(lower) or words[1] == "&"):
         return False
     if lower[-1] in SUBJECTS or "vs" in lower or _is_time(lower):
@@ -88,7 +93,9 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
 
 def is_clause(tokens: list[str], first: int, last: int) -> bool:
     """Return whether words have a verb of their own: `Marsh read a letter`, `financed by them`."""
-    return _is_predicate(tokens, first) or clause_edges.finite_verb(tokens, first, last) >= 0
+    if _is_predicate(tokens, first) or clause_edges.finite_verb(tokens, first, last) >= 0:
+        return True
+    return predicates.opens(tokens, first) or predicates.verb(tokens, first, last) >= 0
 
 
 def _opens_quantity(lower: list[str]) -> bool:
@@ -99,10 +106,17 @@ def _opens_quantity(lower: list[str]) -> bool:
 
 
 def _is_time(lower: list[str]) -> bool:
-    """Return whether a phrase is a time: `last month`, `9 a.m.`, `18 November`."""
+    """Return whether a phrase is a time: `last month`, `9 a.m.`, `18 November`, `a few months`."""
     if lower[0].isdecimal():
         return lower[0][0] == "0" or lower[1] in MONTHS or lower[2:4] == [".", "m"]
-    return lower[0] in ("last", "this", "next") and lower[-1] in UNITS
+    dated = all(word in MONTHS or not word.isalpha() for word in lower)
+    if (dated and lower[0] in MONTHS) or "ago" in lower:
+        return True
+    if lower[0] in ("last", "this", "next") and lower[1] in UNITS:
+        return len(lower) == 2 or lower[2] in PREPOSITIONS
+    if lower[-1] not in UNITS and lower[-1] not in LONG_TIMES:
+        return False
+    return lower[0] in ("last", "this", "next") or COUNTED.issuperset(lower[:-1])
 
 
 def _is_head(word: str, lower: str) -> bool:

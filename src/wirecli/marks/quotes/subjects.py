@@ -12,7 +12,8 @@ from wirecli.data.word_classes import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes import adjuncts, mentions, noun_cues, speaker_gate
+from wirecli.marks.phrases import clause_edges
+from wirecli.marks.quotes import adjuncts, mentions, noun_cues, predicates, speaker_gate
 from wirecli.marks.quotes.claims import Claims
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
@@ -172,4 +173,15 @@ def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> 
         start += 1 + (paragraph.tokens[start + 1] == ",")
     if start < cue and _opens_setting(paragraph, start):
         start = _after_setting(paragraph, start, cue)
-    return mentions.after(paragraph, start, cue) if start < cue else None
+    return _before_verb(paragraph, start, cue) if start < cue else None
+
+
+def _before_verb(paragraph: Paragraph, start: int, cue: int) -> Mention | None:
+    """Return the noun phrase at `start`, up to the verb of its own: `[The firm] keeps its books`."""
+    mention = mentions.after(paragraph, start, cue)
+    if mention is None or mention.last - mention.first < 2:
+        return mention
+    verb = clause_edges.finite_verb(paragraph.tokens, mention.first, cue)
+    verb = verb if verb >= 0 else predicates.verb(paragraph.tokens, mention.first, mention.last)
+    cut = mention.first < verb < mention.last
+    return mention._replace(last=verb, end=verb) if cut else mention
