@@ -37,7 +37,7 @@ NOUNS = frozenset(
     "demand demands echo email emails estimate estimates exclaim express fault faults fire "
     "forecast forecasts fret guarantee guarantees hint hints hit hits joke jokes label labels "
     "laugh laughs mention mentions message messages moan moans note notes object objects order "
-    "orders pledge pledges point points post posts praise project projects promise promises "
+    "orders paint pledge pledges point points post posts praise project projects promise promises "
     "protest protests queries query question questions quip quips quote quotes rant rants "
     "reason reasons rebuke rebukes relate remark remarks replies reply report reports roar "
     "roars rule rules rumor rumors scream shout shouts shrug shrugs sigh sighs "
@@ -151,14 +151,22 @@ SURVEYED = frozenset("asked interviewed polled questioned quoted surveyed".split
 """Participles behind those who speak: half of the voters [polled] said."""
 
 THIRD_PERSONS = frozenset(
-    "appreciates contains depicts focuses helps justifies keeps opposes owns portrays refuses "
-    "rejects says shows suggests touts".split()
+    "activates appreciates carries concludes contains depicts focuses helps justifies keeps opposes "
+    "owns portrays recommends reflects refuses rejects says shows suggests touts".split()
 )
 """Verbs in -s that are hardly ever nouns: the ad [touts] it."""
 
 WITHOUT_OBJECT = frozenset(
-    "agreed apologized arrived collapsed complained died disappeared emerged erupted fainted "
-    "happened huddled laughed listened marched occurred paused prayed remained resulted smiled "
-    "vanished waited".split()
+    "agreed apologized arrived climbed collapsed complained died disappeared dropped emerged erupted "
+    "fainted happened huddled laughed listened marched occurred paused pleaded plunged prayed "
+    "remained resulted slumped smiled soared vanished vied waited".split()
 )
 """Pasts of verbs that have no object, and so are no participles behind a noun: Marsh [died]."""
+
+PLURAL_VERBS = frozenset("believe exist fear receive refuse reflect seek view".split())
+"""Verbs in the base form behind a plural: the emails [reflect] it."""
+
+NEVER_ALONE = frozenset(
+    "absent almost cannot hereby keeps likely never rest talk unable unlikely using whenever why".split()
+)
+"""Words that open a sentence or a predicate with a capital, and no phrase: Whenever asked."""

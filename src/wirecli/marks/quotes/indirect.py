@@ -230,7 +230,7 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
 
 
 def _is_related(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Return whether a clause is of what a pronoun relates to: `the plan, [which Marsh says] fails`.
+    """Return whether a clause is of what a pronoun relates to: `a plan, [which Marsh says] fails`.
 
     It ends at the comma that closes it.
     """

@@ -21,6 +21,8 @@ SEVERAL = frozenset(("men", "people", "police", "staff", "women"))
 """Plurals without an s."""
 RELATED = 6
 """Tokens before a cue among which a pronoun shows a clause: which the council [estimates] would."""
+PLURAL_ONLY = frozenset(("both", "few", "many", "several", "these", "those", "three", "two"))
+"""Words before a plural, whose verb has no s: two main [questions]."""
 NO_NOUNS = word_tags.CLOSED | {word_tags.ADVERB, word_tags.AMID, word_tags.DAY}
 """Classes of words that are no subject by themselves."""
 
@@ -65,6 +67,8 @@ def _disagrees(paragraph: Paragraph, index: int) -> bool:
     before, word = paragraph.tokens[index - 1], paragraph.lower[index]
     if not before.islower() or word.endswith("ed") or word_tags.lexical(before) in NO_NOUNS:
         return False
+    if word.endswith("s") and not PLURAL_ONLY.isdisjoint(paragraph.lower[index - 3 : index - 1]):
+        return True
     several = before.endswith("s") or before in SEVERAL
     return several if word.endswith("s") else not several
 

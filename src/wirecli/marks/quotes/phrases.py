@@ -13,6 +13,7 @@ from wirecli.data.word_classes import (
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     UNITS,
@@ -47,7 +48,9 @@ BEFORE_ARTICLES = frozenset(("half", "many", "such", "than", "twice", "what"))
 """Words that an article of the same phrase follows: half the voters."""
 NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles before the name of what was said before them."""
-CARDINALS = frozenset("eight five four nine one seven six ten three two".split())
+CARDINALS = frozenset(
+    ("eight", "five", "four", "nine", "one", "seven", "six", "ten", "three", "two")
+)
 """Numbers of a share: two in three."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
@@ -309,6 +312,8 @@ def _is_past(paragraph: Paragraph, index: int) -> bool:
     regular = word.endswith("ed") and word.islower() and len(word) > 4
     if not (regular or word in IRREGULAR_PASTS):
         return False
+    if before.endswith("ly") and index > 1 and paragraph.lower[index - 2] in (*ARTICLES, "s"):
+        return False
     return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
 
 
@@ -351,9 +356,12 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if lower in SUBORDINATORS:
         others = paragraph.lower[index + 1 : index + 2] == ["others"]
         return lower not in ("and", "or") or not (others or _is_between_names(paragraph, index))
-    if before in ARTICLES:
+    if before in ARTICLES or before == "s" or (before in ("most", "more") and lower[-2:] == "ed"):
         return False
     if lower in SUBJECTS and lower != "who":
+        return True
+    after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
+    if lower in ("early", "last", "late") and (after in UNITS or after in RELATIVES):
         return True
     if _is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
         return True

@@ -160,7 +160,7 @@ def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bo
 
 
 def _is_subject(paragraph: Paragraph, mention: Mention) -> bool:
-    """Return whether a verb follows, so that it does not speak: `citing "...," said [she] would`."""
+    """Return whether a verb follows, so that it does not speak: `citing "...," said [she] will`."""
     after = paragraph.lower[mention.end : mention.end + 1]
     return bool(after) and after[0] in FINITE - FINITE_TOO
 

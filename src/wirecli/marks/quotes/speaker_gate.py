@@ -4,7 +4,16 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import INDEFINITE, NUMBERS, QUANTIFYING, QUANTITIES, SOURCES, SURVEYED, THIRD_PERSONS
+from wirecli.data.cues_context import (
+    INDEFINITE,
+    NEVER_ALONE,
+    NUMBERS,
+    QUANTIFYING,
+    QUANTITIES,
+    SOURCES,
+    SURVEYED,
+    THIRD_PERSONS,
+)
 from wirecli.data.word_classes import (
     DETERMINERS,
     MODALS,
@@ -40,6 +49,10 @@ BEHIND_VERBS = frozenset(
     (word_tags.ADVERB, word_tags.DETERMINER, word_tags.PREPOSITION, word_tags.PRONOUN)
 )
 """Classes of a word behind which a participle is a verb, and no adjective: [hearing] him."""
+NO_ENDS = SUBJECTS | {"never", "not"}
+"""Words that no phrase ends with: Marsh [never]."""
+HEARING = OBJECTS - {"her", "it", "you"}
+"""Pronouns that hear, and open no phrase: gave [him] a letter."""
 SAYING = SUBJECTS - {"who"}
 """Pronouns behind which a word is a verb: a mill he [owns]."""
 LONG_TIMES = frozenset(("decades", "months", "weeks", "years"))
@@ -82,11 +95,15 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
         return False
     if len(words) == 1:
-        verb = lower[0] in THIRD_PERSONS or (first and paragraph.tokens[first - 1] in SAYING)
+        verb = (
+            lower[0] in THIRD_PERSONS
+            or lower[0] in NEVER_ALONE
+            or (first and paragraph.tokens[first - 1] in SAYING)
+        )
         return not verb and _is_head(words[0], lower[0])
     if lower[0] in PREPOSITIONS and not (_opens_quantity(lower) or words[1] == "&"):
         return False
-    if lower[-1] in SUBJECTS or "vs" in lower or _is_time(lower):
+    if lower[-1] in NO_ENDS or "vs" in lower or words[0] in HEARING or _is_time(lower):
         return False
     return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, first, last))
 
@@ -125,7 +142,7 @@ def _is_head(word: str, lower: str) -> bool:
         return lower in QUANTITIES
     if lower in INDEFINITE or lower in PRONOUNS or lower in OBJECTS or lower in SOURCES:
         return True
-    plural = word.endswith("s") and not word.endswith(("ss", "us"))
+    plural = word.endswith("s") and not word.endswith(("ss", "us")) and word not in LONG_TIMES
     if not word.islower():
         own = word_tags.lexical(lower)
         if own == word_tags.PARTICIPLE:

@@ -12,7 +12,7 @@ from wirecli.data.word_classes import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.phrases import clause_edges
+from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes import adjuncts, mentions, noun_cues, predicates, speaker_gate
 from wirecli.marks.quotes.claims import Claims
 from wirecli.marks.quotes.paragraph import Paragraph
@@ -82,7 +82,10 @@ def _is_issued(paragraph: Paragraph, first: int, floor: int) -> bool:
 def _is_verb_phrase(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is a verb before its object: `is [making a plea to the council] saying`."""
     word, after = paragraph.tokens[index], paragraph.lower[index + 1]
-    return word.islower() and word.endswith(("ed", "ing")) and after in DETERMINERS
+    if not word.islower() or not word.endswith(("ed", "ing")):
+        return False
+    opens = word_tags.lexical(word) == word_tags.PARTICIPLE and paragraph.tokens[index - 1] == ","
+    return after in DETERMINERS or opens
 
 
 def _opens_setting(paragraph: Paragraph, index: int) -> bool:
@@ -177,7 +180,7 @@ def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> 
 
 
 def _before_verb(paragraph: Paragraph, start: int, cue: int) -> Mention | None:
-    """Return the noun phrase at `start`, up to the verb of its own: `[The firm] keeps its books`."""
+    """Return the noun phrase at `start`, up to a verb of its own: `[The firm] keeps books`."""
     mention = mentions.after(paragraph, start, cue)
     if mention is None or mention.last - mention.first < 2:
         return mention

@@ -17,7 +17,9 @@ def is_reported(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> 
 
     Words in marks of their own were said by somebody, whatever the cue is.
     """
-    if any(first in paragraph.opens or first - 1 in paragraph.opens for first, _ in claim.stretches):
+    if any(
+        first in paragraph.opens or first - 1 in paragraph.opens for first, _ in claim.stretches
+    ):
         return True
     return not (_is_negated(paragraph, clause) or _is_condition(paragraph, clause))
 
@@ -34,5 +36,5 @@ def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
 
 
 def _is_condition(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Return whether an "if" or "unless" opens the clause of the cue: `If Marsh says it is open`."""
+    """Return whether an "if" or "unless" opens the clause of a cue: `If Marsh says it is open`."""
     return clause.begin > clause.floor and paragraph.lower[clause.begin - 1] in CONDITIONS
