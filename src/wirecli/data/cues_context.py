@@ -163,10 +163,16 @@ WITHOUT_OBJECT = frozenset(
 )
 """Pasts of verbs that have no object, and so are no participles behind a noun: Marsh [died]."""
 
-PLURAL_VERBS = frozenset("believe exist fear receive refuse reflect seek view".split())
+PLURAL_VERBS = frozenset("believe exist fear receive reflect refuse seek view".split())
 """Verbs in the base form behind a plural: the emails [reflect] it."""
 
 NEVER_ALONE = frozenset(
     "absent almost cannot hereby keeps likely never rest talk unable unlikely using whenever why".split()
 )
 """Words that open a sentence or a predicate with a capital, and no phrase: Whenever asked."""
+
+REPORTING_NOUNS = frozenset(
+    "boast boasts charge charges claim claims forecast forecasts guarantee guarantees hint hints "
+    "pledge pledges promise promises reply report reports vow vows warning".split()
+)
+"""Nouns that look like a cue, whose owner said what follows: Marsh's claim that it is open."""

@@ -11,6 +11,7 @@ from wirecli.marks.quotes import (
     coreference,
     cues,
     discourse,
+    owned_claims,
     reporting_clauses,
     speaker_gate,
     speaker_kinds,
@@ -153,6 +154,8 @@ def _claim_beside(
     else:
         clause = clauses[index] = _reporting_clause(paragraph, index)
     claim = constructions.claim_after(paragraph, clause, claims) if clause else None
+    if clause is None and (owned := owned_claims.find(paragraph, index)):
+        return owned
     if claim is None or clause is None or not unsaid.is_reported(paragraph, clause, claim):
         return None
     return speaker_gate.passed(paragraph, claim)

@@ -33,7 +33,7 @@ BEFORE_ARTICLES = frozenset(("half", "many", "such", "twice"))
 HAVING = AUXILIARIES - BE
 """Auxiliaries before a verb: has [sued] Marsh, will [receive] permits."""
 NO_OBJECTS = frozenset(
-    ["abroad", "annually", "early", "here", "late", "locally", "nationwide", "online", "overseas", "there", "worldwide"]
+    ("abroad", "annually", "early", "here", "late", "locally", "nationwide", "online", "overseas")
 )
 """Nominals behind a participle that are no object: voters polled [nationwide]."""
 SPEAKING = SUBJECTS - {"who", "you"}

@@ -23,6 +23,8 @@ QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 CLAUSE = 24
 """Tokens before a cue among which its own clause may begin."""
 OPENING_CLAUSES = frozenset(("after", "because", "before", "if", "until", "when", "while"))
+BEFORE_GERUNDS = frozenset("avoid avoided began begin regret regretted stop stopped".split())
+"""Verbs whose object is a participle, as a cue's is: admitted [telling] them, stopped [asking]."""
 REGION = 2
 """Tokens of a region's name."""
 TIME = 5
@@ -58,7 +60,7 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     before = paragraph.lower[index - 1] if index > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
         return None, cue, False, True
-    if before in DETERMINERS:
+    if before in DETERMINERS or paragraph.is_cue[index - 1] or before in BEFORE_GERUNDS:
         return None
     if paragraph.lower[cue + 1 : cue + 2] == ["that"] and noun_cues.is_relative(paragraph, cue + 2):
         return None

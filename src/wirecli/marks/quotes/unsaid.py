@@ -1,6 +1,6 @@
 """What nobody is reported to have said: a negated cue, a condition, a refusal."""
 
-from wirecli.data.cues_context import CONDITIONS, REFUSING
+from wirecli.data.cues_context import CONDITIONS, QUESTION_WORDS, REFUSING
 from wirecli.marks.quotes import mentions
 from wirecli.marks.quotes.claims import Claim
 from wirecli.marks.quotes.paragraph import Paragraph
@@ -15,13 +15,17 @@ BEFORE_TO = 3
 def is_reported(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> bool:
     """Return whether a clause says that something was said: not `has never said that it closes`.
 
-    Words in marks of their own were said by somebody, whatever the cue is.
+    Words in marks of their own were said by somebody, whatever the cue is. A question is what was
+    not answered, and is kept: `would not say whether it closes`.
     """
     if any(
         first in paragraph.opens or first - 1 in paragraph.opens for first, _ in claim.stretches
     ):
         return True
-    return not (_is_negated(paragraph, clause) or _is_condition(paragraph, clause))
+    if _is_condition(paragraph, clause):
+        return False
+    question = paragraph.lower[claim.stretches[0][0]] in QUESTION_WORDS
+    return question or not _is_negated(paragraph, clause)
 
 
 def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
