@@ -142,6 +142,9 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
             if frame in reporting_clauses.DESCRIBING
             else None
         )
+    topic = indirect.claim_topic(paragraph, clause, start)
+    if topic:
+        return topic
     around = indirect.claim_around(paragraph, clause, start, claims)
     return around or indirect.claim_clause(paragraph, clause, start)
 

@@ -14,6 +14,7 @@ from wirecli.data.word_classes import (
     DAYS,
     FINITE,
     IRREGULAR_PASTS,
+    OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
@@ -26,6 +27,24 @@ from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
 """Words that may open a reported clause."""
+TOPICS = {
+    "argue": frozenset(("against", "for")),
+    "boast": frozenset(("about", "of")),
+    "brag": frozenset(("about", "of")),
+    "caution": frozenset(("about", "against")),
+    "complain": frozenset(("about", "of")),
+    "hint": frozenset(("at",)),
+    "muse": frozenset(("about",)),
+    "remind": frozenset(("about", "of")),
+    "speculate": frozenset(("about",)),
+    "warn": frozenset(("about", "against", "of")),
+    "wonder": frozenset(("about",)),
+}
+"""Verbs with the prepositions whose object is what was said: warned [of] a flood."""
+HEARER = 6
+"""Tokens of a hearer before the preposition: reminded [the council] of it."""
+LEAST_TOPIC = 2
+"""Tokens of an object with its preposition."""
 THAT = frozenset(("that",))
 OPENERS_BY_FRAME = {"ask": frozenset(("if", "to", "whether")), "tell": frozenset(("that", "to"))}
 """What opens the clause behind a comma, by the frame of the cue."""
@@ -107,6 +126,33 @@ def _before_setting(paragraph: Paragraph, start: int, last: int) -> int:
             cut = cut or paragraph.tokens[paragraph.closes[index].last - 1] == ","
             return index if cut else last
     return last
+
+
+def claim_topic(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
+    """Claim the object of a verb's own preposition: `warned against [closing the bridge]`.
+
+    `start` is where a clause would begin; with "that" there the preposition's words are a setting.
+    """
+    prepositions = TOPICS.get(clause.verb.lemma, frozenset())
+    index, far = clause.end, min(clause.limit, clause.end + HEARER)
+    while (
+        clause.verb.frame == "tell" and index < far and paragraph.lower[index] not in prepositions
+    ):
+        index += 1
+    if clause.mention is None or clause.passive or index + 1 >= clause.limit:
+        return None
+    if paragraph.lower[index] not in prepositions or paragraph.lower[start : start + 1] == ["that"]:
+        return None
+    last = clauses.end(
+        paragraph,
+        index + 1,
+        clause.limit,
+        later_cues.begins(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause),
+    )
+    if last - index <= LEAST_TOPIC or paragraph.lower[index + 1] in OBJECTS - {"her"}:
+        return None
+    return Claim(((index + 1, last),), clause.mention, clause.cue, "quote.topic")
 
 
 def claim_around(

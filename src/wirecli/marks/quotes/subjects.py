@@ -25,6 +25,8 @@ CLAUSE = 24
 OPENING_CLAUSES = frozenset(("after", "because", "before", "if", "until", "when", "while"))
 BEFORE_GERUNDS = frozenset("avoid avoided began begin regret regretted stop stopped".split())
 """Verbs whose object is a participle, as a cue's is: admitted [telling] them, stopped [asking]."""
+RECORDINGS = frozenset("audio clip clips footage recording recordings tape tapes video".split())
+"""What somebody speaks in."""
 REGION = 2
 """Tokens of a region's name."""
 TIME = 5
@@ -65,6 +67,9 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     if paragraph.lower[cue + 1 : cue + 2] == ["that"] and noun_cues.is_relative(paragraph, cue + 2):
         return None
     mention = mentions.before(paragraph, index, floor)
+    shown = _shown(paragraph, mention) if mention else None
+    if shown:
+        return shown, cue, False, False
     if mention and (
         _is_issued(paragraph, mention.first, floor)
         or _is_verb_phrase(paragraph, mention.first)
@@ -72,6 +77,14 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     ):
         return None, cue, False, True
     return (mention, cue, False, False) if mention else None
+
+
+def _shown(paragraph: Paragraph, mention: Mention) -> Mention | None:
+    """Return who speaks in a recording: Marsh of `plays footage of Marsh saying`."""
+    for index in range(mention.first, mention.last - 2):
+        if paragraph.lower[index] in RECORDINGS and paragraph.lower[index + 1] == "of":
+            return Mention(index + 2, mention.last, index + 2, mention.end)
+    return None
 
 
 def _is_issued(paragraph: Paragraph, first: int, floor: int) -> bool:
@@ -166,6 +179,7 @@ def _after_time(paragraph: Paragraph, floor: int, cue: int) -> int:
 
 def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> Mention | None:
     """Return the speaker of the cue before, else the sentence's first noun phrase."""
+    floor = _clause_floor(paragraph, cue, floor)
     earlier = [
         claim
         for claim in claims.entries[-4:]
@@ -173,7 +187,7 @@ def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> 
     ]
     if earlier:
         return max(earlier, key=lambda claim: claim.cue or (0, 0)).mention
-    start = _after_time(paragraph, _clause_floor(paragraph, cue, floor), cue)
+    start = _after_time(paragraph, floor, cue)
     while start < cue and (paragraph.lower[start] in ADVERBS or paragraph.lower[start] in DAYS):
         start += 1 + (paragraph.tokens[start + 1] == ",")
     if start < cue and _opens_setting(paragraph, start):
