@@ -32,7 +32,7 @@ LONG_UNITS = frozenset(("hours", "minutes", "months", "weeks", "years"))
 PASSED_TIMES = frozenset(("ago", "earlier", "later"))
 """What ends a time whose units are counted: three days [later]."""
 TIMES = DAYS | DAY_PARTS | UNITS | LONG_UNITS
-PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"not", "never"}
+PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"cannot", "not", "never"}
 """Words between a subject and its cue, and what may end a time there."""
 LONGEST_AGE = 2
 """Figures of an age."""
@@ -133,7 +133,7 @@ def skip_adverbs(paragraph: Paragraph, cue: int, floor: int) -> int:
             if word == "s" and lower[end - 3] not in PRONOUNS:
                 return end
             end -= 2 + (word == "t" and lower[end - 3] in NEGATED and end - 3 > floor)
-        elif word in ("not", "never"):
+        elif word in ("cannot", "not", "never"):
             end -= 1
         else:
             before = _before_time(paragraph, end, floor)

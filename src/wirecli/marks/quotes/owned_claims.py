@@ -18,6 +18,8 @@ VOWS = frozenset(
     ("guarantee", "guarantees", "pledge", "pledges", "promise", "promises", "vow", "vows")
 )
 """Nouns before an infinitive: her pledge [to stay]."""
+DESCRIBING = frozenset((word_tags.ADVERB, word_tags.AMID, word_tags.NOMINAL))
+"""Classes of the words between an owner and the noun."""
 LEAST = 2
 """Tokens of a clause."""
 
@@ -56,7 +58,7 @@ def _owner(paragraph: Paragraph, index: int, floor: int) -> Mention | None:
         if lower[near] == "s" and paragraph.tokens[near - 1] in "'’":
             first = noun_phrases.owner_start(paragraph.tokens, near - 1, floor)
             return Mention(first, near - 1, first, near + 1) if first < near - 1 else None
-        if word_tags.tag(paragraph.tokens, near) != word_tags.NOMINAL:
+        if word_tags.tag(paragraph.tokens, near) not in DESCRIBING:
             return None
     return None
 

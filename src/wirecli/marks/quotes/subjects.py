@@ -23,9 +23,13 @@ QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 CLAUSE = 24
 """Tokens before a cue among which its own clause may begin."""
 OPENING_CLAUSES = frozenset(("after", "because", "before", "if", "until", "when", "while"))
-BEFORE_GERUNDS = frozenset("avoid avoided began begin regret regretted stop stopped".split())
+BEFORE_GERUNDS = frozenset(
+    ["avoid", "avoided", "began", "begin", "regret", "regretted", "stop", "stopped"]
+)
 """Verbs whose object is a participle, as a cue's is: admitted [telling] them, stopped [asking]."""
-RECORDINGS = frozenset("audio clip clips footage recording recordings tape tapes video".split())
+RECORDINGS = frozenset(
+    ["audio", "clip", "clips", "footage", "recording", "recordings", "tape", "tapes", "video"]
+)
 """What somebody speaks in."""
 REGION = 2
 """Tokens of a region's name."""
