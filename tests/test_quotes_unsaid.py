@@ -148,3 +148,32 @@ def test_about_before_a_number_is_of_what_is_said(sample: str) -> None:
 def test_a_noun_without_an_owner_reports_nothing(sample: str) -> None:
     """Nobody is named whose report it is; of a subject nobody can tell where its clause ends."""
     assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "The weather threatens to stop the race.",
+        "A brush fire threatened to close the road.",
+        "The insect that threatens to destroy the oaks is small.",
+        "{mention:The hijackers} {cue:threatened} {indirect:to stop the race}.",
+        "{mention:Marsh} {cue:threatened} {indirect:to stop the race}.",
+        "{mention:The council} {cue:promised} {indirect:to stop the race}.",
+    ],
+)
+def test_a_thing_threatens_without_a_word(sample: str) -> None:
+    """Of a thing "threatens to" says what is likely; only somebody utters a threat."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "{indirect:The bridge is open}, {mention:a spokesman} {cue:said} here Friday.",
+        "{indirect:The bridge is open}, {mention:the council} {cue:said} here.",
+        "{mention:Marsh} {cue:said} here on Monday that {indirect:the bridge is open}.",
+    ],
+)
+def test_here_is_where_it_was_said(sample: str) -> None:
+    """Agencies write "said here Friday": the place of the dateline is not of what is said."""
+    assert report(cue_samples.faults(sample)) == ""

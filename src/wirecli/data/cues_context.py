@@ -163,7 +163,7 @@ THIRD_PERSONS = frozenset(
 """Verbs in -s that are hardly ever nouns: the ad [touts] it."""
 
 WITHOUT_OBJECT = frozenset(
-    "agreed apologized arrived climbed collapsed complained died disappeared dropped emerged erupted "
+    "agreed apologized arrived climbed collapsed complained declined died disappeared dropped emerged erupted "
     "fainted happened huddled laughed listened marched occurred paused pleaded plunged prayed "
     "remained resulted slumped smiled soared vanished vied waited".split()
 )

@@ -28,7 +28,7 @@ from wirecli.marks.quotes.claims import TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
 
 LONGEST = 26
-STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS
+STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS | {"here"}
 """Words with which a setting, or a part of it, begins."""
 COUNTING = frozenset(("about", "around", "over"))
 COUNTS = NUMBERS - {"a", "least", "most", "one", "some"}
@@ -78,6 +78,9 @@ def _step(paragraph: Paragraph, index: int, limit: int) -> int:
     word = lower[index]
     if paragraph.inside[index]:
         return index
+    if word == "here":
+        is_subject = index + 1 < limit and (lower[index + 1] in FINITE or lower[index + 1] in "'’")
+        return index if is_subject else index + 1
     if word in DAYS:
         return index + 1 + (index + 1 < limit and lower[index + 1] in DAY_PARTS)
     if (

@@ -18,6 +18,7 @@ from wirecli.data.word_classes import (
     DETERMINERS,
     MODALS,
     MONTHS,
+    NEGATED,
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
@@ -49,7 +50,7 @@ BEHIND_VERBS = frozenset(
     (word_tags.ADVERB, word_tags.DETERMINER, word_tags.PREPOSITION, word_tags.PRONOUN)
 )
 """Classes of a word behind which a participle is a verb, and no adjective: [hearing] him."""
-NO_ENDS = SUBJECTS | {"never", "not"}
+NO_ENDS = SUBJECTS | {"never", "not", "today", "tomorrow", "yesterday"}
 """Words that no phrase ends with: Marsh [never]."""
 HEARING = OBJECTS - {"her", "it", "you"}
 """Pronouns that hear, and open no phrase: gave [him] a letter."""
@@ -92,7 +93,11 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     words, lower = paragraph.tokens[first:last], paragraph.lower[first:last]
     if not words[0][0].isalnum() and words[0] not in CURRENCIES:
         return False
-    if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
+    if (
+        lower[0] in NOT_OPENING
+        or _is_negated(lower)
+        or not any(word[0].isalpha() for word in words)
+    ):
         return False
     if len(words) == 1:
         verb = (
@@ -106,6 +111,11 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     if lower[-1] in NO_ENDS or "vs" in lower or words[0] in HEARING or _is_time(lower):
         return False
     return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, first, last))
+
+
+def _is_negated(lower: list[str]) -> bool:
+    """Return whether a verb with a "not" opens a phrase: `Don't you`, but `Don Marsh`."""
+    return lower[0] in NEGATED and lower[1:2] in (["'"], ["’"])
 
 
 def is_clause(tokens: list[str], first: int, last: int) -> bool:

@@ -1,13 +1,16 @@
 """What nobody is reported to have said: a negated cue, a condition, a refusal."""
 
 from wirecli.data.cues_context import CONDITIONS, QUESTION_WORDS, REFUSING
-from wirecli.marks.quotes import mentions
+from wirecli.data.word_classes import RELATIVE_PRONOUNS
+from wirecli.marks.quotes import mentions, speaker_kinds
 from wirecli.marks.quotes.claims import Claim
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 NEGATING = frozenset(("cannot", "never", "not", "t"))
 """Words between a subject and its cue with which nothing was said; t is that of `didn't`."""
+PORTENDING = frozenset(("promise", "threaten"))
+"""Verbs before an infinitive that things do too."""
 BEFORE_TO = 3
 """Tokens before an infinitive among which a refusal stands: declined repeatedly to say."""
 
@@ -22,7 +25,7 @@ def is_reported(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> 
         first in paragraph.opens or first - 1 in paragraph.opens for first, _ in claim.stretches
     ):
         return True
-    if _is_condition(paragraph, clause):
+    if _is_condition(paragraph, clause) or _is_of_thing(paragraph, clause, claim):
         return False
     question = paragraph.lower[claim.stretches[0][0]] in QUESTION_WORDS
     return question or not _is_negated(paragraph, clause)
@@ -37,6 +40,19 @@ def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
         return not REFUSING.isdisjoint(lower[max(clause.floor, cue - 1 - BEFORE_TO) : cue - 1])
     between = lower[mentions.skip_adverbs(paragraph, cue, clause.floor) : cue]
     return not NEGATING.isdisjoint(between)
+
+
+def _is_of_thing(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> bool:
+    """Return whether a thing is likely to do something: `the weather threatens to stop the race`."""
+    first, mention = claim.stretches[0][0], claim.mention
+    if clause.verb.lemma not in PORTENDING or paragraph.lower[first] not in ("not", "to"):
+        return False
+    if mention is None:
+        return False
+    words = paragraph.tokens[mention.first : mention.last]
+    if words[0].lower() in RELATIVE_PRONOUNS - {"who"} or words[0].lower() in ("it", "this"):
+        return True
+    return len(words) > 1 and speaker_kinds.is_thing(words)
 
 
 def _is_condition(paragraph: Paragraph, clause: ReportingClause) -> bool:
