@@ -43,7 +43,7 @@ def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
 
 
 def _is_of_thing(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> bool:
-    """Return whether a thing is likely to do something: `the weather threatens to stop the race`."""
+    """Return whether a thing is likely to do something: `the weather threatens to stop it`."""
     first, mention = claim.stretches[0][0], claim.mention
     if clause.verb.lemma not in PORTENDING or paragraph.lower[first] not in ("not", "to"):
         return False
