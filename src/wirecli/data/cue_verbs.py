@@ -299,6 +299,7 @@ CUES = (
     Cue("whine", "whines whined whining", "speak"),
     Cue("whisper", "whispers whispered whispering", "speak"),
     Cue("wink", "winks winked winking", "speak"),
+    Cue("wonder", "wonders wondered wondering", "ask"),
     Cue("write", "writes wrote written writing", "say"),
     Cue("write back", "writes wrote written writing", "speak"),
     Cue("yell", "yells yelled yelling", "speak"),

@@ -37,7 +37,7 @@ NOUNS = frozenset(
     "demand demands echo email emails estimate estimates exclaim express fault faults fire "
     "forecast forecasts fret guarantee guarantees hint hints hit hits joke jokes label labels "
     "laugh laughs mention mentions message messages moan moans note notes object objects order "
-    "orders pledge pledges point points post posts praise project projects promise promises "
+    "orders paint pledge pledges point points post posts praise project projects promise promises "
     "protest protests queries query question questions quip quips quote quotes rant rants "
     "reason reasons rebuke rebukes relate remark remarks replies reply report reports roar "
     "roars rule rules rumor rumors scream shout shouts shrug shrugs sigh sighs "
@@ -112,8 +112,14 @@ GOING_ON = frozenset("and as because but or than that when where which while who
 JOINING = frozenset("although and as but though whereas while".split())
 """Words that join another attribution to a clause."""
 
-CUTTING = frozenset("compared which while who".split())
-"""After a comma these open what the writer adds, oftener than what the speaker said."""
+CUTTING = frozenset(
+    "amounting compared contradicting drawing echoing prompting reflecting reversing which while "
+    "who".split()
+)
+"""After a comma these open what the writer adds, oftener than what the speaker said.
+
+The participles are of what saying it did: said he would stay, [drawing] cheers.
+"""
 
 QUANTIFYING = frozenset("about among around at over under".split())
 """Prepositions that open a quantity: about half of the voters."""
@@ -137,3 +143,42 @@ CAUSING = frozenset(
     "prompting pushed pushing urged urging".split()
 )
 """Verbs whose object does what an infinitive says: leading divers to say."""
+
+CONDITIONS = frozenset("if unless whether".split())
+"""Words that open a condition, in which nobody has said anything yet: if Marsh says."""
+
+REFUSING = frozenset(
+    "cannot decline declined declines declining fail failed fails refuse refused refuses refusing "
+    "unable unwilling".split()
+)
+"""Words before an infinitive of a cue after which nothing was said: declined to say."""
+
+SURVEYED = frozenset("asked interviewed polled questioned quoted surveyed".split())
+"""Participles behind those who speak: half of the voters [polled] said."""
+
+THIRD_PERSONS = frozenset(
+    "activates appreciates carries concludes contains depicts focuses helps justifies keeps opposes "
+    "owns portrays recommends reflects refuses rejects says shows suggests touts".split()
+)
+"""Verbs in -s that are hardly ever nouns: the ad [touts] it."""
+
+WITHOUT_OBJECT = frozenset(
+    "agreed apologized arrived climbed collapsed complained declined died disappeared dropped emerged erupted "
+    "fainted happened huddled laughed listened marched occurred paused pleaded plunged prayed "
+    "remained resulted slumped smiled soared vanished vied waited".split()
+)
+"""Pasts of verbs that have no object, and so are no participles behind a noun: Marsh [died]."""
+
+PLURAL_VERBS = frozenset("believe exist fear receive reflect refuse seek view".split())
+"""Verbs in the base form behind a plural: the emails [reflect] it."""
+
+NEVER_ALONE = frozenset(
+    "absent almost cannot hereby keeps likely never rest talk unable unlikely using whenever why".split()
+)
+"""Words that open a sentence or a predicate with a capital, and no phrase: Whenever asked."""
+
+REPORTING_NOUNS = frozenset(
+    "boast boasts charge charges claim claims forecast forecasts guarantee guarantees hint hints "
+    "pledge pledges promise promises reply report reports vow vows warning".split()
+)
+"""Nouns that look like a cue, whose owner said what follows: Marsh's claim that it is open."""

@@ -25,7 +25,7 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "en",
-        "a about after also an and are as at be been but by for from had has have he in is it not of on or said that the their they this to was were which who will with would",
+        "a about after also an and are as at be been but by for from had has have he in is it not of on or said says that the their they this to was were which who will with would",
     ),
     Language(
         "es",

@@ -11,9 +11,11 @@ from wirecli.marks.quotes import (
     coreference,
     cues,
     discourse,
+    owned_claims,
     reporting_clauses,
     speaker_gate,
     speaker_kinds,
+    unsaid,
     untagged,
 )
 from wirecli.marks.quotes.claims import Claim, Claims, kind
@@ -152,13 +154,17 @@ def _claim_beside(
     else:
         clause = clauses[index] = _reporting_clause(paragraph, index)
     claim = constructions.claim_after(paragraph, clause, claims) if clause else None
-    return speaker_gate.passed(paragraph, claim) if claim else None
+    if clause is None and (owned := owned_claims.find(paragraph, index)):
+        return owned
+    if claim is None or clause is None or not unsaid.is_reported(paragraph, clause, claim):
+        return None
+    return speaker_gate.passed(paragraph, claim)
 
 
 def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | None:
     """Return the reporting clause of a cue, None if the cue needs marks and there are none."""
     verb = reporting_clauses.verb_at(paragraph, index)
-    if verb is None or (verb.frame in reporting_clauses.IN_MARKS and not paragraph.spans):
+    if verb is None or (reporting_clauses.needs_marks(verb) and not paragraph.spans):
         return None
     return reporting_clauses.read(paragraph, index, verb)
 

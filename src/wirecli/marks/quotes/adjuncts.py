@@ -28,8 +28,11 @@ from wirecli.marks.quotes.claims import TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
 
 LONGEST = 26
-STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS
+STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS | {"here"}
 """Words with which a setting, or a part of it, begins."""
+COUNTING = frozenset(("about", "around", "over"))
+COUNTS = NUMBERS - {"a", "least", "most", "one", "some"}
+"""Behind these and before those a phrase is a number, not a setting: said [about half] of it."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
@@ -75,6 +78,9 @@ def _step(paragraph: Paragraph, index: int, limit: int) -> int:
     word = lower[index]
     if paragraph.inside[index]:
         return index
+    if word == "here":
+        is_subject = index + 1 < limit and (lower[index + 1] in FINITE or lower[index + 1] in "'’")
+        return index if is_subject else index + 1
     if word in DAYS:
         return index + 1 + (index + 1 < limit and lower[index + 1] in DAY_PARTS)
     if (
@@ -92,6 +98,8 @@ def _step(paragraph: Paragraph, index: int, limit: int) -> int:
         return _after_date(paragraph, index, limit)
     if word in SETTINGS and index + 1 < limit:
         if word == "at" and lower[index + 1] in ("least", "most"):
+            return index
+        if word in COUNTING and (lower[index + 1] in COUNTS or lower[index + 1].isdecimal()):
             return index
         after = _noun_end(paragraph, index + 1, limit)
         return after if after > index + 1 else index

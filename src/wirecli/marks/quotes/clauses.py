@@ -91,7 +91,7 @@ def end(
 
 def _first_comma(paragraph: Paragraph, start: int, limit: int) -> int:
     for index in range(start + 2, limit):
-        if _ends_with_comma(paragraph, index):
+        if ends_with_comma(paragraph, index):
             return index
         if paragraph.tokens[index] == "," and not paragraph.inside[index]:
             return index
@@ -140,7 +140,7 @@ def _joint(paragraph: Paragraph, begin: int, start: int) -> int:
     """Return where a clause ends before another that begins at `begin`: before its comma, "and"."""
     index = begin
     joined = False
-    if _ends_with_comma(paragraph, index):
+    if ends_with_comma(paragraph, index):
         return index
     if index - 1 > start and paragraph.lower[index - 1] in JOINING:
         index -= 1
@@ -154,7 +154,7 @@ def _joint(paragraph: Paragraph, begin: int, start: int) -> int:
     return index if joined and paragraph.lower[index] in ("and", "but", "while") else -1
 
 
-def _ends_with_comma(paragraph: Paragraph, index: int) -> bool:
+def ends_with_comma(paragraph: Paragraph, index: int) -> bool:
     """Return whether words in marks end before `index`, with their comma inside the marks."""
     span = paragraph.closes.get(index)
     return span is not None and paragraph.tokens[span.last - 1] == ","

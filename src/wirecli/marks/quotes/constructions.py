@@ -45,6 +45,8 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
         return None
     start = _left_start(paragraph, clause.floor, span, claims)
     last = paragraph.tokens[span.last - 1]
+    if span.open and paragraph.is_cue[span.open - 1] and _opens_clause(paragraph, clause):
+        return None
     if last == "." and (_introduces(paragraph, clause) or _opens_sentence(paragraph, clause)):
         return None
     if (last == "." or start < span.open) and _opens_clause(paragraph, clause):
@@ -134,14 +136,27 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
             stretches = _direct_stretches(paragraph, span, clause)
             left = _left_of_medial(paragraph, clause, span, claims)
             return Claim((*left, *stretches), clause.mention, clause.cue, "quote.tag-direct")
-    if frame in reporting_clauses.IN_MARKS:
+    if frame in reporting_clauses.IN_MARKS and not _is_put(paragraph, clause):
         return (
             indirect.claim_described(paragraph, clause)
             if frame in reporting_clauses.DESCRIBING
             else None
         )
+    topic = indirect.claim_topic(paragraph, clause, start)
+    if topic:
+        return topic
     around = indirect.claim_around(paragraph, clause, start, claims)
     return around or indirect.claim_clause(paragraph, clause, start)
+
+
+def _is_put(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether it is `as Marsh put it`."""
+    before = clause.begin - 1
+    return (
+        clause.verb.lemma == reporting_clauses.PUT_IT
+        and before >= clause.floor
+        and paragraph.lower[before] == "as"
+    )
 
 
 def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> MarkedSpan | None:

@@ -13,6 +13,8 @@ from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     DAYS,
     FINITE,
+    IRREGULAR_PASTS,
+    OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
@@ -25,12 +27,35 @@ from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
 """Words that may open a reported clause."""
+TOPICS = {
+    "argue": frozenset(("against", "for")),
+    "boast": frozenset(("about", "of")),
+    "brag": frozenset(("about", "of")),
+    "caution": frozenset(("about", "against")),
+    "complain": frozenset(("about", "of")),
+    "hint": frozenset(("at",)),
+    "muse": frozenset(("about",)),
+    "remind": frozenset(("about", "of")),
+    "speculate": frozenset(("about",)),
+    "warn": frozenset(("about", "against", "of")),
+    "wonder": frozenset(("about",)),
+}
+"""Verbs with the prepositions whose object is what was said: warned [of] a flood."""
+HEARER = 6
+"""Tokens of a hearer before the preposition: reminded [the council] of it."""
+LEAST_TOPIC = 2
+"""Tokens of an object with its preposition."""
+THAT = frozenset(("that",))
+OPENERS_BY_FRAME = {"ask": frozenset(("if", "to", "whether")), "tell": frozenset(("that", "to"))}
+"""What opens the clause behind a comma, by the frame of the cue."""
 NEAR = 10
 """Tokens within which marks show that a noun after the cue was said."""
 LEAST_NOUN = 4
 """Tokens of such a noun with what belongs to it, the full stop counted."""
 PROPOSING = frozenset(("propose", "recommend", "suggest"))
 """Verbs that take a participle: `suggested closing the bridge`."""
+UNSAID = frozenset(("anything", "everything", "little", "much", "nothing", "something"))
+"""Words that stand for what was said, and say nothing of it: said nothing to the police."""
 NOTHING = frozenset(("anything", "everything", "nothing", "something"))
 """Words in -ing that are no participles."""
 
@@ -67,7 +92,8 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
     if clause.verb.frame == "blame" and _is_titled(paragraph, start, last):
         return None
     last = _before_setting(paragraph, start, last)
-    return Claim(((start, last),), clause.mention, clause.cue, f"quote.{clause.verb.frame}")
+    mention = clause.mention or _subject_after(paragraph, clause, last)
+    return Claim(((start, last),), mention, clause.cue, f"quote.{clause.verb.frame}")
 
 
 def _has_object(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -100,6 +126,33 @@ def _before_setting(paragraph: Paragraph, start: int, last: int) -> int:
             cut = cut or paragraph.tokens[paragraph.closes[index].last - 1] == ","
             return index if cut else last
     return last
+
+
+def claim_topic(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
+    """Claim the object of a verb's own preposition: `warned against [closing the bridge]`.
+
+    `start` is where a clause would begin; with "that" there the preposition's words are a setting.
+    """
+    prepositions = TOPICS.get(clause.verb.lemma, frozenset())
+    index, far = clause.end, min(clause.limit, clause.end + HEARER)
+    while (
+        clause.verb.frame == "tell" and index < far and paragraph.lower[index] not in prepositions
+    ):
+        index += 1
+    if clause.mention is None or clause.passive or index + 1 >= clause.limit:
+        return None
+    if paragraph.lower[index] not in prepositions or paragraph.lower[start : start + 1] == ["that"]:
+        return None
+    last = clauses.end(
+        paragraph,
+        index + 1,
+        clause.limit,
+        later_cues.begins(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause),
+    )
+    if last - index <= LEAST_TOPIC or paragraph.lower[index + 1] in OBJECTS - {"her"}:
+        return None
+    return Claim(((index + 1, last),), clause.mention, clause.cue, "quote.topic")
 
 
 def claim_around(
@@ -209,7 +262,7 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
         first,
         clause.limit,
         later_cues.begins(paragraph, clause),
-        subordinate=later_cues.is_subordinate(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause) or _is_related(paragraph, clause),
     )
     if last - first < 2 or (last - first == 2 and paragraph.lower[first] == "a"):  # say a word
         return None
@@ -222,6 +275,17 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
     return Claim(((first, last),), mention, clause.cue, "quote.tag-clause")
 
 
+def _is_related(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether a clause is of what a pronoun relates to: `a plan, [which Marsh says] fails`.
+
+    It ends at the comma that closes it.
+    """
+    before = clause.begin - 1
+    relates = before > clause.floor and paragraph.lower[before] in ("which", "who", "whom")
+    verb = paragraph.lower[clause.end : clause.end + 1]
+    return relates and bool(verb) and (verb[0] in FINITE or verb[0] in IRREGULAR_PASTS)
+
+
 def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) -> Mention | None:
     """Return the subject after a participle's clause: `Saying the road was open, Marsh left`."""
     if (
@@ -230,6 +294,8 @@ def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) ->
         or comma + 1 >= clause.limit
     ):
         return None
+    if clauses.ends_with_comma(paragraph, comma):
+        return mentions.after(paragraph, comma, clause.limit)
     return (
         mentions.after(paragraph, comma + 1, clause.limit)
         if paragraph.tokens[comma] == ","
@@ -244,7 +310,7 @@ def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> i
     if start < 0 or start >= clause.limit or _is_not_reported(paragraph, clause, start):
         return -1
     if paragraph.lower[start] in PREPOSITIONS:
-        start = max(start, _that_after(paragraph, start, clause.limit))
+        start = max(start, _that_after(paragraph, start, clause.limit, "say"))
     introduced = (
         _introduced(paragraph, clause, start) if paragraph.lower[start] in INTRODUCING else None
     )
@@ -259,7 +325,7 @@ def _after_pause(paragraph: Paragraph, clause: ReportingClause, start: int) -> i
     before = clause.begin - 1 if clause.begin > clause.floor else clause.floor
     if paragraph.tokens[start] == ":" or lower[start + 1] == "that" or lower[before] == "as":
         return start + 1
-    return _that_after(paragraph, start, clause.limit)
+    return _that_after(paragraph, start, clause.limit, clause.verb.frame)
 
 
 def _is_not_reported(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
@@ -282,7 +348,7 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     if lower == "about" and clause.verb.lemma == "ask":
         return start + 1
     if lower == "to" or paragraph.lower[start : start + 2] == ["not", "to"]:
-        return {"vow": start, "tell": start, "ask": clause.end}.get(frame, -1)
+        return {"vow": start, "tell": start, "ask": start}.get(frame, -1)
     asks = frame in ("ask", "tell", "say") or clause.passive
     by_itself = clause.passive and paragraph.lower[clause.end] in SETTINGS
     near = start == clause.end or by_itself or lower not in ("who", "which", "when")
@@ -297,6 +363,8 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
     can_be_noun = paragraph.spans and not clause.passive and frame in ("claim", "say")
     if can_be_noun and _has_marks(paragraph, start, clause.limit):
         return True
+    if lower[start] in UNSAID and not clauses.has_verb(paragraph, start, clause.limit):
+        return False
     if clause.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
         return False
     joins = lower[start] in PREPOSITIONS and not adjuncts.opens_quantity(paragraph, start)
@@ -321,10 +389,14 @@ def _has_marks(paragraph: Paragraph, start: int, limit: int) -> bool:
     return any(index in paragraph.opens for index in range(start, min(limit, start + NEAR)))
 
 
-def _that_after(paragraph: Paragraph, start: int, limit: int) -> int:
-    """Return the "that" after a setting with commas in it: `said in Oakvale, Norland, that`."""
+def _that_after(paragraph: Paragraph, start: int, limit: int, frame: str) -> int:
+    """Return the "that" after a setting with commas in it: `said in Oakvale, Norland, that`.
+
+    Behind a hearer who is described it may be "to" or "whether": `asked Reed, a baker, to stay`.
+    """
+    openers = OPENERS_BY_FRAME.get(frame, THAT)
     for index in range(start + 1, min(limit, start + 20)):
-        if paragraph.lower[index] == "that" and paragraph.tokens[index - 1] in ",":
+        if paragraph.lower[index] in openers and paragraph.tokens[index - 1] in ",":
             return index
         if paragraph.inside[index] or paragraph.lower[index] in FINITE:
             return -1

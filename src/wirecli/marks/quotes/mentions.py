@@ -21,13 +21,18 @@ from wirecli.rules import name_lexicon
 
 CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
+OPENINGS = frozenset(("And", "But", "Even", "So", "Then", "Yet"))
+"""Those and their like with the capital of a sentence, before a name: [Then] Marsh, a baker,."""
 CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
 """Ends of contractions, after the apostrophe."""
 APOSTROPHES = frozenset("'’")
 BORNE = frozenset(("May", "Will"))
 """Auxiliaries that are names with a capital."""
-TIMES = DAYS | DAY_PARTS | UNITS
-PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"not", "never"}
+LONG_UNITS = frozenset(("hours", "minutes", "months", "weeks", "years"))
+PASSED_TIMES = frozenset(("ago", "earlier", "later"))
+"""What ends a time whose units are counted: three days [later]."""
+TIMES = DAYS | DAY_PARTS | UNITS | LONG_UNITS
+PASSED = ADVERBS | AUXILIARIES | CONTRACTED | TIMES | {"cannot", "not", "never"}
 """Words between a subject and its cue, and what may end a time there."""
 LONGEST_AGE = 2
 """Figures of an age."""
@@ -128,7 +133,7 @@ def skip_adverbs(paragraph: Paragraph, cue: int, floor: int) -> int:
             if word == "s" and lower[end - 3] not in PRONOUNS:
                 return end
             end -= 2 + (word == "t" and lower[end - 3] in NEGATED and end - 3 > floor)
-        elif word in ("not", "never"):
+        elif word in ("cannot", "not", "never"):
             end -= 1
         else:
             before = _before_time(paragraph, end, floor)
@@ -148,12 +153,21 @@ def _before_time(paragraph: Paragraph, end: int, floor: int) -> int:
     if lower[index] in DAY_PARTS and lower[index - 1] in DAYS:
         index -= 1
     if lower[index] not in DAYS:
-        return (
-            end - 2 if lower[index] in UNITS and index > floor and lower[index - 1] in LAST else end
-        )
+        return _before_unit(paragraph, index, floor)
     index -= lower[index - 1] == "on"
     index -= lower[index - 1] in ("early", "late")
     return index if index > floor else end
+
+
+def _before_unit(paragraph: Paragraph, index: int, floor: int) -> int:
+    """Return where a time begins that ends with a unit: `[early this week] said`, `[two days]`."""
+    lower = paragraph.lower
+    if index <= floor:
+        return index + 1
+    if lower[index - 1] in LAST and lower[index] in UNITS:
+        return index - 1 - (lower[index - 2] in ("early", "late"))
+    counted = lower[index - 1] in DETERMINERS or lower[index - 1].isdecimal()
+    return index - 1 if counted and lower[index + 1] in PASSED_TIMES else index + 1
 
 
 def _is_adverb(paragraph: Paragraph, index: int) -> bool:
@@ -176,6 +190,8 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     aged = _aged(paragraph, comma, floor)
     if aged:
         return aged
+    if paragraph.tokens[floor] in OPENINGS and paragraph.tokens[floor + 1][0].isupper():
+        floor += 1
     opens = paragraph.tokens[floor][0].isupper() and paragraph.lower[floor] not in PREPOSITIONS
     first = phrases.end_of(paragraph, floor, comma) if opens else floor
     closed = _after_bracket(paragraph, first, comma)

@@ -8,8 +8,10 @@ from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     DETERMINERS,
     FINITE,
+    FINITE_TOO,
     IRREGULAR_PASTS,
     PREPOSITIONS,
+    RELATIVE_PRONOUNS,
     SUBJECTS,
 )
 from wirecli.marks.phrases import word_tags
@@ -17,6 +19,10 @@ from wirecli.marks.quotes.paragraph import Paragraph
 
 SEVERAL = frozenset(("men", "people", "police", "staff", "women"))
 """Plurals without an s."""
+RELATED = 6
+"""Tokens before a cue among which a pronoun shows a clause: which the council [estimates] would."""
+PLURAL_ONLY = frozenset(("both", "few", "many", "several", "these", "those", "three", "two"))
+"""Words before a plural, whose verb has no s: two main [questions]."""
 NO_NOUNS = word_tags.CLOSED | {word_tags.ADVERB, word_tags.AMID, word_tags.DAY}
 """Classes of words that are no subject by themselves."""
 
@@ -34,10 +40,10 @@ def is_noun(paragraph: Paragraph, index: int) -> bool:
     if before in AUXILIARIES:
         return word.endswith("s") or before in ("have", "has", "had") or before in BE
     after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
+    if _disagrees(paragraph, index) or _is_between_verbs(paragraph, index, after):
+        return True
     if paragraph.spans and before not in DETERMINERS and _follows_span(paragraph, index):
         return False
-    if _disagrees(paragraph, index):
-        return True
     is_name = paragraph.tokens[index - 1][0].isupper() or before.endswith("s")
     if (after == "," and not is_name) or (after == "that" and is_relative(paragraph, index + 2)):
         return True
@@ -61,8 +67,23 @@ def _disagrees(paragraph: Paragraph, index: int) -> bool:
     before, word = paragraph.tokens[index - 1], paragraph.lower[index]
     if not before.islower() or word.endswith("ed") or word_tags.lexical(before) in NO_NOUNS:
         return False
+    if word.endswith("s") and not PLURAL_ONLY.isdisjoint(paragraph.lower[index - 3 : index - 1]):
+        return True
     several = before.endswith("s") or before in SEVERAL
     return several if word.endswith("s") else not several
+
+
+def _is_between_verbs(paragraph: Paragraph, index: int, after: str) -> bool:
+    """Return whether a verb follows, or one whose object it is stands before: `got reports that`.
+
+    `Later [reports] said`, `two [estimates] put`; `prompted [charges] that`.
+    """
+    if after in FINITE - FINITE_TOO or after in ("said", "put"):
+        return RELATIVE_PRONOUNS.isdisjoint(paragraph.lower[max(0, index - RELATED) : index])
+    before = paragraph.tokens[index - 1]
+    if not paragraph.lower[index].endswith("s") or not before.islower():
+        return False
+    return before in IRREGULAR_PASTS or word_tags.lexical(before) == word_tags.PARTICIPLE
 
 
 def is_relative(paragraph: Paragraph, index: int) -> bool:

@@ -129,6 +129,7 @@ def _cased(tokens: list[str], lower: list[str], forms: frozenset[str]) -> list[s
     cased, before = [], "."
     for word, small in zip(tokens, lower, strict=True):
         named = word_tags.lexical(small) == word_tags.NOMINAL and small not in forms
+        named = named or (small == "states" and before.lower() == "united")
         cased.append(word.capitalize() if named or before in STOPS else small)
         before = word
     return cased

@@ -13,6 +13,7 @@ from wirecli.data.word_classes import (
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     UNITS,
@@ -47,6 +48,10 @@ BEFORE_ARTICLES = frozenset(("half", "many", "such", "than", "twice", "what"))
 """Words that an article of the same phrase follows: half the voters."""
 NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles before the name of what was said before them."""
+CARDINALS = frozenset(
+    ("eight", "five", "four", "nine", "one", "seven", "six", "ten", "three", "two")
+)
+"""Numbers of a share: two in three."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -110,6 +115,9 @@ def _ends_name(paragraph: Paragraph, end: int) -> bool:
 
 def _one_of(paragraph: Paragraph, end: int) -> Mention | None:
     """Return a number that is a mention by itself: `One said`, `Many say`."""
+    share = _share_start(paragraph, end)
+    if share >= 0:
+        return Mention(share, end, share, end)
     if paragraph.lower[end - 1] in (
         "one",
         "two",
@@ -122,9 +130,20 @@ def _one_of(paragraph: Paragraph, end: int) -> Mention | None:
         "another",
         "all",
     ):
+        if end > 1 and paragraph.lower[end - 2] == "no":
+            return None
         start = end - 1 - (end > 1 and paragraph.lower[end - 2] in ("the", "these", "those"))
         return Mention(start, end, start, end)
     return None
+
+
+def _share_start(paragraph: Paragraph, end: int) -> int:
+    """Return where a share begins that ends before `end`: `[nearly two in three] said`; else -1."""
+    lower = paragraph.lower
+    parts = lower[max(0, end - 3) : end]
+    if len(parts) < 3 or parts[1] not in ("in", "of") or not {parts[0], parts[2]} <= CARDINALS:
+        return -1
+    return end - 3 - (end > 3 and lower[end - 4] in ("about", "nearly", "only", "over"))
 
 
 def _phrase_start(paragraph: Paragraph, end: int, floor: int) -> int:
@@ -249,6 +268,8 @@ def _without_opening(paragraph: Paragraph, start: int, end: int) -> int:
         return start + 2 if has_name else start
     if start < end and lower[start] in QUANTIFYING and _is_number(lower[min(end - 1, start + 1)]):
         return start
+    if start + 2 < end and lower[start] == "with" and _is_number(lower[start + 1]):
+        return start + 1
     if start < end and lower[start] in PREPOSITIONS and not is_ampersand(paragraph, start + 1):
         return _last_noun(paragraph, start, end)
     if start < end and lower[start] in DAYS and end - start > 1:
@@ -290,6 +311,8 @@ def _is_past(paragraph: Paragraph, index: int) -> bool:
     word, before = paragraph.tokens[index], paragraph.lower[index - 1]
     regular = word.endswith("ed") and word.islower() and len(word) > 4
     if not (regular or word in IRREGULAR_PASTS):
+        return False
+    if before.endswith("ly") and index > 1 and paragraph.lower[index - 2] in (*ARTICLES, "s"):
         return False
     return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
 
@@ -333,9 +356,12 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if lower in SUBORDINATORS:
         others = paragraph.lower[index + 1 : index + 2] == ["others"]
         return lower not in ("and", "or") or not (others or _is_between_names(paragraph, index))
-    if before in ARTICLES:
+    if before in ARTICLES or before == "s" or (before in ("most", "more") and lower[-2:] == "ed"):
         return False
     if lower in SUBJECTS and lower != "who":
+        return True
+    after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
+    if lower in ("early", "last", "late") and (after in UNITS or after in RELATIVES):
         return True
     if _is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
         return True

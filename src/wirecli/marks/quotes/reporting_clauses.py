@@ -6,6 +6,7 @@ from wirecli.data.word_classes import (
     BE,
     DETERMINERS,
     FINITE,
+    FINITE_TOO,
     SUBJECTS,
 )
 from wirecli.marks.quotes import adjuncts, cues, mentions, noun_cues, subjects
@@ -23,6 +24,15 @@ RELATING = frozenset({"relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
+
+
+PUT_IT = "put it"
+"""The cue of a manner: `As Marsh put it, the road is open`; without "as" it moves something."""
+
+
+def needs_marks(verb: Verb) -> bool:
+    """Return whether a cue reports nothing in a paragraph without marks."""
+    return verb.frame in IN_MARKS and verb.lemma != PUT_IT
 
 
 class ReportingClause(NamedTuple):
@@ -127,7 +137,8 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
     if mention is None or (alone and paragraph.lower[mention.first] in NO_SPEAKERS):
         return None
     if quoted:
-        return None if _is_title_speaking(paragraph, index, mention) else mention
+        own = _is_title_speaking(paragraph, index, mention) or _is_subject(paragraph, mention)
+        return None if own else mention
     edge = adjuncts.skip(paragraph, mention.end, limit, opening=("to",))
     after = paragraph.tokens[edge] if edge < len(paragraph.tokens) else "."
     first = paragraph.tokens[mention.first]
@@ -146,6 +157,12 @@ def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bo
     if span is None or mention.end >= len(paragraph.lower) or not is_titled(paragraph, span):
         return False
     return paragraph.lower[mention.end] in FINITE
+
+
+def _is_subject(paragraph: Paragraph, mention: Mention) -> bool:
+    """Return whether a verb follows, so that it does not speak: `citing "...," said [she] will`."""
+    after = paragraph.lower[mention.end : mention.end + 1]
+    return bool(after) and after[0] in FINITE - FINITE_TOO
 
 
 def _opening_verb(paragraph: Paragraph, index: int, end: int, limit: int) -> Mention | None:
@@ -180,10 +197,16 @@ def _before(
         edge = mentions.skip_adverbs(paragraph, index, floor)
     mention = mentions.ending(paragraph, edge, floor)
     if mention is None:
-        return None
+        return (None, index, False, True) if _closes_setting(paragraph, edge) else None
     if participle or mention.end == index or BE.isdisjoint(lower[mention.end : index]):
         return mention, mention.begin, False, False
     return None, mention.begin, True, False
+
+
+def _closes_setting(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the object of a participle ends there: `Marsh, citing "a mess," | said`."""
+    span = paragraph.closes.get(index)
+    return span is not None and span.open > 0 and paragraph.lower[span.open - 1].endswith("ing")
 
 
 def _is_progressive(paragraph: Paragraph, index: int, floor: int) -> bool:

@@ -4,11 +4,21 @@ A cue and a clause beside it are easily found; who speaks is what goes wrong. So
 here before it is believed, and its stretches lose the marks and pauses that stand around them.
 """
 
-from wirecli.data.cues_context import INDEFINITE, NUMBERS, QUANTIFYING, QUANTITIES, SOURCES
+from wirecli.data.cues_context import (
+    INDEFINITE,
+    NEVER_ALONE,
+    NUMBERS,
+    QUANTIFYING,
+    QUANTITIES,
+    SOURCES,
+    SURVEYED,
+    THIRD_PERSONS,
+)
 from wirecli.data.word_classes import (
     DETERMINERS,
     MODALS,
     MONTHS,
+    NEGATED,
     OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
@@ -17,6 +27,7 @@ from wirecli.data.word_classes import (
     UNITS,
 )
 from wirecli.marks.phrases import clause_edges, word_tags
+from wirecli.marks.quotes import predicates
 from wirecli.marks.quotes.claims import Claim, TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
@@ -26,7 +37,7 @@ PAUSES = frozenset(",—–-―")
 """What stands between words in marks and their attribution, and is not of them."""
 NOT_OPENING = frozenset(
     (
-        *("as", "considering", "given", "having", "let", "lets", "neither", "nobody", "none"),
+        *("as", "considering", "given", "having", "let", "lets", "neither", "no", "nobody", "none"),
         *("not", "s", "t", "than", "there"),
     )
 )
@@ -39,10 +50,17 @@ BEHIND_VERBS = frozenset(
     (word_tags.ADVERB, word_tags.DETERMINER, word_tags.PREPOSITION, word_tags.PRONOUN)
 )
 """Classes of a word behind which a participle is a verb, and no adjective: [hearing] him."""
+NO_ENDS = SUBJECTS | {"never", "not", "today", "tomorrow", "yesterday"}
+"""Words that no phrase ends with: Marsh [never]."""
+HEARING = OBJECTS - {"her", "it", "you"}
+"""Pronouns that hear, and open no phrase: gave [him] a letter."""
+SAYING = SUBJECTS - {"who"}
+"""Pronouns behind which a word is a verb: a mill he [owns]."""
+LONG_TIMES = frozenset(("decades", "months", "weeks", "years"))
+COUNTED = DETERMINERS | {"few", "more", "same"}
+"""Words before a unit of time that count it: [a few more] days."""
 CURRENCIES = frozenset("$£€#@")
 """Signs that a phrase may begin with."""
-SURVEYED = frozenset(("asked", "interviewed", "polled", "questioned", "quoted", "surveyed"))
-"""Participles behind those who speak: half of the voters [polled] said."""
 NO_NAMES = word_tags.CLOSED - {word_tags.VERB}
 """Classes of words that are no name with a capital either: Whenever."""
 ADVERBIAL = ("ally", "edly", "ously", "tely", "tly")
@@ -75,20 +93,36 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
     words, lower = paragraph.tokens[first:last], paragraph.lower[first:last]
     if not words[0][0].isalnum() and words[0] not in CURRENCIES:
         return False
-    if lower[0] in NOT_OPENING or not any(word[0].isalpha() for word in words):
+    if (
+        lower[0] in NOT_OPENING
+        or _is_negated(lower)
+        or not any(word[0].isalpha() for word in words)
+    ):
         return False
     if len(words) == 1:
-        return _is_head(words[0], lower[0])
+        verb = (
+            lower[0] in THIRD_PERSONS
+            or lower[0] in NEVER_ALONE
+            or (first and paragraph.tokens[first - 1] in SAYING)
+        )
+        return not verb and _is_head(words[0], lower[0])
     if lower[0] in PREPOSITIONS and not (_opens_quantity(lower) or words[1] == "&"):
         return False
-    if lower[-1] in SUBJECTS or "vs" in lower or _is_time(lower):
+    if lower[-1] in NO_ENDS or "vs" in lower or words[0] in HEARING or _is_time(lower):
         return False
     return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, first, last))
 
 
+def _is_negated(lower: list[str]) -> bool:
+    """Return whether a verb with a "not" opens a phrase: `Don't you`, but `Don Marsh`."""
+    return lower[0] in NEGATED and lower[1:2] in (["'"], ["’"])
+
+
 def is_clause(tokens: list[str], first: int, last: int) -> bool:
     """Return whether words have a verb of their own: `Marsh read a letter`, `financed by them`."""
-    return _is_predicate(tokens, first) or clause_edges.finite_verb(tokens, first, last) >= 0
+    if _is_predicate(tokens, first) or clause_edges.finite_verb(tokens, first, last) >= 0:
+        return True
+    return predicates.opens(tokens, first) or predicates.verb(tokens, first, last) >= 0
 
 
 def _opens_quantity(lower: list[str]) -> bool:
@@ -99,10 +133,17 @@ def _opens_quantity(lower: list[str]) -> bool:
 
 
 def _is_time(lower: list[str]) -> bool:
-    """Return whether a phrase is a time: `last month`, `9 a.m.`, `18 November`."""
+    """Return whether a phrase is a time: `last month`, `9 a.m.`, `18 November`, `a few months`."""
     if lower[0].isdecimal():
         return lower[0][0] == "0" or lower[1] in MONTHS or lower[2:4] == [".", "m"]
-    return lower[0] in ("last", "this", "next") and lower[-1] in UNITS
+    dated = all(word in MONTHS or not word.isalpha() for word in lower)
+    if (dated and lower[0] in MONTHS) or "ago" in lower:
+        return True
+    if lower[0] in ("last", "this", "next") and lower[1] in UNITS:
+        return len(lower) == 2 or lower[2] in PREPOSITIONS
+    if lower[-1] not in UNITS and lower[-1] not in LONG_TIMES:
+        return False
+    return lower[0] in ("last", "this", "next") or COUNTED.issuperset(lower[:-1])
 
 
 def _is_head(word: str, lower: str) -> bool:
@@ -111,7 +152,7 @@ def _is_head(word: str, lower: str) -> bool:
         return lower in QUANTITIES
     if lower in INDEFINITE or lower in PRONOUNS or lower in OBJECTS or lower in SOURCES:
         return True
-    plural = word.endswith("s") and not word.endswith(("ss", "us"))
+    plural = word.endswith("s") and not word.endswith(("ss", "us")) and word not in LONG_TIMES
     if not word.islower():
         own = word_tags.lexical(lower)
         if own == word_tags.PARTICIPLE:

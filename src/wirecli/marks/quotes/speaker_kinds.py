@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.cues_context import MEDIA
+from wirecli.data.cues_context import MEDIA, SOURCES
 from wirecli.data.speaker_nouns import BODIES, DOCUMENTS
 from wirecli.data.word_classes import (
     DETERMINERS,
@@ -19,6 +19,8 @@ PERSON, ORGANISATION, GROUP, DOCUMENT, OTHER = (
     "document",
     "other",
 )
+AGENTS = ("ants", "ers", "ians", "ists", "men", "ors")
+"""Endings of plurals for those who do something: hijackers."""
 HEAD_ENDS = (PREPOSITIONS | SUBORDINATORS | {",", "("}) - {"and", "or"}
 """Words that the head of a phrase stands before: the spokesman [for] Marsh."""
 
@@ -34,6 +36,15 @@ def of(persons: DiscoursePersons, speaker: Speaker) -> str | None:
         return PERSON
     words = persons.text[speaker.name.start : speaker.name.end].replace(",", " ,").split()
     return _by_head(_head(words))
+
+
+def is_thing(words: Sequence[str]) -> bool:
+    """Return whether a phrase with a small last word names no one who acts: [the weather]."""
+    last = _head(words)[-1]
+    one = last.removesuffix("s")
+    acts = name_lexicon.is_role(one) or one in BODIES or last in SOURCES
+    acts = acts or last.endswith(AGENTS) or one in name_lexicon.organisations()
+    return last.islower() and not acts
 
 
 def _head(words: Sequence[str]) -> Sequence[str]:

@@ -12,7 +12,8 @@ from wirecli.data.word_classes import (
     SUBORDINATORS,
     UNITS,
 )
-from wirecli.marks.quotes import adjuncts, mentions, noun_cues, speaker_gate
+from wirecli.marks.phrases import clause_edges, word_tags
+from wirecli.marks.quotes import adjuncts, mentions, noun_cues, predicates, speaker_gate
 from wirecli.marks.quotes.claims import Claims
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
@@ -22,6 +23,14 @@ QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 CLAUSE = 24
 """Tokens before a cue among which its own clause may begin."""
 OPENING_CLAUSES = frozenset(("after", "because", "before", "if", "until", "when", "while"))
+BEFORE_GERUNDS = frozenset(
+    ["avoid", "avoided", "began", "begin", "regret", "regretted", "stop", "stopped"]
+)
+"""Verbs whose object is a participle, as a cue's is: admitted [telling] them, stopped [asking]."""
+RECORDINGS = frozenset(
+    ["audio", "clip", "clips", "footage", "recording", "recordings", "tape", "tapes", "video"]
+)
+"""What somebody speaks in."""
 REGION = 2
 """Tokens of a region's name."""
 TIME = 5
@@ -57,11 +66,14 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     before = paragraph.lower[index - 1] if index > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
         return None, cue, False, True
-    if before in DETERMINERS:
+    if before in DETERMINERS or paragraph.is_cue[index - 1] or before in BEFORE_GERUNDS:
         return None
     if paragraph.lower[cue + 1 : cue + 2] == ["that"] and noun_cues.is_relative(paragraph, cue + 2):
         return None
     mention = mentions.before(paragraph, index, floor)
+    shown = _shown(paragraph, mention) if mention else None
+    if shown:
+        return shown, cue, False, False
     if mention and (
         _is_issued(paragraph, mention.first, floor)
         or _is_verb_phrase(paragraph, mention.first)
@@ -69,6 +81,14 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     ):
         return None, cue, False, True
     return (mention, cue, False, False) if mention else None
+
+
+def _shown(paragraph: Paragraph, mention: Mention) -> Mention | None:
+    """Return who speaks in a recording: Marsh of `plays footage of Marsh saying`."""
+    for index in range(mention.first, mention.last - 2):
+        if paragraph.lower[index] in RECORDINGS and paragraph.lower[index + 1] == "of":
+            return Mention(index + 2, mention.last, index + 2, mention.end)
+    return None
 
 
 def _is_issued(paragraph: Paragraph, first: int, floor: int) -> bool:
@@ -81,7 +101,10 @@ def _is_issued(paragraph: Paragraph, first: int, floor: int) -> bool:
 def _is_verb_phrase(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is a verb before its object: `is [making a plea to the council] saying`."""
     word, after = paragraph.tokens[index], paragraph.lower[index + 1]
-    return word.islower() and word.endswith(("ed", "ing")) and after in DETERMINERS
+    if not word.islower() or not word.endswith(("ed", "ing")):
+        return False
+    opens = word_tags.lexical(word) == word_tags.PARTICIPLE and paragraph.tokens[index - 1] == ","
+    return after in DETERMINERS or opens
 
 
 def _opens_setting(paragraph: Paragraph, index: int) -> bool:
@@ -160,6 +183,7 @@ def _after_time(paragraph: Paragraph, floor: int, cue: int) -> int:
 
 def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> Mention | None:
     """Return the speaker of the cue before, else the sentence's first noun phrase."""
+    floor = _clause_floor(paragraph, cue, floor)
     earlier = [
         claim
         for claim in claims.entries[-4:]
@@ -167,9 +191,20 @@ def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> 
     ]
     if earlier:
         return max(earlier, key=lambda claim: claim.cue or (0, 0)).mention
-    start = _after_time(paragraph, _clause_floor(paragraph, cue, floor), cue)
+    start = _after_time(paragraph, floor, cue)
     while start < cue and (paragraph.lower[start] in ADVERBS or paragraph.lower[start] in DAYS):
         start += 1 + (paragraph.tokens[start + 1] == ",")
     if start < cue and _opens_setting(paragraph, start):
         start = _after_setting(paragraph, start, cue)
-    return mentions.after(paragraph, start, cue) if start < cue else None
+    return _before_verb(paragraph, start, cue) if start < cue else None
+
+
+def _before_verb(paragraph: Paragraph, start: int, cue: int) -> Mention | None:
+    """Return the noun phrase at `start`, up to a verb of its own: `[The firm] keeps books`."""
+    mention = mentions.after(paragraph, start, cue)
+    if mention is None or mention.last - mention.first < 2:
+        return mention
+    verb = clause_edges.finite_verb(paragraph.tokens, mention.first, cue)
+    verb = verb if verb >= 0 else predicates.verb(paragraph.tokens, mention.first, mention.last)
+    cut = mention.first < verb < mention.last
+    return mention._replace(last=verb, end=verb) if cut else mention

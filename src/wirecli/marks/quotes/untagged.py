@@ -261,12 +261,19 @@ def _is_verb(paragraph: Paragraph, index: int) -> bool:
 
 
 def has_turns(text: str, paragraphs: Sequence[Passage]) -> bool:
-    """Return whether so many paragraphs open with a speaker that it is an interview."""
+    """Return whether so many paragraphs open with a speaker that it is an interview.
+
+    Labels that all differ, as `POPULATION:` and `RELIGION:` do, are those of a box of facts.
+    """
     if not paragraphs or text.find(":", paragraphs[0].start, paragraphs[-1].end) < 0:
         return False
     near = LONGEST_SPEAKER + 2
-    turns = [turn_opening(p.tokens) > 0 for p in paragraphs if ":" in p.tokens[:near]]
-    return sum(turns) >= FEWEST_TURNS
+    openings = (
+        tuple(p.tokens[: turn_opening(p.tokens)]) for p in paragraphs if ":" in p.tokens[:near]
+    )
+    turns = [opening for opening in openings if opening]
+    different = len(set(turns))
+    return len(turns) >= FEWEST_TURNS and (different < len(turns) or different <= FEWEST_TURNS)
 
 
 def turn_opening(tokens: list[str]) -> int:

@@ -1,0 +1,60 @@
+"""What nobody is reported to have said: a negated cue, a condition, a refusal."""
+
+from wirecli.data.cues_context import CONDITIONS, QUESTION_WORDS, REFUSING
+from wirecli.data.word_classes import RELATIVE_PRONOUNS
+from wirecli.marks.quotes import mentions, speaker_kinds
+from wirecli.marks.quotes.claims import Claim
+from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.reporting_clauses import ReportingClause
+
+NEGATING = frozenset(("cannot", "never", "not", "t"))
+"""Words between a subject and its cue with which nothing was said; t is that of `didn't`."""
+PORTENDING = frozenset(("promise", "threaten"))
+"""Verbs before an infinitive that things do too."""
+BEFORE_TO = 3
+"""Tokens before an infinitive among which a refusal stands: declined repeatedly to say."""
+
+
+def is_reported(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> bool:
+    """Return whether a clause says that something was said: not `has never said that it closes`.
+
+    Words in marks of their own were said by somebody, whatever the cue is. A question is what was
+    not answered, and is kept: `would not say whether it closes`.
+    """
+    if any(
+        first in paragraph.opens or first - 1 in paragraph.opens for first, _ in claim.stretches
+    ):
+        return True
+    if _is_condition(paragraph, clause) or _is_of_thing(paragraph, clause, claim):
+        return False
+    question = paragraph.lower[claim.stretches[0][0]] in QUESTION_WORDS
+    return question or not _is_negated(paragraph, clause)
+
+
+def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether a "not" or "never" is of the cue, or it is the infinitive of a refusal."""
+    lower, cue = paragraph.lower, clause.cue[0]
+    if cue == clause.begin and clause.mention and clause.mention.first > cue:
+        return False
+    if cue > clause.floor and lower[cue - 1] == "to":
+        return not REFUSING.isdisjoint(lower[max(clause.floor, cue - 1 - BEFORE_TO) : cue - 1])
+    between = lower[mentions.skip_adverbs(paragraph, cue, clause.floor) : cue]
+    return not NEGATING.isdisjoint(between)
+
+
+def _is_of_thing(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> bool:
+    """Return whether a thing is likely to do something: `the weather threatens to stop it`."""
+    first, mention = claim.stretches[0][0], claim.mention
+    if clause.verb.lemma not in PORTENDING or paragraph.lower[first] not in ("not", "to"):
+        return False
+    if mention is None:
+        return False
+    words = paragraph.tokens[mention.first : mention.last]
+    if words[0].lower() in RELATIVE_PRONOUNS - {"who"} or words[0].lower() in ("it", "this"):
+        return True
+    return len(words) > 1 and speaker_kinds.is_thing(words)
+
+
+def _is_condition(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether an "if" or "unless" opens the clause of a cue: `If Marsh says it is open`."""
+    return clause.begin > clause.floor and paragraph.lower[clause.begin - 1] in CONDITIONS
