@@ -95,11 +95,11 @@ def test_a_text_is_read_whole_whatever_its_first_lines(here: Path) -> None:
     assert [story.decode()] == texts("a")
 
 
-def test_standard_input_stays_open_and_is_empty_the_second_time(
+def test_standard_input_is_read_once_though_it_is_named_twice(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     given_on_stdin(monkeypatch, b"A story.")
-    assert texts("-", "-") == ["A story.", ""]
+    assert texts("-", "-") == ["A story.", "standard input is named twice"]
 
 
 def test_closed_standard_input_is_a_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
