@@ -1,6 +1,6 @@
 """Invented pages: one story among the furniture that sites put above, between and below its parts.
 
-Each layout is a choice of three: what stands above the headline, what between headline and copy,
+Each layout is a choice of four: what stands above the headline, what between headline and copy,
 what below the copy; and how the lines are broken. A story's parts are known, because they are
 written here, so any page of it must give them back.
 """
@@ -8,7 +8,8 @@ written here, so any page of it must give them back.
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations, product
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -188,6 +189,10 @@ class PageLayout:
 
 
 def layouts() -> Iterator[PageLayout]:
-    """Yield every layout."""
+    """Yield layouts until any two choices have stood on a page together."""
+    joined: set[tuple[Any, ...]] = set()
     for choices in product(ABOVE, BETWEEN, BELOW, BREAKS):
-        yield PageLayout(*choices)
+        pairs = set(combinations(enumerate(choices), 2))
+        if not pairs <= joined:
+            joined |= pairs
+            yield PageLayout(*choices)
