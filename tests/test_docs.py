@@ -36,7 +36,7 @@ from wirecli.data.agencies import AGENCIES
 from wirecli.readers import input_formats
 from wirecli.rules import catalogue
 from wirecli.rules.sorted_table import GENERATED
-from wirecli.writers import PARSE
+from wirecli.writers import PARSE, output_formats
 
 CLOCK = 60
 COLUMNS = "88"
@@ -326,11 +326,42 @@ def test_no_defect_is_listed_that_there_is_not() -> None:
     assert [defect for defect in defects_in_table() if f'"{defect}"' not in source] == []
 
 
-def test_every_input_format_is_listed_in_the_words_of_its_row() -> None:
-    rows = re.findall(r"^\| `\w+` \| .* \|$", page("formats"), re.MULTILINE)
-    assert rows[: len(input_formats.FORMATS)] == [
-        f"| `{row.name}` | {row.title} | {row.reads} |" for row in input_formats.FORMATS
+def of_input_formats() -> list[str]:
+    return [f"| `{row.name}` | {row.title} | {row.reads} |" for row in input_formats.FORMATS]
+
+
+def of_output_formats() -> list[str]:
+    """Return a line for each format: its endings, media type and commands, and what it is."""
+    return [
+        " ".join(
+            (
+                f"| `{row.name}` |",
+                *(", ".join(f"`{one}`" for one in row.endings), "|")[not row.endings :],
+                f"`{row.media_type}` |",
+                (", ".join(f"`{one}`" for one in row.commands) or "all") + " |",
+                f"{row.says} |",
+            )
+        )
+        for row in output_formats.FORMATS
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "rows"), [("formats", of_input_formats()), ("commands", of_output_formats())]
+)
+def test_every_format_is_listed_in_the_words_of_its_row(
+    name: str, rows: list[str], update_goldens: bool
+) -> None:
+    """The table opens with the first format; `--update-goldens` writes it anew."""
+    path = DOCS / f"{name}.md"
+    lines = path.read_text("utf-8").split("\n")
+    opening = rows[0].partition(" |")[0]
+    first = next(at for at, line in enumerate(lines) if line.startswith(opening))
+    last = next(at for at, line in enumerate(lines) if at > first and not line.startswith("|"))
+    if update_goldens:
+        path.write_text("\n".join((*lines[:first], *rows, *lines[last:])), "utf-8")
+        return
+    assert lines[first:last] == rows
 
 
 def site() -> ModuleType:
@@ -394,12 +425,19 @@ ORDER = [unit.rstrip("/") for line in picture() for unit in line.partition("   "
 """The folders and modules of the top: each may import what stands behind it."""
 
 
-def test_every_module_is_named_with_its_folder() -> None:
+def of_rows() -> set[str]:
+    """Return the modules that the rows of the output formats name: the map names the rows."""
+    makers = [maker for row in output_formats.FORMATS for maker in (row.form, row.writer)]
+    return {f"{maker.partition('.')[0]}.py" for maker in makers}
+
+
+def test_every_module_is_named_with_its_folder_or_in_its_row() -> None:
     parts = [path.relative_to(SOURCE).as_posix().rpartition("/") for path in modules()]
     assert [
         f"{folder}/{name}"
         for folder, _, name in parts
         if f"`{name}`" not in folders()[f"{folder}/" if folder else "."]
+        if folder != "writers" or name not in of_rows()
     ] == []
 
 

@@ -28,7 +28,7 @@ NEVER = "never"
 class OutputRow(NamedTuple):
     """An output format.
 
-    `form` and `writer` are functions of modules in `wirecli.writers`: the first makes the `Form`
+    `says` is what `docs/commands.md` says of it. `form` and `writer` are functions of modules in `wirecli.writers`: the first makes the `Form`
     of a `OutputFormat` and a view, the second opens the writer. `commands` are those that have the
     format; none means all that print records. Of the flags, `streams` says that each story is
     written when it is done, and `annotated` that a record shows the text around its marks.
@@ -38,6 +38,7 @@ class OutputRow(NamedTuple):
 
     name: str
     media_type: str
+    says: str
     form: str
     endings: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
@@ -56,6 +57,7 @@ CELLS = ("crlf", "bom", "excel-safe")
 TABLE = OutputRow(
     "table",
     "text/plain",
+    "a card for one story, otherwise a table; also for a name without an ending",
     "stream.records",
     (".txt",),
     writer="table.writer",
@@ -67,6 +69,7 @@ TABLE = OutputRow(
 STORY = OutputRow(
     "story",
     "text/plain",
+    "the text with its marks, on a terminal",
     "stream.records",
     writer="annotated_terminal.writer",
     escaped=ITSELF,
@@ -75,10 +78,19 @@ STORY = OutputRow(
 """What `explain` shows on a terminal; nobody can ask for it by name."""
 FORMATS: tuple[OutputRow, ...] = (
     TABLE,
-    OutputRow("json", "application/json", "stream.array", (".json",), escaped=ITSELF, fields=True),
+    OutputRow(
+        "json",
+        "application/json",
+        "one array",
+        "stream.array",
+        (".json",),
+        escaped=ITSELF,
+        fields=True,
+    ),
     OutputRow(
         "jsonl",
         "application/jsonl",
+        "an object a line",
         "stream.jsonl",
         (".jsonl", ".ndjson"),
         escaped=ITSELF,
@@ -87,6 +99,7 @@ FORMATS: tuple[OutputRow, ...] = (
     OutputRow(
         "csv",
         "text/csv",
+        "RFC 4180",
         "delimited.csv_form",
         (".csv",),
         options=CELLS,
@@ -96,6 +109,7 @@ FORMATS: tuple[OutputRow, ...] = (
     OutputRow(
         "tsv",
         "text/tab-separated-values",
+        "the same with tabs",
         "delimited.tsv_form",
         (".tsv",),
         options=CELLS,
@@ -103,11 +117,17 @@ FORMATS: tuple[OutputRow, ...] = (
         fields=True,
     ),
     OutputRow(
-        "ninjs", "application/jsonl", "ninjs_items.lines", commands=("parse",), escaped=ITSELF
+        "ninjs",
+        "application/jsonl",
+        "IPTC ninjs 3.1, an object a line",
+        "ninjs_items.lines",
+        commands=("parse",),
+        escaped=ITSELF,
     ),
     OutputRow(
         "text",
         "text/plain",
+        "the headline and the clean copy",
         "plain.form",
         commands=("parse",),
         options=("whole",),
@@ -116,6 +136,7 @@ FORMATS: tuple[OutputRow, ...] = (
     OutputRow(
         "html",
         "text/html",
+        "a page: the story with its marks; of `dates` a timeline of all stories",
         "annotated_html.page",
         (".html", ".htm"),
         commands=("explain", "dates"),
@@ -126,6 +147,7 @@ FORMATS: tuple[OutputRow, ...] = (
     OutputRow(
         "parquet",
         "application/vnd.apache.parquet",
+        "nested columns; needs `pip install 'wirecli[parquet]'` and `-o`",
         "stream.records",
         (".parquet",),
         writer="parquet.writer",
