@@ -267,7 +267,7 @@ def shouting(monkeypatch: pytest.MonkeyPatch) -> None:
     module = ModuleType("wirecli.writers.shouting")
     module.shout = shout  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    row = OutputRow("shout", "text/plain", "shouting.shout", (".loud",), ("parse",))
+    row = OutputRow("shout", "text/plain", "loud", "shouting.shout", (".loud",), ("parse",))
     monkeypatch.setattr(output_formats, "FORMATS", (*FORMATS, row))
 
 

@@ -28,8 +28,9 @@ NEVER = "never"
 class OutputRow(NamedTuple):
     """An output format.
 
-    `says` is what `docs/commands.md` says of it. `form` and `writer` are functions of modules in `wirecli.writers`: the first makes the `Form`
-    of a `OutputFormat` and a view, the second opens the writer. `commands` are those that have the
+    `says` is what `docs/commands.md` says of it. `form` and `writer` are functions of modules in
+    `wirecli.writers`: the first makes the `Form` of a `OutputFormat` and a view, the second opens
+    the writer. `commands` are those that have the
     format; none means all that print records. Of the flags, `streams` says that each story is
     written when it is done, and `annotated` that a record shows the text around its marks.
     `options` are the command-line options that only some formats have. `ahead` is the number of
