@@ -636,3 +636,38 @@ def test_points_above_the_copy_need_no_colon_behind_their_label() -> None:
     items = "<p><b>Key points</b></p><ul><li>Bridge is open</li><li>Buses run from June</li></ul>"
     pointed = page(f"<article><h1>{HEADLINE}</h1>{items}{COPY}</article>")
     assert fields(pointed, "paragraphs") == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("byline", "line"),
+    [
+        ("Ann Lee", "Posted on <b>May 2</b> by <span class='author vcard'><a>Ann Lee</a></span>"),
+        ("by Ann Lee", "Posted in News <span class='byline'> by <a>Ann Lee</a></span>"),
+        ("ANN LEE", "ANN LEE | DAILY STAFF"),
+        ("Ann Lee", "Ann Lee • Staff Writers"),
+    ],
+)
+def test_a_writer_is_found_within_a_line_that_says_more(byline: str, line: str) -> None:
+    """The element is called so, or the office behind the bar says what the name is."""
+    markup = page(f"<article><h1>{HEADLINE}</h1><div>{line}</div>{COPY}</article>")
+    assert fields(markup, "byline") == [byline]
+    assert fields(markup, "paragraphs")[-2:] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("deck", "line"),
+    [
+        (
+            ["Two lanes, a path for all who walk, and a mayor in the rain"],
+            "Two lanes, a path for all who walk, and a mayor in the rain",
+        ),
+        ([], "Buses will run over it from June on."),
+        ([], "Ann Lee and Tom Brandt"),
+    ],
+)
+def test_a_phrase_that_opens_the_copy_in_a_form_of_its_own_is_the_deck(
+    deck: list[str], line: str
+) -> None:
+    """A sentence may be the first paragraph, and names are a byline."""
+    markup = page(f"<article><h1>{HEADLINE}</h1><div class='s'>{line}</div>{COPY}</article>")
+    assert fields(markup, "subheadline") == deck

@@ -1,6 +1,7 @@
 """Who wrote the story of a page: the persons it states, in its own words where it shows them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from wirecli.data.head_words import BY_WORDS, TITLES_OF_WRITERS
@@ -8,9 +9,10 @@ from wirecli.data.layout_words import AND
 from wirecli.lazy import Lazy
 from wirecli.readers import naming
 from wirecli.readers.decks import folded
-from wirecli.readers.flow import FlowBlock
+from wirecli.readers.flow import FlowBlock, words_of
 from wirecli.readers.metadata import Metadata
 from wirecli.readers.naming import BYLINE
+from wirecli.readers.tree import descendants
 
 META = (
     "author article:author og:article:author og:author articleauthor dcsext.author sailthru.author "
@@ -27,6 +29,8 @@ MOSTLY = 3
 """How many times as long as the names a line may be that is not called a byline."""
 LONGEST_LEAD = 30
 """Code points before the first name of a shown byline: `Text and pictures by`."""
+INNER = 20
+"""Elements of a line that may be called a byline."""
 MOST_WORDS = 5
 """Words of a name, at most."""
 OFFICES = frozenset(
@@ -88,17 +92,37 @@ def find(
 def _signed(
     shown: Sequence[FlowBlock], short: Sequence[FlowBlock], publishers: frozenset[str]
 ) -> AuthorLine | None:
-    """Return a line that opens with a by-word, or one that is called a byline and is all names."""
+    """Return a line that opens with a by-word, or what is called a byline and is all names.
+
+    That is a line, or an element within one: `Posted on May 2 by <span class="author">`. An office
+    behind a bar says so as well: `ANN LEE | COURIER STAFF`.
+    """
     for block in (*shown, *short):
-        for words in BARS.split(block.words):
+        parts = BARS.split(block.words)
+        has_office = len(parts) > 1 and not OFFICES.isdisjoint(parts[-1].casefold().split())
+        for words in parts:
             line = NO_NAME.split(words)[0].strip()
             names = tuple(name for name in persons(line) if folded(name) not in publishers)
             by = _after_by_word(line)
             if names and by:
                 return AuthorLine(_to_last(line, names), names, "html.byline", block.at)
-            if names and block in shown and folded("".join(names)) == folded(line):
+            if names and (block in shown or has_office) and folded("".join(names)) == folded(line):
                 return AuthorLine(line, names, "html.byline", block.at)
+    within = (words for block in short for words in _called_byline_within(block))
+    for line in within:
+        names = tuple(name for name in persons(line) if folded(name) not in publishers)
+        if names and folded("".join(names)) == folded(_after_by_word(line) or line):
+            return AuthorLine(line, names, "html.byline")
     return None
+
+
+def _called_byline_within(block: FlowBlock) -> Iterator[str]:
+    """Yield the words of the elements of a block that are called a byline."""
+    for element in islice(descendants(block.element), INNER):
+        if BYLINE in naming.kinds(element):
+            words = words_of(element)
+            if words in block.words:
+                yield words
 
 
 def _to_last(line: str, names: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from wirecli.readers import elements, naming
-from wirecli.readers.flow import FlowBlock
+from wirecli.readers.flow import SENTENCE_ENDS, FlowBlock
 from wirecli.readers.naming import BYLINE, CAPTION, DECK, TIMESTAMP
 from wirecli.readers.tree import Element
 
@@ -18,6 +18,8 @@ COMPARED = 60
 """Letters by which a block is compared with the summary that the page states."""
 ALIKE = 12
 """Letters that two texts have in common not by chance."""
+FEWEST_WORDS = 4
+"""Words in small letters of a deck that only its place shows."""
 OPENING = 6
 """Blocks at the beginning of a story among which its deck is, if the page states it."""
 FIRST = 2
@@ -40,8 +42,8 @@ def find(
 
     It stands between the headline and the copy, or opens the copy in a form of its own. It is
     called a deck, or says what the page states as its summary, or is a heading right below the
-    headline, or prose above the byline. `below` are all blocks below the headline, `kept` those
-    that are not furniture.
+    headline, prose above the byline, or a phrase that opens the copy. `below` are all blocks below
+    the headline, `kept` those that are not furniture.
     """
     if not story:
         return "", story
@@ -64,12 +66,16 @@ def find(
     def stands_above_byline(block: FlowBlock) -> bool:
         return block.at in open_at and _stands_above_byline(block, below, story)
 
+    def is_phrase_at_top(block: FlowBlock) -> bool:
+        return block.at == first and block.at == nearest and _is_phrase(block.words)
+
     ways: tuple[tuple[Callable[[FlowBlock], bool], int], ...] = (
         (is_called_so, first - 1),
         (says_the_summary, opening),
         (is_called_so, start),
         (is_nearest_heading, first - 1),
         (stands_above_byline, start),
+        (is_phrase_at_top, first),
     )
     for is_deck, last in ways:
         for block in near:
@@ -85,6 +91,11 @@ def find(
 def folded(words: str) -> str:
     """Return the letters and figures of words, without case."""
     return "".join(filter(str.isalnum, words.casefold()))
+
+
+def _is_phrase(words: str) -> bool:
+    """Return whether words are a phrase: no sentence, and no names alone, as a byline has them."""
+    return words[-1] not in SENTENCE_ENDS and sum(map(str.islower, words.split())) >= FEWEST_WORDS
 
 
 def _may_be_deck(block: FlowBlock, usual: tuple[object, ...], titles: Sequence[str]) -> bool:
