@@ -11,7 +11,7 @@ folds them: lower case, no accents, no full stop.
 PARTICLES = frozenset(
     "abd abdel abdul abu af al ap ar av aw az bar bat ben bin bint binti d da dal dall dalla das "
     "de degli dei del dela dell della delle dello den der des di do dos du el en ibn l la las le "
-    "lo los mac ould st ste te ten ter van vande vanden vander ver vom von zu zum zur".split()
+    "lo los mac ould st ste te ten ter van vande vanden vander ver vom von wa zu zum zur".split()
 )
 """Small words inside a name: Loyola de Palacio, Osama bin Laden, Bashar al-Assad."""
 

@@ -17,12 +17,13 @@ ROLES: tuple[WordClass, ...] = (
         ("They met {role:singer} {person:Ellen Marsh}.",),
         ("The Singer Gallery opens at noon.",)),
     WordClass("business",
-        "accountant adviser advisor analyst banker bookmaker boss broker businessman businesswoman "
-        "buyer ceo chairman chairperson chairwoman chief co-founder co-owner cofounder consultant "
-        "contractor controller dealer developer director economist employee entrepreneur executive "
-        "financier founder head industrialist insider inventor investor maker manager marketer "
-        "merchant mogul operator owner partner planner principal realtor retailer salesman "
-        "shareholder speculator strategist supervisor trader treasurer trustee tycoon vendor worker",
+        "accountant adviser advisor analyst banker bookmaker boss broker businessman "
+        "businesswoman buyer capitalist ceo chairman chairperson chairwoman chief co-founder "
+        "co-owner cofounder consultant contractor controller dealer developer director economist "
+        "employee entrepreneur executive financier founder head industrialist insider inventor "
+        "investor magnate maker manager marketer merchant mogul operator owner partner "
+        "philanthropist planner principal publicist realtor retailer salesman shareholder "
+        "speculator strategist supervisor trader treasurer trustee tycoon vendor worker",
         ("{person:Ellen Marsh}, {role:the bank's chief economist}, agreed.",),
         ("It is made by car dealer Quorl Motors.", "They met at car dealer Quorl again.")),
     WordClass("kin",
@@ -44,34 +45,36 @@ ROLES: tuple[WordClass, ...] = (
         "academic anthropologist archaeologist archeologist astronaut astronomer astrophysicist "
         "biologist botanist cardiologist chancellor chemist climatologist cosmonaut criminologist "
         "dean demographer dentist dermatologist dietitian doctor ecologist engineer entomologist "
-        "epidemiologist ethicist expert fellow forecaster geneticist geologist geophysicist "
-        "gynecologist hydrologist immunologist lecturer librarian mathematician meteorologist "
-        "microbiologist naturalist neurologist neuroscientist neurosurgeon nurse nutritionist "
-        "obstetrician oceanographer oncologist optometrist paediatrician paleontologist "
-        "pathologist pediatrician pharmacist physician physicist physiologist pollster professor "
-        "psychiatrist psychologist psychotherapist radiologist rector researcher scholar scientist "
-        "seismologist sociologist specialist statistician student surgeon teacher technician "
-        "theologian therapist toxicologist undergraduate urologist vet veterinarian virologist "
-        "volcanologist zoologist",
+        "epidemiologist ethicist expert fellow forecaster freshman geneticist geologist "
+        "geophysicist gynecologist hydrologist immunologist lecturer librarian mathematician "
+        "meteorologist microbiologist naturalist neurologist neuroscientist neurosurgeon nurse "
+        "nutritionist obstetrician oceanographer oncologist optometrist paediatrician "
+        "paleontologist pathologist pediatrician pharmacist physician physicist physiologist "
+        "pollster professor psychiatrist psychologist psychotherapist radiologist rector "
+        "researcher scholar scientist seismologist sociologist sophomore specialist statistician "
+        "student surgeon teacher technician theologian therapist toxicologist undergraduate "
+        "urologist vet veterinarian virologist volcanologist zoologist",
         ("{person:Ellen Marsh}, {role:a geologist at Oakvale University}, agreed.",),
         ("The doctor in Oakvale agreed.",)),
     WordClass("news",
-        "anchor anchorman blogger cameraman commentator contributor correspondent editor "
-        "journalist newscaster newsreader presenter reporter",
+        "anchor anchorman blogger cameraman co-anchor co-host commentator contributor "
+        "correspondent editor journalist moderator newscaster newsreader personality presenter "
+        "reporter",
         ("They met {role:reporter} {person:Ellen Marsh}.",),
         ("The editor of Oakvale Press agreed.",)),
     WordClass("people",
         "activist advocate aide ally assistant associate attendant baker billionaire bishop boy "
         "builder bystander captive caretaker carpenter celebrity clergyman cleric clerk colleague "
-        "collector commuter cook counsellor counselor cyclist decorator delegate dissident driver "
-        "electrician environmentalist exile explorer farmer figure firefighter fireman fisherman "
-        "florist gardener girl guard guest guide guru heir heiress hero homemaker hostage housewife "
-        "hunter icon immigrant inmate jeweler journeyman laborer labourer landlady landlord legend "
-        "liaison man mate mechanic member migrant millionaire miner mountaineer native newcomer "
-        "nominee nun observer opponent organiser organizer paramedic participant passenger patient "
-        "pensioner pilot pioneer plumber predecessor priest protester rabbi ranger refugee "
-        "resident rival sailor scout seaman servant shepherd shopkeeper socialite spokesman "
-        "spokesperson spokeswoman successor supporter survivor tenant tourist trainer translator "
+        "collector commuter confidant confidante cook counsellor counselor cyclist decorator "
+        "delegate dissident donor driver electrician environmentalist exile explorer farmer "
+        "figure firefighter fireman fisherman florist gardener girl guard guest guide guru heir "
+        "heiress hero homemaker hostage housewife hunter icon immigrant inmate jeweler journeyman "
+        "laborer labourer landlady landlord legend liaison man mate mechanic member migrant "
+        "millionaire miner mountaineer native newcomer nominee nun observer opponent organiser "
+        "organizer paramedic participant passenger patient pensioner pilot pioneer plumber "
+        "predecessor priest protege protester rabbi ranger refugee resident retiree rival sailor "
+        "scout seaman servant shepherd shopkeeper socialite spokesman spokesperson spokeswoman "
+        "successor supporter survivor teenager tenant tourist trainer translator "
         "traveler traveller trucker veteran villager visitor volunteer waiter waitress warden "
         "watchdog whistleblower woman yachtsman youth",
         ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",),
@@ -96,16 +99,18 @@ ROLES: tuple[WordClass, ...] = (
         ("Two goals by {role:striker} {person:Ellen Marsh} were enough.",),
         ("They beat champion Norland at noon.", "They met champion Tarnquist at noon.")),
     WordClass("state",
-        "admiral ambassador assemblyman brigadier bureaucrat candidate colonel commander "
-        "commissioner communist congressman congresswoman conservative consul coordinator "
-        "councillor councilman councilor councilwoman counsel counterpart democrat deputy dictator "
-        "diplomat emissary emperor envoy ex-president extremist front-runner frontrunner general "
-        "governor guerrilla hopeful incumbent independent king lawmaker leader legislator liberal "
-        "lieutenant lord marshal mayor mediator minister monarch mp negotiator nobleman official "
-        "operative parliamentarian patriarch politician pope premier president prince princess "
-        "queen radical rebel reformer reformist regent representative republican revolutionary "
-        "ruler secretary secretary-general senator sergeant socialist soldier speaker statesman "
-        "strongman sultan surrogate undersecretary vice-chairman vice-president",
+        "admiral ambassador assemblyman backer brigadier bureaucrat candidate chair co-chair "
+        "colonel commander commissioner committeeman committeewoman communist congressman "
+        "congresswoman conservative consul coordinator councillor councilman councilor "
+        "councilwoman counsel counterpart democrat deputy dictator diplomat emissary emperor "
+        "envoy ex-president extremist front-runner frontrunner general governor guerrilla hopeful "
+        "incumbent independent king lawmaker leader legislator liberal lieutenant lord marshal "
+        "mayor mediator minister monarch mp negotiator nobleman official operative "
+        "parliamentarian patriarch politician pope premier president prince princess queen "
+        "radical rebel reformer reformist regent representative republican revolutionary ruler "
+        "secretary secretary-general selectman senator sergeant socialist soldier speaker "
+        "speechwriter staffer statesman strongman sultan surrogate undersecretary vice-chairman "
+        "vice-president",
         ("{person:Ellen Marsh}, {role:Norland's foreign minister}, agreed.",),
         ("The Governor Quorl Hotel was sold.",)),
 )
@@ -129,12 +134,12 @@ ROLE_MODIFIERS = frozenset(
 """Small words between an article and a role noun: the former deputy foreign minister."""
 
 FIRMS_ROLES = frozenset(
-    "agent ally anchor boss broker builder buyer champion collector contender contractor "
-    "counterpart dealer developer figure finalist friend guide head heir holder host independent "
-    "international investor leader maker mate member merchant neighbor neighbour observer operator "
-    "opponent organiser organizer owner parent partner pioneer player producer publisher resident "
-    "retailer rival runner runner-up seed semifinalist specialist star supporter tenant trader "
-    "vendor victim watchdog winner".split()
+    "agent ally anchor backer boss broker builder buyer chair champion collector contender contractor "
+    "counterpart dealer developer donor figure finalist financier friend guide head heir holder host "
+    "independent international investor leader maker mate member merchant neighbor neighbour observer "
+    "operator opponent organiser organizer owner parent partner pioneer player producer publisher "
+    "resident retailer rival runner runner-up seed semifinalist specialist star supporter tenant "
+    "trader vendor victim watchdog winner".split()
 )
 """Role nouns that firms, clubs and countries have too: no single word behind them is a person."""
 
@@ -143,3 +148,11 @@ FIRMS = frozenset(
     "parent partner producer publisher retailer specialist vendor".split()
 )
 """Role nouns of firms before people: two unknown words behind one are rather a firm's name."""
+
+FIELDS = frozenset(
+    "agriculture commerce communications culture defence defense education energy finance health "
+    "housing industry information intelligence interior justice labor labour operations "
+    "parliament police research safety security staff state tourism trade transport "
+    "transportation".split()
+)
+"""What somebody has charge of, small between the role noun and the name: chief of [staff] Ann Lee."""

@@ -25,10 +25,10 @@ TITLES: tuple[WordClass, ...] = (
         "commissioner comptroller congressman congresswoman consul consul-general controller "
         "coordinator councillor councilman councilor councilwoman counsel count countess czar "
         "delegate dep deputy director director-general duchess duke earl emperor empress envoy "
-        "gov governor governor-general king lawmaker leader mayor mep minister mp ombudsman "
-        "parliamentarian pm premier president president-elect presidents prime-minister prince "
-        "princess prosecutor queen rep representative reps sec secretary secretary-general sen "
-        "senator senators sens shah sheriff speaker sultan taoiseach treasurer tsar "
+        "gov governor governor-general king lawmaker leader mayor mep minister mla mna mp mpp "
+        "ombudsman parliamentarian pm premier president president-elect presidents prime-minister "
+        "prince princess prosecutor queen rep representative reps sec secretary secretary-general "
+        "selectman sen senator senators sens shah sheriff speaker sultan taoiseach treasurer tsar "
         "undersecretary vice-chairman vice-premier vice-president viceroy",
         ("{role:Norland President} {person:Ellen Marsh} signed it.", "They met {role:Finance Minister} {person:Ellen Marsh}."),
         ("The President Hotel was sold.", "The Prime Minister left early.", "The Finnish Deputy Prime Minister left.")),

@@ -17,12 +17,6 @@ SOUGHT = ("headline", "paragraphs")
 CAPITAL_NOUNS = frozenset(["de", "lb"])
 """Languages that write every noun with a capital."""
 
-SAMPLE = 24
-"""Tokens of a passage by which it is decided whether it is in capitals."""
-LEAST = 3
-"""Longer words without which a passage of copy is too short to be judged in capitals."""
-
-
 Lone = dict[str, list[tuple[int, int]]]
 """Words alone, folded, each with where it is: the number of the passage, the index."""
 
@@ -58,8 +52,8 @@ def find(
     names += candidates.in_lists(names, unproved, sought)
     names += candidates.in_couples(names, sought)
     bearers, table = identity.bearers(names)
-    mentions = _mentions(bearers, table, unproved)
-    persons = [_person(bearer, mentions[id(bearer)], sought) for bearer in bearers]
+    later = _later(bearers, table, unproved)
+    persons = [_person(bearer, later[id(bearer)], sought) for bearer in bearers]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
 
 
@@ -85,7 +79,7 @@ def _ends(name: list[str], folded: list[str]) -> bool:
 
 def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> None:
     """Add the names of a passage to the names, and what may be mentions to the unproved."""
-    if _is_in_capitals(passage):
+    if name_spans.is_in_capitals(passage):
         for span in name_spans.find(text, passage):
             lists.names.extend(candidates.names_in_capitals(span, number))
             lists.unproved.extend([Rest([part], number, False) for part in span])
@@ -123,37 +117,25 @@ def _lone_words_of_names(
     ]
 
 
-def _is_in_capitals(passage: Passage) -> bool:
-    """Return whether copy is in capitals, or a headline has one on most longer words."""
-    sample = passage.tokens[:SAMPLE]
-    headline = passage.field == "headline"
-    if not headline and sum(map(str.isupper, sample)) < LEAST:
-        return False
-    long = [word for word in sample if len(word) > 3]
-    if headline:
-        return sum([word[0].isupper() for word in long]) > 0.7 * len(long)
-    return len(long) >= LEAST and sum(map(str.isupper, long)) > 0.7 * len(long)
-
-
-def _mentions(
-    bearers: list[Bearer], table: Merged, unproved: Sequence[Rest]
-) -> dict[int, list[Span]]:
-    """Return the mentions of each person: proved names, and words of them that stand alone."""
-    mentions = {id(bearer): [_mark(n.parts, n.rule) for n in bearer.names] for bearer in bearers}
+def _later(bearers: list[Bearer], table: Merged, unproved: Sequence[Rest]) -> dict[int, list[Rest]]:
+    """Return the later mentions of each person: words of the name that stand alone."""
+    later: dict[int, list[Rest]] = {id(bearer): [] for bearer in bearers}
     taken = {part.start for bearer in bearers for name in bearer.names for part in name.parts}
     for rest in unproved:
         bearer = identity.bearer_of(rest.parts, table)
         if bearer and rest.parts[0].start not in taken:
-            mentions[id(bearer)].append(_mark(rest.parts, "person.later-mention"))
-    return mentions
+            later[id(bearer)].append(rest)
+    return later
 
 
 def _mark(parts: NameWords, rule: str) -> Span:
     return Span(parts[0].start, parts[-1].end, rule)
 
 
-def _person(bearer: Bearer, mentions: list[Span], passages: Sequence[Passage]) -> Person:
+def _person(bearer: Bearer, later: list[Rest], passages: Sequence[Passage]) -> Person:
     name = bearer.fullest()
-    role = roles.find(bearer, passages)
+    role = roles.find(bearer, later, passages)
     start, end = name.parts[0].start, name.parts[-1].end
+    mentions = [_mark(each.parts, each.rule) for each in bearer.names]
+    mentions += [_mark(rest.parts, "person.later-mention") for rest in later]
     return Person(start, end, name.rule, role, tuple(sorted(mentions)))

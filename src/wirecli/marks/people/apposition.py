@@ -4,10 +4,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from wirecli.data.name_words import FATES, PEOPLES, SPEECH, STOPPED, SUFFIXES
-from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
+from wirecli.data.role_nouns import FIELDS, FIRMS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.data.word_classes import (
-    AUXILIARIES,
+    DAYS,
+    FINITE,
+    FINITE_TOO,
+    MONTHS,
+    NAMING,
     PREPOSITIONS,
+    SUBJECTS,
 )
 from wirecli.marks.passages import Passage
 from wirecli.marks.people.name_spans import NameWord
@@ -46,6 +51,17 @@ FIGURES = 3
 """Figures behind the comma of a large number."""
 YEARS_OLD = ["-", "year", "-", "old"]
 """What follows the figure of an age before a role noun."""
+PREDICATES = (FINITE - FINITE_TOO) | {"appointed", "elected", "named", "promoted"}
+"""Words behind a comma with which no description begins: [became] chairman, [elected] mayor."""
+TIMES = frozenset(
+    [day.capitalize() for day in DAYS if day.endswith("day")]
+    + ["since", "today", "tomorrow", "until", "yesterday"]
+) - {"Today", "Yesterday"}
+"""Words before which an apposition ends: when somebody was what it says is not of it."""
+LEADING_ON = PREPOSITIONS | NAMING | {"a", "an", "and", "as", "known", "or", "the"}
+"""Small words that end no description."""
+CLIPPED = frozenset(["d", "ll", "m", "re", "ve"])
+"""What an apostrophe clips from a verb: I'd, you'll."""
 AGE = 1 + len(YEARS_OLD)
 """Tokens of such an age, which does not say what somebody is."""
 APOSTROPHES = frozenset("'’")
@@ -94,9 +110,15 @@ def _has_fate(words: Sequence[str]) -> bool:
 
 def _is_several(tokens: Sequence[str], first: int, last: int) -> bool:
     """Return whether role nouns for several stand before the first of several: strikers ... and."""
-    noun = tokens[first - 1]
     joined = tokens[last : last + 1] in (["and"], [","])
-    return joined and noun.islower() and noun.endswith("s") and name_lexicon.is_role(noun[:-1])
+    return joined and _is_plural_role(tokens[first - 1])
+
+
+def _is_plural_role(noun: str) -> bool:
+    """Return whether a small word is a role noun for several: strikers, batsmen."""
+    if not noun.islower() or not noun.endswith(("s", "men")):
+        return False
+    return name_lexicon.is_role(noun[:-3] + "man" if noun.endswith("men") else noun[:-1])
 
 
 def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
@@ -116,10 +138,18 @@ def after(tokens: Sequence[str], index: int) -> Role | None:
         return _bracketed(tokens, index + 1)
     if tokens[index] != ",":
         return None
-    last = _phrase_end(tokens, index + 1)
-    if last is None or not _is_description(tokens, index + 1, last):
+    end = _phrase_end(tokens, index + 1)
+    last = end and _trimmed(tokens, index + 1, end)
+    if not last or not _is_description(tokens, index + 1, last):
         return None
     return Role(index + 1, last, "role.apposition")
+
+
+def _trimmed(tokens: Sequence[str], first: int, last: int) -> int:
+    """Return the end without small words that lead on to what is cut off: a survivor [of the]."""
+    while last > first + 1 and tokens[last - 1] in LEADING_ON:
+        last -= 1
+    return last
 
 
 def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) -> Role | None:
@@ -138,8 +168,10 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
     head = noun_phrases.head_end(tokens, end, _offices()) if comma else None
     if head is None and (titled or is_role(tokens, end - 1)):
         head = end
+    if head is None and comma and _is_plural_role(tokens[end - 1]):
+        return _one_of_several(tokens, end, last)
     if head is None and far:
-        head = _head_end(tokens, end)
+        head = _far_head(tokens, end)
     if head is None and office is None:
         return None
     begin = office if office is not None else phrase_start(tokens, head or end)
@@ -151,6 +183,42 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
     ends = (",", ".") if owned else (",",)
     closed = "".join(tokens[last : last + 1]) in ends or not begin or tokens[begin - 1] in OPENERS
     return Role(begin, end, "role.apposition-before") if closed and (article or owned) else None
+
+
+def _one_of_several(tokens: Sequence[str], end: int, last: int) -> Role | None:
+    """Return the description before a name and a comma: One of the court's judges, Ann Lee,"""
+    begin = phrase_start(tokens, end)
+    if tokens[begin - 1] == "most":
+        begin -= 1
+        owned = tokens[begin - 1] == "s" and tokens[begin - 2] in APOSTROPHES
+        begin = noun_phrases.owner_start(tokens, begin - 2) if owned else begin
+    index = begin - 1 - (begin > 0 and word_tags.tag(tokens, begin - 1) == word_tags.DETERMINER)
+    opens = index > 0 and tokens[index] == "of" and tokens[index - 1].lower() == "one"
+    closed = "".join(tokens[last : last + 1]) == ","
+    return Role(index - 1, end, "role.apposition-before") if opens and closed else None
+
+
+def _far_head(tokens: Sequence[str], end: int) -> int | None:
+    """Return the index after a role noun that alone proves nobody: it says who a person is.
+
+    It has a capital, or behind it is a body or what somebody has charge of.
+    """
+    if _is_capital_role(tokens, end - 1):
+        return end
+    if tokens[end - 1] in FIELDS:
+        return noun_phrases.head_end(tokens, end, name_lexicon.roles())
+    return _head_end(tokens, end)
+
+
+def _is_capital_role(tokens: Sequence[str], index: int) -> bool:
+    """Return whether a role noun has a capital: [Democrat] Ellen Marsh, Board [Member] Ann Lee.
+
+    It is not rather a surname: Baker.
+    """
+    word = tokens[index]
+    if not word[0].isupper() or word.isupper():
+        return False
+    return name_lexicon.is_role(word.lower()) and not name_lexicon.is_listed_surname(word.lower())
 
 
 def _office_start(tokens: Sequence[str], end: int) -> int | None:
@@ -199,7 +267,8 @@ def is_role(tokens: Sequence[str], index: int) -> bool:
 def _is_joined_role(tokens: Sequence[str], index: int) -> bool:
     if index < 2 or tokens[index - 1] != "-":
         return False
-    return f"{tokens[index - 2]}-{tokens[index]}".lower() in name_lexicon.roles()
+    joined = f"{tokens[index - 2]}-{tokens[index]}".lower()
+    return joined in name_lexicon.roles() or name_lexicon.is_title(joined)
 
 
 def _head_end(tokens: Sequence[str], end: int) -> int | None:
@@ -231,7 +300,13 @@ def phrase_start(tokens: Sequence[str], last: int) -> int:
     first = phrase.first + AGE * (tokens[phrase.first + 1 : phrase.first + AGE] == YEARS_OLD)
     while not phrase.sure and first < last - 1 and not _describes(tokens[first]):
         first += 1
-    return first + (first < last - 1 and _is_verb(tokens, first))
+    if first >= last - 1:
+        return first
+    if tokens[first] in CLIPPED and first and tokens[first - 1] in APOSTROPHES:
+        return first + 2
+    if not _is_verb(tokens, first):
+        return first
+    return first + (3 if tokens[first + 1] == "-" else 1)
 
 
 def _is_verb(tokens: Sequence[str], index: int) -> bool:
@@ -240,7 +315,13 @@ def _is_verb(tokens: Sequence[str], index: int) -> bool:
     Behind a determiner it is none, nor a participle behind a preposition: of murdered Mayor Marsh.
     """
     word = tokens[index]
-    if not index or not word.islower() or not tokens[index + 1][0].isupper() or _describes(word):
+    if not index or not word.islower():
+        return False
+    if tokens[index - 1] in SUBJECTS:
+        return True
+    prefixed = tokens[index - 1] == "to" and tokens[index + 1] == "-"
+    following = tokens[index + 1 + 2 * prefixed : index + 2 + 2 * prefixed]
+    if not "".join(following)[:1].isupper() or _describes(word):
         return False
     edge = word_tags.tag(tokens, index - 1)
     if tokens[index - 1] == "to":
@@ -249,6 +330,25 @@ def _is_verb(tokens: Sequence[str], index: int) -> bool:
         return word.endswith("ing")
     behind_verb = edge in word_tags.CLOSED and edge != word_tags.DETERMINER
     return behind_verb and word.endswith(("ed", "ing"))
+
+
+def is_subject_of_clause(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Return whether a small noun is what a clause is of: the [remark] President Marsh made.
+
+    An article is before it, and a verb behind the name, which ends before `last`. An adjective,
+    a role noun or a body is of the title instead: the powerful President Marsh resigned.
+    """
+    word = tokens[first]
+    if not first or tokens[first - 1].lower() not in ("a", "an", "the") or _describes(word):
+        return False
+    adjective = word.endswith((*ADJECTIVE_ENDS, "ish", "ist", "y"))
+    if adjective or name_lexicon.is_of_organisation(word):
+        return False
+    behind = tokens[last : last + 1]
+    return bool(behind) and (
+        behind[0] in FINITE - FINITE_TOO
+        or word_tags.tag(tokens, last) in (word_tags.VERB, word_tags.AUXILIARY)
+    )
 
 
 def _describes(word: str) -> bool:
@@ -286,9 +386,28 @@ def _phrase_end(tokens: Sequence[str], index: int) -> int | None:
             return last
         if tokens[last] in SPEECH:
             return None
+        if tokens[last] in TIMES and last > index:
+            return _before_time(tokens, last)
+        if tokens[last] == "and" and _is_other(tokens, last):
+            return last
         if tokens[last] in CLOSERS and not _is_inside(tokens, last):
             return last
     return len(tokens) if len(tokens) - index < LONGEST else None
+
+
+def _before_time(tokens: Sequence[str], index: int) -> int:
+    """Return where what leads to a time begins: head of the club [on Monday]."""
+    return index - (tokens[index - 1] in ("early", "late", "on"))
+
+
+def _is_other(tokens: Sequence[str], index: int) -> bool:
+    """Return whether an "and" behind a small word joins another person: the mayor and Ann Lee."""
+    if index + 2 >= len(tokens) or not tokens[index - 1].islower():
+        return False
+    first, surname = tokens[index + 1 : index + 3]
+    capitals = first[0].isupper() and surname[0].isupper()
+    known = capitals or name_lexicon.is_plain_surname(name_lexicon.key(surname))
+    return known and name_lexicon.is_given(name_lexicon.key(first))
 
 
 def _is_inside(tokens: Sequence[str], index: int) -> bool:
@@ -299,10 +418,12 @@ def _is_inside(tokens: Sequence[str], index: int) -> bool:
         return tokens[index + 1 : index + 2] != ["-"]
     if tokens[index] != ".":
         return False
+    before = tokens[index - 1]
+    letter = len(before) == 1 and before.isupper()
     if index + 1 >= len(tokens):
-        return False
-    before, capital = tokens[index - 1], tokens[index + 1][0].isupper()
-    if len(before) == 1 and before.isupper():
+        return letter and tokens[index - 2] == "."
+    capital = tokens[index + 1][0].isupper()
+    if letter or (before.lower() in MONTHS and tokens[index + 1].isdecimal()):
         return True
     titled = before.lower() in STOPPED and before.lower() not in NAME_ENDS
     return capital and (titled or before in TOWNS)
@@ -316,7 +437,7 @@ def _groups_figures(tokens: Sequence[str], index: int) -> bool:
 
 def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
     """Return whether the head of a noun phrase is a role noun."""
-    if tokens[first] in AUXILIARIES or _is_named_next(tokens, first):
+    if tokens[first] in PREDICATES or _is_named_next(tokens, first):
         return False
     if _is_predicate(tokens, first):
         return False

@@ -19,6 +19,7 @@ from wirecli.marks.people.name_spans import (
     NameWord,
     NameWords,
 )
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.phrases.noun_phrases import LINKS
 from wirecli.rules import name_lexicon
 from wirecli.tuples import NamedTuple
@@ -165,15 +166,55 @@ def names_in_capitals(span: Capitalised, number: int) -> list[Name]:
 def _full_name(parts: NameWords, index: int) -> NameWords:
     """Return the parts from `index` on that are a first name, initials, particles, a surname."""
     last, final = index + 1, len(parts) - 1
-    while last < final and (len(parts[last].key) == 1 or _is_particle(parts, last)):
+    while last < final and (
+        len(parts[last].key) == 1 or _is_particle(parts, last) or _is_second_given(parts, last)
+    ):
         last += 1
     if last > final or name_lexicon.is_word(parts[last].key) or parts[last].key in PARTICLES:
         return ()
     core, surname = parts[index : last + 1], parts[last].key
-    if not name_lexicon.is_given(core[0].key) or not name_lexicon.is_listed_surname(surname):
+    if not name_lexicon.is_given(core[0].key) or name_lexicon.is_title(core[0].key):
         return ()
+    if not name_lexicon.is_listed_surname(surname):
+        second = last < final and _is_second_surname(parts[last + 1])
+        if not _is_unlisted(parts[last]) or not (second or _is_titled(parts, index)):
+            return ()
+    while last < final and _is_second_surname(parts[last + 1]):
+        last += 1
+    if last + 1 < final and _is_particle(parts, last + 1) and _is_second_surname(parts[last + 2]):
+        last += 2
+    core = parts[index : last + 1]
     barred = name_lexicon.is_land(surname) or vetoes.is_named_after([part.key for part in core])
     return () if barred else core
+
+
+def _is_second_surname(part: NameWord) -> bool:
+    """Return whether a name in capitals goes on: ROBERTO GARCIA [ALVARADO]. No word and no place.
+
+    Most names of two surnames are Spanish; the copy of other lands has a comma there or a verb.
+    """
+    plain = part.capitals and name_lexicon.is_plain_surname(part.key)
+    barred = name_lexicon.is_word(part.key) or name_lexicon.is_land(part.key)
+    return plain and not barred and part.key not in PARTICLES
+
+
+def _is_second_given(parts: NameWords, index: int) -> bool:
+    """Return whether a first name in capitals stands before a surname: RENE [EMILIO] PONCE."""
+    given = parts[index].capitals and name_lexicon.is_given(parts[index].key)
+    surname = parts[index + 1].key
+    return given and name_lexicon.is_listed_surname(surname) and not name_lexicon.is_word(surname)
+
+
+def _is_unlisted(part: NameWord) -> bool:
+    """Return whether a word in capitals that no list has can be a surname behind a title."""
+    if not part.capitals or not part.key.isalpha() or name_lexicon.is_place(part.key):
+        return False
+    return word_tags.lexical(part.key) == word_tags.NOMINAL
+
+
+def _is_titled(parts: NameWords, index: int) -> bool:
+    """Return whether a title stands before a first name: PRESIDENT ALFREDO ..."""
+    return index > 0 and name_lexicon.is_title(parts[index - 1].key)
 
 
 def _is_particle(parts: NameWords, index: int) -> bool:
@@ -204,7 +245,7 @@ def _is_titled_alone(parts: NameWords, index: int) -> bool:
 def _titles_before(parts: NameWords, index: int) -> NameWords:
     first = index
     while first and (
-        parts[first - 1].key in name_lexicon.titles() or parts[first - 1].key in PEOPLES
+        name_lexicon.is_title(parts[first - 1].key) or parts[first - 1].key in PEOPLES
     ):
         first -= 1
     return parts[first:index]

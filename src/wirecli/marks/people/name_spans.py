@@ -55,6 +55,10 @@ LONGEST_WORD = 12
 """Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
 MOST_PARTICLES = 3
 """Particles in a row, joints included: de la, al-."""
+SAMPLE = 24
+"""Tokens of a passage by which it is decided whether it is in capitals."""
+LEAST = 3
+"""Longer words without which a passage of copy is too short to be judged in capitals."""
 
 
 class NameWord:
@@ -106,6 +110,18 @@ def find(
         span = _span(text, passage, capitals, first)
         after = span[-1].last
         yield span
+
+
+def is_in_capitals(passage: Passage) -> bool:
+    """Return whether copy is in capitals, or a headline has one on most longer words."""
+    sample = passage.tokens[:SAMPLE]
+    headline = passage.field == "headline"
+    if not headline and sum(map(str.isupper, sample)) < LEAST:
+        return False
+    long = [word for word in sample if len(word) > 3]
+    if headline:
+        return sum([word[0].isupper() for word in long]) > 0.7 * len(long)
+    return len(long) >= LEAST and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
 Capitals = Mapping[int, str]
@@ -278,7 +294,7 @@ def _joins(sign: str, after: str, before: str) -> bool:
         return len(after) > LEAST_HALF or after[0].isupper()
     if sign in HYPHENS:
         past = after.islower() and after.endswith("ed")
-        office = after == "elect" and before.lower() in name_lexicon.titles()
+        office = after.lower() == "elect" and before.lower() in name_lexicon.titles()
         return office or (not past and after.lower() not in LATER_HYPHENS)
     return (
         sign in APOSTROPHES and (after[0].isupper() or len(after) == 1) and after not in NOT_JOINED

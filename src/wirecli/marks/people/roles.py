@@ -4,31 +4,80 @@ from collections.abc import Sequence
 
 from wirecli.data.name_words import OPENINGS
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition
-from wirecli.marks.people.candidates import Name
+from wirecli.marks.people import apposition, name_spans
+from wirecli.marks.people.candidates import Name, Rest
 from wirecli.marks.people.identity import Bearer
 from wirecli.marks.people.name_spans import NameWord
 from wirecli.model import Mark, Span
 from wirecli.rules import name_lexicon
 
+PARTIES = frozenset(("communist", "conservative", "democrat", "liberal", "republican", "socialist"))
+"""Role nouns that say only of which party somebody is."""
+DASH = "–"
+"""What a hyphen is that stands apart: BASEBALL - ORIOLES MANAGER ELLEN MARSH RESIGNS."""
 
-def find(bearer: Bearer, passages: Sequence[Passage]) -> Mark | None:
-    """Return the role at the fullest name, else the first at another name of the person."""
+
+def find(bearer: Bearer, later: Sequence[Rest], passages: Sequence[Passage]) -> Mark | None:
+    """Return the role at the fullest name, else the first at another name of the person.
+
+    A bare party, or a description of a later mention, stands back behind any other.
+    """
     names = sorted(bearer.names, key=lambda name: (-len(name.parts), name.parts[0].start))
+    bare = None
     for name in names:
         role = _of(name, passages[name.number])
-        if role:
+        if role and not _is_bare_party(role, name, passages[name.number]):
             return role
+        bare = bare or role
+    return bare or _of_later(later, passages)
+
+
+def _is_bare_party(role: Mark, name: Name, passage: Passage) -> bool:
+    """Return whether a role is no more than the party before the name: Democrat Ellen Marsh."""
+    word = passage.tokens[name.parts[0].first - 1]
+    return word.lower() in PARTIES and role.end - role.start == len(word)
+
+
+def _of_later(later: Sequence[Rest], passages: Sequence[Passage]) -> Mark | None:
+    """Return the description behind a later mention: Marsh, [a former mayor], agreed."""
+    for rest in later:
+        passage, last = passages[rest.number], rest.parts[-1].last
+        opening = passage.tokens[last : last + 2]
+        if opening[:1] == [","] and opening[-1] in apposition.ARTICLES:
+            role = apposition.after(passage.tokens, last)
+            if role:
+                return _mark(passage, role)
     return None
 
 
 def _of(name: Name, passage: Passage) -> Mark | None:
     title = _title(name, passage)
+    first, last = (name.titles or name.parts)[0].first, name.parts[-1].last
+    if _is_amid_capitals(name, passage):
+        return _in_capitals(name, passage) or title
     if title:
         return title
     tokens = passage.tokens
-    first = (name.titles or name.parts)[0].first
-    last = name.parts[-1].last
+    role = apposition.before(tokens, first, last) or apposition.after(tokens, last)
+    return _mark(passage, role) if role else None
+
+
+def _is_amid_capitals(name: Name, passage: Passage) -> bool:
+    """Return whether capitals say nothing of the words around a name."""
+    headline = passage.field == "headline"
+    shown = headline or any(part.capitals for part in name.parts)
+    return shown and name_spans.is_in_capitals(passage)
+
+
+def _in_capitals(name: Name, passage: Passage) -> Mark | None:
+    """Return the role where all is in capitals: the words around are read as small letters."""
+    first, last = name.parts[0].first, name.parts[-1].last
+    tokens = [token.lower() for token in passage.tokens]
+    tokens[first:last] = passage.tokens[first:last]
+    for index in range(max(1, first - apposition.FARTHEST), first):
+        parted = passage.starts[index] > passage.starts[index - 1] + len(tokens[index - 1])
+        if tokens[index] == "-" and parted:
+            tokens[index] = DASH
     role = apposition.before(tokens, first, last) or apposition.after(tokens, last)
     return _mark(passage, role) if role else None
 
@@ -49,8 +98,13 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     if not titles:
         return None
     first = titles[0].first
-    if first and passage.tokens[first - 1].islower():
-        first = apposition.phrase_start(passage.tokens, first + 1)
+    numbered = (
+        first > 1 and passage.tokens[first - 1].isdecimal() and passage.tokens[first - 2] == "-"
+    )
+    if numbered or (first and passage.tokens[first - 1].islower()):
+        start = apposition.phrase_start(passage.tokens, first + 1)
+        what = apposition.is_subject_of_clause(passage.tokens, start, name.parts[-1].last)
+        first = first if what and start == first - 1 else start
     return Span(passage.starts[first], titles[-1].end, "role.title")
 
 

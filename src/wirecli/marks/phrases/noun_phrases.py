@@ -114,6 +114,9 @@ def _before_sign(tokens: Sequence[str], index: int, floor: int) -> int:
     sign = tokens[index - 1]
     if index - 2 < floor:
         return index
+    if sign == "-" and tokens[index - 2] == ".":
+        start = _letters_start(tokens, index - 1, floor)
+        return start if start < index - 1 else index  # U.S.-based
     if sign == "-" and tokens[index - 2].isalnum():
         dash = tokens[index - 2].isdecimal() and tokens[index][0].isupper()
         return index if dash else index - 2
@@ -154,6 +157,9 @@ def owner_start(tokens: Sequence[str], last: int, floor: int = 0) -> int:
         first -= 1
         if name == first + 1 and tokens[first][0].isupper() and tokens[name][0].isupper():
             name = first
+    if name == last - 1 and name_lexicon.is_role(tokens[name]):
+        while name > first and tokens[name - 1][0].isupper():  # Oakvale County sheriff's
+            name -= 1
     return name
 
 
@@ -166,6 +172,8 @@ def _joins_roles(tokens: Sequence[str], index: int, floor: int) -> bool:
     if tokens[index - 1] != "and" or index - 2 < floor:
         return False
     left, right = tokens[index - 2], tokens[index].lower()
+    if word_tags.lexical(left) == word_tags.DAY:
+        return False
     if left[0].isupper() and left.lower() not in name_lexicon.roles():
         if right in PEOPLES or right in name_lexicon.titles():
             return False  # Congress and President, Monday and Norwegian captain
