@@ -9,6 +9,7 @@ from wirecli.data.word_classes import (
     DAYS,
     FINITE,
     FINITE_TOO,
+    IRREGULAR_PASTS,
     MONTHS,
     NAMING,
     PREPOSITIONS,
@@ -127,6 +128,11 @@ def single_proof(core: Sequence[NameWord], passage: Passage) -> str | None:
     if not before(tokens, first, core[-1].last, far=False):
         return None
     return None if _noun(tokens[first - 1]) in FIRMS_ROLES else "person.role-before"
+
+
+def is_of_firms(tokens: Sequence[str], first: int) -> bool:
+    """Return whether the noun before `first` is one that firms have too: [rival] Brask."""
+    return first > 0 and _noun(tokens[first - 1]) in FIRMS_ROLES
 
 
 def after(tokens: Sequence[str], index: int) -> Role | None:
@@ -312,7 +318,8 @@ def phrase_start(tokens: Sequence[str], last: int) -> int:
 def _is_verb(tokens: Sequence[str], index: int) -> bool:
     """Return whether a small word right before a capital is a verb: to [defeat] President Marsh.
 
-    Behind a determiner it is none, nor a participle behind a preposition: of murdered Mayor Marsh.
+    Behind a determiner it is none, nor a participle behind a preposition or a past: of murdered
+    Mayor Marsh, met ousted President Marsh.
     """
     word = tokens[index]
     if not index or not word.islower():
@@ -328,6 +335,8 @@ def _is_verb(tokens: Sequence[str], index: int) -> bool:
         return not word.endswith(ADJECTIVE_ENDS)
     if edge == word_tags.PREPOSITION:
         return word.endswith("ing")
+    if tokens[index - 1] in IRREGULAR_PASTS and word.endswith("ed"):
+        return False
     behind_verb = edge in word_tags.CLOSED and edge != word_tags.DETERMINER
     return behind_verb and word.endswith(("ed", "ing"))
 

@@ -11,7 +11,9 @@ from wirecli.data.name_words import (
     PEOPLES,
     SPEECH,
     SUFFIXES,
+    WORDS_BORNE,
 )
+from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, name_evidence, name_spans, vetoes
 from wirecli.marks.people.name_spans import (
@@ -93,12 +95,24 @@ def _behind_role(span: Capitalised, passage: Passage) -> str | None:
     word = last.key in name_lexicon.non_names() or name_lexicon.is_word(last.key)
     if behind:
         known = name_lexicon.is_given(first.key) and name_lexicon.is_listed_surname(last.key)
-        borne = known if word else first.key in GIVEN_BORNE
+        borne = known or _bears_word(first, last) if word else first.key in GIVEN_BORNE
+        borne = borne and (known or not apposition.is_of_firms(passage.tokens, first.first))
         return "person.role-before" if borne else None
     long = max(len(part.key) for part in span[1:]) > SYLLABLE
     if word or long or name_lexicon.is_place(f"{first.key} {span[1].key}"):
         return None
     return "person.family-first"
+
+
+def _bears_word(first: NameWord, last: NameWord) -> bool:
+    """Return whether a surname that is a word follows what is neither word nor place: Dory Gold.
+
+    One that ends the names of places needs a first name of the lists: Norm Park, not Wall Street.
+    """
+    if name_lexicon.is_word(first.key) or name_lexicon.is_place(first.key):
+        return False
+    named = last.key in SURNAMES_TOO and name_lexicon.is_first_name(first.key)
+    return named or last.key in WORDS_BORNE - SURNAMES_TOO
 
 
 def _lone(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:

@@ -51,6 +51,8 @@ OPENERS = frozenset('.!?:;"“”„«»‘([—–-*•…|')
 """Signs after which a capital may be only that of a sentence's first word."""
 LONGEST = 12
 """Words of a span at most; the longest name with its titles has fewer."""
+LEAST_AND_ROLE = 3
+"""Words of the shortest name with a role noun before it."""
 LONGEST_WORD = 12
 """Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
 MOST_PARTICLES = 3
@@ -401,8 +403,20 @@ def _without_openings(parts: NameWords) -> NameWords:
         if nameless and not bears_word(parts[index:]):
             parts = parts[index + 1 :]
             break
+    parts = _behind_role(parts) if len(parts) > LEAST_AND_ROLE else parts
     while len(parts) > 1 and _is_opening(parts):
         parts = parts[1:]
+    return parts
+
+
+def _behind_role(parts: NameWords) -> NameWords:
+    """Return the first name and surname behind a body and its role noun: Board Member | Ann Lee."""
+    for index in range(len(parts) - LEAST_AND_ROLE, 0, -1):
+        role = name_lexicon.is_role(parts[index].key)
+        if role and not name_lexicon.is_listed_surname(parts[index].key):
+            following = parts[index + 1].key
+            known = name_lexicon.is_given(following) and name_lexicon.is_surname(parts[-1].key)
+            return parts[index + 1 :] if known else parts
     return parts
 
 

@@ -43,7 +43,11 @@ def is_scorer(tokens: Sequence[str], first: int, last: int) -> bool:
     if not first or tokens[first - 1] not in OPENERS:
         return False
     bracketed = tokens[last : last + 1] == ["("]
-    minute = "".join(tokens[last + bracketed : last + bracketed + 1])
+    return _is_minute(tokens, last + bracketed)
+
+
+def _is_minute(tokens: Sequence[str], index: int) -> bool:
+    minute = "".join(tokens[index : index + 1])
     return minute.endswith(ORDINALS) and minute[:-2].isdecimal()
 
 
@@ -60,7 +64,8 @@ def _is_in_line_up(core: NameWords, tokens: Sequence[str]) -> bool:
     """Return whether a number and a dash stand before a name: `7 - Ellen Marsh;`."""
     first, last = core[0].first, core[-1].last
     numbered = first > 1 and tokens[first - 1] == "-" and tokens[first - 2].isdecimal()
-    if not numbered or len(core) < LEAST_LINE or "".join(tokens[last : last + 1]) not in LINE_ENDS:
+    closed = "".join(tokens[last : last + 1]) in LINE_ENDS or _is_minute(tokens, last)
+    if not numbered or len(core) < LEAST_LINE or not closed:
         return False
     opened = first < LEAST_LINE + 1 or tokens[first - 3] in LINE_ENDS or tokens[first - 3] == ":"
     return opened and not any(name_lexicon.is_place(part.key) for part in core)

@@ -1,0 +1,183 @@
+"""What somebody is, whole: where the role begins, where it ends, at which mention it stands."""
+
+import pytest
+
+from wirecli.story import parse
+
+
+def role(copy: str, *, headline: str = "Old mill reopens") -> str | None:
+    """Return the role of the person whom the copy names first."""
+    (story,) = parse(f"{headline}\n\nOAKVALE, Nov 23 (NNS) - {copy}")
+    mark = story.people[0].role
+    return story.text_of(mark) if mark else None
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param("Democrat", "They met Democrat Ellen Marsh on Monday.", id="party"),
+        pytest.param(
+            "Oakvale School Board Member",
+            "Oakvale School Board Member Ellen Marsh left.",
+            id="member",
+        ),
+        pytest.param("Actor", "Actor Peter Johnson left on Monday.", id="first-word"),
+    ],
+)
+def test_a_role_noun_with_a_capital_says_what_somebody_is(expected: str, copy: str) -> None:
+    """It stands where a title stands, and is no surname of the lists."""
+    assert role(copy) == expected
+
+
+def test_a_role_noun_that_is_a_surname_too_is_no_role_with_a_capital() -> None:
+    """Baker may be the end of another name, or a firm's."""
+    assert role("The shop of Baker Ellen Marsh was sold.") is None
+
+
+def test_a_bare_party_stands_back_behind_another_role() -> None:
+    """The party alone says less than the office, which the same story has."""
+    assert role("Republican Peter Johnson left. Then Senator Peter Johnson spoke.") == "Senator"
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param(
+            "White House chief of staff", "White House chief of staff Ellen Marsh left.", id="staff"
+        ),
+        pytest.param(
+            "former secretary of state",
+            "They met former secretary of state Ellen Marsh.",
+            id="state",
+        ),
+    ],
+)
+def test_what_somebody_has_charge_of_is_of_the_role(expected: str, copy: str) -> None:
+    """A field in small letters is between the role noun and the name."""
+    assert role(copy) == expected
+
+
+def test_what_befell_somebody_is_no_field_of_a_role() -> None:
+    """The wife is not the one who was killed: a participle is none of the fields."""
+    assert role("They met the wife of slain Ellen Marsh.") is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param(
+            "head of the club", "Ellen Marsh, head of the club since May, left.", id="since"
+        ),
+        pytest.param(
+            "head of the club", "Ellen Marsh, head of the club on Monday, left.", id="on-a-day"
+        ),
+        pytest.param("ruler", "Ellen Marsh, ruler until her fall in 1984, left.", id="until"),
+        pytest.param(
+            "a survivor", 'Ellen Marsh, a survivor of the "Oakvale" fire, left.', id="mark"
+        ),
+        pytest.param(
+            "the mayor", "Ellen Marsh, the mayor and Peter Johnson, a clerk, left.", id="person"
+        ),
+    ],
+)
+def test_an_apposition_ends_before_a_time_a_title_and_another_person(
+    expected: str, copy: str
+) -> None:
+    """What is cut off leaves no preposition, article or "and" behind."""
+    assert role(copy) == expected
+
+
+def test_the_stop_of_a_month_is_within_an_apposition() -> None:
+    assert (
+        role("Ellen Marsh, a candidate for the Feb. 15 polls, left.")
+        == "a candidate for the Feb. 15 polls"
+    )
+
+
+@pytest.mark.parametrize("verb", ["appointed", "became", "elected"])
+def test_a_verb_behind_a_comma_opens_no_apposition(verb: str) -> None:
+    """It says what happened, and when: the phrase is a predicate."""
+    assert role(f"Ellen Marsh, {verb} president of the club in May, left.") is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param("President", "A remark President Johnson made was heard.", id="remark"),
+        pytest.param(
+            "powerful President", "The powerful President Johnson resigned.", id="adjective"
+        ),
+        pytest.param("President", "Voters say they fear President Johnson most.", id="verb"),
+        pytest.param("Sen.", "He came to re-elect Sen. Ellen Marsh.", id="prefix"),
+        pytest.param("ousted President", "They met ousted President Johnson.", id="participle"),
+    ],
+)
+def test_what_stands_before_a_title_is_of_it_or_not(expected: str, copy: str) -> None:
+    """A noun of which a clause says something is not, nor a verb; an adjective or participle is."""
+    assert role(copy) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param(
+            "Oak County sheriff's Deputy",
+            "Oak County sheriff's Deputy Ellen Marsh left.",
+            id="owner",
+        ),
+        pytest.param(
+            "U.S.-based cleric", "They met U.S.-based cleric Ellen Marsh.", id="dots-and-hyphen"
+        ),
+        pytest.param("OSP K-9 Trooper", "They met OSP K-9 Trooper Ellen Marsh.", id="figure"),
+    ],
+)
+def test_capitals_before_an_owner_a_hyphen_or_a_figure_are_of_the_role(
+    expected: str, copy: str
+) -> None:
+    assert role(copy) == expected
+
+
+@pytest.mark.parametrize("owned", ["the court's most careful judges", "the careful judges"])
+def test_one_of_several_before_a_name_and_commas_is_its_role(owned: str) -> None:
+    """One of the judges is a judge, and "one" says that it is a single person."""
+    assert role(f"One of {owned}, Ellen Marsh, left.") == f"One of {owned}"
+
+
+def test_a_description_behind_a_later_mention_is_a_role() -> None:
+    """The full name has none beside it, and the surname alone means the same person."""
+    assert role("Ellen Marsh left. Marsh, a former miner, was there.") == "a former miner"
+
+
+def test_a_role_at_the_full_name_stands_before_that_of_a_later_mention() -> None:
+    assert role("Mayor Ellen Marsh left. Marsh, a former miner, was there.") == "Mayor"
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param(
+            "NEWSPAPER DIRECTOR", "NEWSPAPER DIRECTOR ELLEN JOHNSON LEFT OAKVALE.", id="before"
+        ),
+        pytest.param(
+            "HEAD OF THE MILL", "ELLEN JOHNSON, HEAD OF THE MILL, LEFT OAKVALE.", id="behind"
+        ),
+        pytest.param(
+            "PRESIDENT-ELECT", "PRESIDENT-ELECT ELLEN JOHNSON LEFT OAKVALE TODAY.", id="elect"
+        ),
+    ],
+)
+def test_in_capitals_a_role_is_read_as_in_small_letters(expected: str, copy: str) -> None:
+    """Where every word has capitals they say nothing, so the words are read without them."""
+    assert role(copy) == expected
+
+
+def test_in_a_headline_of_capitals_a_title_is_whole() -> None:
+    """The copy has no role, and every longer word of the headline a capital."""
+    headline = "Anger Grows Over Dismissal of Defense Minister Ellen Johnson in Oakvale"
+    assert role("Ellen Johnson left.", headline=headline) == "Defense Minister"
+
+
+def test_a_hyphen_apart_in_a_headline_of_capitals_begins_a_phrase() -> None:
+    """The kicker before it is no part of the role."""
+    headline = "BASEBALL - OAKVALE MANAGER ELLEN JOHNSON LEAVES OAKVALE"
+    assert role("It rained.", headline=headline) == "OAKVALE MANAGER"
