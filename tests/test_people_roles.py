@@ -171,6 +171,16 @@ def test_in_capitals_a_role_is_read_as_in_small_letters(expected: str, copy: str
     assert role(copy) == expected
 
 
+def test_in_capitals_a_verb_in_front_is_no_part_of_a_role() -> None:
+    """Behind a comma it says what somebody did to the senator."""
+    assert role("THE LAWYER, A FRIEND, REPLACED SENATOR ELLEN JOHNSON ON MONDAY.") == "SENATOR"
+
+
+def test_a_verb_and_its_article_behind_a_comma_are_no_role() -> None:
+    """They ask the reader to do something, in a line of an advertisement."""
+    assert role("To reach Ellen Marsh, call a lawyer of the firm.") is None
+
+
 def test_in_a_headline_of_capitals_a_title_is_whole() -> None:
     """The copy has no role, and every longer word of the headline a capital."""
     headline = "Anger Grows Over Dismissal of Defense Minister Ellen Johnson in Oakvale"

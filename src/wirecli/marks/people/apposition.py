@@ -310,12 +310,12 @@ def phrase_start(tokens: Sequence[str], last: int) -> int:
         return first
     if tokens[first] in CLIPPED and first and tokens[first - 1] in APOSTROPHES:
         return first + 2
-    if not _is_verb(tokens, first):
+    if not is_verb(tokens, first):
         return first
     return first + (3 if tokens[first + 1] == "-" else 1)
 
 
-def _is_verb(tokens: Sequence[str], index: int) -> bool:
+def is_verb(tokens: Sequence[str], index: int) -> bool:
     """Return whether a small word right before a capital is a verb: to [defeat] President Marsh.
 
     Behind a determiner it is none, nor a participle behind a preposition or a past: of murdered
@@ -335,7 +335,8 @@ def _is_verb(tokens: Sequence[str], index: int) -> bool:
         return not word.endswith(ADJECTIVE_ENDS)
     if edge == word_tags.PREPOSITION:
         return word.endswith("ing")
-    if tokens[index - 1] in IRREGULAR_PASTS and word.endswith("ed"):
+    past = tokens[index - 1] in IRREGULAR_PASTS or tokens[index - 1] in SPEECH
+    if past and word.endswith("ed"):
         return False
     behind_verb = edge in word_tags.CLOSED and edge != word_tags.DETERMINER
     return behind_verb and word.endswith(("ed", "ing"))
@@ -465,10 +466,16 @@ def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
 
 
 def _is_predicate(tokens: Sequence[str], first: int) -> bool:
-    """Return whether a verb and its object open what follows: [recently named the] mayor."""
+    """Return whether a verb and its object open what follows: [recently named the] mayor.
+
+    So do two words of which the second is an article, unless an adverb is first: [call a] lawyer.
+    """
     verb = first + tokens[first].endswith("ly")
     if verb + 1 >= len(tokens) or not tokens[verb].islower():
         return False
+    plain = word_tags.lexical(tokens[first]) in (word_tags.NOMINAL, word_tags.BASE)
+    if plain and tokens[first + 1] in ("a", "an", "the"):
+        return True
     if not tokens[verb].endswith(("ed", "ing")):
         return False
     behind = "".join(tokens[verb + 2 : verb + 3])

@@ -78,8 +78,19 @@ def _in_capitals(name: Name, passage: Passage) -> Mark | None:
         parted = passage.starts[index] > passage.starts[index - 1] + len(tokens[index - 1])
         if tokens[index] == "-" and parted:
             tokens[index] = DASH
-    role = apposition.before(tokens, first, last) or apposition.after(tokens, last)
+    role = apposition.before(tokens, first, last)
+    if role:
+        return _mark(passage, _without_verb(tokens, role))
+    role = apposition.after(tokens, last)
     return _mark(passage, role) if role else None
+
+
+def _without_verb(tokens: list[str], role: apposition.Role) -> apposition.Role:
+    """Return a role in capitals without a verb in front: REPLACED [SENATOR] ELLEN MARSH."""
+    if role.last - role.first < 2 or not tokens[role.first].endswith(("ed", "ing")):
+        return role
+    shown = [*tokens[: role.first + 1], tokens[role.first + 1].capitalize()]
+    return role._replace(first=role.first + apposition.is_verb(shown, role.first))
 
 
 def _mark(passage: Passage, role: apposition.Role) -> Mark:
