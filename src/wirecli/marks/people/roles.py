@@ -13,6 +13,8 @@ from wirecli.rules import name_lexicon
 
 PARTIES = frozenset(("communist", "conservative", "democrat", "liberal", "republican", "socialist"))
 """Role nouns that say only of which party somebody is."""
+WINDOW = 48
+"""Tokens on each side of a name in capitals that are read; more than a role has."""
 DASH = "–"
 """What a hyphen is that stands apart: BASEBALL - ORIOLES MANAGER ELLEN MARSH RESIGNS."""
 
@@ -71,18 +73,28 @@ def _is_amid_capitals(name: Name, passage: Passage) -> bool:
 
 def _in_capitals(name: Name, passage: Passage) -> Mark | None:
     """Return the role where all is in capitals: the words around are read as small letters."""
-    first, last = name.parts[0].first, name.parts[-1].last
-    tokens = [token.lower() for token in passage.tokens]
-    tokens[first:last] = passage.tokens[first:last]
-    for index in range(max(1, first - apposition.FARTHEST), first):
-        parted = passage.starts[index] > passage.starts[index - 1] + len(tokens[index - 1])
-        if tokens[index] == "-" and parted:
-            tokens[index] = DASH
+    begin = max(0, name.parts[0].first - WINDOW)
+    first, last = name.parts[0].first - begin, name.parts[-1].last - begin
+    tokens = _small(passage, begin, first, last)
     role = apposition.before(tokens, first, last)
-    if role:
-        return _mark(passage, _without_verb(tokens, role))
-    role = apposition.after(tokens, last)
-    return _mark(passage, role) if role else None
+    role = _without_verb(tokens, role) if role else apposition.after(tokens, last)
+    if not role:
+        return None
+    return _mark(passage, role._replace(first=begin + role.first, last=begin + role.last))
+
+
+def _small(passage: Passage, begin: int, first: int, last: int) -> list[str]:
+    """Return the tokens around a name in small letters; a hyphen that stands apart is a dash.
+
+    The name is the tokens `first` to before `last`, counted from `begin`.
+    """
+    tokens = [token.lower() for token in passage.tokens[begin : begin + last + WINDOW]]
+    tokens[first:last] = passage.tokens[begin + first : begin + last]
+    for index in range(1, first):
+        at = begin + index
+        if tokens[index] == "-" and passage.starts[at] > passage.ends[at - 1]:
+            tokens[index] = DASH
+    return tokens
 
 
 def _without_verb(tokens: list[str], role: apposition.Role) -> apposition.Role:
