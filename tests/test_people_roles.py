@@ -191,3 +191,47 @@ def test_a_hyphen_apart_in_a_headline_of_capitals_begins_a_phrase() -> None:
     """The kicker before it is no part of the role."""
     headline = "BASEBALL - OAKVALE MANAGER ELLEN JOHNSON LEAVES OAKVALE"
     assert role("It rained.", headline=headline) == "OAKVALE MANAGER"
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param(
+            "Oak Mills Corp. Chairman", "Oak Mills Corp. Chairman Ellen Marsh left.", id="title"
+        ),
+        pytest.param(
+            "Oak & Mill Co. analyst", "They met Oak & Mill Co. analyst Ellen Marsh.", id="small"
+        ),
+    ],
+)
+def test_the_stop_of_a_firm_is_within_a_role(expected: str, copy: str) -> None:
+    """The stop is of the abbreviation where a title or a small word goes on."""
+    assert role(copy) == expected
+
+
+def test_a_capital_behind_the_stop_of_a_firm_opens_a_sentence() -> None:
+    """Oakvale is no title, so it does not go on with the firm."""
+    assert role("They met at Oak Mills Co. Oakvale adviser Ellen Marsh left.") == "Oakvale adviser"
+
+
+@pytest.mark.parametrize("rank", ["world number one", "World No. 2"])
+def test_a_place_in_a_ranking_is_a_role(rank: str) -> None:
+    assert role(f"They met {rank} Ellen Marsh.") == rank
+
+
+def test_one_of_several_behind_a_name_is_its_role() -> None:
+    assert role("They met Ellen Marsh, one of the clerks.") == "one of the clerks"
+
+
+def test_another_opens_a_description_before_a_name_and_a_comma() -> None:
+    """It says that one person is meant, as "the" does."""
+    assert role("Another lawyer, Ellen Marsh, left.") == "Another lawyer"
+
+
+def test_a_description_before_a_later_mention_is_a_role() -> None:
+    assert role("Ellen Marsh left. They met 12th seed Marsh.") == "12th seed"
+
+
+def test_in_capitals_an_office_has_its_place() -> None:
+    copy = "THEY MET NORLAND AMBASSADOR TO NORWAY ELLEN JOHNSON IN OAKVALE."
+    assert role(copy) == "NORLAND AMBASSADOR TO NORWAY"

@@ -110,10 +110,10 @@ CONJUNCTIONS = frozenset("and but nor or".split())
 CLOSED_ELSEWHERE = frozenset(
     "al als anche auch auf aus aux avec beim cette che com como das del dell della delle dem "
     "der des dijo disse dit dont du durch ein eine einem einen einer eines el elle em en entre "
-    "erklärte es est esta este et foi fue für gegen gli ha han hasta ist la las le les leur los "
-    "mais mit na nach nel nella não o os où para pela pelo pero por que qui sagt sagte se según "
-    "sich sobre su sur um un una und une vom von vor wurde y zu zum zur à è été über без в во "
-    "для до его ее и из к как на над но о об от по под при с со что это".split()
+    "erklärte es est esta este et foi fue für gegen gli ha han hasta ist kann la las le les "
+    "leur los mais mit na nach nel nella não o os où para pela pelo pero por que qui sagt sagte "
+    "se según sich sobre su sur um un una und une vom von vor wurde y zu zum zur à è été über "
+    "без в во для до его ее и из к как на над но о об от по под при с со что это".split()
 )
 """Articles, prepositions and the like of other languages, none a word of an English phrase.
 

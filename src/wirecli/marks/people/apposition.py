@@ -30,7 +30,7 @@ FARTHEST = 9
 POSSESSIVES = frozenset(["her", "his", "its", "my", "our", "their"])
 ARTICLES = POSSESSIVES | {"a", "an", "the", "whose"}
 """Words with which a description begins."""
-DEFINITE = POSSESSIVES | {"the", "one"}
+DEFINITE = POSSESSIVES | {"another", "the", "one"}
 """Words with which a description before a name and a comma begins."""
 RELATIVES = frozenset(["when", "where", "which", "who", "whom", "whose"])
 """Words before which an apposition ends: a clause follows."""
@@ -63,6 +63,8 @@ LEADING_ON = PREPOSITIONS | NAMING | {"a", "an", "and", "as", "known", "or", "th
 """Small words that end no description."""
 CLIPPED = frozenset(["d", "ll", "m", "re", "ve"])
 """What an apostrophe clips from a verb: I'd, you'll."""
+RANKS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+"""Words of the place in a ranking."""
 AGE = 1 + len(YEARS_OLD)
 """Tokens of such an age, which does not say what somebody is."""
 APOSTROPHES = frozenset("'’")
@@ -180,7 +182,12 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
         head = _far_head(tokens, end)
     if head is None and office is None:
         return None
-    begin = office if office is not None else phrase_start(tokens, head or end)
+    ranked = head == end and _is_ranked(tokens, end)
+    begin = (
+        office
+        if office is not None
+        else phrase_start(tokens, end - ranked if ranked else head or end)
+    )
     if not comma:
         return Role(begin, end, "role.before")
     article = begin > 0 and tokens[begin - 1].lower() in DEFINITE
@@ -209,11 +216,19 @@ def _far_head(tokens: Sequence[str], end: int) -> int | None:
 
     It has a capital, or behind it is a body or what somebody has charge of.
     """
-    if _is_capital_role(tokens, end - 1):
+    if _is_capital_role(tokens, end - 1) or _is_ranked(tokens, end):
         return end
     if tokens[end - 1] in FIELDS:
         return noun_phrases.head_end(tokens, end, name_lexicon.roles())
     return _head_end(tokens, end)
+
+
+def _is_ranked(tokens: Sequence[str], end: int) -> int:
+    """Return how many tokens of a rank end before `end`, behind its noun: world number [one]."""
+    if end > 2 and tokens[end - 2] == "number" and tokens[end - 1] in RANKS:
+        return 1
+    figure = tokens[end - 1].isdecimal() and tokens[max(0, end - 3) : end - 1] == ["No", "."]
+    return 2 if figure else 0
 
 
 def _is_capital_role(tokens: Sequence[str], index: int) -> bool:
@@ -225,6 +240,17 @@ def _is_capital_role(tokens: Sequence[str], index: int) -> bool:
     if not word[0].isupper() or word.isupper():
         return False
     return name_lexicon.is_role(word.lower()) and not name_lexicon.is_listed_surname(word.lower())
+
+
+def office(tokens: Sequence[str], end: int) -> Role | None:
+    """Return the office before a name where all is small: norland ambassador to sylvania |"""
+    head = noun_phrases.head_end(tokens, end, _offices())
+    if head is None or not all(
+        word[0].isalnum() or word in APOSTROPHES for word in tokens[head:end]
+    ):
+        return None
+    named = word_tags.lexical(tokens[end - 1]) in word_tags.NOUNS
+    return Role(phrase_start(tokens, head), end, "role.before") if named else None
 
 
 def _office_start(tokens: Sequence[str], end: int) -> int | None:
@@ -451,6 +477,8 @@ def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
         return False
     if _is_predicate(tokens, first):
         return False
+    if tokens[first : first + 2] == ["one", "of"]:
+        return _is_one_of(tokens, first + 2, last)
     head = first
     while head < last and not _ends_head(tokens, first, head):
         head += 1
@@ -463,6 +491,14 @@ def _is_description(tokens: Sequence[str], first: int, last: int) -> bool:
         for index in range(max(first, head - 2), head)
     )
     return headed and clause_edges.finite_verb(tokens, first, last) < 0
+
+
+def _is_one_of(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Return whether role nouns for several follow, before what is attached to them."""
+    head = first
+    while head < last and tokens[head] not in HEAD_ENDS:
+        head += 1
+    return head > first and _is_plural_role(tokens[head - 1])
 
 
 def _is_predicate(tokens: Sequence[str], first: int) -> bool:

@@ -14,6 +14,7 @@ from wirecli.data.name_words import (
     WORDS_BORNE,
 )
 from wirecli.data.organisations import SURNAMES_TOO
+from wirecli.data.role_nouns import FIRMS_ROLES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, name_evidence, name_spans, vetoes
 from wirecli.marks.people.name_spans import (
@@ -195,6 +196,8 @@ def _full_name(parts: NameWords, index: int) -> NameWords:
             return ()
     while last < final and _is_second_surname(parts[last + 1]):
         last += 1
+    if last < final and name_lexicon.is_given(parts[last].key) and _is_titled(parts, index):
+        last += _is_unlisted(parts[last + 1])
     if last + 1 < final and _is_particle(parts, last + 1) and _is_second_surname(parts[last + 2]):
         last += 2
     core = parts[index : last + 1]
@@ -227,8 +230,12 @@ def _is_unlisted(part: NameWord) -> bool:
 
 
 def _is_titled(parts: NameWords, index: int) -> bool:
-    """Return whether a title stands before a first name: PRESIDENT ALFREDO ..."""
-    return index > 0 and name_lexicon.is_title(parts[index - 1].key)
+    """Return whether a title or role noun stands before a first name: PRESIDENT ALFREDO ..."""
+    if not index:
+        return False
+    before = parts[index - 1].key
+    person = name_lexicon.is_role(before) and before not in FIRMS_ROLES
+    return person or name_lexicon.is_title(before)
 
 
 def _is_particle(parts: NameWords, index: int) -> bool:

@@ -8,11 +8,14 @@ from wirecli.marks.people import apposition, name_spans
 from wirecli.marks.people.candidates import Name, Rest
 from wirecli.marks.people.identity import Bearer
 from wirecli.marks.people.name_spans import NameWord
+from wirecli.marks.phrases.noun_phrases import FIRM_STOPS
 from wirecli.model import Mark, Span
 from wirecli.rules import name_lexicon
 
 PARTIES = frozenset(("communist", "conservative", "democrat", "liberal", "republican", "socialist"))
 """Role nouns that say only of which party somebody is."""
+LEAST_LATER = 2
+"""Tokens of a description before a later mention: [tenth seed] Marsh, but not [son] Marsh."""
 WINDOW = 48
 """Tokens on each side of a name in capitals that are read; more than a role has."""
 DASH = "–"
@@ -41,14 +44,17 @@ def _is_bare_party(role: Mark, name: Name, passage: Passage) -> bool:
 
 
 def _of_later(later: Sequence[Rest], passages: Sequence[Passage]) -> Mark | None:
-    """Return the description behind a later mention: Marsh, [a former mayor], agreed."""
+    """Return the description beside a later mention: Marsh, [a former mayor], agreed."""
     for rest in later:
         passage, last = passages[rest.number], rest.parts[-1].last
-        opening = passage.tokens[last : last + 2]
-        if opening[:1] == [","] and opening[-1] in apposition.ARTICLES:
-            role = apposition.after(passage.tokens, last)
-            if role:
-                return _mark(passage, role)
+        tokens, first = passage.tokens, rest.parts[0].first
+        role = apposition.before(tokens, first, last, far=False)
+        if role is None or role.last - role.first < LEAST_LATER:
+            role = apposition.after(tokens, last)
+            described = role and tokens[role.first] in apposition.ARTICLES
+            role = role if described else None
+        if role:
+            return _mark(passage, role)
     return None
 
 
@@ -76,7 +82,7 @@ def _in_capitals(name: Name, passage: Passage) -> Mark | None:
     begin = max(0, name.parts[0].first - WINDOW)
     first, last = name.parts[0].first - begin, name.parts[-1].last - begin
     tokens = _small(passage, begin, first, last)
-    role = apposition.before(tokens, first, last)
+    role = apposition.before(tokens, first, last) or apposition.office(tokens, first)
     role = _without_verb(tokens, role) if role else apposition.after(tokens, last)
     if not role:
         return None
@@ -124,7 +130,10 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     numbered = (
         first > 1 and passage.tokens[first - 1].isdecimal() and passage.tokens[first - 2] == "-"
     )
-    if numbered or (first and passage.tokens[first - 1].islower()):
+    firm = (
+        first > 1 and passage.tokens[first - 1] == "." and passage.tokens[first - 2] in FIRM_STOPS
+    )
+    if numbered or firm or (first and passage.tokens[first - 1].islower()):
         start = apposition.phrase_start(passage.tokens, first + 1)
         what = apposition.is_subject_of_clause(passage.tokens, start, name.parts[-1].last)
         first = first if what and start == first - 1 else start

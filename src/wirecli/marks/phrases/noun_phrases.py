@@ -19,6 +19,8 @@ ATTACHED = 3
 """Phrases that may be attached to a head, one to the other: of the school of the arts."""
 LINKS = frozenset(("at", "for", "from", "in", "of", "to"))
 """Prepositions that attach a phrase to a head: director of Oakvale Bank."""
+FIRM_STOPS = frozenset(("Bros", "Co", "Corp", "Cos", "Inc", "Ltd"))
+"""Abbreviations whose stop is within a phrase: an Oakvale Mills [Corp.] spokesman."""
 APOSTROPHES = frozenset("'’")
 """What is before the s of an owner, or after the s of several."""
 
@@ -122,6 +124,11 @@ def _before_sign(tokens: Sequence[str], index: int, floor: int) -> int:
         return index if dash else index - 2
     if sign == "." and len(tokens[index - 2]) == 1 and tokens[index - 2].isupper():
         return _letters_start(tokens, index, floor)
+    if sign == "." and tokens[index - 2] in FIRM_STOPS:
+        on = tokens[index].islower() or tokens[index].lower() in name_lexicon.titles()
+        return index - 2 if on else index
+    if sign == "&" and tokens[index - 2][0].isupper() and tokens[index][0].isupper():
+        return index - 2
     if sign == ")":
         return _bracket_start(tokens, index, floor)
     if sign in APOSTROPHES and tokens[index - 2].endswith("s"):
