@@ -8,7 +8,7 @@ counts, of two as long that of the first rule in the table; the walk goes on aft
 from collections.abc import Sequence
 from itertools import repeat
 
-from wirecli.marks.dates import matcher, reference_time, tongue
+from wirecli.marks.dates import matcher, reference_time
 from wirecli.marks.dates.context import Discourse, Match, Normalised, normaliser
 from wirecli.marks.dates.matcher import BLANK, LONGEST, Lexicon
 from wirecli.marks.dates.reference_time import ReferenceTime
@@ -27,12 +27,19 @@ def find(
     `day` is the story's day in EDTF; what it does not prove stays None, or `XXXX`. `language` is a
     BCP 47 code; without one it is that of the weekdays in the copy, else English.
     """
-    code = (language or tongue.of(passages)).partition("-")[0].lower()
+    code = (language or _language(passages)).partition("-")[0].lower()
     lexicon, reference, discourse = matcher.load(code), reference_time.read(day), Discourse()
     timexes: list[Timex] = []
     for number, passage in enumerate(passages):
         discourse = _walk(lexicon, reference, (number, passage), discourse, timexes)
     return tuple(timexes)
+
+
+def _language(passages: Sequence[Passage]) -> str:
+    """Return the language of copy that is too short to show one in its other words."""
+    from wirecli.marks.dates import tongue  # most copy shows its language
+
+    return tongue.of(passages)
 
 
 def precedence(rule: str, language: str | None) -> str | None:
