@@ -93,6 +93,13 @@ CHECKS: dict[str, Callable[[bytes], object]] = {
 """What is true of what a format has written; nothing is false. Of another it is not empty."""
 
 
+def test_every_format_of_the_contract_has_its_check() -> None:
+    """CONTRACT names these nine; one that is added needs only not to be empty."""
+    named = ["csv", "html", "json", "jsonl", "ninjs", "parquet", "table", "text", "tsv"]
+    assert sorted(CHECKS) == named
+    assert CHECKS.keys() <= {row.name for row in FORMATS}
+
+
 @needs_pyarrow
 @pytest.mark.parametrize("to", [None, *NAMES])
 @pytest.mark.parametrize("line", LINES)

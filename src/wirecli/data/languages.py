@@ -7,6 +7,9 @@ Norwegian and Danish, Indonesian and Malay) the rows hold those that differ too.
 
 from wirecli.data.row_types import Language
 
+CAPITAL_NOUNS = frozenset({"de", "lb"})
+"""Languages that write every noun with a capital."""
+
 LANGUAGES: tuple[Language, ...] = (
     Language(
         "az",

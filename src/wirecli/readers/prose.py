@@ -120,12 +120,12 @@ def without(blocks: Sequence[FlowBlock], kinds: frozenset[str], share: float) ->
 
 def paywalls(blocks: Iterable[FlowBlock]) -> Iterator[Element]:
     """Yield the elements called furniture that open with the remark of a paywall."""
-    before: frozenset[Element] = frozenset()
+    before: tuple[Element, ...] = ()
     for block in blocks:
-        around = frozenset(block.around)
         if block.words[:LONGEST_REMARK].casefold().startswith((*PAYWALLS, *PAYWALL_OFFERS)):
-            yield from (one for one in around - before if naming.FURNITURE in naming.kinds(one))
-        before = around
+            opened = set(block.around).difference(before)
+            yield from (one for one in opened if naming.FURNITURE in naming.kinds(one))
+        before = block.around
 
 
 def once(blocks: Iterable[FlowBlock]) -> Iterator[FlowBlock]:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from wirecli.data.languages import CAPITAL_NOUNS
 from wirecli.marks.dates import direction, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
@@ -11,8 +12,6 @@ CAPITAL_DAYS = frozenset({"de", "en"})
 """Languages that write a weekday with a capital in a sentence, not at its beginning alone."""
 SENTENCE_OPENERS = frozenset(("", *".!?:;\"'«»“”„‘’(-–—"))
 """Tokens after which a sentence begins, "" before the first."""
-CAPITAL_NOUNS = frozenset({"de"})
-"""Languages that write every noun with a capital."""
 PREMODIFIED = frozenset({"en"})
 """Languages in which a noun may follow the noun that describes it: a Christmas market."""
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wirecli.data.languages import CAPITAL_NOUNS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import candidates, identity, name_evidence, name_spans, roles
 from wirecli.marks.people.candidates import Name, Rest
@@ -13,9 +14,6 @@ from wirecli.tuples import NamedTuple
 
 SOUGHT = ("headline", "paragraphs")
 """The passages in which persons are looked for."""
-
-CAPITAL_NOUNS = frozenset(["de", "lb"])
-"""Languages that write every noun with a capital."""
 
 Lone = dict[str, list[tuple[int, int]]]
 """Words alone, folded, each with where it is: the number of the passage, the index."""

@@ -16,7 +16,7 @@ from wirecli.data.name_words import (
 from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.data.role_nouns import FIRMS_ROLES
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, name_evidence, name_spans, vetoes
+from wirecli.marks.people import descriptions, name_evidence, name_spans, vetoes
 from wirecli.marks.people.name_spans import (
     Capitalised,
     NameWord,
@@ -87,7 +87,9 @@ def _behind_role(span: Capitalised, passage: Passage) -> str | None:
     A role noun proves the one, two short words behind a family name the other.
     """
     first, last = span[0], span[-1]
-    behind = len(span) == 2 and first.first and apposition.is_role(passage.tokens, first.first - 1)
+    behind = (
+        len(span) == 2 and first.first and descriptions.is_role(passage.tokens, first.first - 1)
+    )
     if not behind and not (len(span) == 3 and first.key in FAMILY_FIRST):
         return None
     plain = not any(part.small or part.dotted or part.capitals for part in span)
@@ -97,7 +99,7 @@ def _behind_role(span: Capitalised, passage: Passage) -> str | None:
     if behind:
         known = name_lexicon.is_given(first.key) and name_lexicon.is_listed_surname(last.key)
         borne = known or _bears_word(first, last) if word else first.key in GIVEN_BORNE
-        borne = borne and (known or not apposition.is_of_firms(passage.tokens, first.first))
+        borne = borne and (known or not descriptions.is_of_firms(passage.tokens, first.first))
         return "person.role-before" if borne else None
     long = max(len(part.key) for part in span[1:]) > SYLLABLE
     if word or long or name_lexicon.is_place(f"{first.key} {span[1].key}"):

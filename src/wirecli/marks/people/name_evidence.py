@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from wirecli.data.name_words import (
     FAMILY_FIRST,
+    FATES,
     PEOPLES,
     PRONOUNS,
     SPEECH,
     STRONG_ENDINGS,
     SUFFIXES,
 )
+from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, results
+from wirecli.marks.people import apposition, descriptions, results
 from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_initial, is_regnal
 from wirecli.rules import name_lexicon
 
@@ -69,7 +71,7 @@ def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
 
 def _by_context(core: NameWords, passage: Passage) -> str | None:
     """Return the rule by which the words around prove a name of several words."""
-    beside = apposition.proof(core, passage) or _by_speech(core, passage)
+    beside = _beside(core, passage) or _by_speech(core, passage)
     beside = beside or results.proof(core, passage.tokens)
     if beside or core[0].dotted or len(core[0].key) == 1:
         return beside
@@ -108,7 +110,7 @@ def _is_family_first(names: Sequence[NameWord]) -> bool:
 def single(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for one word after a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
-    rule = apposition.single_proof(core, passage)
+    rule = _behind_role(core, passage)
     if not rule and results.is_scorer(passage.tokens, part.first, part.last):
         return None if name_lexicon.is_word(part.key) else "person.scorer"
     if not rule and _has_strong_ending(part.key):
@@ -124,7 +126,7 @@ def single(core: NameWords, passage: Passage) -> str | None:
 
 def can_prove_single(tokens: Sequence[str], index: int, key: str) -> bool:
     """Return whether the first evidence for `single` is there: a role, a comma or an ending."""
-    if index and (tokens[index - 1] in ",(" or apposition.is_role(tokens, index - 1)):
+    if index and (tokens[index - 1] in ",(" or descriptions.is_role(tokens, index - 1)):
         return True
     return _has_strong_ending(key)
 
@@ -209,3 +211,45 @@ def _is_pronoun_near(tokens: Sequence[str], index: int) -> bool:
         if word[0].isupper() or word in SPEECH or word in CLAUSE_ENDS:
             return False
     return False
+
+
+def _beside(core: Sequence[NameWord], passage: Passage) -> str | None:
+    """Return the rule by which the words around prove a name of several words, if any does."""
+    tokens, first, last = passage.tokens, core[0].first, core[-1].last
+    if any(name_lexicon.is_land(part.key) for part in core):
+        return None
+    if apposition.after(tokens, last):
+        return "person.apposition"
+    beside = tokens[first - 1].lower() if first else ""
+    firms = beside in FIRMS and not name_lexicon.is_surname(core[-1].key)
+    if not firms and descriptions.before(tokens, first, last, far=False):
+        return "person.role-before"
+    placed = any(name_lexicon.is_place(part.key) for part in core)
+    if first and not placed and _is_several(tokens, first, last):
+        return "person.role-before"
+    if apposition.age_end(tokens, last) > last:
+        return "person.age"
+    if tokens[last : last + 1] in (["was"], ["is"]) and _has_fate(tokens[last + 1 : last + 3]):
+        return "person.fate"
+    if tokens[last : last + 1] == ["who"] or tokens[last : last + 2] == [",", "who"]:
+        return "person.who"
+    return None
+
+
+def _has_fate(words: Sequence[str]) -> bool:
+    """Return whether something befell a name that befalls people only: was later [arrested]."""
+    return not FATES.isdisjoint(words)
+
+
+def _is_several(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Return whether role nouns for several stand before the first of several: strikers ... and."""
+    joined = tokens[last : last + 1] in (["and"], [","])
+    return joined and descriptions.is_plural_role(tokens[first - 1])
+
+
+def _behind_role(core: Sequence[NameWord], passage: Passage) -> str | None:
+    """Return the rule by which a role noun before it proves a name of one word."""
+    tokens, first = passage.tokens, core[0].first
+    if not descriptions.before(tokens, first, core[-1].last, far=False):
+        return None
+    return None if tokens[first - 1].lower() in FIRMS_ROLES else "person.role-before"

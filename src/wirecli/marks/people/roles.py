@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wirecli.data.name_words import OPENINGS
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, name_spans
+from wirecli.marks.people import apposition, descriptions, name_spans
 from wirecli.marks.people.candidates import Name, Rest
 from wirecli.marks.people.identity import Bearer
 from wirecli.marks.people.name_spans import NameWord
@@ -48,10 +48,10 @@ def _of_later(later: Sequence[Rest], passages: Sequence[Passage]) -> Mark | None
     for rest in later:
         passage, last = passages[rest.number], rest.parts[-1].last
         tokens, first = passage.tokens, rest.parts[0].first
-        role = apposition.before(tokens, first, last, far=False)
+        role = descriptions.before(tokens, first, last, far=False)
         if role is None or role.last - role.first < LEAST_LATER:
             role = apposition.after(tokens, last)
-            described = role and tokens[role.first] in apposition.ARTICLES
+            described = role and tokens[role.first] in descriptions.ARTICLES
             role = role if described else None
         if role:
             return _mark(passage, role)
@@ -66,7 +66,7 @@ def _of(name: Name, passage: Passage) -> Mark | None:
     if title:
         return title
     tokens = passage.tokens
-    role = apposition.before(tokens, first, last) or apposition.after(tokens, last)
+    role = descriptions.before(tokens, first, last) or apposition.after(tokens, last)
     return _mark(passage, role) if role else None
 
 
@@ -82,7 +82,7 @@ def _in_capitals(name: Name, passage: Passage) -> Mark | None:
     begin = max(0, name.parts[0].first - WINDOW)
     first, last = name.parts[0].first - begin, name.parts[-1].last - begin
     tokens = _small(passage, begin, first, last)
-    role = apposition.before(tokens, first, last) or apposition.office(tokens, first)
+    role = descriptions.before(tokens, first, last) or descriptions.office(tokens, first)
     role = _without_verb(tokens, role) if role else apposition.after(tokens, last)
     if not role:
         return None
@@ -103,15 +103,15 @@ def _small(passage: Passage, begin: int, first: int, last: int) -> list[str]:
     return tokens
 
 
-def _without_verb(tokens: list[str], role: apposition.Role) -> apposition.Role:
+def _without_verb(tokens: list[str], role: descriptions.Role) -> descriptions.Role:
     """Return a role in capitals without a verb in front: REPLACED [SENATOR] ELLEN MARSH."""
     if role.last - role.first < 2 or not tokens[role.first].endswith(("ed", "ing")):
         return role
     shown = [*tokens[: role.first + 1], tokens[role.first + 1].capitalize()]
-    return role._replace(first=role.first + apposition.is_verb(shown, role.first))
+    return role._replace(first=role.first + descriptions.is_verb(shown, role.first))
 
 
-def _mark(passage: Passage, role: apposition.Role) -> Mark:
+def _mark(passage: Passage, role: descriptions.Role) -> Mark:
     last = role.last - 1
     return Span(
         passage.starts[role.first], passage.starts[last] + len(passage.tokens[last]), role.rule
@@ -134,8 +134,8 @@ def _title(name: Name, passage: Passage) -> Mark | None:
         first > 1 and passage.tokens[first - 1] == "." and passage.tokens[first - 2] in FIRM_STOPS
     )
     if numbered or firm or (first and passage.tokens[first - 1].islower()):
-        start = apposition.phrase_start(passage.tokens, first + 1)
-        what = apposition.is_subject_of_clause(passage.tokens, start, name.parts[-1].last)
+        start = descriptions.phrase_start(passage.tokens, first + 1)
+        what = descriptions.is_subject_of_clause(passage.tokens, start, name.parts[-1].last)
         first = first if what and start == first - 1 else start
     return Span(passage.starts[first], titles[-1].end, "role.title")
 

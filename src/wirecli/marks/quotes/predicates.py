@@ -39,8 +39,9 @@ NO_OBJECTS = frozenset(
 SPEAKING = SUBJECTS - {"who", "you"}
 """Pronouns behind which a word is a verb: he [sued] Marsh."""
 BEFORE_VERBS = frozenset(("also", "always", "never", "now", "then"))
+"""Adverbs behind which a form in -s is a verb: the ad then [cuts] to him."""
 PRESENT = frozenset((word_tags.BASE, word_tags.PLURAL))
-"""Adverbs behind which a form in -s is a verb, and its classes: the ad then [cuts] to him."""
+"""The classes of such a form, which could be a noun as well."""
 SEVERAL = frozenset(("many", "officials", "people", "police", "some", "others", "women", "men"))
 """Words for several that have no s, or open a phrase alone."""
 BEHIND_GERUNDS = frozenset((word_tags.DETERMINER, word_tags.PREPOSITION, word_tags.PRONOUN))
