@@ -65,11 +65,17 @@ def test_every_class_and_phrase_is_asked_for(known: TimexLanguage) -> None:
 def test_no_pattern_matches_a_word_without_a_letter_or_more_words_than_it_is_given(
     code: str,
 ) -> None:
-    shapes = {one.pattern for own in matcher.load(code).shapes.values() for one in own}
+    shapes = {shape.pattern for shape in matcher.load(code).shapes}
     parsed = {shape: _parser.parse(shape) for shape in shapes}
     assert [shape for shape, tree in parsed.items() if tree.getwidth()[1] > matcher.LONGEST] == []
     assert [shape for shape in shapes if matcher.BLANK in shape or "[^" in shape] == []
     assert [shape for shape in shapes if "(?<" in shape or "(?=" in shape] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_rule_needs_a_letter(code: str) -> None:
+    """A rule that needed none would never be tried: a row of letters has none of no letters."""
+    assert [shape.rule.name for shape in matcher.load(code).shapes if not shape.needed] == []
 
 
 def test_a_sample_that_reads_otherwise_is_told() -> None:
@@ -128,3 +134,20 @@ def test_how_a_pattern_can_begin(
         alone,
         pair,
     ]
+
+
+@pytest.mark.parametrize(
+    ("needed", "written"),
+    [
+        pytest.param({"year"}, "the? last|next year", id="the-rarest-of-a-sequence"),
+        pytest.param({"now", "ago"}, "now | ( year|last ago )", id="one-of-each-choice"),
+        pytest.param({"year"}, "year ( or so )?", id="not-what-may-be-missing"),
+        pytest.param(set(), "a? ( or so )?", id="nothing-if-nothing-matches"),
+    ],
+)
+def test_what_every_match_of_a_pattern_has(needed: set[str], written: str) -> None:
+    """The smallest set that no match can do without; of a choice, one set for each way."""
+    words = ["the", "year", "last", "next", "now", "right", "or", "so", "a", "ago"]
+    letters = {word: chr(0x23 + number) for number, word in enumerate(words)}
+    reach = pattern.reach(pattern.read(written), {}, letters, {})
+    assert reach.needed == {letters[word] for word in needed}

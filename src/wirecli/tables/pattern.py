@@ -21,13 +21,15 @@ class Node(NamedTuple):
 class FirstLetters(NamedTuple):
     """Letters a pattern can begin with, that can be its second, that match it alone.
 
-    `pair` are those that can end a match of two letters; `empty` tells if "" matches.
+    `pair` are those that can end a match of two letters; of `needed` every match has one, unless
+    "" matches, of which `empty` tells.
     """
 
     first: frozenset[str]
     second: frozenset[str]
     alone: frozenset[str]
     pair: frozenset[str]
+    needed: frozenset[str]
     empty: bool
 
 
@@ -75,23 +77,24 @@ def reach(
         beginning = known[node.words]
     elif node.words:
         own = frozenset("".join(letters.get(name, "") for name in node.words.split("|")))
-        beginning = FirstLetters(own, NONE, own, NONE, False)
+        beginning = FirstLetters(own, NONE, own, NONE, own, False)
     else:
         parts = ([reach(part, phrases, letters, known) for part in way] for way in node.options)
-        first, second, alone, pair, empty = zip(*map(_joined, parts), strict=True)
+        first, second, alone, pair, needed, empty = zip(*map(_joined, parts), strict=True)
         beginning = FirstLetters(
             NONE.union(*first),
             NONE.union(*second),
             NONE.union(*alone),
             NONE.union(*pair),
+            NONE.union(*needed) if all(needed) else NONE,
             any(empty),
         )
-    return beginning._replace(empty=True) if node.optional else beginning
+    return beginning._replace(needed=NONE, empty=True) if node.optional else beginning
 
 
 def _joined(parts: list[FirstLetters]) -> FirstLetters:
     """Join the reaches of nodes that follow each other, from the last to the first."""
-    nothing = FirstLetters(NONE, NONE, NONE, NONE, False)
+    nothing = FirstLetters(NONE, NONE, NONE, NONE, NONE, False)
     whole = nothing._replace(empty=True)
     for part in reversed(parts):
         passed = whole if part.empty else nothing
@@ -102,9 +105,15 @@ def _joined(parts: list[FirstLetters]) -> FirstLetters:
             passed.pair
             | (part.pair if whole.empty else NONE)
             | (whole.alone if part.alone else NONE),
+            _rarer(part.needed, whole.needed),
             passed.empty,
         )
     return whole
+
+
+def _rarer(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Return the smaller of two sets of which something is needed; an empty one asks for nothing."""
+    return min(filter(None, (one, other)), key=len, default=NONE)
 
 
 def written(node: Node, phrases: Phrases, letters: Letters) -> str:

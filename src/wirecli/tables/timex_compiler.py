@@ -5,11 +5,12 @@ letters. The lines, each of a sign and fields with a tab between:
 
     F  classes of figures, the figures        14: DAY HOUR MINUTE NUMBER TWO; 0060-0099 are many
     @  a language (BCP 47); what follows is its own
-    K  classes of figures, their letter
+    K  classes of figures of which a rule names one, their letter
     W  a letter, the words that have it
     M  a kind of meanings, then words and their values in turn, or endings; of a set, joined by |
     R  a rule's name, its reading, its value; letters that it can begin with, that can be its
-       second, that match it alone, that can end a match of two; its pattern
+       second, that match it alone, that can end a match of two, of which every match has one;
+       its pattern
 
 The rules stand in the order of their rows. A language with a calendar and without rules of its own
 has those of all languages, with the words of its calendar; `und` has them without.
@@ -64,10 +65,10 @@ def alphabet(language: TimexLanguage, code: str) -> LetterTable:
 
 def _language(language: TimexLanguage, code: str, figures: dict[str, LetterKinds]) -> Iterator[str]:
     classes = _classes_of_forms(language, code, figures)
-    known = alphabet(language, code)
-    for kinds in dict.fromkeys(figures.values()):
+    known, names = alphabet(language, code), _names(language)
+    for kinds in dict.fromkeys(kinds for kinds in figures.values() if names.intersection(kinds)):
         yield f"K\t{' '.join(kinds)}\t{known.letter_of[frozenset(kinds)]}"
-    words = {form: known.letter_of[frozenset(names)] for form, names in classes.items()}
+    words = {form: known.letter_of[frozenset(own)] for form, own in classes.items()}
     for letter, forms in _by_value(words).items():
         yield f"W\t{letter}\t{' '.join(forms)}"
     yield from _meanings(language)
@@ -76,7 +77,7 @@ def _language(language: TimexLanguage, code: str, figures: dict[str, LetterKinds
     for rule in language.rules:
         node = pattern.read(rule.pattern)
         reach = pattern.reach(node, phrases, known.letters, reached)
-        parts = ("".join(sorted(part)) for part in reach[:4])
+        parts = ("".join(sorted(part)) for part in reach[:5])
         fields = (rule.name, rule.reading, rule.value)
         yield "\t".join(("R", *fields, *parts, pattern.written(node, phrases, known.letters)))
 
@@ -113,16 +114,20 @@ def _classes_of_forms(
     language: TimexLanguage, code: str, figures: dict[str, LetterKinds]
 ) -> dict[str, set[str]]:
     """Return for each form of a word the names by which rules ask for it."""
-    patterns = [row.pattern for row in language.phrases]
-    patterns += [row.pattern for row in language.rules]
-    used = {name for each in patterns for name in pattern.names(pattern.read(each))}
-    words = [TimexClass(name, name) for name in sorted(used) if not name.isupper()]
+    words = [TimexClass(name, name) for name in sorted(_names(language)) if not name.isupper()]
     classes: dict[str, set[str]] = {}
     for row in (*language.classes, *_calendar(code), *words):
         for word in row.words.split():
             for form in sorted(_forms(word, row.case)):
                 classes.setdefault(form, set(figures.get(form, ()))).add(row.name)
     return classes
+
+
+def _names(language: TimexLanguage) -> set[str]:
+    """Return the words, classes and phrases that the patterns of a language name."""
+    patterns = [row.pattern for row in language.phrases]
+    patterns += [row.pattern for row in language.rules]
+    return {name for each in patterns for name in pattern.names(pattern.read(each))}
 
 
 def _forms(word: str, case: str) -> set[str]:
@@ -153,19 +158,26 @@ def _is_short(form: str, first: str) -> bool:
     return form != first and len(form) <= SHORT and first.startswith(form)
 
 
-def _following(figures: str) -> str:
-    """Return the next number, with as many figures as the first: `09 -> 10`."""
-    return str(int(figures) + 1).zfill(len(figures))
+def _following(form: str) -> str:
+    """Return what comes next, with as many figures: `09 -> 10`, `9h08 -> 9h09`."""
+    before, figures = _counted(form)
+    return f"{before}{int(figures) + 1:0{len(figures)}}" if figures else ""
+
+
+def _counted(form: str) -> tuple[str, str]:
+    """Part the figures at the end of a form from what is before them: `9h08 -> 9h, 08`."""
+    before = form.rstrip("0123456789")
+    return before, form[len(before) :]
 
 
 def _ranges(forms: list[str]) -> Iterator[str]:
-    """Yield the figures, those that follow each other as a range: `1400-2099`, `06-09`."""
+    """Yield the figures, those that follow each other as a range: `1400-2099`, `9h00-59`."""
     runs: list[list[str]] = []
     for form in forms:
-        follows = runs and form.isdecimal() and form == _following(runs[-1][-1])
+        follows = runs and form == _following(runs[-1][-1])
         runs = runs if follows else [*runs, []]
         runs[-1].append(form)
-    return (run[0] if len(run) < 2 else f"{run[0]}-{run[-1]}" for run in runs)
+    return (run[0] if len(run) < 2 else f"{run[0]}-{_counted(run[-1])[1]}" for run in runs)
 
 
 def _figures() -> dict[str, LetterKinds]:

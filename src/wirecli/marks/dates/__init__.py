@@ -44,8 +44,8 @@ def _language(passages: Sequence[Passage]) -> str:
 
 def precedence(rule: str, language: str | None) -> str | None:
     """Return where a rule stands in its table: `"date.weekday" -> "rule 34 of 116"`."""
-    rules = matcher.load((language or "en").partition("-")[0].lower()).rules
-    names = [f"date.{name}" for name in rules]
+    shapes = matcher.load((language or "en").partition("-")[0].lower()).shapes
+    names = [f"date.{shape.rule.name}" for shape in shapes]
     return f"rule {names.index(rule) + 1} of {len(names)}" if rule in names else None
 
 
@@ -62,7 +62,7 @@ def _walk(
     """
     number, passage = numbered
     letters = "".join(map(lexicon.letters.get, passage.tokens, repeat(BLANK)))
-    firsts, code, matches = lexicon.shapes, lexicon.language.code, matcher.matches
+    firsts, code, matches = lexicon.firsts, lexicon.language.code, matcher.matches
     free, next_of_list = 0, -1
     for first in [index for index, letter in enumerate(letters) if letter in firsts]:
         if first < free:
