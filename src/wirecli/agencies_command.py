@@ -1,6 +1,7 @@
 """The house styles as records: all, one with its shapes and samples, the proof of a file."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wirecli.data.style_types import Style
 from wirecli.model import Story
@@ -9,7 +10,6 @@ from wirecli.rules.notation import Fault, SampleError, caret
 from wirecli.rules.shapes import shape
 from wirecli.rules.sorted_table import GENERATED
 from wirecli.story import parse
-from wirecli.tuples import NamedTuple
 from wirecli.writers import Record
 
 SAMPLES = 2

@@ -1,10 +1,9 @@
 """Completion scripts for bash, zsh and fish, made from what Typer knows of the commands."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from wirecli.readers import FORMATS as INPUT_FORMATS
-from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, formats_of
 from wirecli.writers.fields import names as field_names
 

@@ -1,10 +1,9 @@
 """A story is a text with marks on it: where the words are, and which rule says what they are."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from wirecli.bound import words, words_of
-from wirecli.tuples import NamedTuple
 
 
 class Mark(Protocol):

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from inspect import Parameter, Signature
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
 from wirecli.errors import UserError
 from wirecli.readers import FORMATS as INPUT_FORMATS
 from wirecli.readers import MAX_BYTES, ReadOptions
-from wirecli.tuples import NamedTuple
 from wirecli.writers import formats_of
 
 Files = Annotated[

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache, partial
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.data.style_types import Style
 from wirecli.errors import EXHAUSTED, OUT_OF_MEMORY, exhausted
@@ -11,7 +11,6 @@ from wirecli.model import Stated, Story
 from wirecli.readers import Source, Trouble, input_formats
 from wirecli.safe import shown
 from wirecli.story import count_stories, parse
-from wirecli.tuples import NamedTuple
 from wirecli.writers import VIEWS, OutputFormat, Record, form_of, records_of
 
 if TYPE_CHECKING:

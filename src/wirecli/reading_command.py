@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import groupby, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli import destination, messages, pipeline
 from wirecli.data.style_types import Style
@@ -25,7 +25,6 @@ from wirecli.options import (
 from wirecli.pipeline import Outcome, Settings, limited, sorted_rows
 from wirecli.readers import EMPTY, LINE, NUL, Source, Trouble, find, listed, read
 from wirecli.target import Target
-from wirecli.tuples import NamedTuple
 from wirecli.writers import (
     PARSE,
     VIEWS,

@@ -1,6 +1,6 @@
 """The type of the rows of the catalogue."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class CatalogueRow(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows by which an encoding is guessed."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class WrittenLanguage(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows of reporting verbs and what stands around them."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Cue(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows of archive exports and of research corpora."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class ExportLabel(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows of places and calendars."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Country(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows in this folder; a row is literals only."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Furniture(NamedTuple):

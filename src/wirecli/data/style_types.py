@@ -1,6 +1,6 @@
 """The type of the rows of house styles."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Style(NamedTuple):

@@ -1,6 +1,6 @@
 """The types of the rows in the timex modules: the words and the rules of a language's dates."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class TimexClass(NamedTuple):

@@ -1,6 +1,7 @@
 """Whose copy it is: the agency that a story's dateline, byline or tail names."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from wirecli.data.layout_words import AGENCY_LEARNS, AGENCY_REPORTS, REPORTS_AGENCY, REPORTS_EITHER
 from wirecli.layout import byline as bylines
@@ -9,7 +10,6 @@ from wirecli.layout.tail import Tail
 from wirecli.lazy import Lazy
 from wirecli.model import Agency, Considered, Dateline, Mark, Span, Stated
 from wirecli.rules.styles import Owner, Styles, credited, is_written, meaning, owners
-from wirecli.tuples import NamedTuple
 
 SELF_CITING = (*AGENCY_REPORTS, *AGENCY_LEARNS, *REPORTS_EITHER, *REPORTS_AGENCY)
 """The verbs beside which an agency names itself."""

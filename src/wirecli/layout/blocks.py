@@ -1,12 +1,12 @@
 """A story into its blocks: set off by blank lines, by indents, a line each, or hard-wrapped."""
 
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from wirecli.data.head_words import ADVISORY_OPENINGS
 from wirecli.data.layout_words import AND
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
-from wirecli.tuples import NamedTuple
 
 NARROWEST, WIDEST = 40, 110
 """Columns between which copy is hard-wrapped; terminals and telex lines have 64 to 80."""

@@ -1,12 +1,12 @@
 """A bulletin into its stories: where one ends, and the head and dateline of the next follow."""
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from wirecli.layout.blocks import Block
 from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
-from wirecli.tuples import NamedTuple
 
 HEAD = 8
 """Blocks of a head: how far after the end of a story the next one's dateline may stand."""

@@ -2,13 +2,13 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from wirecli.data.furniture_rows import FURNITURE, MENU_WORDS, STAMP_LABELS, STAMP_WORDS
 from wirecli.data.row_types import Furniture
 from wirecli.layout.prefixes import by_initial
 from wirecli.lazy import Lazy
 from wirecli.rules import calendar
-from wirecli.tuples import NamedTuple
 
 LONGEST_LINE = 240
 """Code points of a line that is matched whole."""

@@ -1,6 +1,7 @@
 """The head: what stands above the copy, from the slugline to the byline, each block in its part."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from wirecli.data.layout_words import AND
 from wirecli.layout import bare_byline, boilerplate, headline, headline_choice
@@ -12,7 +13,6 @@ from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.lazy import Lazy
 from wirecli.model import Byline, Considered, Headline, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
-from wirecli.tuples import NamedTuple
 
 LONGEST_KICKER = 60
 """Code points of a kicker; it is not a sentence."""

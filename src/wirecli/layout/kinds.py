@@ -5,6 +5,8 @@ furniture of the page below it. So a block has a kind for either place. A kind i
 it is first asked for, because most blocks are asked for one of the two.
 """
 
+from typing import NamedTuple
+
 from wirecli.layout import byline as bylines
 from wirecli.layout import credits, furniture, headline, signoff
 from wirecli.layout import dateline as datelines
@@ -14,7 +16,6 @@ from wirecli.layout.prefixes import is_note
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
 from wirecli.rules.styles import Styles, is_written
-from wirecli.tuples import NamedTuple
 
 TEXT = "text"
 """The kind of a block whose words say nothing of what it is: a heading, a paragraph."""

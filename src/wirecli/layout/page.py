@@ -1,6 +1,7 @@
 """The layout of a story: its dateline, its head and its tail, as it looks and as is stated."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wirecli.layout import byline as bylines
 from wirecli.layout import copy_start, head, tail
@@ -13,7 +14,6 @@ from wirecli.layout.kinds import TEXT, Kinds
 from wirecli.layout.tail import Tail
 from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark, Span, Stated, Trailer
-from wirecli.tuples import NamedTuple
 
 SECTION_REACH = 40
 """Code points of a section's name before a feed's date."""

@@ -1,6 +1,7 @@
 """Who sent a story, when, and in which language, and what says so."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wirecli.layout import agency as agencies
 from wirecli.layout import dateline as datelines
@@ -13,7 +14,6 @@ from wirecli.layout.storydate.evidence import StoryParts, dated
 from wirecli.model import Agency, Considered, Dateline, Mark, Publication, Stated, StoryDate
 from wirecli.rules import styles as house_styles
 from wirecli.rules.styles import Owner, Styles
-from wirecli.tuples import NamedTuple
 
 SAMPLE = 3
 """Paragraphs by which the language is decided."""

@@ -1,12 +1,12 @@
 """What closes the copy: a line that only signs it, or the end of the last paragraph's line."""
 
 from re import Match
+from typing import NamedTuple
 
 from wirecli.layout import credits, furniture
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
 from wirecli.rules.styles import Styles, credited, is_written, meaning
-from wirecli.tuples import NamedTuple
 
 RULE = "signature"
 """The rule of a line that only signs a story."""

@@ -1,6 +1,7 @@
 """The tail: what stands below the copy, and the furniture between its paragraphs."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from wirecli.layout import blocks, boilerplate, credits, signoff
 from wirecli.layout.blocks import Block
@@ -8,7 +9,6 @@ from wirecli.layout.boilerplate import CONTACT
 from wirecli.layout.kinds import NOTE, TEXT, Kind, Kinds
 from wirecli.model import Credit, Mark, Span, Trailer
 from wirecli.rules.styles import Styles
-from wirecli.tuples import NamedTuple
 
 ONLY_AT_END = frozenset({"initials", "story-id", "contact", "end-mark", "timestamp"})
 """Kinds that are believed only after the last paragraph."""

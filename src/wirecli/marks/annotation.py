@@ -1,10 +1,10 @@
 """The copy of a story annotated: people, quotations, acronyms and dates mentioned."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wirecli.marks import acronyms, dates, passages, people, quotes
 from wirecli.model import Acronym, Headline, Mark, Person, Quote, Span, Timex
-from wirecli.tuples import NamedTuple
 
 SEARCHED = 4_000_000
 """Code points of a story's paragraphs that are searched: a thick book has two million, and each

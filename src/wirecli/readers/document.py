@@ -1,12 +1,12 @@
 """From what a format says to a text: its words, one part under the other, each with its place."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from wirecli.lazy import Lazy
 from wirecli.model import Stated
 from wirecli.readers.decode import without_surrogates
 from wirecli.readers.source import Opened, Source, recorded
-from wirecli.tuples import NamedTuple
 
 PARTING = "\n\n"
 

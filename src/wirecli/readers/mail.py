@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from wirecli.readers import mail_digest, mail_subject
 from wirecli.readers.decode import Decoded, decode, is_wide
@@ -22,7 +22,6 @@ from wirecli.readers.source import (
     whole,
 )
 from wirecli.safe import shown
-from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from email.policy import EmailPolicy

@@ -6,11 +6,11 @@ greeting, its cover note, its sign-off and its signature are not of the story ei
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wirecli.data import mail_rows
 from wirecli.lazy import Lazy
 from wirecli.readers.document import FieldPart
-from wirecli.tuples import NamedTuple
 
 LEAST_COPY = 150
 """Code points of a message that has a story, at least."""

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from wirecli.model import Stated
 from wirecli.safe import shown
-from wirecli.tuples import NamedTuple
 
 BYTES_AT_A_TIME = 1 << 20
 MAX_BYTES = 256 * 1024 * 1024

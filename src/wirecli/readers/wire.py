@@ -5,6 +5,7 @@ Both put a header between SOH and STX, the copy between STX and ETX, and a trail
 
 from collections.abc import Callable, Iterator
 from re import Match
+from typing import NamedTuple
 
 from wirecli.data.head_words import ADVISORY_OPENINGS, BY_WORDS, NOTE_OPENINGS, TITLES_OF_WRITERS
 from wirecli.lazy import Lazy
@@ -12,7 +13,6 @@ from wirecli.readers.decode import decode
 from wirecli.readers.document import Document, FieldPart, flat, source
 from wirecli.readers.source import Opened, ReadOptions, Source, Trouble, too_large, whole
 from wirecli.safe import shown
-from wirecli.tuples import NamedTuple
 
 SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
 HEADER = 1000

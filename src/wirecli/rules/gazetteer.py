@@ -6,10 +6,10 @@ Nothing is read before the first question, and the table of towns only where the
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from re import split
+from typing import NamedTuple
 
 from wirecli.rules.sorted_table import Table
 from wirecli.rules.spelling import fold
-from wirecli.tuples import NamedTuple
 
 KINDS = frozenset(
     (

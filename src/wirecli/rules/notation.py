@@ -5,9 +5,9 @@ need no name. Braces nest. The rest is copy. What is a template is filled before
 """
 
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 from wirecli.lazy import Lazy
-from wirecli.tuples import NamedTuple
 
 NAMED = Lazy(r"(?P<name>[a-z]+)(?:=(?P<value>[^:{}]*))?:")
 """What follows the brace of an answer with a name."""

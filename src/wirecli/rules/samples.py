@@ -5,11 +5,11 @@ nest. The rest is copy. See `FIELDS` for the names.
 """
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from wirecli.data.style_types import Style
 from wirecli.model import Dated, Mark, Story, Trailer, walk
 from wirecli.rules.notation import Fault, Marked, SampleError, difference, marked
-from wirecli.tuples import NamedTuple
 
 FIELDS = {
     "attribution": "headline_attribution",

@@ -7,12 +7,12 @@ no row is loaded to read a story; with a user's own rows before them the same li
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from re import split
+from typing import NamedTuple
 
 from wirecli.data.style_types import Style
 from wirecli.errors import UserError
 from wirecli.rules import spelling
 from wirecli.rules.sorted_table import Table
-from wirecli.tuples import NamedTuple
 
 LONGEST = 200
 """Code points of the longest words that are looked up."""

@@ -6,8 +6,7 @@ regular expression over a string that is a sixth as long as the copy, and `{lett
 
 import re
 from collections.abc import Iterator
-
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Node(NamedTuple):
@@ -112,7 +111,7 @@ def _joined(parts: list[FirstLetters]) -> FirstLetters:
 
 
 def _rarer(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    """Return the smaller of two sets of which something is needed; an empty one asks for nothing."""
+    """Return the smaller of two sets of needed letters; an empty one needs nothing."""
     return min(filter(None, (one, other)), key=len, default=NONE)
 
 

@@ -17,14 +17,13 @@ has those of all languages, with the words of its calendar; `und` has them witho
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from wirecli.data.calendars import CALENDARS
 from wirecli.data.timex_types import TimexClass, TimexLanguage
 from wirecli.marks.dates.matcher import ANY, LANGUAGES, TimexWords, rows
 from wirecli.tables import pattern
 from wirecli.tables.pattern import FirstLetters
-from wirecli.tuples import NamedTuple
 
 FIRST_LETTER = 0x23
 """The code point of the first letter; the others follow it, as far as they can be printed."""

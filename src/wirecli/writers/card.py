@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
-from wirecli.tuples import NamedTuple
 from wirecli.writers.fields import Column, cell, reach
 from wirecli.writers.palette import GREEN, GREY, RED
 from wirecli.writers.record_fields import FIELDS

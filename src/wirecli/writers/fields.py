@@ -1,11 +1,10 @@
 """Field names with dots: those that may be named, what they reach, and the columns of a row."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wirecli.errors import UserError
 from wirecli.rules import chronology
-from wirecli.tuples import NamedTuple
 from wirecli.writers.records import Record
 
 if TYPE_CHECKING:

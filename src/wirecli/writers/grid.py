@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
 from math import sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.lazy import Lazy
 from wirecli.safe import shown
-from wirecli.tuples import NamedTuple
 from wirecli.writers.terminal import ORDINARY_WIDTH, Look
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """The fields of the `parse` record, a row each: schema, card, colours, absence derive from them."""
 
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple
+
 from wirecli.writers.palette import BLUE, GREEN, GREY, MAGENTA, PURPLE, RED
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from wirecli.tuples import NamedTuple
 from wirecli.writers.record_fields import FIELDS
 from wirecli.writers.records import Record
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
-from wirecli.tuples import NamedTuple
 from wirecli.writers.card import LABEL, READABLE, CardLine
 from wirecli.writers.fields import Column
 from wirecli.writers.grid import (

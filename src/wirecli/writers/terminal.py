@@ -2,9 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from typing import TextIO
-
-from wirecli.tuples import NamedTuple
+from typing import NamedTuple, TextIO
 
 ORDINARY_WIDTH = 80
 

@@ -6,6 +6,8 @@ place with its region and the list of places (`place`), the form of the date (`d
 of a block's head (`window`), so the copy of an agency nobody listed parses too.
 """
 
+from typing import NamedTuple
+
 from wirecli.layout.dateline import credit, day, orders, place
 from wirecli.layout.dateline.orders import DatelineOrder, close
 from wirecli.layout.dateline.parts import (
@@ -20,7 +22,6 @@ from wirecli.layout.dateline.window import REACH, Window
 from wirecli.layout.dateline.window import read as read_window
 from wirecli.model import Dateline, Mark, Span
 from wirecli.rules.styles import Styles
-from wirecli.tuples import NamedTuple
 
 EASTERN_REACH = 24
 """Code points in which a dateline of East Asia shows a sign of its script."""

@@ -1,5 +1,7 @@
 """The credit of a dateline: the agency that signs it, in brackets, in slashes or bare."""
 
+from typing import NamedTuple
+
 from wirecli.data.layout_words import AGENCY_NOUNS, NOT_A_CREDIT, REPORTER_PREFIXES
 from wirecli.layout.dateline import day
 from wirecli.layout.dateline.day import Day
@@ -8,7 +10,6 @@ from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
 from wirecli.rules import calendar, gazetteer
 from wirecli.rules.styles import credited, is_written, meaning
-from wirecli.tuples import NamedTuple
 
 BRACKETS = {"(": ")", "[": "]", "/": "/", "（": "）"}
 LONGEST_NAME = 5

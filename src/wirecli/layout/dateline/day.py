@@ -1,12 +1,12 @@
 """The date of a dateline, in every order and form that agencies write."""
 
 from datetime import date
+from typing import NamedTuple
 
 from wirecli.layout.dateline.window import Token, Window
 from wirecli.lazy import Lazy
 from wirecli.model import Dated
 from wirecli.rules import calendar, datestamp
-from wirecli.tuples import NamedTuple
 
 LEAP_YEAR = 2000
 """Stands for the year that a date does not have: it may be February 29."""

@@ -1,6 +1,7 @@
 """The orders in which datelines have their parts, and what it takes to believe each."""
 
 from functools import cache
+from typing import NamedTuple
 
 from wirecli.data.head_words import BY_WORDS
 from wirecli.data.layout_words import KINDS_OF_COPY, SOURCE_NOUNS
@@ -10,7 +11,6 @@ from wirecli.layout.dateline.parts import DatelineParts, Separated, no_separator
 from wirecli.layout.dateline.window import Window, capital
 from wirecli.model import Span
 from wirecli.rules import gazetteer, name_lexicon
-from wirecli.tuples import NamedTuple
 
 ARTICLES = frozenset({"A", "An", "The"})
 """Words that have a capital behind a comma only where a sentence begins."""

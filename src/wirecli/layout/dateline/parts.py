@@ -1,6 +1,7 @@
 """The parts of a dateline in the order they stand in, and what separates it from the copy."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from wirecli.data.layout_words import PICTURE_WORDS
 from wirecli.layout.dateline import credit, day, place
@@ -10,7 +11,6 @@ from wirecli.layout.dateline.place import Located
 from wirecli.layout.dateline.window import Token, Window, capital
 from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer
-from wirecli.tuples import NamedTuple
 
 KINDS = {":": ":", "：": ":", ".": ".", "=": "=", '"': '"', "/": "/"}
 LAST_NOTES = frozenset({"[TEXT]", "[EXCERPT]", "[EXCERPTS]", "[SUMMARY]"})

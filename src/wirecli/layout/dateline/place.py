@@ -1,5 +1,7 @@
 """The places of a dateline: names, their regions and countries, and lists of places."""
 
+from typing import NamedTuple
+
 from wirecli.data.layout_words import (
     AND,
     NAME_ABBREVIATIONS,
@@ -12,7 +14,6 @@ from wirecli.layout.dateline import credit, day
 from wirecli.layout.dateline.window import Token, Window, capital, shouted
 from wirecli.model import Place, Span
 from wirecli.rules import calendar, gazetteer
-from wirecli.tuples import NamedTuple
 
 MOST_NAMES = 8
 LONGEST_NAME = 9

@@ -1,6 +1,7 @@
 """Where the copy begins: the dateline, at the head of a block or after a sentence in it."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from wirecli.layout import dateline as datelines
 from wirecli.layout.blocks import Block
@@ -10,7 +11,6 @@ from wirecli.lazy import Lazy
 from wirecli.model import Dateline, Mark
 from wirecli.rules import gazetteer
 from wirecli.rules.styles import Styles, credited
-from wirecli.tuples import NamedTuple
 
 DEEPEST = 14
 """Blocks in which a dateline is sought; bullets, notes and bylines stand above it."""

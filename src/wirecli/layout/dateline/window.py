@@ -1,11 +1,10 @@
 """The opening of a block as tokens: what the dateline grammar reads."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.lazy import Lazy
 from wirecli.rules import calendar
 from wirecli.rules.styles import Styles, is_written
-from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from wirecli.layout.dateline.day import Day

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from wirecli.data.acronyms import NOT_SHORT, SKIPPED
 from wirecli.data.organisations import ORGANISATIONS
 from wirecli.marks.acronyms import alignment
 from wirecli.marks.passages import Passage
 from wirecli.rules import gazetteer
-from wirecli.tuples import NamedTuple
 
 LONGEST_SHORT = 12
 """Code points of a short form."""

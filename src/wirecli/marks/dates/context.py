@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 from wirecli.marks.dates.matcher import Matched, TimexWords
 from wirecli.marks.dates.reference_time import ReferenceTime
 from wirecli.marks.passages import Passage
-from wirecli.tuples import NamedTuple
 
 NONE: frozenset[str] = frozenset()
 NORMALISERS: dict[str, str] = {

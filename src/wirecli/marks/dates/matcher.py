@@ -3,11 +3,10 @@
 import re
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecli.rules.calendar import KIN
 from wirecli.rules.sorted_table import mapped
-from wirecli.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from wirecli.data.timex_types import TimexLanguage
@@ -162,9 +161,7 @@ def matches(code: str, letters: str, listed: bool) -> tuple[Matched, ...]:
 
 
 @lru_cache(maxsize=2048)
-def _candidates(
-    code: str, first: str, second: str, ends: bool, listed: bool
-) -> list[Shape]:
+def _candidates(code: str, first: str, second: str, ends: bool, listed: bool) -> list[Shape]:
     """Return the rules that can match where two letters stand; `ends`: there is not a third."""
     return [
         shape

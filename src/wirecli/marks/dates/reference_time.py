@@ -1,9 +1,9 @@
 """The day a story was written, the arithmetic of the calendar, and values in EDTF."""
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from wirecli.lazy import Lazy
-from wirecli.tuples import NamedTuple
 
 LAST_YEAR = 9999
 BEFORE_CHRIST = "BC"

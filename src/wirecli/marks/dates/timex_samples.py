@@ -5,12 +5,12 @@ for a value that is not known. The rest is copy.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from wirecli.data.timex_types import TimexRule
 from wirecli.marks import dates, passages
 from wirecli.model import Span
 from wirecli.rules.notation import Fault, Marked, difference, marked
-from wirecli.tuples import NamedTuple
 
 DAY = "2023-11-23"
 """The day of every sample, a Thursday."""

@@ -1,6 +1,7 @@
 """People of a story: their names, roles and mentions."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wirecli.data.languages import CAPITAL_NOUNS
 from wirecli.marks.passages import Passage
@@ -10,7 +11,6 @@ from wirecli.marks.people.identity import Bearer, Merged
 from wirecli.marks.people.name_spans import NameWords
 from wirecli.model import Mark, Person, Span
 from wirecli.rules import name_lexicon
-from wirecli.tuples import NamedTuple
 
 SOUGHT = ("headline", "paragraphs")
 """The passages in which persons are looked for."""

@@ -1,6 +1,7 @@
 """Which capitalised spans are names of persons, alone or in a list; and which name nobody."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wirecli.data.name_words import (
     CALENDAR,
@@ -25,7 +26,6 @@ from wirecli.marks.people.name_spans import (
 from wirecli.marks.phrases import word_tags
 from wirecli.marks.phrases.noun_phrases import LINKS
 from wirecli.rules import name_lexicon
-from wirecli.tuples import NamedTuple
 
 NAME_JOINTS = frozenset(".-'’,")
 """Signs before a first name that is not alone."""

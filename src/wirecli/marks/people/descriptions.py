@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from wirecli.data.name_words import PEOPLES, SPEECH
 from wirecli.data.role_nouns import FIELDS, FIRMS_ROLES, ROLE_MODIFIERS
@@ -9,7 +10,6 @@ from wirecli.data.word_classes import FINITE, FINITE_TOO, IRREGULAR_PASTS, SUBJE
 from wirecli.marks.phrases import noun_phrases, word_tags
 from wirecli.marks.phrases.noun_phrases import APOSTROPHES, LINKS
 from wirecli.rules import name_lexicon
-from wirecli.tuples import NamedTuple
 
 FARTHEST = 9
 """Tokens of a description before a name."""

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from wirecli.data.name_words import PARTICLES, SUFFIXES
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.marks.people.candidates import Name
 from wirecli.marks.people.name_spans import NameWords
 from wirecli.rules import name_lexicon
-from wirecli.tuples import NamedTuple
 
 MOST = 32
 """Persons of one surname that are kept apart; a story has a handful."""

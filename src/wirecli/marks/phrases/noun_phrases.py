@@ -1,11 +1,11 @@
 """Noun phrases: where the phrase begins whose head ends at a place, read from right to left."""
 
 from collections.abc import Sequence, Set
+from typing import NamedTuple
 
 from wirecli.data.name_words import PARTICLES, PEOPLES
 from wirecli.marks.phrases import word_tags
 from wirecli.rules import name_lexicon
-from wirecli.tuples import NamedTuple
 
 LONGEST = 9
 """Tokens before a head that are looked at."""

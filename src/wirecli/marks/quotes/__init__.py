@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import (
@@ -25,7 +26,6 @@ from wirecli.marks.quotes.paragraph import read as read_paragraph
 from wirecli.marks.quotes.quotation_marks import CLOSING, DOUBLES, lacks_its_end
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 from wirecli.model import Mark, Person, Quote, Span
-from wirecli.tuples import NamedTuple
 
 Clauses = dict[int, ReportingClause | None]
 """Reporting clauses by their cue: None if the cue has none, or it is used up."""

@@ -1,5 +1,7 @@
 """What an attribution claims: stretches of tokens, the speaker's mention, the cue, the rule."""
 
+from typing import NamedTuple
+
 from wirecli.data.word_classes import (
     DETERMINERS,
     PREPOSITIONS,
@@ -7,7 +9,6 @@ from wirecli.data.word_classes import (
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
-from wirecli.tuples import NamedTuple
 
 NAME = 6
 """Tokens of the longest name of a programme."""

@@ -1,12 +1,12 @@
 """The proof of the rows of cues: a sample carries its answers, and exactly these must be found."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from wirecli.data.cue_types import Cue, CueFrame
 from wirecli.marks import passages, people, quotes
 from wirecli.model import Mark, Span
 from wirecli.rules.notation import Fault, Marked, difference, marked
-from wirecli.tuples import NamedTuple
 
 KINDS = frozenset(("direct", "mixed", "indirect"))
 

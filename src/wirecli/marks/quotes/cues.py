@@ -1,10 +1,10 @@
 """The cue words of a language: those of English by any of their forms, with their frames."""
 
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from wirecli.data.cue_types import QuotationLanguage
 from wirecli.rules.sorted_table import GENERATED, Table
-from wirecli.tuples import NamedTuple
 
 
 class ForeignCues(NamedTuple):

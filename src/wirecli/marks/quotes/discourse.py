@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from wirecli.data.cues_context import ABBREVIATIONS, JOINING
 from wirecli.data.titles import MEN, WOMEN
@@ -14,7 +15,6 @@ from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person
 from wirecli.rules import name_lexicon
-from wirecli.tuples import NamedTuple
 
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))

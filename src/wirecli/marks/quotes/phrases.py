@@ -1,6 +1,7 @@
 """Noun phrases: where the words that name somebody begin and end."""
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from wirecli.data.cues_context import NOUNS, NUMBERS, QUANTIFYING
 from wirecli.data.word_classes import (
@@ -20,7 +21,6 @@ from wirecli.data.word_classes import (
 )
 from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
-from wirecli.tuples import NamedTuple
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 """Forms of `FINITE` that are also nouns or ends of words."""

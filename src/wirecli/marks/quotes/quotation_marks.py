@@ -1,11 +1,11 @@
 """Quotation marks and their pairing: spans of words in marks, paragraph by paragraph."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wirecli.data.word_classes import (
     SUBORDINATORS,
 )
-from wirecli.tuples import NamedTuple
 
 PAIRS = {
     "“": '”"＂',

@@ -1,5 +1,7 @@
 """Reporting clauses: a verb with its speaker, before it or after it."""
 
+from typing import NamedTuple
+
 from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS
 from wirecli.data.word_classes import (
     ADVERBS,
@@ -14,7 +16,6 @@ from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.tuples import NamedTuple
 
 DESCRIBING = frozenset(("blame", "call", "describe"))
 """Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
