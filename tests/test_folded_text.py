@@ -128,14 +128,12 @@ def unchanged() -> tuple[Fields, ...]:
     return tuple(map(fields, texts()))
 
 
-@pytest.mark.parametrize("change", CHANGES)
-def test_the_fields_do_not_change_with_the_form_of_the_letters(change: str) -> None:
+@pytest.mark.parametrize(("number", "change"), list(enumerate(CHANGES)), ids=CHANGES)
+def test_the_fields_do_not_change_with_the_form_of_the_letters(number: int, change: str) -> None:
+    """Every third text has the change, beginning with another for each."""
     made = CHANGES[change]
-    assert [
-        text[:80]
-        for text, usual in zip(texts(), unchanged(), strict=True)
-        if fields(made(text)) != usual
-    ] == []
+    usual = list(zip(texts(), unchanged(), strict=True))[number % 3 :: 3]
+    assert [text[:80] for text, as_usual in usual if fields(made(text)) != as_usual] == []
 
 
 def test_the_fields_of_no_sample_change_with_the_form_of_its_letters() -> None:

@@ -26,8 +26,8 @@ from wirecli.writers import VIEWS, Dialect, OutputFormat, formats_of, open_write
 from wirecli.writers.output_formats import FORMATS, NEVER, ON_TERMINALS, STORY
 from wirecli.writers.records import parse_record
 
-FILES = 1000
-"""Files made in an ordinary run; some ten seconds."""
+FILES = 600
+"""Files made in an ordinary run; some six seconds."""
 FILES_OF_A_RUN = 10_000_000
 """More than a long run makes: its files begin behind those of the ordinary run."""
 BINARY = tuple(row.name for row in FORMATS if row.binary)

@@ -15,18 +15,15 @@ CODES = sorted(matcher.LANGUAGES | {matcher.ANY})
 DUTCH = "nl"
 """The language in which the rules for every language have their samples."""
 LANGUAGES = [pytest.param(matcher.rows(code), id=code) for code in CODES]
-RULES = [
-    pytest.param(rule, DUTCH if code == matcher.ANY else code, id=f"{code}-{rule.name}")
-    for code in CODES
-    for rule in matcher.rows(code).rules
-]
 
 
-@pytest.mark.parametrize(("rule", "code"), RULES)
-def test_a_rule_finds_just_the_answers_of_its_samples_and_claims_no_near_miss(
-    rule: TimexRule, code: str
-) -> None:
-    assert report(timex_samples.prove(rule, code)) == ""
+@pytest.mark.parametrize("code", CODES)
+def test_a_rule_finds_just_the_answers_of_its_samples_and_claims_no_near_miss(code: str) -> None:
+    language = DUTCH if code == matcher.ANY else code
+    reports = {
+        rule.name: report(timex_samples.prove(rule, language)) for rule in matcher.rows(code).rules
+    }
+    assert {name: faults for name, faults in reports.items() if faults} == {}
 
 
 def test_a_rule_has_a_sample_and_a_reading() -> None:

@@ -19,7 +19,7 @@ from wirecli.readers import ReadOptions, Source, read
 from wirecli.story import parse
 from wirecli.writers.records import parse_record
 
-SIZE, STORIES, PARAGRAPHS, TIMES = 8_000, 500, 60, 8
+SIZE, STORIES, PARAGRAPHS, TIMES = 5_000, 300, 60, 8
 """Code points of a text, stories and paragraphs of a file; how many times as many others have."""
 MOST, LEAST = 12, 0.005
 """How many times as long the longer one may take, and the seconds that the shorter one counts."""

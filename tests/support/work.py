@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-SIZE, TIMES = 700, 8
+SIZE, TIMES = 500, 8
 """Code points of the shorter text, and how many times as long the longer one is."""
 TEXTS = {
     "quotes": '"',
