@@ -11,10 +11,10 @@ from support.forms import BRIDGE, RENDERS, Render
 from wirecli.data.catalogue_types import CatalogueRow
 from wirecli.errors import UserError
 from wirecli.marks.dates.matcher import LANGUAGES, rows
-from wirecli.model import walk
 from wirecli.readers import ReadOptions, Source, read
 from wirecli.rules import catalogue
 from wirecli.story import parse
+from wirecli.traversal import walk
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 WITHOUT_EXAMPLE = {

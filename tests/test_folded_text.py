@@ -12,10 +12,11 @@ from support.promises import tile, unsliced
 from support.specimens import specimens
 from support.tongues import COPY
 
-from wirecli.model import Stated, Story, walk
+from wirecli.model import Stated, Story
 from wirecli.readers import Source
 from wirecli.rules.folded_text import fold
 from wirecli.story import parse
+from wirecli.traversal import walk
 from wirecli.writers.records import parse_record
 
 HEADLINE = "Bridge reopens in Oakvale\n\n"

@@ -9,7 +9,7 @@ import pytest
 from support.processes import ENVIRON, STORY, WIRECLI, wirecli
 
 from wirecli.options import FAULTY, NOTHING
-from wirecli.readers import input_formats
+from wirecli.readers import format_choice, input_formats
 from wirecli.readers.detection import OWN_TITLES
 from wirecli.readers.refusals import Refusal
 from wirecli.writers import table, views
@@ -611,4 +611,4 @@ def test_every_kind_of_input_has_a_phrase_a_plural_and_advice() -> None:
 
 @pytest.mark.parametrize("form", input_formats.FORMATS, ids=lambda form: form.name)
 def test_the_reader_of_every_format_is_there(form: input_formats.InputFormat) -> None:
-    assert callable(input_formats.reader(form))
+    assert callable(format_choice.reader(form))

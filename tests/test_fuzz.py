@@ -18,10 +18,10 @@ from support.promises import tile, unsliced
 from support.specimens import specimens
 from support.terminal import steering
 
-from wirecli.model import walk
 from wirecli.pipeline import Settings, outcomes, stated
 from wirecli.readers import ReadOptions, Source, Trouble, read
 from wirecli.story import parse
+from wirecli.traversal import walk
 from wirecli.writers import VIEWS, Dialect, OutputFormat, formats_of, open_writer
 from wirecli.writers.output_formats import FORMATS, NEVER, ON_TERMINALS, STORY
 from wirecli.writers.records import parse_record

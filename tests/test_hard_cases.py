@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from wirecli.model import Story, walk
+from wirecli.model import Story
 from wirecli.rules import samples
 from wirecli.story import parse
+from wirecli.traversal import walk
 
 ASKED = {
     f"dateline.{part}" for part in ("places.name", "places.region", "date", "agency", "reporters")

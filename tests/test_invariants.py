@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from support.parts import DATELINES, HEADS, PARAGRAPHS, TAILS
 from support.specimens import specimens
 
-from wirecli.model import Mark, Story, walk
+from wirecli.model import Mark, Story
 from wirecli.story import parse
+from wirecli.traversal import walk
 
 bounded = settings(
     max_examples=120,

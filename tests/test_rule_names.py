@@ -3,9 +3,10 @@
 import pytest
 
 from wirecli.layout import blocks, dateline
-from wirecli.model import Mark, Story, walk
+from wirecli.model import Mark, Story
 from wirecli.rules.styles import load
 from wirecli.story import parse
+from wirecli.traversal import walk
 
 COPY = "The river council reopened the old bridge after repairs, the mayor said on Thursday."
 HEADLINE = "Council reopens old river bridge"

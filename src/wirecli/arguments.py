@@ -1,11 +1,14 @@
 """The arguments of the library's functions: what is of another type is refused in plain words."""
 
+from os import fspath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wirecli.errors import UserError
 
 if TYPE_CHECKING:
     from datetime import date as Day
+    from os import PathLike
 
 TODO = {
     "bytes": "decode it first, or give its file to parse_file",
@@ -27,11 +30,21 @@ def check_text(text: object) -> None:
         raise TypeError(f"text must be str, not {kind}; {todo}")
 
 
-def check_path(path: object) -> None:
-    """Raise `TypeError` unless a path is `str` or a path object."""
+def file_name(path: "str | PathLike[str]") -> str:
+    """Return the name of a file.
+
+    Raises `TypeError` unless the path is `str` or a path object, `UserError` if it is empty or
+    that of a folder.
+    """
     if not isinstance(path, str) and not hasattr(path, "__fspath__"):
         kind = type(path).__name__
         raise TypeError(f"path must be str or a path object, not {kind}; text goes to parse")
+    name = fspath(path)
+    if not name:
+        raise UserError("path is empty", "give the name of a file")
+    if Path(name).is_dir():
+        raise UserError(f"{name} is a folder", "give each of its files: Path(folder).rglob('*')")
+    return name
 
 
 def check_texts(texts: object) -> None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from os import PathLike, fspath
-from pathlib import Path
+from os import PathLike
 from re import Match
 from typing import TYPE_CHECKING
 
@@ -98,12 +97,7 @@ def parse_file(
     """
     from wirecli.readers import ReadOptions
 
-    arguments.check_path(path)
-    name = fspath(path)
-    if not name:
-        raise UserError("path is empty", "give the name of a file")
-    if Path(name).is_dir():
-        raise UserError(f"{name} is a folder", "give each of its files: Path(folder).rglob('*')")
+    name = arguments.file_name(path)
     options = ReadOptions(
         format.casefold(),
         encoding,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from wirecli.errors import EXHAUSTED, OUT_OF_MEMORY, exhausted, unknown
-from wirecli.readers import input_formats, inputs
+from wirecli.readers import format_choice, input_formats, inputs
 from wirecli.readers.charset_names import known
 from wirecli.readers.decode import is_wide
 from wirecli.readers.input_formats import InputFormat
@@ -87,13 +87,13 @@ def _read_input(name: str, options: ReadOptions) -> Iterator[Source | Trouble]:
 def _items(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Source | Trouble]:
     opened = Opened(name, _head(stream, options), stream)
     if options.from_ != "auto":
-        yield from input_formats.reader(input_formats.row(options.from_))(opened, options)
+        yield from format_choice.reader(input_formats.row(options.from_))(opened, options)
         return
     opened, kind, detail = _kind(opened, options)
     if isinstance(kind, Refusal):
-        yield input_formats.refused(name, kind, detail)
+        yield format_choice.refused(name, kind, detail)
     else:
-        yield from input_formats.reader(kind)(opened, options)
+        yield from format_choice.reader(kind)(opened, options)
 
 
 def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, InputFormat | Refusal, str]:
@@ -104,10 +104,10 @@ def _kind(opened: Opened, options: ReadOptions) -> tuple[Opened, InputFormat | R
     if _bare(opened.head).startswith(b"{"):
         begins = start(opened.head, options, cut=False)
         if begins.record is not None:
-            return opened, *input_formats.find(begins)
+            return opened, *format_choice.find(begins)
     more = opened.stream.read(max(0, REACH - len(opened.head)))
     opened = opened._replace(head=opened.head + more)
-    return opened, *input_formats.find(start(opened.head, options, cut=len(opened.head) >= REACH))
+    return opened, *format_choice.find(start(opened.head, options, cut=len(opened.head) >= REACH))
 
 
 def _head(stream: BinaryIO, options: ReadOptions) -> bytes:

@@ -3,16 +3,55 @@
 from wirecli.readers.detection import Sign
 from wirecli.readers.start import Start
 
+HINTS = {
+    "factiva": (
+        "factiva",
+        "hd  ",
+        "hd\t",
+        ">hd<",
+        "hd\n",
+        'article"',
+        "article'",
+        "\ndocument ",
+        "\ndokument ",
+    ),
+    "europresse": (
+        "europresse",
+        "eureka",
+        "cedrom",
+        "docpublicationname",
+        "docheader",
+        "titrearticle",
+        "rdp__",
+    ),
+    "proquest": ("proquest", "____"),
+    "nexis": (
+        " document",
+        " dokument",
+        "lxncomment",
+        "doc_id_",
+        "document\n",
+        "length:",
+        "länge:",
+        "longueur:",
+        "longitud:",
+        "lunghezza:",
+        "lengte:",
+        "client/matter:",
+    ),
+}
+"""What stands in exports of a news database, in small letters; most inputs have none of it."""
 
-def export(name: str, *hints: str) -> Sign:
+
+def export(name: str) -> Sign:
     """Return the sign of an export of a news database: its labels, and how its stories part.
 
-    Only what has one of the hints, in small letters, is looked at closely; most inputs have none.
+    Only what has one of the hints is looked at closely.
     """
 
     def sign(start: Start) -> str | None:
         small = start.text.casefold()
-        return _export(start.text, name) if any(hint in small for hint in hints) else None
+        return _export(start.text, name) if any(hint in small for hint in HINTS[name]) else None
 
     return sign
 

@@ -1,6 +1,6 @@
 """The deck of a saved page: the summary between its headline and its copy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from wirecli.readers import elements, naming
@@ -78,14 +78,23 @@ def find(
         (is_phrase_at_top, first),
     )
     for is_deck, last in ways:
-        for block in near:
-            if block.at > last:
-                break
+        for block in _above_copy(near, last, own):
             if is_deck(block) and _may_be_deck(block, usual, titles):
                 return block.words, [other for other in story if other.at > block.at]
-            if block.at in own and len(block.words) >= COPY:
-                break
     return "", story
+
+
+def _above_copy(near: Sequence[FlowBlock], last: int, own: set[int]) -> Iterator[FlowBlock]:
+    """Yield the blocks up to the one with the number `last`, or to the first one of the copy.
+
+    `own` are the numbers of the blocks of the story.
+    """
+    for block in near:
+        if block.at > last:
+            return
+        yield block
+        if block.at in own and len(block.words) >= COPY:
+            return
 
 
 def folded(words: str) -> str:

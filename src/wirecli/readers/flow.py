@@ -90,56 +90,87 @@ def words_of(element: Element) -> str:
 
 def _runs(root: Element, unseen: frozenset[str] = elements.UNSEEN) -> Iterator[_Run]:
     """Yield the runs of words in an element: a block's beginning and end close one."""
-    blocks, labels = elements.BLOCKS, LABELS
-    waiting: list[Element | str | None] = [None, *reversed(root.children)]
-    opened, around = [root], [root]
-    pieces: list[str] = []
-    times: list[str] = []
-    linked = links = slanted = slants = 0
-    label_ended = parted = False
-    while waiting:
-        step = waiting.pop()
+    open_run, around = _OpenRun(), [root]
+    for step, closes in _steps(root, unseen):
         if isinstance(step, str):
-            if (label_ended or parted) and _runs_together(pieces, step, parted=parted):
-                pieces.append(" ")
-            label_ended = parted = False
-            pieces.append(step.replace(BREAK, " "))
-            if links:
-                linked += len(flat(step))
-            if slants:
-                slanted += len(flat(step))
-            continue
-        closes = step is None
-        element = opened.pop() if step is None else step
-        tag = element.tag
-        if not closes:
-            if tag in unseen:
-                continue
-            opened.append(element)
-            waiting.append(None)
-            waiting.extend(reversed(element.children))
-        if tag in blocks or element is root:
-            if words := "".join(pieces).strip():
-                yield _Run(around[-1], words, linked, tuple(times), slanted)
-                times.clear()
-            pieces.clear()
-            linked = slanted = 0
-            label_ended = parted = False
+            open_run.add(step)
+        elif step.tag in elements.BLOCKS or step is root:
+            if run := open_run.close(around[-1]):
+                yield run
             if closes:
                 around.pop()
             else:
-                around.append(element)
-        elif tag in labels:
-            parted = parted or (label_ended and not closes)
-            label_ended = closes
-            if tag == "a":
-                links += -1 if closes else 1
-            elif tag == "time" and not closes and (stamp := element.get("datetime")):
-                times.append(stamp)
-        elif tag in ITALICS:
-            slants += -1 if closes else 1
-        elif tag == "br" and closes:
-            pieces.append(BREAK)
+                around.append(step)
+        elif step.tag in LABELS:
+            open_run.pass_label(step, closes=closes)
+        elif step.tag in ITALICS:
+            open_run.slants += -1 if closes else 1
+        elif step.tag == "br" and closes:
+            open_run.pieces.append(BREAK)
+
+
+def _steps(root: Element, unseen: frozenset[str]) -> Iterator[tuple[Element | str, bool]]:
+    """Yield words, and each element where it begins and, with True, where it ends."""
+    waiting: list[Element | str | None] = [None, *reversed(root.children)]
+    opened = [root]
+    while waiting:
+        step = waiting.pop()
+        if step is None:
+            yield opened.pop(), True
+        elif isinstance(step, str):
+            yield step, False
+        elif step.tag not in unseen:
+            opened.append(step)
+            waiting.append(None)
+            waiting.extend(reversed(step.children))
+            yield step, False
+
+
+class _OpenRun:
+    """A run that is being read; `links` and `slants` are the elements of these kinds around it."""
+
+    __slots__ = ("label_ended", "linked", "links", "parted", "pieces", "slanted", "slants", "times")
+
+    def __init__(self) -> None:
+        self.links = self.slants = 0
+        self._clear()
+
+    def _clear(self) -> None:
+        self.pieces: list[str] = []
+        self.times: list[str] = []
+        self.linked = self.slanted = 0
+        self.label_ended = self.parted = False
+
+    def add(self, words: str) -> None:
+        """Add words, parted from those of a label before them if they would run together."""
+        if (self.label_ended or self.parted) and _runs_together(
+            self.pieces, words, parted=self.parted
+        ):
+            self.pieces.append(" ")
+        self.label_ended = self.parted = False
+        self.pieces.append(words.replace(BREAK, " "))
+        if self.links:
+            self.linked += len(flat(words))
+        if self.slants:
+            self.slanted += len(flat(words))
+
+    def pass_label(self, element: Element, *, closes: bool) -> None:
+        """Note where an element of LABELS begins, or where it ends."""
+        self.parted = self.parted or (self.label_ended and not closes)
+        self.label_ended = closes
+        if element.tag == "a":
+            self.links += -1 if closes else 1
+        elif element.tag == "time" and not closes and (stamp := element.get("datetime")):
+            self.times.append(stamp)
+
+    def close(self, element: Element) -> _Run | None:
+        """Return the run in an element, None if it has no words, and begin the next one."""
+        words = "".join(self.pieces).strip()
+        run = _Run(element, words, self.linked, tuple(self.times), self.slanted) if words else None
+        times = [] if words else self.times
+        self._clear()
+        self.times = times
+        return run
 
 
 def _runs_together(pieces: list[str], words: str, *, parted: bool) -> bool:

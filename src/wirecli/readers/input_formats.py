@@ -4,15 +4,11 @@ A format that is to be read needs a row here and its reader. `--from`, its help 
 order in which an input is looked at, and the table of `docs/formats.md` come from these rows.
 """
 
-from importlib import import_module
 from typing import NamedTuple
 
 from wirecli.readers import archive_signs, detection, page_signs
 from wirecli.readers.detection import Sign
-from wirecli.readers.refusals import AS_PROSE, OPENINGS, Refusal
-from wirecli.readers.source import Reader, Trouble
-from wirecli.readers.start import Start
-from wirecli.safe import shown
+from wirecli.readers.refusals import AS_PROSE, LISTS, OPENINGS, Refusal
 
 
 class InputFormat(NamedTuple):
@@ -135,18 +131,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "factiva",
         "an export of Factiva, as text or HTML",
         OF_EXPORTS,
-        archive_signs.export(
-            "factiva",
-            "factiva",
-            "hd  ",
-            "hd\t",
-            ">hd<",
-            "hd\n",
-            'article"',
-            "article'",
-            "\ndocument ",
-            "\ndokument ",
-        ),
+        archive_signs.export("factiva"),
         "archive.export_reader.factiva",
         several=True,
     ),
@@ -154,16 +139,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "europresse",
         "an export of Europresse, HTML",
         OF_EXPORTS,
-        archive_signs.export(
-            "europresse",
-            "europresse",
-            "eureka",
-            "cedrom",
-            "docpublicationname",
-            "docheader",
-            "titrearticle",
-            "rdp__",
-        ),
+        archive_signs.export("europresse"),
         "archive.export_reader.europresse",
         several=True,
     ),
@@ -171,7 +147,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "proquest",
         "an export of ProQuest, as text or HTML",
         OF_EXPORTS,
-        archive_signs.export("proquest", "proquest", "____"),
+        archive_signs.export("proquest"),
         "archive.export_reader.proquest",
         several=True,
     ),
@@ -179,21 +155,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "nexis",
         "an export of Nexis or LexisNexis, as text or HTML",
         OF_EXPORTS,
-        archive_signs.export(
-            "nexis",
-            " document",
-            " dokument",
-            "lxncomment",
-            "doc_id_",
-            "document\n",
-            "length:",
-            "länge:",
-            "longueur:",
-            "longitud:",
-            "lunghezza:",
-            "lengte:",
-            "client/matter:",
-        ),
+        archive_signs.export("nexis"),
         "archive.export_reader.nexis",
         several=True,
     ),
@@ -325,11 +287,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         several=True,
     ),
     InputFormat(
-        "eml",
-        "a mail",
-        "subject, date, the text or the HTML part",
-        detection.message,
-        "mail.read",
+        "eml", "a mail", "subject, date, the text or the HTML part", detection.message, "mail.read"
     ),
     InputFormat(
         "labelled",
@@ -359,24 +317,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
     ),
     Refusal("a CSV table with the columns {}", "CSV tables", AS_TABLE, detection.comma_table),
     Refusal("a TSV table with the columns {}", "TSV tables", AS_TABLE, detection.tab_table),
-    Refusal(
-        "a list of web addresses, and wirecli fetches nothing",
-        "lists of web addresses",
-        "fetch them first, as curl -s URL | wirecli parse does",
-        detection.addresses,
-    ),
-    Refusal(
-        "a listing of files, not a story",
-        "listings of files",
-        f"give the names alone, one a line, to --files-from, {AS_PROSE}",
-        detection.listing,
-    ),
-    Refusal(
-        "a list of file names, not a story",
-        "lists of file names",
-        f"read the files with {{}} {{name}} or with xargs, {AS_PROSE}",
-        detection.names,
-    ),
+    *LISTS,
     HTML_WITHIN,
 )
 """All kinds, in the order in which an input is looked at; the first sign that is there decides."""
@@ -390,26 +331,3 @@ _BY_NAME = {row.name: row for row in FORMATS}
 def row(name: str) -> InputFormat:
     """Return the format that `--from` or a record calls so; a text if there is no such format."""
     return _BY_NAME.get(name, TEXT)
-
-
-def find(start: Start) -> tuple[InputFormat | Refusal, str]:
-    """Return the kind of an input that begins so, and what of it a message may name."""
-    for row in ROWS:
-        detail = row.sign(start)
-        if detail is not None:
-            return row, detail
-    return TEXT, ""
-
-
-def reader(format_: InputFormat) -> Reader:
-    """Return the reader of a format; it is loaded when it is first needed."""
-    module, _, function = format_.reader.rpartition(".")
-    read: Reader = getattr(import_module(f"wirecli.readers.{module}"), function)
-    return read
-
-
-def refused(name: str, refusal: Refusal, detail: str) -> Trouble:
-    """Return the trouble of an input of this name that is refused."""
-    name, detail = shown(name), shown(detail)
-    todo = refusal.todo.format(detail, name=name)
-    return Trouble(name, f"looks like {refusal.phrase.format(detail)}", todo, refusal.kind)

@@ -1,9 +1,10 @@
-"""Kinds of text that hold no story, detected by the words with which they open."""
+"""Kinds of text that hold no story, detected by the words with which they open, and lists."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
 from wirecli.lazy import Lazy
+from wirecli.readers import detection
 from wirecli.readers.start import Start
 
 
@@ -103,3 +104,25 @@ OPENINGS = (
     ),
 )
 """Text of other kinds, each with words that no story opens with."""
+
+LISTS = (
+    Refusal(
+        "a list of web addresses, and wirecli fetches nothing",
+        "lists of web addresses",
+        "fetch them first, as curl -s URL | wirecli parse does",
+        detection.addresses,
+    ),
+    Refusal(
+        "a listing of files, not a story",
+        "listings of files",
+        f"give the names alone, one a line, to --files-from, {AS_PROSE}",
+        detection.listing,
+    ),
+    Refusal(
+        "a list of file names, not a story",
+        "lists of file names",
+        f"read the files with {{}} {{name}} or with xargs, {AS_PROSE}",
+        detection.names,
+    ),
+)
+"""Lists of what holds stories, by the words of their lines."""

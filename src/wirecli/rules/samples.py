@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from wirecli.data.style_types import Style
-from wirecli.model import Dated, Mark, Story, Trailer, walk
+from wirecli.model import Dated, Mark, Story, Trailer
 from wirecli.rules.notation import Fault, Marked, SampleError, difference, marked
+from wirecli.traversal import walk
 
 FIELDS = {
     "attribution": "headline_attribution",

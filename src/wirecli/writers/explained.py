@@ -17,10 +17,10 @@ from wirecli.model import (
     StoryDate,
     Timex,
     Trailer,
-    walk,
 )
 from wirecli.readers import Source
 from wirecli.rules import catalogue
+from wirecli.traversal import walk
 from wirecli.writers import absence
 from wirecli.writers.records import Record, which
 

@@ -38,7 +38,7 @@ NORMALISERS: dict[str, str] = {
     "figures": "explicit.figures",
     "final-quarter": "periods.final_quarter",
     "first-of-range": "durations.first_of_range",
-    "fiscal-year": "explicit.fiscal_year",
+    "fiscal-year": "calendar_years.fiscal_year",
     "fixed": "sets.fixed",
     "following-unit": "relative.following_unit",
     "from-day": "distances.from_day",
@@ -89,12 +89,12 @@ NORMALISERS: dict[str, str] = {
     "weekday": "days.weekday",
     "weekday-part": "clock.weekday_part",
     "weekend": "relative.weekend",
-    "year": "explicit.year",
+    "year": "calendar_years.year",
     "year-ago": "periods.year_ago",
     "year-ended": "relative.year_ended",
     "year-of-era": "eras.year_of_era",
-    "year-of-range": "explicit.year_of_range",
-    "year-short": "explicit.year_short",
+    "year-of-range": "calendar_years.year_of_range",
+    "year-short": "calendar_years.year_short",
 }
 """Module and function of every normaliser but "none", which says that words are not a date."""
 

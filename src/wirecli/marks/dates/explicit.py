@@ -1,26 +1,24 @@
-"""Normalisers of explicit dates: days of a month and years."""
+"""Normalisers of explicit dates: days of a month, in words and in figures."""
 
 from datetime import date
 
-from wirecli.marks.dates import direction, numerals, reference_time
+from wirecli.marks.dates import direction, reference_time
+from wirecli.marks.dates.calendar_years import (
+    counts_people,
+    figures_after,
+    full_year,
+    runs_on,
+    year_number,
+)
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
-SHORTEST_YEAR = len("1998")
-FIRST_YEARS = 1400
-"""Before this a four-digit number is a year only after `in` and the like, and before no noun."""
-LONGEST_NAME = 3
-"""Words of a thing's name before its number, at most."""
-EARLY_YEARS = 1800
-"""Before this a four-digit number is a year only after a word that years follow."""
 FULL_DATE = len("1998-04-24")
 LEAP_YEAR = 2000
 LISTED_TOKENS = 12
 """Tokens of a list of dates after its first one, at most."""
 NEAR_DAYS = 31
 """So near a day of a month is the one meant, whatever the verb: its tense may be of another day."""
-POSIX_PIVOT = 2068
-SHORT_YEARS_AHEAD = 10
 
 
 def month_number(match: Match) -> int | None:
@@ -33,13 +31,6 @@ def day_number(match: Match) -> int | None:
     """Return the number of the day in a match: `8`, `8th`, `eighth`."""
     word = match.word("days") or match.word("day_ordinal") or match.word("day")
     return match.number_of(word) or match.number_of("".join(filter(str.isdecimal, word)))
-
-
-def year_number(match: Match) -> int | None:
-    """Return the year in a match, in figures or words."""
-    if match.has("year"):
-        return int(match.word("year"))
-    return numerals.year(match.tokens_of("year_words"), match.language.numbers)
 
 
 def month_day(match: Match) -> Normalised | None:
@@ -126,16 +117,7 @@ def _is_count(match: Match) -> bool:
     """Return whether the day is a count: `In March 1,500 fled`, `In May 12 people fled`."""
     if match.after().lower() in match.cues("counted"):
         return True
-    return match.glued(match.stop) and match.after() in ",." and _figures_after(match)
-
-
-def counts_people(match: Match, year: int) -> bool:
-    """Return whether a year is the number of what follows: `In March 1200 people fled`.
-
-    In languages whose verb may stand there, `Im Mai 1291 trugen Engel`, it is the year.
-    """
-    noun = match.after()[:1].islower() and match.after() not in match.cues("after-noun")
-    return noun and year < FIRST_YEARS and match.language.code == "en"
+    return match.glued(match.stop) and match.after() in ",." and figures_after(match)
 
 
 def _is_decimal(match: Match) -> bool:
@@ -150,7 +132,7 @@ def month_day_short(match: Match) -> Normalised | None:
     if match.after()[:1].isalpha() or (match.glued(match.stop) and not ends):
         return None
     month, number = month_number(match), day_number(match)
-    year = _full_year(int(match.word("two")), match)
+    year = full_year(int(match.word("two")), match)
     day = reference_time.day_of(year, month, number) if month and number else None
     return Normalised("DATE", day.isoformat()) if day else None
 
@@ -231,13 +213,13 @@ def figures(match: Match) -> Normalised | None:
     """Read `1998-02-13`, `13.02.1998`, `2/13/98`; `4/5/2018` can be either and is not read."""
     tokens = match.tokens()
     glued = all(match.glued(index) for index in range(match.first + 1, match.stop))
-    if not glued or tokens[1] != tokens[3] or match.glued(match.first) or _runs_on(match):
+    if not glued or tokens[1] != tokens[3] or match.glued(match.first) or runs_on(match):
         return None
     first, second, third = (int(word) for word in tokens[0::2])
     if len(tokens[0]) == 4:
         ordered = (first, second, third)
     else:
-        year = third if len(tokens[4]) == 4 else _full_year(third, match)
+        year = third if len(tokens[4]) == 4 else full_year(third, match)
         if tokens[1] == "." or first > 12 or first == second:
             ordered = (year, second, first)
         elif second > 12:
@@ -246,110 +228,3 @@ def figures(match: Match) -> Normalised | None:
             return None
     day = reference_time.day_of(*ordered)
     return Normalised("DATE", day.isoformat()) if day else None
-
-
-def _runs_on(match: Match) -> bool:
-    """Return whether it is the head of a longer number: 1.2.2019.4, an address of the net."""
-    follows = match.after(2)[:1].isalnum() and match.glued(match.stop + 1)
-    return match.glued(match.stop) and follows
-
-
-def _full_year(two: int, match: Match) -> int:
-    """Return the year that two figures stand for: at most ten years ahead of the story's day.
-
-    Without a day they are read as POSIX does (strptime %y): 69 to 99 are 1969 to 1999.
-    """
-    day = match.reference.day
-    last = day.year + SHORT_YEARS_AHEAD if day else POSIX_PIVOT
-    century = last // 100 * 100
-    return two + (century if century + two <= last else century - 100)
-
-
-def year_of_range(match: Match) -> Normalised | None:
-    """Read the 58 of `1957-58`: the second year of a range, later in the same century."""
-    last = match.discourse.last
-    value = last.value if last and last.type == "DATE" else None
-    if not value or len(value) != len("1957") or not value.isdecimal():
-        return None
-    joined = match.before() in match.cues("range") and match.glued(match.first)
-    if not joined or not match.glued(match.first - 1) or _runs_on(match):
-        return None
-    year = f"{value[:2]}{match.word('two')}"
-    return Normalised("DATE", year) if year > value else None
-
-
-def fiscal_year(match: Match) -> Normalised:
-    """Read `FY24`, `FY2024`: the number of the year is copied, as that of a fiscal quarter."""
-    figures = match.tokens()[0].removeprefix("fy")
-    year = int(figures) if len(figures) > 2 else _full_year(int(figures), match)
-    return Normalised("DATE", f"{year:04d}")
-
-
-def year(match: Match) -> Normalised | None:
-    """Read a year: `1990`, `mid-1996`, `fiscal 1989`, `the year two thousand`."""
-    number = year_number(match)
-    if number is None or (match.stop - match.first == 1 and _is_not_year(match, number)):
-        return None
-    return Normalised("DATE", f"{number:04d}", match.mod() if match.has("part") else None)
-
-
-def _is_not_year(match: Match, number: int) -> bool:
-    before, after = match.before(), match.after()
-    if before.isdecimal() and (len(before) < SHORTEST_YEAR or after.isdecimal()):
-        return len(before) < SHORTEST_YEAR or len(after) < SHORTEST_YEAR  # a row of figures
-    if before in match.cues("before-number") or after.lower() in match.cues("counted"):
-        return True
-    if number < FIRST_YEARS:
-        noun = after[:1].isalpha() and after not in match.cues("after-noun")
-        if noun or before not in match.cues("before-early-year"):
-            return True
-    if _is_numbered(match):
-        return True
-    doubtful = number < EARLY_YEARS or (number % 100 == 0 and after.islower() and after[-1] == "s")
-    if doubtful and before not in match.cues("before-year"):
-        return True
-    if match.glued(match.first) and (
-        before == "_" or (before in ".,/:-" and _figures_before(match))
-    ):
-        return True
-    return match.glued(match.stop) and after in ".,:%" and _figures_after(match)
-
-
-def _is_numbered(match: Match) -> bool:
-    """Return whether a thing has the number: `Flight NA 2023`, `No. 1998`, `a Model 1898`.
-
-    `A Beijing 2008 medal` is of that year, and so are `the World Cup 2018` and `In May 2011`.
-    """
-    tokens, index = match.passage.tokens, match.first - 1
-    numbered, attributive = match.cues("before-number"), match.cues("before-model")
-    shortened = index > 0 and (tokens[index].isupper() or tokens[index] == ".")
-    if shortened and match.before(2) in numbered:
-        return True
-    noun = match.after()[:1].isalpha() and match.after() not in match.cues("after-noun")
-    if noun and match.after() not in match.cues("past"):
-        return False
-    while index > 0 and tokens[index][0].isupper() and match.first - index <= LONGEST_NAME:
-        if tokens[index].lower() in match.cues("events"):
-            return False
-        index -= 1
-    return index < match.first - 1 and tokens[index].lower() in attributive
-
-
-def _figures_before(match: Match) -> bool:
-    """Return whether figures go on to the left: 3.1998, the number 555-1998, not 1995-1998."""
-    joined = match.before(2).isdecimal() and match.glued(match.first - 1)
-    return joined and (match.before() != "-" or len(match.before(2)) == 3)
-
-
-def _figures_after(match: Match) -> bool:
-    decimal = match.after(2).isdecimal() and match.glued(match.stop + 1)
-    return match.after() == "%" or decimal
-
-
-def year_short(match: Match) -> Normalised | None:
-    """Read `'98`."""
-    index = match.stop - 1
-    if not match.glued(index) or match.glued(index - 1):
-        return None
-    year = _full_year(int(match.word("two")), match)
-    return Normalised("DATE", f"{year:04d}", match.mod()) if year > 0 else None

@@ -1,15 +1,16 @@
 """Normalisers of months: `November 2022`, `late July`, `last April`, `the last week of March`."""
 
-from wirecli.marks.dates import direction, explicit, reference_time
+from wirecli.marks.dates import calendar_years, direction, explicit, reference_time
+from wirecli.marks.dates.calendar_years import year_number
 from wirecli.marks.dates.context import Match, Normalised
-from wirecli.marks.dates.explicit import month_number, year_number
+from wirecli.marks.dates.explicit import month_number
 from wirecli.rules import calendar
 
 
 def month_year(match: Match) -> Normalised | None:
     """Read `November 2022`, `late July 1997`, `the summer of 1996`."""
     month, year = month_number(match), year_number(match)
-    if month is None or year is None or explicit.counts_people(match, year):
+    if month is None or year is None or calendar_years.counts_people(match, year):
         return None
     return Normalised("DATE", f"{year:04d}-{month:02d}", match.mod())
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wirecli.marks.dates import days, direction, explicit, numerals, reference_time
+from wirecli.marks.dates import calendar_years, days, direction, explicit, numerals, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 
 NEAR = 25
@@ -74,7 +74,7 @@ def quarter(match: Match) -> Normalised | None:
     number = match.number_of(word)
     if number is None or not 1 <= number <= 4 or days.is_title(match) or _is_of_game(match):
         return None
-    year, shift = explicit.year_number(match), match.shift()
+    year, shift = calendar_years.year_number(match), match.shift()
     if year is None and day is not None:
         year = day.year + (_years_away(match, day, number) if shift is None else shift)
     return Normalised(
@@ -138,7 +138,7 @@ def _opens(match: Match) -> bool:
 
 def _year_of_phrase(match: Match) -> int | None:
     """Return the year of the phrase OF_YEAR: `of 1989`, `of last year`, `of the year`."""
-    year, day = explicit.year_number(match), match.reference.day
+    year, day = calendar_years.year_number(match), match.reference.day
     if year is not None or day is None:
         return year
     shifts, tokens = match.language.shifts, match.tokens_of("of_year")
@@ -229,5 +229,5 @@ def last_season(match: Match) -> Normalised:
 
 def season_of_year(match: Match) -> Normalised | None:
     """Read `the summer of 1996`."""
-    year = explicit.year_number(match)
+    year = calendar_years.year_number(match)
     return Normalised("DATE", f"{year:04d}-{_season(match)}", match.mod()) if year else None
