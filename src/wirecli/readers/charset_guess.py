@@ -16,26 +16,25 @@ sentences 53 % and 91 %. So it is asked only where these letters know too few of
 
 import re
 from collections import Counter
-from functools import cache
-from itertools import pairwise, product
-from math import exp, log, sqrt
-from operator import add
+from math import sqrt
 from string import ascii_letters
 from typing import NamedTuple
-from unicodedata import category
 
 from wirecli.data.alphabets import (
-    ALPHABETS,
     CHARSETS,
     ENCODINGS,
-    FINALS,
-    NEVER_LAST,
-    SIGNS,
-    VOWELS,
-    WIDE_SIGNS,
 )
-from wirecli.data.charset_types import Charset
-from wirecli.lazy import Lazy
+from wirecli.readers.charset_costs import (
+    ASCII,
+    RARE,
+    cost,
+    costs_of,
+    expected_cost,
+    is_latin,
+    neighbour_cost,
+    price_of,
+    stranger_cost,
+)
 from wirecli.readers.charset_names import codec, known
 from wirecli.readers.decode import is_in
 
@@ -54,8 +53,6 @@ NOT_OF_NEWS = (
     *["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le"],
 )
 """EBCDIC, which has line ends of its own, and what a byte order mark or NULs have decided."""
-NOT_WRITTEN = ("Cc", "Cn", "Co", "Sk", "Sm", "So")
-"""Categories of Unicode that hardly any copy has: controls, accents alone, pieces of frames."""
 FEW_STRANGERS = 2
 """Characters that a language does not write in any text: foreign names."""
 SHARE_OF_STRANGERS = 0.05
@@ -91,32 +88,6 @@ class Decoding(NamedTuple):
     strangers: int
     broken: int
     surprise: int
-
-
-def _cost(probability: float) -> int:
-    return round(100 * log(probability))
-
-
-ASCII, FOREIGN, RARE = _cost(1 / 25), _cost(1 / 3000), _cost(1 / 100_000)
-"""What a character of ASCII costs, a letter of another alphabet, one that hardly any text has."""
-UNREADABLE = _cost(1 / 1_000_000)
-CROWD, MIXTURE, RISE = _cost(1 / 12), _cost(1 / 150), _cost(1 / 55)
-"""Two accented letters side by side, a plain one at one of another script, a capital after a small
-letter: as rare as that in words, and common in a wrong reading."""
-MISPLACED = ("aB", "bA", "bB", "zb", "zB", "zc", "zz")
-"""Pairs of kinds of letters of which the second is wrong: a capital, or one after a final form."""
-VOWEL = Lazy(f"[{VOWELS}]")
-"""A vowel of an alphabet other than Latin."""
-CONSONANT = Lazy(r"[^\W\d_a-z]")
-"""A letter that is neither one of those nor of ASCII: a consonant, once vowels are replaced."""
-IN_TURN, TWO_CONSONANTS, TWO_VOWELS = _cost(1.26), _cost(0.9), _cost(0.45)
-"""How much more often than by chance the letters of Cyrillic and Greek words follow each other."""
-INITIAL = _cost(1 / 6)
-"""A capital that begins a word; after it one is as likely as a small letter."""
-COMMON, UNCOMMON, MARKS = 0.55, 0.3, 0.15
-"""Shares of a Chinese, Japanese or Korean text: of the letters listed, of the rest, of signs."""
-LETTERS, SHARE_OF_SIGNS = 0.83, 0.15
-"""Shares of what any other text has beyond ASCII; the rest is foreign."""
 
 
 def guess(octets: bytes) -> Guess:
@@ -160,114 +131,20 @@ def _readings(octets: bytes) -> list[Decoding]:
         beyond = [(sign, count) for sign, count in counts.items() if sign > "\x7f"]
         number = sum(count for _, count in beyond)
         languages = encoding.languages.split()
-        scripts = set(map(_is_latin, languages))
-        neighbours = {latin: _neighbours(text, counts, latin) for latin in scripts}
-        same = (len(text) - number) * ASCII + _cost(1 / (rank + 2) ** STEEPNESS)
+        scripts = set(map(is_latin, languages))
+        neighbours = {latin: neighbour_cost(text, counts, latin) for latin in scripts}
+        same = (len(text) - number) * ASCII + cost(1 / (rank + 2) ** STEEPNESS)
         for language in languages:
-            costs = _costs(language)
-            likely = neighbours[_is_latin(language)]
-            likely += sum(count * _price(costs, sign) for sign, count in beyond)
+            costs = costs_of(language)
+            likely = neighbours[is_latin(language)]
+            likely += sum(count * price_of(sign, costs) for sign, count in beyond)
             strange = [(sign, count) for sign, count in beyond if sign not in costs]
             strangers = sum(count for _, count in strange)
-            broken = sum(count for sign, count in strange if _stranger(sign) <= RARE)
-            surprise = number * _expected(language) - likely
+            broken = sum(count for sign, count in strange if stranger_cost(sign) <= RARE)
+            surprise = number * expected_cost(language) - likely
             facts = (language, number, strangers, broken, surprise)
             readings.append(Decoding(same + likely, encoding.name, text, *facts))
     return readings
-
-
-def _price(costs: dict[str, int], sign: str) -> int:
-    return costs[sign] if sign in costs else min(_stranger(sign), costs[""])
-
-
-@cache
-def _stranger(sign: str) -> int:
-    if sign == "\ufffd":
-        return UNREADABLE
-    return RARE if sign == "¤" or category(sign) in NOT_WRITTEN else FOREIGN
-
-
-def _neighbours(text: str, counts: Counter[str], latin: bool) -> int:
-    """Return what the neighbours in a text cost in a Latin alphabet, or in another."""
-    kinds = " " + text.translate({ord(sign): _kind(sign) for sign in counts})
-    pairs = Counter(map(add, kinds, kinds[1:]))
-    cases = RISE * sum(pairs[pair] for pair in MISPLACED) + INITIAL * pairs[" B"]
-    if latin:
-        return cases + CROWD * sum(pairs[pair] for pair in ("bb", "BB", "bB", "Bb"))
-    mixtures = sum(pairs[one + other] + pairs[other + one] for one in "aA" for other in "bBc")
-    cut = len(re.findall(rf"\w[{NEVER_LAST}]\b", text))
-    return cases + MIXTURE * mixtures + RISE * cut + _alternation(text)
-
-
-def _alternation(text: str) -> int:
-    """Return what the order of vowels and consonants is worth: a wrong reading has none."""
-    vowels = VOWEL.sub("v", text.lower())
-    pairs = Counter(pairwise(CONSONANT.sub("c", vowels)))
-    in_turn = pairs["v", "c"] + pairs["c", "v"]
-    return IN_TURN * in_turn + TWO_CONSONANTS * pairs["c", "c"] + TWO_VOWELS * pairs["v", "v"]
-
-
-@cache
-def _kind(sign: str) -> str:
-    """Return `a` for a letter of ASCII, `b` for one beyond, `A` and `B` for capitals.
-
-    A final form is `z`, another letter without case `c`; all else is a space.
-    """
-    if not sign.isalpha() or sign >= "\u2e80":  # ideographs stand beside figures and names
-        return " "
-    if sign in FINALS:
-        return "z"
-    letter = "a" if sign.isascii() else "b"
-    return letter if sign.islower() else letter.upper() if sign.isupper() else "c"
-
-
-@cache
-def _is_latin(language: str) -> bool:
-    return min(_letters(language)) < "\u0250"
-
-
-def _letters(language: str) -> str:
-    return next(row.letters for row in ALPHABETS if row.language == language)
-
-
-@cache
-def _costs(language: str) -> dict[str, int]:
-    """Return what each character costs in a language; "" is the least that a stranger does."""
-    charset = next((row for row in CHARSETS if row.language == language), None)
-    if charset:
-        rest, share, stranger = _charset_costs(charset), COMMON, RARE
-    else:
-        rest, share, stranger = _by_rank(SIGNS, SHARE_OF_SIGNS), LETTERS, FOREIGN
-    small = _by_rank(_letters(language), share)
-    capitals = {sign.upper(): cost for sign, cost in small.items()}
-    return {**capitals, **rest, **small, "": stranger}
-
-
-@cache
-def _expected(language: str) -> int:
-    """Return what a character beyond ASCII costs in the mean: the entropy of the language."""
-    costs = [cost for sign, cost in _costs(language).items() if sign]
-    weights = [exp(cost / 100) for cost in costs]
-    return round(sum(w * cost for w, cost in zip(weights, costs, strict=True)) / sum(weights))
-
-
-def _by_rank(signs: str, share: float) -> dict[str, int]:
-    """Return the costs of what is the rarer the later: the sign at rank r has 1 / (r + 2) of all.
-
-    That is Zipf's law, and near to what was counted.
-    """
-    whole = sum(1 / (rank + 2) for rank in range(len(signs)))
-    return {sign: _cost(share / (rank + 2) / whole) for rank, sign in enumerate(signs)}
-
-
-def _charset_costs(charset: Charset) -> dict[str, int]:
-    rows, cells = range(charset.first, charset.last + 1), range(0x40, 0xFF)
-    signs = (bytes(place).decode(charset.codec, "ignore") for place in product(rows, cells))
-    return _even([sign for sign in signs if len(sign) == 1], UNCOMMON) | _even(WIDE_SIGNS, MARKS)
-
-
-def _even(signs: str | list[str], share: float) -> dict[str, int]:
-    return dict.fromkeys(signs, _cost(share / len(signs)))
 
 
 def _is_strange(reading: Decoding) -> bool:

@@ -283,7 +283,7 @@ ROWS: tuple[InputFormat | Refusal, ...] = (
         "a mailbox",
         "subject, date, the text or the HTML part of each mail",
         detection.mailbox,
-        "mail.read_mailbox",
+        "mailbox.read",
         several=True,
     ),
     InputFormat(

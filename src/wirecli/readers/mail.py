@@ -1,11 +1,10 @@
-"""Mail: a message as it is saved (eml, RFC 5322 and MIME), or many in one file (mbox, RFC 4155)."""
+"""Mail: a message as it is saved (eml, RFC 5322 and MIME)."""
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 from functools import cache
-from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from wirecli.readers import mail_digest, mail_subject
 from wirecli.readers.decode import Decoded, decode, is_wide
@@ -13,7 +12,6 @@ from wirecli.readers.document import PARTING, Document, FieldPart, day, flat, so
 from wirecli.readers.labels import decode_labelled
 from wirecli.readers.mail_body import LEAST_COPY, MailBody, copy_size, parted
 from wirecli.readers.source import (
-    ENDLESS,
     Opened,
     ReadOptions,
     Source,
@@ -26,8 +24,6 @@ from wirecli.safe import shown
 if TYPE_CHECKING:
     from email.policy import EmailPolicy
 
-FROM = b"From "
-"""What the line before each message of an mbox begins with."""
 HEADERS = (
     "content-type:",
     "date:",
@@ -73,27 +69,11 @@ def read(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
     if len(octets) > options.max_bytes:
         yield too_large(shown(opened.name), options.max_bytes)
         return
-    octets, options = _bare(octets, options)
-    yield from _read(opened, octets, options, ("eml", shown(opened.name)))
+    octets, options = bare(octets, options)
+    yield from of_message(opened, octets, options, ("eml", shown(opened.name)))
 
 
-def read_mailbox(opened: Opened, options: ReadOptions) -> Iterator[Source | Trouble]:
-    """Yield the story of each message of an mbox as it comes; a bad one is a Trouble `FILE:N`."""
-    head = whole(opened, options.max_bytes) if is_wide(opened.head, None) else opened.head
-    if len(head) > len(opened.head) and len(head) > options.max_bytes:
-        yield too_large(shown(opened.name), options.max_bytes)
-        return
-    head, options = _bare(head, options)
-    opened = opened._replace(head=head)
-    for number, octets in enumerate(_messages(opened, options.max_bytes), start=1):
-        place = f"{shown(opened.name)}:{number}"
-        if len(octets) > options.max_bytes:
-            yield too_large(place, options.max_bytes)
-        else:
-            yield from _read(opened, octets, options, ("mbox", place))
-
-
-def _bare(octets: bytes, options: ReadOptions) -> tuple[bytes, ReadOptions]:
+def bare(octets: bytes, options: ReadOptions) -> tuple[bytes, ReadOptions]:
     """Return a mail from the first letter of its header on, which is ASCII (RFC 5322, 2.2).
 
     Editors put a mark or blank lines before it, or save it in UTF-16: then its parts are UTF-8.
@@ -103,36 +83,7 @@ def _bare(octets: bytes, options: ReadOptions) -> tuple[bytes, ReadOptions]:
     return octets.removeprefix(BOM_UTF8).lstrip(), options
 
 
-def _messages(opened: Opened, most: int) -> Iterator[bytes]:
-    """Yield the messages; of one larger than `most` no more than is needed to say so.
-
-    Where such a one does not come to an end (/dev/zero), it is the last.
-    """
-    lines: list[bytes] = []
-    size, blank = 0, True
-    for line in _lines(BytesIO(opened.head), opened.stream, most + 1):
-        if line.startswith(FROM) and blank:
-            if lines:
-                yield b"".join(lines)
-            lines, size = [], -len(line)
-        elif size <= most:
-            lines.append(line[1:] if line.startswith((b">From ", b">>From ")) else line)
-        size += len(line)
-        if size > most + ENDLESS:
-            break
-        blank = not line.strip()
-    if lines:
-        yield b"".join(lines)
-
-
-def _lines(head: BinaryIO, stream: BinaryIO, most: int) -> Iterator[bytes]:
-    while line := head.readline():
-        yield line if line.endswith(b"\n") else line + stream.readline(most)
-    while line := stream.readline(most):
-        yield line
-
-
-def _read(
+def of_message(
     opened: Opened, octets: bytes, options: ReadOptions, at: tuple[str, str]
 ) -> list[Source | Trouble]:
     """Return the stories of a message; `at` is its format, and its place for a Trouble."""
