@@ -9,6 +9,10 @@ from wirecli.data.row_types import Language
 
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 """Languages that write every noun with a capital."""
+CAPITAL_DAYS = frozenset({"de", "en"})
+"""Languages that write months and weekdays with a capital, not at a sentence's beginning alone."""
+PREMODIFIED = frozenset({"en"})
+"""Languages in which a noun follows the noun that describes it, and no verb its adverbial."""
 
 LANGUAGES: tuple[Language, ...] = (
     Language(

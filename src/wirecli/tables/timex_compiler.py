@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from wirecli.data.calendars import CALENDARS
+from wirecli.data.languages import CAPITAL_DAYS
 from wirecli.data.timex_types import TimexClass, TimexLanguage
 from wirecli.marks.dates.matcher import ANY, LANGUAGES, TimexWords, rows
 from wirecli.tables import pattern
@@ -29,8 +30,6 @@ FIRST_LETTER = 0x23
 """The code point of the first letter; the others follow it, as far as they can be printed."""
 SHORT = 4
 """Letters of a month's or weekday's abbreviation, at most."""
-CAPITAL_CALENDARS = frozenset({"de", "en"})
-"""Languages that write months and weekdays with a capital."""
 
 LetterKinds = tuple[str, ...]
 """Classes of a figure, sorted."""
@@ -140,7 +139,7 @@ def _calendar(code: str) -> tuple[TimexClass, ...]:
     row = next((row for row in CALENDARS if row.language == code), None)
     if row is None:
         return ()
-    case = "capital" if code in CAPITAL_CALENDARS else "small"
+    case = "capital" if code in CAPITAL_DAYS else "small"
     classes = []
     for name, members in (("MONTH", row.months), ("WEEKDAY", row.weekdays)):
         forms = [(forms.split()[0], form) for forms in members for form in forms.split()]

@@ -1,5 +1,6 @@
 """Normalisers of years: in figures of four or two, in words, of a range, of accounts."""
 
+from wirecli.data.languages import PREMODIFIED
 from wirecli.marks.dates import numerals
 from wirecli.marks.dates.context import Match, Normalised
 
@@ -27,7 +28,7 @@ def counts_people(match: Match, year: int) -> bool:
     In languages whose verb may stand there, `Im Mai 1291 trugen Engel`, it is the year.
     """
     noun = match.after()[:1].islower() and match.after() not in match.cues("after-noun")
-    return noun and year < FIRST_YEARS and match.language.code == "en"
+    return noun and year < FIRST_YEARS and match.language.code in PREMODIFIED
 
 
 def runs_on(match: Match) -> bool:

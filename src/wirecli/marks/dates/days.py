@@ -2,18 +2,14 @@
 
 from datetime import date, timedelta
 
-from wirecli.data.languages import CAPITAL_NOUNS
+from wirecli.data.languages import CAPITAL_DAYS, CAPITAL_NOUNS, PREMODIFIED
 from wirecli.marks.dates import direction, reference_time
 from wirecli.marks.dates.context import Match, Normalised
 from wirecli.rules import calendar
 
 FULL_DATE = len("1998-04-24")
-CAPITAL_DAYS = frozenset({"de", "en"})
-"""Languages that write a weekday with a capital in a sentence, not at its beginning alone."""
 SENTENCE_OPENERS = frozenset(("", *".!?:;\"'«»“”„‘’(-–—"))
 """Tokens after which a sentence begins, "" before the first."""
-PREMODIFIED = frozenset({"en"})
-"""Languages in which a noun may follow the noun that describes it: a Christmas market."""
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from wirecli.marks.dates.days import CAPITAL_DAYS
+from wirecli.data.languages import CAPITAL_DAYS
 from wirecli.marks.dates.matcher import LANGUAGES
 from wirecli.marks.passages import Passage
 from wirecli.rules import calendar
