@@ -2085,5 +2085,6 @@ LANGUAGE = TimexLanguage(
         "will": frozenset("can could may might will would".split()),
     },
     past_endings=("ed",),
+    adverb_endings=("ly",),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -762,5 +762,6 @@ LANGUAGE = TimexLanguage(
         "rá",
         "rán",
     ),
+    adverb_endings=("mente",),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

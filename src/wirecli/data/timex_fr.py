@@ -704,5 +704,6 @@ LANGUAGE = TimexLanguage(
         "vra",
         "vront",
     ),
+    adverb_endings=("ment",),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

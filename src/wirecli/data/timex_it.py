@@ -656,5 +656,6 @@ LANGUAGE = TimexLanguage(
         "rà",
         "ranno",
     ),
+    adverb_endings=("mente",),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

@@ -634,5 +634,6 @@ LANGUAGE = TimexLanguage(
         "rá",
         "rão",
     ),
+    adverb_endings=("mente",),
 )
 """What the words mean: those of one meaning stand together, sorted; smaller numbers first."""

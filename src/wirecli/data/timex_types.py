@@ -49,7 +49,7 @@ class TimexLanguage(NamedTuple):
     `seasons` are written as in TIMEX3 values; `shifts` are -1 for last, 0 for this, 1 for next.
     `mods` are what the words around a date add to it, `amounts` what those before a number do.
     `cues` are words around an expression, by the name of their class; `past_endings` and
-    `future_endings` are those of verbs. Which way a date lies is said by the cues `ahead` and
+    `future_endings` are those of verbs, `adverb_endings` of adverbs. Which way a date lies is said by the cues `ahead` and
     `back` (prepositions), `future`, `past` and `scheduled` (verbs; those of several subjects are
     `scheduled-plural`), and `progressive` before a `scheduled-participle`.
     """
@@ -68,3 +68,4 @@ class TimexLanguage(NamedTuple):
     cues: dict[str, frozenset[str]]
     past_endings: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()

@@ -116,7 +116,8 @@ def _tense(match: Match, index: int, following: str) -> int:
     """Return the tense that a word says, `following` being the one after it, if it is a cue."""
     tokens, language = match.passage.tokens, match.language
     word, before = tokens[index].lower(), tokens[index - 1].lower() if index else ""
-    adjacent = not following or following in match.cues("between") or following.endswith("ly")
+    between = following in match.cues("between") or following.endswith(language.adverb_endings)
+    adjacent = not following or between
     future = match.cues("future")
     if tokens[index].istitle() and word in match.cues("names-too"):
         return OPEN

@@ -45,6 +45,7 @@ class TimexWords(NamedTuple):
     cues: dict[str, frozenset[str]]
     past_endings: tuple[str, ...]
     future_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
 
 
 class Shape(NamedTuple):
@@ -136,6 +137,7 @@ def _timex_words(code: str, meanings: dict[str, list[str]]) -> TimexWords:
         },
         tuple(meanings["past_endings"]),
         tuple(meanings["future_endings"]),
+        tuple(meanings["adverb_endings"]),
     )
 
 
