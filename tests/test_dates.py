@@ -219,6 +219,22 @@ def test_the_weekday_of_a_flash_is_read_in_its_own_language(expected: str, text:
     assert timex.value == expected
 
 
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("2023-10-30", "Die Brücke wurde am 30. Oktober gesperrt"),
+        ("2023-12-30", "El puente abre el 30 de diciembre"),
+        ("2023-12-30", "Le pont ouvre le 30 décembre"),
+        ("2023-12-30", "Мост откроют 30 декабря"),
+    ],
+)
+def test_the_month_of_a_flash_is_read_in_its_own_language(expected: str, text: str) -> None:
+    """A month with its day before it is of one language alone, as a weekday is."""
+    body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
+    (timex,) = dates.find(text, body, day=timex_samples.DAY, language=None)
+    assert timex.value == expected
+
+
 @pytest.mark.parametrize("text", ["Placido Domingo cantó el domingo.", "La sexta vez no fue."])
 def test_a_weekday_of_two_languages_proves_neither(text: str) -> None:
     body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])

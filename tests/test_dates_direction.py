@@ -59,6 +59,30 @@ def test_what_will_happen_lies_ahead(expected: str, text: str) -> None:
     assert f"DATE {expected}" == timex_samples.find(text, "en")[1][0].meaning
 
 
+@pytest.mark.parametrize(
+    ("expected", "language", "text"),
+    [
+        ("2023-01-30", "de", "Die Brücke wurde am 30. Januar eröffnet."),
+        ("2024-05-30", "de", "Die Brücke wird am 30. Mai eröffnet."),
+        ("2023-01-30", "es", "El puente se abrió oficialmente el 30 de enero."),
+        ("2024-05-30", "es", "La feria se celebrará el 30 de mayo."),
+        ("2023-01-30", "fr", "Le pont a été ouvert le 30 janvier."),
+        ("2024-05-30", "fr", "Le maire signera le contrat le 30 mai."),
+        ("2023-01-30", "it", "Il ponte è stato aperto il 30 gennaio."),
+        ("2023-01-30", "pt", "O prefeito abriu a ponte em 30 de janeiro."),
+    ],
+)
+def test_the_verb_decides_in_other_languages_too(expected: str, language: str, text: str) -> None:
+    """Jan. 30 to come is nearer than the past one, May 30 past than the one to come."""
+    assert f"DATE {expected}" == timex_samples.find(text, language)[1][0].meaning
+
+
+def test_a_day_that_names_a_thing_is_not_when_it_will_happen() -> None:
+    """`Del` makes the day a part of the name: what will be is the ceremony."""
+    text = "El alcalde recordará los ataques del 11 de septiembre."
+    assert timex_samples.find(text, "es")[1][0].meaning == "DATE 2023-09-11"
+
+
 @pytest.mark.parametrize(("expected", "text"), BACK)
 def test_what_has_happened_lies_back(expected: str, text: str) -> None:
     assert f"DATE {expected}" == timex_samples.find(text, "en")[1][0].meaning

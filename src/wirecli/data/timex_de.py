@@ -731,7 +731,9 @@ LANGUAGE = TimexLanguage(
             "dollar einwohner euro kilometer menschen meter personen soldaten".split()
         ),
         "future": frozenset("geplant soll sollen werde werden will wird wollen".split()),
-        "past": frozenset("erklärte hatte sagte teilte war wurde wurden".split()),
+        "past": frozenset(
+            "erklärte fanden gab haben hat hatte hatten kam sagte teilte war waren wurde wurden".split()
+        ),
         "scheduled": frozenset(
             (
                 "beginnt endet eröffnet finden findet kommt reist schließt spielt startet tagt "

@@ -745,7 +745,9 @@ LANGUAGE = TimexLanguage(
                 "se reunirá|será|tendrá|va a|viajará|visitará"
             ).split("|")
         ),
-        "past": frozenset("anunció declaró dijo fue informó".split()),
+        "past": frozenset(
+            "anunció declaró dijo era fue fueron ha había habían han informó".split()
+        ),
         "past-day": frozenset({"pasado"}),
         "scheduled": frozenset(
             "abre cierra comienza empieza inicia juega llega termina viaja visita vota".split()

@@ -683,7 +683,7 @@ LANGUAGE = TimexLanguage(
                 "sera|seront|va|vont"
             ).split("|")
         ),
-        "past": frozenset("a annoncé dit déclaré ont était".split()),
+        "past": frozenset("a annoncé avaient avait dit déclaré fut ont étaient était été".split()),
         "scheduled": frozenset("arrive commence débute ferme joue ouvre part termine vote".split()),
         "utc": frozenset({"gmt", "utc"}),
         "will": frozenset("devrait doit pourrait va vont".split()),

@@ -645,7 +645,9 @@ LANGUAGE = TimexLanguage(
             ).split()
         ),
         "future": frozenset("dovrebbe entro prevista previsto".split()),
-        "past": frozenset("annunciato detto dichiarato era ha".split()),
+        "past": frozenset(
+            "annunciato aveva avevano detto dichiarato era erano fu ha hanno stata state stati stato".split()
+        ),
         "scheduled": frozenset(
             "apre arriva chiude comincia gioca inizia parte termina vota".split()
         ),

@@ -622,14 +622,14 @@ LANGUAGE = TimexLanguage(
             ).split()
         ),
         "future": frozenset("até deve devem prevista previsto vai vão".split()),
-        "past": frozenset("anunciou disse foi informou".split()),
+        "past": frozenset("anunciou disse era foi foram informou tinha tinham".split()),
         "scheduled": frozenset(
             "abre chega começa fecha inicia joga termina viaja visita vota".split()
         ),
         "utc": frozenset({"gmt", "utc"}),
         "will": frozenset("deve devem pode vai vão".split()),
     },
-    past_endings=("ou",),
+    past_endings=("aram", "eram", "iram", "iu", "ou"),
     future_endings=(
         "rá",
         "rão",

@@ -56,11 +56,13 @@ def _is_adverbial(match: Match) -> bool:
     """Return whether a day says when something is: not the one of `the Sept. 11 attacks`.
 
     Agencies write it without "on" behind a verb, an object or a place: `met in Oakvale Nov. 3`. It
-    does in `on the night of Oct. 23` too.
+    does in `on the night of Oct. 23` too. Other languages have a word before it: `am 23. Oktober`.
     """
     if match.before(2) in match.language.parts:
         return True
     before, attributive = match.before(), match.cues("attributive")
+    if before in match.cues("adverbial"):
+        return True
     if attributive:
         return before.isalpha() and before not in attributive
     return before in match.cues("past") or before.endswith(match.language.past_endings)
