@@ -9,7 +9,7 @@ import pytest
 from support.exports import warc_of
 from support.records import records_of
 
-from wirecli.readers import EMPTY, ReadOptions
+from wirecli.readers import EMPTY, ReadOptions, Source, read
 
 COPY = "OAKVALE, Nov 23 (AP) - The old bridge opened on Thursday, the mayor said."
 STORY = {"title": "Bridge opens", "author": "Ann Lee", "content": COPY}
@@ -28,10 +28,24 @@ def one(folder: Path, value: object, options: ReadOptions | None = None) -> dict
         {"response": {"docs": [STORY]}},
         {"hits": {"total": 1, "hits": [{"_id": "7", "_source": STORY}]}},
         {"data": [STORY], "meta": {"tags": ["a", "b"]}},
+        {"data": [{"type": "news", "id": "7", "attributes": STORY}]},
+        {"data": STORY, "status": "ok"},
+        {"article": STORY},
         [STORY],
         STORY,
     ],
-    ids=["articles", "results", "docs", "hits", "data", "array", "object"],
+    ids=[
+        "articles",
+        "results",
+        "docs",
+        "hits",
+        "data",
+        "resources",
+        "one",
+        "article",
+        "array",
+        "object",
+    ],
 )
 def test_the_stories_of_an_answer_are_found_in_its_lists(answer: object, tmp_path: Path) -> None:
     record = one(tmp_path, answer)
@@ -55,6 +69,10 @@ def test_the_stories_of_an_answer_are_found_in_its_lists(answer: object, tmp_pat
         ({"headline": {"main": "Bridge opens"}}, "headline", "Bridge opens"),
         ({"title": {"rendered": "Bridge opens"}}, "headline", "Bridge opens"),
         ({"subtitle": "It was built in 1912"}, "subheadline", "It was built in 1912"),
+        ({"subtitle": "<p>Built in <i>1912</i></p>"}, "subheadline", "Built in 1912"),
+        ({"headline": "Bridge &amp; mill&#8217;s fair"}, "headline", "Bridge & mill’s fair"),
+        ({"source": "https://oakvale.example/1", "sitename": "Post"}, "publication", "Post"),
+        ({"source": "https://oakvale.example/1"}, "publication", None),
         ({"url": "https://oakvale.example/1"}, "id", "https://oakvale.example/1"),
     ],
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else None,
@@ -228,3 +246,36 @@ def test_pages_of_a_web_archive_without_an_article_are_counted_and_no_fault(
     assert [(trouble.what, trouble.kind) for trouble in result.troubles] == [
         ("a web archive with 2 pages without an article", EMPTY)
     ]
+
+
+def test_an_answer_has_the_id_that_stands_beside_its_document(tmp_path: Path) -> None:
+    """Elasticsearch has the id of a hit outside of the document."""
+    assert one(tmp_path, {"_id": "7", "_source": STORY})["source"]["id"] == "7"
+
+
+def test_the_member_that_the_user_names_is_sought_in_the_list_of_an_answer(
+    tmp_path: Path,
+) -> None:
+    """An answer on one line looks like a line of JSON Lines until its list is looked into."""
+    answer = {"data": [{"title": "Bridge opens", "description": COPY}]}
+    path = tmp_path / "answer.json"
+    path.write_text(json.dumps(answer))
+    options = ReadOptions(text_key="description")
+    [source] = read([path], options=options)
+    assert isinstance(source, Source)
+    assert COPY.split("\n\n")[-1] in source.text
+
+
+@pytest.mark.parametrize(
+    ("names", "byline"),
+    [
+        (["Ann Lee"], "Ann Lee in Oakvale"),
+        (["Ann Lee", "Bo Roe"], "Ann Lee in Oakvale and Bo Roe in Mill Point"),
+        (["Ann Lee"], "Ann Lee"),
+    ],
+)
+def test_the_place_behind_a_stated_name_is_not_of_it(
+    names: list[str], byline: str, tmp_path: Path
+) -> None:
+    record = one(tmp_path, STORY | {"author": byline})
+    assert record["byline"] == {"text": byline, "names": names}

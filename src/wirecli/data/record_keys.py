@@ -29,8 +29,8 @@ KEYS = {
     ),
     "id": "id uuid guid uri _id docid articleid newsid url link weburl",
     "publication": (
-        "publication publicationname newspaper newspapername source sourcename outlet medium media "
-        "publisher fields.publication site sitename thread.site thread.sitefull journal zeitung quelle "
+        "publication publicationname newspaper newspapername sitename sourcehostname source sourcename "
+        "outlet medium media publisher fields.publication site thread.site thread.sitefull journal zeitung quelle "
         "fuente periodico periódico diario fonte testata bron krant jornal sourcedomain domain "
         "издание 媒体"
     ),

@@ -50,7 +50,7 @@ def find(text: str, first: int, last: int, styles: Styles) -> Byline | None:
     if not parts or not all(_is_byline_part(text, part, styles) for part in signed):
         return None
     names = names_of(text, signed, styles)
-    placed = any(_place_of(text, part) for part in signed)
+    placed = any(place_of(text, part) for part in signed)
     if (rest or placed) and not any(" " in text[name.start : name.end] for name in names):
         return None
     return Byline(first, last, "byline.by-word", names)
@@ -161,7 +161,7 @@ def _is_small_credit(text: str, part: Bounds) -> bool:
 
 def _is_byline_part(text: str, part: Bounds, styles: Styles) -> bool:
     """Return whether words can stand in a byline: names, particles, titles, agencies."""
-    words = WORD.findall(text, part[0], _place_of(text, part) or part[1])
+    words = WORD.findall(text, part[0], place_of(text, part) or part[1])
     if meaning(styles, text[part[0] : part[1]]).bylines:
         return True
     if (
@@ -196,7 +196,7 @@ JOINT = Lazy(r"\s{0,3}(?:[|·•,]|\s[–—-]+\s)\s{0,3}")
 """What joins a date line to a byline."""
 
 
-def _place_of(text: str, part: Bounds) -> int | None:
+def place_of(text: str, part: Bounds) -> int | None:
     """Return where the place begins that stands behind a name: `in Oakvale`; None if none does."""
     for word in WORD.finditer(text, *part):
         initial = text[word.end() + 1 : word.end() + 2]
@@ -237,7 +237,7 @@ def _name(text: str, part: Bounds, styles: Styles) -> Bounds | None:
     """
     if meaning(styles, text[part[0] : part[1]].removeprefix("The ")).bylines:
         return None
-    part = (part[0], part[0] + len(text[part[0] : _place_of(text, part) or part[1]].rstrip()))
+    part = (part[0], part[0] + len(text[part[0] : place_of(text, part) or part[1]].rstrip()))
     end, count = part[0], 0
     for word in WORD.finditer(text, *part):
         words = word.group()

@@ -118,8 +118,9 @@ def authors(stated: Sequence[Stated]) -> tuple[Mark, ...] | None:
 def byline(text: str, mark: Mark, styles: Styles, names: tuple[Mark, ...] | None = None) -> Byline:
     """Read a stated byline; of one whose names are not stated either, the looks decide.
 
-    One that does not look like any is one name. An agency is no name, though it is stated as one.
-    Of one whose names have the surname first, each name is what stands between semicolons.
+    One that does not look like any is one name, without a place behind it. An agency is no name,
+    though it is stated as one. Of one whose names have the surname first, each name is what stands
+    between semicolons.
     """
     if names is not None:
         persons = (one for one in names if not bylines.is_agency(text[one.start : one.end], styles))
@@ -134,6 +135,9 @@ def byline(text: str, mark: Mark, styles: Styles, names: tuple[Mark, ...] | None
     whole = Byline(mark.start, mark.end, mark.rule, ())
     if bylines.agency(text, whole, styles):
         return whole
+    parts = bylines.parts_of(text, mark.start, mark.end)
+    if any(bylines.place_of(text, part) for part in parts):
+        return whole._replace(names=bylines.names_of(text, parts, styles))
     return whole._replace(names=(Span(mark.start, mark.end, mark.rule),))
 
 

@@ -104,7 +104,7 @@ def own_records(start: Start) -> str | None:
 
     Who names a member wants to read it all the same.
     """
-    if start.keyed:
+    if start.options.keyed:
         return None
     first = start.text.partition("\n")[0]
     if start.text[:1] in ("{", "["):
@@ -132,7 +132,7 @@ def ninjs(start: Start) -> str | None:
     if start.record is not None:
         from wirecli.readers.ninjs import is_ninjs, items
 
-        has_text = start.keyed or isinstance(start.record.get("text"), str)
+        has_text = start.options.keyed or isinstance(start.record.get("text"), str)
         return "" if not has_text and any(map(is_ninjs, items(start.record)[:1])) else None
     return "" if start.text[:1] in ("{", "[") and NINJS.search(start.text) else None
 
@@ -142,10 +142,8 @@ def json_line(start: Start) -> str | None:
     if start.record is None:
         return None
     from wirecli.readers import json_stream
-    from wirecli.readers.source import ReadOptions
 
-    is_answer = not start.keyed and json_stream.is_answer(start.record, ReadOptions())
-    return None if is_answer else ""
+    return None if json_stream.is_answer(start.record, start.options) else ""
 
 
 def json(start: Start) -> str | None:
@@ -256,7 +254,9 @@ def _stories_table(start: Start, delimiters: str) -> str | None:
     from wirecli.readers.record import has_text
     from wirecli.readers.source import ReadOptions
 
-    return "" if start.keyed or has_text(dict.fromkeys(columns, "-"), ReadOptions()) else None
+    return (
+        "" if start.options.keyed or has_text(dict.fromkeys(columns, "-"), ReadOptions()) else None
+    )
 
 
 def listing(start: Start) -> str | None:

@@ -8,6 +8,8 @@ from wirecli.readers.source import ReadOptions
 
 SPACE = " \t\r\n,"
 """What stands between values; commas that are left over do no harm."""
+DOCUMENTS = ("_source", "attributes", "article", "story")
+"""Members that hold a document: a hit of Elasticsearch, a resource of JSON:API, and others."""
 DEEPEST = 4
 """Objects within objects in which the list of an answer is sought."""
 
@@ -152,7 +154,9 @@ def values(pieces: Iterable[str], options: ReadOptions) -> Iterator[object]:
 
 
 def is_answer(value: object, options: ReadOptions) -> bool:
-    """Return whether an object is no record but holds a list of them."""
+    """Return whether an object is no record but holds one, or a list of them."""
+    if _inner(value) is not value:
+        return record.has_text(_inner(value), options)
     if not isinstance(value, dict) or record.has_text(value, options):
         return False
     records = next(_records(value, lambda one: record.has_text(one, options), 0), value)
@@ -164,11 +168,12 @@ def _records(value: object, is_record: Callable[[object], bool], depth: int) -> 
 
     `{"status": "ok", "articles": [{"title": ..., "content": ...}]}`
     """
+    value = _inner(value)
     if is_record(value) or not isinstance(value, dict):
         yield value
         return
     records = _list(value, is_record, depth)
-    yield from records if records is not None else [value]
+    yield from records if records is not None else [_only(value, is_record)]
 
 
 def _list(
@@ -184,7 +189,16 @@ def _list(
     return None
 
 
+def _only(value: dict[str, object], is_record: Callable[[object], bool]) -> object:
+    """Return the one record in an answer, `{"data": {"title": "...", ...}}`, or the answer."""
+    records = [inner for one in value.values() if is_record(inner := _inner(one))]
+    return records[0] if len(records) == 1 else value
+
+
 def _inner(value: object) -> object:
-    """Return the document in a hit of a search engine (`_source`), or the value."""
-    inner = value.get("_source") if isinstance(value, dict) else None
-    return inner if isinstance(inner, dict) else value
+    """Return the document in a hit of a search engine, with what stands beside it; or the value."""
+    if isinstance(value, dict):
+        for name in DOCUMENTS:
+            if isinstance(inner := value.get(name), dict):
+                return inner | {key: one for key, one in value.items() if key not in inner}
+    return value

@@ -23,6 +23,8 @@ MEMBERS_SHOWN = 6
 RECORDS = "bad records"
 """What a sum of many troubles calls them."""
 TRUNCATED = "copy-truncated"
+MARKUP = Lazy(r"</[a-z]|&(?:#\d|#x[0-9a-f]|[a-z]{2,8};)")
+"""What words of HTML have: the end of an element, a character by its name or number."""
 CUT_OFF = Lazy(r"\s*(?:…|\.\.\.)?\s*\[\+\s?\d+ (?:chars?|characters|more)\]\s*\Z")
 """`… [+1234 chars]`, by which an interface says that it keeps the rest to itself."""
 
@@ -140,7 +142,7 @@ LONGEST_NOTE = 60
 def _values(record: dict[str, object], options: ReadOptions) -> Iterator[FieldPart]:
     """Yield what has no words in the text: the paper and the language."""
     publication = _words(record, "publication", options.publication_key, "--publication-key")
-    if publication:
+    if publication and "://" not in publication:
         yield FieldPart("publication", "", "data.publication", publication)
     from wirecli.readers.archive.stated_days import language_code
 
@@ -193,6 +195,10 @@ def _words(record: dict[str, object], field: str, chosen: str | None, option: st
         words = ", ".join(one for item in value if (one := _joined(item)))
     else:
         words = _joined(value) or ""
+    if MARKUP.search(words):
+        from wirecli.readers.markup import without_tags
+
+        words = without_tags(words)
     return without_surrogates(" ".join(words.split()))
 
 

@@ -42,14 +42,14 @@ class Start(NamedTuple):
     """The beginning of an input, decoded, without the white space before it.
 
     `record` is the JSON object that the first line is; `markup` is what the text opens with if it
-    opens with `<`. `cut`: there is probably more of it. `keyed`: the user named a member.
+    opens with `<`. `cut`: there is probably more of it. `options` are the user's.
     """
 
     text: str
     record: dict[str, Any] | None
     markup: Markup | None
     cut: bool
-    keyed: bool
+    options: ReadOptions
 
 
 DOCTYPE = Lazy(r"(?i)<!doctype\s++(?P<name>[a-z][\w.:-]*)")
@@ -65,7 +65,7 @@ def start(octets: bytes, options: ReadOptions, *, cut: bool) -> Start:
     text = _decoded(octets, options.encoding).lstrip()
     record = _record(text.partition("\n")[0]) if text.startswith("{") else None
     cut, text = cut or len(text) > REACH, text[:REACH]
-    return Start(text, record, markup(text), cut, options.keyed)
+    return Start(text, record, markup(text), cut, options)
 
 
 def _decoded(octets: bytes, encoding: str | None) -> str:
