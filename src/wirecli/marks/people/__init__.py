@@ -49,6 +49,7 @@ def find(
     names, unproved = candidates.confirm_surnames(names, unproved, sought)
     names += candidates.in_lists(names, unproved, sought)
     names += candidates.in_couples(names, sought)
+    names += candidates.in_families(names, unproved, sought)
     bearers, table = identity.bearers(names)
     later = _later(bearers, table, unproved)
     persons = [_person(bearer, later[id(bearer)], sought) for bearer in bearers]

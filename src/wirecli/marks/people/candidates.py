@@ -16,6 +16,7 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.data.role_nouns import FIRMS_ROLES
+from wirecli.data.word_classes import AUXILIARIES, IRREGULAR_PASTS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import descriptions, name_evidence, name_spans, vetoes
 from wirecli.marks.people.name_spans import (
@@ -34,6 +35,8 @@ OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", 
 SYLLABLE = 5
 """Letters of a word of a name behind the family name."""
 JOINTS = frozenset({",", "and", "&", "/", ";"})
+SHORTEST_GIVEN = 3
+"""Letters of a first name that nobody listed, at least."""
 
 
 class Name(NamedTuple):
@@ -315,6 +318,41 @@ def in_lists(
             added.append(Name(core, "person.listed", (), number))
             ends.add((number, core[-1].last))
     return added
+
+
+def in_families(
+    names: Sequence[Name], unproved: Sequence[Rest], passages: Sequence[Passage]
+) -> list[Name]:
+    """Return the names whose surname a proved person has: Tom Marsh, and `Quorla Marsh was hurt`.
+
+    The first name is none of the lists, and nothing else either: no word, place or surname. A
+    verb follows, so that it is neither a thing (`the Hummers Parade`) nor half of one.
+    """
+    surnames = {name.parts[-1].key for name in names if len(name.parts) > 1}
+    return [
+        Name(rest.parts, "person.family", (), rest.number)
+        for rest in unproved
+        if rest.loose and len(rest.parts) == 2 and rest.parts[1].key in surnames
+        if _can_be_given(rest.parts[0]) and _is_subject(rest, passages[rest.number])
+    ]
+
+
+def _is_subject(rest: Rest, passage: Passage) -> bool:
+    """Return whether a verb follows that no noun is: an auxiliary, or a past."""
+    after = "".join(passage.tokens[rest.parts[-1].last : rest.parts[-1].last + 1])
+    return after in AUXILIARIES or after in IRREGULAR_PASTS or after.endswith("ed")
+
+
+def _can_be_given(part: NameWord) -> bool:
+    """Return whether a word that nobody listed may be a first name."""
+    key = part.key
+    if part.small or part.capitals or part.dotted or len(key) < SHORTEST_GIVEN:
+        return False
+    others = (name_lexicon.is_word, name_lexicon.is_place, name_lexicon.is_listed_surname)
+    known = (
+        key in name_lexicon.non_names() or key in PEOPLES or name_lexicon.is_of_organisation(key)
+    )
+    return not known and not any(other(key) for other in others)
 
 
 def in_couples(names: Sequence[Name], passages: Sequence[Passage]) -> list[Name]:

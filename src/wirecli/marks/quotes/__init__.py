@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wirecli.marks.passages import Passage
 from wirecli.marks.quotes import (
+    block_quotation,
     constructions,
     coreference,
     cues,
@@ -80,17 +81,28 @@ def read(
     quotes: list[Quote] = []
     defects: list[Mark] = []
     above: Attribution | None = None
+    introduction: Attribution | None = None
     for number, passage in enumerate(paragraphs, 1):
         paragraph = read_paragraph(passage, number, code, interview=interview)
         persons.unread.append((passage, paragraph.inside if paragraph else bytearray()))
+        if introduction and block_quotation.is_one(passage):
+            quotes.append(_block_quotation(passage, introduction, number, quotes))
+            introduction = None
+            continue
+        introduction = None
         if paragraph is None:
             continue
         last = above.claim if above and number - above.number <= REACH else None
         claims = _claims(paragraph, code, last, interview=interview)
         if claims.entries:
             above = _add_quotes(persons, paragraph, claims, above, quotes)
-        if paragraph.tokens[-1] == ":":
-            above = _introduction(persons, paragraph, claims) or above
+        if paragraph.tokens[-1] == ":" and (
+            claim := constructions.claim_introduced(paragraph, claims)
+        ):
+            above = _attribution(persons, paragraph, claim)
+            introduction = (
+                above if block_quotation.is_introduced(paragraph, claim, claims) else None
+            )
         if paragraph.spans and not paragraph.spans[-1].closed:
             defects += _unclosed(paragraph, paragraphs[number : number + 1], code)
     return Ledger(tuple(sorted(quotes, key=attrgetter("start", "end"))), tuple(defects))
@@ -202,11 +214,24 @@ def _add_quotes(
     return above
 
 
-def _introduction(
-    persons: DiscoursePersons, paragraph: Paragraph, claims: Claims
-) -> Attribution | None:
-    claim = constructions.claim_introduced(paragraph, claims)
-    return _attribution(persons, paragraph, claim) if claim else None
+def _block_quotation(
+    passage: Passage, introduction: Attribution, number: int, quotes: Sequence[Quote]
+) -> Quote:
+    """Return the paragraph with a number as what the attribution above it introduces."""
+    speaker = introduction.speaker
+    return Quote(
+        passage.starts[0],
+        passage.ends[-1],
+        block_quotation.RULE,
+        "indirect",
+        speaker.name,
+        speaker.role,
+        introduction.mention,
+        introduction.cue,
+        quotes[-1].attribution + 1 if quotes else 1,
+        number,
+        introduction.kind,
+    )
 
 
 def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) -> Attribution:

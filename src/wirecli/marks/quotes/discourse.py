@@ -18,6 +18,10 @@ from wirecli.rules import name_lexicon
 
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
+STOPS_BEFORE = frozenset('.?!"”')
+"""Signs after which a sentence begins."""
+LONGEST_OPENING = 20
+"""Tokens of an adverbial that opens a sentence, and its comma."""
 STEPS = 12
 """Mentions, speakers or tokens over which is looked back."""
 
@@ -104,7 +108,20 @@ def _is_subject(passage: Passage, index: int, end: int) -> bool:
     if after + 1 < len(tokens) and tokens[after] in "'’" and tokens[after + 1] == "s":
         return False
     before = before_titles(tokens, index)
-    return before < 0 or tokens[before] in '.?!"”' or tokens[before] in JOINING
+    if before < 0 or tokens[before] in STOPS_BEFORE or tokens[before] in JOINING:
+        return True
+    goes_on = after < len(tokens) and tokens[after].islower() and tokens[after] not in PREPOSITIONS
+    return tokens[before] == "," and goes_on and _is_behind_opening(tokens, before)
+
+
+def _is_behind_opening(tokens: list[str], comma: int) -> bool:
+    """Return whether a comma ends the adverbial that opens its sentence: `In May, [Marsh] left`."""
+    index = comma - 1
+    while index >= 0 and comma - index <= LONGEST_OPENING and tokens[index] not in STOPS_BEFORE:
+        if tokens[index] == ",":
+            return False
+        index -= 1
+    return comma - index <= LONGEST_OPENING and tokens[index + 1].lower() in PREPOSITIONS
 
 
 def before_titles(tokens: list[str], index: int) -> int:
