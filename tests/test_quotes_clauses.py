@@ -345,6 +345,8 @@ def test_a_clause_after_a_conjunction_ends_where_the_main_clause_begins(sample: 
         "{mention:Marsh} {cue:said} {indirect:the bridge was open because the town had paid}.",
         "{mention:Marsh} {cue:said} {indirect:the bridge was open, because the town had paid}.",
         "{mention:Marsh} {cue:said} {indirect:the bridge, which opened in May, was closed}.",
+        "{mention:Marsh} {cue:said} {indirect:the bridge would be wide, which would please the town}.",
+        "{mention:Marsh} {cue:said} {indirect:the bridge would be wide}, which pleased the town.",
         "{mention:Marsh} {cue:said} {indirect:he's glad}.",
         "{mention:Marsh} {cue:said} {indirect:prices climbed}.",
         "{mention:Marsh} {cue:said} {indirect:stalled talks would go on}.",

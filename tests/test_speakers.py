@@ -115,6 +115,36 @@ def test_a_company_speaks_again_as_it() -> None:
     assert speaker("The company said it was late.\nIt said it was dark.") == "The company"
 
 
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(
+            "Tom Reed",
+            'Lee Marsh left. That troubles Tom Reed, a clerk.\n"It is late," he said.',
+            id="brought in right before",
+        ),
+        pytest.param(
+            "Lee Marsh",
+            'Lee Marsh left. It troubles Tom Reed, a clerk.\nIt rained.\n"It is late," he said.',
+            id="brought in long before",
+        ),
+        pytest.param(
+            "Lee Marsh",
+            "Tom Reed left. In May, Lee Marsh opened a mill.\nHe said it was late.",
+            id="subject behind an adverbial",
+        ),
+        pytest.param(
+            "Tom Reed",
+            "Tom Reed left. In May, Lee Marsh's mill burned.\nHe said it was late.",
+            id="owner behind an adverbial",
+        ),
+    ],
+)
+def test_he_is_the_subject_or_who_was_brought_in_to_speak(expected: str, text: str) -> None:
+    """Writers bring a person into the story right before they quote him."""
+    assert speaker(text) == expected
+
+
 def _with(sample: str, noun: str) -> str:
     return sample.replace("*", noun).replace("^", noun.capitalize())
 

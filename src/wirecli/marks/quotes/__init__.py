@@ -84,7 +84,7 @@ def read(
     introduction: Attribution | None = None
     for number, passage in enumerate(paragraphs, 1):
         paragraph = read_paragraph(passage, number, code, interview=interview)
-        persons.unread.append((passage, paragraph.inside if paragraph else bytearray()))
+        discourse.meet(persons, passage, paragraph.inside if paragraph else bytearray())
         if introduction and block_quotation.is_one(passage):
             quotes.append(_block_quotation(passage, introduction, number, quotes))
             introduction = None

@@ -1,10 +1,13 @@
 """Where a reported clause begins and ends."""
 
+from collections.abc import Sequence
+
 from wirecli.data.cues_context import CUTTING, JOINING
 from wirecli.data.word_classes import (
     DETERMINERS,
     FINITE,
     IRREGULAR_PASTS,
+    MODALS,
     PREPOSITIONS,
 )
 from wirecli.marks.quotes.paragraph import STOPS, Paragraph
@@ -107,10 +110,19 @@ def _added(paragraph: Paragraph, start: int, stop: int) -> int:
         adds = tokens[index] in BREAKS and not paragraph.inside[index]
         if adds and (
             tokens[index] == ";"
-            or (lower[index + 1] in CUTTING and not _is_enclosed(paragraph, index, stop))
+            or (
+                lower[index + 1] in CUTTING
+                and not _is_enclosed(paragraph, index, stop)
+                and not _is_foreseen(lower, index + 1)
+            )
         ):
             return index
     return stop
+
+
+def _is_foreseen(lower: Sequence[str], index: int) -> bool:
+    """Return whether a relative clause says what may be, which the speaker says: `which would`."""
+    return lower[index] == "which" and lower[index + 1] in MODALS
 
 
 def _turned(paragraph: Paragraph, start: int, stop: int) -> int:

@@ -142,6 +142,9 @@ def _by_pronoun(
     ahead = _subject_ahead(persons, paragraph, mention, gender)
     if ahead >= 0:
         return _person(persons, ahead)
+    introduced = _introduced(persons, paragraph, near)
+    if introduced >= 0 and not clashes(persons, introduced, gender):
+        return _person(persons, introduced)
     spoke = next(
         (
             (start, s)
@@ -161,6 +164,21 @@ def _by_pronoun(
         return spoke[1]
     fitting = [s for s in near if not clashes(persons, s.person, gender)]
     return _person(persons, fitting[-1].person) if fitting else NOBODY
+
+
+def _introduced(persons: DiscoursePersons, paragraph: Paragraph, near: list[Sight]) -> int:
+    """Return the person whom the paragraph before brings into the story at its end.
+
+    Who is quoted is brought in first: `It troubles Tom Reed, a clerk.` Then, `"It is late," he
+    said.` It is -1 if nobody is, or somebody spoke since.
+    """
+    opens = paragraph.spans and paragraph.spans[0].open == 0
+    if not near or not opens or len(persons.starts) < 2:
+        return -1
+    sight, person = near[-1], persons.people[near[-1].person]
+    spoke = persons.speakers[-1][0] if persons.speakers else -1
+    is_new = person.role is not None and person.mentions[0].start == sight.start
+    return sight.person if is_new and sight.start >= max(spoke, persons.starts[-2]) else -1
 
 
 def _subject_ahead(

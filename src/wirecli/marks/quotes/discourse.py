@@ -52,7 +52,8 @@ class DiscoursePersons(NamedTuple):
     `mentions` are all those of the story, `(start, end, person)`, in the order of the text; `sexes`
     is what is known of a person's sex; `speakers` are those so far as `(offset, Speaker)`;
     `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
-    have a 1 for each token in marks, or nothing if there are no marks.
+    have a 1 for each token in marks, or nothing if there are no marks. `starts` are where the
+    passages so far begin.
     """
 
     text: str
@@ -64,6 +65,7 @@ class DiscoursePersons(NamedTuple):
     sights: list[Sight]
     speakers: list[tuple[int, Speaker]]
     unread: list[tuple[Passage, bytearray]]
+    starts: list[int]
 
 
 def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons:
@@ -76,7 +78,13 @@ def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons
     ]
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
-    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [])
+    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [], [])
+
+
+def meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
+    """Add a passage, which is read for its mentions when they are asked for."""
+    persons.unread.append((passage, inside))
+    persons.starts.append(passage.start)
 
 
 def sights(persons: DiscoursePersons) -> list[Sight]:
