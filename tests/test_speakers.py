@@ -2,7 +2,7 @@ import pytest
 
 from wirecli.data.speaker_nouns import SPEAKER_NOUNS
 from wirecli.marks import passages, people, quotes
-from wirecli.marks.quotes import untagged
+from wirecli.marks.quotes import turns
 from wirecli.model import Mark, Span
 from wirecli.rules.notation import marked
 
@@ -245,4 +245,4 @@ def test_a_pronoun_or_a_role_means_whom_it_can(expected: str, text: str) -> None
     ],
 )
 def test_a_turn_opens_with_a_speaker_in_capitals_and_a_colon(expected: int, words: str) -> None:
-    assert expected == untagged.turn_opening(words.split())
+    assert expected == turns.turn_opening(words.split())

@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from wirecli.data.languages import CAPITAL_NOUNS
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import candidates, identity, name_evidence, name_spans, roles
+from wirecli.marks.people import (
+    candidates,
+    companions,
+    identity,
+    name_evidence,
+    name_spans,
+    roles,
+)
 from wirecli.marks.people.candidates import Name, Rest
 from wirecli.marks.people.identity import Bearer, Merged
 from wirecli.marks.people.name_spans import NameWords
@@ -46,10 +53,10 @@ def find(
     if not names:
         return ()
     unproved += _lone_words_of_names(lone, names, unproved, sought)
-    names, unproved = candidates.confirm_surnames(names, unproved, sought)
-    names += candidates.in_lists(names, unproved, sought)
-    names += candidates.in_couples(names, sought)
-    names += candidates.in_families(names, unproved, sought)
+    names, unproved = companions.confirm_surnames(names, unproved, sought)
+    names += companions.in_lists(names, unproved, sought)
+    names += companions.in_couples(names, sought)
+    names += companions.in_families(names, unproved, sought)
     bearers, table = identity.bearers(names)
     later = _later(bearers, table, unproved)
     persons = [_person(bearer, later[id(bearer)], sought) for bearer in bearers]

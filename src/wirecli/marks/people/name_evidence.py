@@ -14,7 +14,8 @@ from wirecli.data.name_words import (
 from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import apposition, descriptions, results
-from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords, is_initial, is_regnal
+from wirecli.marks.people.name_parts import is_initial, is_regnal
+from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords
 from wirecli.rules import name_lexicon
 
 AGAIN = "person.surname-again"

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from wirecli.marks.people.name_spans import NameWord, NameWords, is_initial
+from wirecli.marks.people.name_parts import is_initial
+from wirecli.marks.people.name_spans import NameWord, NameWords
 from wirecli.rules import name_lexicon
 
 ORDINALS = ("nd", "rd", "st", "th")

@@ -11,14 +11,8 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
-from wirecli.marks.people.name_spans import (
-    Capitalised,
-    NameWords,
-    bears_word,
-    is_acronym,
-    is_initial,
-    is_regnal,
-)
+from wirecli.marks.people.name_parts import bears_word, is_acronym, is_initial, is_regnal
+from wirecli.marks.people.name_spans import Capitalised, NameWords
 from wirecli.rules import name_lexicon
 
 WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])

@@ -15,8 +15,10 @@ from wirecli.marks.quotes import (
     discourse,
     owned_claims,
     reporting_clauses,
+    sources,
     speaker_gate,
     speaker_kinds,
+    turns,
     unsaid,
     untagged,
 )
@@ -76,7 +78,7 @@ def read(
     if code != "en" and cues.foreign_cues(code) is None:
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
-    interview = untagged.has_turns(text, paragraphs)
+    interview = turns.has_turns(text, paragraphs)
     persons = discourse.read(text, people, code)
     quotes: list[Quote] = []
     defects: list[Mark] = []
@@ -96,9 +98,7 @@ def read(
         claims = _claims(paragraph, code, last, interview=interview)
         if claims.entries:
             above = _add_quotes(persons, paragraph, claims, above, quotes)
-        if paragraph.tokens[-1] == ":" and (
-            claim := constructions.claim_introduced(paragraph, claims)
-        ):
+        if paragraph.tokens[-1] == ":" and (claim := sources.claim_introduced(paragraph, claims)):
             above = _attribution(persons, paragraph, claim)
             introduction = (
                 above if block_quotation.is_introduced(paragraph, claim, claims) else None
@@ -111,7 +111,7 @@ def read(
 def _claims(paragraph: Paragraph, code: str, last: Claim | None, *, interview: bool) -> Claims:
     """Return the claims of a paragraph, in its order."""
     claims = Claims([], bytearray(len(paragraph.tokens)))
-    if interview and untagged.claim_turn(paragraph, claims):
+    if interview and turns.claim_turn(paragraph, claims):
         return claims
     foreign_language = None if code == "en" else cues.foreign_cues(code)
     if foreign_language is not None:
@@ -161,7 +161,7 @@ def _claim_beside(
     if index in clauses:
         clause = clauses[index]
     elif paragraph.lower[index] == "according":
-        claim = constructions.claim_according_to(paragraph, index, claims)
+        claim = sources.claim_according_to(paragraph, index, claims)
         return speaker_gate.passed(paragraph, claim) if claim else None
     else:
         clause = clauses[index] = _reporting_clause(paragraph, index)

@@ -2,21 +2,18 @@
 
 from bisect import bisect_right
 
-from wirecli.data.cues_context import AFTER_TAG, SOURCES
+from wirecli.data.cues_context import AFTER_TAG
 from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     FINITE,
-    OBJECTS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, clauses, indirect, mentions, reporting_clauses
+from wirecli.marks.quotes import adjuncts, clauses, indirect, reported_speech, reporting_clauses
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled
-from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_joined, is_pause, sentence
-from wirecli.marks.quotes.phrases import Mention
+from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
-from wirecli.rules import name_lexicon
 
 ARTICLES = frozenset(("a", "an", "the"))
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
@@ -84,7 +81,7 @@ def _opens_clause(paragraph: Paragraph, clause: ReportingClause) -> bool:
     """Return whether it opens a sentence of its own: `"..." Marsh says the road is open`."""
     hearer = clause.verb.frame in ("tell", "ask")
     start = adjuncts.skip(paragraph, clause.end, clause.limit, hearer=hearer)
-    return start < clause.limit and indirect.clause_start(paragraph, clause, start) >= 0
+    return start < clause.limit and reported_speech.clause_start(paragraph, clause, start) >= 0
 
 
 def _is_closed(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -146,7 +143,7 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
     if topic:
         return topic
     around = indirect.claim_around(paragraph, clause, start, claims)
-    return around or indirect.claim_clause(paragraph, clause, start)
+    return around or reported_speech.claim_clause(paragraph, clause, start)
 
 
 def _is_put(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -245,116 +242,3 @@ def _direct_stretches(
     if later and 1 not in paragraph.is_cue[span.close : later[0].open]:
         return ((span.open, later[-1].close),)
     return ((span.first, span.last),)
-
-
-def claim_introduced(paragraph: Paragraph, claims: Claims) -> Claim | None:
-    """Return the speaker of a paragraph whose colon introduces the next one: `He declared:`."""
-    floor, limit = sentence(paragraph, len(paragraph.tokens) - 1)
-    for index in reversed(paragraph.cues):
-        if index < floor:
-            break
-        verb = reporting_clauses.verb_at(paragraph, index)
-        clause = reporting_clauses.read(paragraph, index, verb) if verb else None
-        clause = (
-            reporting_clauses.with_speaker(paragraph, clause, claims)
-            if clause and clause.shared
-            else clause
-        )
-        if clause and clause.mention:
-            return Claim((), clause.mention, clause.cue, "quote.introduced")
-    last = limit - 1
-    mention = mentions.after(paragraph, floor, last)
-    return Claim((), mention, (last, limit), "quote.introduced") if mention else None
-
-
-def claim_according_to(paragraph: Paragraph, index: int, claims: Claims) -> Claim | None:
-    """Claim what is before or after: `According to X, ...`, `..., according to X, ...`."""
-    if index + 2 >= len(paragraph.tokens) or paragraph.lower[index + 1] != "to":
-        return None
-    floor, limit = sentence(paragraph, index)
-    mention = mentions.after(paragraph, index + 2, limit)
-    if mention is None or not _is_source(paragraph, mention):
-        return None
-    end = _source_end(paragraph, mention.end, limit)
-    cue = (index, index + 2)
-    begin = _floor(paragraph, floor, index, claims)
-    if index - begin <= 1:
-        end = _after_description(paragraph, mention, end, limit)
-        start = end + 1 if end < limit and paragraph.tokens[end] == "," else end
-        last = clauses.trim(paragraph, start, limit)
-        return (
-            Claim(((start, last),), mention, cue, "quote.according-clause")
-            if last - start > 1
-            else None
-        )
-    left = (begin, clauses.trim(paragraph, begin, index))
-    if index - begin < 5 and paragraph.lower[begin] in ("it", "that", "this"):
-        return None
-    if end + 1 < limit and paragraph.tokens[end] == "," and paragraph.tokens[index - 1] == ",":
-        right = (end + 1, clauses.trim(paragraph, end + 1, limit))
-        if right[1] - right[0] > 1 and index - begin < 12:
-            return Claim((left, right), mention, cue, "quote.clause-according-clause")
-    return Claim((left,), mention, cue, "quote.clause-according")
-
-
-def _is_source(paragraph: Paragraph, mention: Mention) -> bool:
-    """Return whether it can say something, and is not a measure: `according to plan`.
-
-    A common noun alone, in the singular without an article, is a source only if it is a role or
-    one of `SOURCES`.
-    """
-    noun, after = paragraph.tokens[mention.first], paragraph.lower[mention.last : mention.last + 3]
-    if mention.last - mention.first > 1 or not noun.islower():
-        return True
-    if after[0:1] in (["and"], ["but"], ["or"]) and after[-1].endswith("s"):
-        return True
-    if noun.endswith("s") and not noun.endswith(("ss", "us")):
-        return True
-    return noun in SOURCES or noun in OBJECTS or noun in name_lexicon.roles()
-
-
-def _source_end(paragraph: Paragraph, end: int, limit: int) -> int:
-    """Return the index after the source and its descriptions, at a comma or the sentence's end."""
-    while end < limit and paragraph.tokens[end] not in ",;—–:" and not paragraph.inside[end]:
-        end += 1
-    return end
-
-
-def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: int) -> int:
-    """Return the comma that closes a description of the source: `Marsh, a baker who left,`.
-
-    One with "the" describes only a name: `According to a report, the road, the bridge and ...`.
-    """
-    if end + 2 >= limit or paragraph.lower[end + 1] not in (
-        "a",
-        "an",
-        "the",
-        "who",
-        "which",
-        "whose",
-    ):
-        return end
-    if paragraph.lower[end + 1] == "the" and not paragraph.tokens[mention.last - 1][0].isupper():
-        return end
-    related = paragraph.lower[end + 1] in ("who", "which", "whose")
-    for index in range(end + 2, min(limit, end + 20)):
-        if paragraph.inside[index] or is_dash(paragraph, index):
-            return end
-        if paragraph.tokens[index] == ",":
-            return index
-        related = related or paragraph.lower[index] in ("who", "which", "that")
-        if not related and paragraph.lower[index] in FINITE and paragraph.lower[index] != "s":
-            return end
-    return end
-
-
-def _is_time(paragraph: Paragraph, colon: int) -> bool:
-    """Return whether a colon is inside a time of day: 8:30."""
-    return is_joined(paragraph, colon + 1) and paragraph.tokens[colon - 1].isdecimal()
-
-
-def _floor(paragraph: Paragraph, floor: int, index: int, claims: Claims) -> int:
-    for near in range(index - 1, max(floor, index - 80) - 1, -1):
-        if claims.taken[near] or (paragraph.tokens[near] in ";:" and not _is_time(paragraph, near)):
-            return near + 1
-    return floor

@@ -2,31 +2,21 @@
 
 from wirecli.data.cues_context import (
     AFTER_MARKS,
-    AFTER_TAG,
-    ANNOUNCING,
-    QUESTION_WORDS,
-    SETTINGS,
     SURE,
 )
 from wirecli.data.word_classes import (
-    AUXILIARIES,
-    CLAUSE_PRONOUNS,
     DAYS,
-    FINITE,
-    IRREGULAR_PASTS,
     OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, clauses, later_cues, mentions, phrases
+from wirecli.marks.quotes import adjuncts, clauses, later_cues, mentions
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_title
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
-INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
-"""Words that may open a reported clause."""
 TOPICS = {
     "argue": frozenset(("against", "for")),
     "boast": frozenset(("about", "of")),
@@ -45,17 +35,6 @@ HEARER = 6
 """Tokens of a hearer before the preposition: reminded [the council] of it."""
 LEAST_TOPIC = 2
 """Tokens of an object with its preposition."""
-THAT = frozenset(("that",))
-OPENERS_BY_FRAME = {"ask": frozenset(("if", "to", "whether")), "tell": frozenset(("that", "to"))}
-"""What opens the clause behind a comma, by the frame of the cue."""
-NEAR = 10
-"""Tokens within which marks show that a noun after the cue was said."""
-LEAST_NOUN = 4
-"""Tokens of such a noun with what belongs to it, the full stop counted."""
-PROPOSING = frozenset(("propose", "recommend", "suggest"))
-"""Verbs that take a participle: `suggested closing the bridge`."""
-UNSAID = frozenset(("anything", "everything", "little", "much", "nothing", "something"))
-"""Words that stand for what was said, and say nothing of it: said nothing to the police."""
 NOTHING = frozenset(("anything", "everything", "nothing", "something"))
 """Words in -ing that are no participles."""
 
@@ -92,7 +71,7 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
     if clause.verb.frame == "blame" and _is_titled(paragraph, start, last):
         return None
     last = _before_setting(paragraph, start, last)
-    mention = clause.mention or _subject_after(paragraph, clause, last)
+    mention = clause.mention or subject_after(paragraph, clause, last)
     return Claim(((start, last),), mention, clause.cue, f"quote.{clause.verb.frame}")
 
 
@@ -252,41 +231,7 @@ def left_floor(paragraph: Paragraph, floor: int, before: int, claims: Claims) ->
     return max(after, before - tokens[::-1].index(";")) if ";" in tokens else after
 
 
-def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
-    """Claim the clause after the cue: `Marsh said (that) the road is open`."""
-    first = clause_start(paragraph, clause, start)
-    if first < 0:
-        return None
-    last = clauses.end(
-        paragraph,
-        first,
-        clause.limit,
-        later_cues.begins(paragraph, clause),
-        subordinate=later_cues.is_subordinate(paragraph, clause) or _is_related(paragraph, clause),
-    )
-    if last - first < 2 or (last - first == 2 and paragraph.lower[first] == "a"):  # say a word
-        return None
-    mention = clause.mention or _subject_after(paragraph, clause, last)
-    if mention and paragraph.lower[first] in AUXILIARIES and first == clause.end:
-        mention = phrases.inner(paragraph, mention)
-    span = paragraph.opens.get(first)
-    if span and span.close >= last:
-        first, last = span.first, span.last
-    return Claim(((first, last),), mention, clause.cue, "quote.tag-clause")
-
-
-def _is_related(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Return whether a clause is of what a pronoun relates to: `a plan, [which Marsh says] fails`.
-
-    It ends at the comma that closes it.
-    """
-    before = clause.begin - 1
-    relates = before > clause.floor and paragraph.lower[before] in ("which", "who", "whom")
-    verb = paragraph.lower[clause.end : clause.end + 1]
-    return relates and bool(verb) and (verb[0] in FINITE or verb[0] in IRREGULAR_PASTS)
-
-
-def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) -> Mention | None:
+def subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) -> Mention | None:
     """Return the subject after a participle's clause: `Saying the road was open, Marsh left`."""
     if (
         clause.passive
@@ -301,103 +246,3 @@ def _subject_after(paragraph: Paragraph, clause: ReportingClause, comma: int) ->
         if paragraph.tokens[comma] == ","
         else None
     )
-
-
-def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
-    """Return where the reported clause begins after the setting, -1 if there is none."""
-    if start + 1 < clause.limit and paragraph.tokens[start] in ",:":
-        start = _after_pause(paragraph, clause, start)
-    if start < 0 or start >= clause.limit or _is_not_reported(paragraph, clause, start):
-        return -1
-    if paragraph.lower[start] in PREPOSITIONS:
-        start = max(start, _that_after(paragraph, start, clause.limit, "say"))
-    introduced = (
-        _introduced(paragraph, clause, start) if paragraph.lower[start] in INTRODUCING else None
-    )
-    if introduced is not None:
-        return introduced
-    return start if _opens_bare_clause(paragraph, clause, start) else -1
-
-
-def _after_pause(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
-    """Return the index after a colon, or a comma with "that" or `As Marsh said`; else -1."""
-    lower = paragraph.lower
-    before = clause.begin - 1 if clause.begin > clause.floor else clause.floor
-    if paragraph.tokens[start] == ":" or lower[start + 1] == "that" or lower[before] == "as":
-        return start + 1
-    return _that_after(paragraph, start, clause.limit, clause.verb.frame)
-
-
-def _is_not_reported(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
-    """Return whether it is not a reported clause: a hearer's "who", `not`, a participle."""
-    lower = paragraph.lower
-    if start > clause.end and lower[start] in ("who", "which", "whose"):
-        return True
-    if lower[clause.end] == "not" and not (
-        clause.verb.frame == "vow" and lower[clause.end + 1 : clause.end + 2] == ["to"]
-    ):
-        return True
-    return bool(paragraph.is_cue[start] and lower[start].endswith("ing"))
-
-
-def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> int | None:
-    """Return where the clause begins that a word opens: `that`, `whether`, `to`; -1: it may not."""
-    lower, frame = paragraph.lower[start], clause.verb.frame
-    if lower == "that" and start + 1 < clause.limit:
-        return start + 1 + (paragraph.tokens[start + 1] == ",")
-    if lower == "about" and clause.verb.lemma == "ask":
-        return start + 1
-    if lower == "to" or paragraph.lower[start : start + 2] == ["not", "to"]:
-        return {"vow": start, "tell": start, "ask": start}.get(frame, -1)
-    asks = frame in ("ask", "tell", "say") or clause.passive
-    by_itself = clause.passive and paragraph.lower[clause.end] in SETTINGS
-    near = start == clause.end or by_itself or lower not in ("who", "which", "when")
-    return start if asks and near and lower in QUESTION_WORDS else None
-
-
-def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
-    """Return whether a clause without "that" begins: its verb must show, but after `said`."""
-    lower, frame = paragraph.lower, clause.verb.frame
-    cue = lower[clause.cue[0]]
-    pronoun = lower[start] in CLAUSE_PRONOUNS
-    can_be_noun = paragraph.spans and not clause.passive and frame in ("claim", "say")
-    if can_be_noun and _has_marks(paragraph, start, clause.limit):
-        return True
-    if lower[start] in UNSAID and not clauses.has_verb(paragraph, start, clause.limit):
-        return False
-    if clause.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
-        return False
-    joins = lower[start] in PREPOSITIONS and not adjuncts.opens_quantity(paragraph, start)
-    joins = joins or lower[start] in SUBORDINATORS
-    if joins or not (paragraph.tokens[start][0].isalnum() or paragraph.inside[start]):
-        sure = cue in SURE and lower[start] not in AFTER_TAG
-        return sure and clauses.has_verb(paragraph, start, clause.limit)
-    if lower[clause.cue[0] - 1] == "to" and clause.verb.lemma != "say" and frame == "say":
-        return pronoun
-    long = clause.limit - start > LEAST_NOUN
-    if long and clause.mention and clause.verb.lemma in ANNOUNCING:
-        return True
-    if (cue in SURE and frame != "tell") or (
-        lower[start].endswith("ing") and clause.verb.lemma in PROPOSING
-    ):
-        return True
-    return clauses.has_verb(paragraph, start, clause.limit)
-
-
-def _has_marks(paragraph: Paragraph, start: int, limit: int) -> bool:
-    """Return whether marks show that a noun was said: `noted the "endless mess"`."""
-    return any(index in paragraph.opens for index in range(start, min(limit, start + NEAR)))
-
-
-def _that_after(paragraph: Paragraph, start: int, limit: int, frame: str) -> int:
-    """Return the "that" after a setting with commas in it: `said in Oakvale, Norland, that`.
-
-    Behind a hearer who is described it may be "to" or "whether": `asked Reed, a baker, to stay`.
-    """
-    openers = OPENERS_BY_FRAME.get(frame, THAT)
-    for index in range(start + 1, min(limit, start + 20)):
-        if paragraph.lower[index] in openers and paragraph.tokens[index - 1] in ",":
-            return index
-        if paragraph.inside[index] or paragraph.lower[index] in FINITE:
-            return -1
-    return -1

@@ -13,7 +13,7 @@ from wirecli.data.word_classes import (
     PRONOUNS,
     UNITS,
 )
-from wirecli.marks.quotes import phrases
+from wirecli.marks.quotes import phrase_ends, phrases
 from wirecli.marks.quotes.claims import is_titled
 from wirecli.marks.quotes.paragraph import DASHES, Paragraph, is_ampersand, is_dash
 from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
@@ -74,7 +74,7 @@ def _named_first(paragraph: Paragraph, apposition: Mention, floor: int) -> Menti
     comma, described = apposition.first - 1, paragraph.lower[apposition.first] in ("a", "an")
     if not described and "who" not in paragraph.lower[floor : apposition.last]:
         return None
-    last = phrases.end_of(paragraph, floor, apposition.end)
+    last = phrase_ends.end_of(paragraph, floor, apposition.end)
     related = paragraph.lower[last + 1 : last + 2] == ["who"]
     if related:
         comma = last
@@ -98,7 +98,7 @@ def after(paragraph: Paragraph, index: int, limit: int) -> Mention | None:
         return None
     if lower[index] in PRONOUNS:
         return Mention(index, index + 1, index, index + 1)
-    end = phrases.end_of(paragraph, index, limit)
+    end = phrase_ends.end_of(paragraph, index, limit)
     if end <= index or (end == index + 1 and lower[index] in NO_SPEAKERS):
         return None
     described = lower[index] in DETERMINERS or paragraph.tokens[index].islower()
@@ -193,7 +193,7 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     if paragraph.tokens[floor] in OPENINGS and paragraph.tokens[floor + 1][0].isupper():
         floor += 1
     opens = paragraph.tokens[floor][0].isupper() and paragraph.lower[floor] not in PREPOSITIONS
-    first = phrases.end_of(paragraph, floor, comma) if opens else floor
+    first = phrase_ends.end_of(paragraph, floor, comma) if opens else floor
     closed = _after_bracket(paragraph, first, comma)
     while paragraph.lower[closed] in PREPOSITIONS and paragraph.tokens[closed] != ",":
         closed = paragraph.tokens.index(",", closed, comma + 1)

@@ -1,21 +1,16 @@
 """Noun phrases: where the words that name somebody begin and end."""
 
-from bisect import bisect_left
 from typing import NamedTuple
 
-from wirecli.data.cues_context import NOUNS, NUMBERS, QUANTIFYING
+from wirecli.data.cues_context import NUMBERS, QUANTIFYING
 from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
     DETERMINERS,
     FINITE,
     IRREGULAR_PASTS,
-    NOT_ADVERBS,
-    OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
-    SUBJECTS,
     SUBORDINATORS,
     UNITS,
 )
@@ -168,7 +163,7 @@ def _bounds(paragraph: Paragraph, index: int, floor: int) -> bool:
         return not _is_sign_inside(paragraph, index)
     if lower in SUBORDINATORS and not _is_inner(paragraph, index, floor):
         return True
-    if index > floor and _has_object(paragraph, index) and _is_past(paragraph, index):
+    if index > floor and _has_object(paragraph, index) and is_past(paragraph, index):
         return not _is_relative(paragraph, index)
     if lower in SPOKEN or _meets_article(paragraph, index):
         return not _is_relative(paragraph, index)
@@ -306,7 +301,7 @@ def is_name_part(paragraph: Paragraph, index: int) -> bool:
     return word[0].isupper() and paragraph.lower[index] not in PREPOSITIONS
 
 
-def _is_past(paragraph: Paragraph, index: int) -> bool:
+def is_past(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is a verb in the past tense: `Marsh thanked`, not `a retired general`."""
     word, before = paragraph.tokens[index], paragraph.lower[index - 1]
     regular = word.endswith("ed") and word.islower() and len(word) > 4
@@ -315,71 +310,3 @@ def _is_past(paragraph: Paragraph, index: int) -> bool:
     if before.endswith("ly") and index > 1 and paragraph.lower[index - 2] in (*ARTICLES, "s"):
         return False
     return before not in DETERMINERS and before not in PREPOSITIONS and before[0].isalnum()
-
-
-def _is_inner_stop(paragraph: Paragraph, index: int) -> bool:
-    """Return whether a full stop is that of an initial or a title, not of the sentence."""
-    after = index + 1
-    number = bisect_left(paragraph.sentence_ends, after)
-    return not (number < len(paragraph.sentence_ends) and paragraph.sentence_ends[number] == after)
-
-
-def end_of(paragraph: Paragraph, index: int, limit: int) -> int:
-    """Return where the noun phrase that begins at `index` ends."""
-    end, last, has_name = index, min(limit, index + LONGEST), False
-    while end < last:
-        word = paragraph.tokens[end]
-        if paragraph.inside[end] or (
-            end > index and word[0].isalnum() and _ends(paragraph, end, has_name)
-        ):
-            break
-        if not word[0].isalnum() and not _is_sign(paragraph, end):
-            break
-        has_name = has_name or (word[0].isupper() and paragraph.lower[end] not in DETERMINERS)
-        end += 1
-    return end
-
-
-def _is_sign(paragraph: Paragraph, index: int) -> bool:
-    """Return whether a sign is within a name: the stop of an initial, a hyphen, a currency."""
-    word = paragraph.tokens[index]
-    if word not in JOINTS:
-        return word in "$%@#"
-    return is_joined(paragraph, index) and (word != "." or _is_inner_stop(paragraph, index))
-
-
-def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
-    """Return whether it ends a noun phrase: a verb, a preposition, an object, an article."""
-    lower, before = paragraph.lower[index], paragraph.lower[index - 1]
-    if is_ampersand(paragraph, index - 1):
-        return False
-    if lower in SUBORDINATORS:
-        others = paragraph.lower[index + 1 : index + 2] == ["others"]
-        return lower not in ("and", "or") or not (others or _is_between_names(paragraph, index))
-    if before in ARTICLES or before == "s" or (before in ("most", "more") and lower[-2:] == "ed"):
-        return False
-    if lower in SUBJECTS and lower != "who":
-        return True
-    after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
-    if lower in ("early", "last", "late") and (after in UNITS or after in RELATIVES):
-        return True
-    if _is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
-        return True
-    if lower in PREPOSITIONS:
-        return lower not in (OF if has_name else OF_OR_IN)
-    if lower in DETERMINERS:
-        return before not in PREPOSITIONS and before not in DETERMINERS
-    if lower in FINITE:
-        return lower not in NO_VERBS
-    if lower in DAYS or lower in OBJECTS:
-        return True
-    if paragraph.tokens[index] in ADVERBS:
-        return True
-    return paragraph.tokens[index].endswith("ly") and lower not in NOT_ADVERBS
-
-
-def _is_between_names(paragraph: Paragraph, index: int) -> bool:
-    tokens = paragraph.tokens
-    if index + 1 >= len(tokens):
-        return False
-    return tokens[index - 1][0].isupper() and tokens[index + 1][0].isupper()
