@@ -9,7 +9,7 @@ from wirecli.data.cues_context import (
 from wirecli.data.word_classes import (
     PREPOSITIONS,
 )
-from wirecli.marks.quotes import mentions, noun_cues
+from wirecli.marks.quotes import mentions, noun_cues, subject_ends
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.reporting_clauses import ReportingClause, verb_at
 
@@ -25,7 +25,7 @@ def begins(paragraph: Paragraph, clause: ReportingClause) -> dict[int, int]:
     first = bisect_right(paragraph.cues, clause.cue[0])
     for cue in paragraph.cues[first : first + MOST]:
         if cue < clause.limit and _reports(paragraph, cue):
-            edge = mentions.skip_adverbs(paragraph, cue, clause.cue[1])
+            edge = subject_ends.skip_adverbs(paragraph, cue, clause.cue[1])
             if paragraph.lower[cue].endswith("ing") or _is_coordinate(paragraph, cue, edge):
                 begins[cue] = edge
             else:

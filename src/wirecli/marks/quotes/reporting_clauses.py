@@ -11,7 +11,7 @@ from wirecli.data.word_classes import (
     FINITE_TOO,
     SUBJECTS,
 )
-from wirecli.marks.quotes import adjuncts, cues, mentions, noun_cues, subjects
+from wirecli.marks.quotes import adjuncts, cues, mentions, noun_cues, subject_ends, subjects
 from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
@@ -191,11 +191,11 @@ def _before(
         return subjects.participle(paragraph, index, opening, floor)
     if before == "to":
         return subjects.caused(paragraph, index, floor)
-    edge = mentions.skip_adverbs(paragraph, index, opening)
+    edge = subject_ends.skip_adverbs(paragraph, index, opening)
     if edge > opening and lower[edge - 1] in ("and", "but"):
         return None, edge - 1, False, True
     if floor > opening:
-        edge = mentions.skip_adverbs(paragraph, index, floor)
+        edge = subject_ends.skip_adverbs(paragraph, index, floor)
     mention = mentions.ending(paragraph, edge, floor)
     if mention is None:
         return (None, index, False, True) if _closes_setting(paragraph, edge) else None

@@ -2,7 +2,7 @@
 
 from wirecli.data.cues_context import CONDITIONS, QUESTION_WORDS, REFUSING
 from wirecli.data.word_classes import RELATIVE_PRONOUNS
-from wirecli.marks.quotes import mentions, speaker_kinds
+from wirecli.marks.quotes import speaker_kinds, subject_ends
 from wirecli.marks.quotes.claims import Claim
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
@@ -38,7 +38,7 @@ def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
         return False
     if cue > clause.floor and lower[cue - 1] == "to":
         return not REFUSING.isdisjoint(lower[max(clause.floor, cue - 1 - BEFORE_TO) : cue - 1])
-    between = lower[mentions.skip_adverbs(paragraph, cue, clause.floor) : cue]
+    between = lower[subject_ends.skip_adverbs(paragraph, cue, clause.floor) : cue]
     return not NEGATING.isdisjoint(between)
 
 
