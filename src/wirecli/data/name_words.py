@@ -175,13 +175,14 @@ PRONOUNS = frozenset("he her herself him himself his she who whom whose".split()
 """Pronouns of a person, before the verb of whose clause a name stands."""
 
 SPEECH = frozenset(
-    "acknowledged added adds admits admitted announced answered argued argues asked asks believes "
-    "claimed claims commented complained conceded declared denied died emphasised emphasized "
-    "explained explains insisted insists joked noted notes pledged predicted quipped recalled "
-    "recounted reiterated remarked replied resigned said say says stressed tells testified thinks "
-    "thought told tweeted urged vowed warned warns writes wrote".split()
+    "acknowledged added adds admits admitted announced answered apologised apologized argued "
+    "argues asked asks believes claimed claims commented complained conceded confessed declared "
+    "denied died emphasised emphasized explained explains grinned insisted insists joked laughed "
+    "married noted notes pledged prayed predicted quipped recalled recounted reiterated remarked "
+    "replied resigned said say says shouted shrugged smiled smiles sobbed spoke stressed tells "
+    "testified thinks thought told tweeted urged vowed warned warns wept writes wrote".split()
 )
-"""Verbs that follow or precede one who speaks."""
+"""Verbs beside one who speaks, and others whose subject no firm and no place is."""
 
 PLACES_BORNE = frozenset(
     "england france georgia holland ireland israel jordan kent mali montana norfolk virginia "
