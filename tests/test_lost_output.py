@@ -127,14 +127,12 @@ def test_a_disk_that_fills_during_the_write_is_one_line_and_status_3(
     assert (status, err) == (UNWRITTEN, said("standard output", "no space left on device"))
 
 
-@UNBUFFERED
 @pytest.mark.parametrize("to", FORMATS)
 def test_a_disk_that_fills_leaves_no_part_of_a_named_output(
-    folder: Path, disk: Path, to: str, unbuffered: str
+    folder: Path, disk: Path, to: str
 ) -> None:
     (disk / "out").write_text("old\n")
-    line = f"parse -t {to} feed.jsonl -o {disk / 'out'}"
-    status, err = run(folder, line, environ={"PYTHONUNBUFFERED": unbuffered})
+    status, err = run(folder, f"parse -t {to} feed.jsonl -o {disk / 'out'}")
     assert (status, err) == (UNWRITTEN, said(str(disk / "out"), "no space left on device"))
     assert [path.name for path in disk.iterdir()] == ["out"]
     assert (disk / "out").read_text() == "old\n"
@@ -181,8 +179,7 @@ def test_no_command_loses_its_output(folder: Path, line: str, unbuffered: str) -
     assert (status, err) == (UNWRITTEN, said("standard output", "no space left on device"))
 
 
-@UNBUFFERED
-@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(("jobs", "unbuffered"), [("1", ""), ("2", "1")])
 def test_a_full_pipe_that_does_not_block_is_waited_for(
     folder: Path, jobs: str, unbuffered: str
 ) -> None:
