@@ -17,6 +17,7 @@ has those of all languages, with the words of its calendar; `und` has them witho
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from wirecli.data.calendars import CALENDARS
@@ -57,7 +58,10 @@ def alphabet(language: TimexLanguage, code: str) -> LetterTable:
     """Give a letter to every set of classes that a word of the language has."""
     figures = _figures()
     return _alphabet(
-        [*_classes_of_forms(language, code, figures).values(), *map(set, figures.values())]
+        [
+            *_classes_of_forms(language, code, figures).values(),
+            *map(set, dict.fromkeys(figures.values())),
+        ]
     )
 
 
@@ -178,6 +182,7 @@ def _ranges(forms: list[str]) -> Iterator[str]:
     return (run[0] if len(run) < 2 else f"{run[0]}-{_counted(run[-1])[1]}" for run in runs)
 
 
+@cache
 def _figures() -> dict[str, LetterKinds]:
     """Return the classes of figures: `"14" -> DAY, HOUR, MINUTE, NUMBER, TWO`, `"1998" -> YEAR`."""
     kinds: dict[str, set[str]] = {}
