@@ -94,6 +94,7 @@ def test_a_speaker_is_one_whole_phrase(expected: tuple[str, str], copy: str) -> 
         "There have been frequent reports that the bridge uses old stone.",
         "Spokesmen for Marsh, Brandt and Lee did not immediately respond to requests for comment.",
         "The family of Hwang Marsh, a Norlander in Sylvania related to the struggle, laid flowers.",
+        "A Courier report that the bridge was shut surprised Ellen Marsh.",
         "Let us remind you that the bridge was built in 1912.",
         "Net loss 30 cts vs loss 23 cts Oper net said it was open.",
         "Last month said it was open.",

@@ -1,10 +1,12 @@
 """The cue words of a language: those of English by any of their forms, with their frames."""
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from wirecli.data.cue_types import QuotationLanguage
 from wirecli.rules.sorted_table import GENERATED, Table
+
+if TYPE_CHECKING:
+    from wirecli.data.cue_types import QuotationLanguage
 
 
 class ForeignCues(NamedTuple):
@@ -76,7 +78,7 @@ def foreign_cues(language: str) -> ForeignCues | None:
 
 
 @cache
-def rows_by_language() -> dict[str, QuotationLanguage]:
+def rows_by_language() -> "dict[str, QuotationLanguage]":
     """Return the rows by language."""
     from wirecli.data.cues_foreign import TONGUES
 

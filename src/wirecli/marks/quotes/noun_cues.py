@@ -19,6 +19,10 @@ from wirecli.marks.quotes.paragraph import Paragraph
 
 SEVERAL = frozenset(("men", "people", "police", "staff", "women"))
 """Plurals without an s."""
+ONE = frozenset(("a", "an", "another", "each", "every"))
+"""Words before a singular, whose verb has an s."""
+LONGEST_NAME = 5
+"""Names in a row before a cue, at most, and their article."""
 RELATED = 6
 """Tokens before a cue among which a pronoun shows a clause: which the council [estimates] would."""
 PLURAL_ONLY = frozenset(("both", "few", "many", "several", "these", "those", "three", "two"))
@@ -62,15 +66,28 @@ def is_noun(paragraph: Paragraph, index: int) -> bool:
 def _disagrees(paragraph: Paragraph, index: int) -> bool:
     """Return whether the word before cannot be the subject: an explosive [report].
 
-    A base form needs a plural, a form in -s a singular; names are either.
+    A base form needs a plural, a form in -s a singular; names are either, but behind an article
+    of one: a Courier [report].
     """
     before, word = paragraph.tokens[index - 1], paragraph.lower[index]
+    if before[0].isupper() and not word.endswith(("s", "ed")):
+        return _is_one(paragraph, index)
     if not before.islower() or word.endswith("ed") or word_tags.lexical(before) in NO_NOUNS:
         return False
     if word.endswith("s") and not PLURAL_ONLY.isdisjoint(paragraph.lower[index - 3 : index - 1]):
         return True
     several = before.endswith("s") or before in SEVERAL
     return several if word.endswith("s") else not several
+
+
+def _is_one(paragraph: Paragraph, index: int) -> bool:
+    """Return whether names before a word open with an article of one: `an Oakvale Post`."""
+    first = index - 1
+    while first and index - first < LONGEST_NAME and paragraph.tokens[first][0].isupper():
+        if paragraph.lower[first] in ONE:
+            return True
+        first -= 1
+    return paragraph.lower[first] in ONE
 
 
 def _is_between_verbs(paragraph: Paragraph, index: int, after: str) -> bool:
