@@ -27,6 +27,9 @@ from wirecli.marks.quotes.phrases import (
     is_past,
 )
 
+BEFORE_PREPOSITIONS = frozenset(("close", "familiar", "loyal", "opposed", "related"))
+"""Adjectives behind a noun whose preposition is of the phrase: a source close [to] the talks."""
+
 
 def end_of(paragraph: Paragraph, index: int, limit: int) -> int:
     """Return where the noun phrase that begins at `index` ends."""
@@ -70,7 +73,7 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
         return True
     if lower in PREPOSITIONS:
-        return lower not in (OF if has_name else OF_OR_IN)
+        return lower not in (OF if has_name else OF_OR_IN) and before not in BEFORE_PREPOSITIONS
     if lower in DETERMINERS:
         return before not in PREPOSITIONS and before not in DETERMINERS
     if lower in FINITE:

@@ -11,6 +11,7 @@ from wirecli.data.word_classes import (
     PRONOUNS,
     UNITS,
 )
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes.paragraph import Paragraph
 
 CONTRACTED = frozenset(("d", "ll", "m", "re", "s", "t", "ve"))
@@ -44,10 +45,16 @@ def skip_adverbs(paragraph: Paragraph, cue: int, floor: int) -> int:
             end -= 1
         else:
             before = _before_time(paragraph, end, floor)
-            if before == end:
+            if before == end or _is_dated(paragraph, before, floor):
                 return end
             end = before
     return end
+
+
+def _is_dated(paragraph: Paragraph, time: int, floor: int) -> bool:
+    """Return whether a time is of a participle in the subject: a poll [released] on Monday said."""
+    noun = word_tags.tag(paragraph.tokens, time - 2) if time - 2 >= floor else ""
+    return noun in word_tags.NOUNS and paragraph.lower[time - 1].endswith("ed")
 
 
 def _is_auxiliary(paragraph: Paragraph, index: int) -> bool:
