@@ -27,7 +27,7 @@ from wirecli.rules.notation import report
         "{mention:A poll released Monday} {cue:said} {indirect:it was open}.",
         "{mention:A source close to the mayor} {cue:said} {indirect:it was open}.",
         "{indirect:It was open}, {cue:said} {mention:a source close to the mayor}.",
-        "{indirect:It was open}, {cue:according to} {mention:a source familiar with the work}.",
+        "{indirect:The bridge was open}, {cue:according to} {mention:a source familiar with the work}.",
         "{mention:The council of the town of Oakvale in Norland} {cue:said} {indirect:it was open}.",
         "{mention:Officials} {cue:said} {indirect:it was open}.",
         "{mention:Two officials} {cue:said} {indirect:it was open}.",
