@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from wirecli.marks import dates, passages
-from wirecli.marks.dates import durations, numerals, reference_time, timex_samples
+from wirecli.marks.dates import durations, matcher, numerals, reference_time, timex_samples
 from wirecli.model import Span, Timex
 from wirecli.story import parse
 
@@ -239,6 +239,25 @@ def test_the_month_of_a_flash_is_read_in_its_own_language(expected: str, text: s
 def test_a_weekday_of_two_languages_proves_neither(text: str) -> None:
     body = passages.find(text, [("paragraphs", Span(0, len(text), "paragraph"))])
     assert dates.find(text, body, day=timex_samples.DAY, language=None) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        pytest.param(["July"], "Oil rose to 107.24 July futures fell.", id="end of a decimal"),
+        pytest.param(["24 July"], "Oil rose on 24 July.", id="day"),
+        pytest.param(["1998"], "It opened in 1998 -02-13.", id="figures that are not joined"),
+        pytest.param(["1998-02-13"], "It opened on 1998-02-13.", id="figures that are"),
+    ],
+)
+def test_figures_of_a_date_touch_and_are_no_part_of_a_number(words: list[str], text: str) -> None:
+    assert [one for one, _ in found(text)] == words
+
+
+def test_the_first_rule_of_a_language_is_number_one() -> None:
+    rule = matcher.load("en").shapes[0].rule.name
+    count = len(matcher.load("en").shapes)
+    assert dates.precedence(f"date.{rule}", "en") == f"rule 1 of {count}"
 
 
 def test_a_rule_says_what_was_found() -> None:
