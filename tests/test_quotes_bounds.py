@@ -36,7 +36,7 @@ def mention(text: str, language: str = "en") -> str:
     [
         pytest.param("it was late", 6, 'Marsh told the "{Morning}" that it was late.', id="title"),
         pytest.param(
-            "it was late", 24, "Marsh told the {old}bakers that it was late.", id="hearer"
+            "it was late", 33, "Marsh told the {old}bakers that it was late.", id="hearer"
         ),
         pytest.param("It is late.", 25, 'Marsh said of the {old}road: "It is late."', id="colon"),
         pytest.param("it is late", 14, "Marsh said, in the {old}road, that it is late.", id="that"),

@@ -229,6 +229,8 @@ def test_a_dash_after_the_marks_signs_what_they_hold(sample: str) -> None:
         "Marsh told Reed about the bridge.",
         "Marsh asked for a bridge.",
         "Marsh vowed revenge.",
+        "Marsh, a baker, said and did the same.",
+        "Ellen Marsh, a baker, noted the rule.",
     ],
 )
 def test_a_verb_without_a_clause_reports_nothing(sample: str) -> None:

@@ -53,6 +53,7 @@ from wirecli.rules.notation import report
         "{mention:A man who was there} {cue:said} {indirect:it was open}.",
         "{mention:People who live there} {cue:said} {indirect:it was open}.",
         "{mention:Ellen Marsh and Tom Reed} {cue:said} {indirect:it was open}.",
+        "{indirect:It was open}, {cue:said} {mention:deputy Tom Reed and mayor Ellen Marsh}.",
         "{mention:Marsh or Reed} {cue:said} {indirect:it was open}.",
         "{mention:The 20-year-old} {cue:said} {indirect:it was open}.",
         "{mention:The mayor's office} {cue:said} {indirect:it was open}.",

@@ -14,6 +14,7 @@ from wirecli.rules.notation import report
         "Poe hasn't promised to close the mill.",
         "Poe declined to say that the mill would close.",
         "Poe cannot say that the mill will close.",
+        "Cole left without saying that the mill would close.",
     ],
 )
 def test_a_negated_cue_reports_no_statement(copy: str) -> None:

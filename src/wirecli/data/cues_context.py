@@ -129,7 +129,10 @@ NUMBERS = frozenset(
 )
 """What a preposition of QUANTIFYING stands before when it opens a quantity."""
 
-ANNOUNCING = frozenset("acknowledge announce disclose predict recount stress underscore".split())
+ANNOUNCING = frozenset(
+    "acknowledge announce disclose estimate explain lament predict recall recount stress "
+    "underscore".split()
+)
 """Verbs whose object is a noun for what was said: announced [plans to close the bridge]."""
 
 ISSUING = frozenset(

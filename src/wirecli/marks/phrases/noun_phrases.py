@@ -164,7 +164,7 @@ def owner_start(tokens: Sequence[str], last: int, floor: int = 0) -> int:
         first -= 1
         if name == first + 1 and tokens[first][0].isupper() and tokens[name][0].isupper():
             name = first
-    if name == last - 1 and name_lexicon.is_role(tokens[name]):
+    if name == last - 1 and tokens[name].islower():
         while name > first and tokens[name - 1][0].isupper():  # Oakvale County sheriff's
             name -= 1
     return name

@@ -176,7 +176,9 @@ def _claim_beside(
 def _reporting_clause(paragraph: Paragraph, index: int) -> ReportingClause | None:
     """Return the reporting clause of a cue, None if the cue needs marks and there are none."""
     verb = reporting_clauses.verb_at(paragraph, index)
-    if verb is None or (reporting_clauses.needs_marks(verb) and not paragraph.spans):
+    if verb is None:
+        return None
+    if not paragraph.spans and reporting_clauses.needs_marks(paragraph, index, verb):
         return None
     return reporting_clauses.read(paragraph, index, verb)
 

@@ -26,6 +26,7 @@ from wirecli.data.word_classes import (
 from wirecli.marks.quotes import clauses
 from wirecli.marks.quotes.claims import TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
+from wirecli.rules import name_lexicon
 
 LONGEST = 26
 STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS | {"here"}
@@ -53,12 +54,20 @@ def skip(
         index = _noun_end(paragraph, index, limit)
     while index < limit and (word := lower[index]) not in opening:
         after = _step(paragraph, index, limit) if word in STEPS or word.endswith("ly") else index
+        if after == index and word == "(":
+            after = _after_aside(paragraph, index, limit)
         if after == index and paragraph.spans:
             after = _after_title(paragraph, index)
         if after == index:
             break
         index = after
     return index
+
+
+def _after_aside(paragraph: Paragraph, index: int, limit: int) -> int:
+    """Return the index behind round brackets that open at `index`: `said [(in Oakvale)] that`."""
+    closing = dict(paragraph.brackets).get(index, limit)
+    return closing + 1 if closing < limit else index
 
 
 def _after_title(paragraph: Paragraph, index: int) -> int:
@@ -188,7 +197,8 @@ def _opens_another(paragraph: Paragraph, index: int) -> bool:
     if lower in ADVERBS and word.islower():
         return before not in DETERMINERS
     if word[0].isupper() and paragraph.tokens[index - 1][0].islower():
-        return before not in DETERMINERS and before not in ("and", "of", "s")
+        joins = before in DETERMINERS or before in ("and", "of", "s")
+        return not (joins or before in name_lexicon.roles())
     return False
 
 

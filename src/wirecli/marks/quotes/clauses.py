@@ -10,6 +10,7 @@ from wirecli.data.word_classes import (
     MODALS,
     PREPOSITIONS,
 )
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes.paragraph import STOPS, Paragraph
 
 NARRATING = STOPS | frozenset(",;:—–-")
@@ -23,6 +24,8 @@ SPEAKERS = frozenset(("he", "she", "they"))
 """Pronouns for one who speaks, behind ", but"."""
 SHORTEST = 4
 """Tokens of a clause that something may be added to."""
+SUBJECTS = frozenset((word_tags.DETERMINER, word_tags.NUMBER, word_tags.PLURAL, word_tags.PRONOUN))
+"""Classes of a word that opens the subject of a clause."""
 LOOK = 14
 """Tokens within which a clause without "that" must show its verb."""
 
@@ -65,6 +68,18 @@ def _is_contracted(paragraph: Paragraph, index: int) -> bool:
         "what",
         "who",
         "here",
+    )
+
+
+def opens_that_clause(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a "that" at `index` opens a clause: `demanded [that] he`, not `that road`.
+
+    The subject of the clause shows behind it: a pronoun, an article, a name, a plural.
+    """
+    if paragraph.lower[index : index + 1] != ["that"] or index + 1 >= len(paragraph.tokens):
+        return False
+    return word_tags.tag(paragraph.tokens, index + 1) in SUBJECTS or (
+        paragraph.tokens[index + 1][0].isupper()
     )
 
 

@@ -133,7 +133,8 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
             stretches = _direct_stretches(paragraph, span, clause)
             left = _left_of_medial(paragraph, clause, span, claims)
             return Claim((*left, *stretches), clause.mention, clause.cue, "quote.tag-direct")
-    if frame in reporting_clauses.IN_MARKS and not _is_put(paragraph, clause):
+    bare = _takes_clause(paragraph, clause, start) or _is_put(paragraph, clause)
+    if frame in reporting_clauses.IN_MARKS and not bare:
         return (
             indirect.claim_described(paragraph, clause)
             if frame in reporting_clauses.DESCRIBING
@@ -144,6 +145,17 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
         return topic
     around = indirect.claim_around(paragraph, clause, start, claims)
     return around or reported_speech.claim_clause(paragraph, clause, start)
+
+
+def _takes_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
+    """Return whether a verb that else needs marks has a clause at `start`: `demanded that he`.
+
+    The clause of `went on to say that he` is that of the second verb.
+    """
+    another = 1 in paragraph.is_cue[clause.end : start]
+    return (
+        clause.verb.frame != "call" and not another and clauses.opens_that_clause(paragraph, start)
+    )
 
 
 def _is_put(paragraph: Paragraph, clause: ReportingClause) -> bool:

@@ -10,6 +10,7 @@ from wirecli.data.word_classes import (
     DETERMINERS,
     PREPOSITIONS,
 )
+from wirecli.marks.quotes import phrase_ends
 from wirecli.marks.quotes.discourse import (
     NOBODY,
     STEPS,
@@ -112,8 +113,8 @@ def _joins_another(persons: DiscoursePersons, paragraph: Paragraph, head: int) -
     after = paragraph.starts[head + 1]
     number = bisect_left(persons.mentions, (after, 0, 0))
     is_name = number < len(persons.mentions) and persons.mentions[number][0] == after
-    capital = paragraph.tokens[head + 1][0].isupper()
-    return is_name or capital or paragraph.lower[head + 1] in DETERMINERS
+    names = phrase_ends.opens_name(paragraph, head + 1)
+    return is_name or names or paragraph.lower[head + 1] in DETERMINERS
 
 
 def _person_named_last(

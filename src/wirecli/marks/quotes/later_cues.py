@@ -61,4 +61,4 @@ def is_subordinate(paragraph: Paragraph, clause: ReportingClause) -> bool:
         opening = "as" if opening == "even" else opening
     if opening not in OPENING or opening in PREPOSITIONS - OPENING_CLAUSE:
         return False
-    return "," not in paragraph.tokens[clause.floor : clause.cue[0]]
+    return "," not in paragraph.tokens[clause.floor : max(clause.floor, clause.begin)]

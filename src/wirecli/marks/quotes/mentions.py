@@ -6,6 +6,7 @@ from wirecli.data.word_classes import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
 )
 from wirecli.marks.quotes import phrase_ends, phrases
 from wirecli.marks.quotes.claims import is_titled
@@ -115,7 +116,8 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     aged = _aged(paragraph, comma, floor)
     if aged:
         return aged
-    if paragraph.tokens[floor] in OPENINGS and paragraph.tokens[floor + 1][0].isupper():
+    opening = paragraph.tokens[floor] in OPENINGS or paragraph.lower[floor] in SUBORDINATORS
+    if opening and paragraph.tokens[floor + 1][0].isupper():
         floor += 1
     opens = paragraph.tokens[floor][0].isupper() and paragraph.lower[floor] not in PREPOSITIONS
     first = phrase_ends.end_of(paragraph, floor, comma) if opens else floor

@@ -20,6 +20,10 @@ VOWS = frozenset(
 """Nouns before an infinitive: her pledge [to stay]."""
 DESCRIBING = frozenset((word_tags.ADVERB, word_tags.AMID, word_tags.NOMINAL))
 """Classes of the words between an owner and the noun."""
+VERBAL = frozenset((word_tags.BASE, word_tags.PLURAL, word_tags.VERB))
+"""Classes of a verb before an owner; one in -s is no plural there: [contradicts] Reed's claim."""
+APOSTROPHES = frozenset("'’")
+ARTICLES = frozenset(("a", "an", "another", "the"))
 LEAST = 2
 """Tokens of a clause."""
 
@@ -50,17 +54,36 @@ def find(paragraph: Paragraph, index: int) -> Claim | None:
 
 
 def _owner(paragraph: Paragraph, index: int, floor: int) -> Mention | None:
-    """Return who has the noun: `[Reed]'s claim`, `[his] earlier claim`."""
+    """Return who has the noun: `[Reed]'s claim`, `[his] earlier claim`, `a [Courier] report`."""
     lower = paragraph.lower
     for near in range(index - 1, max(floor, index - 2 - ADJECTIVES), -1):
         if lower[near] in POSSESSIVES:
             return Mention(near, near + 1, near, near + 1)
-        if lower[near] == "s" and paragraph.tokens[near - 1] in "'’":
-            first = noun_phrases.owner_start(paragraph.tokens, near - 1, floor)
-            return Mention(first, near - 1, first, near + 1) if first < near - 1 else None
+        end = _before_apostrophe(paragraph, near)
+        if end >= 0:
+            first = noun_phrases.owner_start(paragraph.tokens, end, floor)
+            return Mention(first, end, first, near + 1) if first < end else None
         if word_tags.tag(paragraph.tokens, near) not in DESCRIBING:
-            return None
-    return None
+            break
+    return _source(paragraph, index, floor)
+
+
+def _before_apostrophe(paragraph: Paragraph, index: int) -> int:
+    """Return where an owner ends whose apostrophe, or the s behind it, is at `index`; else -1."""
+    sign = index - (paragraph.lower[index] == "s")
+    if paragraph.tokens[sign] not in APOSTROPHES or not sign:
+        return -1
+    return sign if sign < index or paragraph.lower[sign - 1].endswith("s") else -1
+
+
+def _source(paragraph: Paragraph, index: int, floor: int) -> Mention | None:
+    """Return whose report it is by a name behind an article: `a [Norland Courier] report`."""
+    first = index
+    while first - 1 > floor and paragraph.tokens[first - 1][0].isupper():
+        first -= 1
+    if first == index or paragraph.lower[first - 1] not in ARTICLES:
+        return None
+    return Mention(first, index, first - 1, index)
 
 
 def _is_object(paragraph: Paragraph, begin: int, floor: int) -> bool:
@@ -70,10 +93,7 @@ def _is_object(paragraph: Paragraph, begin: int, floor: int) -> bool:
     before = paragraph.tokens[begin - 1]
     if before.lower() in PREPOSITIONS or before.lower() in ("as", "despite", "to"):
         return True
-    return before.islower() and word_tags.tag(paragraph.tokens, begin - 1) in (
-        word_tags.VERB,
-        word_tags.BASE,
-    )
+    return before.islower() and word_tags.tag(paragraph.tokens, begin - 1) in VERBAL
 
 
 def _opens_marks(paragraph: Paragraph, stretch: TokenRange) -> bool:

@@ -27,10 +27,11 @@ class Paragraph:
     `lower` are the tokens in lower case. `sentence_ends` has the index after each sentence of the
     narrator, the paragraph's last one included: a span in marks is a part of his sentence. `inside`
     has a 1 for every token in a span or of its marks, `is_cue` for every cue word outside. `opens`
-    and `closes` have a span by its `open`, `close`.
+    and `closes` have a span by its `open`, `close`. `brackets` are pairs of round ones.
     """
 
     __slots__ = (
+        "brackets",
         "closes",
         "cues",
         "ends",
@@ -59,6 +60,7 @@ class Paragraph:
         closes: dict[int, MarkedSpan],
         cues: list[int],
         is_cue: bytearray,
+        brackets: list[tuple[int, int]],
     ) -> None:
         self.number = number
         self.tokens = tokens
@@ -72,6 +74,7 @@ class Paragraph:
         self.closes = closes
         self.cues = cues
         self.is_cue = is_cue
+        self.brackets = brackets
 
 
 def read(
@@ -116,6 +119,7 @@ def read(
         closes,
         cue_indexes,
         is_cue,
+        _brackets(tokens) if "(" in joined else [],
     )
     paragraph.sentence_ends.extend(_sentence_ends(paragraph, stops))
     return paragraph
@@ -161,12 +165,32 @@ def _solid(passage: Passage) -> list[int]:
     return starts
 
 
+def _brackets(tokens: list[str]) -> list[tuple[int, int]]:
+    """Return where round brackets open and close, those that are amid others left out."""
+    pairs: list[tuple[int, int]] = []
+    opening = -1
+    for index, word in enumerate(tokens):
+        if word == "(" and opening < 0:
+            opening = index
+        elif word == ")" and opening >= 0:
+            pairs.append((opening, index))
+            opening = -1
+    return pairs
+
+
 def sentence(paragraph: Paragraph, index: int) -> tuple[int, int]:
-    """Return where the narrator's sentence around `index` begins and ends, within `LONGEST`."""
+    """Return where the narrator's sentence around `index` begins and ends, within `LONGEST`.
+
+    Of what is in brackets it is the part in the same brackets.
+    """
     ends = paragraph.sentence_ends
     after = bisect_right(ends, index)
     floor = ends[after - 1] if after else 0
     limit = ends[after] if after < len(ends) else ends[-1]
+    before = bisect_right(paragraph.brackets, (index, index)) - 1
+    if before >= 0 and index < paragraph.brackets[before][1]:
+        opening, closing = paragraph.brackets[before]
+        floor, limit = max(floor, opening + 1), min(limit, closing)
     if limit - floor <= LONGEST:
         return floor, limit
     return max(floor, index - LONGEST), min(limit, index + LONGEST)

@@ -26,6 +26,7 @@ from wirecli.marks.quotes.phrases import (
     OF_OR_IN,
     is_past,
 )
+from wirecli.rules import name_lexicon
 
 BEFORE_PREPOSITIONS = frozenset(("close", "familiar", "loyal", "opposed", "related"))
 """Adjectives behind a noun whose preposition is of the phrase: a source close [to] the talks."""
@@ -86,10 +87,15 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
 
 
 def _is_between_names(paragraph: Paragraph, index: int) -> bool:
+    return paragraph.tokens[index - 1][0].isupper() and opens_name(paragraph, index + 1)
+
+
+def opens_name(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a name, or a role with its name, is at `index`: `[mayor] Ellen Marsh`."""
     tokens = paragraph.tokens
-    if index + 1 >= len(tokens):
-        return False
-    return tokens[index - 1][0].isupper() and tokens[index + 1][0].isupper()
+    while index < len(tokens) and name_lexicon.is_role(tokens[index]):
+        index += 1
+    return index < len(tokens) and tokens[index][0].isupper()
 
 
 def _is_inner_stop(paragraph: Paragraph, index: int) -> bool:

@@ -68,7 +68,7 @@ def before(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
     if end <= floor or paragraph.inside[end - 1]:
         return None
     lower, last = paragraph.lower, paragraph.lower[end - 1]
-    if last in PRONOUNS and not is_joined(paragraph, end - 1):
+    if last in PRONOUNS and (end - 1 == floor or not is_joined(paragraph, end - 1)):
         return Mention(end - 1, end, end - 1, end)
     if not (last[0].isalnum() or last in (".", "%")):
         return None

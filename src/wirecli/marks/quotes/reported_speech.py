@@ -10,6 +10,8 @@ from wirecli.data.cues_context import (
 from wirecli.data.word_classes import (
     AUXILIARIES,
     CLAUSE_PRONOUNS,
+    CONJUNCTIONS,
+    DETERMINERS,
     FINITE,
     IRREGULAR_PASTS,
     PREPOSITIONS,
@@ -18,7 +20,7 @@ from wirecli.data.word_classes import (
 from wirecli.marks.quotes import adjuncts, clauses, later_cues, phrases
 from wirecli.marks.quotes.claims import Claim
 from wirecli.marks.quotes.indirect import subject_after
-from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.paragraph import Paragraph, is_dash
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
@@ -30,8 +32,13 @@ NEAR = 10
 """Tokens within which marks show that a noun after the cue was said."""
 LEAST_NOUN = 4
 """Tokens of such a noun with what belongs to it, the full stop counted."""
-PROPOSING = frozenset(("propose", "recommend", "suggest"))
-"""Verbs that take a participle: `suggested closing the bridge`."""
+HEARER = 10
+"""Tokens of the rest of a hearer, and a setting behind it."""
+PAUSES = frozenset(",;:(")
+PROPOSING = frozenset(
+    ("acknowledge", "admit", "deny", "propose", "recall", "recommend", "report", "suggest")
+)
+"""Verbs that take a participle: `suggested closing the bridge`, `denied taking money`."""
 UNSAID = frozenset(("anything", "everything", "little", "much", "nothing", "something"))
 """Words that stand for what was said, and say nothing of it: said nothing to the police."""
 
@@ -44,7 +51,7 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
     last = clauses.end(
         paragraph,
         first,
-        clause.limit,
+        _limit(paragraph, clause),
         later_cues.begins(paragraph, clause),
         subordinate=later_cues.is_subordinate(paragraph, clause) or _is_related(paragraph, clause),
     )
@@ -57,6 +64,18 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
     if span and span.close >= last:
         first, last = span.first, span.last
     return Claim(((first, last),), mention, clause.cue, "quote.tag-clause")
+
+
+def _limit(paragraph: Paragraph, clause: ReportingClause) -> int:
+    """Return where the sentence ends, or the dash that closes what a dash before the clause opens.
+
+    `The study — [which notes that the road is old] — is out`.
+    """
+    if clause.begin == clause.floor or not is_dash(paragraph, clause.begin - 1):
+        return clause.limit
+    after = range(clause.end + 1, clause.limit)
+    dashes = (x for x in after if not paragraph.inside[x] and is_dash(paragraph, x))
+    return next(dashes, clause.limit)
 
 
 def _is_related(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -78,6 +97,8 @@ def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> i
         return -1
     if paragraph.lower[start] in PREPOSITIONS:
         start = max(start, _that_after(paragraph, start, clause.limit, "say"))
+    if clause.verb.frame == "tell":
+        start = _that_of_hearer(paragraph, start, clause.limit)
     introduced = (
         _introduced(paragraph, clause, start) if paragraph.lower[start] in INTRODUCING else None
     )
@@ -115,7 +136,7 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     if lower == "about" and clause.verb.lemma == "ask":
         return start + 1
     if lower == "to" or paragraph.lower[start : start + 2] == ["not", "to"]:
-        return {"vow": start, "tell": start, "ask": start}.get(frame, -1)
+        return start if frame in ("tell", "vow") or clause.verb.lemma == "ask" else -1
     asks = frame in ("ask", "tell", "say") or clause.passive
     by_itself = clause.passive and paragraph.lower[clause.end] in SETTINGS
     near = start == clause.end or by_itself or lower not in ("who", "which", "when")
@@ -132,7 +153,11 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
         return True
     if lower[start] in UNSAID and not clauses.has_verb(paragraph, start, clause.limit):
         return False
-    if clause.passive or frame == "ask" or (frame in ("claim", "vow") and not pronoun):
+    if clause.passive or frame == "ask" or lower[start] in CONJUNCTIONS:
+        return False
+    if lower[start].endswith("ing") and clause.verb.lemma in PROPOSING:
+        return True
+    if frame in ("claim", "vow") and not pronoun:
         return False
     joins = lower[start] in PREPOSITIONS and not adjuncts.opens_quantity(paragraph, start)
     joins = joins or lower[start] in SUBORDINATORS
@@ -144,9 +169,7 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
     long = clause.limit - start > LEAST_NOUN
     if long and clause.mention and clause.verb.lemma in ANNOUNCING:
         return True
-    if (cue in SURE and frame != "tell") or (
-        lower[start].endswith("ing") and clause.verb.lemma in PROPOSING
-    ):
+    if cue in SURE and frame != "tell":
         return True
     return clauses.has_verb(paragraph, start, clause.limit)
 
@@ -154,6 +177,22 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
 def _has_marks(paragraph: Paragraph, start: int, limit: int) -> bool:
     """Return whether marks show that a noun was said: `noted the "endless mess"`."""
     return any(index in paragraph.opens for index in range(start, min(limit, start + NEAR)))
+
+
+def _that_of_hearer(paragraph: Paragraph, start: int, limit: int) -> int:
+    """Return the "that" behind the rest of a hearer: `told her young Oakvale | friends that he`.
+
+    It is `start` if a clause without "that" can begin there: at an article, a pronoun.
+    """
+    if paragraph.lower[start] in DETERMINERS or paragraph.lower[start] in CLAUSE_PRONOUNS:
+        return start
+    for index in range(start + 1, min(limit, start + HEARER)):
+        if clauses.opens_that_clause(paragraph, index):
+            return index
+        word = paragraph.lower[index]
+        if paragraph.inside[index] or word in FINITE or word in PAUSES:
+            return start
+    return start
 
 
 def _that_after(paragraph: Paragraph, start: int, limit: int, frame: str) -> int:

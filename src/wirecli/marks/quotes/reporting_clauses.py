@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS
+from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS, SURE
 from wirecli.data.word_classes import (
     ADVERBS,
     BE,
@@ -11,7 +11,15 @@ from wirecli.data.word_classes import (
     FINITE_TOO,
     SUBJECTS,
 )
-from wirecli.marks.quotes import adjuncts, cues, mentions, noun_cues, subject_ends, subjects
+from wirecli.marks.quotes import (
+    adjuncts,
+    clauses,
+    cues,
+    mentions,
+    noun_cues,
+    subject_ends,
+    subjects,
+)
 from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
@@ -23,6 +31,8 @@ IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
 RELATING = frozenset({"relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
+HEARER = 8
+"""Tokens between a cue and its "that"."""
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
 
@@ -31,9 +41,11 @@ PUT_IT = "put it"
 """The cue of a manner: `As Marsh put it, the road is open`; without "as" it moves something."""
 
 
-def needs_marks(verb: Verb) -> bool:
-    """Return whether a cue reports nothing in a paragraph without marks."""
-    return verb.frame in IN_MARKS and verb.lemma != PUT_IT
+def needs_marks(paragraph: Paragraph, index: int, verb: Verb) -> bool:
+    """Return whether a cue at `index` reports nothing in a paragraph without marks."""
+    if verb.frame not in IN_MARKS or verb.lemma == PUT_IT:
+        return False
+    return "that" not in paragraph.lower[index + 1 : index + 1 + HEARER]
 
 
 class ReportingClause(NamedTuple):
@@ -149,7 +161,14 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
     )
     stops = after in ".,;" or edge >= limit
     verb = paragraph.lower[index]
-    return mention if stops and is_name and (verb == "say" or verb in OPENING_VERBS) else None
+    if not (stops and is_name and (verb == "say" or verb in OPENING_VERBS)):
+        return None
+    return mention if verb in SURE or _has_verb(paragraph, floor, index) else None
+
+
+def _has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:
+    """Return whether words are a clause, not the subject of the cue: `Marsh, a baker, noted it`."""
+    return limit - start > clauses.LOOK or clauses.has_verb(paragraph, start, limit)
 
 
 def _is_title_speaking(paragraph: Paragraph, index: int, mention: Mention) -> bool:

@@ -36,13 +36,14 @@ def claim_according_to(paragraph: Paragraph, index: int, claims: Claims) -> Clai
     """Claim what is before or after: `According to X, ...`, `..., according to X, ...`."""
     if index + 2 >= len(paragraph.tokens) or paragraph.lower[index + 1] != "to":
         return None
-    floor, limit = sentence(paragraph, index)
+    edge = index - (index > 0 and paragraph.tokens[index - 1] == "(")
+    floor, limit = sentence(paragraph, edge)
     mention = mentions.after(paragraph, index + 2, limit)
     if mention is None or not _is_source(paragraph, mention):
         return None
     end = _source_end(paragraph, mention.end, limit)
     cue = (index, index + 2)
-    begin = _floor(paragraph, floor, index, claims)
+    begin = _floor(paragraph, floor, edge, claims)
     if index - begin <= 1:
         end = _after_description(paragraph, mention, end, limit)
         start = end + 1 if end < limit and paragraph.tokens[end] == "," else end
@@ -52,7 +53,7 @@ def claim_according_to(paragraph: Paragraph, index: int, claims: Claims) -> Clai
             if last - start > 1
             else None
         )
-    left = (begin, clauses.trim(paragraph, begin, index))
+    left = (begin, clauses.trim(paragraph, begin, edge))
     if index - begin < 5 and paragraph.lower[begin] in ("it", "that", "this"):
         return None
     if end + 1 < limit and paragraph.tokens[end] == "," and paragraph.tokens[index - 1] == ",":

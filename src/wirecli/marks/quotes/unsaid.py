@@ -32,8 +32,10 @@ def is_reported(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> 
 
 
 def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
-    """Return whether a "not" or "never" is of the cue, or it is the infinitive of a refusal."""
+    """Return whether a "not" or "without" is of the cue, or it is the infinitive of a refusal."""
     lower, cue = paragraph.lower, clause.cue[0]
+    if cue > clause.floor and lower[cue - 1] == "without":
+        return True
     if cue == clause.begin and clause.mention and clause.mention.first > cue:
         return False
     if cue > clause.floor and lower[cue - 1] == "to":
