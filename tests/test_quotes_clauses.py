@@ -54,6 +54,9 @@ from wirecli.rules.notation import report
         "{mention:Marsh} {cue:said}, that {indirect:it was late}.",
         "{mention:Marsh} {cue:said} (through a clerk) that {indirect:it was late}.",
         "{mention:Marsh} {cue:said} (in Oakvale) {indirect:it was late}.",
+        "{mention:Marsh} {cue:said} under oath that {indirect:it was late}.",
+        "{mention:Marsh} {cue:admitted} under long questioning {indirect:it was late}.",
+        "{mention:Marsh} {cue:warned}, as did the council, that {indirect:it was late}.",
     ],
 )
 def test_when_where_and_how_something_is_said_is_not_part_of_it(sample: str) -> None:
@@ -328,6 +331,8 @@ def test_a_participle_has_the_subject_of_its_sentence(sample: str) -> None:
         "Before {mention:Marsh} {cue:said} {indirect:it was late}, Reed left.",
         "As {mention:the mayor} {cue:said} {indirect:it was open}, it rained.",
         "While {mention:Ellen Marsh}, a baker, {cue:said} {indirect:it was open}, Reed left.",
+        "Just as {mention:Marsh} {cue:said} {indirect:it was open}, Reed left.",
+        "When {mention:Marsh} {cue:said} {indirect:it was late} -- which was true -- Reed left.",
     ],
 )
 def test_a_clause_after_a_conjunction_ends_where_the_main_clause_begins(sample: str) -> None:
@@ -438,6 +443,10 @@ def test_a_clause_runs_to_the_end_of_its_sentence(sample: str) -> None:
         "{mention:Marsh} {cue:vowed} {indirect:to stay} and declined to go.",
         "{mention:Marsh} {cue:vowed} {indirect:to stay and to wait}.",
         "{mention:Marsh} {cue:said} {indirect:it was late, but the bridge would stay open}.",
+        "{mention:Marsh} {cue:vowed} {indirect:to stay}, and Tom Reed was glad.",
+        "{mention:Marsh} {cue:vowed} {indirect:to mend the road, and the bridge in May}.",
+        "{mention:Marsh} {cue:said} {indirect:it was late}, though {mention:she} {cue:noted} {indirect:it was dry}.",
+        '{mention:Marsh} {cue:said} {mixed:it was "late,"} though {mention:she} {cue:noted} {indirect:it was dry}.',
     ],
 )
 def test_a_clause_ends_where_the_writer_turns_to_what_the_speaker_did(sample: str) -> None:
@@ -502,6 +511,8 @@ def test_a_participle_behind_a_verb_of_owning_up_is_what_was_said(sample: str) -
         "{mention:Marsh} {cue:demanded} that {indirect:he leave the town}.",
         "{mention:The board} {cue:criticized} that {indirect:the road was late}.",
         "{mention:Marsh} {cue:complained} that {indirect:two roads were late}.",
+        "{mention:Marsh} {cue:yelled} to the guards that {indirect:Reed was late}.",
+        "Marsh spoke in a house on a base that overlooks the bay.",
         "Marsh demanded that road.",
     ],
 )
@@ -517,10 +528,14 @@ def test_that_before_a_subject_opens_a_clause_behind_any_verb(sample: str) -> No
         "The road (which {mention:Marsh} {cue:said} {indirect:was late}) is open.",
         "The study \u2014 {mention:which} {cue:notes} that {indirect:the road is old} \u2014 is out.",
         "{indirect:The road is late} ({cue:according to} {mention:Marsh}).",
+        "Reed, {mention:who} {cue:said} {indirect:the road, which was new, is late}, left.",
+        'Reed, {mention:who} {cue:said} {mixed:the road was "late,"} left.',
+        "Marsh met Reed, {mention:who} {cue:said} {indirect:the road, which was new, was late}.",
+        "The bakers, {mention:many of whom} {cue:say} {indirect:the road is late}, left.",
     ],
 )
-def test_what_brackets_or_dashes_set_off_is_closed_by_them(sample: str) -> None:
-    """They part a sentence from the one around it."""
+def test_what_brackets_dashes_or_commas_set_off_is_closed_by_them(sample: str) -> None:
+    """They part a clause from the sentence around it, whose verb is still to come."""
     assert report(cue_samples.faults(sample)) == ""
 
 
@@ -551,4 +566,59 @@ def test_a_hearer_is_a_whole_phrase_before_its_that(sample: str) -> None:
 def test_who_owns_a_noun_of_saying_says_its_clause(sample: str) -> None:
     """A possessive, with or without an s behind its apostrophe, and a paper's name before its
     report say whose words they are."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "As {cue:noted} by {mention:Marsh}, {indirect:the road is late}.",
+        "As {cue:stated} in {mention:the report}, {indirect:the road is late}.",
+        "{indirect:The road is late}, as {cue:reported} by {mention:the Norland Courier}.",
+        "The road is late, as reported earlier.",
+        "The road, as described in the plan, is late.",
+    ],
+)
+def test_as_with_a_participle_credits_the_source_behind_it(sample: str) -> None:
+    """ "As noted by Marsh" is "according to Marsh"; a description credits nobody."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "{mention:Marsh} {cue:told} her aides {indirect:never to speak of the road}.",
+        "{mention:Marsh} {cue:vowed} {indirect:never to leave}.",
+        "{mention:Marsh} {cue:asked} Reed {indirect:not to go}.",
+    ],
+)
+def test_a_no_before_an_infinitive_is_of_what_is_said(sample: str) -> None:
+    """Without it the sense is turned round."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "The road is late, so {mention:he} went on to {cue:brag} about {indirect:his lead}.",
+        "The road took him to the council, where {mention:he} left for {cue:saying} {indirect:it was late}.",
+        "After a swift, late meeting, {mention:the council} left the hall, {cue:saying} {indirect:it was late}.",
+        "{mention:Marsh} left, even {cue:suggesting} {indirect:it was late}.",
+    ],
+)
+def test_an_infinitive_or_a_participle_has_the_subject_of_its_own_clause(sample: str) -> None:
+    """The subject is the pronoun that opens the clause, else that of the sentence, which does not
+    begin at a comma between two adjectives."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        'Reed left what {mention:bakers} {cue:called} "{direct:fraud}" led by Marsh.',
+        'Reed left what {mention:bakers} {cue:called} {mixed:"a mess" and "a fraud"} for the town.',
+    ],
+)
+def test_what_is_called_something_ends_with_its_marks(sample: str) -> None:
+    """Behind "what they called" the marks close the object, and the sentence goes on."""
     assert report(cue_samples.faults(sample)) == ""

@@ -231,6 +231,9 @@ def test_a_dash_after_the_marks_signs_what_they_hold(sample: str) -> None:
         "Marsh vowed revenge.",
         "Marsh, a baker, said and did the same.",
         "Ellen Marsh, a baker, noted the rule.",
+        "Everything Marsh says is a lie.",
+        "All Marsh said was a lie.",
+        "The losses add up to the price of the road.",
     ],
 )
 def test_a_verb_without_a_clause_reports_nothing(sample: str) -> None:

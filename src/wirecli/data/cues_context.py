@@ -30,6 +30,12 @@ SETTINGS = frozenset(
 )
 """Prepositions of the place, the time, the medium and the hearer of what was said."""
 
+PRESSURES = frozenset(
+    "duress examination grilling hypnosis interrogation oath pressure prodding "
+    "questioning torture".split()
+)
+"""What somebody says something under: admitted under [questioning] that he left."""
+
 NOUNS = frozenset(
     "advocate alert answer answers attack attacks blame blast blog blogs boast boasts brag "
     "brand brands brief briefs call calls caution cautions chant chants charge charges claim "
@@ -54,6 +60,12 @@ MEDIA = frozenset(
     "speech statement testimony tweet tweets twitter video".split()
 )
 """Where words are said or written: a setting that names one is not what was said."""
+
+WORKS = frozenset(
+    "album article ballad blog book column documentary drama essay film memoir movie musical novel "
+    "opera paper play poem report series show single song story study track".split()
+)
+"""What has a title: in her 2002 book, "The Long Bridge"."""
 
 OPENING = frozenset(
     "after although as asked at because before during if in on pressed responding since speaking "

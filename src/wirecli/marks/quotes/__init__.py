@@ -158,6 +158,9 @@ def _claim_beside(
     paragraph: Paragraph, index: int, claims: Claims, clauses: Clauses
 ) -> Claim | None:
     """Return the claim of a cue, None if its reporting clause is used up or its speaker is none."""
+    credited = sources.claim_credited(paragraph, index, claims)
+    if credited:
+        return speaker_gate.passed(paragraph, credited)
     if index in clauses:
         clause = clauses[index]
     elif paragraph.lower[index] == "according":

@@ -5,6 +5,7 @@ from wirecli.data.cues_context import (
     MEDIA,
     NUMBERS,
     OPENING,
+    PRESSURES,
     QUANTIFYING,
     SETTINGS,
 )
@@ -29,7 +30,7 @@ from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
 from wirecli.rules import name_lexicon
 
 LONGEST = 26
-STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS | {"here"}
+STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS | {"here", "under"}
 """Words with which a setting, or a part of it, begins."""
 COUNTING = frozenset(("about", "around", "over"))
 COUNTS = NUMBERS - {"a", "least", "most", "one", "some"}
@@ -103,6 +104,9 @@ def _step(paragraph: Paragraph, index: int, limit: int) -> int:
         return index + 1
     if word in RELATIVES and index + 1 < limit and lower[index + 1] in UNITS:
         return index + 2 + (index + 2 < limit and lower[index + 2] in DAY_PARTS)
+    if word == "under":
+        after = _noun_end(paragraph, index + 1, limit)
+        return after if lower[after - 1] in PRESSURES else index
     if word in MONTHS and paragraph.tokens[index][0].isupper() and word not in ("may", "march"):
         return _after_date(paragraph, index, limit)
     if word in SETTINGS and index + 1 < limit:

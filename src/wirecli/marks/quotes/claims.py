@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from wirecli.data.cues_context import WORKS
 from wirecli.data.word_classes import (
     DETERMINERS,
     PREPOSITIONS,
@@ -86,6 +87,8 @@ def is_name_of_work(paragraph: Paragraph, span: MarkedSpan) -> bool:
     if span.open == 0 or span.last - span.first > NAME or not is_title(paragraph, span):
         return False
     before = paragraph.lower[span.open - 1]
+    if before == "," and span.open > 1:
+        return paragraph.lower[span.open - 2] in WORKS
     return before in PREPOSITIONS or before in DETERMINERS or before == "s"
 
 

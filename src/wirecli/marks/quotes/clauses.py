@@ -11,7 +11,8 @@ from wirecli.data.word_classes import (
     PREPOSITIONS,
 )
 from wirecli.marks.phrases import word_tags
-from wirecli.marks.quotes.paragraph import STOPS, Paragraph
+from wirecli.marks.quotes.paragraph import STOPS, Paragraph, is_pause
+from wirecli.marks.quotes.subject_ends import BORNE
 
 NARRATING = STOPS | frozenset(",;:—–-")
 """The narrator's punctuation at the end of a clause."""
@@ -26,6 +27,8 @@ SHORTEST = 4
 """Tokens of a clause that something may be added to."""
 SUBJECTS = frozenset((word_tags.DETERMINER, word_tags.NUMBER, word_tags.PLURAL, word_tags.PRONOUN))
 """Classes of a word that opens the subject of a clause."""
+SUBJECT = 6
+"""Tokens within which a subject behind "and" must show its verb."""
 LOOK = 14
 """Tokens within which a clause without "that" must show its verb."""
 
@@ -37,18 +40,19 @@ def has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:
         word = lower[index]
         if index == start and word in ("plan", "plans"):
             continue
-        if word in FINITE and (word != "s" or _is_contracted(paragraph, index)):
+        borne = index > start and paragraph.tokens[index] in BORNE
+        if word in FINITE and not borne and (word != "s" or _is_contracted(paragraph, index)):
             return True
         if paragraph.tokens[index] in ",;:" and index > start + 1:
             if opened or lower[start] not in PREPOSITIONS:
                 return False
             opened = True
-        if index > start and _is_past(paragraph, index):
+        if index > start and is_past(paragraph, index):
             return True
     return False
 
 
-def _is_past(paragraph: Paragraph, index: int) -> bool:
+def is_past(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is a verb in the past tense: `prices climbed`, not `of stalled talks`."""
     word, before = paragraph.lower[index], paragraph.lower[index - 1]
     regular = word.endswith("ed") and len(word) >= LEAST_PAST
@@ -108,10 +112,11 @@ def end(
 
 
 def _first_comma(paragraph: Paragraph, start: int, limit: int) -> int:
+    """Return the index of the comma or dash that closes a clause, `limit` if there is none."""
     for index in range(start + 2, limit):
         if ends_with_comma(paragraph, index):
             return index
-        if paragraph.tokens[index] == "," and not paragraph.inside[index]:
+        if is_pause(paragraph, index) and not paragraph.inside[index]:
             return index
     return limit
 
@@ -153,9 +158,17 @@ def _turned(paragraph: Paragraph, start: int, stop: int) -> int:
     for index in range(start + 2, stop - 1):
         if lower[index] in joints and not paragraph.inside[index]:
             paused = paragraph.tokens[index - 1] == ","
-            if _is_past(paragraph, index + 1) or (paused and lower[index + 1] in SPEAKERS):
+            if is_past(paragraph, index + 1) or (paused and lower[index + 1] in SPEAKERS):
+                return index - paused
+            if paused and lower[start] == "to" and _opens_clause(paragraph, index + 1, stop):
                 return index - paused
     return stop
+
+
+def _opens_clause(paragraph: Paragraph, index: int, stop: int) -> bool:
+    """Return whether a subject with its verb is behind an infinitive: `to stay, and [Reed is]`."""
+    opens = paragraph.tokens[index][0].isupper() or paragraph.lower[index] in DETERMINERS
+    return opens and has_verb(paragraph, index, min(stop, index + SUBJECT))
 
 
 def _is_enclosed(paragraph: Paragraph, index: int, stop: int) -> bool:
@@ -172,6 +185,8 @@ def _joint(paragraph: Paragraph, begin: int, start: int) -> int:
     if index - 1 > start and paragraph.lower[index - 1] in JOINING:
         index -= 1
         joined = True
+        if ends_with_comma(paragraph, index):
+            return index
     if (
         index - 1 > start
         and paragraph.tokens[index - 1] in BREAKS

@@ -150,12 +150,14 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
 def _takes_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
     """Return whether a verb that else needs marks has a clause at `start`: `demanded that he`.
 
-    The clause of `went on to say that he` is that of the second verb.
+    A verb of speaking has it at once or behind its hearer: `yelled to the mayor that it was`;
+    `spoke in a room that roads ran by` reports nothing, nor does the first of `went on to say`.
     """
-    another = 1 in paragraph.is_cue[clause.end : start]
-    return (
-        clause.verb.frame != "call" and not another and clauses.opens_that_clause(paragraph, start)
-    )
+    frame = clause.verb.frame
+    behind = paragraph.lower[clause.end : clause.end + 1]
+    heard = behind == ["to"] and 1 not in paragraph.is_cue[clause.end : start]
+    takes = start == clause.end or heard or frame in reporting_clauses.DESCRIBING
+    return takes and frame != "call" and clauses.opens_that_clause(paragraph, start)
 
 
 def _is_put(paragraph: Paragraph, clause: ReportingClause) -> bool:

@@ -59,13 +59,7 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
         "on",
     ):
         start += 1
-    last = clauses.end(
-        paragraph,
-        start,
-        clause.limit,
-        later_cues.begins(paragraph, clause),
-        subordinate=later_cues.is_subordinate(paragraph, clause),
-    )
+    last = _described_end(paragraph, clause, start)
     if last - start < 2 or 1 not in paragraph.inside[start:last]:
         return None
     if clause.verb.frame == "blame" and _is_titled(paragraph, start, last):
@@ -73,6 +67,25 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
     last = _before_setting(paragraph, start, last)
     mention = clause.mention or subject_after(paragraph, clause, last)
     return Claim(((start, last),), mention, clause.cue, f"quote.{clause.verb.frame}")
+
+
+def _described_end(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
+    """Return where a description ends: with its marks in `what bakers called ["fraud"] led`."""
+    span = paragraph.opens.get(start)
+    if span and clause.begin > clause.floor and paragraph.lower[clause.begin - 1] == "what":
+        while paragraph.lower[span.close : span.close + 1] == ["and"]:
+            another = paragraph.opens.get(span.close + 1)
+            if another is None:
+                break
+            span = another
+        return span.close
+    return clauses.end(
+        paragraph,
+        start,
+        clause.limit,
+        later_cues.begins(paragraph, clause),
+        subordinate=later_cues.is_subordinate(paragraph, clause),
+    )
 
 
 def _has_object(paragraph: Paragraph, clause: ReportingClause) -> bool:

@@ -1,6 +1,7 @@
 """The other cues of a sentence, before which a reported clause ends."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from wirecli.data.cues_context import (
     OPENING,
@@ -13,6 +14,8 @@ from wirecli.marks.quotes import mentions, noun_cues, subject_ends
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.reporting_clauses import ReportingClause, verb_at
 
+BEFORE = frozenset(("but", "even", "just"))
+"""Words before the conjunction that opens a sentence: but even as Marsh said."""
 MOST = 12
 """Later cues of a sentence that are looked at for the end of a clause."""
 
@@ -56,9 +59,12 @@ def is_subordinate(paragraph: Paragraph, clause: ReportingClause) -> bool:
     first = clause.cue[0] - (opening == "being")
     if opens or (clause.passive and first == clause.floor):
         return True
-    if opening == "but" and clause.floor + 1 < clause.limit:
-        opening = paragraph.lower[clause.floor + 1]
-        opening = "as" if opening == "even" else opening
+    opening = _opening(paragraph.lower[clause.floor : clause.cue[0]])
     if opening not in OPENING or opening in PREPOSITIONS - OPENING_CLAUSE:
         return False
     return "," not in paragraph.tokens[clause.floor : max(clause.floor, clause.begin)]
+
+
+def _opening(lower: Sequence[str]) -> str:
+    """Return the word that opens a sentence, "" if there is none: the "as" of `but even as`."""
+    return next((word for word in lower if word not in BEFORE), "")

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.data.cues_context import NUMBERS, QUANTIFYING
+from wirecli.data.cues_context import NUMBERS, QUANTIFYING, QUANTITIES
 from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
@@ -70,6 +70,8 @@ def before(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
     lower, last = paragraph.lower, paragraph.lower[end - 1]
     if last in PRONOUNS and (end - 1 == floor or not is_joined(paragraph, end - 1)):
         return Mention(end - 1, end, end - 1, end)
+    if last in ("which", "whom"):
+        return _of_whom(paragraph, end)
     if not (last[0].isalnum() or last in (".", "%")):
         return None
     if last in SMALL and not _ends_name(paragraph, end):
@@ -130,6 +132,14 @@ def _one_of(paragraph: Paragraph, end: int) -> Mention | None:
         start = end - 1 - (end > 1 and paragraph.lower[end - 2] in ("the", "these", "those"))
         return Mention(start, end, start, end)
     return None
+
+
+def _of_whom(paragraph: Paragraph, end: int) -> Mention | None:
+    """Return a part of those before: `the bakers, [many of whom] say`."""
+    before = paragraph.lower[max(0, end - 3) : end - 1]
+    if len(before) < 2 or before[0] not in QUANTITIES or before[1] != "of":
+        return None
+    return Mention(end - 3, end, end - 3, end)
 
 
 def _share_start(paragraph: Paragraph, end: int) -> int:

@@ -23,7 +23,8 @@ from wirecli.marks.quotes.indirect import subject_after
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
-INTRODUCING = QUESTION_WORDS | {"about", "not", "that", "to"}
+INTRODUCING = QUESTION_WORDS | {"about", "never", "not", "that", "to"}
+NOT_TO = (["not", "to"], ["never", "to"])
 """Words that may open a reported clause."""
 THAT = frozenset(("that",))
 OPENERS_BY_FRAME = {"ask": frozenset(("if", "to", "whether")), "tell": frozenset(("that", "to"))}
@@ -39,6 +40,10 @@ PROPOSING = frozenset(
     ("acknowledge", "admit", "deny", "propose", "recall", "recommend", "report", "suggest")
 )
 """Verbs that take a participle: `suggested closing the bridge`, `denied taking money`."""
+OWNING = frozenset("s")
+"""What is a verb or ends an owner, behind an apostrophe: this year's."""
+LIKENED = (["as", "did"], ["as", "do"], ["as", "does"], ["as", "has"], ["as", "have"])
+"""What opens a likening: warned, [as did] Marsh, that it was late."""
 UNSAID = frozenset(("anything", "everything", "little", "much", "nothing", "something"))
 """Words that stand for what was said, and say nothing of it: said nothing to the police."""
 
@@ -67,15 +72,38 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
 
 
 def _limit(paragraph: Paragraph, clause: ReportingClause) -> int:
-    """Return where the sentence ends, or the dash that closes what a dash before the clause opens.
+    """Return where the sentence ends, or where a clause that is amid it does.
 
-    `The study — [which notes that the road is old] — is out`.
+    A dash closes what a dash opens: `The study — [which notes that the road is old] — is out`; a
+    comma before the main verb what a comma opens: `Marsh, [who said it was late], left`.
     """
-    if clause.begin == clause.floor or not is_dash(paragraph, clause.begin - 1):
+    opening = clause.begin - 1
+    if opening < clause.floor:
         return clause.limit
-    after = range(clause.end + 1, clause.limit)
-    dashes = (x for x in after if not paragraph.inside[x] and is_dash(paragraph, x))
-    return next(dashes, clause.limit)
+    after = (x for x in range(clause.end + 1, clause.limit) if not paragraph.inside[x])
+    if is_dash(paragraph, opening):
+        return next((x for x in after if is_dash(paragraph, x)), clause.limit)
+    if _is_amid(paragraph, clause):
+        closing = [x for x in after if _closes_amid(paragraph, x)]
+        return closing[-1] if closing else clause.limit
+    return clause.limit
+
+
+def _is_amid(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether it is of a subject that has no verb yet: `Marsh, [who said] ...`."""
+    mention, comma = clause.mention, clause.begin - 1
+    if mention is None or paragraph.tokens[comma] != ",":
+        return False
+    relates = paragraph.lower[mention.last - 1] in ("which", "who", "whom")
+    return relates and not clauses.has_verb(paragraph, clause.floor, comma)
+
+
+def _closes_amid(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a comma, or marks with their comma, ends at a verb: `"late," | left`."""
+    verb = index + (paragraph.tokens[index] == ",")
+    if verb == index and not clauses.ends_with_comma(paragraph, index):
+        return False
+    return paragraph.lower[verb] in FINITE or clauses.is_past(paragraph, verb)
 
 
 def _is_related(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -135,7 +163,8 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
         return start + 1 + (paragraph.tokens[start + 1] == ",")
     if lower == "about" and clause.verb.lemma == "ask":
         return start + 1
-    if lower == "to" or paragraph.lower[start : start + 2] == ["not", "to"]:
+    if lower == "to" or paragraph.lower[start : start + 2] in NOT_TO:
+        start -= start > clause.end and paragraph.lower[start - 1] == "never"
         return start if frame in ("tell", "vow") or clause.verb.lemma == "ask" else -1
     asks = frame in ("ask", "tell", "say") or clause.passive
     by_itself = clause.passive and paragraph.lower[clause.end] in SETTINGS
@@ -201,9 +230,12 @@ def _that_after(paragraph: Paragraph, start: int, limit: int, frame: str) -> int
     Behind a hearer who is described it may be "to" or "whether": `asked Reed, a baker, to stay`.
     """
     openers = OPENERS_BY_FRAME.get(frame, THAT)
+    opening = start + (paragraph.tokens[start] == ",")
+    likened = paragraph.lower[opening : opening + 2] in LIKENED
     for index in range(start + 1, min(limit, start + 20)):
         if paragraph.lower[index] in openers and paragraph.tokens[index - 1] in ",":
             return index
-        if paragraph.inside[index] or paragraph.lower[index] in FINITE:
+        finite = paragraph.lower[index] in FINITE - OWNING and not likened
+        if finite or paragraph.inside[index]:
             return -1
     return -1

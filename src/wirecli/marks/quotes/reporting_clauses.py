@@ -29,6 +29,8 @@ DESCRIBING = frozenset(("blame", "call", "describe"))
 """Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
 IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
+RELATIONS = {"add": "up", "charge": "with"}
+"""Verbs that report nothing with a word behind them: charged [with] theft, adds [up] to two."""
 RELATING = frozenset({"relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 HEARER = 8
@@ -123,7 +125,7 @@ def _is_relation(paragraph: Paragraph, index: int, verb: Verb) -> bool:
     `begun "to run"`.
     """
     lower, after = paragraph.lower, paragraph.lower[index + 1 : index + 2]
-    if verb.lemma == "charge" and after == ["with"]:
+    if after == [RELATIONS.get(verb.lemma)]:
         return True
     if verb.lemma in RELATING and after == ["to"]:
         return 1 not in paragraph.inside[index : sentence(paragraph, index)[1]]

@@ -6,10 +6,13 @@ from wirecli.data.word_classes import (
     OBJECTS,
 )
 from wirecli.marks.quotes import clauses, mentions, reporting_clauses
-from wirecli.marks.quotes.claims import Claim, Claims
+from wirecli.marks.quotes.claims import Claim, Claims, TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_joined, sentence
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.rules import name_lexicon
+
+AGENTS = (["by"], ["in"])
+"""Prepositions of the source behind a participle: as noted [by] Marsh, as stated [in] it."""
 
 
 def claim_introduced(paragraph: Paragraph, claims: Claims) -> Claim | None:
@@ -34,15 +37,31 @@ def claim_introduced(paragraph: Paragraph, claims: Claims) -> Claim | None:
 
 def claim_according_to(paragraph: Paragraph, index: int, claims: Claims) -> Claim | None:
     """Claim what is before or after: `According to X, ...`, `..., according to X, ...`."""
-    if index + 2 >= len(paragraph.tokens) or paragraph.lower[index + 1] != "to":
+    if paragraph.lower[index + 1 : index + 2] != ["to"]:
         return None
+    return _claim_beside_source(paragraph, index, (index, index + 2), claims)
+
+
+def claim_credited(paragraph: Paragraph, index: int, claims: Claims) -> Claim | None:
+    """Claim what is before or after a participle: `As noted by X, ...`, `..., as stated in X`."""
+    if index == 0 or paragraph.lower[index - 1] != "as" or paragraph.lower[index].endswith("ing"):
+        return None
+    verb = reporting_clauses.verb_at(paragraph, index)
+    if paragraph.lower[index + 1 : index + 2] not in AGENTS or not verb or verb.frame != "say":
+        return None
+    return _claim_beside_source(paragraph, index - 1, (index, index + 1), claims)
+
+
+def _claim_beside_source(
+    paragraph: Paragraph, index: int, cue: TokenRange, claims: Claims
+) -> Claim | None:
+    """Claim what is before or after a phrase at `index`; its source is behind a preposition."""
     edge = index - (index > 0 and paragraph.tokens[index - 1] == "(")
     floor, limit = sentence(paragraph, edge)
-    mention = mentions.after(paragraph, index + 2, limit)
+    mention = mentions.after(paragraph, index + 2 + (cue[0] > index), limit)
     if mention is None or not _is_source(paragraph, mention):
         return None
     end = _source_end(paragraph, mention.end, limit)
-    cue = (index, index + 2)
     begin = _floor(paragraph, floor, edge, claims)
     if index - begin <= 1:
         end = _after_description(paragraph, mention, end, limit)

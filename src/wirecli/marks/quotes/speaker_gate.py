@@ -42,7 +42,7 @@ NOT_OPENING = frozenset(
     )
 )
 """Words that no speaker begins with: `Let us remind you`, `There's a report`, `Nobody said`."""
-UNSAYING = frozenset(("nor", "what", "whatever"))
+UNSAYING = frozenset(("all", "anything", "everything", "nor", "nothing", "what", "whatever"))
 """Words before a speaker of whose clause nothing is reported: `What Marsh said was a surprise`."""
 BEFORE_GERUNDS = frozenset(("after", "before", "since", "when", "while", "without"))
 """Words behind which a participle is no adjective: after [winning Oakvale in May]."""

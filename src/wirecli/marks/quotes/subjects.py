@@ -31,6 +31,8 @@ RECORDINGS = frozenset(
     ["audio", "clip", "clips", "footage", "recording", "recordings", "tape", "tapes", "video"]
 )
 """What somebody speaks in."""
+SPEAKING = frozenset(("he", "i", "she", "they", "we"))
+"""Pronouns that open a clause as its subject."""
 REGION = 2
 """Tokens of a region's name."""
 TIME = 5
@@ -57,11 +59,7 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     index = cue
     if index > floor and paragraph.lower[index - 1] == "as":
         return _quoted_as(paragraph, index, opening, floor)
-    while (
-        index > floor
-        and paragraph.tokens[index - 1].endswith("ly")
-        and paragraph.tokens[index - 1].islower()
-    ):
+    while index > floor and _is_adverb(paragraph.tokens[index - 1]):
         index -= 1
     before = paragraph.lower[index - 1] if index > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
@@ -81,6 +79,14 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     ):
         return None, cue, False, True
     return (mention, cue, False, False) if mention else None
+
+
+def _is_adverb(word: str) -> bool:
+    """Return whether it may stand before a participle: `, [even] suggesting`.
+
+    Behind "now" the participle is of the name right before: `Marsh and Reed, now saying`.
+    """
+    return word.islower() and (word.endswith("ly") or word in ADVERBS) and word != "now"
 
 
 def _shown(paragraph: Paragraph, mention: Mention) -> Mention | None:
@@ -119,11 +125,22 @@ def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
     """Return the index after `On Monday`, after the comma of a setting, or before an article."""
     if paragraph.lower[start] == "on" and paragraph.lower[start + 1] in DAYS:
         return start + 2 + (paragraph.tokens[start + 2] == ",")
-    for index in range(start, limit):
-        if paragraph.tokens[index] == "," and not paragraph.tokens[index + 1].isdecimal():
-            return _after_region(paragraph, index, limit)
+    commas = [
+        index
+        for index in range(start, limit)
+        if paragraph.tokens[index] == "," and not paragraph.tokens[index + 1].isdecimal()
+    ]
+    if commas:
+        subjects = (index for index in commas if _opens_subject(paragraph, index + 1))
+        return _after_region(paragraph, next(subjects, commas[0]), limit)
     edge = adjuncts.skip(paragraph, start, limit)
     return edge if start < edge < limit and paragraph.lower[edge] in DETERMINERS else limit
+
+
+def _opens_subject(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a subject may begin there: not at `After a swift, [late] meeting, Marsh`."""
+    word = paragraph.tokens[index]
+    return not word.islower() or word_tags.tag(paragraph.tokens, index) != word_tags.NOMINAL
 
 
 def _after_region(paragraph: Paragraph, comma: int, limit: int) -> int:
@@ -156,18 +173,26 @@ def _quoted_as(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
 
 
 def _clause_floor(paragraph: Paragraph, cue: int, floor: int) -> int:
-    """Return where the clause of a cue behind "and" begins: `booed, and when [Reed left] and said`.
+    """Return where the clause of a cue begins: `booed, and when [Reed left] and said`.
 
-    It is the sentence, unless a subordinator stands before it with no comma between.
+    It is the sentence, unless a comma, a conjunction and a pronoun open a clause: `The road is
+    late, so [he cannot brag]`; or the cue is behind an "and", and a subordinator stands before it
+    with no comma between.
     """
-    if paragraph.lower[cue - 1] not in ("and", "then"):
-        return floor
+    behind_and, paused = paragraph.lower[cue - 1] in ("and", "then"), False
     for index in range(cue - 1, max(floor, cue - CLAUSE), -1):
-        if paragraph.tokens[index] == ",":
-            return floor
-        if paragraph.lower[index] in OPENING_CLAUSES:
+        if paragraph.lower[index] in SPEAKING and _joins_clause(paragraph, index - 1):
+            return index
+        paused = paused or paragraph.tokens[index] == ","
+        if behind_and and not paused and paragraph.lower[index] in OPENING_CLAUSES:
             return index + 1
     return floor
+
+
+def _joins_clause(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a conjunction behind a comma is at `index`: `, [where] he spoke`."""
+    word = paragraph.lower[index]
+    return index > 0 and paragraph.tokens[index - 1] == "," and word in SUBORDINATORS
 
 
 def _after_time(paragraph: Paragraph, floor: int, cue: int) -> int:
