@@ -102,6 +102,8 @@ def test_a_name_is_found_as_it_is_written(expected: str, text: str) -> None:
         pytest.param("Le Conseil d'Etat a siégé à Paris.", id="french"),
         pytest.param("Prime Minister and President agreed.", id="titles-alone"),
         pytest.param("The World Bank and Merrill Lynch agreed.", id="bank-named-after-people"),
+        pytest.param("Adolph Quorl Co. rose. Adolph Quorl said it agreed.", id="firm-before"),
+        pytest.param("Gen. de Oakvale Norland Marsh left.", id="particle-of-a-department"),
     ],
 )
 def test_what_is_no_person_is_not_among_the_people(text: str) -> None:
@@ -203,6 +205,16 @@ def test_the_role_is_the_title_or_apposition(expected: str | None, text: str) ->
             [["Jiang Zemin", "Jiang"]],
             "They met Jiang Zemin. Jiang agreed.",
             id="family-name-first",
+        ),
+        pytest.param(
+            [["Xi Jinping", "Xi"]],
+            "They met President Xi Jinping. Xi agreed.",
+            id="family-name-first-behind-a-title",
+        ),
+        pytest.param(
+            [["Li Ka-shing", "Li"]],
+            "The tycoon Li Ka-shing left. However, Li agreed.",
+            id="family-name-of-two-letters",
         ),
         pytest.param(
             [["Ellen Marsh"], ["Peter Marsh"]],

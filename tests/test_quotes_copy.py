@@ -155,6 +155,8 @@ def test_what_stands_wholly_in_marks_beside_its_tag_is_direct(sample: str) -> No
         '{mention:Marsh} ended, {cue:saying}: "{direct:It is open.}"',
         '{mention:Marsh} {cue:pointed out}: "{direct:It is open.}"',
         '{mention:Marsh} {cue:said} "{direct:it was late.}"',
+        'Head teacher, {mention:Ellen Marsh}, {cue:said}: "{direct:It is open.}"',
+        'Board member for roads and ferries, {mention:Ellen Marsh}, {cue:said}: "{direct:It is open.}"',
     ],
 )
 def test_what_follows_a_tag_and_a_colon_or_a_comma_is_direct(sample: str) -> None:

@@ -42,7 +42,18 @@ BODIES = frozenset(
 
 DOCUMENTS = frozenset(
     "affidavit analysis announcement budget complaint data document documents email evidence "
-    "figures filing filings indictment lawsuit letter memo petition poll proposal report reports "
-    "resolution ruling statement statistics study suit survey transcript website".split()
+    "figures filing filings findings indictment investigation investigations lawsuit letter memo "
+    "petition poll proposal records report reports "
+    "resolution ruling statement statistics studies study suit survey transcript website".split()
 )
 """Nouns of what is written, which speaks as well: the filing said."""
+
+GROUPS = frozenset(
+    "all audience both children couple crowd dozens duo family few half hundreds jury majority "
+    "many men most others pair people persons public quartet relatives rescuers several some "
+    "sources thousands trio two voters women youths".split()
+)
+"""Words for several people: the couple said, both said."""
+
+SOMEBODY = frozenset("another anybody anyone one somebody someone".split())
+"""Words for one person whom nothing names: one of the bakers said."""

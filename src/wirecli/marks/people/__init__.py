@@ -12,6 +12,7 @@ from wirecli.marks.people import (
     name_evidence,
     name_spans,
     roles,
+    vetoes,
 )
 from wirecli.marks.people.candidates import Name, Rest
 from wirecli.marks.people.identity import Bearer, Merged
@@ -50,6 +51,8 @@ def find(
         _collect(text, passage, number, lists)
     if nouns:
         names = [name for name in names if name.rule not in name_evidence.BY_CAPITALS]
+    firms = vetoes.firms(text)
+    names = [name for name in names if name.titles or _words(text, name) not in firms]
     if not names:
         return ()
     unproved += _lone_words_of_names(lone, names, unproved, sought)
@@ -81,6 +84,10 @@ def _folded(text: str, mark: Mark) -> list[str]:
 
 def _ends(name: list[str], folded: list[str]) -> bool:
     return bool(folded) and (name[-len(folded) :] == folded or folded[-len(name) :] == name)
+
+
+def _words(text: str, name: Name) -> str:
+    return text[name.parts[0].start : name.parts[-1].end]
 
 
 def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> None:

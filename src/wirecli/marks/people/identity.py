@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from wirecli.data.name_words import PARTICLES, SUFFIXES
+from wirecli.data.name_words import FAMILY_FIRST, PARTICLES, SUFFIXES
 from wirecli.data.titles import MEN, WOMEN
+from wirecli.marks.people import name_evidence
 from wirecli.marks.people.candidates import Name
 from wirecli.marks.people.name_spans import NameWords
 from wirecli.rules import name_lexicon
@@ -64,8 +65,9 @@ def bearers(names: Iterable[Name]) -> tuple[list[Bearer], Merged]:
             continue
         bearer = Bearer([name], keys)
         persons.append(bearer)
+        alone = (keys[-1], _family_first(bearer))
         for word in dict.fromkeys((keys[-1], *keys)):
-            if len(table[word]) < MOST and (len(word) > 2 or word == keys[-1]):
+            if len(table[word]) < MOST and (len(word) > 2 or word in alone):
                 table[word].append(bearer)
     return persons, table
 
@@ -106,8 +108,13 @@ def bearer_of(parts: NameWords, table: Merged) -> Bearer | None:
 
 
 def _family_first(bearer: Bearer) -> str | None:
-    """Return the family name that comes first: Kim Dae-jung."""
-    return bearer.keys[0] if bearer.names[0].rule == "person.family-first" else None
+    """Return the family name that comes first: Kim Dae-jung, President Xi Jinping."""
+    first, last = bearer.keys[0], bearer.keys[-1]
+    if bearer.names[0].rule == "person.family-first":
+        return first
+    western = name_lexicon.is_first_name(first) and name_lexicon.is_listed_surname(last)
+    own = len(bearer.keys) > 1 and first in FAMILY_FIRST and not western
+    return first if own and name_evidence.is_family_first(bearer.names[0].parts) else None
 
 
 def _last_before(parts: NameWords, fitting: Sequence[Bearer]) -> Bearer | None:

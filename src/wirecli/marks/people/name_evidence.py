@@ -56,7 +56,7 @@ def find(core: NameWords, titles: NameWords, passage: Passage) -> str | None:
 def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
     """Return the rule for a first name, initials, or a family name that comes first."""
     last = names[-1]
-    if first.key in FAMILY_FIRST and _is_family_first(names):
+    if first.key in FAMILY_FIRST and is_family_first(names):
         return "person.family-first"
     if len(first.key) == 1 or first.dotted:
         return "person.initials" if name_lexicon.is_surname(last.key) else None
@@ -84,7 +84,8 @@ def _titled(core: NameWords, titles: NameWords) -> str | None:
     first, last = core[0].key, core[-1].key
     if name_lexicon.is_place(f"{titles[-1].key} {first}"):
         return None
-    if core[0].small and not name_lexicon.is_surname(last):
+    borne = [part for part in core if not part.small]
+    if core[0].small and (len(borne) > 1 or not name_lexicon.is_surname(last)):
         return None
     if len(core) > 1:
         office = last in name_lexicon.titles() or last in name_lexicon.roles()
@@ -102,7 +103,7 @@ def _is_not_name(part: NameWord) -> bool:
     return name_lexicon.is_place(part.key) and not known
 
 
-def _is_family_first(names: Sequence[NameWord]) -> bool:
+def is_family_first(names: Sequence[NameWord]) -> bool:
     """Return whether one or two short names follow a family name: Kim Dae-jung."""
     rest = names[1:]
     return len(rest) < 3 and all(1 < len(part.key) < 9 and not part.dotted for part in rest)

@@ -32,6 +32,8 @@ from wirecli.rules import name_lexicon
 LONGEST = 26
 STEPS = DAYS | ADVERBS | RELATIVES | MONTHS | SETTINGS | {"here", "under"}
 """Words with which a setting, or a part of it, begins."""
+TICKER = 6
+"""Tokens of a ticker with its marks: told Oakvale Corp <OAK.N> it was late."""
 COUNTING = frozenset(("about", "around", "over"))
 COUNTS = NUMBERS - {"a", "least", "most", "one", "some"}
 """Behind these and before those a phrase is a number, not a setting: said [about half] of it."""
@@ -134,7 +136,8 @@ def _noun_end(paragraph: Paragraph, index: int, limit: int) -> int:
     end = index
     while end < limit and _continues(paragraph, end, index):
         end += 1
-    return end
+    ticker = paragraph.tokens[end : end + TICKER]
+    return end + ticker.index(">") + 1 if ticker[:1] == ["<"] and ">" in ticker else end
 
 
 def _has_noun(paragraph: Paragraph, index: int, limit: int) -> bool:

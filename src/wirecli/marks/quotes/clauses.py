@@ -105,10 +105,15 @@ def end(
     for cue, begin in starts.items():
         if start < begin <= cue < stop:
             cut = _joint(paragraph, begin, start)
-            if cut > start:
+            if cut > start and (begin == cue or not _is_setting(paragraph, start, cut)):
                 stop = cut
                 break
     return trim(paragraph, start, _turned(paragraph, start, _added(paragraph, start, stop)))
+
+
+def _is_setting(paragraph: Paragraph, start: int, stop: int) -> bool:
+    """Return whether words only open what is said: `said [despite the rain], it agreed to go`."""
+    return paragraph.lower[start] in PREPOSITIONS and not has_verb(paragraph, start, stop)
 
 
 def _first_comma(paragraph: Paragraph, start: int, limit: int) -> int:

@@ -166,6 +166,8 @@ def claim_around(
         return None
     if left[1] <= left[0] or adjuncts.is_setting(paragraph, left):
         return _after_setting(paragraph, clause, start)
+    if _introduces(paragraph, clause, start) and not _is_clause(paragraph, left):
+        return None
     if paragraph.tokens[start : start + 1] != [","] and adjuncts.is_opening(paragraph, left):
         return None
     if (
@@ -180,7 +182,7 @@ def claim_around(
         and not _goes_on_after(paragraph, clause, start)
     ):
         return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
-    if 1 in paragraph.is_cue[start + 1 : start + 2] and paragraph.lower[start + 1].endswith("ing"):
+    if _closes_tag(paragraph, start + 1):
         return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
     if paragraph.tokens[start] in ",—–":
         right = (
@@ -192,6 +194,21 @@ def claim_around(
     if _is_amid(paragraph, clause, start) and _is_clause(paragraph, left):
         return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
     return None
+
+
+def _closes_tag(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a word is of the tag: `Marsh said, [adding]`, `said, [without] a smile`."""
+    if index >= len(paragraph.lower):
+        return False
+    word = paragraph.lower[index]
+    return word == "without" or bool(paragraph.is_cue[index] and word.endswith("ing"))
+
+
+def _introduces(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
+    """Return whether a colon ends an attribution: `Head teacher, Ellen Marsh, said: "Go."`."""
+    return ":" in paragraph.tokens[start : start + 1] or (
+        start >= clause.limit and paragraph.tokens[clause.limit - 1] == ":"
+    )
 
 
 def _is_amid(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:

@@ -31,7 +31,7 @@ IN_MARKS = DESCRIBING | {"speak"}
 """Frames of cues that report nothing without marks."""
 RELATIONS = {"add": "up", "charge": "with"}
 """Verbs that report nothing with a word behind them: charged [with] theft, adds [up] to two."""
-RELATING = frozenset({"relate", "respond"})
+RELATING = frozenset({"agree", "relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 HEARER = 8
 """Tokens between a cue and its "that"."""

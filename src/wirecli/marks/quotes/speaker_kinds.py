@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from wirecli.data.acronyms import FIRM_ENDINGS
 from wirecli.data.cues_context import MEDIA, SOURCES
-from wirecli.data.speaker_nouns import BODIES, DOCUMENTS
+from wirecli.data.speaker_nouns import BODIES, DOCUMENTS, GROUPS, SOMEBODY
 from wirecli.data.word_classes import (
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
 from wirecli.marks.quotes.discourse import DiscoursePersons, Speaker
+from wirecli.marks.quotes.phrase_ends import BEFORE_PREPOSITIONS
 from wirecli.rules import name_lexicon
 
 PERSON, ORGANISATION, GROUP, DOCUMENT, OTHER = (
@@ -21,6 +23,14 @@ PERSON, ORGANISATION, GROUP, DOCUMENT, OTHER = (
 )
 AGENTS = ("ants", "ers", "ians", "ists", "men", "ors")
 """Endings of plurals for those who do something: hijackers."""
+PLURALS = (("men", "man"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", ""))
+"""Endings of plurals with what the singular has for them, the longer ones first."""
+MOST = 20
+"""Places of a name that are looked at for that of its firm."""
+FIRM = 60
+"""Code points behind a name that may be of its firm's."""
+WORDS = 4
+"""Words of them."""
 HEAD_ENDS = (PREPOSITIONS | SUBORDINATORS | {",", "("}) - {"and", "or"}
 """Words that the head of a phrase stands before: the spokesman [for] Marsh."""
 
@@ -35,7 +45,7 @@ def of(persons: DiscoursePersons, speaker: Speaker) -> str | None:
     if speaker.person >= 0:
         return PERSON
     words = persons.text[speaker.name.start : speaker.name.end].replace(",", " ,").split()
-    return _by_head(_head(words))
+    return _by_head(persons.text, _head(words))
 
 
 def is_thing(words: Sequence[str]) -> bool:
@@ -49,32 +59,67 @@ def is_thing(words: Sequence[str]) -> bool:
 
 def _head(words: Sequence[str]) -> Sequence[str]:
     ends = (at for at, word in enumerate(words) if at and word.casefold() in HEAD_ENDS)
-    return words[: next(ends, len(words))]
+    last = next(ends, len(words))
+    return words[: last - (last > 1 and words[last - 1] in BEFORE_PREPOSITIONS)]
 
 
-def _by_head(head: Sequence[str]) -> str:
+def _by_head(text: str, head: Sequence[str]) -> str:
+    """Return the kind by the last word of a head, in the order in which one outdoes the next."""
     keys = [name_lexicon.key(word.strip("\"'“”’.")) for word in head]
-    last = keys[-1]
-    if "and" in keys:
+    last, bodies = keys[-1], name_lexicon.organisations()
+    named = len(keys) > 1 and head[-1][0].isupper()
+    several = _is_role(_singular(last)) or (head[-1].islower() and last.endswith(AGENTS))
+    if "and" in keys or (several and last not in BODIES) or last in GROUPS:
         return GROUP
-    if last in name_lexicon.roles() or last in name_lexicon.titles():
+    if "&" in keys or (named and last in bodies and keys[0] not in DETERMINERS):
+        return ORGANISATION
+    if _is_role(last) or last in SOMEBODY or last.endswith("-year-old"):
         return PERSON
     if last in DOCUMENTS or last in MEDIA:
         return DOCUMENT
-    if last in BODIES or not name_lexicon.organisations().isdisjoint(keys):
+    if named and _is_role(keys[0]) and bodies.isdisjoint(keys):
+        return PERSON
+    if last in BODIES or not bodies.isdisjoint(keys):
         return ORGANISATION
-    if last.endswith("s") and last.removesuffix("s") in name_lexicon.roles():
-        return GROUP
     if head[-1][0].isupper():
-        return _by_capitals(head, keys)
+        return _by_capitals(text, head, keys)
     return GROUP if last.endswith("s") and not last.endswith("ss") else OTHER
 
 
-def _by_capitals(head: Sequence[str], keys: Sequence[str]) -> str:
+def _is_role(noun: str) -> bool:
+    return noun in name_lexicon.roles() or noun in name_lexicon.titles()
+
+
+def _singular(noun: str) -> str:
+    """Return the singular of a plural, "" if it is none: witness, spokesman, secretary."""
+    for ending, one in PLURALS:
+        if noun.endswith(ending):
+            return noun.removesuffix(ending) + one
+    return ""
+
+
+def _by_capitals(text: str, head: Sequence[str], keys: Sequence[str]) -> str:
     """Return the kind of a name that is nobody of the story: one in the lists is a person's."""
     article = keys[0] in DETERMINERS
     acronym = head[-1].isupper() and len(head[-1]) > 1
     if article or acronym or name_lexicon.is_place(" ".join(keys)):
         return ORGANISATION
-    named = name_lexicon.is_first_name(keys[0]) or name_lexicon.is_listed_surname(keys[-1])
-    return PERSON if named else OTHER
+    if name_lexicon.is_first_name(keys[0]) or name_lexicon.is_listed_surname(keys[-1]):
+        return PERSON
+    of_land = len(keys) > 1 and (name_lexicon.is_land(keys[0]) or name_lexicon.is_word(keys[0]))
+    return ORGANISATION if of_land or _is_firm(text, " ".join(head)) else OTHER
+
+
+def _is_firm(text: str, name: str) -> bool:
+    """Return whether a name begins that of a firm somewhere: the Dart of `Dart Group Corp`."""
+    at = text.find(f"{name} ")
+    for _ in range(MOST):
+        if at < 0:
+            return False
+        for word in text[at + len(name) : at + len(name) + FIRM].split()[:WORDS]:
+            if word.strip(".,").lower() in FIRM_ENDINGS:
+                return True
+            if not word[0].isupper():
+                break
+        at = text.find(f"{name} ", at + 1)
+    return False
