@@ -22,9 +22,10 @@ class QuotationLanguage(NamedTuple):
     small words inside a name; `articles` open a description ("" in a language that has none);
     `before` stand before a place or hearer; `that` opens a clause, which is no speaker; `sources`
     are the cues that name a source before a clause, and `introducing` opens a clause that does:
-    `Como dijo Marsh, ...`; `openers` have a capital where they open a sentence, and are no names.
-    In a sample `{direct:...}`, `{mixed:...}` or
-    `{indirect:...}` is what is said, `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
+    `Como dijo Marsh, ...`; `openers` have a capital where they open a sentence, and are no names;
+    `subjunctives` are forms of a verb in a clause that is reported without `that` ("" in a
+    language that has none). In a sample `{direct:...}`, `{mixed:...}` or `{indirect:...}` is what
+    is said, `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
     """
 
     language: str
@@ -40,6 +41,7 @@ class QuotationLanguage(NamedTuple):
     openers: str
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
+    subjunctives: str = ""
 
 
 class CueFrame(NamedTuple):

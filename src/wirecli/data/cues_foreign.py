@@ -25,13 +25,26 @@ TONGUES = (
         that="dass daß",
         sources="so",
         introducing="wie",
-        openers="allerdings am auch außerdem dabei damit dann dennoch dort gestern heute hier im jedoch nun später weiter zudem zuletzt zuvor",
+        openers="allerdings am anschließend auch außerdem bereits dabei dafür dagegen damals damit danach dann darauf daraufhin darüber dazu dennoch deshalb dort ebenso ferner gestern gleichzeitig heute hier im jedoch jetzt kürzlich mittlerweile nun schließlich schon später trotzdem unterdessen vorher weiter wiederum zudem zugleich zuletzt zunächst zuvor",
         samples=(
             "„{direct:Die Brücke bleibt offen}“, {cue:sagte} {mention:Ellen Marsh} am Montag. „{direct:Daran ändert niemand etwas.}“",
             "{mention:Ellen Marsh} {cue:erklärte}: „{direct:Die Brücke bleibt offen.}“",
             "»{direct:Die Brücke bleibt offen}«, {cue:sagte} {mention:er}.",
+            "»{direct:Die Brücke bleibt offen}«, {cue:sagte} {mention:die 35-jährige Bäckerin Eva Lenz}.",
+            "»{direct:Die Brücke bleibt offen}«, {cue:sagte} {mention:der 35 Jahre alte Bäcker}.",
+            "{indirect:Die Brücke ist offen}, {cue:erklärte} {mention:Marsh} der Oakvaler Zeitung.",
+            "Damals {cue:betonte} {mention:er}, dass {indirect:die Brücke offen bleibe}.",
+            "{mention:Ellen Marsh} {cue:sagte} am Montag, {indirect:die Brücke sei offen}.",
+            "Am Montag {cue:erklärte} {mention:die Polizei}, {indirect:sie habe die Brücke gesperrt}.",
         ),
-        near_misses=("Der Film „Die lange Brücke“ läuft heute in Oakvale.",)),
+        near_misses=("Der Film „Die lange Brücke“ läuft heute in Oakvale.",
+                     "Ellen Marsh sagte zu, die Brücke ist offen.",
+                     "„Es ist spät.“ Im Mai, so hieß es, ist die Brücke offen."),
+        subjunctives=(
+            "bleibe brauche dürfe dürften fehle gebe gehe gehöre habe halte handele handle hätte "
+            "hätten komme könne könnten liege lasse mache müsse müssten nehme sei seien sehe solle "
+            "stehe werde wisse wolle wäre wären würde würden"
+        )),
     QuotationLanguage("es",
         cues=(
             "aclaró admitió advertido advierte advirtió afirma afirmado afirmaron afirmó "

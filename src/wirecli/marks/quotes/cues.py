@@ -21,6 +21,7 @@ class ForeignCues(NamedTuple):
     sources: frozenset[str]
     introducing: frozenset[str]
     openers: frozenset[str]
+    subjunctives: frozenset[str]
 
 
 class Verb(NamedTuple):
@@ -70,7 +71,7 @@ def foreign_cues(language: str) -> ForeignCues | None:
     pronouns = frozenset(f"{row.he} {row.she}".split())
     rest = (
         *(row.particles, row.articles, row.before, row.that),
-        *(row.sources, row.introducing, row.openers),
+        *(row.sources, row.introducing, row.openers, row.subjunctives),
     )
     return ForeignCues(
         frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest)

@@ -1,6 +1,6 @@
 """Direct quotations in other languages than English: marks, the verb and the name beside them."""
 
-from wirecli.marks.quotes import foreign_clauses
+from wirecli.marks.quotes import foreign_phrases
 from wirecli.marks.quotes.claims import Claim, Claims
 from wirecli.marks.quotes.cues import ForeignCues
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, sentence
@@ -44,11 +44,12 @@ def _claim_before_cue(
         start += 1
     if start == span.close and paragraph.tokens[span.last - 1] not in ",.?!…":
         return None
-    if start >= len(paragraph.tokens) or (
-        paragraph.tokens[start][0].isupper() and paragraph.tokens[start - 1] == "."
-    ):
+    if start >= len(paragraph.tokens):
         return None
-    _, limit = sentence(paragraph, start)
+    floor, limit = sentence(paragraph, start)
+    stopped = paragraph.tokens[start - 1] == "." or floor == start
+    if stopped and paragraph.tokens[start][0].isupper():
+        return None
     for cue in range(start, min(start + AFTER, limit)):
         if paragraph.inside[cue] or paragraph.tokens[cue] in ".;:":
             return None
@@ -74,8 +75,8 @@ def _claim_after_cue(paragraph: Paragraph, span: MarkedSpan, language: ForeignCu
             return None
         if paragraph.lower[cue] in language.cues:
             mention = (
-                foreign_clauses.subject(paragraph, cue, floor, language)
-                or foreign_clauses.inverted(paragraph, cue, span.open - 1, language)
+                foreign_phrases.subject(paragraph, cue, floor, language)
+                or foreign_phrases.inverted(paragraph, cue, span.open - 1, language)
                 or _name_before(paragraph, cue, floor, language)
                 or _name_after(paragraph, cue + 1, span.open - 1, language)
             )
@@ -127,8 +128,8 @@ def _name_after(
     if paragraph.lower[start] in language.pronouns:
         return Mention(start, start + 1, start, start + 1)
     end, has_name = start, False
-    while end < min(limit, start + LONGEST) and paragraph.tokens[end][0].isalpha():
-        if _is_name_word(paragraph, end):
+    while end < min(limit, start + LONGEST) and _is_of_phrase(paragraph, end, start):
+        if _is_name_word(paragraph, end) and not paragraph.tokens[end - 1].isdecimal():
             has_name = True
         elif has_name and not _is_particle(paragraph, end, language):
             break
@@ -141,6 +142,12 @@ def _name_after(
     if not has_name:
         end = min(end, start + 1 + (paragraph.lower[start] in language.articles))
     return Mention(start, end, start, end)
+
+
+def _is_of_phrase(paragraph: Paragraph, index: int, start: int) -> bool:
+    """Return whether a token is of a phrase: a word, a number behind an article, its hyphen."""
+    word = paragraph.tokens[index]
+    return word[0].isalpha() or (index > start and (word.isdecimal() or word == "-"))
 
 
 def _is_particle(paragraph: Paragraph, index: int, language: ForeignCues) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.data.cues_context import NUMBERS, QUANTIFYING, QUANTITIES
+from wirecli.data.cues_context import NUMBERS, QUANTIFYING
 from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
@@ -15,6 +15,7 @@ from wirecli.data.word_classes import (
     UNITS,
 )
 from wirecli.marks.phrases import clause_edges, word_tags
+from wirecli.marks.quotes import quantities
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
@@ -43,10 +44,6 @@ BEFORE_ARTICLES = frozenset(("half", "many", "such", "than", "twice", "what"))
 """Words that an article of the same phrase follows: half the voters."""
 NAMING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles before the name of what was said before them."""
-CARDINALS = frozenset(
-    ("eight", "five", "four", "nine", "one", "seven", "six", "ten", "three", "two")
-)
-"""Numbers of a share: two in three."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/"))
 """Signs inside a name: O'Hara, U.S., Smith-Jones, AT&T."""
 
@@ -70,12 +67,11 @@ def before(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
     lower, last = paragraph.lower, paragraph.lower[end - 1]
     if last in PRONOUNS and (end - 1 == floor or not is_joined(paragraph, end - 1)):
         return Mention(end - 1, end, end - 1, end)
-    if last in ("which", "whom"):
-        return _of_whom(paragraph, end)
     if not (last[0].isalnum() or last in (".", "%")):
         return None
-    if last in SMALL and not _ends_name(paragraph, end):
-        return _one_of(paragraph, end)
+    if last in ("which", "whom") or (last in SMALL and not _ends_name(paragraph, end)):
+        start = quantities.start(paragraph, end)
+        return Mention(start, end, start, end) if start >= 0 else None
     start = _phrase_start(paragraph, end, floor)
     if start < end and lower[start] in LEADING:
         start = _without_opening(paragraph, start, end)
@@ -108,47 +104,6 @@ def _ends_name(paragraph: Paragraph, end: int) -> bool:
         return True
     word, before = paragraph.tokens[end - 1], paragraph.tokens[end - 2] if end > 1 else ""
     return word.istitle() and before.istitle() and paragraph.lower[end - 2] not in PREPOSITIONS
-
-
-def _one_of(paragraph: Paragraph, end: int) -> Mention | None:
-    """Return a number that is a mention by itself: `One said`, `Many say`."""
-    share = _share_start(paragraph, end)
-    if share >= 0:
-        return Mention(share, end, share, end)
-    if paragraph.lower[end - 1] in (
-        "one",
-        "two",
-        "many",
-        "some",
-        "several",
-        "few",
-        "most",
-        "both",
-        "another",
-        "all",
-    ):
-        if end > 1 and paragraph.lower[end - 2] == "no":
-            return None
-        start = end - 1 - (end > 1 and paragraph.lower[end - 2] in ("the", "these", "those"))
-        return Mention(start, end, start, end)
-    return None
-
-
-def _of_whom(paragraph: Paragraph, end: int) -> Mention | None:
-    """Return a part of those before: `the bakers, [many of whom] say`."""
-    before = paragraph.lower[max(0, end - 3) : end - 1]
-    if len(before) < 2 or before[0] not in QUANTITIES or before[1] != "of":
-        return None
-    return Mention(end - 3, end, end - 3, end)
-
-
-def _share_start(paragraph: Paragraph, end: int) -> int:
-    """Return where a share begins that ends before `end`: `[nearly two in three] said`; else -1."""
-    lower = paragraph.lower
-    parts = lower[max(0, end - 3) : end]
-    if len(parts) < 3 or parts[1] not in ("in", "of") or not {parts[0], parts[2]} <= CARDINALS:
-        return -1
-    return end - 3 - (end > 3 and lower[end - 4] in ("about", "nearly", "only", "over"))
 
 
 def _phrase_start(paragraph: Paragraph, end: int, floor: int) -> int:
