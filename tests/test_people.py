@@ -104,6 +104,9 @@ def test_a_name_is_found_as_it_is_written(expected: str, text: str) -> None:
         pytest.param("The World Bank and Merrill Lynch agreed.", id="bank-named-after-people"),
         pytest.param("Adolph Quorl Co. rose. Adolph Quorl said it agreed.", id="firm-before"),
         pytest.param("Gen. de Oakvale Norland Marsh left.", id="particle-of-a-department"),
+        pytest.param("They heard the Brandon Paris Band.", id="band"),
+        pytest.param("The thief, of Colton Way, was jailed.", id="street-named-way"),
+        pytest.param("His Imperial Majesty, the Emperor, died.", id="majesty"),
     ],
 )
 def test_what_is_no_person_is_not_among_the_people(text: str) -> None:

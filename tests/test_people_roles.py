@@ -235,3 +235,87 @@ def test_a_description_before_a_later_mention_is_a_role() -> None:
 def test_in_capitals_an_office_has_its_place() -> None:
     copy = "THEY MET NORLAND AMBASSADOR TO NORWAY ELLEN JOHNSON IN OAKVALE."
     assert role(copy) == "NORLAND AMBASSADOR TO NORWAY"
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param(
+            "University of Oakvale professor",
+            "University of Oakvale professor Ellen Marsh left.",
+            id="of",
+        ),
+        pytest.param(
+            "Centre for Norland Studies analyst",
+            "In May, Centre for Norland Studies analyst Ellen Marsh left.",
+            id="for",
+        ),
+        pytest.param(
+            "Bank of Norland chief economist",
+            "The Bank of Norland chief economist Ellen Marsh left.",
+            id="article",
+        ),
+        pytest.param("Oakvale mayor", "Some of Oakvale mayor Ellen Marsh left.", id="quantity"),
+        pytest.param("Oakvale mayor", "The town of Oakvale mayor Ellen Marsh left.", id="small"),
+    ],
+)
+def test_the_name_of_a_body_is_of_the_role_whole(expected: str, copy: str) -> None:
+    """Both sides of its preposition have capitals; an article and a quantity are not of it."""
+    assert role(copy) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param("Mayor of Oakvale", "Mayor of Oakvale, Ellen Marsh, left.", id="office"),
+        pytest.param("Head teacher", "Head teacher, Ellen Marsh, left.", id="role"),
+        pytest.param(None, "Yesterday, Ellen Marsh, left.", id="no-role"),
+        pytest.param(None, "They met voters, Ellen Marsh, and a baker.", id="list"),
+    ],
+)
+def test_a_role_that_opens_a_sentence_needs_no_article_before_a_name_in_commas(
+    expected: str | None, copy: str
+) -> None:
+    """The name between commas is in apposition to it, as British papers write."""
+    assert role(copy) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "copy"),
+    [
+        pytest.param("illusionist", "They met illusionist Ellen Marsh.", id="ending"),
+        pytest.param(
+            "events development manager",
+            "The events development manager Ellen Marsh left.",
+            id="plural-before-a-noun",
+        ),
+        pytest.param("mayor", "The voters help mayor Ellen Marsh.", id="plural-before-a-verb"),
+        pytest.param(
+            "regional investigating magistrate",
+            "A regional investigating magistrate Ellen Marsh left.",
+            id="participle",
+        ),
+        pytest.param(
+            "Mt. Oakvale saxophonist", "Mt. Oakvale saxophonist Ellen Marsh left.", id="town"
+        ),
+        pytest.param(
+            "member of the Council of the Party of Norland (PN) Central Board",
+            "Ellen Marsh, member of the Council of the Party of Norland (PN) Central Board, left.",
+            id="short-form",
+        ),
+    ],
+)
+def test_every_word_that_describes_is_of_the_role(expected: str, copy: str) -> None:
+    """A plural before a noun, a participle that is a term, a town's stop, a short form."""
+    assert role(copy) == expected
+
+
+def test_a_man_somebody_saw_is_no_role_of_his() -> None:
+    """Behind "a", a noun and a name are two phrases: a man [whom] Marsh saw."""
+    assert role("Ellen Marsh left. They met a man Marsh saw.") is None
+
+
+def test_who_is_called_by_the_first_name_is_not_meant_by_the_surname() -> None:
+    """A child is Lisa, and her father is Marsh: what is said of Marsh is of him."""
+    copy = "Joel Marsh left with Lisa Marsh. Lisa was late. Marsh, 47, a disbarred lawyer, left."
+    assert role(copy) == "a disbarred lawyer"

@@ -18,27 +18,27 @@ ORGANISATIONS: tuple[WordClass, ...] = (
     WordClass("body",
         "academia academie academy administration agency akademie alliance army asean asociacion "
         "assembly associacao association associazione authorities authority azienda banca banco "
-        "banque board brigade brigades bundesbank bundesliga bundestag bureau cabinet camera "
-        "cathedral caucus centro chamber charity church circle clinic club coalition college "
-        "comision comissao comite command commissariat commission commissione committee "
-        "commonwealth community compagnie confederacion confederation conference congreso congress "
-        "congresso conseil consejo conselho consiglio convention corps council cour court courts "
-        "department desk division duma ecole ejercito empresa escola escuela estado etat europol "
-        "faculty federation festival fondation fondazione force forces forum foundation front fund "
-        "fundacion gallery gewerkschaft gobierno gouvernement government governo group groups "
-        "guard guards headquarters hochschule hospital house initiative institut institute "
-        "institutes institution instituto international interpol istituto jihad knesset lab "
-        "laboratory league legislature library liga ligue mafia mercosur militia ministere "
-        "ministerio ministerium ministero ministry mission monastery mosque movement museum nato "
-        "navy network newsroom office opec opera orchestra organisation organization pact palais "
-        "panel parish parlament parlamento parlement parliament parti partido parties partito "
-        "party patrol pentagon police policia politburo polizei polizia presidencia programme "
-        "project protocol regierung republica republique reserve school secretaria secretariat "
-        "seminar seminary senado senat senate service services shrine sociedad societe society "
-        "soviet squad stadt staff subcommittee summit symphony synagogue syndicat syndicate synod "
-        "task team temple theater theatre tribunal troupe unesco unicef union unions unit "
-        "universidad universidade universita universitat universite university verband verein "
-        "watch wing workers youth",
+        "band banque board brigade brigades bundesbank bundesliga bundestag bureau cabinet camera "
+        "cathedral caucus centro chamber charity choir church circle clinic club coalition "
+        "college comision comissao comite command commissariat commission commissione committee "
+        "commonwealth community compagnie confederacion confederation conference congreso "
+        "congress congresso conseil consejo conselho consiglio convention corps council cour "
+        "court courts department desk division duma ecole ejercito empresa escola escuela estado "
+        "etat europol faculty federation festival fondation fondazione force forces forum "
+        "foundation front fund fundacion gallery gewerkschaft gobierno gouvernement government "
+        "governo group groups guard guards headquarters hochschule hospital house initiative "
+        "institut institute institutes institution instituto international interpol istituto "
+        "jihad knesset lab laboratory league legislature library liga ligue mafia mercosur "
+        "militia ministere ministerio ministerium ministero ministry mission monastery mosque "
+        "movement museum nato navy network newsroom office opec opera orchestra organisation "
+        "organization pact palais panel parish parlament parlamento parlement parliament parti "
+        "partido parties partito party patrol pentagon police policia politburo polizei polizia "
+        "presidencia programme project protocol regierung republica republique reserve school "
+        "secretaria secretariat seminar seminary senado senat senate service services shrine "
+        "sociedad societe society soviet squad stadt staff subcommittee summit symphony synagogue "
+        "syndicat syndicate synod task team temple theater theatre tribunal troupe unesco unicef "
+        "union unions unit universidad universidade universita universitat universite university "
+        "verband verein watch wing workers youth",
         (), ("Ellen Marsh University opened.", "The Marsh Foundation opened.")),
     WordClass("company",
         "ab ag airlines airways associates bancorp bank bankers banking banks bhd brewery "
@@ -59,20 +59,22 @@ ORGANISATIONS: tuple[WordClass, ...] = (
         (), ("Marsh Holdings rose.", "Ellen Marsh Inc. rose.")),
     WordClass("event",
         "act agreement award awards bowl challenge championship championships classic cup day "
-        "derby games holocaust inquiry marathon masters medal olympics open peace plan prize race "
-        "reform series show stakes tour tournament treaty trial trials trophy war week world",
+        "derby fair games holocaust inquiry marathon masters medal olympics open parade peace "
+        "plan prize race reform series show stakes tour tournament treaty trial trials trophy war "
+        "week weekend world",
         (), ("The Ellen Marsh Cup was won.", "The Marsh Report was read.")),
     WordClass("place",
         "airport alley area arena ave avenue barracks base bay beach blvd boulevard bridge "
         "building camp canal canyon cape castle cemetery center central centre city coast county "
-        "creek crossing dam delta desert district drive east eastern estate falls field fields "
-        "forest fort garden gardens gate glacier gulf hall harbor harbour heights highway hill "
-        "hills inn island islands isle isles jail junction lake lane mall mount mountain mountains "
-        "north northeast northern northwest ocean palace park peninsula pier place plain plains "
-        "plant plateau plaza port prison province quarter ranch range reef reservation reservoir "
-        "ridge river road sea shore south southeast southern southwest springs square stadium "
-        "state states station strait straits street suburb territory tower towers town township "
-        "tunnel valley village volcano west western woods zone",
+        "creek crescent crossing dam delta desert district drive east eastern estate falls field "
+        "fields forest fort garden gardens gate glacier grove gulf hall harbor harbour heights "
+        "highway hill hills inn island islands isle isles jail junction lake lane mall mount "
+        "mountain mountains north northeast northern northwest ocean palace park parkway "
+        "peninsula pier place plain plains plant plateau plaza port prison province quarter ranch "
+        "range reef reservation reservoir ridge river road sea shore south southeast southern "
+        "southwest springs square stadium state states station strait straits street suburb "
+        "terrace territory tower towers town township tunnel valley village volcano way west "
+        "western woods zone",
         (), ("The Marsh River rose.", "They met on Ellen Street.")),
     WordClass("team",
         "angels astros athletics bears bengals bills blazers blues braves brewers broncos browns "
@@ -88,7 +90,7 @@ ORGANISATIONS: tuple[WordClass, ...] = (
         (), ("The Oakvale Rangers won.",)),
     WordClass("thing",
         "abbey bible bomb book bulletin catholic catholics christians chronicle constitution daily "
-        "disease dow edition gazette guide herald jew jewish jews koran law laws muslim muslims "
+        "disease dow edition excellency gazette guide herald highness jew jewish jews koran law laws majesties majesty muslim muslims "
         "nazi nazis observer report review rule scandal sound star statement sunni syndrome "
         "telegraph theory virus",
         (), ("The Marsh Report was read.",)),
@@ -113,6 +115,6 @@ Reason: of a first name and a surname that no other word gives away, only a list
 """
 
 SURNAMES_TOO = frozenset(
-    "banks church fields forest hall hill lake lane law park power star street temple west woods".split()
+    "banks church fair fields forest grove hall hill lake lane law park power star street temple way west woods".split()
 )
 """Words of the classes above that are surnames behind a first name: Ken Hill, not the Albert Hall."""

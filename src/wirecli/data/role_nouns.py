@@ -34,7 +34,7 @@ ROLES: tuple[WordClass, ...] = (
         ("She met his {role:brother} {person:Ellen Marsh}.",),
         ("She sold his brother Norland stock.",)),
     WordClass("law",
-        "agent assassin attorney attorney-general bomber constable cop coroner defendant detective "
+        "accused agent assassin attorney attorney-general bomber constable cop coroner defendant detective "
         "fugitive gangster gunman inspector investigator jailer judge juror justice killer lawyer "
         "lobbyist magistrate militant murderer notary officer plaintiff policeman policewoman "
         "prisoner prosecutor rapist sheriff sniper solicitor suspect terrorist trafficker victim "
@@ -116,8 +116,20 @@ ROLES: tuple[WordClass, ...] = (
 )
 """A row for each walk of life, a noun in the first that has it; the nouns are in the singular."""
 
-ROLE_ENDINGS = ("man", "ologist", "person", "woman")
-"""Endings of nouns that say what somebody is, whether a row has them or not: newsman, hydrologist."""
+ROLE_ENDINGS = (
+    "alist",
+    "arist",
+    "icist",
+    "inist",
+    "ionist",
+    "man",
+    "ologist",
+    "onist",
+    "orist",
+    "person",
+    "woman",
+)
+"""Endings of nouns that say what somebody is, whether a row has them or not: newsman, illusionist."""
 
 ROLE_MODIFIERS = frozenset(
     "acclaimed accused acting ailing alleged assistant associate central chief city civil club "

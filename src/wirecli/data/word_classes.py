@@ -95,9 +95,9 @@ IRREGULAR_PARTICIPLES = frozenset(
 NOUNS_IN_ING = frozenset(
     "accounting acting banking boxing broadcasting building commanding consulting contributing "
     "cycling defending engineering evening farming founding fundraising gaming housing incoming "
-    "leading managing manufacturing marketing mining morning nursing operating outgoing "
-    "planning presiding publishing racing ranking reigning ruling sailing shipping sitting "
-    "swimming trading training visiting wedding".split()
+    "investigating leading managing manufacturing marketing mining morning nursing operating "
+    "outgoing planning presiding publishing racing ranking reigning ruling sailing shipping "
+    "sitting swimming trading training visiting wedding".split()
 )
 """Words in -ing that stand before a noun as nouns do: the [acting] mayor, a [racing] driver."""
 

@@ -12,11 +12,11 @@ from wirecli.marks.people import (
     name_evidence,
     name_spans,
     roles,
-    vetoes,
 )
 from wirecli.marks.people.candidates import Name, Rest
 from wirecli.marks.people.identity import Bearer, Merged
 from wirecli.marks.people.name_spans import NameWords
+from wirecli.marks.phrases import firm_names
 from wirecli.model import Mark, Person, Span
 from wirecli.rules import name_lexicon
 
@@ -51,8 +51,8 @@ def find(
         _collect(text, passage, number, lists)
     if nouns:
         names = [name for name in names if name.rule not in name_evidence.BY_CAPITALS]
-    firms = vetoes.firms(text)
-    names = [name for name in names if name.titles or _words(text, name) not in firms]
+    firms = firm_names.whole(sought)
+    names = [name for name in names if name.titles or _words(name, sought) not in firms]
     if not names:
         return ()
     unproved += _lone_words_of_names(lone, names, unproved, sought)
@@ -86,8 +86,9 @@ def _ends(name: list[str], folded: list[str]) -> bool:
     return bool(folded) and (name[-len(folded) :] == folded or folded[-len(name) :] == name)
 
 
-def _words(text: str, name: Name) -> str:
-    return text[name.parts[0].start : name.parts[-1].end]
+def _words(name: Name, passages: Sequence[Passage]) -> tuple[str, ...]:
+    first, last = name.parts[0].first, name.parts[-1].last
+    return tuple(passages[name.number].tokens[first:last])
 
 
 def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> None:
@@ -134,8 +135,9 @@ def _later(bearers: list[Bearer], table: Merged, unproved: Sequence[Rest]) -> di
     """Return the later mentions of each person: words of the name that stand alone."""
     later: dict[int, list[Rest]] = {id(bearer): [] for bearer in bearers}
     taken = {part.start for bearer in bearers for name in bearer.names for part in name.parts}
+    called = {rest.parts[0].key for rest in unproved if len(rest.parts) == 1}
     for rest in unproved:
-        bearer = identity.bearer_of(rest.parts, table)
+        bearer = identity.bearer_of(rest.parts, table, called)
         if bearer and rest.parts[0].start not in taken:
             later[id(bearer)].append(rest)
     return later

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from wirecli.data.name_words import SPEECH, STOPPED, SUFFIXES
 from wirecli.data.word_classes import DAYS, FINITE, FINITE_TOO, MONTHS, NAMING, PREPOSITIONS
-from wirecli.marks.people.descriptions import TOWNS, Role, is_joined_role, is_plural_role
+from wirecli.marks.people.descriptions import Role, is_joined_role, is_plural_role
 from wirecli.marks.phrases import clause_edges, word_tags
-from wirecli.marks.phrases.noun_phrases import APOSTROPHES
+from wirecli.marks.phrases.noun_phrases import APOSTROPHES, TOWNS
 from wirecli.rules import name_lexicon
 
 LONGEST = 30
@@ -109,6 +109,8 @@ def _is_other(tokens: Sequence[str], index: int) -> bool:
 
 def _is_inside(tokens: Sequence[str], index: int) -> bool:
     """Return whether it is a hyphen within a word or the stop of an abbreviation."""
+    if tokens[index] in "()":
+        return _is_of_short_form(tokens, index)
     if tokens[index] == ",":
         return _groups_figures(tokens, index)
     if tokens[index] == "-":
@@ -124,6 +126,15 @@ def _is_inside(tokens: Sequence[str], index: int) -> bool:
         return True
     titled = before.lower() in STOPPED and before.lower() not in NAME_ENDS
     return capital and (titled or before in TOWNS)
+
+
+def _is_of_short_form(tokens: Sequence[str], index: int) -> bool:
+    """Return whether a bracket is of a short form amid a name: Party of Norland (PN) Congress."""
+    start = index if tokens[index] == "(" else index - 2
+    if start < 0 or start + 3 >= len(tokens):
+        return False
+    opening, short, closing, behind = tokens[start : start + 4]
+    return opening == "(" and closing == ")" and short.isupper() and behind[0].isupper()
 
 
 def _groups_figures(tokens: Sequence[str], index: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecli.data.name_words import (
+    ARTICLES,
     CALENDAR,
     FAMILY_FIRST,
     GIVEN_BORNE,
@@ -16,6 +17,7 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.data.role_nouns import FIRMS_ROLES
+from wirecli.data.word_classes import CONJUNCTIONS, PREPOSITIONS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import descriptions, name_evidence, name_parts, vetoes
 from wirecli.marks.people.name_spans import (
@@ -31,6 +33,12 @@ OF_PLACES = frozenset(["el", "l", "la", "las", "le", "les", "los", "mac", "st", 
 """Particles that open names of places as often: ATLANTA ST LOUIS."""
 SYLLABLE = 5
 """Letters of a word of a name behind the family name."""
+
+
+BEFORE_THINGS = PREPOSITIONS | CONJUNCTIONS | ARTICLES
+"""Words before what is a place or a thing as often as a name: Minister of Law [and] Order."""
+ADJECTIVE_ENDS = ("al", "an", "ed", "ic", "ing", "ist", "ive", "ous")
+"""Endings of words that describe: [Libertarian] Ellen Marsh."""
 
 
 class Name(NamedTuple):
@@ -73,9 +81,29 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
     if barred or (not titles and core is whole and vetoes.has_article(span, core, passage)):
         return Rest(core, number, False)
     rule = name_evidence.find(core, titles, passage)
+    if rule and core is whole and not titles:
+        core = _with_unlisted(span, core, passage)
     if rule is None and core is not whole and speaks(core[-1], passage):
         rule = "person.role-before"
     return Name(core, rule, titles, number) if rule else Rest(core, number, True)
+
+
+def _with_unlisted(span: Capitalised, core: NameWords, passage: Passage) -> NameWords:
+    """Return a name with the unlisted first name right before it: appointed [Rajat] Kumar Gupta.
+
+    Amid a sentence, or behind a role, its capital shows that it is of the name.
+    """
+    number = len(span) - len(core) - 1
+    if number < 0 or span[number + 1] is not core[0]:
+        return core
+    first = span[number]
+    before = passage.tokens[first.first - 1] if first.first else ""
+    amid = before == "," or (before.islower() and before not in BEFORE_THINGS)
+    thing = name_lexicon.is_word(first.key) or name_lexicon.is_place(first.key)
+    thing = thing or first.key.endswith(ADJECTIVE_ENDS)
+    plain = not (first.small or first.dotted or first.capitals or thing)
+    role = name_lexicon.is_role(before.lower())
+    return span[number:] if plain and (amid or role) else core
 
 
 def _behind_role(span: Capitalised, passage: Passage) -> str | None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from wirecli.data.cues_context import QUANTITIES
 from wirecli.data.name_words import PEOPLES, SPEECH
 from wirecli.data.role_nouns import FIELDS, FIRMS_ROLES, ROLE_MODIFIERS
 from wirecli.data.word_classes import FINITE, FINITE_TOO, IRREGULAR_PASTS, SUBJECTS
 from wirecli.marks.phrases import noun_phrases, word_tags
-from wirecli.marks.phrases.noun_phrases import APOSTROPHES, LINKS
+from wirecli.marks.phrases.noun_phrases import APOSTROPHES, LINKS, TOWNS
 from wirecli.rules import name_lexicon
 
 FARTHEST = 9
@@ -22,8 +23,7 @@ INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
 """Words and signs without a capital inside the name of a body or town."""
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
 """Signs after which a sentence or a phrase opens."""
-TOWNS = frozenset(["Ft", "Mt", "St", "Ste"])
-"""Abbreviations that open the name of a town: St. Oakvale."""
+STOPS = frozenset(".!?")
 YEARS_OLD = ["-", "year", "-", "old"]
 """What follows the figure of an age before a role noun."""
 CLIPPED = frozenset(["d", "ll", "m", "re", "ve"])
@@ -56,6 +56,10 @@ def is_of_firms(tokens: Sequence[str], first: int) -> bool:
     return first > 0 and tokens[first - 1].lower() in FIRMS_ROLES
 
 
+OF_BODIES = frozenset(("for", "of"))
+"""Prepositions within the name of a body: the Centre [for] Norland Studies."""
+
+
 def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) -> Role | None:
     """Return the description before a name, which is the tokens `first` to before `last`.
 
@@ -86,12 +90,14 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
     )
     if not comma:
         return Role(begin, end, "role.before")
+    opens = tokens[begin][0].isupper() and (not begin or tokens[begin - 1] in STOPS)
     article = begin > 0 and tokens[begin - 1].lower() in DEFINITE
     owned = any(word in APOSTROPHES for word in tokens[begin:end])
     begin -= article
     ends = (",", ".") if owned else (",",)
     closed = "".join(tokens[last : last + 1]) in ends or not begin or tokens[begin - 1] in OPENERS
-    return Role(begin, end, "role.apposition-before") if closed and (article or owned) else None
+    shown = article or owned or opens
+    return Role(begin, end, "role.apposition-before") if closed and shown else None
 
 
 def _one_of_several(tokens: Sequence[str], end: int, last: int) -> Role | None:
@@ -223,8 +229,29 @@ def _is_inner(tokens: Sequence[str], index: int) -> bool:
 def phrase_start(tokens: Sequence[str], last: int) -> int:
     """Return where the description begins whose role noun ends before `last`.
 
-    Where it does not surely begin (`voters help mayor`), it has only words that describe.
+    Where it does not surely begin (`voters help mayor`), it has only words that describe. The name
+    of a body is of it whole: `[University of Oakvale] professor`.
     """
+    first = _own_start(tokens, last)
+    named = first > 1 and tokens[first][0].isupper() and tokens[first - 1] in OF_BODIES
+    return _body_start(tokens, first - 1) if named else first
+
+
+def _body_start(tokens: Sequence[str], link: int) -> int:
+    """Return where a body's name begins that goes on behind `link`: `[University of] Oakvale`."""
+    start = link
+    while start and tokens[start - 1][0].isupper() and not _is_article(tokens, start - 1):
+        start -= 1
+    return start if start < link else link + 1
+
+
+def _is_article(tokens: Sequence[str], index: int) -> bool:
+    return tokens[index].lower() in QUANTITIES or (
+        word_tags.tag(tokens, index) == word_tags.DETERMINER
+    )
+
+
+def _own_start(tokens: Sequence[str], last: int) -> int:
     phrase = noun_phrases.ending(tokens, last)
     first = phrase.first + AGE * (tokens[phrase.first + 1 : phrase.first + AGE] == YEARS_OLD)
     while not phrase.sure and first < last - 1 and not _describes(tokens[first]):

@@ -1,7 +1,7 @@
 """Which names are of one person, and whom a surname alone means."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from wirecli.data.name_words import FAMILY_FIRST, PARTICLES, SUFFIXES
@@ -89,10 +89,11 @@ def _is_same_first(one: str, other: str) -> bool:
     return longer.startswith(shorter) if len(shorter) in (1, 3) else shorter == longer
 
 
-def bearer_of(parts: NameWords, table: Merged) -> Bearer | None:
+def bearer_of(parts: NameWords, table: Merged, called: Set[str] = frozenset()) -> Bearer | None:
     """Return the person whom a part of a name means: of several the one named last.
 
-    A surname means its bearer rather than somebody who has it as another name.
+    A surname means its bearer rather than somebody who has it as another name, or who is `called`
+    by the first name: Lisa Marsh, where Lisa stands alone as well.
     """
     keys = identifying_keys(parts)
     if keys[-1] not in table:
@@ -104,7 +105,8 @@ def bearer_of(parts: NameWords, table: Merged) -> Bearer | None:
     if not surnamed and len(keys) == 1 and name_lexicon.is_place(keys[0]):
         return None
     fitting = surnamed or fitting
-    return _last_before(parts, fitting)
+    others = [each for each in fitting if len(keys) > 1 or each.keys[0] not in called]
+    return _last_before(parts, others or fitting)
 
 
 def _family_first(bearer: Bearer) -> str | None:

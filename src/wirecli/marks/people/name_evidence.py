@@ -252,6 +252,8 @@ def _is_several(tokens: Sequence[str], first: int, last: int) -> bool:
 def _behind_role(core: Sequence[NameWord], passage: Passage) -> str | None:
     """Return the rule by which a role noun before it proves a name of one word."""
     tokens, first = passage.tokens, core[0].first
-    if not descriptions.before(tokens, first, core[-1].last, far=False):
+    role = descriptions.before(tokens, first, core[-1].last, far=False)
+    indefinite = role and role.first and tokens[role.first - 1].lower() in ("a", "an")
+    if not role or indefinite:  # a man Marsh saw
         return None
     return None if tokens[first - 1].lower() in FIRMS_ROLES else "person.role-before"

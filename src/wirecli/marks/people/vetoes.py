@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.acronyms import FIRM_ENDINGS
 from wirecli.data.name_words import (
     ARTICLES,
     GREEK_LETTERS,
@@ -11,7 +10,6 @@ from wirecli.data.name_words import (
     VESSELS,
 )
 from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
-from wirecli.lazy import Lazy
 from wirecli.marks.passages import Passage
 from wirecli.marks.people.name_parts import bears_word, is_acronym, is_initial, is_regnal
 from wirecli.marks.people.name_spans import Capitalised, NameWords
@@ -26,10 +24,6 @@ QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
 OPENING_MARKS = frozenset('"“`‘«')
 CLOSING_MARKS = frozenset("\"”'’»")
 """The marks around the title of a work, a comma before the closing one: ``Gideon Oliver,''."""
-FIRM = Lazy(
-    lambda: rf"\b((?:[A-Z][\w.'-]* ){{1,3}}[A-Z][\w'-]*),? (?:{'|'.join(_endings())})(?![\w-])"
-)
-"""The name of a firm before its ending: Marsh Oak Corp."""
 LONGEST = 7
 """Parts of a name."""
 
@@ -50,15 +44,6 @@ def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
     if len(keys) > 2 and keys[-1] in PROGRAMMES:
         return True
     return len(keys) > 1 and not titles and (keys[0] in ("st", "ste") or _is_place(keys))
-
-
-def firms(text: str) -> frozenset[str]:
-    """Return the names of two to four words that are a firm's somewhere: [Marsh Oak] Corp."""
-    return frozenset(match[1] for match in FIRM.finditer(text))
-
-
-def _endings() -> list[str]:
-    return sorted({form for word in FIRM_ENDINGS for form in (word.title(), word.upper())})
 
 
 def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:

@@ -21,8 +21,14 @@ LINKS = frozenset(("at", "for", "from", "in", "of", "to"))
 """Prepositions that attach a phrase to a head: director of Oakvale Bank."""
 FIRM_STOPS = frozenset(("Bros", "Co", "Corp", "Cos", "Inc", "Ltd"))
 """Abbreviations whose stop is within a phrase: an Oakvale Mills [Corp.] spokesman."""
+TOWNS = frozenset(("Ft", "Mt", "St", "Ste"))
+"""Abbreviations that open the name of a town: St. Oakvale."""
 APOSTROPHES = frozenset("'’")
 """What is before the s of an owner, or after the s of several."""
+
+
+NOUN_ENDINGS = ("ance", "ence", "ics", "ity", "lopment", "ness", "ology", "ship", "sion", "tion")
+"""Endings of nouns that are no verbs."""
 
 
 class NounPhrase(NamedTuple):
@@ -101,9 +107,13 @@ def _is_determiner(tokens: Sequence[str], index: int) -> bool:
 
 
 def _is_subject(tokens: Sequence[str], index: int, floor: int) -> bool:
-    """Return whether a word is rather the subject of the next one: voters, but not 100 metres."""
+    """Return whether a word is rather the subject of the next one: voters, but not 100 metres.
+
+    The next one is no verb by its ending: events [development] manager.
+    """
     measured = index > floor and tokens[index - 1].isdecimal()
-    return word_tags.is_plural(tokens[index]) and not measured
+    noun = tokens[index + 1].endswith(NOUN_ENDINGS)
+    return word_tags.is_plural(tokens[index]) and not measured and not noun
 
 
 def _is_amid_name(tokens: Sequence[str], index: int, floor: int) -> bool:
@@ -127,6 +137,8 @@ def _before_sign(tokens: Sequence[str], index: int, floor: int) -> int:
     if sign == "." and tokens[index - 2] in FIRM_STOPS:
         on = tokens[index].islower() or tokens[index].lower() in name_lexicon.titles()
         return index - 2 if on else index
+    if sign == "." and tokens[index - 2] in TOWNS:
+        return index - 2
     if sign == "&" and tokens[index - 2][0].isupper() and tokens[index][0].isupper():
         return index - 2
     if sign == ")":

@@ -79,7 +79,7 @@ def read(
         return Ledger((), ())
     paragraphs = [passage for passage in passages if passage.field == "paragraphs"]
     interview = turns.has_turns(text, paragraphs)
-    persons = discourse.read(text, people, code)
+    persons = discourse.read(text, paragraphs, people, code)
     quotes: list[Quote] = []
     defects: list[Mark] = []
     above: Attribution | None = None

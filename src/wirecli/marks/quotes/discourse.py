@@ -12,6 +12,7 @@ from wirecli.data.word_classes import (
     PREPOSITIONS,
 )
 from wirecli.marks.passages import Passage
+from wirecli.marks.phrases import firm_names
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person
 from wirecli.rules import name_lexicon
@@ -53,7 +54,7 @@ class DiscoursePersons(NamedTuple):
     is what is known of a person's sex; `speakers` are those so far as `(offset, Speaker)`;
     `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
     have a 1 for each token in marks, or nothing if there are no marks. `starts` are where the
-    passages so far begin.
+    passages so far begin; `firms` is what firms may be called.
     """
 
     text: str
@@ -66,9 +67,12 @@ class DiscoursePersons(NamedTuple):
     speakers: list[tuple[int, Speaker]]
     unread: list[tuple[Passage, bytearray]]
     starts: list[int]
+    firms: frozenset[firm_names.Words]
 
 
-def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons:
+def read(
+    text: str, passages: Sequence[Passage], people: Sequence[Person], language: str
+) -> DiscoursePersons:
     """Return the persons of a story before its first paragraph."""
     row = None if language == "en" else cues.rows_by_language().get(language)
     mentions = [
@@ -78,7 +82,8 @@ def read(text: str, people: Sequence[Person], language: str) -> DiscoursePersons
     ]
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
-    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [], [])
+    firms = firm_names.beginnings(passages)
+    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [], [], firms)
 
 
 def meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:

@@ -1,8 +1,7 @@
 """What kind of speaker a phrase names: a person, an organisation, a group, a document, other."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from wirecli.data.acronyms import FIRM_ENDINGS
 from wirecli.data.cues_context import MEDIA, SOURCES
 from wirecli.data.speaker_nouns import BODIES, DOCUMENTS, GROUPS, SOMEBODY
 from wirecli.data.word_classes import (
@@ -10,6 +9,7 @@ from wirecli.data.word_classes import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from wirecli.marks.phrases import firm_names
 from wirecli.marks.quotes.discourse import DiscoursePersons, Speaker
 from wirecli.marks.quotes.phrase_ends import BEFORE_PREPOSITIONS
 from wirecli.rules import name_lexicon
@@ -25,12 +25,6 @@ AGENTS = ("ants", "ers", "ians", "ists", "men", "ors")
 """Endings of plurals for those who do something: hijackers."""
 PLURALS = (("men", "man"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", ""))
 """Endings of plurals with what the singular has for them, the longer ones first."""
-MOST = 20
-"""Places of a name that are looked at for that of its firm."""
-FIRM = 60
-"""Code points behind a name that may be of its firm's."""
-WORDS = 4
-"""Words of them."""
 HEAD_ENDS = (PREPOSITIONS | SUBORDINATORS | {",", "("}) - {"and", "or"}
 """Words that the head of a phrase stands before: the spokesman [for] Marsh."""
 
@@ -45,7 +39,7 @@ def of(persons: DiscoursePersons, speaker: Speaker) -> str | None:
     if speaker.person >= 0:
         return PERSON
     words = persons.text[speaker.name.start : speaker.name.end].replace(",", " ,").split()
-    return _by_head(persons.text, _head(words))
+    return _by_head(persons.firms, _head(words))
 
 
 def is_thing(words: Sequence[str]) -> bool:
@@ -63,7 +57,7 @@ def _head(words: Sequence[str]) -> Sequence[str]:
     return words[: last - (last > 1 and words[last - 1] in BEFORE_PREPOSITIONS)]
 
 
-def _by_head(text: str, head: Sequence[str]) -> str:
+def _by_head(firms: Set[firm_names.Words], head: Sequence[str]) -> str:
     """Return the kind by the last word of a head, in the order in which one outdoes the next."""
     keys = [name_lexicon.key(word.strip("\"'“”’.")) for word in head]
     last, bodies = keys[-1], name_lexicon.organisations()
@@ -82,7 +76,7 @@ def _by_head(text: str, head: Sequence[str]) -> str:
     if last in BODIES or not bodies.isdisjoint(keys):
         return ORGANISATION
     if head[-1][0].isupper():
-        return _by_capitals(text, head, keys)
+        return _by_capitals(firms, head, keys)
     return GROUP if last.endswith("s") and not last.endswith("ss") else OTHER
 
 
@@ -98,7 +92,7 @@ def _singular(noun: str) -> str:
     return ""
 
 
-def _by_capitals(text: str, head: Sequence[str], keys: Sequence[str]) -> str:
+def _by_capitals(firms: Set[firm_names.Words], head: Sequence[str], keys: Sequence[str]) -> str:
     """Return the kind of a name that is nobody of the story: one in the lists is a person's."""
     article = keys[0] in DETERMINERS
     acronym = head[-1].isupper() and len(head[-1]) > 1
@@ -107,19 +101,4 @@ def _by_capitals(text: str, head: Sequence[str], keys: Sequence[str]) -> str:
     if name_lexicon.is_first_name(keys[0]) or name_lexicon.is_listed_surname(keys[-1]):
         return PERSON
     of_land = len(keys) > 1 and (name_lexicon.is_land(keys[0]) or name_lexicon.is_word(keys[0]))
-    return ORGANISATION if of_land or _is_firm(text, " ".join(head)) else OTHER
-
-
-def _is_firm(text: str, name: str) -> bool:
-    """Return whether a name begins that of a firm somewhere: the Dart of `Dart Group Corp`."""
-    at = text.find(f"{name} ")
-    for _ in range(MOST):
-        if at < 0:
-            return False
-        for word in text[at + len(name) : at + len(name) + FIRM].split()[:WORDS]:
-            if word.strip(".,").lower() in FIRM_ENDINGS:
-                return True
-            if not word[0].isupper():
-                break
-        at = text.find(f"{name} ", at + 1)
-    return False
+    return ORGANISATION if of_land or tuple(head) in firms else OTHER
