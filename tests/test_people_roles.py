@@ -269,14 +269,19 @@ def test_the_name_of_a_body_is_of_the_role_whole(expected: str, copy: str) -> No
     [
         pytest.param("Mayor of Oakvale", "Mayor of Oakvale, Ellen Marsh, left.", id="office"),
         pytest.param("Head teacher", "Head teacher, Ellen Marsh, left.", id="role"),
+        pytest.param(
+            "director of the Oakvale Bank",
+            "They quoted director of the Oakvale Bank, Ellen Marsh, on Monday.",
+            id="object",
+        ),
         pytest.param(None, "Yesterday, Ellen Marsh, left.", id="no-role"),
         pytest.param(None, "They met voters, Ellen Marsh, and a baker.", id="list"),
     ],
 )
-def test_a_role_that_opens_a_sentence_needs_no_article_before_a_name_in_commas(
+def test_a_role_at_an_edge_needs_no_article_before_a_name_in_commas(
     expected: str | None, copy: str
 ) -> None:
-    """The name between commas is in apposition to it, as British papers write."""
+    """Behind a stop or a verb, the name between commas is in apposition to it."""
     assert role(copy) == expected
 
 
@@ -284,6 +289,7 @@ def test_a_role_that_opens_a_sentence_needs_no_article_before_a_name_in_commas(
     ("expected", "copy"),
     [
         pytest.param("illusionist", "They met illusionist Ellen Marsh.", id="ending"),
+        pytest.param("a lawyer", "Ellen Marsh (47 years), a lawyer, left.", id="past-age-in-years"),
         pytest.param(
             "events development manager",
             "The events development manager Ellen Marsh left.",

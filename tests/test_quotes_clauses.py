@@ -579,6 +579,7 @@ def test_who_owns_a_noun_of_saying_says_its_clause(sample: str) -> None:
         "As {cue:stated} in {mention:the report}, {indirect:the road is late}.",
         "{indirect:The road is late}, as {cue:reported} by {mention:the Norland Courier}.",
         "The road is late, as reported earlier.",
+        "{indirect:It is open now}, {cue:according to} {mention:complete but unofficial returns}.",
         "The road, as described in the plan, is late.",
     ],
 )

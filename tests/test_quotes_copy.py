@@ -156,6 +156,7 @@ def test_what_stands_wholly_in_marks_beside_its_tag_is_direct(sample: str) -> No
         '{mention:Marsh} {cue:pointed out}: "{direct:It is open.}"',
         '{mention:Marsh} {cue:said} "{direct:it was late.}"',
         'Head teacher, {mention:Ellen Marsh}, {cue:said}: "{direct:It is open.}"',
+        '{mention:Marsh} {cue:said}, when asked about it, "{direct:It is open.}"',
         'Board member for roads and ferries, {mention:Ellen Marsh}, {cue:said}: "{direct:It is open.}"',
     ],
 )

@@ -54,6 +54,7 @@ from wirecli.rules.notation import report
         "{mention:People who live there} {cue:said} {indirect:it was open}.",
         "{mention:Ellen Marsh and Tom Reed} {cue:said} {indirect:it was open}.",
         "{indirect:It was open}, {cue:said} {mention:deputy Tom Reed and mayor Ellen Marsh}.",
+        '"{direct:It is open,}" {cue:said} {mention:the mayor and the council}.',
         "{mention:Marsh or Reed} {cue:said} {indirect:it was open}.",
         "{mention:The 20-year-old} {cue:said} {indirect:it was open}.",
         "{mention:The mayor's office} {cue:said} {indirect:it was open}.",

@@ -48,7 +48,7 @@ def find(
     names, unproved, lone = lists = _NameLists([], [], {})
     nouns = (language or "").partition("-")[0] in CAPITAL_NOUNS
     for number, passage in enumerate(sought):
-        _collect(text, passage, number, lists)
+        _collect(text, passage, number, lists, nouns=nouns)
     if nouns:
         names = [name for name in names if name.rule not in name_evidence.BY_CAPITALS]
     firms = firm_names.whole(sought)
@@ -91,8 +91,11 @@ def _words(name: Name, passages: Sequence[Passage]) -> tuple[str, ...]:
     return tuple(passages[name.number].tokens[first:last])
 
 
-def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> None:
-    """Add the names of a passage to the names, and what may be mentions to the unproved."""
+def _collect(text: str, passage: Passage, number: int, lists: _NameLists, *, nouns: bool) -> None:
+    """Add the names of a passage to the names, and what may be mentions to the unproved.
+
+    `nouns`: every noun has a capital.
+    """
     if name_spans.is_in_capitals(passage):
         for span in name_spans.find(text, passage):
             lists.names.extend(candidates.names_in_capitals(span, number))
@@ -110,7 +113,7 @@ def _collect(text: str, passage: Passage, number: int, lists: _NameLists) -> Non
         return True
 
     for span in name_spans.find(text, passage, is_idle):
-        candidate = candidates.name_in_span(span, passage, number)
+        candidate = candidates.name_in_span(span, passage, number, nouns=nouns)
         if isinstance(candidate, Name):
             lists.names.append(candidate)
         elif candidate:

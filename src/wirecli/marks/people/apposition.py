@@ -9,6 +9,8 @@ from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.phrases.noun_phrases import APOSTROPHES, TOWNS
 from wirecli.rules import name_lexicon
 
+UNITS: tuple[list[str], ...] = ([], ["years"], ["years", "old"])
+"""What follows the figure of an age in brackets."""
 LONGEST = 30
 """Tokens of an apposition; a longer one is a clause."""
 RELATIVES = frozenset(["when", "where", "which", "who", "whom", "whose"])
@@ -64,12 +66,14 @@ def _bracketed(tokens: Sequence[str], index: int) -> Role | None:
 
 
 def age_end(tokens: Sequence[str], index: int) -> int:
-    """Return the index after an age that follows a name: `, 47,` or `(47)`."""
+    """Return the index after an age that follows a name: `, 47,` or `(47)`, `(47 years)`."""
     if index + 2 < len(tokens) and tokens[index] in ",(" and _is_age(tokens[index + 1]):
         if tokens[index] == ",":
             amount = tokens[index + 3 : index + 4] and tokens[index + 3].isdecimal()
             return index if amount else index + 2
-        return index + 3 if tokens[index + 2] == ")" else index
+        unit = tokens[index + 2 : index + 5]
+        closing = unit.index(")") if ")" in unit else len(unit)
+        return index + 3 + closing if unit[:closing] in UNITS else index
     return index
 
 

@@ -64,8 +64,13 @@ class Rest(NamedTuple):
     loose: bool
 
 
-def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Rest | None:
-    """Return the name of a person in a span, or what may yet turn out to be one."""
+def name_in_span(
+    span: Capitalised, passage: Passage, number: int, *, nouns: bool = False
+) -> Name | Rest | None:
+    """Return the name of a person in a span, or what may yet turn out to be one.
+
+    `number` is that of the passage; `nouns`: every noun has a capital.
+    """
     if len(span) == 1:
         return _lone(span, passage, number)
     whole_span = _behind_role(span, passage)
@@ -81,7 +86,7 @@ def name_in_span(span: Capitalised, passage: Passage, number: int) -> Name | Res
     if barred or (not titles and core is whole and vetoes.has_article(span, core, passage)):
         return Rest(core, number, False)
     rule = name_evidence.find(core, titles, passage)
-    if rule and core is whole and not titles:
+    if rule and core is whole and not (titles or nouns):
         core = _with_unlisted(span, core, passage)
     if rule is None and core is not whole and speaks(core[-1], passage):
         rule = "person.role-before"

@@ -96,8 +96,15 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
     begin -= article
     ends = (",", ".") if owned else (",",)
     closed = "".join(tokens[last : last + 1]) in ends or not begin or tokens[begin - 1] in OPENERS
+    listed = tokens[last + 1 : last + 2] == ["and"]
+    opens = opens or (head != end and _is_object(tokens, begin) and not listed)
     shown = article or owned or opens
     return Role(begin, end, "role.apposition-before") if closed and shown else None
+
+
+def _is_object(tokens: Sequence[str], begin: int) -> bool:
+    """Return whether a verb is before a phrase: quoted [director of Oakvale Bank], Ellen Marsh,"""
+    return begin > 0 and word_tags.tag(tokens, begin - 1) == word_tags.VERB
 
 
 def _one_of_several(tokens: Sequence[str], end: int, last: int) -> Role | None:

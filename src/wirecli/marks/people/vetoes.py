@@ -13,6 +13,7 @@ from wirecli.data.organisations import NAMED_AFTER_PEOPLE, SURNAMES_TOO
 from wirecli.marks.passages import Passage
 from wirecli.marks.people.name_parts import bears_word, is_acronym, is_initial, is_regnal
 from wirecli.marks.people.name_spans import Capitalised, NameWords
+from wirecli.marks.phrases import word_tags
 from wirecli.rules import name_lexicon
 
 WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
@@ -24,6 +25,8 @@ QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
 OPENING_MARKS = frozenset('"“`‘«')
 CLOSING_MARKS = frozenset("\"”'’»")
 """The marks around the title of a work, a comma before the closing one: ``Gideon Oliver,''."""
+MEETING = frozenset(("arrested", "hugged", "interviewed", "kissed", "married", "met", "murdered"))
+"""Verbs whose object is somebody."""
 LONGEST = 7
 """Parts of a name."""
 
@@ -39,7 +42,11 @@ def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
     for part in core:
         if not part.key[:1].isalpha() or (part.capitals and is_acronym(part)):
             return True
-    if is_named_after(keys) or _is_thing(core, passage) or _is_called(core, titles, passage):
+    if (
+        (is_named_after(keys) and not _is_met(core, passage))
+        or _is_thing(core, passage)
+        or _is_called(core, titles, passage)
+    ):
         return True
     if len(keys) > 2 and keys[-1] in PROGRAMMES:
         return True
@@ -69,6 +76,16 @@ def is_named_after(keys: Sequence[str]) -> bool:
     if "_".join(keys) in NAMED_AFTER_PEOPLE:
         return True
     return len(keys) > 2 and f"{keys[0]}_{keys[1]}" in NAMED_AFTER_PEOPLE
+
+
+def _is_met(core: NameWords, passage: Passage) -> bool:
+    """Return whether what only people are is done to the bearer: They met [Philip Morris] at noon.
+
+    A noun behind the name is a firm's: met Philip Morris executives.
+    """
+    tokens, first, last = passage.tokens, core[0].first, core[-1].last
+    met = first > 0 and tokens[first - 1] in MEETING
+    return met and last < len(tokens) and word_tags.tag(tokens, last) not in word_tags.NOUNS
 
 
 def _is_borne(keys: Sequence[str], core: NameWords, titles: NameWords, passage: Passage) -> bool:

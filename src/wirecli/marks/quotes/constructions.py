@@ -173,15 +173,21 @@ def _is_put(paragraph: Paragraph, clause: ReportingClause) -> bool:
 def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> MarkedSpan | None:
     """Return the span that a clause introduces: after a comma or colon, or at once."""
     pause = clause.end < clause.limit and paragraph.tokens[clause.end] == ","
-    for index in range(clause.end, min(clause.limit, clause.end + 30)):
+    begin = _after_question(paragraph, clause) if pause else clause.end
+    for index in range(begin, min(clause.limit, clause.end + 30)):
         if (pause and paragraph.lower[index] in FINITE) or (
-            index > clause.end and paragraph.is_cue[index]
+            index > begin and paragraph.is_cue[index]
         ):
             return None
         span = paragraph.opens.get(index)
         if span is None:
             continue
-        if paragraph.tokens[index - 1] in ",:" and _is_clause(paragraph, start, index - 1):
+        aside = begin > clause.end
+        if (
+            paragraph.tokens[index - 1] in ",:"
+            and not aside
+            and _is_clause(paragraph, start, index - 1)
+        ):
             return None
         if paragraph.tokens[index - 1] in ",:":
             return span if "that" not in paragraph.lower[clause.end : index - 1] else None
@@ -193,6 +199,17 @@ def _span_after(paragraph: Paragraph, clause: ReportingClause, start: int) -> Ma
             else None
         )
     return paragraph.opens.get(clause.limit) if _colon_ends(paragraph, clause.limit) else None
+
+
+def _after_question(paragraph: Paragraph, clause: ReportingClause) -> int:
+    """Return the comma that closes `Marsh said, when asked about it, "..."`; else the cue's end."""
+    start = clause.end
+    if paragraph.lower[start + 1 : start + 2] != ["when"]:
+        return start
+    if paragraph.lower[start + 2 : start + 3] not in (["asked"], ["pressed"], ["questioned"]):
+        return start
+    commas = (x for x in range(start + 3, clause.limit) if paragraph.tokens[x] == ",")
+    return next(commas, start)
 
 
 def _is_clause(paragraph: Paragraph, start: int, comma: int) -> bool:

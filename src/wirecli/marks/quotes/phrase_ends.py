@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 
-from wirecli.data.cues_context import NOUNS
+from wirecli.data.cues_context import NOUNS, SOURCES
+from wirecli.data.speaker_nouns import BODIES
 from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
@@ -16,6 +17,7 @@ from wirecli.data.word_classes import (
     SUBORDINATORS,
     UNITS,
 )
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
 from wirecli.marks.quotes.phrases import (
     ARTICLES,
@@ -61,9 +63,12 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     lower, before = paragraph.lower[index], paragraph.lower[index - 1]
     if is_ampersand(paragraph, index - 1):
         return False
+    if lower == "but":
+        return not _is_between_adjectives(paragraph, index)
     if lower in SUBORDINATORS:
         others = paragraph.lower[index + 1 : index + 2] == ["others"]
-        return lower not in ("and", "or") or not (others or _is_between_names(paragraph, index))
+        joins = others or _is_between_names(paragraph, index) or _joins_last(paragraph, index)
+        return lower not in ("and", "or") or not joins
     if before in ARTICLES or before == "s" or (before in ("most", "more") and lower[-2:] == "ed"):
         return False
     if lower in SUBJECTS and lower != "who":
@@ -76,7 +81,7 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if lower in PREPOSITIONS:
         return lower not in (OF if has_name else OF_OR_IN) and before not in BEFORE_PREPOSITIONS
     if lower in DETERMINERS:
-        return before not in PREPOSITIONS and before not in DETERMINERS
+        return before not in PREPOSITIONS and before not in DETERMINERS and before != "and"
     if lower in FINITE:
         return lower not in NO_VERBS
     if lower in DAYS or lower in OBJECTS:
@@ -84,6 +89,26 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if paragraph.tokens[index] in ADVERBS:
         return True
     return paragraph.tokens[index].endswith("ly") and lower not in NOT_ADVERBS
+
+
+def _is_between_adjectives(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a "but" is within a phrase: according to complete [but] unofficial returns."""
+    tokens = paragraph.tokens
+    before = paragraph.lower[index - 1]
+    thing = name_lexicon.is_role(before) or before in SOURCES or before in BODIES
+    if thing or index + 2 >= len(tokens) or not before.isalpha():
+        return False
+    adjective, noun = (word_tags.tag(tokens, near) for near in (index + 1, index + 2))
+    return not before.endswith("s") and adjective == word_tags.NOMINAL and noun in word_tags.NOUNS
+
+
+def _joins_last(paragraph: Paragraph, index: int) -> bool:
+    """Return whether another phrase with its article ends a sentence: the mayor [and] the board."""
+    after = index + 1
+    if paragraph.lower[after : after + 1] not in (["a"], ["an"], ["the"]):
+        return False
+    stop = end_of(paragraph, after, len(paragraph.tokens))
+    return stop >= len(paragraph.tokens) or paragraph.tokens[stop] in ".;"
 
 
 def _is_between_names(paragraph: Paragraph, index: int) -> bool:
