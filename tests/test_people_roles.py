@@ -50,6 +50,11 @@ def test_a_bare_party_stands_back_behind_another_role() -> None:
             "They met former secretary of state Ellen Marsh.",
             id="state",
         ),
+        pytest.param(
+            "deputy superintendent of police",
+            "They met deputy superintendent of police Ellen Marsh.",
+            id="police",
+        ),
     ],
 )
 def test_what_somebody_has_charge_of_is_of_the_role(expected: str, copy: str) -> None:
@@ -274,6 +279,7 @@ def test_the_name_of_a_body_is_of_the_role_whole(expected: str, copy: str) -> No
             "They quoted director of the Oakvale Bank, Ellen Marsh, on Monday.",
             id="object",
         ),
+        pytest.param("its leader", "The party backs its leader, Ellen Marsh.", id="possessive"),
         pytest.param(None, "Yesterday, Ellen Marsh, left.", id="no-role"),
         pytest.param(None, "They met voters, Ellen Marsh, and a baker.", id="list"),
     ],
@@ -325,3 +331,10 @@ def test_who_is_called_by_the_first_name_is_not_meant_by_the_surname() -> None:
     """A child is Lisa, and her father is Marsh: what is said of Marsh is of him."""
     copy = "Joel Marsh left with Lisa Marsh. Lisa was late. Marsh, 47, a disbarred lawyer, left."
     assert role(copy) == "a disbarred lawyer"
+
+
+def test_the_title_of_an_owner_is_of_the_role() -> None:
+    copy = "They met Gov. Peter Johnson's budget director, Ellen Marsh."
+    (story,) = parse(f"Old mill reopens\n\nOAKVALE, Nov 23 (NNS) - {copy}")
+    roles = [story.text_of(person.role) for person in story.people if person.role]
+    assert roles == ["Gov.", "Gov. Peter Johnson's budget director"]

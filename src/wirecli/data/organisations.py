@@ -16,29 +16,30 @@ ORGANISATIONS: tuple[WordClass, ...] = (
         "kyodo montsame notimex reuters tanjug tass ukrinform xinhua yonhap",
         (), ("Ellen Kyodo reports.", "They met Minister Interfax.")),
     WordClass("body",
-        "academia academie academy administration agency akademie alliance army asean asociacion "
-        "assembly associacao association associazione authorities authority azienda banca banco "
-        "band banque board brigade brigades bundesbank bundesliga bundestag bureau cabinet camera "
-        "cathedral caucus centro chamber charity choir church circle clinic club coalition "
-        "college comision comissao comite command commissariat commission commissione committee "
-        "commonwealth community compagnie confederacion confederation conference congreso "
-        "congress congresso conseil consejo conselho consiglio convention corps council cour "
-        "court courts department desk division duma ecole ejercito empresa escola escuela estado "
-        "etat europol faculty federation festival fondation fondazione force forces forum "
-        "foundation front fund fundacion gallery gewerkschaft gobierno gouvernement government "
-        "governo group groups guard guards headquarters hochschule hospital house initiative "
-        "institut institute institutes institution instituto international interpol istituto "
-        "jihad knesset lab laboratory league legislature library liga ligue mafia mercosur "
-        "militia ministere ministerio ministerium ministero ministry mission monastery mosque "
-        "movement museum nato navy network newsroom office opec opera orchestra organisation "
-        "organization pact palais panel parish parlament parlamento parlement parliament parti "
-        "partido parties partito party patrol pentagon police policia politburo polizei polizia "
-        "presidencia programme project protocol regierung republica republique reserve school "
-        "secretaria secretariat seminar seminary senado senat senate service services shrine "
-        "sociedad societe society soviet squad stadt staff subcommittee summit symphony synagogue "
-        "syndicat syndicate synod task team temple theater theatre tribunal troupe unesco unicef "
-        "union unions unit universidad universidade universita universitat universite university "
-        "verband verein watch wing workers youth",
+        "academia academie academy administration agency akademie alliance army asean "
+        "asociacion assembly associacao association associazione authorities authority azienda "
+        "banca banco band banque board brigade brigades bundesbank bundesliga bundestag bureau "
+        "cabinet camera cathedral caucus centro chamber chapter charity choir church circle "
+        "clinic club coalition college comision comissao comite command commissariat commission "
+        "commissione committee commonwealth community compagnie confederacion confederation "
+        "conference congreso congress congresso conseil consejo conselho consiglio convention "
+        "corps council cour court courts department desk division duma ecole ejercito empresa "
+        "escola escuela estado etat europol faculty federation festival fondation fondazione "
+        "force forces forum foundation front fund fundacion gallery gewerkschaft gobierno "
+        "gouvernement government governo group groups guard guards headquarters hochschule "
+        "hospital house initiative institut institute institutes institution instituto "
+        "international interpol istituto jihad knesset lab laboratory league legislature "
+        "library liga ligue mafia mercosur militia ministere ministerio ministerium ministero "
+        "ministry mission monastery mosque movement museum nato navy network newsroom office "
+        "opec opera orchestra organisation organization pact palais panel parish parlament "
+        "parlamento parlement parliament parti partido parties partito party patrol pentagon "
+        "police policia politburo polizei polizia presidencia programme project protocol "
+        "regierung republica republique reserve school secretaria secretariat seminar seminary "
+        "senado senat senate service services shrine sociedad societe society soviet squad "
+        "stadt staff subcommittee summit symphony synagogue syndicat syndicate synod task team "
+        "temple theater theatre tribunal troupe unesco unicef union unions unit universidad "
+        "universidade universita universitat universite university verband verein watch wing "
+        "workers youth",
         (), ("Ellen Marsh University opened.", "The Marsh Foundation opened.")),
     WordClass("company",
         "ab ag airlines airways associates bancorp bank bankers banking banks bhd brewery "
@@ -89,10 +90,10 @@ ORGANISATIONS: tuple[WordClass, ...] = (
         "wanderers warriors yankees",
         (), ("The Oakvale Rangers won.",)),
     WordClass("thing",
-        "abbey bible bomb book bulletin catholic catholics christians chronicle constitution daily "
-        "disease dow edition excellency gazette guide herald highness jew jewish jews koran law laws majesties majesty muslim muslims "
-        "nazi nazis observer report review rule scandal sound star statement sunni syndrome "
-        "telegraph theory virus",
+        "abbey bible bomb book bulletin catholic catholics christians chronicle constitution "
+        "daily disease dow dynasty edition excellency gazette guide herald highness jew jewish "
+        "jews koran law laws majesties majesty muslim muslims nazi nazis observer poll report "
+        "review rule scandal sound star statement sunni syndrome telegraph theory virus",
         (), ("The Marsh Report was read.",)),
 )
 """Words, small here, that make a run of capitals no person when they stand in it."""
@@ -103,7 +104,7 @@ NAMED_AFTER_PEOPLE = frozenset(
     "eli_lilly|estee_lauder|fannie_mae|fianna_fail|fine_gael|freddie_mac|ginnie_mae|goldman_sachs|"
     "harley_davidson|hewlett_packard|hugo_boss|jack_daniels|james_capel|jardine_fleming|"
     "jardine_matheson|jesus_christ|john_deere|john_lewis|johnnie_walker|jp_morgan|kleinwort_benson|"
-    "lloyds_tsb|louis_vuitton|marie_claire|marks_spencer|mercedes_benz|merrill_lynch|"
+    "lloyds_tsb|louis_vuitton|mardi_gras|marie_claire|marks_spencer|mercedes_benz|merrill_lynch|"
     "morgan_grenfell|morgan_stanley|notre_dame|oscar_mayer|paine_webber|peter_pan|philip_morris|"
     "procter_gamble|ralph_lauren|rio_tinto|rolls_royce|saint_laurent|sallie_mae|santa_claus|"
     "sherwin_williams|sinn_fein|smith_barney|standard_chartered|taj_mahal|thomson_reuters|"

@@ -19,11 +19,12 @@ ROLES: tuple[WordClass, ...] = (
     WordClass("business",
         "accountant adviser advisor analyst banker bookmaker boss broker businessman "
         "businesswoman buyer capitalist ceo chairman chairperson chairwoman chief co-founder "
-        "co-owner cofounder consultant contractor controller dealer developer director economist "
-        "employee entrepreneur executive financier founder head industrialist insider inventor "
-        "investor magnate maker manager marketer merchant mogul operator owner partner "
-        "philanthropist planner principal publicist realtor retailer salesman shareholder "
-        "speculator strategist supervisor trader treasurer trustee tycoon vendor worker",
+        "co-owner cofounder consultant contractor controller dealer developer director "
+        "economist employee entrepreneur executive financier founder head hotelier "
+        "industrialist insider inventor investor landowner magnate maker manager marketer "
+        "merchant mogul operator owner partner philanthropist planner principal publicist "
+        "realtor restaurateur retailer salesman shareholder speculator stockbroker strategist "
+        "supervisor trader treasurer trustee tycoon vendor wholesaler worker",
         ("{person:Ellen Marsh}, {role:the bank's chief economist}, agreed.",),
         ("It is made by car dealer Quorl Motors.", "They met at car dealer Quorl again.")),
     WordClass("kin",
@@ -63,20 +64,32 @@ ROLES: tuple[WordClass, ...] = (
         ("They met {role:reporter} {person:Ellen Marsh}.",),
         ("The editor of Oakvale Press agreed.",)),
     WordClass("people",
-        "activist advocate aide ally assistant associate attendant baker billionaire bishop boy "
-        "builder bystander captive caretaker carpenter celebrity clergyman cleric clerk colleague "
-        "collector commuter confidant confidante cook counsellor counselor cyclist decorator "
-        "delegate dissident donor driver electrician environmentalist exile explorer farmer "
-        "figure firefighter fireman fisherman florist gardener girl guard guest guide guru heir "
-        "heiress hero homemaker hostage housewife hunter icon immigrant inmate jeweler journeyman "
-        "laborer labourer landlady landlord legend liaison man mate mechanic member migrant "
-        "millionaire miner mountaineer native newcomer nominee nun observer opponent organiser "
-        "organizer paramedic participant passenger patient pensioner pilot pioneer plumber "
-        "predecessor priest protege protester rabbi ranger refugee resident retiree rival sailor "
-        "scout seaman servant shepherd shopkeeper socialite spokesman spokesperson spokeswoman "
-        "successor supporter survivor teenager tenant tourist trainer translator "
-        "traveler traveller trucker veteran villager visitor volunteer waiter waitress warden "
-        "watchdog whistleblower woman yachtsman youth",
+        "activist adventurer advocate aide ally apprentice assistant associate attendant "
+        "babysitter baker barista barmaid bartender beautician beekeeper billionaire bishop "
+        "blacksmith bodyguard bouncer boy bricklayer builder busker butcher bystander "
+        "cabinetmaker captive caretaker carpenter cashier caterer celebrity chaplain chauffeur "
+        "churchgoer cleaner clergyman cleric clerk colleague collector commuter concierge "
+        "confidant confidante congregant cook counsellor counselor courier cowboy cyclist "
+        "daredevil deckhand decorator delegate dispatcher dissident dockworker donor driver "
+        "dropout electrician environmentalist evangelist exile explorer farmer figure "
+        "firefighter fireman fisherman florist gamer gardener gatekeeper girl glassblower "
+        "godfather godmother graduate groundskeeper guard guest guide guru hairdresser "
+        "hairstylist heavyweight heir heiress herbalist hero hiker hitchhiker homemaker hostage "
+        "housewife hunter icon immigrant inmate intern interpreter janitor jeweler jogger "
+        "journeyman laborer labourer landlady landlord legend liaison lifeguard logger "
+        "lumberjack machinist maid man mate matriarch mechanic medic member mentor midwife "
+        "migrant millionaire miner monk motorcyclist motorist mountaineer nanny native newcomer "
+        "nominee nun observer onlooker opponent organiser organizer orphan paramedic "
+        "participant passenger patient pedestrian pensioner pickpocket pilgrim pilot pioneer "
+        "plumber porter preacher predecessor priest priestess prodigy protege protester psychic "
+        "rabbi ranger receptionist recipient recruit refugee rescuer resident retiree rival "
+        "roofer sailor scout seaman seamstress servant shepherd shoemaker shopkeeper shopper "
+        "smuggler socialite spokesman spokesperson spokeswoman stalwart steelworker stevedore "
+        "steward stewardess stylist successor supporter surveyor survivor tailor taxpayer "
+        "teenager tenant tourist trainer translator traveler traveller trucker tutor typist "
+        "usher valet veteran vicar vigilante villager visitor volunteer waiter waitress warden "
+        "watchdog watchmaker welder whistleblower woman woodworker worshipper yachtsman youth "
+        "zookeeper",
         ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",),
         ("They met rival Tarnquist at noon.",)),
     WordClass("russian",

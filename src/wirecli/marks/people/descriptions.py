@@ -93,6 +93,7 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
     opens = tokens[begin][0].isupper() and (not begin or tokens[begin - 1] in STOPS)
     article = begin > 0 and tokens[begin - 1].lower() in DEFINITE
     owned = any(word in APOSTROPHES for word in tokens[begin:end])
+    owned = owned or (article and tokens[begin - 1].lower() in POSSESSIVES)
     begin -= article
     ends = (",", ".") if owned else (",",)
     closed = "".join(tokens[last : last + 1]) in ends or not begin or tokens[begin - 1] in OPENERS
@@ -128,7 +129,7 @@ def _far_head(tokens: Sequence[str], end: int) -> int | None:
     if _is_capital_role(tokens, end - 1) or _is_ranked(tokens, end):
         return end
     if tokens[end - 1] in FIELDS:
-        return noun_phrases.head_end(tokens, end, name_lexicon.roles())
+        return noun_phrases.head_end(tokens, end, _offices())
     return _head_end(tokens, end)
 
 

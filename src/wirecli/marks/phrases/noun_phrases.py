@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from wirecli.data.name_words import PARTICLES, PEOPLES
+from wirecli.data.name_words import PARTICLES, PEOPLES, STOPPED
 from wirecli.marks.phrases import word_tags
 from wirecli.rules import name_lexicon
 
@@ -179,7 +179,8 @@ def owner_start(tokens: Sequence[str], last: int, floor: int = 0) -> int:
     if name == last - 1 and tokens[name].islower():
         while name > first and tokens[name - 1][0].isupper():  # Oakvale County sheriff's
             name -= 1
-    return name
+    titled = name > floor + 1 and tokens[name - 1] == "."
+    return name - 2 if titled and tokens[name - 2].lower() in STOPPED else name
 
 
 def _joins_roles(tokens: Sequence[str], index: int, floor: int) -> bool:
