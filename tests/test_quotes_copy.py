@@ -115,6 +115,7 @@ from wirecli.rules.notation import report
         '"{direct:It is open,}" {cue:said} {mention:the mayor} angrily in Oakvale.',
         '"{direct:It is open,}" {cue:said} {mention:the mayor} angrily.',
         '"{direct:It is open,}" {cue:said} {mention:the elderly baker}.',
+        '"{direct:It is late,}" {mention:Marsh} {cue:said} of Oakvale Co. "{direct:People are glad.}"',
     ],
 )
 def test_what_stands_wholly_in_marks_beside_its_tag_is_direct(sample: str) -> None:

@@ -233,3 +233,17 @@ def test_an_age_an_apposition_or_a_relative_clause_is_not_part_of_the_mention(sa
 def test_auxiliaries_and_adverbs_stand_between_the_mention_and_the_cue(sample: str) -> None:
     """The cue is the verb of saying alone: "have", "will", "not", "also" and a day belong to neither."""
     assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(("opening", "closing"), ['""', "“”", "''", "‘’", ("``", "''")])
+def test_a_nickname_in_marks_is_of_the_name(opening: str, closing: str) -> None:
+    """One word with a capital between a first name and a surname is not said by anybody."""
+    name = f"Ellen {opening}Cia{closing} Marsh"
+    sample = f"{{mention:{name}}} {{cue:said}} {{indirect:the bridge was open}}."
+    assert report(cue_samples.faults(sample)) == ""
+
+
+def test_a_relative_with_a_name_in_commas_is_whole_before_the_cue() -> None:
+    """Reed's niece is Ellen Marsh: neither is of what she said."""
+    sample = '"{direct:It is open,}" Reed\'s niece, {mention:Ellen Marsh} (D-Oakvale), {cue:said}.'
+    assert report(cue_samples.faults(sample)) == ""

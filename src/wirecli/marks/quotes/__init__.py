@@ -13,6 +13,7 @@ from wirecli.marks.quotes import (
     coreference,
     cues,
     discourse,
+    nicknames,
     owned_claims,
     reporting_clauses,
     sources,
@@ -84,7 +85,7 @@ def read(
     defects: list[Mark] = []
     above: Attribution | None = None
     introduction: Attribution | None = None
-    for number, passage in enumerate(paragraphs, 1):
+    for number, passage in enumerate(map(nicknames.joined, paragraphs), 1):
         paragraph = read_paragraph(passage, number, code, interview=interview)
         discourse.meet(persons, passage, paragraph.inside if paragraph else bytearray())
         if introduction and block_quotation.is_one(passage):

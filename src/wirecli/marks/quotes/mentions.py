@@ -145,8 +145,7 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     is_name = inner is not None and inner.first == start + 1 and _is_name(paragraph, inner)
     described = outer is None or _describes(paragraph, outer)
     if inner and is_name and (described or _is_only_given(paragraph, inner, outer)):
-        titled = outer is not None and paragraph.lower[outer.first] in DETERMINERS
-        begin = outer.begin if outer and titled else inner.first
+        begin = outer.begin if outer and _is_owned(paragraph, outer) else inner.first
         return Mention(inner.first, inner.last, begin, comma + 1)
     if (
         outer
@@ -155,6 +154,12 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     ):
         outer = phrases.before(paragraph, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
+
+
+def _is_owned(paragraph: Paragraph, phrase: Mention) -> bool:
+    """Return whether a determiner or an owner opens a phrase: [the] mayor, [Reed's] niece."""
+    words = paragraph.lower[phrase.first : phrase.last]
+    return words[0] in DETERMINERS or "'" in words or "’" in words
 
 
 def _describes(paragraph: Paragraph, phrase: Mention) -> bool:

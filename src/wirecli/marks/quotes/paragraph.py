@@ -6,6 +6,7 @@ from functools import cache
 from itertools import compress, count
 
 from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
+from wirecli.data.name_words import STOPPED
 from wirecli.marks.passages import Passage
 from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes import cues, quotation_marks
@@ -277,7 +278,8 @@ def _goes_on(paragraph: Paragraph, index: int, after: int) -> bool:
         return not opens and is_joined(paragraph, index)
     if paragraph.lower[index - 1] not in ABBREVIATIONS or not is_joined(paragraph, index):
         return False
-    return not _ends_address(paragraph, index - 1)
+    ends = paragraph.lower[index - 1] not in STOPPED and _opens_quotation(paragraph, after)
+    return not (ends or _ends_address(paragraph, index - 1))
 
 
 def _ends_address(paragraph: Paragraph, index: int) -> bool:
