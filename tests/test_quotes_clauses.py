@@ -405,6 +405,7 @@ def test_a_clause_after_a_conjunction_ends_where_the_main_clause_begins(sample: 
         "{mention:Marsh} {cue:said} {indirect:since May it was open}.",
         "{mention:Marsh} {cue:said} {indirect:though it was late it was open}.",
         "{mention:Marsh} {cue:said} {indirect:it was at No. 10}.",
+        "{mention:Marsh} {cue:said} {indirect:it from the start was late}.",
         "{mention:Marsh} {cue:noted} {indirect:she's late}.",
         "{mention:Marsh} {cue:noted} {indirect:it's late}.",
         "{mention:Marsh} {cue:noted} {indirect:there's rain}.",

@@ -238,6 +238,8 @@ def test_a_dash_after_the_marks_signs_what_they_hold(sample: str) -> None:
         "Everything Marsh says is a lie.",
         "All Marsh said was a lie.",
         "The losses add up to the price of the road.",
+        "Marsh announced it from the stage.",
+        "Marsh said this after the talks.",
     ],
 )
 def test_a_verb_without_a_clause_reports_nothing(sample: str) -> None:

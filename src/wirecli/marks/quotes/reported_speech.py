@@ -184,6 +184,8 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
         return False
     if clause.passive or frame == "ask" or lower[start] in CONJUNCTIONS:
         return False
+    if lower[start] in ("it", "this") and _is_alone(paragraph, start, clause.limit):
+        return False
     if lower[start].endswith("ing") and clause.verb.lemma in PROPOSING:
         return True
     if frame in ("claim", "vow") and not pronoun:
@@ -201,6 +203,13 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
     if cue in SURE and frame != "tell":
         return True
     return clauses.has_verb(paragraph, start, clause.limit)
+
+
+def _is_alone(paragraph: Paragraph, index: int, limit: int) -> bool:
+    """Return whether a pronoun is an object, no subject: announced [it] from the stage."""
+    behind = paragraph.lower[index + 1 : index + 2]
+    led_on = bool(behind) and (behind[0] in PREPOSITIONS or behind[0] in SUBORDINATORS)
+    return led_on and not clauses.has_verb(paragraph, index + 1, limit)
 
 
 def _has_marks(paragraph: Paragraph, start: int, limit: int) -> bool:
