@@ -329,8 +329,16 @@ def test_a_man_somebody_saw_is_no_role_of_his() -> None:
 
 def test_who_is_called_by_the_first_name_is_not_meant_by_the_surname() -> None:
     """A child is Lisa, and her father is Marsh: what is said of Marsh is of him."""
-    copy = "Joel Marsh left with Lisa Marsh. Lisa was late. Marsh, 47, a disbarred lawyer, left."
-    assert role(copy) == "a disbarred lawyer"
+    copy = (
+        "Joel Marsh left with Lisa Marsh. Lisa was late. They met Lisa. Marsh, 47, a lawyer, left."
+    )
+    assert role(copy) == "a lawyer"
+
+
+def test_who_is_called_by_the_first_name_once_is_meant_by_the_surname_too() -> None:
+    """Ted stands alone once: that is no habit, and his wife, Heidi, has one."""
+    copy = "Ted Marsh left. His wife, Heidi, left. Heidi Marsh left. Marsh, a lawyer, met Ted."
+    assert role(copy) == "a lawyer"
 
 
 def test_the_title_of_an_owner_is_of_the_role() -> None:

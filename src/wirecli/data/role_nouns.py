@@ -35,7 +35,7 @@ ROLES: tuple[WordClass, ...] = (
         ("She met his {role:brother} {person:Ellen Marsh}.",),
         ("She sold his brother Norland stock.",)),
     WordClass("law",
-        "accused agent assassin attorney attorney-general bomber constable cop coroner defendant detective "
+        "agent assassin attorney attorney-general bomber constable cop coroner defendant detective "
         "fugitive gangster gunman inspector investigator jailer judge juror justice killer lawyer "
         "lobbyist magistrate militant murderer notary officer plaintiff policeman policewoman "
         "prisoner prosecutor rapist sheriff sniper solicitor suspect terrorist trafficker victim "
@@ -82,12 +82,12 @@ ROLES: tuple[WordClass, ...] = (
         "nominee nun observer onlooker opponent organiser organizer orphan paramedic "
         "participant passenger patient pedestrian pensioner pickpocket pilgrim pilot pioneer "
         "plumber porter preacher predecessor priest priestess prodigy protege protester psychic "
-        "rabbi ranger receptionist recipient recruit refugee rescuer resident retiree rival "
+        "rabbi ranger receptionist recipient refugee rescuer resident retiree rival "
         "roofer sailor scout seaman seamstress servant shepherd shoemaker shopkeeper shopper "
         "smuggler socialite spokesman spokesperson spokeswoman stalwart steelworker stevedore "
-        "steward stewardess stylist successor supporter surveyor survivor tailor taxpayer "
-        "teenager tenant tourist trainer translator traveler traveller trucker tutor typist "
-        "usher valet veteran vicar vigilante villager visitor volunteer waiter waitress warden "
+        "steward stewardess stylist successor supporter surveyor survivor taxpayer "
+        "teenager tenant tourist trainer translator traveler traveller trucker typist "
+        "valet veteran vicar vigilante villager visitor volunteer waiter waitress warden "
         "watchdog watchmaker welder whistleblower woman woodworker worshipper yachtsman youth "
         "zookeeper",
         ("{person:Ellen Marsh}, {role:a spokeswoman for the ministry}, agreed.",),

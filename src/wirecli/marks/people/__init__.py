@@ -1,5 +1,6 @@
 """People of a story: their names, roles and mentions."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -138,7 +139,8 @@ def _later(bearers: list[Bearer], table: Merged, unproved: Sequence[Rest]) -> di
     """Return the later mentions of each person: words of the name that stand alone."""
     later: dict[int, list[Rest]] = {id(bearer): [] for bearer in bearers}
     taken = {part.start for bearer in bearers for name in bearer.names for part in name.parts}
-    called = {rest.parts[0].key for rest in unproved if len(rest.parts) == 1}
+    lone = Counter(rest.parts[0].key for rest in unproved if len(rest.parts) == 1)
+    called = {key for key, times in lone.items() if times > 1}
     for rest in unproved:
         bearer = identity.bearer_of(rest.parts, table, called)
         if bearer and rest.parts[0].start not in taken:

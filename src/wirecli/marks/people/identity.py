@@ -105,8 +105,16 @@ def bearer_of(parts: NameWords, table: Merged, called: Set[str] = frozenset()) -
     if not surnamed and len(keys) == 1 and name_lexicon.is_place(keys[0]):
         return None
     fitting = surnamed or fitting
-    others = [each for each in fitting if len(keys) > 1 or each.keys[0] not in called]
+    before = [each for each in fitting if each.names[0].parts[0].start < parts[0].start] or fitting
+    others = [each for each in before if len(keys) > 1 or not _is_called(each, called)]
     return _last_before(parts, others or fitting)
+
+
+def _is_called(bearer: Bearer, called: Set[str]) -> bool:
+    """Return whether somebody is called by the first name: his wife, Heidi; Lisa was late."""
+    first = bearer.keys[0]
+    by_first = any([part.key for part in name.parts] == [first] for name in bearer.names)
+    return len(bearer.keys) > 1 and (first in called or by_first)
 
 
 def _family_first(bearer: Bearer) -> str | None:
