@@ -140,9 +140,8 @@ def _later(bearers: list[Bearer], table: Merged, unproved: Sequence[Rest]) -> di
     later: dict[int, list[Rest]] = {id(bearer): [] for bearer in bearers}
     taken = {part.start for bearer in bearers for name in bearer.names for part in name.parts}
     lone = Counter(rest.parts[0].key for rest in unproved if len(rest.parts) == 1)
-    called = {key for key, times in lone.items() if times > 1}
     for rest in unproved:
-        bearer = identity.bearer_of(rest.parts, table, called)
+        bearer = identity.bearer_of(rest.parts, table, lone)
         if bearer and rest.parts[0].start not in taken:
             later[id(bearer)].append(rest)
     return later

@@ -1,7 +1,7 @@
 """Which names are of one person, and whom a surname alone means."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from wirecli.data.name_words import FAMILY_FIRST, PARTICLES, SUFFIXES
@@ -89,11 +89,11 @@ def _is_same_first(one: str, other: str) -> bool:
     return longer.startswith(shorter) if len(shorter) in (1, 3) else shorter == longer
 
 
-def bearer_of(parts: NameWords, table: Merged, called: Set[str] = frozenset()) -> Bearer | None:
+def bearer_of(parts: NameWords, table: Merged, lone: Mapping[str, int]) -> Bearer | None:
     """Return the person whom a part of a name means: of several the one named last.
 
-    A surname means its bearer rather than somebody who has it as another name, or who is `called`
-    by the first name: Lisa Marsh, where Lisa stands alone as well.
+    A surname means its bearer rather than somebody who has it as another name, or who is called by
+    the first name; `lone` is how often each word stands alone.
     """
     keys = identifying_keys(parts)
     if keys[-1] not in table:
@@ -106,15 +106,19 @@ def bearer_of(parts: NameWords, table: Merged, called: Set[str] = frozenset()) -
         return None
     fitting = surnamed or fitting
     before = [each for each in fitting if each.names[0].parts[0].start < parts[0].start] or fitting
-    others = [each for each in before if len(keys) > 1 or not _is_called(each, called)]
+    others = [each for each in before if len(keys) > 1 or not _is_called(each, lone)]
     return _last_before(parts, others or fitting)
 
 
-def _is_called(bearer: Bearer, called: Set[str]) -> bool:
-    """Return whether somebody is called by the first name: his wife, Heidi; Lisa was late."""
+def _is_called(bearer: Bearer, lone: Mapping[str, int]) -> bool:
+    """Return whether somebody is called by the first name: his wife, Heidi; Lisa was late.
+
+    It is so if the first name alone proves a mention, or stands oftener than the whole name does.
+    """
     first = bearer.keys[0]
+    whole = sum(len(name.parts) > 1 for name in bearer.names)
     by_first = any([part.key for part in name.parts] == [first] for name in bearer.names)
-    return len(bearer.keys) > 1 and (first in called or by_first)
+    return len(bearer.keys) > 1 and (by_first or lone.get(first, 0) > max(1, whole))
 
 
 def _family_first(bearer: Bearer) -> str | None:
