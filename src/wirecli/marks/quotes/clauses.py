@@ -147,7 +147,7 @@ def _added(paragraph: Paragraph, start: int, stop: int) -> int:
 
 def _is_foreseen(lower: Sequence[str], index: int) -> bool:
     """Return whether a relative clause says what may be, which the speaker says: `which would`."""
-    return lower[index] == "which" and lower[index + 1] in MODALS
+    return lower[index] == "which" and not MODALS.isdisjoint(lower[index + 1 : index + 2])
 
 
 def _turned(paragraph: Paragraph, start: int, stop: int) -> int:

@@ -101,7 +101,8 @@ def _is_amid(paragraph: Paragraph, clause: ReportingClause) -> bool:
 def _closes_amid(paragraph: Paragraph, index: int) -> bool:
     """Return whether a comma, or marks with their comma, ends at a verb: `"late," | left`."""
     verb = index + (paragraph.tokens[index] == ",")
-    if verb == index and not clauses.ends_with_comma(paragraph, index):
+    paused = verb > index or clauses.ends_with_comma(paragraph, index)
+    if not paused or verb >= len(paragraph.lower):
         return False
     return paragraph.lower[verb] in FINITE or clauses.is_past(paragraph, verb)
 
