@@ -536,6 +536,7 @@ def test_that_before_a_subject_opens_a_clause_behind_any_verb(sample: str) -> No
         'Reed, {mention:who} {cue:said} {mixed:the road was "late,"} left.',
         "Marsh met Reed, {mention:who} {cue:said} {indirect:the road, which was new, was late}.",
         "Reed, {mention:who} {cue:said} {indirect:it was late},",
+        "{mention:Marsh} {cue:said} {indirect:it was so late}, which",
         "The bakers, {mention:many of whom} {cue:say} {indirect:the road is late}, left.",
     ],
 )
