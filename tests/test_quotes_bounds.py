@@ -125,6 +125,12 @@ def test_twelve_words_with_a_capital_are_no_title() -> None:
     assert said(_with(copy, 12)) != "Go."
 
 
+def test_two_thousand_who_speak_together_are_read_without_an_error() -> None:
+    """What joins them is no reason to look at all of them for each."""
+    crowd = " and ".join(["the mayor"] * 2000)
+    assert said(f'"It is late," said {crowd}.') == "It is late,"
+
+
 def test_a_relative_pronoun_means_a_name_within_eighty_signs() -> None:
     copy = "They met Ellen Marsh{ by the road}who said it was late."
     assert read(_with(copy, 6))[-1].speaker

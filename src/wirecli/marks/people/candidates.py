@@ -37,8 +37,6 @@ SYLLABLE = 5
 
 BEFORE_THINGS = PREPOSITIONS | CONJUNCTIONS | ARTICLES
 """Words before what is a place or a thing as often as a name: Minister of Law [and] Order."""
-ADJECTIVE_ENDS = ("al", "an", "ed", "ic", "ing", "ist", "ive", "ous")
-"""Endings of words that describe: [Libertarian] Ellen Marsh."""
 
 
 class Name(NamedTuple):
@@ -96,7 +94,8 @@ def name_in_span(
 def _with_unlisted(span: Capitalised, core: NameWords, passage: Passage) -> NameWords:
     """Return a name with the unlisted first name right before it: appointed [Rajat] Kumar Gupta.
 
-    Amid a sentence, or behind a role, its capital shows that it is of the name.
+    Amid a sentence, or behind a role, its capital shows that it is of the name, unless it has the
+    ending of an adjective: Libertarian Ellen Marsh.
     """
     number = len(span) - len(core) - 1
     if number < 0 or span[number + 1] is not core[0]:
@@ -105,7 +104,7 @@ def _with_unlisted(span: Capitalised, core: NameWords, passage: Passage) -> Name
     before = passage.tokens[first.first - 1] if first.first else ""
     amid = before == "," or (before.islower() and before not in BEFORE_THINGS)
     thing = name_lexicon.is_word(first.key) or name_lexicon.is_place(first.key)
-    thing = thing or first.key.endswith(ADJECTIVE_ENDS)
+    thing = thing or first.key.endswith(descriptions.ADJECTIVE_ENDS)
     plain = not (first.small or first.dotted or first.capitals or thing)
     role = name_lexicon.is_role(before.lower())
     return span[number:] if plain and (amid or role) else core

@@ -24,6 +24,9 @@ INNER = LINKS | {"and", "the", "-", "&", "'", "’", "s"}
 OPENERS = frozenset(".!?:;\"“”'‘(–—-")
 """Signs after which a sentence or a phrase opens."""
 STOPS = frozenset(".!?")
+"""Signs after which a sentence opens."""
+OF_BODIES = frozenset(("for", "of"))
+"""Prepositions within the name of a body: the Centre [for] Norland Studies."""
 YEARS_OLD = ["-", "year", "-", "old"]
 """What follows the figure of an age before a role noun."""
 CLIPPED = frozenset(["d", "ll", "m", "re", "ve"])
@@ -54,10 +57,6 @@ def is_plural_role(noun: str) -> bool:
 def is_of_firms(tokens: Sequence[str], first: int) -> bool:
     """Return whether the noun before `first` is one that firms have too: [rival] Brask."""
     return first > 0 and tokens[first - 1].lower() in FIRMS_ROLES
-
-
-OF_BODIES = frozenset(("for", "of"))
-"""Prepositions within the name of a body: the Centre [for] Norland Studies."""
 
 
 def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) -> Role | None:

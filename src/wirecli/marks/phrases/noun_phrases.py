@@ -25,8 +25,6 @@ TOWNS = frozenset(("Ft", "Mt", "St", "Ste"))
 """Abbreviations that open the name of a town: St. Oakvale."""
 APOSTROPHES = frozenset("'’")
 """What is before the s of an owner, or after the s of several."""
-
-
 NOUN_ENDINGS = ("ance", "ence", "ics", "ity", "lopment", "ness", "ology", "ship", "sion", "tion")
 """Endings of nouns that are no verbs."""
 

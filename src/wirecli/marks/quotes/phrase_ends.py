@@ -104,11 +104,13 @@ def _is_between_adjectives(paragraph: Paragraph, index: int) -> bool:
 
 def _joins_last(paragraph: Paragraph, index: int) -> bool:
     """Return whether another phrase with its article ends a sentence: the mayor [and] the board."""
-    after = index + 1
-    if paragraph.lower[after : after + 1] not in (["a"], ["an"], ["the"]):
+    tokens, stop = paragraph.tokens, index + 2
+    if paragraph.lower[index + 1 : stop] not in (["a"], ["an"], ["the"]):
         return False
-    stop = end_of(paragraph, after, len(paragraph.tokens))
-    return stop >= len(paragraph.tokens) or paragraph.tokens[stop] in ".;"
+    last = min(len(tokens), stop + LONGEST)
+    while stop < last and word_tags.tag(tokens, stop) in word_tags.NOUNS:
+        stop += 1
+    return stop == len(tokens) or tokens[stop] in ".;"
 
 
 def _is_between_names(paragraph: Paragraph, index: int) -> bool:

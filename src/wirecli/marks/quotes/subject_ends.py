@@ -35,7 +35,7 @@ def skip_adverbs(paragraph: Paragraph, cue: int, floor: int) -> int:
         word = lower[end - 1]
         if word not in PASSED and not word.endswith("ly"):
             return end
-        if _is_adverb(paragraph, end - 1) or _is_auxiliary(paragraph, end - 1):
+        if is_adverb(paragraph, end - 1) or _is_auxiliary(paragraph, end - 1):
             end -= 1
         elif word in CONTRACTED and end - 2 > floor and paragraph.tokens[end - 2] in APOSTROPHES:
             if word == "s" and lower[end - 3] not in PRONOUNS:
@@ -84,7 +84,7 @@ def _before_unit(paragraph: Paragraph, index: int, floor: int) -> int:
     return index - 1 if counted and lower[index + 1] in PASSED_TIMES else index + 1
 
 
-def _is_adverb(paragraph: Paragraph, index: int) -> bool:
+def is_adverb(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is an adverb, and not a name that looks like one: `Kelly`, `Early`."""
     word = paragraph.tokens[index]
     if word in ADVERBS:

@@ -13,7 +13,14 @@ from wirecli.data.word_classes import (
     UNITS,
 )
 from wirecli.marks.phrases import clause_edges, word_tags
-from wirecli.marks.quotes import adjuncts, mentions, noun_cues, predicates, speaker_gate
+from wirecli.marks.quotes import (
+    adjuncts,
+    mentions,
+    noun_cues,
+    predicates,
+    speaker_gate,
+    subject_ends,
+)
 from wirecli.marks.quotes.claims import Claims
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
@@ -59,7 +66,7 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     index = cue
     if index > floor and paragraph.lower[index - 1] == "as":
         return _quoted_as(paragraph, index, opening, floor)
-    while index > floor and _is_adverb(paragraph.tokens[index - 1]):
+    while index > floor and _is_of_participle(paragraph, index - 1):
         index -= 1
     before = paragraph.lower[index - 1] if index > floor else ""
     if not before or not before[0].isalnum() or before in SUBORDINATORS or before in PREPOSITIONS:
@@ -81,12 +88,12 @@ def participle(paragraph: Paragraph, cue: int, opening: int, floor: int) -> Spea
     return (mention, cue, False, False) if mention else None
 
 
-def _is_adverb(word: str) -> bool:
-    """Return whether it may stand before a participle: `, [even] suggesting`.
+def _is_of_participle(paragraph: Paragraph, index: int) -> bool:
+    """Return whether an adverb is of the participle behind it: `, [even] suggesting`.
 
     Behind "now" the participle is of the name right before: `Marsh and Reed, now saying`.
     """
-    return word.islower() and (word.endswith("ly") or word in ADVERBS) and word != "now"
+    return subject_ends.is_adverb(paragraph, index) and paragraph.lower[index] != "now"
 
 
 def _shown(paragraph: Paragraph, mention: Mention) -> Mention | None:
