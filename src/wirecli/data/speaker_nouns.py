@@ -35,16 +35,33 @@ SPEAKER_NOUNS = (
 """Somebody of that role is the nearest; without one, an office is held by whoever spoke last."""
 
 BODIES = frozenset(
-    "company government management media newspaper parliament people police press regulator staff "
-    "station".split()
+    "agency agencies airline airlines alliance army association assembly authorities authority "
+    "bank banks board broadcaster brigade bureau cabinet campaign caucus chamber charity church "
+    "clinic club coalition college command commission commissions committee committees companies "
+    "company congress corporation council councils county court courts delegation department "
+    "departments division embassy exchange faculty federation firm firms force forces foundation "
+    "fund government governments guard hospital hospitals industry institute institution insurer "
+    "judiciary league legislature magazine maker management manufacturer media militia ministries "
+    "ministry movement museum navy network networks newsroom newspaper newspapers office "
+    "operator orchestra organisation organisations organization organizations panel parish "
+    "parliament partnership party parties patrol people police practice presidency press prison "
+    "prosecution publisher regulator regulators retailer school schools secretariat senate "
+    "service services society squad staff startup state states station subcommittee team teams "
+    "township treasury tribunal troupe trust union unions unit university universities utility "
+    "village watchdog wing".split()
 )
-"""Nouns of bodies beside those of names: the company said, police said."""
+"""Nouns of bodies: the company said, police said."""
 
 DOCUMENTS = frozenset(
-    "affidavit analysis announcement budget complaint data document documents email evidence "
-    "figures filing filings findings indictment investigation investigations lawsuit letter memo "
-    "petition poll proposal records report reports "
-    "resolution ruling statement statistics studies study suit survey transcript website".split()
+    "account accounts advert affidavit agreement analysis announcement article biography blog book "
+    "brief budget bulletin charter circular column communique complaint constitution contract data "
+    "declaration decree document documents dossier draft editorial email evidence figures filing "
+    "filings findings handbook indictment investigation investigations lawsuit leaflet letter "
+    "listing manifesto manual memo memoir memoirs memorandum newsletter note notice obituary paper "
+    "papers petition piece placard poll post poster press-release profile proposal protocol records "
+    "release report reports resolution ruling sign statement statements statistics statute studies "
+    "study submission suit summons survey text transcript treaty tweet verdict warrant website "
+    "writ".split()
 )
 """Nouns of what is written, which speaks as well: the filing said."""
 

@@ -37,6 +37,8 @@ TICKER = 6
 COUNTING = frozenset(("about", "around", "over"))
 COUNTS = NUMBERS - {"a", "least", "most", "one", "some"}
 """Behind these and before those a phrase is a number, not a setting: said [about half] of it."""
+NAMED_DAYS = frozenset(("today", "tonight"))
+"""Words for a day that have no capital but in a name: told Oakvale Today."""
 JOINTS = frozenset(("'", "’", ".", "-", "&", "/", "$", "%", "#", "@"))
 
 
@@ -196,7 +198,8 @@ def _opens_another(paragraph: Paragraph, index: int) -> bool:
         paragraph.lower[index],
         paragraph.lower[index - 1],
     )
-    if lower in DAYS or lower == "not" or (lower in FINITE and lower != "s" and word.islower()):
+    named = lower in NAMED_DAYS and not word.islower() and not paragraph.tokens[index - 1].islower()
+    if (lower in DAYS and not named) or lower == "not" or (lower in FINITE and lower != "s" and word.islower()):
         return True
     if lower in DETERMINERS:
         inner = before in DETERMINERS and before not in ("her", "that", "this")

@@ -19,6 +19,8 @@ NARRATING = STOPS | frozenset(",;:—–-")
 BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
 """What shows that the writer may add something; all but the semicolon come after a break."""
+TITLED = frozenset(("dubbed", "entitled", "titled"))
+"""Participles before the name of a work: a book [entitled] Rain."""
 LEAST_PAST = 5
 """Letters of a past in -ed."""
 SPEAKERS = frozenset(("he", "she", "they"))
@@ -56,7 +58,7 @@ def is_past(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is a verb in the past tense: `prices climbed`, not `of stalled talks`."""
     word, before = paragraph.lower[index], paragraph.lower[index - 1]
     regular = word.endswith("ed") and len(word) >= LEAST_PAST
-    if not (regular or word in IRREGULAR_PASTS) or before == "-":
+    if not (regular or word in IRREGULAR_PASTS) or before == "-" or word in TITLED:
         return False
     return before not in DETERMINERS and before not in PREPOSITIONS
 

@@ -1,6 +1,7 @@
 """Who the speaker is: whom a surname, a pronoun, "the president" or "who" means."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 
 from wirecli.data.cues_context import OPENING_CLAUSE
@@ -10,7 +11,8 @@ from wirecli.data.word_classes import (
     DETERMINERS,
     PREPOSITIONS,
 )
-from wirecli.marks.quotes import phrase_ends
+from wirecli.marks.phrases import noun_phrases
+from wirecli.marks.quotes import phrase_ends, speaker_gate, speaker_kinds
 from wirecli.marks.quotes.discourse import (
     NOBODY,
     STEPS,
@@ -21,7 +23,7 @@ from wirecli.marks.quotes.discourse import (
     clashes,
     sights,
 )
-from wirecli.marks.quotes.paragraph import Paragraph, sentence
+from wirecli.marks.quotes.paragraph import Paragraph, is_dash, sentence
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.model import Mark, Span
 from wirecli.rules import name_lexicon
@@ -35,6 +37,10 @@ FACTS = frozenset(("these", "this", "those"))
 """Pronouns for what was said before, which is nobody: this suggests."""
 AFTER_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
 """What ends the head of a phrase that names somebody."""
+ATTACHING = frozenset(("at", "for", "from", "in", "of", "to", "with"))
+"""Prepositions that join a place or a body to somebody: an aide [to] the mayor, who."""
+NEAR = 80
+"""Characters between a person and the "who" that may mean the person."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
 
 
@@ -227,13 +233,60 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
 
 
 def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
-    """Return whom "who" means, the person right before: `Marsh, who said`."""
+    """Return whom "who" or "which" means: who is named right before, `Marsh, the mayor, who said`.
+
+    Else it is the phrase before it: `met [a baker], who said`; that of "which" must be a body, a
+    group or a document, since it may mean all that was said: `It fell 3 percent, which suggests`.
+    """
     offset = paragraph.starts[mention.first]
-    floor = paragraph.starts[sentence(paragraph, mention.first)[0]]
-    near = [sight for sight in sights(persons)[-STEPS:] if floor <= sight.start < offset]
-    if near and paragraph.lower[mention.first] == "who" and offset - near[-1].end < 80:
-        return _person(persons, near[-1].person)
-    return NOBODY
+    floor = sentence(paragraph, mention.first)[0]
+    start = paragraph.starts[floor]
+    near = [sight for sight in sights(persons)[-STEPS:] if start <= sight.start < offset]
+    person = near[-1] if near and offset - near[-1].end < NEAR else None
+    human = paragraph.lower[mention.first] == "who"
+    for phrase in _phrases_before(paragraph, mention.first, floor):
+        if not speaker_gate.can_speak(paragraph, phrase):
+            continue
+        described = person and _is_described(paragraph, phrase, person)
+        speaker = NOBODY if described else _speaker(persons, paragraph, phrase)
+        if human or speaker_kinds.of(persons, speaker) in speaker_kinds.OF_WHICH:
+            return speaker if speaker.name or not person else _person(persons, person.person)
+    return _person(persons, person.person) if person and human else NOBODY
+
+
+def _phrases_before(paragraph: Paragraph, index: int, floor: int) -> Iterator[Mention]:
+    """Yield the phrases that end before a relative pronoun, its comma or its dash.
+
+    First comes the whole, [an aide to the mayor], then what it is of, [the mayor], for "which".
+    A phrase that is joined to another is none, since either may be meant.
+    """
+    tokens, end = paragraph.tokens, index
+    while end > floor and (tokens[end - 1] == "," or is_dash(paragraph, end - 1)):
+        end -= 1
+    if end <= floor or paragraph.inside[end - 1]:
+        return
+    firsts = [_with_determiner(paragraph, end, floor)]
+    while firsts[-1] - 1 > floor and paragraph.lower[firsts[-1] - 1] in ATTACHING:
+        firsts.append(_with_determiner(paragraph, firsts[-1] - 1, floor))
+    if firsts[-1] > floor and paragraph.lower[firsts[-1] - 1] in ("and", "or"):
+        return
+    for first in reversed(firsts):
+        if first < end:
+            yield Mention(first, end, first, end)
+
+
+def _with_determiner(paragraph: Paragraph, end: int, floor: int) -> int:
+    """Return where the noun phrase begins whose head ends before `end`, its article included."""
+    first = noun_phrases.ending(paragraph.tokens, end, floor).first
+    return first - (first > floor and paragraph.lower[first - 1] in DETERMINERS)
+
+
+def _is_described(paragraph: Paragraph, phrase: Mention, sight: Sight) -> bool:
+    """Return whether a phrase only says who a person is: Ellen Marsh, [a baker in Oakvale],."""
+    before = phrase.first - 1
+    return before > 0 and paragraph.tokens[before] == "," and (
+        sight.end == paragraph.ends[before - 1]
+    )
 
 
 def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:

@@ -7,7 +7,7 @@ the mill was unsafe angered Marsh`, its end does not show, and nothing is claime
 from wirecli.data.cues_context import REPORTING_NOUNS
 from wirecli.data.word_classes import POSSESSIVES, PREPOSITIONS
 from wirecli.marks.phrases import noun_phrases, word_tags
-from wirecli.marks.quotes import clauses, noun_cues, speaker_gate
+from wirecli.marks.quotes import clauses, noun_cues, speaker_gate, speaker_kinds
 from wirecli.marks.quotes.claims import Claim, TokenRange
 from wirecli.marks.quotes.paragraph import Paragraph, sentence
 from wirecli.marks.quotes.phrases import Mention
@@ -51,6 +51,13 @@ def find(paragraph: Paragraph, index: int) -> Claim | None:
         if paragraph.lower[owner.first] in POSSESSIVES
         else speaker_gate.passed(paragraph, claim)
     )
+
+
+def whose(paragraph: Paragraph, mention: Mention) -> Mention:
+    """Return whose a thing is that does something to say: `[his] answer was to say`, else it."""
+    if not speaker_kinds.is_mute(paragraph.tokens[mention.first : mention.last]):
+        return mention
+    return _owner(paragraph, mention.last - 1, mention.first - 1) or mention
 
 
 def _owner(paragraph: Paragraph, index: int, floor: int) -> Mention | None:

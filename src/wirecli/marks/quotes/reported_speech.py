@@ -48,6 +48,12 @@ UNSAID = frozenset(("anything", "everything", "little", "much", "nothing", "some
 """Words that stand for what was said, and say nothing of it: said nothing to the police."""
 
 
+RITUAL = frozenset(
+    ("farewell", "farewells", "goodbye", "goodbyes", "mass", "piece", "prayer", "prayers", "rosary")
+)
+"""Nouns that are said, and report nothing: once he has said his piece."""
+
+
 def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
     """Claim the clause after the cue: `Marsh said (that) the road is open`."""
     first = clause_start(paragraph, clause, start)
@@ -161,7 +167,8 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     """Return where the clause begins that a word opens: `that`, `whether`, `to`; -1: it may not."""
     lower, frame = paragraph.lower[start], clause.verb.frame
     if lower == "that" and start + 1 < clause.limit:
-        return start + 1 + (paragraph.tokens[start + 1] == ",")
+        opening = 0 if _is_subject(paragraph, start) else 1
+        return start + opening + (paragraph.tokens[start + 1] == ",")
     if lower == "about" and clause.verb.lemma == "ask":
         return start + 1
     if lower == "to" or paragraph.lower[start : start + 2] in NOT_TO:
@@ -173,6 +180,15 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     return start if asks and near and lower in QUESTION_WORDS else None
 
 
+def _is_subject(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a "that" is a pronoun with its verb: said [that] would help, that's why."""
+    verb = paragraph.lower[index + 1]
+    if verb in ("'", "’"):
+        return paragraph.lower[index + 2 : index + 3] in (["s"], ["ll"], ["d"])
+    finite = verb in AUXILIARIES and paragraph.tokens[index + 1].islower()
+    return finite and not paragraph.inside[index + 1]
+
+
 def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
     """Return whether a clause without "that" begins: its verb must show, but after `said`."""
     lower, frame = paragraph.lower, clause.verb.frame
@@ -181,6 +197,8 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
     can_be_noun = paragraph.spans and not clause.passive and frame in ("claim", "say")
     if can_be_noun and _has_marks(paragraph, start, clause.limit):
         return True
+    if lower[start] in DETERMINERS and not RITUAL.isdisjoint(lower[start + 1 : start + 2]):
+        return False
     if lower[start] in UNSAID and not clauses.has_verb(paragraph, start, clause.limit):
         return False
     if clause.passive or frame == "ask" or lower[start] in CONJUNCTIONS:

@@ -17,6 +17,7 @@ from wirecli.marks.quotes import (
     cues,
     mentions,
     noun_cues,
+    owned_claims,
     subject_ends,
     subjects,
 )
@@ -70,9 +71,11 @@ class ReportingClause(NamedTuple):
 
 def with_speaker(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -> ReportingClause:
     """Return a shared clause with its speaker, by the claims so far."""
-    return clause._replace(
-        mention=subjects.main_subject(paragraph, clause.cue[0], clause.floor, claims)
-    )
+    cue = clause.cue[0]
+    mention = subjects.main_subject(paragraph, cue, clause.floor, claims)
+    if mention and paragraph.lower[cue - 1] == "to":
+        mention = owned_claims.whose(paragraph, mention)
+    return clause._replace(mention=mention)
 
 
 def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None:

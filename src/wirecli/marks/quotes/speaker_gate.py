@@ -20,6 +20,7 @@ from wirecli.data.word_classes import (
     MONTHS,
     NEGATED,
     OBJECTS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVE_PRONOUNS,
@@ -149,7 +150,7 @@ def _is_time(lower: list[str]) -> bool:
 def _is_head(word: str, lower: str) -> bool:
     """Return whether a word alone can speak: a name, a pronoun, a plural, a role, a source."""
     if lower in DETERMINERS or lower == "an":
-        return lower in QUANTITIES
+        return lower in QUANTITIES or lower in POSSESSIVES
     if lower in INDEFINITE or lower in PRONOUNS or lower in OBJECTS or lower in SOURCES:
         return True
     plural = word.endswith("s") and not word.endswith(("ss", "us")) and word not in LONG_TIMES

@@ -21,6 +21,8 @@ PERSON, ORGANISATION, GROUP, DOCUMENT, OTHER = (
     "document",
     "other",
 )
+OF_WHICH = frozenset((DOCUMENT, GROUP, ORGANISATION))
+"""Kinds that "which" may mean, where it speaks."""
 AGENTS = ("ants", "ers", "ians", "ists", "men", "ors")
 """Endings of plurals for those who do something: hijackers."""
 PLURALS = (("men", "man"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", ""))
@@ -47,8 +49,13 @@ def is_thing(words: Sequence[str]) -> bool:
     last = _head(words)[-1]
     one = last.removesuffix("s")
     acts = name_lexicon.is_role(one) or one in BODIES or last in SOURCES
-    acts = acts or last.endswith(AGENTS) or one in name_lexicon.organisations()
+    acts = acts or last.endswith(AGENTS)
     return last.islower() and not acts
+
+
+def is_mute(words: Sequence[str]) -> bool:
+    """Return whether a phrase names a thing that is not written either: [his best response]."""
+    return is_thing(words) and _head(words)[-1] not in DOCUMENTS
 
 
 def _head(words: Sequence[str]) -> Sequence[str]:
@@ -59,7 +66,7 @@ def _head(words: Sequence[str]) -> Sequence[str]:
 
 def _by_head(firms: Set[firm_names.Words], head: Sequence[str]) -> str:
     """Return the kind by the last word of a head, in the order in which one outdoes the next."""
-    keys = [name_lexicon.key(word.strip("\"'“”’.")) for word in head]
+    keys = [name_lexicon.key(word.strip("\"'“”’.").removeprefix("ex-")) for word in head]
     last, bodies = keys[-1], name_lexicon.organisations()
     named = len(keys) > 1 and head[-1][0].isupper()
     several = _is_role(_singular(last)) or (head[-1].islower() and last.endswith(AGENTS))
@@ -73,9 +80,10 @@ def _by_head(firms: Set[firm_names.Words], head: Sequence[str]) -> str:
         return DOCUMENT
     if named and _is_role(keys[0]) and bodies.isdisjoint(keys):
         return PERSON
-    if last in BODIES or not bodies.isdisjoint(keys):
+    capital = head[-1][0].isupper()
+    if last in BODIES or (capital and not bodies.isdisjoint(keys)):
         return ORGANISATION
-    if head[-1][0].isupper():
+    if capital:
         return _by_capitals(firms, head, keys)
     return GROUP if last.endswith("s") and not last.endswith("ss") else OTHER
 

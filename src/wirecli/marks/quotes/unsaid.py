@@ -9,6 +9,8 @@ from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 NEGATING = frozenset(("cannot", "never", "not", "t"))
 """Words between a subject and its cue with which nothing was said; t is that of `didn't`."""
+SHOWING = frozenset(("highlight", "illustrate", "underline", "underscore"))
+"""Verbs that things do: the storm underscored a weakness."""
 PORTENDING = frozenset(("promise", "threaten"))
 """Verbs before an infinitive that things do too."""
 BEFORE_TO = 3
@@ -45,13 +47,16 @@ def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
 
 
 def _is_of_thing(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> bool:
-    """Return whether a thing is likely to do something: `the weather threatens to stop it`."""
+    """Return whether a thing does it: `the weather threatens to stop`, `his answer was to say`."""
     first, mention = claim.stretches[0][0], claim.mention
-    if clause.verb.lemma not in PORTENDING or paragraph.lower[first] not in ("not", "to"):
-        return False
     if mention is None:
         return False
     words = paragraph.tokens[mention.first : mention.last]
+    infinitive = clause.cue[0] > clause.floor and paragraph.lower[clause.cue[0] - 1] == "to"
+    if clause.verb.lemma in SHOWING or infinitive:
+        return len(words) > 1 and speaker_kinds.is_mute(words)
+    if clause.verb.lemma not in PORTENDING or paragraph.lower[first] not in ("not", "to"):
+        return False
     if words[0].lower() in RELATIVE_PRONOUNS - {"who"} or words[0].lower() in ("it", "this"):
         return True
     return len(words) > 1 and speaker_kinds.is_thing(words)

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right, insort
 from itertools import islice
 
 from wirecli.data.cues_context import GOING_ON, NO_SPEAKERS
-from wirecli.marks.quotes import mentions, speaker_gate
+from wirecli.marks.quotes import mentions, speaker_gate, speaker_kinds
 from wirecli.marks.quotes.claims import Claim, Claims, is_title
 from wirecli.marks.quotes.paragraph import STOPS, Paragraph, is_dash, sentence
 from wirecli.marks.quotes.phrases import Mention
@@ -202,6 +202,8 @@ def _claim_after_colon(paragraph: Paragraph, span: MarkedSpan, *, english: bool)
         mention = Mention(floor, floor + len(subject), floor, floor + len(subject))
     if mention is None or not (english or _is_name(paragraph, mention)):
         return None
+    if speaker_kinds.is_mute(paragraph.tokens[mention.first : mention.last]):
+        mention = None
     return Claim(((span.first, span.last),), mention, (colon, colon + 1), "quote.colon")
 
 
