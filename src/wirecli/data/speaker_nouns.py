@@ -35,33 +35,34 @@ SPEAKER_NOUNS = (
 """Somebody of that role is the nearest; without one, an office is held by whoever spoke last."""
 
 BODIES = frozenset(
-    "agency agencies airline airlines alliance army association assembly authorities authority "
-    "bank banks board broadcaster brigade bureau cabinet campaign caucus chamber charity church "
-    "clinic club coalition college command commission commissions committee committees companies "
-    "company congress corporation council councils county court courts delegation department "
-    "departments division embassy exchange faculty federation firm firms force forces foundation "
-    "fund government governments guard hospital hospitals industry institute institution insurer "
-    "judiciary league legislature magazine maker management manufacturer media militia ministries "
-    "ministry movement museum navy network networks newsroom newspaper newspapers office "
-    "operator orchestra organisation organisations organization organizations panel parish "
-    "parliament partnership party parties patrol people police practice presidency press prison "
-    "prosecution publisher regulator regulators retailer school schools secretariat senate "
-    "service services society squad staff startup state states station subcommittee team teams "
-    "township treasury tribunal troupe trust union unions unit university universities utility "
-    "village watchdog wing".split()
+    "administration agencies agency airline airlines alliance army assembly association "
+    "authorities authority bank banks board brigade broadcaster bureau cabinet campaign caucus "
+    "chamber charity church clinic club coalition college command commission commissions "
+    "committee committees companies company congress corporation council councils county court "
+    "courts delegation department departments division embassy exchange faculty federation firm "
+    "firms force forces foundation fund government governments group groups guard hospital "
+    "hospitals industry institute institution insurer judiciary league legislature magazine maker "
+    "management manufacturer media militia ministries ministry movement museum navy network "
+    "networks newspaper newspapers newsroom office operator orchestra organisation organisations "
+    "organization organizations panel parish parliament parties partnership party patrol people "
+    "police practice presidency press prison prosecution publisher radio regulator regulators "
+    "retailer school schools secretariat senate service services society squad staff startup "
+    "state states station subcommittee team teams television township treasury tribunal troupe "
+    "trust union unions unit universities university utility village watchdog wing".split()
 )
 """Nouns of bodies: the company said, police said."""
 
 DOCUMENTS = frozenset(
-    "account accounts advert affidavit agreement analysis announcement article biography blog book "
-    "brief budget bulletin charter circular column communique complaint constitution contract data "
-    "declaration decree document documents dossier draft editorial email evidence figures filing "
-    "filings findings handbook indictment investigation investigations lawsuit leaflet letter "
-    "listing manifesto manual memo memoir memoirs memorandum newsletter note notice obituary paper "
-    "papers petition piece placard poll post poster press-release profile proposal protocol records "
-    "release report reports resolution ruling sign statement statements statistics statute studies "
-    "study submission suit summons survey text transcript treaty tweet verdict warrant website "
-    "writ".split()
+    "account accounts advert affidavit agreement analysis announcement article biography blog "
+    "book brief budget bulletin caption charter circular column communique complaint constitution "
+    "contract data database declaration decree document documents dossier draft editorial email "
+    "evidence figures filing filings findings footage handbook headline indictment investigation "
+    "investigations lawsuit leaflet letter listing manifesto manual memo memoir memoirs "
+    "memorandum message newsletter note notice obituary paper papers petition piece placard poll "
+    "post poster press-release profile proposal protocol recording records release report reports "
+    "resolution ruling sign slide statement statements statistics statute stories story studies "
+    "study submission suit summons survey text transcript treaty tweet verdict video warrant "
+    "website writ".split()
 )
 """Nouns of what is written, which speaks as well: the filing said."""
 
@@ -71,6 +72,18 @@ GROUPS = frozenset(
     "sources thousands trio two voters women youths".split()
 )
 """Words for several people: the couple said, both said."""
+
+FEMALE = frozenset(
+    "actress aunt bride daughter ex-wife girl girlfriend grandmother heiress mother niece nun "
+    "sister waitress widow wife".split()
+)
+"""Nouns beside those in -woman that only a woman is called by."""
+
+MALE = frozenset(
+    "boy boyfriend brother ex-husband father grandfather groom husband monk nephew son "
+    "uncle waiter widower".split()
+)
+"""Nouns beside those in -man that only a man is called by."""
 
 SOMEBODY = frozenset("another anybody anyone one somebody someone".split())
 """Words for one person whom nothing names: one of the bakers said."""

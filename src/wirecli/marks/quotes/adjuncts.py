@@ -198,8 +198,9 @@ def _opens_another(paragraph: Paragraph, index: int) -> bool:
         paragraph.lower[index],
         paragraph.lower[index - 1],
     )
-    named = lower in NAMED_DAYS and not word.islower() and not paragraph.tokens[index - 1].islower()
-    if (lower in DAYS and not named) or lower == "not" or (lower in FINITE and lower != "s" and word.islower()):
+    if lower in NAMED_DAYS and word[0].isupper() and paragraph.tokens[index - 1][0].isupper():
+        return False
+    if lower in DAYS or lower == "not" or (lower in FINITE and lower != "s" and word.islower()):
         return True
     if lower in DETERMINERS:
         inner = before in DETERMINERS and before not in ("her", "that", "this")

@@ -6,6 +6,7 @@ from functools import cache
 
 from wirecli.data.cues_context import OPENING_CLAUSE
 from wirecli.data.name_words import PEOPLES
+from wirecli.data.speaker_nouns import FEMALE, MALE
 from wirecli.data.titles import MEN, SHORT, WOMEN
 from wirecli.data.word_classes import (
     DETERMINERS,
@@ -219,6 +220,8 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
     if speaker.name is None:
         return False
     tokens = persons.text[speaker.name.start : speaker.name.end].split()
+    if tokens[0].lower() in DETERMINERS:
+        return _is_described_as(persons, speaker, gender)
     if len(tokens) > 3 or not all(word[0].isupper() and not word.isupper() for word in tokens):
         return False
     keys = [name_lexicon.key(word) for word in tokens]
@@ -230,6 +233,13 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
         many = plural or first in PEOPLES
         return not (many or name_lexicon.is_place(first))
     return name_lexicon.gender(first) in (None, gender) and name_lexicon.is_surname(last)
+
+
+def _is_described_as(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
+    """Return whether a description may be of somebody of that sex: his wife, a local official."""
+    if speaker_kinds.of(persons, speaker) != speaker_kinds.PERSON:
+        return False
+    return _sex_of_noun(speaker_kinds.head_noun(persons, speaker)) in (None, gender)
 
 
 def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
@@ -245,7 +255,8 @@ def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mentio
     person = near[-1] if near and offset - near[-1].end < NEAR else None
     human = paragraph.lower[mention.first] == "who"
     for phrase in _phrases_before(paragraph, mention.first, floor):
-        if not speaker_gate.can_speak(paragraph, phrase):
+        mute = speaker_kinds.is_mute(paragraph.tokens[phrase.first : phrase.last])
+        if mute or not speaker_gate.can_speak(paragraph, phrase):
             continue
         described = person and _is_described(paragraph, phrase, person)
         speaker = NOBODY if described else _speaker(persons, paragraph, phrase)
@@ -284,8 +295,8 @@ def _with_determiner(paragraph: Paragraph, end: int, floor: int) -> int:
 def _is_described(paragraph: Paragraph, phrase: Mention, sight: Sight) -> bool:
     """Return whether a phrase only says who a person is: Ellen Marsh, [a baker in Oakvale],."""
     before = phrase.first - 1
-    return before > 0 and paragraph.tokens[before] == "," and (
-        sight.end == paragraph.ends[before - 1]
+    return (
+        before > 0 and paragraph.tokens[before] == "," and (sight.end == paragraph.ends[before - 1])
     )
 
 
@@ -321,13 +332,19 @@ def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
 
 def _holder(persons: DiscoursePersons, noun: str, near: list[Sight]) -> Speaker | None:
     """Return the last speaker, else the last subject, if the noun does not clash with the sex."""
-    sex = "f" if noun in WOMEN or noun.endswith("woman") else None
-    sex = "m" if noun in MEN or (noun.endswith("man") and sex is None) else sex
+    sex = _sex_of_noun(noun)
     spoke = last(persons)
     if spoke.person >= 0 and not (sex and clashes(persons, spoke.person, sex)):
         return spoke
     fitting = [s for s in near if s.subject and not (sex and clashes(persons, s.person, sex))]
     return _person(persons, fitting[-1].person) if fitting and spoke.person < 0 else None
+
+
+def _sex_of_noun(noun: str) -> str | None:
+    """Return `f` or `m` for a noun that only women or only men are called by."""
+    if noun in WOMEN or noun in FEMALE or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in MEN or noun in MALE or noun.endswith("man") else None
 
 
 @cache

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from wirecli.data.cues_context import NOUNS, SOURCES
-from wirecli.data.speaker_nouns import BODIES
+from wirecli.data.speaker_nouns import BODIES, DOCUMENTS
 from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
@@ -77,6 +77,8 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
     if lower in ("early", "last", "late") and (after in UNITS or after in RELATIVES):
         return True
     if is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
+        return True
+    if before in DOCUMENTS and lower.endswith("ing"):
         return True
     if lower in PREPOSITIONS:
         return lower not in (OF if has_name else OF_OR_IN) and before not in BEFORE_PREPOSITIONS

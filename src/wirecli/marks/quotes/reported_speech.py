@@ -170,7 +170,7 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
         opening = 0 if _is_subject(paragraph, start) else 1
         return start + opening + (paragraph.tokens[start + 1] == ",")
     if lower == "about" and clause.verb.lemma == "ask":
-        return start + 1
+        return -1 if clause.passive else start + 1
     if lower == "to" or paragraph.lower[start : start + 2] in NOT_TO:
         start -= start > clause.end and paragraph.lower[start - 1] == "never"
         return start if frame in ("tell", "vow") or clause.verb.lemma == "ask" else -1
@@ -227,8 +227,9 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
 def _is_alone(paragraph: Paragraph, index: int, limit: int) -> bool:
     """Return whether a pronoun is an object, no subject: announced [it] from the stage."""
     behind = paragraph.lower[index + 1 : index + 2]
-    led_on = bool(behind) and (behind[0] in PREPOSITIONS or behind[0] in SUBORDINATORS)
-    return led_on and not clauses.has_verb(paragraph, index + 1, limit)
+    if not behind or behind[0] in SUBORDINATORS:
+        return bool(behind)
+    return behind[0] in PREPOSITIONS and not clauses.has_verb(paragraph, index + 1, limit)
 
 
 def _has_marks(paragraph: Paragraph, start: int, limit: int) -> bool:

@@ -2,6 +2,7 @@
 
 from wirecli.data.cues_context import SOURCES
 from wirecli.data.word_classes import (
+    DETERMINERS,
     FINITE,
     OBJECTS,
 )
@@ -110,6 +111,9 @@ def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: 
 
     One with "the" describes only a name: `According to a report, the road, the bridge and ...`.
     """
+    titled = _titled(paragraph, mention, end, limit)
+    if titled >= 0:
+        return titled
     if end + 2 >= limit or paragraph.lower[end + 1] not in (
         "a",
         "an",
@@ -131,6 +135,20 @@ def _after_description(paragraph: Paragraph, mention: Mention, end: int, limit: 
         if not related and paragraph.lower[index] in FINITE and paragraph.lower[index] != "s":
             return end
     return end
+
+
+def _titled(paragraph: Paragraph, mention: Mention, end: int, limit: int) -> int:
+    """Return the comma behind a role without an article: `Marsh, chief clerk of Oakvale, it is`.
+
+    It is -1 if there is none.
+    """
+    if end + 2 >= limit or not paragraph.tokens[mention.last - 1][0].isupper():
+        return -1
+    comma = next((x for x in range(end + 2, limit) if paragraph.tokens[x] == ","), limit)
+    words = paragraph.lower[end + 1 : comma]
+    if comma == limit or words[0] in DETERMINERS or not any(map(name_lexicon.is_role, words)):
+        return -1
+    return -1 if clauses.has_verb(paragraph, end + 1, comma) else comma
 
 
 def _is_time(paragraph: Paragraph, colon: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 
 from wirecli.data.cues_context import MEDIA, SOURCES
+from wirecli.data.name_words import PEOPLES
 from wirecli.data.speaker_nouns import BODIES, DOCUMENTS, GROUPS, SOMEBODY
 from wirecli.data.word_classes import (
     DETERMINERS,
@@ -27,6 +28,8 @@ AGENTS = ("ants", "ers", "ians", "ists", "men", "ors")
 """Endings of plurals for those who do something: hijackers."""
 PLURALS = (("men", "man"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", ""))
 """Endings of plurals with what the singular has for them, the longer ones first."""
+PLACING = frozenset(("abroad", "elsewhere", "here", "nearby", "there", "today"))
+"""Adverbs behind the head of a phrase."""
 HEAD_ENDS = (PREPOSITIONS | SUBORDINATORS | {",", "("}) - {"and", "or"}
 """Words that the head of a phrase stands before: the spokesman [for] Marsh."""
 
@@ -41,7 +44,18 @@ def of(persons: DiscoursePersons, speaker: Speaker) -> str | None:
     if speaker.person >= 0:
         return PERSON
     words = persons.text[speaker.name.start : speaker.name.end].replace(",", " ,").split()
+    if len(words) > 1 and all(word.isupper() for word in words):  # copy in capitals
+        kind = _by_head(frozenset(), _head([word.lower() for word in words]))
+        return kind if kind != OTHER else _by_head(persons.firms, _head(words))
     return _by_head(persons.firms, _head(words))
+
+
+def head_noun(persons: DiscoursePersons, speaker: Speaker) -> str:
+    """Return the last word of the head of a speaker's phrase, folded: wife of `his wife`."""
+    if speaker.name is None:
+        return ""
+    words = persons.text[speaker.name.start : speaker.name.end].replace(",", " ,").split()
+    return name_lexicon.key(_head(words)[-1])
 
 
 def is_thing(words: Sequence[str]) -> bool:
@@ -59,9 +73,19 @@ def is_mute(words: Sequence[str]) -> bool:
 
 
 def _head(words: Sequence[str]) -> Sequence[str]:
-    ends = (at for at, word in enumerate(words) if at and word.casefold() in HEAD_ENDS)
+    ends = (at for at in range(1, len(words)) if _ends_head(words, at))
     last = next(ends, len(words))
     return words[: last - (last > 1 and words[last - 1] in BEFORE_PREPOSITIONS)]
+
+
+def _ends_head(words: Sequence[str], index: int) -> bool:
+    """Return whether the head ends before a word: [protesters] marching, [rebels] elsewhere."""
+    word, before = words[index], words[index - 1]
+    if word.casefold() in HEAD_ENDS or word in PLACING:
+        return True
+    noun = before.endswith("s") or before in DOCUMENTS
+    noun = noun and (index == 1 or before.islower())
+    return noun and word.endswith("ing") and word.islower()
 
 
 def _by_head(firms: Set[firm_names.Words], head: Sequence[str]) -> str:
@@ -102,11 +126,16 @@ def _singular(noun: str) -> str:
 
 def _by_capitals(firms: Set[firm_names.Words], head: Sequence[str], keys: Sequence[str]) -> str:
     """Return the kind of a name that is nobody of the story: one in the lists is a person's."""
+    if keys[-1] in PEOPLES and keys[-1].endswith("s"):
+        return GROUP
     article = keys[0] in DETERMINERS
-    acronym = head[-1].isupper() and len(head[-1]) > 1
+    capitals = len(head) > 1 and all(word.isupper() for word in head)
+    acronym = head[-1].isupper() and len(head[-1]) > 1 and not capitals
     if article or acronym or name_lexicon.is_place(" ".join(keys)):
+        return ORGANISATION
+    if tuple(head) in firms:
         return ORGANISATION
     if name_lexicon.is_first_name(keys[0]) or name_lexicon.is_listed_surname(keys[-1]):
         return PERSON
     of_land = len(keys) > 1 and (name_lexicon.is_land(keys[0]) or name_lexicon.is_word(keys[0]))
-    return ORGANISATION if of_land or tuple(head) in firms else OTHER
+    return ORGANISATION if of_land else OTHER
