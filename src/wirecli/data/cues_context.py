@@ -79,6 +79,10 @@ OPENING_CLAUSE = frozenset("after as before since".split())
 ANSWERING = frozenset("asked citing pressed responding speaking".split())
 """Participles that open a setting: asked about it, Marsh said."""
 
+ASKING = frozenset("asked asking asks pressed questioned".split())
+REPLYING = frozenset("answered answers replied replies responded responds".split())
+"""Cues of a question, and those of whoever was asked."""
+
 AFTER_MARKS = frozenset("after as at before during in last on since when while".split())
 """What may follow the last words in marks and is a setting: called it "a mess" on Monday."""
 

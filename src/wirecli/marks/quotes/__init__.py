@@ -246,7 +246,8 @@ def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) 
     if mention is None:
         return Attribution(paragraph.number, claim, cue_mark, None, NOBODY)
     mention_mark = _mark(paragraph, mention.first, mention.last, "quote.mention")
-    speaker = coreference.resolve(persons, paragraph, mention)
+    word = paragraph.lower[cue[0]] if cue else ""
+    speaker = coreference.resolve(persons, paragraph, mention, word)
     kind = speaker_kinds.of(persons, speaker)
     return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker, kind)
 

@@ -19,6 +19,11 @@ NARRATING = STOPS | frozenset(",;:—–-")
 BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
 """What shows that the writer may add something; all but the semicolon come after a break."""
+PASTS = frozenset(
+    "became began came felt gave got helped hoped kept knew led left lost met needed paid ran said "
+    "saw seemed spent stood supported thought told took tried wanted went".split()
+)
+"""Pasts beside the irregular and the regular ones, behind an "and" or a "but"."""
 TITLED = frozenset(("dubbed", "entitled", "titled"))
 """Participles before the name of a work: a book [entitled] Rain."""
 LEAST_PAST = 5
@@ -165,7 +170,8 @@ def _turned(paragraph: Paragraph, start: int, stop: int) -> int:
     for index in range(start + 2, stop - 1):
         if lower[index] in joints and not paragraph.inside[index]:
             paused = paragraph.tokens[index - 1] == ","
-            if is_past(paragraph, index + 1) or (paused and lower[index + 1] in SPEAKERS):
+            past = lower[index + 1] in PASTS or is_past(paragraph, index + 1)
+            if past or (paused and lower[index + 1] in SPEAKERS):
                 return index - paused
             if paused and lower[start] == "to" and _opens_clause(paragraph, index + 1, stop):
                 return index - paused

@@ -122,7 +122,8 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
     """Claim what is said after the cue, or around a reporting clause without marks."""
     clause = reporting_clauses.with_speaker(paragraph, clause, claims) if clause.shared else clause
     frame = clause.verb.frame
-    hearer = frame in ("tell", "ask") and not clause.passive
+    hears = frame in ("tell", "ask") or clause.verb.lemma == "promise"
+    hearer = hears and not clause.passive
     opening = OPENS_CONTENT.get(frame, ())
     start = adjuncts.skip(paragraph, clause.end, clause.limit, hearer=hearer, opening=opening)
     if paragraph.spans:

@@ -4,12 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
-from wirecli.data.cues_context import OPENING_CLAUSE
+from wirecli.data.cues_context import ASKING, OPENING_CLAUSE, REPLYING
 from wirecli.data.name_words import PEOPLES
-from wirecli.data.speaker_nouns import FEMALE, MALE
-from wirecli.data.titles import MEN, SHORT, WOMEN
+from wirecli.data.titles import SHORT
 from wirecli.data.word_classes import (
     DETERMINERS,
+    POSSESSIVES,
     PREPOSITIONS,
 )
 from wirecli.marks.phrases import noun_phrases
@@ -20,13 +20,15 @@ from wirecli.marks.quotes.discourse import (
     DiscoursePersons,
     Sight,
     Speaker,
+    Turn,
     before_titles,
     clashes,
+    sex_of_noun,
     sights,
 )
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, sentence
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.model import Mark, Span
+from wirecli.model import Mark, Person, Span
 from wirecli.rules import name_lexicon
 
 WHO = frozenset(("who", "which", "that", "whose"))
@@ -40,23 +42,48 @@ AFTER_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
 """What ends the head of a phrase that names somebody."""
 ATTACHING = frozenset(("at", "for", "from", "in", "of", "to", "with"))
 """Prepositions that join a place or a body to somebody: an aide [to] the mayor, who."""
+LONGEST_OWNER = 24
+"""Characters before a role among which an owner's last word is."""
 NEAR = 80
 """Characters between a person and the "who" that may mean the person."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
 
 
-def resolve(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
-    """Return the speaker whom a mention means, and add him to the speakers so far."""
-    speaker = _speaker(persons, paragraph, mention)
+def resolve(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, cue: str) -> Speaker:
+    """Return the speaker whom a mention means, and add the turn to those so far.
+
+    `cue` is the first word of the cue in lower case: whoever replies was asked before.
+    """
+    hearer = _hearer(persons, paragraph, mention) if cue in REPLYING else None
+    speaker = hearer or _speaker(persons, paragraph, mention)
     offset = paragraph.starts[mention.first]
     if speaker.name is not None:
-        persons.speakers.append((offset, speaker))
+        persons.turns.append(Turn(offset, speaker, cue in ASKING))
     return speaker
+
+
+def _hearer(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker | None:
+    """Return who was asked in the turn before, and replies: `Reed asked Marsh. "No," [she] said`."""
+    word, turn = paragraph.lower[mention.first], persons.turns[-1] if persons.turns else None
+    he, she = word in persons.he, word in persons.she
+    if turn is None or not turn.asks or mention.last - mention.first > 1 or not (he or she):
+        return None
+    offset = paragraph.starts[mention.first]
+    return next(
+        (
+            _person(persons, sight.person)
+            for sight in sights(persons)[-STEPS:]
+            if turn.start < sight.start < offset
+            and sight.person != turn.speaker.person
+            and not clashes(persons, sight.person, "m" if he else "f")
+        ),
+        None,
+    )
 
 
 def last(persons: DiscoursePersons) -> Speaker:
     """Return the speaker of the attribution before."""
-    return persons.speakers[-1][1] if persons.speakers else NOBODY
+    return persons.turns[-1].speaker if persons.turns else NOBODY
 
 
 def _speaker(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
@@ -98,6 +125,10 @@ def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Ment
     lower, head = paragraph.lower, mention.first
     while head < mention.last and lower[head] not in AFTER_HEAD:
         head += 1
+    if _joins_titles(paragraph, mention, head):
+        head = next(
+            (x for x in range(head + 1, mention.last) if lower[x] in AFTER_HEAD), mention.last
+        )
     joined = head < mention.last - 1 and lower[head] == "and"
     if head == mention.first or (joined and _joins_another(persons, paragraph, head)):
         return -1
@@ -113,6 +144,14 @@ def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Ment
     if nearest < 0 and head < mention.last and lower[head] in ("of", "in", "at"):
         return _person_named_last(persons, paragraph, mention, head)
     return nearest
+
+
+def _joins_titles(paragraph: Paragraph, mention: Mention, head: int) -> bool:
+    """Return whether an "and" joins what one person is: [Chairman and CEO] Ellen Marsh."""
+    lower = paragraph.lower
+    if head >= mention.last - 1 or head == mention.first or lower[head] != "and":
+        return False
+    return name_lexicon.is_role(lower[head - 1]) and name_lexicon.is_role(lower[head + 1])
 
 
 def _joins_another(persons: DiscoursePersons, paragraph: Paragraph, head: int) -> bool:
@@ -144,49 +183,66 @@ def _by_pronoun(
     offset = paragraph.starts[mention.first]
     floor = paragraph.starts[sentence(paragraph, mention.first)[0]]
     near = [sight for sight in sights(persons)[-STEPS * 2 :] if sight.start < offset]
-    for sight in near:
-        if sight.start >= floor and sight.subject and not clashes(persons, sight.person, gender):
-            return _person(persons, sight.person)
+    fitting = [s for s in near if s.start >= floor and not clashes(persons, s.person, gender)]
+    within = [s for s in fitting if s.subject] or [s for s in fitting if _owns(persons, s)]
+    if within:
+        return _person(persons, within[0].person)
     ahead = _subject_ahead(persons, paragraph, mention, gender)
     if ahead >= 0:
         return _person(persons, ahead)
-    introduced = _introduced(persons, paragraph, near)
-    if introduced >= 0 and not clashes(persons, introduced, gender):
+    introduced = _introduced(persons, paragraph, near, gender)
+    if introduced >= 0:
         return _person(persons, introduced)
-    spoke = next(
-        (
-            (start, s)
-            for start, s in reversed(persons.speakers[-STEPS:])
-            if _may_be(persons, s, gender)
-        ),
-        None,
-    )
+    turns = reversed(persons.turns[-STEPS:])
+    spoke = next((turn for turn in turns if _may_be(persons, turn.speaker, gender)), None)
     subjects = [
         s for s in near if s.subject and s.start < floor and not clashes(persons, s.person, gender)
     ]
-    if spoke and (not subjects or spoke[0] >= subjects[-1].start):
-        return spoke[1]
+    if spoke and (not subjects or spoke.start >= subjects[-1].start):
+        return spoke.speaker
     if subjects:
         return _person(persons, subjects[-1].person)
     if spoke:
-        return spoke[1]
+        return spoke.speaker
     fitting = [s for s in near if not clashes(persons, s.person, gender)]
     return _person(persons, fitting[-1].person) if fitting else NOBODY
 
 
-def _introduced(persons: DiscoursePersons, paragraph: Paragraph, near: list[Sight]) -> int:
-    """Return the person whom the paragraph before brings into the story at its end.
+def _owns(persons: DiscoursePersons, sight: Sight) -> bool:
+    """Return whether a mention is an owner's: [Reed]'s speech, in which he said."""
+    return persons.text[sight.end : sight.end + 2] in ("'s", "’s")
+
+
+def _introduced(
+    persons: DiscoursePersons, paragraph: Paragraph, near: list[Sight], gender: str
+) -> int:
+    """Return the person of a sex whom the paragraph before brings into the story at its end.
 
     Who is quoted is brought in first: `It troubles Tom Reed, a clerk.` Then, `"It is late," he
-    said.` It is -1 if nobody is, or somebody spoke since.
+    said.` It is -1 if nobody is, if somebody spoke since, or if it is somebody else's: `Reed,
+    whose brother Tom drowned, left.`
     """
     opens = paragraph.spans and paragraph.spans[0].open == 0
     if not near or not opens or len(persons.starts) < 2:
         return -1
     sight, person = near[-1], persons.people[near[-1].person]
-    spoke = persons.speakers[-1][0] if persons.speakers else -1
+    spoke = persons.turns[-1].start if persons.turns else -1
     is_new = person.role is not None and person.mentions[0].start == sight.start
-    return sight.person if is_new and sight.start >= max(spoke, persons.starts[-2]) else -1
+    is_new = is_new and not clashes(persons, sight.person, gender)
+    if not is_new or sight.start < max(spoke, persons.starts[-2]):
+        return -1
+    return -1 if _is_somebody_s(persons, person) else sight.person
+
+
+def _is_somebody_s(persons: DiscoursePersons, person: Person) -> bool:
+    """Return whether a person is brought in as of another: whose [brother] Tom, her [aide], Reed."""
+    if person.role is None:
+        return False
+    before = persons.text[max(0, person.role.start - LONGEST_OWNER) : person.role.start].split()
+    role = persons.text[person.role.start : person.role.end].split()
+    owner = before[-1].lower() if before else ""
+    owned = owner in POSSESSIVES or owner == "whose" or owner.endswith(("'s", "’s"))
+    return owned or role[0].lower() in POSSESSIVES or any(w.endswith(("'s", "’s")) for w in role)
 
 
 def _subject_ahead(
@@ -239,7 +295,7 @@ def _is_described_as(persons: DiscoursePersons, speaker: Speaker, gender: str) -
     """Return whether a description may be of somebody of that sex: his wife, a local official."""
     if speaker_kinds.of(persons, speaker) != speaker_kinds.PERSON:
         return False
-    return _sex_of_noun(speaker_kinds.head_noun(persons, speaker)) in (None, gender)
+    return sex_of_noun(speaker_kinds.head_noun(persons, speaker)) in (None, gender)
 
 
 def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
@@ -302,7 +358,7 @@ def _is_described(paragraph: Paragraph, phrase: Mention, sight: Sight) -> bool:
 
 def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:
     """Return the last speaker who is not a person: several for "they", one for "it"."""
-    for _, speaker in reversed(persons.speakers[-STEPS:]):
+    for _, speaker, _ in reversed(persons.turns[-STEPS:]):
         if speaker.person < 0 and speaker.name is not None:
             last = persons.text[speaker.name.start : speaker.name.end].lower().split()[-1]
             if several == (last.endswith("s") or last in SEVERAL):
@@ -317,6 +373,9 @@ def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
     if "and" in paragraph.lower[mention.first : mention.last]:
         return None
     noun = paragraph.lower[mention.last - 1]
+    if speaker_kinds.is_national(noun) and mention.last - mention.first == 2:
+        about = {sight.person for sight in sights(persons)}
+        return _person(persons, about.pop()) if len(about) == 1 else None
     kind = _nouns().get(noun)
     if kind is None:
         return None
@@ -332,19 +391,12 @@ def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
 
 def _holder(persons: DiscoursePersons, noun: str, near: list[Sight]) -> Speaker | None:
     """Return the last speaker, else the last subject, if the noun does not clash with the sex."""
-    sex = _sex_of_noun(noun)
+    sex = sex_of_noun(noun)
     spoke = last(persons)
     if spoke.person >= 0 and not (sex and clashes(persons, spoke.person, sex)):
         return spoke
     fitting = [s for s in near if s.subject and not (sex and clashes(persons, s.person, sex))]
     return _person(persons, fitting[-1].person) if fitting and spoke.person < 0 else None
-
-
-def _sex_of_noun(noun: str) -> str | None:
-    """Return `f` or `m` for a noun that only women or only men are called by."""
-    if noun in WOMEN or noun in FEMALE or noun.endswith("woman"):
-        return "f"
-    return "m" if noun in MEN or noun in MALE or noun.endswith("man") else None
 
 
 @cache

@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wirecli.data.cues_context import ABBREVIATIONS, JOINING
+from wirecli.data.speaker_nouns import FEMALE, MALE
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.data.word_classes import (
     DETERMINERS,
     PREPOSITIONS,
 )
 from wirecli.marks.passages import Passage
-from wirecli.marks.phrases import firm_names
+from wirecli.marks.phrases import firm_names, word_tags
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person
 from wirecli.rules import name_lexicon
@@ -38,6 +39,14 @@ class Speaker(NamedTuple):
 NOBODY = Speaker(None, None, -1)
 
 
+class Turn(NamedTuple):
+    """Who spoke at an offset, and whether it was to ask somebody."""
+
+    start: int
+    speaker: Speaker
+    asks: bool
+
+
 class Sight(NamedTuple):
     """A mention outside marks: its span, its person, and whether it is a sentence's subject."""
 
@@ -51,7 +60,7 @@ class DiscoursePersons(NamedTuple):
     """The persons of a story as the reader has met them so far.
 
     `mentions` are all those of the story, `(start, end, person)`, in the order of the text; `sexes`
-    is what is known of a person's sex; `speakers` are those so far as `(offset, Speaker)`;
+    is what is known of a person's sex; `turns` are the attributions so far that have a speaker;
     `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
     have a 1 for each token in marks, or nothing if there are no marks. `starts` are where the
     passages so far begin; `firms` is what firms may be called.
@@ -64,7 +73,7 @@ class DiscoursePersons(NamedTuple):
     mentions: list[tuple[int, int, int]]
     sexes: dict[int, str | None]
     sights: list[Sight]
-    speakers: list[tuple[int, Speaker]]
+    turns: list[Turn]
     unread: list[tuple[Passage, bytearray]]
     starts: list[int]
     firms: frozenset[firm_names.Words]
@@ -134,20 +143,28 @@ def _is_behind_opening(tokens: list[str], comma: int) -> bool:
         if tokens[index] == ",":
             return False
         index -= 1
-    return comma - index <= LONGEST_OPENING and tokens[index + 1].lower() in PREPOSITIONS
+    first = tokens[index + 1].lower()
+    opens = first in PREPOSITIONS or word_tags.lexical(first) == word_tags.PARTICIPLE
+    return comma - index <= LONGEST_OPENING and (opens or first == "born")
 
 
 def before_titles(tokens: list[str], index: int) -> int:
-    """Return the index before a name, its titles and its article: `the late Sen. Marsh`."""
-    before = index - 1
+    """Return the index before a name, its titles and its article: `the late Sen. Marsh`.
+
+    A role with small letters is one with the nouns before it: `[Union president] Ellen Marsh`.
+    """
+    before, in_role = index - 1, False
     while before >= 0 and index - before < STEPS:
         word = tokens[before]
         if word == "." and tokens[before - 1].lower() in ABBREVIATIONS:
             before -= 2
-        elif word in DETERMINERS or (word[0].isupper() and word.lower() not in PREPOSITIONS):
-            before -= 1
-        else:
+            continue
+        in_role = in_role or (word.islower() and name_lexicon.is_role(word))
+        capital = word[0].isupper() and word.lower() not in PREPOSITIONS
+        noun = in_role and word_tags.lexical(word) in word_tags.NOUNS
+        if not (capital or noun or word in DETERMINERS):
             break
+        before -= 1
     return before
 
 
@@ -172,10 +189,25 @@ def _sex_of(persons: DiscoursePersons, person: Person) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _sex(name: str, role: str) -> str | None:
-    titles = {word.strip(".").lower() for word in role.split()}
-    if titles & WOMEN:
+    titles = [word.strip(".").lower() for word in role.split()]
+    if not WOMEN.isdisjoint(titles):
         return "f"
-    if titles & MEN:
+    if not MEN.isdisjoint(titles):
         return "m"
-    tokens = name.split()
-    return name_lexicon.gender(name_lexicon.key(tokens[0])) if len(tokens) > 1 else None
+    by_noun = sex_of_noun(head_of(titles))
+    first, *rest = [name_lexicon.key(word) for word in name.split()]
+    given = bool(rest) or not name_lexicon.is_listed_surname(first)
+    return by_noun or (name_lexicon.gender(first) if given else None)
+
+
+def head_of(words: Sequence[str]) -> str:
+    """Return the head of a phrase of small words: the wife of `Reed's wife in Oakvale`, or ""."""
+    end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    return words[end - 1] if words else ""
+
+
+def sex_of_noun(noun: str) -> str | None:
+    """Return `f` or `m` for a noun that only women or only men are called by."""
+    if noun in WOMEN or noun in FEMALE or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in MEN or noun in MALE or noun.endswith("man") else None

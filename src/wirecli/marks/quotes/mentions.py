@@ -1,6 +1,7 @@
 """The words that name a speaker: before the cue ("Marsh said") or after it ("said Marsh")."""
 
 from wirecli.data.cues_context import NO_SPEAKERS
+from wirecli.data.name_words import PARTICLES
 from wirecli.data.word_classes import (
     ADVERBS,
     DETERMINERS,
@@ -19,6 +20,8 @@ CONJUNCTIONS = frozenset(("and", "but", "or", "so", "yet"))
 """Words that open a sentence before its subject."""
 OPENINGS = frozenset(("And", "But", "Even", "So", "Then", "Yet"))
 """Those and their like with the capital of a sentence, before a name: [Then] Marsh, a baker,."""
+STYLES = frozenset(("hon", "honorable", "honourable", "most", "rev", "reverend", "right", "very"))
+"""Words of a style before a name: [the Right Reverend] Tom Reed."""
 LONGEST_AGE = 2
 """Figures of an age."""
 MOST = 6
@@ -142,9 +145,7 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     closes = paragraph.tokens[start - 1] == ")"
     outer_end = _opening_bracket(paragraph, start - 1, floor) if closes else start
     outer = phrases.before(paragraph, outer_end, floor)
-    is_name = inner is not None and inner.first == start + 1 and _is_name(paragraph, inner)
-    described = outer is None or _describes(paragraph, outer)
-    if inner and is_name and (described or _is_only_given(paragraph, inner, outer)):
+    if inner and inner.first == start + 1 and _names(paragraph, inner, outer):
         begin = outer.begin if outer and _is_owned(paragraph, outer) else inner.first
         return Mention(inner.first, inner.last, begin, comma + 1)
     if (
@@ -154,6 +155,27 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     ):
         outer = phrases.before(paragraph, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
+
+
+def _names(paragraph: Paragraph, inner: Mention, outer: Mention | None) -> bool:
+    """Return whether the phrase between commas is the name of what the outer one describes.
+
+    `The mayor, [Ellen Marsh],`, `the Bishop of Oakvale, [the Right Reverend Tom Reed],`, or one
+    name behind an owner: `his widow, [Ellen],`.
+    """
+    styled = paragraph.lower[inner.first] == "the" and paragraph.lower[inner.first + 1] in STYLES
+    name = inner._replace(first=inner.first + styled)
+    if not _is_name(paragraph, name):
+        alone = name.last - name.first == 1 and paragraph.tokens[name.first][0].isupper()
+        return alone and outer is not None and _is_human(paragraph, outer)
+    described = outer is None or styled or _describes(paragraph, outer)
+    return described or _is_only_given(paragraph, inner, outer)
+
+
+def _is_human(paragraph: Paragraph, phrase: Mention) -> bool:
+    """Return whether a phrase with an owner names somebody: [Reed's brother], [his widow]."""
+    noun = paragraph.lower[phrase.last - 1]
+    return _is_owned(paragraph, phrase) and name_lexicon.is_role(noun)
 
 
 def _is_owned(paragraph: Paragraph, phrase: Mention) -> bool:
@@ -166,7 +188,8 @@ def _describes(paragraph: Paragraph, phrase: Mention) -> bool:
     """Return whether a phrase says who somebody is, by its head: the delegate in Oakvale."""
     prepositions = (x for x in range(phrase.first, phrase.last) if _attaches(paragraph, x))
     head = next(prepositions, phrase.last) - 1
-    return not paragraph.tokens[max(head, phrase.first)][0].isupper()
+    noun = paragraph.tokens[max(head, phrase.first)]
+    return not noun[0].isupper() or name_lexicon.is_role(noun.lower())
 
 
 def _is_only_given(paragraph: Paragraph, inner: Mention, outer: Mention | None) -> bool:
@@ -232,4 +255,5 @@ def _comma_before(paragraph: Paragraph, comma: int, floor: int) -> int:
 
 def _is_name(paragraph: Paragraph, phrase: Mention) -> bool:
     tokens = paragraph.tokens[phrase.first : phrase.last]
-    return len(tokens) > 1 and all(word[0].isupper() or word in JOINTS for word in tokens)
+    ends = len(tokens) > 1 and tokens[0][0].isupper() and tokens[-1][0].isupper()
+    return ends and all(word[0].isupper() or word in JOINTS or word in PARTICLES for word in tokens)

@@ -221,7 +221,7 @@ def _is_relative(paragraph: Paragraph, index: int) -> bool:
 def _without_opening(paragraph: Paragraph, start: int, end: int) -> int:
     """Return where the subject begins after words of `LEADING`: `Still`, `On Monday`."""
     lower, tokens = paragraph.lower, paragraph.tokens
-    while start < end and (lower[start] in ADVERBS or lower[start] in OPENING):
+    while start < end and lower[start] != "both" and lower[start] in ADVERBS | OPENING:
         start += 1
     if start + 2 < end and lower[start] in ("last", "this") and lower[start + 1] in UNITS:
         has_name = tokens[start + 2][0].isupper() or lower[start + 2] in DETERMINERS

@@ -11,8 +11,11 @@ from wirecli.data.word_classes import (
     AUXILIARIES,
     CLAUSE_PRONOUNS,
     CONJUNCTIONS,
+    DAY_PARTS,
+    DAYS,
     DETERMINERS,
     FINITE,
+    FINITE_TOO,
     IRREGULAR_PASTS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -33,6 +36,8 @@ NEAR = 10
 """Tokens within which marks show that a noun after the cue was said."""
 LEAST_NOUN = 4
 """Tokens of such a noun with what belongs to it, the full stop counted."""
+LEAST_PAST = 5
+"""Letters of a past in -ed."""
 HEARER = 10
 """Tokens of the rest of a hearer, and a setting behind it."""
 PAUSES = frozenset(",;:(")
@@ -166,11 +171,15 @@ def _is_not_reported(paragraph: Paragraph, clause: ReportingClause, start: int) 
 def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> int | None:
     """Return where the clause begins that a word opens: `that`, `whether`, `to`; -1: it may not."""
     lower, frame = paragraph.lower[start], clause.verb.frame
+    if lower == "that" and start > clause.end and _is_relative(paragraph, start):
+        return -1
     if lower == "that" and start + 1 < clause.limit:
         opening = 0 if _is_subject(paragraph, start) else 1
         return start + opening + (paragraph.tokens[start + 1] == ",")
     if lower == "about" and clause.verb.lemma == "ask":
         return -1 if clause.passive else start + 1
+    if lower == "to" and frame == "ask" and paragraph.lower[clause.end] == "for":
+        return -1
     if lower == "to" or paragraph.lower[start : start + 2] in NOT_TO:
         start -= start > clause.end and paragraph.lower[start - 1] == "never"
         return start if frame in ("tell", "vow") or clause.verb.lemma == "ask" else -1
@@ -178,6 +187,18 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     by_itself = clause.passive and paragraph.lower[clause.end] in SETTINGS
     near = start == clause.end or by_itself or lower not in ("who", "which", "when")
     return start if asks and near and lower in QUESTION_WORDS else None
+
+
+def _is_relative(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a "that" behind a noun has a verb and no subject: sorry for a joke [that] hurt.
+
+    Behind a day it is none: said Monday that.
+    """
+    verb, before = paragraph.lower[index + 1 : index + 2], paragraph.lower[index - 1]
+    if not verb or before in DAYS or before in DAY_PARTS or paragraph.tokens[index - 1] == ",":
+        return False
+    past = verb[0] in IRREGULAR_PASTS or (verb[0].endswith("ed") and len(verb[0]) >= LEAST_PAST)
+    return past or verb[0] in FINITE - FINITE_TOO
 
 
 def _is_subject(paragraph: Paragraph, index: int) -> bool:

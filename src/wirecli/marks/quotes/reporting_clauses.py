@@ -36,6 +36,8 @@ RELATING = frozenset({"agree", "relate", "respond"})
 """Verbs that report nothing with a "to", unless words in marks follow."""
 HEARER = 8
 """Tokens between a cue and its "that"."""
+OPENERS = frozenset(("if", "that", "to", "whether"))
+"""Words that open what was said behind the agent of a passive."""
 STARTING = frozenset({"begin", "continue", "start"})
 """Verbs before an infinitive as often as before words in marks."""
 
@@ -99,7 +101,21 @@ def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None
     if speaking is None:
         return None
     mention, begin, passive, shared = speaking
+    agent = _agent(paragraph, end, limit) if passive else None
+    if agent:
+        mention, end = agent, agent.end
     return ReportingClause(verb, (index, end), mention, begin, end, floor, limit, passive, shared)
+
+
+def _agent(paragraph: Paragraph, index: int, limit: int) -> Mention | None:
+    """Return who said it behind a passive: `was told by [Marsh] that it was late`."""
+    if paragraph.lower[index : index + 1] != ["by"]:
+        return None
+    mention = mentions.after(paragraph, index + 1, limit)
+    if mention is None or mention.end >= limit:
+        return None
+    opens = paragraph.lower[mention.end] in OPENERS or mention.end in paragraph.opens
+    return mention if opens else None
 
 
 def _is_word_of_name(paragraph: Paragraph, index: int, floor: int) -> bool:
@@ -209,7 +225,8 @@ def _before(
     if lower[index] in ("asked", "pressed") and (
         not before or before in ("when", "been", ",", "if", "being")
     ):
-        return None, index, True, False
+        if not (before == "," and _is_last(paragraph, index)):
+            return None, index, True, False
     floor = _after_marks(paragraph, index, opening) if paragraph.spans else opening
     if participle and not _is_progressive(paragraph, index, opening):
         return subjects.participle(paragraph, index, opening, floor)
@@ -226,6 +243,13 @@ def _before(
     if participle or mention.end == index or BE.isdisjoint(lower[mention.end : index]):
         return mention, mention.begin, False, False
     return None, mention.begin, True, False
+
+
+def _is_last(paragraph: Paragraph, index: int) -> bool:
+    """Return whether no comma follows in the sentence, and no cue: Marsh, a baker, [asked] why."""
+    _, limit = sentence(paragraph, index)
+    rest = paragraph.tokens[index + 1 : limit]
+    return "," not in rest and 1 not in paragraph.is_cue[index + 1 : limit]
 
 
 def _closes_setting(paragraph: Paragraph, index: int) -> bool:

@@ -43,6 +43,8 @@ NOT_OPENING = frozenset(
     )
 )
 """Words that no speaker begins with: `Let us remind you`, `There's a report`, `Nobody said`."""
+INVERTING = frozenset(("am", "are", "did", "do", "does", "had", "has", "have", "is", "was", "were"))
+"""Auxiliaries before the subject of a question or a condition: Did the mayor say it?"""
 UNSAYING = frozenset(("all", "anything", "everything", "nor", "nothing", "what", "whatever"))
 """Words before a speaker of whose clause nothing is reported: `What Marsh said was a surprise`."""
 BEFORE_GERUNDS = frozenset(("after", "before", "since", "when", "while", "without"))
@@ -96,6 +98,7 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
         return False
     if (
         lower[0] in NOT_OPENING
+        or lower[0] in INVERTING
         or _is_negated(lower)
         or not any(word[0].isalpha() for word in words)
     ):

@@ -28,6 +28,8 @@ AGENTS = ("ants", "ers", "ians", "ists", "men", "ors")
 """Endings of plurals for those who do something: hijackers."""
 PLURALS = (("men", "man"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", ""))
 """Endings of plurals with what the singular has for them, the longer ones first."""
+COLLECTIVE = ("ch", "ese", "ish", "sh", "ss")
+"""Endings of adjectives that with an article name a whole people: the French, the Swiss."""
 PLACING = frozenset(("abroad", "elsewhere", "here", "nearby", "there", "today"))
 """Adverbs behind the head of a phrase."""
 HEAD_ENDS = (PREPOSITIONS | SUBORDINATORS | {",", "("}) - {"and", "or"}
@@ -112,6 +114,13 @@ def _by_head(firms: Set[firm_names.Words], head: Sequence[str]) -> str:
     return GROUP if last.endswith("s") and not last.endswith("ss") else OTHER
 
 
+def is_national(noun: str) -> bool:
+    """Return whether a noun is what somebody of a people is called: Swede, but not French."""
+    if noun not in PEOPLES or noun.endswith(COLLECTIVE):
+        return False
+    return not noun.endswith("s")
+
+
 def _is_role(noun: str) -> bool:
     return noun in name_lexicon.roles() or noun in name_lexicon.titles()
 
@@ -129,6 +138,8 @@ def _by_capitals(firms: Set[firm_names.Words], head: Sequence[str], keys: Sequen
     if keys[-1] in PEOPLES and keys[-1].endswith("s"):
         return GROUP
     article = keys[0] in DETERMINERS
+    if article and is_national(keys[-1]):
+        return PERSON
     capitals = len(head) > 1 and all(word.isupper() for word in head)
     acronym = head[-1].isupper() and len(head[-1]) > 1 and not capitals
     if article or acronym or name_lexicon.is_place(" ".join(keys)):

@@ -11,6 +11,8 @@ NEGATING = frozenset(("cannot", "never", "not", "t"))
 """Words between a subject and its cue with which nothing was said; t is that of `didn't`."""
 SHOWING = frozenset(("highlight", "illustrate", "underline", "underscore"))
 """Verbs that things do: the storm underscored a weakness."""
+WISHING = frozenset(("could", "might", "must", "ought", "should"))
+"""Auxiliaries with which nothing has been said."""
 PORTENDING = frozenset(("promise", "threaten"))
 """Verbs before an infinitive that things do too."""
 BEFORE_TO = 3
@@ -29,8 +31,9 @@ def is_reported(paragraph: Paragraph, clause: ReportingClause, claim: Claim) -> 
         return True
     if _is_condition(paragraph, clause) or _is_of_thing(paragraph, clause, claim):
         return False
-    question = paragraph.lower[claim.stretches[0][0]] in QUESTION_WORDS
-    return question or not _is_negated(paragraph, clause)
+    if paragraph.lower[claim.stretches[0][0]] in QUESTION_WORDS:
+        return True
+    return not (_is_negated(paragraph, clause) or _is_wished(paragraph, clause))
 
 
 def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
@@ -60,6 +63,14 @@ def _is_of_thing(paragraph: Paragraph, clause: ReportingClause, claim: Claim) ->
     if words[0].lower() in RELATIVE_PRONOUNS - {"who"} or words[0].lower() in ("it", "this"):
         return True
     return len(words) > 1 and speaker_kinds.is_thing(words)
+
+
+def _is_wished(paragraph: Paragraph, clause: ReportingClause) -> bool:
+    """Return whether a cue is only what should be said: the mayor [should] say that it is old."""
+    before = subject_ends.skip_adverbs(paragraph, clause.cue[0], clause.floor)
+    if before > clause.floor and paragraph.lower[before - 1] in ("i", "we"):  # I should say
+        return False
+    return not WISHING.isdisjoint(paragraph.lower[before : clause.cue[0]])
 
 
 def _is_condition(paragraph: Paragraph, clause: ReportingClause) -> bool:
