@@ -119,7 +119,13 @@ SOURCES = frozenset(
 )
 """Nouns without an article or a plural that are a source: according to police."""
 
-NO_SPEAKERS = DAYS | MONTHS | frozenset("having that the there this which who".split())
+RITUAL = frozenset(
+    "amen farewell farewells goodbye goodbyes grace hello mass no piece prayer prayers rosary thanks "
+    "yes".split()
+)
+"""Nouns that are said and report nothing: said Mass, has said his piece, said no."""
+
+NO_SPEAKERS = DAYS | MONTHS | RITUAL | frozenset("having that the there this which who".split())
 """Words that stand where a speaker may, and name none: said Monday."""
 
 GOING_ON = frozenset("and as because but or than that when where which while who".split())

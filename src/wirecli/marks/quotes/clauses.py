@@ -20,8 +20,9 @@ BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
 """What shows that the writer may add something; all but the semicolon come after a break."""
 PASTS = frozenset(
-    "became began came felt gave got helped hoped kept knew led left lost met needed paid ran said "
-    "saw seemed spent stood supported thought told took tried wanted went".split()
+    ("became", "began", "came", "felt", "gave", "got", "helped", "hoped", "kept", "knew", "led")
+    + ("left", "lost", "met", "needed", "paid", "ran", "said", "saw", "seemed", "spent", "stood")
+    + ("supported", "thought", "told", "took", "tried", "wanted", "went")
 )
 """Pasts beside the irregular and the regular ones, behind an "and" or a "but"."""
 TITLED = frozenset(("dubbed", "entitled", "titled"))

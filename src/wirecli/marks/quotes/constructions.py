@@ -11,7 +11,7 @@ from wirecli.data.word_classes import (
 )
 from wirecli.marks.quotes import adjuncts, clauses, indirect, reported_speech, reporting_clauses
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled
-from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
+from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause, sentence
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
@@ -99,8 +99,13 @@ def _span_before(paragraph: Paragraph, begin: int) -> MarkedSpan | None:
     if span is None and begin > 0 and is_pause(paragraph, begin - 1):
         return paragraph.closes.get(begin - 1)
     if span and span.last > span.first and paragraph.tokens[span.last - 1] not in ENDING:
-        return span if span.last - span.first > 6 else None
+        return span if span.last - span.first > 6 or _is_amid(paragraph, span) else None
     return span
+
+
+def _is_amid(paragraph: Paragraph, span: MarkedSpan) -> bool:
+    """Return whether words of the sentence stand before a span: `It will go ["with dignity"]`."""
+    return sentence(paragraph, span.open)[0] < span.open
 
 
 def _left_start(paragraph: Paragraph, floor: int, span: MarkedSpan, claims: Claims) -> int:

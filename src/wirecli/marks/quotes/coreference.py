@@ -63,7 +63,7 @@ def resolve(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, c
 
 
 def _hearer(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker | None:
-    """Return who was asked in the turn before, and replies: `Reed asked Marsh. "No," [she] said`."""
+    """Return who was asked in the turn before, and replies: `Reed asked her. "No," [she] said`."""
     word, turn = paragraph.lower[mention.first], persons.turns[-1] if persons.turns else None
     he, she = word in persons.he, word in persons.she
     if turn is None or not turn.asks or mention.last - mention.first > 1 or not (he or she):
@@ -235,7 +235,7 @@ def _introduced(
 
 
 def _is_somebody_s(persons: DiscoursePersons, person: Person) -> bool:
-    """Return whether a person is brought in as of another: whose [brother] Tom, her [aide], Reed."""
+    """Return whether a person is brought in as of another: her [aide], Reed."""
     if person.role is None:
         return False
     before = persons.text[max(0, person.role.start - LONGEST_OWNER) : person.role.start].split()

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.data.cues_context import NUMBERS, QUANTIFYING
+from wirecli.data.cues_context import NUMBERS, QUANTIFYING, SOURCES
 from wirecli.data.word_classes import (
     ADVERBS,
     DAYS,
@@ -91,6 +91,8 @@ def inner(paragraph: Paragraph, mention: Mention) -> Mention:
     if start == last:
         articles = (x for x in range(last - 1, mention.first, -1) if paragraph.lower[x] in ARTICLES)
         start = next(articles, mention.first)
+        if start == mention.first and paragraph.lower[last - 1] in SOURCES:
+            start = last - 1
     elif paragraph.lower[start - 1] in ARTICLES:
         start -= 1
     before = paragraph.lower[start - 1] if start > mention.first else "of"

@@ -4,6 +4,7 @@ from wirecli.data.cues_context import (
     AFTER_TAG,
     ANNOUNCING,
     QUESTION_WORDS,
+    RITUAL,
     SETTINGS,
     SURE,
 )
@@ -47,16 +48,12 @@ PROPOSING = frozenset(
 """Verbs that take a participle: `suggested closing the bridge`, `denied taking money`."""
 OWNING = frozenset("s")
 """What is a verb or ends an owner, behind an apostrophe: this year's."""
+MAIN_VERBS = frozenset(("are", "had", "has", "is", "was", "were", "will", "would"))
+"""Auxiliaries of the sentence's own verb behind a reported clause that is amid it."""
 LIKENED = (["as", "did"], ["as", "do"], ["as", "does"], ["as", "has"], ["as", "have"])
 """What opens a likening: warned, [as did] Marsh, that it was late."""
 UNSAID = frozenset(("anything", "everything", "little", "much", "nothing", "something"))
 """Words that stand for what was said, and say nothing of it: said nothing to the police."""
-
-
-RITUAL = frozenset(
-    ("farewell", "farewells", "goodbye", "goodbyes", "mass", "piece", "prayer", "prayers", "rosary")
-)
-"""Nouns that are said, and report nothing: once he has said his piece."""
 
 
 def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
@@ -76,10 +73,23 @@ def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> C
     mention = clause.mention or subject_after(paragraph, clause, last)
     if mention and paragraph.lower[first] in AUXILIARIES and first == clause.end:
         mention = phrases.inner(paragraph, mention)
+        last = _main_verb(paragraph, first, last)
     span = paragraph.opens.get(first)
     if span and span.close >= last:
         first, last = span.first, span.last
     return Claim(((first, last),), mention, clause.cue, "quote.tag-clause")
+
+
+def _main_verb(paragraph: Paragraph, first: int, last: int) -> int:
+    """Return where a clause without a subject ends: `a house Reed says [is old] | was sold`."""
+    verbs = (
+        index
+        for index in range(first + 2, last)
+        if paragraph.lower[index] in MAIN_VERBS
+        and paragraph.lower[index - 1] not in CONJUNCTIONS
+        and paragraph.tokens[index - 1][0].isalnum()
+    )
+    return next(verbs, last)
 
 
 def _limit(paragraph: Paragraph, clause: ReportingClause) -> int:
@@ -190,7 +200,7 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
 
 
 def _is_relative(paragraph: Paragraph, index: int) -> bool:
-    """Return whether a "that" behind a noun has a verb and no subject: sorry for a joke [that] hurt.
+    """Return whether a "that" behind a noun has only a verb: sorry for a joke [that] hurt.
 
     Behind a day it is none: said Monday that.
     """
@@ -218,7 +228,7 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
     can_be_noun = paragraph.spans and not clause.passive and frame in ("claim", "say")
     if can_be_noun and _has_marks(paragraph, start, clause.limit):
         return True
-    if lower[start] in DETERMINERS and not RITUAL.isdisjoint(lower[start + 1 : start + 2]):
+    if _is_ritual(paragraph, start):
         return False
     if lower[start] in UNSAID and not clauses.has_verb(paragraph, start, clause.limit):
         return False
@@ -243,6 +253,15 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
     if cue in SURE and frame != "tell":
         return True
     return clauses.has_verb(paragraph, start, clause.limit)
+
+
+def _is_ritual(paragraph: Paragraph, index: int) -> bool:
+    """Return whether words are said that report nothing: [his piece], [a prayer], [no] to it."""
+    lower, after = paragraph.lower, paragraph.lower[index + 1 : index + 2]
+    if lower[index] in DETERMINERS and lower[index] != "no":
+        return not RITUAL.isdisjoint(after)
+    closed = not after or after[0] in PREPOSITIONS or after[0] in DAYS or not after[0].isalnum()
+    return lower[index] in RITUAL and closed
 
 
 def _is_alone(paragraph: Paragraph, index: int, limit: int) -> bool:

@@ -2,15 +2,17 @@
 
 from typing import NamedTuple
 
-from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS, SURE
+from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS, RITUAL, SURE
 from wirecli.data.word_classes import (
     ADVERBS,
     BE,
     DETERMINERS,
     FINITE,
     FINITE_TOO,
+    RELATIVE_PRONOUNS,
     SUBJECTS,
 )
+from wirecli.marks.phrases import word_tags
 from wirecli.marks.quotes import (
     adjuncts,
     clauses,
@@ -24,7 +26,8 @@ from wirecli.marks.quotes import (
 from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
 from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
-from wirecli.marks.quotes.phrases import Mention
+from wirecli.marks.quotes.phrases import ARTICLES, Mention
+from wirecli.rules import name_lexicon
 
 DESCRIBING = frozenset(("blame", "call", "describe"))
 """Frames of cues whose object is what is said, in marks: `called the plan "a mess"`."""
@@ -92,6 +95,10 @@ def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None
         return None
     end = index + (2 if verb.particle else 1)
     participle = word.endswith("ing")
+    amid = None if participle else _across_marks(paragraph, index, floor)
+    if amid:
+        begin = amid.begin
+        return ReportingClause(verb, (index, end), amid, begin, end, floor, limit, False, False)
     inverted = None if participle else _inverted(paragraph, index, end, (floor, limit))
     if inverted:
         return ReportingClause(
@@ -105,6 +112,28 @@ def read(paragraph: Paragraph, index: int, verb: Verb) -> ReportingClause | None
     if agent:
         mention, end = agent, agent.end
     return ReportingClause(verb, (index, end), mention, begin, end, floor, limit, passive, shared)
+
+
+def _across_marks(paragraph: Paragraph, index: int, floor: int) -> Mention | None:
+    """Return the subject that words in marks describe: `Marsh, known as "the Wall," [said]`.
+
+    The description is one between two commas, so that no verb of the subject's own is in it.
+    """
+    inner = paragraph.inside.rfind(b"\1", floor, index)
+    if inner < 0 or paragraph.inside[floor] or floor in paragraph.opens:
+        return None
+    closes = paragraph.tokens[index - 1] == "," or clauses.ends_with_comma(paragraph, index)
+    mention = mentions.after(paragraph, floor, index) if closes else None
+    comma = mention.end if mention else index
+    if mention is None or comma + 1 >= index or paragraph.tokens[comma] != ",":
+        return None
+    outside = (x for x in range(comma + 1, index - 1) if not paragraph.inside[x])
+    if any(paragraph.tokens[x] == "," for x in outside):
+        return None
+    word = paragraph.lower[comma + 1]
+    describes = word in RELATIVE_PRONOUNS or word in ARTICLES or name_lexicon.is_role(word)
+    describes = describes or word_tags.lexical(word) == word_tags.PARTICIPLE or word == "known"
+    return mention if describes else None
 
 
 def _agent(paragraph: Paragraph, index: int, limit: int) -> Mention | None:
@@ -166,6 +195,9 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
     )
     if not quoted and (index == 0 or paragraph.tokens[before] != ","):
         return None
+    if paragraph.lower[end : end + 1] and paragraph.lower[end] in DETERMINERS:
+        if not RITUAL.isdisjoint(paragraph.lower[end + 1 : end + 2]):
+            return None
     mention = mentions.after(paragraph, end, limit)
     alone = mention is not None and mention.last - mention.first == 1
     if mention is None or (alone and paragraph.lower[mention.first] in NO_SPEAKERS):

@@ -8,6 +8,7 @@ from wirecli.data.word_classes import (
     DETERMINERS,
     MONTHS,
     PREPOSITIONS,
+    RELATIVE_PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
     UNITS,
@@ -219,7 +220,10 @@ def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> 
     earlier = [
         claim
         for claim in claims.entries[-4:]
-        if claim.mention and claim.cue and floor <= claim.cue[0] < cue
+        if claim.mention
+        and claim.cue
+        and floor <= claim.cue[0] < cue
+        and not _is_inner(paragraph, claim.mention)
     ]
     if earlier:
         return max(earlier, key=lambda claim: claim.cue or (0, 0)).mention
@@ -229,6 +233,16 @@ def main_subject(paragraph: Paragraph, cue: int, floor: int, claims: Claims) -> 
     if start < cue and _opens_setting(paragraph, start):
         start = _after_setting(paragraph, start, cue)
     return _before_verb(paragraph, start, cue) if start < cue else None
+
+
+def _is_inner(paragraph: Paragraph, mention: Mention) -> bool:
+    """Return whether somebody speaks in a clause of a noun: a bridge that [Reed] says is old."""
+    first = mention.first
+    relative = paragraph.lower[first] in RELATIVE_PRONOUNS
+    before = paragraph.tokens[first - 1] if first else ""
+    if relative:
+        return before[:1].isalnum()
+    return before.lower() in RELATIVE_PRONOUNS
 
 
 def _before_verb(paragraph: Paragraph, start: int, cue: int) -> Mention | None:

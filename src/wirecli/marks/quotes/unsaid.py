@@ -11,7 +11,7 @@ NEGATING = frozenset(("cannot", "never", "not", "t"))
 """Words between a subject and its cue with which nothing was said; t is that of `didn't`."""
 SHOWING = frozenset(("highlight", "illustrate", "underline", "underscore"))
 """Verbs that things do: the storm underscored a weakness."""
-WISHING = frozenset(("could", "might", "must", "ought", "should"))
+WISHING = frozenset(("might", "must", "ought", "should"))
 """Auxiliaries with which nothing has been said."""
 PORTENDING = frozenset(("promise", "threaten"))
 """Verbs before an infinitive that things do too."""
