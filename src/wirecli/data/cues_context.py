@@ -80,8 +80,10 @@ ANSWERING = frozenset("asked citing pressed responding speaking".split())
 """Participles that open a setting: asked about it, Marsh said."""
 
 ASKING = frozenset("asked asking asks pressed questioned".split())
+"""Cues of a question."""
+
 REPLYING = frozenset("answered answers replied replies responded responds".split())
-"""Cues of a question, and those of whoever was asked."""
+"""Cues of whoever was asked."""
 
 AFTER_MARKS = frozenset("after as at before during in last on since when while".split())
 """What may follow the last words in marks and is a setting: called it "a mess" on Monday."""

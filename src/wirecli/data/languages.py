@@ -28,15 +28,15 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "de",
-        "als auch auf aus bei bis das dem den der des die ein eine er es für hat im in ist mit nach nicht noch sich sie sind um und vom von werden wie wird wurde zu zum zur über",
+        "als auch auf aus bei bis das dem den der des die ein eine er es für hat im in ist mit nach nicht noch sagte sich sie sind um und vom von werden wie wird wurde zu zum zur über",
     ),
     Language(
         "en",
-        "a about after also an and are as at be been but by for from had has have he in is it not of on or said says that the their they this to was were which who will with would",
+        "a about after also an and are as asked at be because been but by could did does for from had has have he him his how if in into is it my not of on only or our out said says she than that the their them then there they this to told up very was were what when where which who why will with would you your",
     ),
     Language(
         "es",
-        "a al años como con de del desde el en entre es estaba este está fue fueron ha hasta la las le lo los más o para pero por que se sobre su sus también tras un una y ya",
+        "a al años como con de del desde dijo el en entre es estaba este está fue fueron ha hasta hay la las le lo los más no o para pero por que se sobre su sus también tras un una y ya",
     ),
     Language(
         "et",
@@ -51,7 +51,7 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "fr",
-        "a après au aux avec ce cette dans de depuis des du elle en est et il la le les leur mais ne ont ou par pas plus pour que qui sa selon ses sont sur un une à était été",
+        "a après au aux avec ce cette dans de depuis des dit du elle en est et il la le les leur mais ne ont ou par pas plus pour que qui sa selon ses sont sur un une à était été",
     ),
     Language(
         "gl", "a ao as con da de do dos e en foi máis na no non o os para pola por que un unha á"
@@ -70,7 +70,7 @@ LANGUAGES: tuple[Language, ...] = (
     Language("is", "af að ekki en er eru frá fyrir hafa hann með og sem til um var við á í það"),
     Language(
         "it",
-        "a agli ai al alla alle anche anni che con da dal dalla degli dei del della delle di dopo e era ha i il in la le ma nel nella non o per più si sono stato sul un una è",
+        "a agli ai al alla alle anche anni che con da dal dalla degli dei del della delle detto di disse dopo e era ha i il in la le ma nel nella non o per più si sono stato sul un una è",
     ),
     Language("lt", "apie ar bei buvo dėl ir iš jo kad kaip metų nuo o po sakė su tai už yra į"),
     Language("lv", "ar arī bet gada gan ir jau ka kas kā lai no par pie pēc tas tika un uz"),
@@ -80,7 +80,7 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "nl",
-        "aan als bij dan dat de die door een en er heeft het hij in is maar met na naar niet nog om ook op te uit uur van voor werd worden ze zijn",
+        "aan als bij dan dat de die door een en er heeft het hij in is maar met na naar niet nog om ook op te uit uur van voor werd worden ze zei zijn",
     ),
     Language(
         "no",
@@ -92,7 +92,7 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language(
         "pt",
-        "a ainda ao após as até com da das de desde do dos e em este está foi mais mas na no nos num não o os para pela pelo por que se sobre são também um uma à é",
+        "a afirmou ainda ao após as até com da das de desde disse do dos e em este está foi mais mas na no nos num não o os para pela pelo por que se sobre são também um uma à é",
     ),
     Language(
         "ro", "a al au care cu că de din după este fost la mai nu o pe pentru prin se sunt un în și"

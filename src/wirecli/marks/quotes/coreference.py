@@ -13,7 +13,7 @@ from wirecli.data.word_classes import (
     PREPOSITIONS,
 )
 from wirecli.marks.phrases import noun_phrases
-from wirecli.marks.quotes import phrase_ends, speaker_gate, speaker_kinds
+from wirecli.marks.quotes import mentions, phrase_ends, speaker_gate, speaker_kinds
 from wirecli.marks.quotes.discourse import (
     NOBODY,
     STEPS,
@@ -94,7 +94,9 @@ def _speaker(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
         if word in WHO:
             return _antecedent(persons, paragraph, mention)
         if word in GROUP:
-            return _last_group(persons, several=word.startswith("the"))
+            several = word.startswith("the")
+            before = NOBODY if several else _body_before(persons, paragraph, mention)
+            return before if before.name else _last_group(persons, several=several)
         if word in SELF or word in FACTS:
             return NOBODY
     person = _person_named(persons, paragraph, mention)
@@ -134,9 +136,9 @@ def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Ment
         return -1
     start = paragraph.starts[mention.first]
     end = paragraph.ends[head - 1]
-    mentions, nearest = persons.mentions, -1
-    for number in range(bisect_left(mentions, (start, 0, 0)), len(mentions)):
-        first, last, person = mentions[number]
+    spans, nearest = persons.mentions, -1
+    for number in range(bisect_left(spans, (start, 0, 0)), len(spans)):
+        first, last, person = spans[number]
         if first >= end:
             break
         if last >= end - 1:
@@ -257,9 +259,9 @@ def _subject_ahead(
     if not opens or mention.first > floor + 1:
         return -1
     start, end = paragraph.starts[mention.first], paragraph.ends[limit - 1]
-    mentions = persons.mentions
-    for number in range(bisect_left(mentions, (start, 0, 0)), len(mentions)):
-        first, _, person = mentions[number]
+    spans = persons.mentions
+    for number in range(bisect_left(spans, (start, 0, 0)), len(spans)):
+        first, _, person = spans[number]
         if first >= end:
             return -1
         index = bisect_left(paragraph.starts, first)
@@ -354,6 +356,25 @@ def _is_described(paragraph: Paragraph, phrase: Mention, sight: Sight) -> bool:
     return (
         before > 0 and paragraph.tokens[before] == "," and (sight.end == paragraph.ends[before - 1])
     )
+
+
+def _body_before(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
+    """Return the body that is the subject of the sentence before: `Oak Foods denied it. [It] said`.
+
+    It is NOBODY if a subject of another kind opens that sentence.
+    """
+    floor = sentence(paragraph, mention.first)[0]
+    if floor == 0:
+        return NOBODY
+    start, limit = sentence(paragraph, floor - 1)
+    phrase = None if paragraph.inside[start] else mentions.after(paragraph, start, limit)
+    if phrase is None or not speaker_gate.can_speak(paragraph, phrase):
+        return NOBODY
+    if _person_named(persons, paragraph, phrase) >= 0:
+        return NOBODY
+    speaker = Speaker(_mark(paragraph, phrase.first, phrase.last), None, -1)
+    body = speaker_kinds.of(persons, speaker) == speaker_kinds.ORGANISATION
+    return speaker if body else NOBODY
 
 
 def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:

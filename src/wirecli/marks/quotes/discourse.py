@@ -13,7 +13,7 @@ from wirecli.data.word_classes import (
     PREPOSITIONS,
 )
 from wirecli.marks.passages import Passage
-from wirecli.marks.phrases import firm_names, word_tags
+from wirecli.marks.phrases import clause_edges, firm_names, word_tags
 from wirecli.marks.quotes import cues
 from wirecli.model import Mark, Person
 from wirecli.rules import name_lexicon
@@ -22,6 +22,9 @@ HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
 STOPS_BEFORE = frozenset('.?!"”')
 """Signs after which a sentence begins."""
+ENDS_BEFORE = STOPS_BEFORE | {","}
+LONGEST_DESCRIPTION = 10
+"""Tokens of a description before a name."""
 LONGEST_OPENING = 20
 """Tokens of an adverbial that opens a sentence, and its comma."""
 STEPS = 12
@@ -132,8 +135,29 @@ def _is_subject(passage: Passage, index: int, end: int) -> bool:
     before = before_titles(tokens, index)
     if before < 0 or tokens[before] in STOPS_BEFORE or tokens[before] in JOINING:
         return True
-    goes_on = after < len(tokens) and tokens[after].islower() and tokens[after] not in PREPOSITIONS
-    return tokens[before] == "," and goes_on and _is_behind_opening(tokens, before)
+    if tokens[before] != "," or after >= len(tokens):
+        return False
+    if tokens[after] == ",":
+        return _is_behind_description(tokens, before)
+    goes_on = tokens[after].islower() and tokens[after] not in PREPOSITIONS
+    return goes_on and _is_behind_opening(tokens, before)
+
+
+def _is_behind_description(tokens: list[str], comma: int) -> bool:
+    """Return whether a phrase without a verb opens the sentence: `His widow, [Ellen Marsh], left`.
+
+    It ends at the comma, and no preposition opens it.
+    """
+    first = comma
+    while (
+        first > 0 and comma - first < LONGEST_DESCRIPTION and tokens[first - 1] not in ENDS_BEFORE
+    ):
+        first -= 1
+    opens = first == 0 or tokens[first - 1] in STOPS_BEFORE
+    word = tokens[first].lower() if first < comma else ""
+    if not opens or not word or word in PREPOSITIONS:
+        return False
+    return clause_edges.finite_verb(tokens, first, comma) < 0
 
 
 def _is_behind_opening(tokens: list[str], comma: int) -> bool:
@@ -144,8 +168,8 @@ def _is_behind_opening(tokens: list[str], comma: int) -> bool:
             return False
         index -= 1
     first = tokens[index + 1].lower()
-    opens = first in PREPOSITIONS or word_tags.lexical(first) == word_tags.PARTICIPLE
-    return comma - index <= LONGEST_OPENING and (opens or first == "born")
+    opens = first in PREPOSITIONS or first.endswith(("ed", "ing")) or first == "born"
+    return comma - index <= LONGEST_OPENING and opens
 
 
 def before_titles(tokens: list[str], index: int) -> int:
@@ -162,10 +186,26 @@ def before_titles(tokens: list[str], index: int) -> int:
         in_role = in_role or (word.islower() and name_lexicon.is_role(word))
         capital = word[0].isupper() and word.lower() not in PREPOSITIONS
         noun = in_role and word_tags.lexical(word) in word_tags.NOUNS
+        noun = noun or (before == index - 1 and _is_described(tokens, before))
         if not (capital or noun or word in DETERMINERS):
             break
         before -= 1
     return before
+
+
+def _is_described(tokens: list[str], index: int) -> bool:
+    """Return whether a noun is between a sentence's first word and a name: `Village [elder] Marsh`.
+
+    The first word may stand behind a "but" or an article.
+    """
+    if not tokens[index].islower() or word_tags.lexical(tokens[index]) != word_tags.NOMINAL:
+        return False
+    opening = (
+        index
+        - 2
+        - (index >= 2 and (tokens[index - 2] in DETERMINERS or tokens[index - 2] in JOINING))
+    )
+    return opening < 0 or tokens[opening] in STOPS_BEFORE
 
 
 def clashes(persons: DiscoursePersons, person: int, gender: str) -> bool:

@@ -99,12 +99,19 @@ def _name_after(paragraph: Paragraph, index: int, comma: int, limit: int) -> Men
     if start + 1 >= limit or paragraph.tokens[comma] != ",":
         return None
     end = start
-    while end < min(limit, start + MOST) and phrases.is_name_part(paragraph, end):
+    last = min(limit, start + MOST)
+    while end < last and not (paragraph.inside[end] or paragraph.tokens[end] in ",;:"):
         end += 1
     if paragraph.tokens[end - 1] == ".":
         end -= 1
     closed = end >= limit or paragraph.tokens[end] in ",.;" or end in paragraph.opens
-    return Mention(start, end, index, end) if closed and end - start > 1 else None
+    phrase = Mention(start, end, index, end)
+    if not closed or end - start < 2:
+        return None
+    if _is_name(paragraph, phrase):
+        return phrase
+    name = phrase._replace(first=_behind_role(paragraph, phrase))
+    return name if _is_name(paragraph, name) else None
 
 
 def _opening_bracket(paragraph: Paragraph, index: int, floor: int) -> int:
@@ -145,9 +152,10 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     closes = paragraph.tokens[start - 1] == ")"
     outer_end = _opening_bracket(paragraph, start - 1, floor) if closes else start
     outer = phrases.before(paragraph, outer_end, floor)
-    if inner and inner.first == start + 1 and _names(paragraph, inner, outer):
-        begin = outer.begin if outer and _is_owned(paragraph, outer) else inner.first
-        return Mention(inner.first, inner.last, begin, comma + 1)
+    name = _name_within(paragraph, inner, outer) if inner and inner.first == start + 1 else None
+    if name:
+        begin = outer.begin if outer and _is_owned(paragraph, outer) else name.first
+        return Mention(name.first, name.last, begin, comma + 1)
     if (
         outer
         and paragraph.tokens[outer.first].endswith("ing")
@@ -157,25 +165,44 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
 
 
-def _names(paragraph: Paragraph, inner: Mention, outer: Mention | None) -> bool:
-    """Return whether the phrase between commas is the name of what the outer one describes.
+def _name_within(paragraph: Paragraph, inner: Mention, outer: Mention | None) -> Mention | None:
+    """Return the name in the phrase between commas of what the outer one describes, or None.
 
-    `The mayor, [Ellen Marsh],`, `the Bishop of Oakvale, [the Right Reverend Tom Reed],`, or one
-    name behind an owner: `his widow, [Ellen],`.
+    `The mayor, [Ellen Marsh],`, `the Bishop of Oakvale, the Right Reverend [Tom Reed],`, `one
+    buyer, retired surgeon [Max Reed],`, or one name behind an owner: `his widow, [Ellen],`.
     """
+    if _is_name(paragraph, inner):
+        described = outer is None or _describes(paragraph, outer)
+        return inner if described or _is_only_given(paragraph, inner, outer) else None
+    human = outer is not None and _is_human(paragraph, outer)
+    if inner.last - inner.first == 1:
+        owned = human and outer is not None and _is_owned(paragraph, outer)
+        return inner if owned and paragraph.tokens[inner.first][0].isupper() else None
     styled = paragraph.lower[inner.first] == "the" and paragraph.lower[inner.first + 1] in STYLES
-    name = inner._replace(first=inner.first + styled)
-    if not _is_name(paragraph, name):
-        alone = name.last - name.first == 1 and paragraph.tokens[name.first][0].isupper()
-        return alone and outer is not None and _is_human(paragraph, outer)
-    described = outer is None or styled or _describes(paragraph, outer)
-    return described or _is_only_given(paragraph, inner, outer)
+    first = inner.first + 1 if styled else _behind_role(paragraph, inner)
+    name = inner._replace(first=first)
+    return name if (styled or human) and _is_name(paragraph, name) else None
+
+
+def _behind_role(paragraph: Paragraph, phrase: Mention) -> int:
+    """Return where the name begins behind a role or an age: `the novelist | Ellen Marsh`."""
+    first = phrase.last
+    while first > phrase.first and _is_of_name(paragraph, first - 1):
+        first -= 1
+    noun = paragraph.lower[first - 1]
+    aged = noun == "old" and paragraph.tokens[first - 2] == "-"
+    return first if aged or name_lexicon.is_role(noun) else phrase.last
+
+
+def _is_of_name(paragraph: Paragraph, index: int) -> bool:
+    word = paragraph.tokens[index]
+    return word[0].isupper() or word in JOINTS or word in PARTICLES
 
 
 def _is_human(paragraph: Paragraph, phrase: Mention) -> bool:
-    """Return whether a phrase with an owner names somebody: [Reed's brother], [his widow]."""
-    noun = paragraph.lower[phrase.last - 1]
-    return _is_owned(paragraph, phrase) and name_lexicon.is_role(noun)
+    """Return whether the head of a phrase is somebody: [Reed's brother], [one buyer]."""
+    ends = (x for x in range(phrase.first, phrase.last) if _attaches(paragraph, x))
+    return name_lexicon.is_role(paragraph.lower[next(ends, phrase.last) - 1])
 
 
 def _is_owned(paragraph: Paragraph, phrase: Mention) -> bool:

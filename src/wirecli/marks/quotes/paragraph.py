@@ -204,6 +204,15 @@ def is_joined(paragraph: Paragraph, index: int) -> bool:
     return paragraph.ends[index - 1] == paragraph.starts[index]
 
 
+def is_hyphened(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a word is a part of one with hyphens: the "by" of `a passer-by`."""
+    tokens = paragraph.tokens
+    before = index > 1 and tokens[index - 1] == "-" and is_joined(paragraph, index)
+    behind = tokens[index + 1 : index + 2] == ["-"] and is_joined(paragraph, index + 2)
+    joined = is_joined(paragraph, index - 1) if before else is_joined(paragraph, index + 1)
+    return (before or behind) and joined
+
+
 def is_ampersand(paragraph: Paragraph, index: int) -> bool:
     """Return whether it is an "&" within a name: `AT&T`."""
     if not 0 <= index < len(paragraph.tokens) or paragraph.tokens[index] != "&":

@@ -18,7 +18,7 @@ from wirecli.data.word_classes import (
     UNITS,
 )
 from wirecli.marks.phrases import word_tags
-from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_joined
+from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_hyphened, is_joined
 from wirecli.marks.quotes.phrases import (
     ARTICLES,
     JOINTS,
@@ -39,9 +39,8 @@ def end_of(paragraph: Paragraph, index: int, limit: int) -> int:
     end, last, has_name = index, min(limit, index + LONGEST), False
     while end < last:
         word = paragraph.tokens[end]
-        if paragraph.inside[end] or (
-            end > index and word[0].isalnum() and _ends(paragraph, end, has_name)
-        ):
+        ends = end > index and word[0].isalnum() and not is_hyphened(paragraph, end)
+        if paragraph.inside[end] or (ends and _ends(paragraph, end, has_name)):
             break
         if not word[0].isalnum() and not _is_sign(paragraph, end):
             break
@@ -78,7 +77,7 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
         return True
     if is_past(paragraph, index) or (paragraph.is_cue[index] and lower not in NOUNS):
         return True
-    if before in DOCUMENTS and lower.endswith("ing"):
+    if before in DOCUMENTS and word_tags.lexical(lower) == word_tags.PARTICIPLE:
         return True
     if lower in PREPOSITIONS:
         return lower not in (OF if has_name else OF_OR_IN) and before not in BEFORE_PREPOSITIONS

@@ -16,7 +16,7 @@ from wirecli.data.word_classes import (
 )
 from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes import quantities
-from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_joined
+from wirecli.marks.quotes.paragraph import Paragraph, is_ampersand, is_dash, is_hyphened, is_joined
 
 NO_VERBS = frozenset(("d", "m", "plan", "plans", "s"))
 """Forms of `FINITE` that are also nouns or ends of words."""
@@ -69,7 +69,8 @@ def before(paragraph: Paragraph, end: int, floor: int) -> Mention | None:
         return Mention(end - 1, end, end - 1, end)
     if not (last[0].isalnum() or last in (".", "%")):
         return None
-    if last in ("which", "whom") or (last in SMALL and not _ends_name(paragraph, end)):
+    small = last in SMALL and not is_hyphened(paragraph, end - 1)
+    if last in ("which", "whom") or (small and not _ends_name(paragraph, end)):
         start = quantities.start(paragraph, end)
         return Mention(start, end, start, end) if start >= 0 else None
     start = _phrase_start(paragraph, end, floor)
@@ -91,7 +92,7 @@ def inner(paragraph: Paragraph, mention: Mention) -> Mention:
     if start == last:
         articles = (x for x in range(last - 1, mention.first, -1) if paragraph.lower[x] in ARTICLES)
         start = next(articles, mention.first)
-        if start == mention.first and paragraph.lower[last - 1] in SOURCES:
+        if start == mention.first < last - 2 and paragraph.lower[last - 1] in SOURCES:
             start = last - 1
     elif paragraph.lower[start - 1] in ARTICLES:
         start -= 1
@@ -113,7 +114,8 @@ def _phrase_start(paragraph: Paragraph, end: int, floor: int) -> int:
     lowest = max(floor, end - LONGEST)
     while start > lowest:
         word = lower[start - 1]
-        plain = word not in BOUNDING and word.isalnum() and not inside[start - 1]
+        hyphened = is_hyphened(paragraph, start - 1)
+        plain = (hyphened or word not in BOUNDING) and word.isalnum() and not inside[start - 1]
         plain = plain and not (start < end and lower[start] in DETERMINERS)
         if not plain and _bounds(paragraph, start - 1, floor):
             break
@@ -223,7 +225,7 @@ def _is_relative(paragraph: Paragraph, index: int) -> bool:
 def _without_opening(paragraph: Paragraph, start: int, end: int) -> int:
     """Return where the subject begins after words of `LEADING`: `Still`, `On Monday`."""
     lower, tokens = paragraph.lower, paragraph.tokens
-    while start < end and lower[start] != "both" and lower[start] in ADVERBS | OPENING:
+    while start < end and _is_before_phrase(paragraph, start):
         start += 1
     if start + 2 < end and lower[start] in ("last", "this") and lower[start + 1] in UNITS:
         has_name = tokens[start + 2][0].isupper() or lower[start + 2] in DETERMINERS
@@ -237,6 +239,13 @@ def _without_opening(paragraph: Paragraph, start: int, end: int) -> int:
     if start < end and lower[start] in DAYS and end - start > 1:
         return start + 1
     return start
+
+
+def _is_before_phrase(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a word is before a phrase, not of it: [still] Marsh, but then-mayor, both."""
+    word = paragraph.lower[index]
+    opens = word in ADVERBS or word in OPENING
+    return opens and word != "both" and not is_hyphened(paragraph, index)
 
 
 def _is_number(word: str) -> bool:

@@ -10,6 +10,7 @@ from wirecli.data.cues_context import (
 )
 from wirecli.data.word_classes import (
     AUXILIARIES,
+    BE,
     CLAUSE_PRONOUNS,
     CONJUNCTIONS,
     DAY_PARTS,
@@ -188,7 +189,9 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
         return start + opening + (paragraph.tokens[start + 1] == ",")
     if lower == "about" and clause.verb.lemma == "ask":
         return -1 if clause.passive else start + 1
-    if lower == "to" and frame == "ask" and paragraph.lower[clause.end] == "for":
+    by_none = clause.mention is None and paragraph.lower[clause.cue[0] - 1] in BE
+    wanted = frame == "ask" and paragraph.lower[clause.end] == "for"
+    if lower == "to" and (by_none or wanted):
         return -1
     if lower == "to" or paragraph.lower[start : start + 2] in NOT_TO:
         start -= start > clause.end and paragraph.lower[start - 1] == "never"

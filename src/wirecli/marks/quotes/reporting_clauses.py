@@ -25,8 +25,8 @@ from wirecli.marks.quotes import (
 )
 from wirecli.marks.quotes.claims import Claims, TokenRange, is_titled
 from wirecli.marks.quotes.cues import Verb
-from wirecli.marks.quotes.paragraph import Paragraph, is_pause, sentence
-from wirecli.marks.quotes.phrases import ARTICLES, Mention
+from wirecli.marks.quotes.paragraph import Paragraph, is_hyphened, is_pause, sentence
+from wirecli.marks.quotes.phrases import ARTICLES, NAMING, Mention
 from wirecli.rules import name_lexicon
 
 DESCRIBING = frozenset(("blame", "call", "describe"))
@@ -132,7 +132,7 @@ def _across_marks(paragraph: Paragraph, index: int, floor: int) -> Mention | Non
         return None
     word = paragraph.lower[comma + 1]
     describes = word in RELATIVE_PRONOUNS or word in ARTICLES or name_lexicon.is_role(word)
-    describes = describes or word_tags.lexical(word) == word_tags.PARTICIPLE or word == "known"
+    describes = describes or word_tags.lexical(word) == word_tags.PARTICIPLE or word in NAMING
     return mention if describes else None
 
 
@@ -216,7 +216,10 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
     verb = paragraph.lower[index]
     if not (stops and is_name and (verb == "say" or verb in OPENING_VERBS)):
         return None
-    return mention if verb in SURE or _has_verb(paragraph, floor, index) else None
+    if _has_verb(paragraph, floor, index):
+        return mention
+    named = paragraph.tokens[index - 2][0].isupper() or is_hyphened(paragraph, index - 2)
+    return mention if verb in SURE and not named else None
 
 
 def _has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:

@@ -30,7 +30,7 @@ from wirecli.data.word_classes import (
 from wirecli.marks.phrases import clause_edges, word_tags
 from wirecli.marks.quotes import predicates
 from wirecli.marks.quotes.claims import Claim, TokenRange
-from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.paragraph import Paragraph, is_joined, sentence
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.rules import name_lexicon
 
@@ -109,12 +109,35 @@ def can_speak(paragraph: Paragraph, mention: Mention) -> bool:
             or lower[0] in NEVER_ALONE
             or (first and paragraph.tokens[first - 1] in SAYING)
         )
-        return not verb and _is_head(words[0], lower[0])
+        amid = first > sentence(paragraph, first)[0] or first in paragraph.closes
+        return not verb and (_is_head(words[0], lower[0]) or (amid and _is_name(words[0])))
     if lower[0] in PREPOSITIONS and not (_opens_quantity(lower) or words[1] == "&"):
         return False
     if lower[-1] in NO_ENDS or "vs" in lower or words[0] in HEARING or _is_time(lower):
         return False
+    if "-" in words:
+        whole = _with_hyphens(paragraph, first, last)
+        return len(whole) == 1 or not is_clause(whole, 0, len(whole))
     return not (is_clause(paragraph.tokens, first, last) or _ends_amid(paragraph, first, last))
+
+
+def _with_hyphens(paragraph: Paragraph, first: int, last: int) -> list[str]:
+    """Return the words of a phrase, those with hyphens as one: `the`, `left-hander`."""
+    words: list[str] = []
+    for index in range(first, last):
+        word = paragraph.tokens[index]
+        hyphen = word == "-" or (index > first and paragraph.tokens[index - 1] == "-")
+        if hyphen and words and is_joined(paragraph, index):
+            words[-1] += word
+        else:
+            words.append(word)
+    return words
+
+
+def _is_name(word: str) -> bool:
+    """Return whether a word amid a sentence is a name for its capital: said Connally."""
+    own = word_tags.lexical(word.lower())
+    return word.istitle() and own == word_tags.ADVERB and word.endswith("ly")
 
 
 def _is_negated(lower: list[str]) -> bool:

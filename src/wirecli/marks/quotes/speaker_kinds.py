@@ -10,7 +10,7 @@ from wirecli.data.word_classes import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from wirecli.marks.phrases import firm_names
+from wirecli.marks.phrases import firm_names, word_tags
 from wirecli.marks.quotes.discourse import DiscoursePersons, Speaker
 from wirecli.marks.quotes.phrase_ends import BEFORE_PREPOSITIONS
 from wirecli.rules import name_lexicon
@@ -87,7 +87,7 @@ def _ends_head(words: Sequence[str], index: int) -> bool:
         return True
     noun = before.endswith("s") or before in DOCUMENTS
     noun = noun and (index == 1 or before.islower())
-    return noun and word.endswith("ing") and word.islower()
+    return noun and word_tags.lexical(word) == word_tags.PARTICIPLE
 
 
 def _by_head(firms: Set[firm_names.Words], head: Sequence[str]) -> str:

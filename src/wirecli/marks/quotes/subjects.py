@@ -25,6 +25,7 @@ from wirecli.marks.quotes import (
 from wirecli.marks.quotes.claims import Claims
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
+from wirecli.rules import name_lexicon
 
 QUOTING = frozenset(("cited", "cites", "citing", "quoted", "quotes", "quoting"))
 """Verbs that leave the speaker to `as saying`."""
@@ -126,7 +127,8 @@ def _opens_setting(paragraph: Paragraph, index: int) -> bool:
     word = paragraph.lower[index]
     if word in PREPOSITIONS or word in SUBORDINATORS:
         return True
-    return paragraph.tokens[index] != word and word.endswith(("ed", "ing")) and len(word) > 5
+    opens = paragraph.tokens[index] != word and word.endswith(("ed", "ing")) and len(word) > 5
+    return opens and not name_lexicon.is_role(paragraph.lower[index + 1])
 
 
 def _after_setting(paragraph: Paragraph, start: int, limit: int) -> int:
