@@ -15,7 +15,10 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.organisations import ORGANISATIONS
 from wirecli.data.role_nouns import ROLE_ENDINGS, ROLES
+from wirecli.data.speaker_nouns import FEMALE, MALE
+from wirecli.data.titles import MEN as TITLES_OF_MEN
 from wirecli.data.titles import TITLES
+from wirecli.data.titles import WOMEN as TITLES_OF_WOMEN
 from wirecli.rules import gazetteer
 from wirecli.rules.sorted_table import Table
 from wirecli.rules.spelling import fold
@@ -61,6 +64,13 @@ def gender(name: str) -> str | None:
         if MEN in kinds:
             return "m"
     return None
+
+
+def sex_of_noun(noun: str) -> str | None:
+    """Return `f` or `m` for a noun that only women or only men are called by."""
+    if noun in TITLES_OF_WOMEN or noun in FEMALE or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in TITLES_OF_MEN or noun in MALE or noun.endswith("man") else None
 
 
 def is_surname(name: str) -> bool:

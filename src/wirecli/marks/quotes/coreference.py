@@ -1,8 +1,9 @@
 """Who the speaker is: whom a surname, a pronoun, "the president" or "who" means."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 
 from wirecli.data.cues_context import ASKING, OPENING_CLAUSE, REPLYING
 from wirecli.data.name_words import PEOPLES
@@ -23,7 +24,6 @@ from wirecli.marks.quotes.discourse import (
     Turn,
     before_titles,
     clashes,
-    sex_of_noun,
     sights,
 )
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, sentence
@@ -42,6 +42,10 @@ AFTER_HEAD = PREPOSITIONS | WHO | frozenset((",", "(", "—", "–", "and"))
 """What ends the head of a phrase that names somebody."""
 ATTACHING = frozenset(("at", "for", "from", "in", "of", "to", "with"))
 """Prepositions that join a place or a body to somebody: an aide [to] the mayor, who."""
+LONGEST_ROLE = 5
+"""Words of a role that means somebody: the former prime minister of."""
+LONGEST_OFFICE = 3
+"""Words of an office that means whoever spoke: the new president."""
 LONGEST_OWNER = 24
 """Characters before a role among which an owner's last word is."""
 NEAR = 80
@@ -195,6 +199,9 @@ def _by_pronoun(
     introduced = _introduced(persons, paragraph, near, gender)
     if introduced >= 0:
         return _person(persons, introduced)
+    unnamed = _unnamed_before(persons, offset, near, gender)
+    if unnamed:
+        return unnamed
     turns = reversed(persons.turns[-STEPS:])
     spoke = next((turn for turn in turns if _may_be(persons, turn.speaker, gender)), None)
     subjects = [
@@ -208,6 +215,32 @@ def _by_pronoun(
         return spoke.speaker
     fitting = [s for s in near if not clashes(persons, s.person, gender)]
     return _person(persons, fitting[-1].person) if fitting else NOBODY
+
+
+def _unnamed_before(
+    persons: DiscoursePersons, offset: int, near: list[Sight], gender: str
+) -> Speaker | None:
+    """Return the subject before who is no person of the story: `A farmer wept. "No," [he] said`.
+
+    It is None if somebody spoke, or a person of the story was a subject, after it.
+    """
+    number = bisect_left(persons.unnamed, offset, key=attrgetter("start"))
+    if not number:
+        return None
+    mark = persons.unnamed[number - 1]
+    turn = persons.turns[-1].start if persons.turns else -1
+    subject = max((sight.start for sight in near if sight.subject), default=-1)
+    if mark.start <= max(turn, subject):
+        return None
+    speaker = Speaker(mark, None, -1)
+    sex = name_lexicon.sex_of_noun(speaker_kinds.head_noun(persons, speaker))
+    if sex not in (None, gender):
+        return None
+    words = persons.text[mark.start : mark.end].lower().split()
+    if words[0] != "the":
+        return speaker
+    same = _of_role(persons, words, offset)
+    return same or (speaker if words[-1] in _nouns() else None)
 
 
 def _owns(persons: DiscoursePersons, sight: Sight) -> bool:
@@ -297,7 +330,7 @@ def _is_described_as(persons: DiscoursePersons, speaker: Speaker, gender: str) -
     """Return whether a description may be of somebody of that sex: his wife, a local official."""
     if speaker_kinds.of(persons, speaker) != speaker_kinds.PERSON:
         return False
-    return sex_of_noun(speaker_kinds.head_noun(persons, speaker)) in (None, gender)
+    return name_lexicon.sex_of_noun(speaker_kinds.head_noun(persons, speaker)) in (None, gender)
 
 
 def _antecedent(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker:
@@ -389,30 +422,33 @@ def _last_group(persons: DiscoursePersons, *, several: bool) -> Speaker:
 
 def _by_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker | None:
     """Return the last person with the role of `the president`, else the last speaker, or None."""
-    if paragraph.lower[mention.first] != "the" or mention.last - mention.first > 5:
+    words = paragraph.lower[mention.first : mention.last]
+    if words[0] != "the" or len(words) > LONGEST_ROLE or "and" in words:
         return None
-    if "and" in paragraph.lower[mention.first : mention.last]:
-        return None
-    noun = paragraph.lower[mention.last - 1]
-    if speaker_kinds.is_national(noun) and mention.last - mention.first == 2:
+    return _of_role(persons, words, paragraph.starts[mention.first])
+
+
+def _of_role(persons: DiscoursePersons, words: Sequence[str], offset: int) -> Speaker | None:
+    """Return whom the words of a role mean, which stand at an offset, or None."""
+    noun = words[-1]
+    if speaker_kinds.is_national(noun) and len(words) == 2:
         about = {sight.person for sight in sights(persons)}
         return _person(persons, about.pop()) if len(about) == 1 else None
     kind = _nouns().get(noun)
     if kind is None:
         return None
-    offset = paragraph.starts[mention.first]
     near = [sight for sight in sights(persons)[-STEPS * 4 :] if sight.start < offset]
     for sight in reversed(near):
         if noun in _role(persons, sight.person):
             return _person(persons, sight.person)
-    if kind == "office" and mention.last - mention.first <= 3:
+    if kind == "office" and len(words) <= LONGEST_OFFICE:
         return _holder(persons, noun, near)
     return None
 
 
 def _holder(persons: DiscoursePersons, noun: str, near: list[Sight]) -> Speaker | None:
     """Return the last speaker, else the last subject, if the noun does not clash with the sex."""
-    sex = sex_of_noun(noun)
+    sex = name_lexicon.sex_of_noun(noun)
     spoke = last(persons)
     if spoke.person >= 0 and not (sex and clashes(persons, spoke.person, sex)):
         return spoke

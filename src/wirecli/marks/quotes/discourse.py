@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wirecli.data.cues_context import ABBREVIATIONS, JOINING
-from wirecli.data.speaker_nouns import FEMALE, MALE
 from wirecli.data.titles import MEN, WOMEN
 from wirecli.data.word_classes import (
     DETERMINERS,
@@ -14,19 +13,16 @@ from wirecli.data.word_classes import (
 )
 from wirecli.marks.passages import Passage
 from wirecli.marks.phrases import clause_edges, firm_names, word_tags
-from wirecli.marks.quotes import cues
+from wirecli.marks.quotes import cues, unnamed_subjects
+from wirecli.marks.quotes.unnamed_subjects import LONGEST_OPENING, STOPS_BEFORE
 from wirecli.model import Mark, Person
 from wirecli.rules import name_lexicon
 
 HE = frozenset(("he", "him", "himself", "his"))
 SHE = frozenset(("her", "hers", "herself", "she"))
-STOPS_BEFORE = frozenset('.?!"”')
-"""Signs after which a sentence begins."""
 ENDS_BEFORE = STOPS_BEFORE | {","}
 LONGEST_DESCRIPTION = 10
 """Tokens of a description before a name."""
-LONGEST_OPENING = 20
-"""Tokens of an adverbial that opens a sentence, and its comma."""
 STEPS = 12
 """Mentions, speakers or tokens over which is looked back."""
 
@@ -64,6 +60,7 @@ class DiscoursePersons(NamedTuple):
 
     `mentions` are all those of the story, `(start, end, person)`, in the order of the text; `sexes`
     is what is known of a person's sex; `turns` are the attributions so far that have a speaker;
+    `unnamed` the subjects that are no person of the story;
     `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
     have a 1 for each token in marks, or nothing if there are no marks. `starts` are where the
     passages so far begin; `firms` is what firms may be called.
@@ -77,6 +74,7 @@ class DiscoursePersons(NamedTuple):
     sexes: dict[int, str | None]
     sights: list[Sight]
     turns: list[Turn]
+    unnamed: list[Mark]
     unread: list[tuple[Passage, bytearray]]
     starts: list[int]
     firms: frozenset[firm_names.Words]
@@ -95,7 +93,7 @@ def read(
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
     firms = firm_names.beginnings(passages)
-    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [], [], firms)
+    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [], [], [], firms)
 
 
 def meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
@@ -113,17 +111,20 @@ def sights(persons: DiscoursePersons) -> list[Sight]:
 
 
 def _meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:
-    """Add the mentions of a passage that are outside marks to the sights."""
+    """Add the mentions of a passage that are outside marks, and the subjects that are nobody's."""
     mentions = persons.mentions
     first = bisect_left(mentions, (passage.start, 0, 0))
+    starts: set[int] = set()
     for number in range(first, len(mentions)):
         start, end, person = mentions[number]
         if start >= passage.end:
             break
+        starts.add(start)
         index = bisect_left(passage.starts, start)
         if index < len(inside) and inside[index]:
             continue
         persons.sights.append(Sight(start, end, person, _is_subject(passage, index, end)))
+    persons.unnamed.extend(unnamed_subjects.find(passage, inside, starts))
 
 
 def _is_subject(passage: Passage, index: int, end: int) -> bool:
@@ -234,7 +235,7 @@ def _sex(name: str, role: str) -> str | None:
         return "f"
     if not MEN.isdisjoint(titles):
         return "m"
-    by_noun = sex_of_noun(head_of(titles))
+    by_noun = name_lexicon.sex_of_noun(head_of(titles))
     first, *rest = [name_lexicon.key(word) for word in name.split()]
     given = bool(rest) or not name_lexicon.is_listed_surname(first)
     return by_noun or (name_lexicon.gender(first) if given else None)
@@ -244,10 +245,3 @@ def head_of(words: Sequence[str]) -> str:
     """Return the head of a phrase of small words: the wife of `Reed's wife in Oakvale`, or ""."""
     end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
     return words[end - 1] if words else ""
-
-
-def sex_of_noun(noun: str) -> str | None:
-    """Return `f` or `m` for a noun that only women or only men are called by."""
-    if noun in WOMEN or noun in FEMALE or noun.endswith("woman"):
-        return "f"
-    return "m" if noun in MEN or noun in MALE or noun.endswith("man") else None

@@ -11,7 +11,7 @@ from wirecli.data.word_classes import (
 )
 from wirecli.marks.quotes import phrase_ends, phrases
 from wirecli.marks.quotes.claims import is_titled
-from wirecli.marks.quotes.paragraph import DASHES, Paragraph, is_ampersand, is_dash
+from wirecli.marks.quotes.paragraph import DASHES, Paragraph, is_ampersand, is_dash, is_hyphened
 from wirecli.marks.quotes.phrases import JOINTS, LONGEST, Mention
 from wirecli.marks.quotes.subject_ends import skip_adverbs
 from wirecli.rules import name_lexicon
@@ -134,12 +134,9 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     closed = _after_bracket(paragraph, first, comma)
     while paragraph.lower[closed] in PREPOSITIONS and paragraph.tokens[closed] != ",":
         closed = paragraph.tokens.index(",", closed, comma + 1)
-    if (
-        first > floor
-        and paragraph.tokens[closed] == ","
-        and _is_name(paragraph, Mention(floor, first, 0, 0))
-    ):
-        return Mention(floor, first, floor, comma + 1)
+    name = _subject_name(paragraph, floor, first) if first > floor else None
+    if name and paragraph.tokens[closed] == ",":
+        return name._replace(end=comma + 1)
     start = _comma_before(paragraph, comma, floor)
     if start < 0:
         return None
@@ -163,6 +160,15 @@ def _apposed(paragraph: Paragraph, comma: int, floor: int) -> Mention | None:
     ):
         outer = phrases.before(paragraph, outer.first - 1, floor)
     return Mention(outer.first, outer.last, outer.begin, comma + 1) if outer else None
+
+
+def _subject_name(paragraph: Paragraph, first: int, last: int) -> Mention | None:
+    """Return the name that a sentence opens with, or that its opening role is of, or None."""
+    phrase = Mention(first, last, first, last)
+    if _is_name(paragraph, phrase):
+        return phrase
+    name = phrase._replace(first=_behind_role(paragraph, phrase))
+    return name if _is_name(paragraph, name) else None
 
 
 def _name_within(paragraph: Paragraph, inner: Mention, outer: Mention | None) -> Mention | None:
@@ -196,7 +202,9 @@ def _behind_role(paragraph: Paragraph, phrase: Mention) -> int:
 
 def _is_of_name(paragraph: Paragraph, index: int) -> bool:
     word = paragraph.tokens[index]
-    return word[0].isupper() or word in JOINTS or word in PARTICLES
+    if word[0].isupper() or word in JOINTS or word in PARTICLES:
+        return True
+    return paragraph.tokens[index - 2][0].isupper() and is_hyphened(paragraph, index)
 
 
 def _is_human(paragraph: Paragraph, phrase: Mention) -> bool:
@@ -281,6 +289,8 @@ def _comma_before(paragraph: Paragraph, comma: int, floor: int) -> int:
 
 
 def _is_name(paragraph: Paragraph, phrase: Mention) -> bool:
-    tokens = paragraph.tokens[phrase.first : phrase.last]
-    ends = len(tokens) > 1 and tokens[0][0].isupper() and tokens[-1][0].isupper()
-    return ends and all(word[0].isupper() or word in JOINTS or word in PARTICLES for word in tokens)
+    if phrase.last - phrase.first < 2 or not paragraph.tokens[phrase.first][0].isupper():
+        return False
+    last = phrase.last - 1
+    ends = paragraph.tokens[last] not in PARTICLES and paragraph.tokens[last] not in JOINTS
+    return ends and all(_is_of_name(paragraph, index) for index in range(phrase.first, last + 1))

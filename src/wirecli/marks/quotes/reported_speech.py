@@ -188,7 +188,7 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
         opening = 0 if _is_subject(paragraph, start) else 1
         return start + opening + (paragraph.tokens[start + 1] == ",")
     if lower == "about" and clause.verb.lemma == "ask":
-        return -1 if clause.passive else start + 1
+        return -1
     by_none = clause.mention is None and paragraph.lower[clause.cue[0] - 1] in BE
     wanted = frame == "ask" and paragraph.lower[clause.end] == "for"
     if lower == "to" and (by_none or wanted):
