@@ -85,7 +85,7 @@ ASKING = frozenset("asked asking asks pressed questioned".split())
 REPLYING = frozenset("answered answers replied replies responded responds".split())
 """Cues of whoever was asked."""
 
-AFTER_MARKS = frozenset("after as at before during in last on since when while".split())
+AFTER_MARKS = frozenset("after as at before by during in last on since when while".split())
 """What may follow the last words in marks and is a setting: called it "a mess" on Monday."""
 
 AFTER_TAG = frozenset("about after as before of when while".split())
@@ -173,6 +173,22 @@ CAUSING = frozenset(
 
 CONDITIONS = frozenset("if unless whether".split())
 """Words that open a condition, in which nobody has said anything yet: if Marsh says."""
+
+TURNING = frozenset(
+    "became began came felt gave got helped hoped kept knew led left lost met needed paid ran said "
+    "saw seemed spent stood supported thought told took tried wanted went".split()
+)
+"""Pasts behind an "and" or a "but" that tell what the speaker did: said it was late but [left]."""
+
+INTENDING = frozenset(
+    "about due expected failed hoped hopes hoping intended intends likely meant planned planning "
+    "plans prepared preparing ready scheduled set supposed tried tries trying wanted wants "
+    "yet".split()
+)
+"""Words before an infinitive of a cue with which nothing was said so far: planned to say."""
+
+FALLING_SHORT = frozenset("close instead rather short".split())
+"""Words before the preposition of a participle that nobody said: stopped [short] of saying."""
 
 REFUSING = frozenset(
     "cannot decline declined declines declining fail failed fails refuse refused refuses refusing "

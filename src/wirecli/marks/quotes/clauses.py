@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.cues_context import CUTTING, JOINING
+from wirecli.data.cues_context import CUTTING, JOINING, TURNING
 from wirecli.data.word_classes import (
     DETERMINERS,
     FINITE,
@@ -19,12 +19,6 @@ NARRATING = STOPS | frozenset(",;:—–-")
 BREAKS = frozenset(",;—–")
 ADDING = CUTTING | {";"}
 """What shows that the writer may add something; all but the semicolon come after a break."""
-PASTS = frozenset(
-    ("became", "began", "came", "felt", "gave", "got", "helped", "hoped", "kept", "knew", "led")
-    + ("left", "lost", "met", "needed", "paid", "ran", "said", "saw", "seemed", "spent", "stood")
-    + ("supported", "thought", "told", "took", "tried", "wanted", "went")
-)
-"""Pasts beside the irregular and the regular ones, behind an "and" or a "but"."""
 TITLED = frozenset(("dubbed", "entitled", "titled"))
 """Participles before the name of a work: a book [entitled] Rain."""
 LEAST_PAST = 5
@@ -37,6 +31,8 @@ SUBJECTS = frozenset((word_tags.DETERMINER, word_tags.NUMBER, word_tags.PLURAL, 
 """Classes of a word that opens the subject of a clause."""
 SUBJECT = 6
 """Tokens within which a subject behind "and" must show its verb."""
+SUBORDINATE = frozenset(("after", "as", "because", "before", "since", "until", "when", "while"))
+"""Words behind which a verb is of another clause: reported a loss [as] rates fell."""
 LOOK = 14
 """Tokens within which a clause without "that" must show its verb."""
 
@@ -48,6 +44,8 @@ def has_verb(paragraph: Paragraph, start: int, limit: int) -> bool:
         word = lower[index]
         if index == start and word in ("plan", "plans"):
             continue
+        if index > start + 1 and word in SUBORDINATE and lower[start] not in PREPOSITIONS:
+            return False
         borne = index > start and paragraph.tokens[index] in BORNE
         if word in FINITE and not borne and (word != "s" or _is_contracted(paragraph, index)):
             return True
@@ -171,7 +169,7 @@ def _turned(paragraph: Paragraph, start: int, stop: int) -> int:
     for index in range(start + 2, stop - 1):
         if lower[index] in joints and not paragraph.inside[index]:
             paused = paragraph.tokens[index - 1] == ","
-            past = lower[index + 1] in PASTS or is_past(paragraph, index + 1)
+            past = lower[index + 1] in TURNING or is_past(paragraph, index + 1)
             if past or (paused and lower[index + 1] in SPEAKERS):
                 return index - paused
             if paused and lower[start] == "to" and _opens_clause(paragraph, index + 1, stop):

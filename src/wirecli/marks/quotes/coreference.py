@@ -104,6 +104,8 @@ def _speaker(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) 
         if word in SELF or word in FACTS:
             return NOBODY
     person = _person_named(persons, paragraph, mention)
+    if person < 0:
+        person = _person_of_role(persons, paragraph, mention)
     if person >= 0:
         return _person(persons, person)
     by_role = _by_role(persons, paragraph, mention)
@@ -150,6 +152,20 @@ def _person_named(persons: DiscoursePersons, paragraph: Paragraph, mention: Ment
     if nearest < 0 and head < mention.last and lower[head] in ("of", "in", "at"):
         return _person_named_last(persons, paragraph, mention, head)
     return nearest
+
+
+def _person_of_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> int:
+    """Return the person whose role opens a mention that ends with the name, or -1.
+
+    `[Minister for Transport] Ellen Marsh said`, but not `a spokesman for Ellen Marsh`.
+    """
+    end = paragraph.ends[mention.last - 1]
+    number = bisect_left(persons.mentions, (end, 0, 0)) - 1
+    if number < 0 or persons.mentions[number][1] != end:
+        return -1
+    person = persons.mentions[number][2]
+    role = persons.people[person].role
+    return person if role is not None and role.start == paragraph.starts[mention.first] else -1
 
 
 def _joins_titles(paragraph: Paragraph, mention: Mention, head: int) -> bool:
@@ -203,7 +219,14 @@ def _by_pronoun(
     if unnamed:
         return unnamed
     turns = reversed(persons.turns[-STEPS:])
-    spoke = next((turn for turn in turns if _may_be(persons, turn.speaker, gender)), None)
+    spoke = next(
+        (
+            turn
+            for turn in turns
+            if _may_be(persons, turn.speaker, gender) and not (turn.asks and turn.start >= floor)
+        ),
+        None,
+    )
     subjects = [
         s for s in near if s.subject and s.start < floor and not clashes(persons, s.person, gender)
     ]
@@ -311,7 +334,8 @@ def _may_be(persons: DiscoursePersons, speaker: Speaker, gender: str) -> bool:
     if speaker.name is None:
         return False
     tokens = persons.text[speaker.name.start : speaker.name.end].split()
-    if tokens[0].lower() in DETERMINERS:
+    owned = tokens[-1].islower() and any(word.endswith(("'s", "’s")) for word in tokens)
+    if tokens[0].lower() in DETERMINERS or owned:
         return _is_described_as(persons, speaker, gender)
     if len(tokens) > 3 or not all(word[0].isupper() and not word.isupper() for word in tokens):
         return False

@@ -66,6 +66,8 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
         return None
     last = _before_setting(paragraph, start, last)
     mention = clause.mention or subject_after(paragraph, clause, last)
+    if mention is None and paragraph.lower[last : last + 1] == ["by"]:
+        mention = mentions.after(paragraph, last + 1, clause.limit)
     return Claim(((start, last),), mention, clause.cue, f"quote.{clause.verb.frame}")
 
 

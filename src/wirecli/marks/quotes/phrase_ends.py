@@ -11,6 +11,7 @@ from wirecli.data.word_classes import (
     FINITE,
     NOT_ADVERBS,
     OBJECTS,
+    PASTS_OF_ONE_FORM,
     PREPOSITIONS,
     RELATIVES,
     SUBJECTS,
@@ -72,6 +73,8 @@ def _ends(paragraph: Paragraph, index: int, has_name: bool) -> bool:
         return False
     if lower in SUBJECTS and lower != "who":
         return True
+    if lower in PASTS_OF_ONE_FORM and paragraph.tokens[index - 1].istitle() and has_name:
+        return True  # Ellen Marsh quit
     after = paragraph.lower[index + 1] if index + 1 < len(paragraph.lower) else ""
     if lower in ("early", "last", "late") and (after in UNITS or after in RELATIVES):
         return True

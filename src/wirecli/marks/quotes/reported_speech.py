@@ -184,11 +184,19 @@ def _introduced(paragraph: Paragraph, clause: ReportingClause, start: int) -> in
     lower, frame = paragraph.lower[start], clause.verb.frame
     if lower == "that" and start > clause.end and _is_relative(paragraph, start):
         return -1
+    paused = paragraph.tokens[start + 1 : start + 2] == [","]
+    if (
+        lower == "that"
+        and paused
+        and paragraph.lower[start + 2 : start + 3][-1:]
+        and (paragraph.is_cue[start + 2] and paragraph.lower[start + 2].endswith("ing"))
+    ):
+        return -1
     if lower == "that" and start + 1 < clause.limit:
         opening = 0 if _is_subject(paragraph, start) else 1
         return start + opening + (paragraph.tokens[start + 1] == ",")
     if lower == "about" and clause.verb.lemma == "ask":
-        return -1
+        return -1 if clause.passive else start + 1
     by_none = clause.mention is None and paragraph.lower[clause.cue[0] - 1] in BE
     wanted = frame == "ask" and paragraph.lower[clause.end] == "for"
     if lower == "to" and (by_none or wanted):
@@ -241,6 +249,8 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
         return False
     if lower[start].endswith("ing") and clause.verb.lemma in PROPOSING:
         return True
+    if clause.verb.lemma == "warn" and _is_warned(paragraph, start, clause.limit):
+        return True
     if frame in ("claim", "vow") and not pronoun:
         return False
     joins = lower[start] in PREPOSITIONS and not adjuncts.opens_quantity(paragraph, start)
@@ -256,6 +266,12 @@ def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int
     if cue in SURE and frame != "tell":
         return True
     return clauses.has_verb(paragraph, start, clause.limit)
+
+
+def _is_warned(paragraph: Paragraph, index: int, limit: int) -> bool:
+    """Return whether somebody is warned to do something: warned [the council] to close it."""
+    end = adjuncts.skip(paragraph, index, limit, hearer=True, opening=("to",))
+    return end > index and paragraph.lower[end : end + 1] == ["to"]
 
 
 def _is_ritual(paragraph: Paragraph, index: int) -> bool:

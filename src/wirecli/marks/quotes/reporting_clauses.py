@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, OPENING_VERBS, RITUAL, SURE
+from wirecli.data.cues_context import NO_SPEAKERS, NOUNS, NUMBERS, OPENING_VERBS, RITUAL, SURE
 from wirecli.data.word_classes import (
     ADVERBS,
     BE,
@@ -195,13 +195,16 @@ def _inverted(paragraph: Paragraph, index: int, end: int, around: TokenRange) ->
     )
     if not quoted and (index == 0 or paragraph.tokens[before] != ","):
         return None
-    if paragraph.lower[end : end + 1] and paragraph.lower[end] in DETERMINERS:
-        if not RITUAL.isdisjoint(paragraph.lower[end + 1 : end + 2]):
-            return None
+    ritual = not RITUAL.isdisjoint(paragraph.lower[end + 1 : end + 2])
+    if ritual and paragraph.lower[end] in DETERMINERS:  # said a prayer
+        return None
     mention = mentions.after(paragraph, end, limit)
     alone = mention is not None and mention.last - mention.first == 1
     if mention is None or (alone and paragraph.lower[mention.first] in NO_SPEAKERS):
         return None
+    word = paragraph.lower[mention.first]
+    if not quoted and paragraph.lower[index] not in SURE and (word.isdecimal() or word in NUMBERS):
+        return None  # Marsh, who was ill, added nine points
     if quoted:
         own = _is_title_speaking(paragraph, index, mention) or _is_subject(paragraph, mention)
         return None if own else mention
@@ -258,10 +261,10 @@ def _before(
     lower = paragraph.lower
     before = lower[index - 1] if index > opening else ""
     if lower[index] in ("asked", "pressed") and (
-        not before or before in ("when", "been", ",", "if", "being")
+        before in ("", "when", "been", "if", "being")
+        or (before == "," and not _is_last(paragraph, index))
     ):
-        if not (before == "," and _is_last(paragraph, index)):
-            return None, index, True, False
+        return None, index, True, False
     floor = _after_marks(paragraph, index, opening) if paragraph.spans else opening
     if participle and not _is_progressive(paragraph, index, opening):
         return subjects.participle(paragraph, index, opening, floor)

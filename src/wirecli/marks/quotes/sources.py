@@ -14,6 +14,8 @@ from wirecli.rules import name_lexicon
 
 AGENTS = (["by"], ["in"])
 """Prepositions of the source behind a participle: as noted [by] Marsh, as stated [in] it."""
+LONGEST_TAG = 12
+"""Tokens of a tag between words in marks and their source."""
 
 
 def claim_introduced(paragraph: Paragraph, claims: Claims) -> Claim | None:
@@ -74,10 +76,14 @@ def _claim_beside_source(
             else None
         )
     left = (begin, clauses.trim(paragraph, begin, edge))
+    if begin > floor and edge - begin <= LONGEST_TAG and 1 in paragraph.is_cue[begin:edge]:
+        return None  # "...," Marsh said, according to the BBC
     if index - begin < 5 and paragraph.lower[begin] in ("it", "that", "this"):
         return None
     if end + 1 < limit and paragraph.tokens[end] == "," and paragraph.tokens[index - 1] == ",":
         right = (end + 1, clauses.trim(paragraph, end + 1, limit))
+        if paragraph.is_cue[end + 1] and not clauses.has_verb(paragraph, *left):
+            return None  # Marsh, according to Reed, said it was late
         if right[1] - right[0] > 1 and index - begin < 12:
             return Claim((left, right), mention, cue, "quote.clause-according-clause")
     return Claim((left,), mention, cue, "quote.clause-according")

@@ -39,7 +39,7 @@ PAUSES = frozenset(",—–-―")
 NOT_OPENING = frozenset(
     (
         *("as", "considering", "given", "having", "let", "lets", "neither", "no", "nobody", "none"),
-        *("not", "s", "t", "than", "there"),
+        *("not", "s", "suffice", "t", "than", "there"),
     )
 )
 """Words that no speaker begins with: `Let us remind you`, `There's a report`, `Nobody said`."""

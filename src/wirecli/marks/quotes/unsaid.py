@@ -1,6 +1,12 @@
 """What nobody is reported to have said: a negated cue, a condition, a refusal."""
 
-from wirecli.data.cues_context import CONDITIONS, QUESTION_WORDS, REFUSING
+from wirecli.data.cues_context import (
+    CONDITIONS,
+    FALLING_SHORT,
+    INTENDING,
+    QUESTION_WORDS,
+    REFUSING,
+)
 from wirecli.data.word_classes import RELATIVE_PRONOUNS
 from wirecli.marks.quotes import speaker_kinds, subject_ends
 from wirecli.marks.quotes.claims import Claim
@@ -43,8 +49,12 @@ def _is_negated(paragraph: Paragraph, clause: ReportingClause) -> bool:
         return True
     if cue == clause.begin and clause.mention and clause.mention.first > cue:
         return False
+    gerund = cue > clause.floor + 1 and lower[cue].endswith("ing")
+    if gerund and lower[cue - 1] in ("of", "than", "to") and lower[cue - 2] in FALLING_SHORT:
+        return True
     if cue > clause.floor and lower[cue - 1] == "to":
-        return not REFUSING.isdisjoint(lower[max(clause.floor, cue - 1 - BEFORE_TO) : cue - 1])
+        governing = lower[max(clause.floor, cue - 1 - BEFORE_TO) : cue - 1]
+        return not (REFUSING.isdisjoint(governing) and INTENDING.isdisjoint(governing[-1:]))
     between = lower[subject_ends.skip_adverbs(paragraph, cue, clause.floor) : cue]
     return not NEGATING.isdisjoint(between)
 
