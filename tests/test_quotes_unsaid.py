@@ -178,3 +178,130 @@ def test_a_thing_threatens_without_a_word(sample: str) -> None:
 def test_here_is_where_it_was_said(sample: str) -> None:
     """Agencies write "said here Friday": the place of the dateline is not of what is said."""
     assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Marsh had planned to say that the bridge is old.",
+        "Marsh wanted to tell the council that it was old.",
+        "Marsh is expected to say that it is old.",
+        "Marsh has yet to say that it is old.",
+        "The mayor should say that the bridge is old.",
+        "The mayor stopped short of saying the bridge was old.",
+        "The mayor came close to saying that it was old.",
+        "Instead of saying it was old, she left.",
+        "The plan was to tell voters that it was old.",
+    ],
+)
+def test_what_is_only_meant_to_be_said_is_not_said(copy: str) -> None:
+    """An intention, a wish and a shortfall leave it open whether anything was said at all."""
+    assert report(cue_samples.faults(copy)) == ""
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Did the mayor say that the bridge was old?",
+        "Had Marsh said the bridge was old, nobody would have come.",
+        "Suffice it to say that it is old.",
+    ],
+)
+def test_an_inverted_verb_opens_a_question_or_a_condition(copy: str) -> None:
+    """The auxiliary before the subject makes no statement, and is of no speaker."""
+    assert report(cue_samples.faults(copy)) == ""
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Bishop Tom Marsh, who walked 11 miles, said Mass on the roof.",
+        "The pope, who was ill, said a prayer at the tomb.",
+        "Tom Marsh said goodbye Friday.",
+        "The council said no to the plan.",
+        "Once he has said his piece, he is ready to leave.",
+    ],
+)
+def test_a_rite_reports_nothing(copy: str) -> None:
+    """What is said at Mass, or in farewell, tells nothing of what was meant."""
+    assert report(cue_samples.faults(copy)) == ""
+
+
+def test_no_before_a_noun_is_of_what_is_said() -> None:
+    """ "Said no one was hurt" is a statement, "said no" is none."""
+    sample = "{mention:The council} {cue:said} {indirect:no one was hurt}."
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The mayor apologized for the remark that angered farmers.",
+        "Marsh apologized to Congress for a joke that offended the bishop.",
+        "Anyone with information is asked to call the police.",
+        "Drivers were told to wait.",
+        "Marsh asked for the door to be fixed.",
+        "Reed has to scramble to convince them to come out in November.",
+        "Oak Bank reported a loss for the quarter as rates fell.",
+        "Reed, who missed two games, added 10 rebounds.",
+        "Marsh wrote a memoir of her time in Oakvale entitled Rain.",
+        "The cold also underscored a glaring weakness of the plan.",
+    ],
+)
+def test_a_noun_or_an_order_by_nobody_is_no_statement(copy: str) -> None:
+    """There is a relative clause, a thing done, or somebody told, but no word of a speaker."""
+    assert report(cue_samples.faults(copy)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "{mention:She} {cue:said} {indirect:that was not her view}.",
+        "{mention:Reed} {cue:said} {indirect:that would help}.",
+    ],
+)
+def test_a_that_with_its_verb_is_a_pronoun(sample: str) -> None:
+    """The clause would have no subject without it."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "The house that {mention:neighbors} {cue:say} {indirect:is haunted} was sold Friday.",
+        "A man {mention:police} {cue:said} {indirect:was armed} was seen Friday.",
+        '{mention:Analysts} {cue:called} {mixed:the cut "a gut punch"} and lowered their target.',
+        'A move {mention:Marsh} {cue:described} {mixed:as "foolish"} failed.',
+    ],
+)
+def test_the_narrator_s_own_verb_ends_what_is_said(sample: str) -> None:
+    """What the speaker or the subject did is told, not said."""
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        '{mixed:The jobs will go "with dignity"}, {mention:Marsh} {cue:said}.',
+        '{direct:It is late}", {mention:Marsh} {cue:said}.',
+    ],
+)
+def test_a_comma_behind_the_marks_changes_nothing(sample: str) -> None:
+    """British copy has the comma outside: the words before the marks are said as well."""
+    sample = sample.replace("{direct:It", '"{direct:It') if "direct" in sample else sample
+    assert report(cue_samples.faults(sample)) == ""
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        '{direct:"It is late,"} {mention:Ellen Marsh} {cue:said}, according to the BBC.',
+        'Reed was told by {mention:Karl Brandt} {mixed:to "get on with it"} and left.',
+        'The deal was {cue:described} {mixed:as "mad"} by {mention:Ellen Marsh}.',
+    ],
+)
+def test_one_quotation_has_one_source(sample: str) -> None:
+    """A tag with its own source is no second quotation; the agent of a passive speaks."""
+    copy, wanted = cue_samples.read(sample)
+    answers = cue_samples.find(copy, "en")
+    assert [answer.mention for answer in answers] == [answer.mention for answer in wanted]

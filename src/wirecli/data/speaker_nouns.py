@@ -42,13 +42,13 @@ BODIES = frozenset(
     "courts delegation department departments division embassy exchange faculty federation firm "
     "firms force forces foundation fund government governments group groups guard hospital "
     "hospitals industry institute institution insurer judiciary league legislature magazine maker "
-    "management manufacturer media militia ministries ministry movement museum navy network "
-    "networks newspaper newspapers newsroom office operator orchestra organisation organisations "
-    "organization organizations panel parish parliament parties partnership party patrol people "
-    "police practice presidency press prison prosecution publisher radio regulator regulators "
-    "retailer school schools secretariat senate service services society squad staff startup "
-    "state states station subcommittee team teams television township treasury tribunal troupe "
-    "trust union unions unit universities university utility village watchdog wing".split()
+    "management manufacturer media military militia ministries ministry movement museum navy "
+    "network networks newspaper newspapers newsroom office operator orchestra organisation "
+    "organisations organization organizations panel parish parliament parties partnership party "
+    "patrol people police practice presidency press prison prosecution publisher radio regulator "
+    "regulators retailer school schools secretariat senate service services society squad staff "
+    "startup state states station subcommittee team teams television township treasury tribunal "
+    "troupe trust union unions unit universities university utility village watchdog wing".split()
 )
 """Nouns of bodies: the company said, police said."""
 

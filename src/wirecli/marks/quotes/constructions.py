@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from wirecli.data.cues_context import AFTER_TAG
+from wirecli.data.cues_context import AFTER_TAG, SURE
 from wirecli.data.word_classes import (
     CLAUSE_PRONOUNS,
     FINITE,
@@ -115,7 +115,10 @@ def _left_start(paragraph: Paragraph, floor: int, span: MarkedSpan, claims: Clai
     if few or span.open - start > LONGEST_CLAUSE or start == span.open:
         return span.open
     before = span.open - 1
-    if paragraph.tokens[before] in "(:" or paragraph.is_cue[before] or is_dash(paragraph, before):
+    if paragraph.tokens[before] in "(:" or is_dash(paragraph, before):
+        return span.open
+    capital = paragraph.tokens[span.first][0].isupper()
+    if paragraph.is_cue[before] and (capital or paragraph.lower[before] in SURE):
         return span.open
     new = paragraph.tokens[span.first][0].isupper() or 1 in paragraph.is_cue[start:before]
     if 1 in claims.taken[start : span.open] or (paragraph.tokens[before] == "," and new):

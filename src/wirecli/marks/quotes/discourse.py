@@ -15,7 +15,7 @@ from wirecli.marks.passages import Passage
 from wirecli.marks.phrases import clause_edges, firm_names, word_tags
 from wirecli.marks.quotes import cues, unnamed_subjects
 from wirecli.marks.quotes.unnamed_subjects import LONGEST_OPENING, STOPS_BEFORE
-from wirecli.model import Mark, Person
+from wirecli.model import Mark, Person, Span
 from wirecli.rules import name_lexicon
 
 HE = frozenset(("he", "him", "himself", "his"))
@@ -245,3 +245,14 @@ def head_of(words: Sequence[str]) -> str:
     """Return the head of a phrase of small words: the wife of `Reed's wife in Oakvale`, or ""."""
     end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
     return words[end - 1] if words else ""
+
+
+def last(persons: DiscoursePersons) -> Speaker:
+    """Return the speaker of the attribution before."""
+    return persons.turns[-1].speaker if persons.turns else NOBODY
+
+
+def speaker(persons: DiscoursePersons, number: int) -> Speaker:
+    """Return a person of the story as a speaker."""
+    person = persons.people[number]
+    return Speaker(Span(person.start, person.end, "quote.speaker"), person.role, number)

@@ -3,6 +3,7 @@
 from wirecli.data.cues_context import (
     AFTER_MARKS,
     SURE,
+    TURNING,
 )
 from wirecli.data.word_classes import (
     DAYS,
@@ -11,7 +12,7 @@ from wirecli.data.word_classes import (
     SUBJECTS,
     SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, clauses, later_cues, mentions
+from wirecli.marks.quotes import adjuncts, clauses, later_cues, mentions, phrases
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_title
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause
 from wirecli.marks.quotes.phrases import Mention
@@ -35,6 +36,8 @@ HEARER = 6
 """Tokens of a hearer before the preposition: reminded [the council] of it."""
 LEAST_TOPIC = 2
 """Tokens of an object with its preposition."""
+DESCRIBED = frozenset(("that", "what", "which", "whom"))
+"""Pronouns for what is described."""
 NOTHING = frozenset(("anything", "everything", "nothing", "something"))
 """Words in -ing that are no participles."""
 
@@ -66,15 +69,22 @@ def claim_described(paragraph: Paragraph, clause: ReportingClause) -> Claim | No
         return None
     last = _before_setting(paragraph, start, last)
     mention = clause.mention or subject_after(paragraph, clause, last)
+    if mention and paragraph.lower[start] == "as":
+        mention = phrases.inner(paragraph, mention)
     if mention is None and paragraph.lower[last : last + 1] == ["by"]:
         mention = mentions.after(paragraph, last + 1, clause.limit)
     return Claim(((start, last),), mention, clause.cue, f"quote.{clause.verb.frame}")
 
 
 def _described_end(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
-    """Return where a description ends: with its marks in `what bakers called ["fraud"] led`."""
-    span = paragraph.opens.get(start)
-    if span and clause.begin > clause.floor and paragraph.lower[clause.begin - 1] == "what":
+    """Return where a description ends: with its marks in `what bakers called ["fraud"] led`.
+
+    So it is where what is described stands before: `a move Marsh described [as "foolish"] failed`.
+    """
+    lacking = paragraph.lower[start : start + 1] == ["as"]
+    span = paragraph.opens.get(start + lacking)
+    before = paragraph.lower[clause.begin - 1] if clause.begin > clause.floor else ""
+    if span and (before in DESCRIBED or lacking):
         while paragraph.lower[span.close : span.close + 1] == ["and"]:
             another = paragraph.opens.get(span.close + 1)
             if another is None:
@@ -116,10 +126,23 @@ def _before_setting(paragraph: Paragraph, start: int, last: int) -> int:
     for index in range(last - 1, start, -1):
         if index in paragraph.closes:
             after = paragraph.lower[index]
-            cut = after in AFTER_MARKS or after in DAYS or after == "(" or is_dash(paragraph, index)
+            cut = (
+                _goes_on(paragraph, index)
+                or after in AFTER_MARKS
+                or after in DAYS
+                or after == "("
+                or is_dash(paragraph, index)
+            )
             cut = cut or paragraph.tokens[paragraph.closes[index].last - 1] == ","
             return index if cut else last
     return last
+
+
+def _goes_on(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the subject does something else: called it "a mess" [and lowered] a price."""
+    if paragraph.lower[index] != "and" or index + 1 >= len(paragraph.lower):
+        return False
+    return paragraph.lower[index + 1] in TURNING or clauses.is_past(paragraph, index + 1)
 
 
 def claim_topic(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:

@@ -1,12 +1,8 @@
 """The reported clause behind a verb: where it begins, and whether it is one."""
 
 from wirecli.data.cues_context import (
-    AFTER_TAG,
-    ANNOUNCING,
     QUESTION_WORDS,
-    RITUAL,
     SETTINGS,
-    SURE,
 )
 from wirecli.data.word_classes import (
     AUXILIARIES,
@@ -20,41 +16,28 @@ from wirecli.data.word_classes import (
     FINITE_TOO,
     IRREGULAR_PASTS,
     PREPOSITIONS,
-    SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, clauses, later_cues, phrases
+from wirecli.marks.quotes import bare_clauses, clauses, later_cues, phrases
 from wirecli.marks.quotes.claims import Claim
 from wirecli.marks.quotes.indirect import subject_after
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 
 INTRODUCING = QUESTION_WORDS | {"about", "never", "not", "that", "to"}
-NOT_TO = (["not", "to"], ["never", "to"])
 """Words that may open a reported clause."""
+NOT_TO = (["not", "to"], ["never", "to"])
 THAT = frozenset(("that",))
 OPENERS_BY_FRAME = {"ask": frozenset(("if", "to", "whether")), "tell": frozenset(("that", "to"))}
 """What opens the clause behind a comma, by the frame of the cue."""
-NEAR = 10
-"""Tokens within which marks show that a noun after the cue was said."""
-LEAST_NOUN = 4
-"""Tokens of such a noun with what belongs to it, the full stop counted."""
-LEAST_PAST = 5
-"""Letters of a past in -ed."""
 HEARER = 10
 """Tokens of the rest of a hearer, and a setting behind it."""
 PAUSES = frozenset(",;:(")
-PROPOSING = frozenset(
-    ("acknowledge", "admit", "deny", "propose", "recall", "recommend", "report", "suggest")
-)
-"""Verbs that take a participle: `suggested closing the bridge`, `denied taking money`."""
 OWNING = frozenset("s")
 """What is a verb or ends an owner, behind an apostrophe: this year's."""
 MAIN_VERBS = frozenset(("are", "had", "has", "is", "was", "were", "will", "would"))
 """Auxiliaries of the sentence's own verb behind a reported clause that is amid it."""
 LIKENED = (["as", "did"], ["as", "do"], ["as", "does"], ["as", "has"], ["as", "have"])
 """What opens a likening: warned, [as did] Marsh, that it was late."""
-UNSAID = frozenset(("anything", "everything", "little", "much", "nothing", "something"))
-"""Words that stand for what was said, and say nothing of it: said nothing to the police."""
 
 
 def claim_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> Claim | None:
@@ -155,7 +138,7 @@ def clause_start(paragraph: Paragraph, clause: ReportingClause, start: int) -> i
     )
     if introduced is not None:
         return introduced
-    return start if _opens_bare_clause(paragraph, clause, start) else -1
+    return start if bare_clauses.opens(paragraph, clause, start) else -1
 
 
 def _after_pause(paragraph: Paragraph, clause: ReportingClause, start: int) -> int:
@@ -218,7 +201,9 @@ def _is_relative(paragraph: Paragraph, index: int) -> bool:
     verb, before = paragraph.lower[index + 1 : index + 2], paragraph.lower[index - 1]
     if not verb or before in DAYS or before in DAY_PARTS or paragraph.tokens[index - 1] == ",":
         return False
-    past = verb[0] in IRREGULAR_PASTS or (verb[0].endswith("ed") and len(verb[0]) >= LEAST_PAST)
+    past = verb[0] in IRREGULAR_PASTS or (
+        verb[0].endswith("ed") and len(verb[0]) >= clauses.LEAST_PAST
+    )
     return past or verb[0] in FINITE - FINITE_TOO
 
 
@@ -229,71 +214,6 @@ def _is_subject(paragraph: Paragraph, index: int) -> bool:
         return paragraph.lower[index + 2 : index + 3] in (["s"], ["ll"], ["d"])
     finite = verb in AUXILIARIES and paragraph.tokens[index + 1].islower()
     return finite and not paragraph.inside[index + 1]
-
-
-def _opens_bare_clause(paragraph: Paragraph, clause: ReportingClause, start: int) -> bool:
-    """Return whether a clause without "that" begins: its verb must show, but after `said`."""
-    lower, frame = paragraph.lower, clause.verb.frame
-    cue = lower[clause.cue[0]]
-    pronoun = lower[start] in CLAUSE_PRONOUNS
-    can_be_noun = paragraph.spans and not clause.passive and frame in ("claim", "say")
-    if can_be_noun and _has_marks(paragraph, start, clause.limit):
-        return True
-    if _is_ritual(paragraph, start):
-        return False
-    if lower[start] in UNSAID and not clauses.has_verb(paragraph, start, clause.limit):
-        return False
-    if clause.passive or frame == "ask" or lower[start] in CONJUNCTIONS:
-        return False
-    if lower[start] in ("it", "this") and _is_alone(paragraph, start, clause.limit):
-        return False
-    if lower[start].endswith("ing") and clause.verb.lemma in PROPOSING:
-        return True
-    if clause.verb.lemma == "warn" and _is_warned(paragraph, start, clause.limit):
-        return True
-    if frame in ("claim", "vow") and not pronoun:
-        return False
-    joins = lower[start] in PREPOSITIONS and not adjuncts.opens_quantity(paragraph, start)
-    joins = joins or lower[start] in SUBORDINATORS
-    if joins or not (paragraph.tokens[start][0].isalnum() or paragraph.inside[start]):
-        sure = cue in SURE and lower[start] not in AFTER_TAG
-        return sure and clauses.has_verb(paragraph, start, clause.limit)
-    if lower[clause.cue[0] - 1] == "to" and clause.verb.lemma != "say" and frame == "say":
-        return pronoun
-    long = clause.limit - start > LEAST_NOUN
-    if long and clause.mention and clause.verb.lemma in ANNOUNCING:
-        return True
-    if cue in SURE and frame != "tell":
-        return True
-    return clauses.has_verb(paragraph, start, clause.limit)
-
-
-def _is_warned(paragraph: Paragraph, index: int, limit: int) -> bool:
-    """Return whether somebody is warned to do something: warned [the council] to close it."""
-    end = adjuncts.skip(paragraph, index, limit, hearer=True, opening=("to",))
-    return end > index and paragraph.lower[end : end + 1] == ["to"]
-
-
-def _is_ritual(paragraph: Paragraph, index: int) -> bool:
-    """Return whether words are said that report nothing: [his piece], [a prayer], [no] to it."""
-    lower, after = paragraph.lower, paragraph.lower[index + 1 : index + 2]
-    if lower[index] in DETERMINERS and lower[index] != "no":
-        return not RITUAL.isdisjoint(after)
-    closed = not after or after[0] in PREPOSITIONS or after[0] in DAYS or not after[0].isalnum()
-    return lower[index] in RITUAL and closed
-
-
-def _is_alone(paragraph: Paragraph, index: int, limit: int) -> bool:
-    """Return whether a pronoun is an object, no subject: announced [it] from the stage."""
-    behind = paragraph.lower[index + 1 : index + 2]
-    if not behind or behind[0] in SUBORDINATORS:
-        return bool(behind)
-    return behind[0] in PREPOSITIONS and not clauses.has_verb(paragraph, index + 1, limit)
-
-
-def _has_marks(paragraph: Paragraph, start: int, limit: int) -> bool:
-    """Return whether marks show that a noun was said: `noted the "endless mess"`."""
-    return any(index in paragraph.opens for index in range(start, min(limit, start + NEAR)))
 
 
 def _that_of_hearer(paragraph: Paragraph, start: int, limit: int) -> int:

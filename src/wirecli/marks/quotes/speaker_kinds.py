@@ -100,7 +100,7 @@ def _by_head(firms: Set[firm_names.Words], head: Sequence[str]) -> str:
         return GROUP
     if "&" in keys or (named and last in bodies and keys[0] not in DETERMINERS):
         return ORGANISATION
-    if _is_role(last) or last in SOMEBODY or last.endswith("-year-old"):
+    if _is_role(last) or last in SOMEBODY or _is_compound_of_role(last):
         return PERSON
     if last in DOCUMENTS or last in MEDIA:
         return DOCUMENT
@@ -123,6 +123,12 @@ def is_national(noun: str) -> bool:
 
 def _is_role(noun: str) -> bool:
     return noun in name_lexicon.roles() or noun in name_lexicon.titles()
+
+
+def _is_compound_of_role(noun: str) -> bool:
+    """Return whether a noun with hyphens names somebody: passer-by, vice-captain, 9-year-old."""
+    first, *_, last = noun.split("-") if "-" in noun else ("", "")
+    return last == "old" or _is_role(first) or _is_role(last) or first.endswith("er")
 
 
 def _singular(noun: str) -> str:

@@ -1,0 +1,88 @@
+"""Whom the name in a mention means: the Marsh of `Mayor Ellen Marsh of Oakvale`."""
+
+from bisect import bisect_left
+
+from wirecli.data.word_classes import DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS
+from wirecli.marks.quotes import phrase_ends
+from wirecli.marks.quotes.discourse import DiscoursePersons
+from wirecli.marks.quotes.paragraph import Paragraph
+from wirecli.marks.quotes.phrases import Mention
+from wirecli.rules import name_lexicon
+
+AFTER_HEAD = PREPOSITIONS | RELATIVE_PRONOUNS | frozenset((",", "(", "—", "–", "and"))
+"""What ends the head of a phrase that names somebody."""
+
+
+def find(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> int:
+    """Return the person whom the head of a mention names, -1 if it names none.
+
+    The head ends at the first comma or preposition: the Marsh of `Marsh of Norland`, not that of
+    `a spokesman for Marsh`, nor that of `the Marsh campaign`.
+    """
+    lower, head = paragraph.lower, mention.first
+    while head < mention.last and lower[head] not in AFTER_HEAD:
+        head += 1
+    if _joins_titles(paragraph, mention, head):
+        head = next(
+            (x for x in range(head + 1, mention.last) if lower[x] in AFTER_HEAD), mention.last
+        )
+    joined = head < mention.last - 1 and lower[head] == "and"
+    if head == mention.first or (joined and _joins_another(persons, paragraph, head)):
+        return -1
+    start = paragraph.starts[mention.first]
+    end = paragraph.ends[head - 1]
+    spans, nearest = persons.mentions, -1
+    for number in range(bisect_left(spans, (start, 0, 0)), len(spans)):
+        first, last, person = spans[number]
+        if first >= end:
+            break
+        if last >= end - 1:
+            nearest = person
+    if nearest < 0 and head < mention.last and lower[head] in ("of", "in", "at"):
+        return _person_named_last(persons, paragraph, mention, head)
+    return nearest
+
+
+def of_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> int:
+    """Return the person whose role opens a mention that ends with the name, or -1.
+
+    `[Minister for Transport] Ellen Marsh said`, but not `a spokesman for Ellen Marsh`.
+    """
+    end = paragraph.ends[mention.last - 1]
+    number = bisect_left(persons.mentions, (end, 0, 0)) - 1
+    if number < 0 or persons.mentions[number][1] != end:
+        return -1
+    person = persons.mentions[number][2]
+    role = persons.people[person].role
+    return person if role is not None and role.start == paragraph.starts[mention.first] else -1
+
+
+def _joins_titles(paragraph: Paragraph, mention: Mention, head: int) -> bool:
+    """Return whether an "and" joins what one person is: [Chairman and CEO] Ellen Marsh."""
+    lower = paragraph.lower
+    if head >= mention.last - 1 or head == mention.first or lower[head] != "and":
+        return False
+    return name_lexicon.is_role(lower[head - 1]) and name_lexicon.is_role(lower[head + 1])
+
+
+def _joins_another(persons: DiscoursePersons, paragraph: Paragraph, head: int) -> bool:
+    """Return whether another speaker follows the "and": `Marsh and Reed`, `Marsh and an aide`."""
+    after = paragraph.starts[head + 1]
+    number = bisect_left(persons.mentions, (after, 0, 0))
+    is_name = number < len(persons.mentions) and persons.mentions[number][0] == after
+    names = phrase_ends.opens_name(paragraph, head + 1)
+    return is_name or names or paragraph.lower[head + 1] in DETERMINERS
+
+
+def _person_named_last(
+    persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, head: int
+) -> int:
+    """Return the person named after the "of": `Association of Bakers president Ellen Marsh`."""
+    end = paragraph.ends[mention.last - 1]
+    number = bisect_left(persons.mentions, (end, 0, 0)) - 1
+    if number < 0 or persons.mentions[number][1] != end:
+        return -1
+    index = bisect_left(paragraph.starts, persons.mentions[number][0])
+    before = paragraph.lower[index - 1]
+    joins = before in PREPOSITIONS or before in DETERMINERS or before in ("s", "and")
+    return persons.mentions[number][2] if index > head + 1 and not joins else -1
