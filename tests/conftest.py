@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from support import forks
 
 STORY = """\
 Oakvale to reopen old harbour
@@ -56,12 +57,12 @@ def wirecli(
 
 @pytest.fixture
 def process(tmp_path: Path) -> Wirecli:
-    """Return what runs a command line in a process of its own, in such a folder."""
+    """Return what runs a command line in a process of its own, forked, in such a folder."""
     _furnish(tmp_path)
 
     def ran(*arguments: str, given: str | bytes = "") -> Ran:
         octets = given.encode() if isinstance(given, str) else given
-        command = [sys.executable, "-m", "wirecli", *arguments]
+        command = [str(forks.program()), *arguments]
         done = subprocess.run(command, cwd=tmp_path, input=octets, capture_output=True, check=False)
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -120,6 +121,14 @@ def fuzz(request: pytest.FixtureRequest) -> float:
 @pytest.fixture
 def update_goldens(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-goldens"))
+
+
+LONGEST = ("test_growth", "test_work", "test_fuzz", "test_patterns", "test_user_programs")
+"""Modules with a test of many seconds: the last process to be done should not be at one."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.stem not in LONGEST)
 
 
 def pytest_collection_finish() -> None:

@@ -6,9 +6,7 @@ import os
 import re
 import shlex
 import shutil
-import stat
 import subprocess
-import sys
 import tomllib
 from collections.abc import Iterator, Sequence
 from importlib.util import module_from_spec, spec_from_file_location
@@ -17,6 +15,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 import pytest
+from support import forks
 from support.documents import (
     CONTRIBUTING,
     DOCS,
@@ -78,12 +77,7 @@ CONSOLE = blocks("console", DOCUMENTS)
 @pytest.fixture
 def shell(tmp_path: Path) -> dict[str, str]:
     """The environment of a reader of the documents: `wirecli` is the one of this tree."""
-    program = tmp_path / "bin" / "wirecli"
-    program.parent.mkdir()
-    program.write_text(
-        f"#!{sys.executable}\nfrom wirecli.__main__ import main\n\nmain()\n", "utf-8"
-    )
-    program.chmod(program.stat().st_mode | stat.S_IEXEC)
+    program = forks.program()
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     (tmp_path / "docs").symlink_to(ROOT / "docs")
     (tmp_path / "feed.jsonl").symlink_to(ROOT / "examples" / "feed.jsonl")

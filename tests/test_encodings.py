@@ -1,13 +1,14 @@
 """Encodings as a user meets them: bytes in a file, the record on standard output."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from support.processes import ran
 from support.tongues import COPY, encoded
+
+from wirecli.options import FOUND
 
 NITF = (
     "<nitf><body><body.head><hedline><hl1>{head}</hl1></hedline></body.head>"
@@ -22,9 +23,9 @@ GUESSED, MISLABELLED = "encoding-guessed", "encoding-mislabelled"
 
 def records(path: Path, octets: bytes, *arguments: str) -> list[Any]:
     path.write_bytes(octets)
-    command = [sys.executable, "-m", "wirecli", "parse", "-t", "jsonl", *arguments, str(path)]
-    done = subprocess.run(command, capture_output=True, check=True)
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    status, out, _ = ran(path.parent, "parse -t jsonl", *arguments, path.name)
+    assert status == FOUND
+    return [json.loads(line) for line in out.splitlines()]
 
 
 def labelled(kind: str, label: str) -> str:

@@ -17,6 +17,7 @@ from support.processes import (
     ENVIRON,
     PATIENCE,
     STORY,
+    fill,
     give,
     hearing,
     needs_children,
@@ -30,8 +31,10 @@ from wirecli.errors import INTERRUPTED
 from wirecli.options import FAULTY, FOUND
 
 SEEN = "parse -t jsonl -f source.name,source.id"
-MEMORY = 400_000_000
-"""Bytes of memory that a process has which must not unpack a gigabyte."""
+MEMORY, MOST_READ = 200_000_000, 10_000_000
+"""Bytes of memory that a process has which must not unpack a gigabyte, and those it may read."""
+CHANGED = 300
+"""Records of a feed that is changed while it is read: more than the buffers and a pipe hold."""
 JOBS = pytest.mark.parametrize("jobs", ["1", "2"])
 
 needs_zero = pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero here")
@@ -74,11 +77,11 @@ def test_a_bomb_is_refused_and_the_others_are_read(
     folder: Path, start: bytes, octets: bytes
 ) -> None:
     bomb(folder / "b.txt", start, octets, 1000)
-    limited = f"{SEEN} --max-bytes 30000000 a.txt b.txt c.txt"
+    limited = f"{SEEN} --max-bytes {MOST_READ} a.txt b.txt c.txt"
     status, out, err = ran(folder, limited, AS=MEMORY)
     assert (status, names(out)) == (FAULTY, ["a.txt", "c.txt"])
     [line] = err.splitlines()
-    expected = "looks like binary data" if octets == b"\0" else "larger than 30,000,000 bytes"
+    expected = "looks like binary data" if octets == b"\0" else f"larger than {MOST_READ:,} bytes"
     assert line.startswith("wirecli: b.txt")
     assert expected in line
 
@@ -128,22 +131,23 @@ def test_an_empty_file_is_a_record_with_a_defect(folder: Path) -> None:
 def test_a_feed_that_changes_while_it_is_read_does_not_lose_what_was_there(
     folder: Path, harm: str
 ) -> None:
+    """It is in the middle of the feed, since its pipe is full."""
     feed = folder / "feed.jsonl"
-    feed.write_bytes(b"".join(record(number) for number in range(3000)))
-    with started(folder, "parse -t jsonl -f source.id feed.jsonl") as process:
+    feed.write_bytes(b"".join(record(number) for number in range(CHANGED)))
+    with started(folder, "parse -t jsonl feed.jsonl") as process:
         assert process.stdout is not None
-        first = process.stdout.readline()
+        fill(process.stdout)
         if harm == "shrinks":
             os.truncate(feed, 1000)
         elif harm == "goes":
             feed.unlink()
         else:
             with feed.open("ab") as stream:
-                stream.write(record(3000))
-        rest, err = process.communicate(timeout=PATIENCE)
-    ids = [int(json.loads(line)["source.id"]) for line in (first + rest).splitlines()]
+                stream.write(record(CHANGED))
+        out, err = process.communicate(timeout=PATIENCE)
+    ids = [int(json.loads(line)["source"]["id"]) for line in out.splitlines()]
     assert ids == list(range(len(ids)))
-    assert harm == "shrinks" or len(ids) == 3000 + (harm == "grows")
+    assert harm == "shrinks" or len(ids) == CHANGED + (harm == "grows")
     assert (process.returncode, err) in [(FOUND, b""), (FAULTY, err)]
     assert len(err.splitlines()) == (process.returncode == FAULTY)
 
@@ -231,12 +235,12 @@ def kill_a_child(process: "subprocess.Popen[bytes]") -> None:
 def test_a_worker_that_is_killed_costs_no_story(folder: Path, moment: float) -> None:
     """What it had under way is done once more: the output is that of one process."""
     with started(folder, "parse --from jsonl -t jsonl -f source.id -j 2") as process:
-        give(process, b"".join(record(number) for number in range(500)))
+        give(process, b"".join(record(number) for number in range(250)))
         time.sleep(moment)
         kill_a_child(process)
         out, err = process.communicate(timeout=PATIENCE)
     ids = [int(json.loads(line)["source.id"]) for line in out.splitlines()]
-    assert (process.returncode, ids, err) == (FOUND, list(range(500)), b"")
+    assert (process.returncode, ids, err) == (FOUND, list(range(250)), b"")
 
 
 @needs_children

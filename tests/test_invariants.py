@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from support.parts import DATELINES, HEADS, PARAGRAPHS, TAILS
 from support.specimens import specimens
@@ -67,6 +67,29 @@ def damaged(draw: st.DrawFn) -> str:
 
 texts = ANYTHING | damaged()
 each_text = given(text=texts)
+FOUND = (
+    "ROBLEDAL, 4 FEB 90 (ACAN-EFE) -- [T\x04EXT] The council met.",
+    "OAKVALE REOPENS\nBY ANN LEE\nAFTER A YEAR",
+    "OAKVALE, May 2 (ZYX) - Oakvale 2\nAdvertisement\nEichtal 0",
+)
+"""Texts that broke a promise once."""
+DRAWN = 200
+"""Texts that are drawn and parsed once, for all promises of one parse."""
+Drawn = list[tuple[str, list[Story]]]
+
+
+@pytest.fixture(scope="module")
+def drawn() -> Drawn:
+    """Return texts with their stories: to draw one takes longer than to parse it."""
+    parsed = [(text, list(parse(text))) for text in FOUND]
+
+    @settings(bounded, max_examples=DRAWN)
+    @each_text
+    def draw(text: str) -> None:
+        parsed.append((text, list(parse(text))))
+
+    draw()
+    return parsed
 
 
 def named(story: Story) -> Iterator[tuple[str, Mark]]:
@@ -74,6 +97,11 @@ def named(story: Story) -> Iterator[tuple[str, Mark]]:
     for field, mark in walk(story):
         if field not in ("block", "defects", "agency", "date"):
             yield field, mark
+
+
+def each_story(drawn: Drawn) -> Iterator[tuple[str, Story]]:
+    """Yield the stories of texts, each with its text."""
+    return ((text, story) for text, stories in drawn for story in stories)
 
 
 def fields(story: Story) -> list[tuple[str, str, str]]:
@@ -85,55 +113,43 @@ def shifted(story: Story) -> list[tuple[str, int, int, str]]:
     return [(f, m.start - story.start, m.end - story.start, m.rule) for f, m in marks]
 
 
-@bounded
-@each_text
-def test_the_stories_tile_the_text(text: str) -> None:
-    assert text == "".join(text[story.start : story.end] for story in parse(text))
+def test_the_stories_tile_the_text(drawn: Drawn) -> None:
+    for text, stories in drawn:
+        assert text == "".join(text[story.start : story.end] for story in stories)
 
 
-@bounded
-@each_text
-def test_the_blocks_tile_the_story(text: str) -> None:
-    for story in parse(text):
+def test_the_blocks_tile_the_story(drawn: Drawn) -> None:
+    for text, story in each_story(drawn):
         blocks = "".join(text[block.start : block.end] for block in story.blocks)
         assert text[story.start : story.end] == blocks
 
 
-@bounded
-@example(text="ROBLEDAL, 4 FEB 90 (ACAN-EFE) -- [T\x04EXT] The council met.")
-@each_text
-def test_every_span_lies_in_its_story(text: str) -> None:
-    for story in parse(text):
+def test_every_span_lies_in_its_story(drawn: Drawn) -> None:
+    for _, story in each_story(drawn):
         for _, mark in walk(story):
             assert story.start <= mark.start <= mark.end <= story.end
 
 
-@bounded
-@each_text
-def test_every_field_has_words_and_no_white_space_around_them(text: str) -> None:
-    for story in parse(text):
+def test_every_field_has_words_and_no_white_space_around_them(drawn: Drawn) -> None:
+    for text, story in each_story(drawn):
         for field, mark in named(story):
             words = text[mark.start : mark.end]
             assert words, (field, mark)
             assert words == words.strip(), (field, words)
 
 
-@bounded
-@each_text
-def test_paragraphs_stand_in_order_behind_the_dateline_and_clear_of_each_other(text: str) -> None:
-    for story in parse(text):
+def test_paragraphs_stand_in_order_behind_the_dateline_and_clear_of_each_other(
+    drawn: Drawn,
+) -> None:
+    for _, story in each_story(drawn):
         ends = [story.dateline.end] if story.dateline else [story.start]
         for paragraph in story.paragraphs:
             assert paragraph.start >= ends[-1]
             ends.append(paragraph.end)
 
 
-@bounded
-@example(text="OAKVALE REOPENS\nBY ANN LEE\nAFTER A YEAR")
-@example(text="OAKVALE, May 2 (ZYX) - Oakvale 2\nAdvertisement\nEichtal 0")
-@each_text
-def test_the_parts_of_a_story_do_not_overlap(text: str) -> None:
-    for story in parse(text):
+def test_the_parts_of_a_story_do_not_overlap(drawn: Drawn) -> None:
+    for _, story in each_story(drawn):
         heading = (story.slugline, story.kicker, story.headline, story.subheadline, story.byline)
         parts = [*heading, story.dateline, *story.paragraphs, *story.credits, *story.trailer]
         spans = sorted((mark.start, mark.end) for mark in parts if mark)
@@ -141,10 +157,8 @@ def test_the_parts_of_a_story_do_not_overlap(text: str) -> None:
             assert end <= start
 
 
-@bounded
-@each_text
-def test_the_parts_of_a_dateline_lie_in_it(text: str) -> None:
-    for story in parse(text):
+def test_the_parts_of_a_dateline_lie_in_it(drawn: Drawn) -> None:
+    for _, story in each_story(drawn):
         for field, mark in walk(story):
             if field.startswith("dateline.") and story.dateline:
                 assert story.dateline.start <= mark.start <= mark.end <= story.dateline.end
@@ -168,16 +182,13 @@ def test_two_stories_in_one_text_parse_as_each_alone(first: str, second: str) ->
     assert [shifted(story) for story in alone] == [shifted(story) for story in together]
 
 
-@bounded
-@each_text
-def test_the_same_text_gives_the_same_stories(text: str) -> None:
-    assert list(parse(text)) == list(parse(text))
+def test_the_same_text_gives_the_same_stories(drawn: Drawn) -> None:
+    for text, stories in drawn:
+        assert stories == list(parse(text))
 
 
-@bounded
-@each_text
-def test_only_a_text_without_words_has_the_defect_no_text(text: str) -> None:
-    for story in parse(text):
+def test_only_a_text_without_words_has_the_defect_no_text(drawn: Drawn) -> None:
+    for text, story in each_story(drawn):
         words = any(sign.isalnum() for sign in text[story.start : story.end])
         assert not words or "no-text" not in [defect.rule for defect in story.defects]
 

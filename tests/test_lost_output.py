@@ -3,7 +3,6 @@
 import fcntl
 import json
 import os
-import select
 import shutil
 import signal
 import subprocess
@@ -14,11 +13,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from support import forks
 from support.processes import (
     ENVIRON,
     PATIENCE,
     STORY,
     WIRECLI,
+    fill,
     limit,
     needs_dev_full,
     record,
@@ -36,7 +37,7 @@ FULL = """\
 OAKVALE, Nov 23 (AP) - "The Oakvale River Council (ORC) has met," Mayor Ellen Marsh said.
 """
 """A story with something for every command."""
-LINES = range(1000)
+LINES = range(300)
 UNBUFFERED = pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -78,9 +79,14 @@ def run(
     environ: Mapping[str, str] = {},
     **limits: int,
 ) -> tuple[int, str]:
-    """Run wirecli with the words of a line; (status, standard error)."""
+    """Run wirecli with the words of a line; (status, standard error).
+
+    It is forked, unless Python reads the environment at its start, or other limits than FSIZE may
+    stop the start itself.
+    """
+    starts = any(environ.values()) or not limits.keys() <= {"FSIZE"}
     done = subprocess.run(
-        [*WIRECLI, *line.split()],
+        [*(WIRECLI if starts else [str(forks.program())]), *line.split()],
         cwd=folder,
         env={**ENVIRON, **environ},
         stdin=subprocess.DEVNULL,
@@ -187,17 +193,16 @@ def test_a_full_pipe_that_does_not_block_is_waited_for(
     ours, theirs = os.pipe()
     fcntl.fcntl(theirs, fcntl.F_SETFL, fcntl.fcntl(theirs, fcntl.F_GETFL) | os.O_NONBLOCK)
     process = subprocess.Popen(
-        [*WIRECLI, *f"parse -t jsonl -f source.id,headline -j {jobs} feed.jsonl".split()],
+        [*WIRECLI, *f"parse -t jsonl -j {jobs} feed.jsonl".split()],
         cwd=folder,
         env=ENVIRON | {"PYTHONUNBUFFERED": unbuffered},
         stdout=theirs,
         stderr=subprocess.PIPE,
     )
     os.close(theirs)
-    select.select([ours], [], [], PATIENCE)
-    time.sleep(0.5)  # until the pipe is full
-    with os.fdopen(ours, "rb") as stream:
-        ids = [int(json.loads(line)["source.id"]) for line in stream]
+    with os.fdopen(ours, "rb", buffering=0) as stream:
+        fill(stream)
+        ids = [int(json.loads(line)["source"]["id"]) for line in stream]
     _, err = process.communicate(timeout=PATIENCE)
     assert (process.returncode, ids, err) == (FOUND, list(LINES), b"")
 

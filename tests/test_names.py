@@ -15,13 +15,15 @@ PARTICIPLES = {"asked", "found", "named", "told"}
 """They do not say what a value is; a noun does."""
 
 
+def modules(home: Path = HOME) -> list[str]:
+    """Return the names of the modules of a folder."""
+    return [path.relative_to(home).as_posix() for path in sorted(home.rglob("*.py"))]
+
+
 @cache
 def trees(home: Path = HOME) -> list[tuple[str, ast.Module]]:
     """Return the modules of a folder: the name of each, and its tree."""
-    return [
-        (path.relative_to(home).as_posix(), ast.parse(path.read_text("utf-8")))
-        for path in sorted(home.rglob("*.py"))
-    ]
+    return [(name, ast.parse((home / name).read_text("utf-8"))) for name in modules(home)]
 
 
 def types(tree: ast.Module) -> Iterator[str]:
@@ -51,11 +53,11 @@ def statements(node: ast.AST) -> Iterator[ast.stmt]:
 
 def named_twice(home: Path = HOME) -> dict[str, list[str]]:
     """Return the types that several modules declare, with these modules."""
-    modules = defaultdict(list)
+    declaring = defaultdict(list)
     for module, tree in trees(home):
         for name in sorted(set(types(tree))):
-            modules[name].append(module)
-    return {name: places for name, places in modules.items() if len(places) > 1}
+            declaring[name].append(module)
+    return {name: places for name, places in declaring.items() if len(places) > 1}
 
 
 def participles(home: Path = HOME) -> list[str]:
@@ -86,10 +88,10 @@ def test_no_two_types_share_a_name() -> None:
 
 
 def test_no_two_modules_share_a_name() -> None:
-    modules = defaultdict(list)
-    for module, _ in trees():
-        modules[Path(module).stem].append(module)
-    shared = {name for name, places in modules.items() if len(places) > 1}
+    places = defaultdict(list)
+    for module in modules():
+        places[Path(module).stem].append(module)
+    shared = {name for name, several in places.items() if len(several) > 1}
     assert shared - EVERY_PACKAGE_HAS == set()
 
 

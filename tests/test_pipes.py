@@ -4,7 +4,6 @@ import os
 import pty
 import signal
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from support.processes import (
     PATIENCE,
     STORY,
     WIRECLI,
+    fill,
     give,
     needs_dev_full,
     next_line,
@@ -20,7 +20,6 @@ from support.processes import (
     record,
     shell,
     started,
-    waiting,
 )
 
 from wirecli.cli import UNWRITTEN
@@ -80,16 +79,16 @@ def test_a_full_disk_is_one_line_and_status_3(folder: Path, line: str) -> None:
 @pytest.mark.parametrize("line", ["parse story.txt", "schema", "--help", "--version"])
 def test_a_closed_standard_output_is_one_line_and_status_3(folder: Path, line: str) -> None:
     said = b"wirecli: standard output is closed; open it, or write to a file\n"
-    assert (UNWRITTEN, b"", said) == shell(folder, f"wirecli {line} >&-")
+    assert (UNWRITTEN, b"", said) == shell(folder, f"wirecli {line} >&-", starts=True)
 
 
 def test_a_file_can_be_written_though_standard_output_is_closed(folder: Path) -> None:
     line = "wirecli parse -f words -o closed.csv story.txt >&- && cat closed.csv"
-    assert shell(folder, line) == (FOUND, b"words\n9\n", b"")
+    assert shell(folder, line, starts=True) == (FOUND, b"words\n9\n", b"")
 
 
 def test_a_closed_standard_input_is_one_line_and_status_2(folder: Path) -> None:
-    status, out, err = shell(folder, "wirecli parse -t jsonl <&-")
+    status, out, err = shell(folder, "wirecli parse -t jsonl <&-", starts=True)
     assert (status, out) == (FAULTY, b"")
     assert err.startswith(b"wirecli: -: could not be read (standard input is closed); ")
 
@@ -97,7 +96,7 @@ def test_a_closed_standard_input_is_one_line_and_status_2(folder: Path) -> None:
 @pytest.mark.parametrize("closing", ["2>&-", pytest.param("2>/dev/full", marks=needs_dev_full)])
 def test_messages_that_nobody_can_read_do_not_stop_it(folder: Path, closing: str) -> None:
     line = f"wirecli parse -t csv -f words none.txt story.txt {closing}"
-    assert shell(folder, line) == (FAULTY, b"words\n9\n", b"")
+    assert shell(folder, line, starts=True) == (FAULTY, b"words\n9\n", b"")
 
 
 def test_a_message_comes_where_its_input_stood(folder: Path) -> None:
@@ -136,7 +135,8 @@ def test_a_strange_name_is_read_recorded_and_shown(
 @pytest.mark.parametrize("locale", ["C", "C.UTF-8", "de_DE.ISO-8859-1"])
 def test_the_output_is_utf_8_whatever_the_locale(folder: Path, locale: str) -> None:
     line = "printf 'Zürich\\n' | wirecli parse -t csv -f headline"
-    out = shell(folder, line, LC_ALL=locale, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")[1]
+    environ = {"LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    out = shell(folder, line, environ, starts=True)[1]
     assert out == "headline\nZürich\n".encode()
 
 
@@ -169,10 +169,7 @@ def test_ctrl_c_ends_it_silently_with_130_and_no_process_is_left(folder: Path, j
 def test_ctrl_c_ends_it_though_its_reader_has_paused(folder: Path) -> None:
     with started(folder, "parse -t jsonl feed.jsonl") as process:
         assert process.stdout is not None
-        before = 0
-        while (now := waiting(process.stdout)) != before or not now:
-            before = now
-            time.sleep(0.2)
+        fill(process.stdout)
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == INTERRUPTED
 
@@ -249,9 +246,7 @@ def test_a_terminal_has_no_colour_if_it_is_not_wanted(
 def test_a_pipe_has_colour_only_if_it_is_asked_for(
     folder: Path, coloured: bool, option: str, environ: dict[str, str]
 ) -> None:
-    assert coloured == (
-        b"\x1b[" in shell(folder, f"wirecli parse {option} story.txt", **environ)[1]
-    )
+    assert coloured == (b"\x1b[" in shell(folder, f"wirecli parse {option} story.txt", environ)[1])
 
 
 def test_a_card_is_wrapped_at_the_width_of_the_terminal(folder: Path) -> None:
@@ -261,7 +256,7 @@ def test_a_card_is_wrapped_at_the_width_of_the_terminal(folder: Path) -> None:
 
 def test_a_card_is_not_wrapped_in_a_pipe(folder: Path) -> None:
     paragraph = STORY.splitlines()[-1].partition(" /TASS/. ")[2].encode()
-    assert paragraph in shell(folder, "wirecli parse story.txt", COLUMNS="40")[1]
+    assert paragraph in shell(folder, "wirecli parse story.txt", {"COLUMNS": "40"})[1]
 
 
 def test_a_story_cannot_steer_the_terminal(folder: Path) -> None:

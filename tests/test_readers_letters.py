@@ -1,6 +1,7 @@
 """Which encoding bytes are in: right on copy of each language, never certain and wrong."""
 
 from encodings.aliases import aliases
+from functools import cache
 from itertools import product
 from unicodedata import normalize
 
@@ -10,7 +11,8 @@ from support.tongues import COPY, Copy, encoded
 from wirecli.data.alphabets import ALPHABETS, ENCODINGS
 from wirecli.readers import charset_guess
 from wirecli.readers.charset_names import NOT_OF_TEXTS, WITHOUT_ALIAS
-from wirecli.readers.decode import GUESSED, decode
+from wirecli.readers.decode import GUESSED, Decoded
+from wirecli.readers.decode import decode as decode_anew
 
 IDEOGRAPHS = {"ja", "ko", "zh-Hans", "zh-Hant"}
 MULTIBYTE = {
@@ -27,6 +29,14 @@ PAIRS = [
     for copy in COPY
     for encoding in copy.encodings.split()
 ]
+
+
+@cache
+def decode(octets: bytes) -> Decoded:
+    """Return how bytes are read: a text has the same ones in many encodings and several tests."""
+    return decode_anew(octets)
+
+
 each_pair = pytest.mark.parametrize(("copy", "encoding"), PAIRS)
 
 

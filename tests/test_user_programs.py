@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from support.documents import SOURCE
@@ -45,26 +44,33 @@ def days(text: str) -> list[str]:
         return [str(error)]
 """
 
+HASTY = 'from wirecli import parse_one\n\nparse_one("").headline.text\n'
+"""A program that takes for granted what may be missing."""
 
-def checked(program: str, folder: Path) -> str:
-    """Return what mypy says, as strict as it can be, of a program in a folder of its own."""
+
+@pytest.fixture(scope="module")
+def said(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return what mypy says, as strict as it can be, of both programs."""
     pytest.importorskip("mypy")
-    (folder / "program.py").write_text(program, "utf-8")
+    folder = tmp_path_factory.mktemp("programs")
+    (folder / "program.py").write_text(PROGRAM, "utf-8")
+    (folder / "hasty.py").write_text(HASTY, "utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "program.py"],
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "program.py", "hasty.py"],
         cwd=folder,
         env={**os.environ, "MYPYPATH": str(SOURCE.parent)},
         stdout=subprocess.PIPE,
         check=False,
     )
-    return done.stdout.decode()
+    return done.stdout.decode().splitlines()
 
 
-def test_a_program_that_looks_where_something_may_be_missing_is_clean(tmp_path: Path) -> None:
-    assert checked(PROGRAM, tmp_path) == "Success: no issues found in 1 source file\n"
+def test_a_program_that_looks_where_something_may_be_missing_is_clean(said: list[str]) -> None:
+    assert said[-1].endswith("(checked 2 source files)")
+    assert [line for line in said[:-1] if not line.startswith("hasty.py:")] == []
 
 
-def test_a_program_that_does_not_is_told(tmp_path: Path) -> None:
+def test_a_program_that_does_not_is_told(said: list[str]) -> None:
     """The headline of a story may be missing, and the type says so."""
-    program = 'from wirecli import parse_one\n\nparse_one("").headline.text\n'
-    assert 'Item "None" of "Headline | None" has no attribute "text"' in checked(program, tmp_path)
+    [line] = [line for line in said if line.startswith("hasty.py:")]
+    assert 'Item "None" of "Headline | None" has no attribute "text"' in line

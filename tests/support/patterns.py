@@ -16,7 +16,7 @@ from importlib import import_module
 from inspect import signature
 from pathlib import Path
 from types import FrameType
-from typing import Any, TypedDict, TypeGuard
+from typing import Any, TypedDict
 
 import wirecli
 from wirecli import lazy
@@ -70,6 +70,22 @@ def parsed(path: Path) -> ast.Module:
 
 
 @cache
+def modules(home: Path) -> list[Path]:
+    return sorted(home.rglob("*.py"))
+
+
+@cache
+def expressions(tree: ast.AST) -> list[ast.Name | ast.Attribute]:
+    """Return the names and attributes in some source, in the order of `ast.walk`."""
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Name | ast.Attribute)]
+
+
+@cache
+def functions(tree: ast.Module) -> list[ast.FunctionDef]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+
+
+@cache
 def imports(path: Path) -> list[tuple[str, str, str]]:
     """Return what a module imports: from which module, which name, called how; last parts only."""
     return [
@@ -87,7 +103,7 @@ def imports(path: Path) -> list[tuple[str, str, str]]:
 def written(home: Path = HOME) -> list[str]:
     """Return the places in a folder that make a pattern, lazy or not, as its source has them."""
     places = []
-    for path in sorted(home.rglob("*.py")):
+    for path in modules(home):
         tree = parsed(path)
         imported = {
             alias.asname or alias.name
@@ -109,6 +125,7 @@ def written(home: Path = HOME) -> list[str]:
     return places
 
 
+@cache
 def uses(place: str, home: Path = HOME) -> set[str]:
     """Return the methods by which the pattern made at a place is used; `search` if none is seen."""
     name, _, line = place.partition(":")
@@ -116,7 +133,7 @@ def uses(place: str, home: Path = HOME) -> set[str]:
     if constant := _assigned(tree.body, int(line)):
         how = {method for one in _users(constant, home / name, home) for method in _methods(*one)}
         return how or {"search"}
-    makers = [node for node in ast.walk(tree) if _is_function_around(node, int(line))]
+    makers = [node for node in functions(tree) if _is_around(node, int(line))]
     if makers and (variable := _assigned(makers[0].body, int(line))):
         return set(_methods(makers[0], variable)) or {"search"}
     how = set(re.findall(rf"\b{makers[-1].name}\([^()]*\)\.(\w+)\(", source)) if makers else set()
@@ -124,8 +141,8 @@ def uses(place: str, home: Path = HOME) -> set[str]:
     return how or {"search"}
 
 
-def _is_function_around(node: ast.AST, line: int) -> TypeGuard[ast.FunctionDef]:
-    return isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
+def _is_around(node: ast.FunctionDef, line: int) -> bool:
+    return node.lineno <= line <= (node.end_lineno or 0)
 
 
 def _assigned(body: list[ast.stmt], line: int) -> str | None:
@@ -141,11 +158,12 @@ def _assigned(body: list[ast.stmt], line: int) -> str | None:
 def _users(name: str, path: Path, home: Path) -> Iterator[tuple[ast.Module, str]]:
     """Yield the modules that can use a constant, and how it is written there: X, or module.X."""
     yield parsed(path), name
-    for other in sorted(home.rglob("*.py")):
+    module_of_it = path.stem
+    for other in modules(home):
         for module, imported, as_name in imports(other) if other != path else ():
-            if imported == name and module == path.stem:
+            if imported == name and module == module_of_it:
                 yield parsed(other), as_name
-            elif imported == path.stem:
+            elif imported == module_of_it:
                 yield parsed(other), f"{as_name}.{name}"
 
 
@@ -153,12 +171,12 @@ def _methods(tree: ast.AST, written: str) -> Iterator[str]:
     """Yield the methods of a constant that are used; `search`, the hardest, if it is passed on."""
     of_methods = [
         node
-        for node in ast.walk(tree)
+        for node in expressions(tree)
         if isinstance(node, ast.Attribute) and _reads(node.value, written)
     ]
     yield from (node.attr for node in of_methods)
     known = [node.value for node in of_methods]
-    if any(_reads(node, written) and node not in known for node in ast.walk(tree)):
+    if any(_reads(node, written) and node not in known for node in expressions(tree)):
         yield "search"
 
 

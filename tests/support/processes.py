@@ -1,15 +1,20 @@
-"""The command line in real processes, in pipes, on terminals, with limits; and in this process."""
+"""The command line in real processes, in pipes, on terminals, with limits; and in this process.
+
+Where nothing is about the start of a process, it is forked, which is much quicker: `support.forks`.
+"""
 
 import fcntl
 import json
 import os
 import pty
 import select
+import shlex
 import signal
 import struct
 import subprocess
 import sys
 import termios
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
 from io import BytesIO, TextIOWrapper
@@ -19,6 +24,7 @@ from unittest.mock import patch
 
 import pytest
 
+from support import forks
 from wirecli.cli import run
 
 STORY = """\
@@ -42,13 +48,19 @@ def record(number: int) -> bytes:
     return json.dumps({"id": str(number), "text": STORY}).encode() + b"\n"
 
 
-def shell(folder: Path, line: str, **environ: str) -> tuple[int, bytes, bytes]:
-    """Run a line of bash in which `wirecli` is the command; (status, stdout, stderr)."""
-    script = 'set -o pipefail; wirecli() { "$PY" -m wirecli "$@"; }; ' + line
+def shell(
+    folder: Path, line: str, environ: Mapping[str, str] = {}, *, starts: bool = False
+) -> tuple[int, bytes, bytes]:
+    """Run a line of bash in which `wirecli` is the command; (status, stdout, stderr).
+
+    Its processes are forked, unless the test is about what Python makes of a start of its own: of
+    handles that are closed, of a locale.
+    """
+    command = shlex.join(WIRECLI) if starts else str(forks.program())
     done = subprocess.run(
-        ["bash", "-c", script],
+        ["bash", "-c", f'set -o pipefail; wirecli() {{ {command} "$@"; }}; {line}'],
         cwd=folder,
-        env=ENVIRON | environ | {"PY": sys.executable},
+        env={**ENVIRON, **environ},
         capture_output=True,
         timeout=PATIENCE,
         check=False,
@@ -98,6 +110,14 @@ def waiting(pipe: IO[bytes]) -> int:
     return int(count)
 
 
+def fill(pipe: IO[bytes]) -> None:
+    """Wait until a pipe is full: until there is something in it, and nothing more comes."""
+    before = 0
+    while (now := waiting(pipe)) != before or not now:
+        before = now
+        time.sleep(0.2)
+
+
 def give(process: subprocess.Popen[bytes], octets: bytes) -> None:
     assert process.stdin is not None
     process.stdin.write(octets)
@@ -106,11 +126,11 @@ def give(process: subprocess.Popen[bytes], octets: bytes) -> None:
 def on_terminal(
     folder: Path, *arguments: str, columns: int = 80, environ: Mapping[str, str] = {}
 ) -> str:
-    """Return what wirecli shows on a terminal of that width; line ends are `\\n`."""
+    """Return what wirecli, forked, shows on a terminal of that width; line ends are `\\n`."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", 24, columns, 0, 0))
     process = subprocess.Popen(
-        [*WIRECLI, *arguments],
+        [forks.program(), *arguments],
         cwd=folder,
         env={**ENVIRON, **environ},
         stdin=subprocess.DEVNULL,
@@ -130,10 +150,12 @@ def on_terminal(
 def ran(folder: Path, line: str, *more: str, **limits: int) -> tuple[int, str, str]:
     """Run wirecli with the words of a line and some more; (status, stdout, stderr).
 
-    The limits are those of setrlimit: AS is memory, FSIZE the size of a file.
+    It is forked; with a limit it is started. The limits are those of setrlimit: AS is memory,
+    FSIZE the size of a file.
     """
+    command = WIRECLI if limits else [str(forks.program())]
     done = subprocess.run(
-        [*WIRECLI, *line.split(), *more],
+        [*command, *line.split(), *more],
         cwd=folder,
         env=ENVIRON,
         stdin=subprocess.DEVNULL,

@@ -34,10 +34,9 @@ def find(passage: Passage, inside: Sequence[int], starts: Set[int]) -> Iterator[
     story's persons begin: a sentence that opens with one has its subject.
     """
     tokens = passage.tokens
-    for index in range(len(tokens)):
-        if index and tokens[index - 1] not in STOPS_BEFORE:
-            continue
-        if inside and inside[index]:
+    openings = [0, *(at for at, word in enumerate(tokens, 1) if word in STOPS_BEFORE)]
+    for index in openings:
+        if index >= len(tokens) or (inside and inside[index]):
             continue
         first = _after_opening(tokens, index)
         noun = _after_owner(tokens, first)
