@@ -45,7 +45,7 @@ RULES: tuple[CatalogueRow, ...] = (
     CatalogueRow("attribution.at-end", "The headline names its source at its end, after a dash or a colon.",
         "Bridge reopens in Oakvale — mayor\n\nOAKVALE, May 2 (AFP) - The council met.", "mayor"),
     CatalogueRow("attribution.at-start", "The headline names its source at its start, before a colon.",
-        "Lukashenko: bridge reopens in May\n\nOAKVALE, May 2 (AFP) - The council met.", "Lukashenko"),
+        "Lukashenko: bridge reopens in May\n\nOAKVALE, May 2 (AFP) - The bridge is old, Lukashenko said.", "Lukashenko"),
     CatalogueRow("block.blank", "The story has no words at all.", "\n \n", ""),
     CatalogueRow("block.blank-line", "A block begins after a blank line.", "Bridge reopens\n\nThe council met.", "The council met."),
     CatalogueRow("block.desk-line", "A desk's own line begins a block, also among wrapped ones: an advisory, a label, an agency's byline.",

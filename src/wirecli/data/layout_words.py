@@ -56,14 +56,23 @@ REPORTER_PREFIXES = frozenset({"corr", "кар", "кор", "корр", "спец
 """What stands for "correspondent of" before a credit: /Корр. БЕЛТА/."""
 
 SOURCE_NOUNS = frozenset(
-    "agency analyst army bank bericht chief commander court diplomat doctor envoy executive expert "
-    "experto fuente fuentes government governor judge lawmaker lawyer leader mayor media medien "
-    "military minister ministry monitor monitors newspaper official operator opposition paper "
-    "party pm police poll president prosecutor rebel report researcher resident scientist "
-    "secretary senator source spokesman spokesperson spokeswoman study survey tv un witness "
-    "witnesse глава источник министр представитель президент сми эксперт".split()
+    "agency aide analyst army authorities bank bericht ceo chief commander court diplomat doctor "
+    "envoy executive expert experto fuente fuentes government governor judge kanzler kanzlerin "
+    "lawmaker lawyer leader mayor media medien military minister ministerin ministry monitor "
+    "monitors newspaper official operator opposition paper party pm police polizei poll portavoce "
+    "portavoz porte-parole president prosecutor rebel report researcher resident scientist "
+    "secretary senator source spokesman spokesperson spokeswoman sprecher sprecherin study survey "
+    "tv un vizekanzler watchdog witness witnesse глава источник министр представитель президент "
+    "сми эксперт".split()
 )
 """Nouns, without an s behind, that name a source at the end of a headline: `... - officials`."""
+
+SAYING = (
+    *("added", "announced", "believes", "betonte", "declaró", "dijo", "disse", "dit", "emphasized"),
+    *("erklärte", "noted", "sagte", "said", "says", "stated", "stressed", "told", "warned"),
+    *("заявил", "заявила", "отметил", "сообщил"),
+)
+"""Verbs that show beside a name in the copy that it is a source, and no topic."""
 
 AGENCY_NOUNS = frozenset(
     "agence agencia agency agentur agenzia newswire press service wire агентство".split()

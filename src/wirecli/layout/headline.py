@@ -1,13 +1,17 @@
 """The headline: its label in front, and the source it names at its end or start."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from wirecli.data.head_words import LABEL_OPENINGS, LABELS, SECTIONS
-from wirecli.data.layout_words import SOURCE_NOUNS
+from wirecli.data.layout_words import SAYING, SOURCE_NOUNS
 from wirecli.layout.prefixes import by_initial
 from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
-from wirecli.rules import gazetteer
+from wirecli.rules import gazetteer, name_lexicon
+
+COPY = 6000
+"""Code points of the copy in which a source of the headline is looked for."""
 
 
 def label(text: str, first: int, last: int) -> Mark | None:
@@ -36,10 +40,10 @@ def attribution(text: str, first: int, last: int) -> Mark | None:
     dash = max(text.rfind(sign, first, last) for sign in "—–")
     at_end = AT_END.search(text, max(first, dash - 1), last)  # no source has a dash in it
     shorter = at_end is not None and len(at_end["who"]) < at_end.start() - first
-    if at_end and shorter and _can_be_source(at_end["who"], after=at_end["joint"].strip()):
+    if at_end and shorter and _can_close(text, last, at_end["who"], at_end["joint"]):
         return Span(*at_end.span("who"), "attribution.at-end")
     at_start = AT_START.match(text, first, last) if ": " in words else None
-    if at_start and _can_open(at_start["who"]):
+    if at_start and _can_open(text, last, at_start["who"]):
         return Span(*at_start.span("who"), "attribution.at-start")
     return None
 
@@ -63,24 +67,68 @@ AT_END = Lazy(_at_end)
 AT_START = Lazy(r"(?P<who>[^\W\d_][^:;,?!\"—–]{0,39}[^\s:;,?!\"—–])\s?:\s")
 
 
-def _can_be_source(who: str, *, after: str) -> bool:
+def _can_close(text: str, last: int, who: str, joint: str) -> bool:
     """Return whether the words after the last joint can be a source: a name or a role."""
     words = who.split()
     if len(words) > 6 or who[-1] in ".)":
         return False
-    if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
+    if _is_source_noun(words[-1]) and (joint != "-" or _is_listed(words[-1])):
         return True
-    if who.isupper() or not words[0][0].isupper() or after == "-":
+    if who.isupper() or not words[0][0].isupper():
         return False
     names = sum(word[0].isupper() for word in words)
-    return names == len(words) <= 4 if after == ":" else names * 2 >= len(words)
+    if joint.strip() == "-":
+        return False
+    if joint.strip() != ":":
+        return names * 2 >= len(words)
+    named = gazetteer.is_place(who) or _is_body(words) or _is_named(text, last, words)
+    return names == len(words) <= 4 and named
 
 
-def _can_open(who: str) -> bool:
+def _can_open(text: str, last: int, who: str) -> bool:
     """Return whether the words before a colon are a person or body, not a topic, label or place."""
     words = who.split()
-    if len(words) > 4 or who.isupper() or who.casefold() in SECTIONS or LABEL.match(who + ": "):
+    if len(words) > 4 or who.casefold() in SECTIONS or LABEL.match(who + ": "):
         return False
-    if words[-1].casefold().rstrip("s") in SOURCE_NOUNS:
+    if who.isupper():
+        return _speaks(text, last, who)
+    if _is_source_noun(words[-1]):
         return True
-    return all(word[0].isupper() for word in words) and not gazetteer.is_place(who)
+    capitals = all(word[0].isupper() for word in words)
+    return capitals and not gazetteer.is_place(who) and _is_named(text, last, words)
+
+
+def _is_source_noun(word: str) -> bool:
+    return _is_listed(word) or name_lexicon.is_role(word.casefold().removesuffix("s"))
+
+
+def _is_listed(word: str) -> bool:
+    noun = word.casefold()
+    return noun in SOURCE_NOUNS or noun.removesuffix("s") in SOURCE_NOUNS
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    return any(name_lexicon.key(word) in name_lexicon.organisations() for word in words)
+
+
+def _is_named(text: str, last: int, words: Sequence[str]) -> bool:
+    """Return whether words are somebody's name, by their lists or by the copy behind `last`.
+
+    A surname alone may be a topic, `Marsh: A Life`, and so may a first name.
+    """
+    keys = [name_lexicon.key(word) for word in words]
+    if len(keys) > 1 and not words[0].isupper():
+        given = name_lexicon.is_given(keys[0]) or name_lexicon.is_role(words[0].casefold())
+        owned = words[0].endswith(("'s", "’s")) and name_lexicon.is_listed_surname(keys[-1])
+        if (given or owned) and not name_lexicon.is_word(keys[-1]):
+            return True
+        who = " ".join(words)
+        return who in text[last : last + COPY] and _speaks(text, last, words[-1])
+    surname = name_lexicon.is_listed_surname(keys[-1]) and not name_lexicon.is_word(keys[-1])
+    return (surname and words[-1] in text[last : last + COPY]) or _speaks(text, last, words[-1])
+
+
+def _speaks(text: str, last: int, name: str) -> bool:
+    """Return whether the copy behind a headline that ends at `last` has a name beside a verb."""
+    copy = text[last : last + COPY]
+    return any(f"{name} {verb}" in copy or f"{verb} {name}" in copy for verb in SAYING)
