@@ -85,5 +85,7 @@ MALE = frozenset(
 )
 """Nouns beside those in -man that only a man is called by."""
 
-SOMEBODY = frozenset("another anybody anyone one somebody someone".split())
+SOMEBODY = frozenset(
+    "another anybody anyone listener netizen one reader somebody someone user viewer".split()
+)
 """Words for one person whom nothing names: one of the bakers said."""

@@ -246,8 +246,11 @@ def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) 
     if mention is None:
         return Attribution(paragraph.number, claim, cue_mark, None, NOBODY)
     mention_mark = _mark(paragraph, mention.first, mention.last, "quote.mention")
-    word = paragraph.lower[cue[0]] if cue else ""
-    speaker = coreference.resolve(persons, paragraph, mention, word)
+    words = paragraph.lower
+    opening = words[claim.stretches[0][0]] if claim.stretches else ""
+    speaker = coreference.resolve(
+        persons, paragraph, mention, words[cue[0]] if cue else "", opening
+    )
     kind = speaker_kinds.of(persons, speaker)
     return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker, kind)
 

@@ -111,15 +111,20 @@ def end(
     for cue, begin in starts.items():
         if start < begin <= cue < stop:
             cut = _joint(paragraph, begin, start)
-            if cut > start and (begin == cue or not _is_setting(paragraph, start, cut)):
+            whole = begin == cue or not _is_opening(paragraph, start, cut)
+            if cut > start and whole:
                 stop = cut
                 break
     return trim(paragraph, start, _turned(paragraph, start, _added(paragraph, start, stop)))
 
 
-def _is_setting(paragraph: Paragraph, start: int, stop: int) -> bool:
-    """Return whether words only open what is said: `said [despite the rain], it agreed to go`."""
-    return paragraph.lower[start] in PREPOSITIONS and not has_verb(paragraph, start, stop)
+def _is_opening(paragraph: Paragraph, start: int, stop: int) -> bool:
+    """Return whether words only open what is said: `said [despite the rain], it agreed to go`.
+
+    So does a subject before its name: `said that [the editor], Ellen Marsh, told him`.
+    """
+    opens = paragraph.lower[start] in PREPOSITIONS or paragraph.lower[start - 1] == "that"
+    return opens and not has_verb(paragraph, start, stop)
 
 
 def _first_comma(paragraph: Paragraph, start: int, limit: int) -> int:

@@ -34,18 +34,26 @@ FACTS = frozenset(("these", "this", "those"))
 """Pronouns for what was said before, which is nobody: this suggests."""
 ATTACHING = frozenset(("at", "for", "from", "in", "of", "to", "with"))
 """Prepositions that join a place or a body to somebody: an aide [to] the mayor, who."""
+LONGEST_SURNAME = 3
+"""Tokens of a surname with its title: Mrs. Marsh."""
 NEAR = 80
 """Characters between a person and the "who" that may mean the person."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
 
 
-def resolve(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, cue: str) -> Speaker:
+def resolve(
+    persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, cue: str, opening: str
+) -> Speaker:
     """Return the speaker whom a mention means, and add the turn to those so far.
 
-    `cue` is the first word of the cue in lower case: whoever replies was asked before.
+    `cue` is the first word of the cue in lower case: whoever replies was asked before. `opening`
+    is the first word of what is said.
     """
     hearer = pronouns.hearer(persons, paragraph, mention) if cue in REPLYING else None
     speaker = hearer or _speaker(persons, paragraph, mention)
+    if speaker.person >= 0 and mention.last - mention.first <= LONGEST_SURNAME:
+        number = named_persons.namesake(persons, speaker.person, opening)
+        speaker = discourse.speaker(persons, number)
     offset = paragraph.starts[mention.first]
     if speaker.name is not None:
         persons.turns.append(Turn(offset, speaker, cue in ASKING))

@@ -9,6 +9,7 @@ from wirecli.data.word_classes import (
     DAYS,
     OBJECTS,
     PREPOSITIONS,
+    RELATIVE_PRONOUNS,
     SUBJECTS,
     SUBORDINATORS,
 )
@@ -36,6 +37,7 @@ HEARER = 6
 """Tokens of a hearer before the preposition: reminded [the council] of it."""
 LEAST_TOPIC = 2
 """Tokens of an object with its preposition."""
+JOINING_VERBS = frozenset(("and", "but", "or"))
 DESCRIBED = frozenset(("that", "what", "which", "whom"))
 """Pronouns for what is described."""
 NOTHING = frozenset(("anything", "everything", "nothing", "something"))
@@ -187,6 +189,7 @@ def claim_around(
     ):
         return None
     left = (left_floor(paragraph, clause.floor, before, claims), before)
+    left = (_after_antecedent(paragraph, left), before)
     if as_said and not (start >= clause.limit - 1 and _is_clause(paragraph, left)):
         return None
     if left[1] <= left[0] or adjuncts.is_setting(paragraph, left):
@@ -219,6 +222,20 @@ def claim_around(
     if _is_amid(paragraph, clause, start) and _is_clause(paragraph, left):
         return Claim((left,), clause.mention, clause.cue, "quote.clause-tag")
     return None
+
+
+def _after_antecedent(paragraph: Paragraph, stretch: TokenRange) -> int:
+    """Return where a relative clause begins that a tag is amid: `a park, [which], Reed said, is`.
+
+    So does one that goes on: `Marsh, [who works here and], Reed said, is old`.
+    """
+    first, last = stretch
+    word = paragraph.lower[last - 1]
+    if last - first < 2 or not (word in RELATIVE_PRONOUNS or word in JOINING_VERBS):
+        return first
+    commas = (x for x in range(last - 2, first, -1) if paragraph.tokens[x] == ",")
+    comma = next(commas, first)
+    return comma + 1 if paragraph.lower[comma + 1] in RELATIVE_PRONOUNS else first
 
 
 def _closes_tag(paragraph: Paragraph, index: int) -> bool:

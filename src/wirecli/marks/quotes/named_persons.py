@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from wirecli.data.word_classes import DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS
 from wirecli.marks.quotes import phrase_ends
-from wirecli.marks.quotes.discourse import DiscoursePersons
+from wirecli.marks.quotes.discourse import DiscoursePersons, clashes
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
 from wirecli.rules import name_lexicon
@@ -41,6 +41,30 @@ def find(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> i
     if nearest < 0 and head < mention.last and lower[head] in ("of", "in", "at"):
         return _person_named_last(persons, paragraph, mention, head)
     return nearest
+
+
+def namesake(persons: DiscoursePersons, person: int, opening: str) -> int:
+    """Return who of two of one surname is meant: `Marsh said [she] left` is not Tom Marsh.
+
+    It is the person unless the pronoun that opens what is said is surely not of his sex, and of
+    that of one other.
+    """
+    gender = "f" if opening in persons.she else "m" if opening in persons.he else None
+    if gender is None or not clashes(persons, person, gender):
+        return person
+    surname = _surname(persons, person)
+    others = [
+        number
+        for number in range(len(persons.people))
+        if number != person and _surname(persons, number) == surname
+    ]
+    fitting = [number for number in others if not clashes(persons, number, gender)]
+    return fitting[0] if len(fitting) == 1 else person
+
+
+def _surname(persons: DiscoursePersons, number: int) -> str:
+    person = persons.people[number]
+    return persons.text[person.start : person.end].split()[-1]
 
 
 def of_role(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> int:

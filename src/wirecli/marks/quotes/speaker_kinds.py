@@ -49,7 +49,10 @@ def of(persons: DiscoursePersons, speaker: Speaker) -> str | None:
     if len(words) > 1 and all(word.isupper() for word in words):  # copy in capitals
         kind = _by_head(frozenset(), _head([word.lower() for word in words]))
         return kind if kind != OTHER else _by_head(persons.firms, _head(words))
-    return _by_head(persons.firms, _head(words))
+    head = _head(words)
+    if head[-1] in ("group", "groups") and words[len(head) : len(head) + 1] == ["of"]:
+        return GROUP  # a group of bakers
+    return _by_head(persons.firms, head)
 
 
 def head_noun(persons: DiscoursePersons, speaker: Speaker) -> str:
