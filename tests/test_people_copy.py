@@ -222,7 +222,7 @@ def test_every_name_of_a_list_is_a_person(sample: str) -> None:
         "The old {person:Ellen Johnson} left.",
         "An {person:Ellen Johnson} left.",
         "Finland {person:Ellen Marsh} left.",
-        "They met Norwegian {person:Ellen Marsh} at noon.",
+        "They met {role:Norwegian} {person:Ellen Marsh} at noon.",
         "They met {person:Ellen Marsh}, who left.",
     ],
 )
@@ -245,7 +245,7 @@ def test_a_word_of_time_or_place_beside_a_name_is_not_part_of_it(sample: str) ->
         "They praised {role:striker} {person:Les Marsh} at noon.",
         "They praised {role:Oakvale captain} {person:Will Tarnquist} at noon.",
         "They praised {role:spokesman} {person:John Day} at noon.",
-        "They praised strikers {person:Quorl Tarnquist} and {person:Ellen Marsh} at noon.",
+        "They praised {role:strikers} {person:Quorl Tarnquist} and {person:Ellen Marsh} at noon.",
         "{role:The dead man}, {person:Quorl Tarnquist}, had left.",
         "They met {person:Kim Do Hoon} at noon.",
         "Fifth was {person:Quorl Tarnquist} (U.S.) in 11.18.",

@@ -21,7 +21,8 @@ def find(text: str) -> tuple[Person, ...]:
 
 
 def said(text: str) -> list[Answer]:
-    return sorted(answer for person in find(text) for answer in answers(text, person))
+    """Return the answers in the order of the copy; a role that several share is one of them."""
+    return sorted({answer for person in find(text) for answer in answers(text, person)})
 
 
 def answers(text: str, person: Person) -> Iterator[Answer]:

@@ -16,7 +16,7 @@ ORGANISATIONS: tuple[WordClass, ...] = (
         "kyodo montsame notimex reuters tanjug tass ukrinform xinhua yonhap",
         (), ("Ellen Kyodo reports.", "They met Minister Interfax.")),
     WordClass("body",
-        "academia academie academy administration agency akademie alliance army asean "
+        "academia academie academy administration agency akademie alliance ambassadors army asean "
         "asociacion assembly associacao association associazione authorities authority azienda "
         "banca banco band banque board brigade brigades bundesbank bundesliga bundestag bureau "
         "cabinet camera cathedral caucus centro chamber chapter charity choir church circle "
@@ -24,39 +24,45 @@ ORGANISATIONS: tuple[WordClass, ...] = (
         "commissione committee commonwealth community compagnie confederacion confederation "
         "conference congreso congress congresso conseil consejo conselho consiglio convention "
         "corps council cour court courts department desk division duma ecole ejercito empresa "
-        "escola escuela estado etat europol faculty federation festival fondation fondazione "
-        "force forces forum foundation front fund fundacion gallery gewerkschaft gobierno "
-        "gouvernement government governo group groups guard guards headquarters hochschule "
-        "hospital house initiative institut institute institutes institution instituto "
-        "international interpol istituto jihad knesset lab laboratory league legislature "
-        "library liga ligue mafia mercosur militia ministere ministerio ministerium ministero "
-        "ministry mission monastery mosque movement museum nato navy network newsroom office "
-        "opec opera orchestra organisation organization pact palais panel parish parlament "
-        "parlamento parlement parliament parti partido parties partito party patrol pentagon "
-        "police policia politburo polizei polizia presidencia programme project protocol "
+        "engineers escola escuela estado etat europol faculty federation festival fondation "
+        "fondazione force forces forum foundation front fund fundacion gallery gewerkschaft "
+        "gobierno gouvernement government governo group groups guard guards headquarters "
+        "hochschule hospital house initiative institut institute institutes institution instituto "
+        "international interpol istituto jihad knesset lab laboratory league legislature library "
+        "liga ligue mafia mercosur militia ministere ministerio ministerium ministero ministry "
+        "mission monastery mosque movement museum nato navy network newsroom nurses office opec "
+        "opera orchestra organisation organization pact palais panel parish parlament parlamento "
+        "parlement parliament parti partido parties partito party patrol pentagon physicians "
+        "police policia politburo polizei polizia presidencia program programme project protocol "
         "regierung republica republique reserve school secretaria secretariat seminar seminary "
-        "senado senat senate service services shrine sociedad societe society soviet squad "
-        "stadt staff subcommittee summit symphony synagogue syndicat syndicate synod task team "
-        "temple theater theatre tribunal troupe unesco unicef union unions unit universidad "
-        "universidade universita universitat universite university verband verein watch wing "
-        "workers youth",
+        "senado senat senate service services shrine sociedad societe society soviet squad stadt "
+        "staff subcommittee summit surgeons symphony synagogue syndicat syndicate synod task "
+        "teachers team temple theater theatre tribunal troupe unesco unicef union unions unit "
+        "universidad universidade universita universitat universite university verband verein "
+        "watch wing workers youth",
         (), ("Ellen Marsh University opened.", "The Marsh Foundation opened.")),
     WordClass("company",
-        "ab ag airlines airways associates bancorp bank bankers banking banks bhd brewery "
-        "broadcasting bros brothers capital chemical chemicals co communications companies company "
-        "computer computers consultants consulting corp corporation cos credit dealers designs "
-        "dynamics electric electronics energy enterprise enterprises entertainment equities equity "
-        "exchange express finance financial foods futures gas gmbh gold healthcare holding "
-        "holdings hotel hotels inc incorporated industries industry insurance investment "
-        "investments journal kk laboratories limited llc llp lp ltd magazine management "
-        "manufacturing market markets media medical metals mills mines mining mobile motor motors "
-        "mutual networks news newspaper newspapers nv oil oyj partners partnership petroleum "
-        "pharma pharmaceutical pharmaceuticals pictures plc post power press productions products "
+        "ab aerospace ag airlines airways aluminium aluminum associates aviation bancorp bank "
+        "bankers banking banks bauxite beverage beverages bhd biosciences breweries brewery "
+        "brewing broadcasting bros brothers capital cement chemical chemicals chocolate co cocoa "
+        "communications companies company computer computers consultants consulting copper corp "
+        "corporation cos cosmetics credit dairies dairy dealers designs dynamics electric "
+        "electronics energy enterprise enterprises entertainment equities equity exchange express "
+        "fertiliser fertilisers fertilizer fertilizers finance financial foods futures gas gmbh "
+        "gold healthcare holding holdings hotel hotels inc incorporated industries industry "
+        "insurance investment investments journal kk laboratories limited lithium llc llp "
+        "logistics lp ltd lumber magazine management manufacturing market markets media medical "
+        "metals mills minerals mines mining mobile motor motors mutual networks news newspaper "
+        "newspapers nv oil oilfield oyj packaging partners partnership petrochemical "
+        "petrochemicals petroleum pharma pharmaceutical pharmaceuticals phosphate pictures "
+        "plastics platinum plc plywood post potash poultry power press productions products "
         "properties publications publishers publishing radio railway railways realty records "
-        "refinery research resources restaurant retail sa savings securities semiconductor "
-        "software solutions spa steel stock stores studios system systems technologies technology "
-        "telecom telecommunications telephone television times tobacco trading tribune trust tv "
-        "utilities ventures warehouse wireless works",
+        "refinery refining research resources restaurant retail rubber sa savings seafood "
+        "seafoods securities semiconductor shipbuilding shipping shipyard shipyards software "
+        "solutions spa steel stock stores studio studios system systems technologies technology "
+        "telecom telecommunications telephone television textile textiles timber times titanium "
+        "tobacco toys trading tribune trust tv tyre tyres uranium utilities ventures warehouse "
+        "wireless works zinc",
         (), ("Marsh Holdings rose.", "Ellen Marsh Inc. rose.")),
     WordClass("event",
         "act agreement award awards bowl challenge championship championships classic cup day "
@@ -92,8 +98,8 @@ ORGANISATIONS: tuple[WordClass, ...] = (
     WordClass("thing",
         "abbey bible bomb book bulletin catholic catholics christians chronicle constitution "
         "daily disease dow dynasty edition excellency gazette guide herald highness jew jewish "
-        "jews koran law laws majesties majesty muslim muslims nazi nazis observer poll report "
-        "review rule scandal sound star statement sunni syndrome telegraph theory virus",
+        "jews koran law laws majesties majesty muslim muslims nazi nazis observer poll prix "
+        "report review rule scandal sound star statement sunni syndrome telegraph theory virus",
         (), ("The Marsh Report was read.",)),
 )
 """Words, small here, that make a run of capitals no person when they stand in it."""

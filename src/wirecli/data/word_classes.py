@@ -68,6 +68,16 @@ VERBS_OF_DEALING = frozenset(
 )
 """Verbs whose object is often a person, in the base form; many are nouns too: to [visit] the mayor."""
 
+VERBS_WITH_OBJECTS = frozenset(
+    "asked begged blamed charged chided congratulated criticised criticized faulted hosted "
+    "lambasted persuaded praised quizzed rebuked replaced scolded sued summoned thanked told urged "
+    "warned".split()
+)
+"""Pasts behind which a role is an object, as they describe nobody: [blamed] rival leader Marsh."""
+
+VERBS_OF_BLAME = {"accused": "of", "acquitted": "of", "cleared": "of", "suspected": "of"}
+"""Pasts that are verbs if the preposition is behind the object: [accused] the leader, Marsh, of."""
+
 NOT_PASTS = frozenset(
     "advanced alleged assorted breed creed embed exceed greed hundred indeed kindred limited "
     "naked proceed related retired sacred speed steed succeed united wicked".split()
@@ -126,10 +136,10 @@ ADVERBS_AMID = frozenset(
 """Adverbs that may stand amid a noun phrase: the [then] mayor, the [newly] elected mayor."""
 
 PLURAL_MODIFIERS = frozenset(
-    "admissions affairs arms arts athletics careers communications customs economics elections "
-    "emergencies ethics farmers finances games graphics jobs logistics mathematics news "
+    "admissions affairs arms arts athletics careers communications customs doubles economics "
+    "elections emergencies ethics farmers finances games graphics jobs logistics mathematics news "
     "operations physics politics relations resources rights sales sciences securities services "
-    "sports standards statistics studies systems veterans works".split()
+    "singles sports standards statistics studies systems veterans works".split()
 )
 """Plurals that stand before a noun: [sports] editor, human [rights] activist."""
 

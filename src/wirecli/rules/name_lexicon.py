@@ -5,7 +5,9 @@ from functools import cache, lru_cache
 
 from wirecli.data.given_names import MORE_MEN, MORE_WOMEN
 from wirecli.data.name_words import (
+    ADJECTIVES_OF_PEOPLES,
     CALENDAR,
+    DEMONYMS,
     NOT_GIVEN,
     NOUNS,
     OPENINGS,
@@ -29,6 +31,10 @@ LATER_IN_TITLES = frozenset({"designate", "elect", "general"})
 """What a hyphen joins to a title."""
 LEAST_ROLE = 7
 """Letters of a noun that is a role by its ending: human and German have fewer."""
+NATIONALS = frozenset(
+    word for word in DEMONYMS - ADJECTIVES_OF_PEOPLES if not word.endswith(("ese", "ish", "s"))
+)
+"""Nouns for somebody of a nation, in the singular: Kenyan, Swede."""
 FIRST = frozenset({WOMEN, MEN, BOTH})
 SURNAMES = frozenset({WORDS, PLAIN})
 
@@ -115,6 +121,12 @@ def honorifics() -> frozenset[str]:
 
 
 @cache
+def ranks() -> frozenset[str]:
+    """Return the titles of soldiers and the police: General."""
+    return frozenset(next(row.words for row in TITLES if row.key == "rank").split())
+
+
+@cache
 def professions() -> frozenset[str]:
     """Return the titles that have a capital before other things too: Executive Session."""
     return frozenset(next(row.words for row in TITLES if row.key == "profession").split())
@@ -124,6 +136,12 @@ def professions() -> frozenset[str]:
 def roles() -> frozenset[str]:
     """Return the nouns that say what somebody is, in the singular."""
     return frozenset(word for row in ROLES for word in row.words.split())
+
+
+@cache
+def kin() -> frozenset[str]:
+    """Return the role nouns that say whose relative or friend somebody is: widow."""
+    return frozenset(next(row.words for row in ROLES if row.key == "kin").split())
 
 
 def is_role(noun: str) -> bool:

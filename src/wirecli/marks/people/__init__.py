@@ -56,10 +56,10 @@ def find(
     names = [name for name in names if name.titles or _words(name, sought) not in firms]
     if not names:
         return ()
+    names += companions.in_couples(names, sought)
     unproved += _lone_words_of_names(lone, names, unproved, sought)
     names, unproved = companions.confirm_surnames(names, unproved, sought)
     names += companions.in_lists(names, unproved, sought)
-    names += companions.in_couples(names, sought)
     names += companions.in_families(names, unproved, sought)
     bearers, table = identity.bearers(names)
     later = _later(bearers, table, unproved)
@@ -140,8 +140,9 @@ def _later(bearers: list[Bearer], table: Merged, unproved: Sequence[Rest]) -> di
     later: dict[int, list[Rest]] = {id(bearer): [] for bearer in bearers}
     taken = {part.start for bearer in bearers for name in bearer.names for part in name.parts}
     lone = Counter(rest.parts[0].key for rest in unproved if len(rest.parts) == 1)
+    called = {id(bearer) for bearer in bearers if identity.is_called(bearer, lone)}
     for rest in unproved:
-        bearer = identity.bearer_of(rest.parts, table, lone)
+        bearer = identity.bearer_of(rest.parts, table, called)
         if bearer and rest.parts[0].start not in taken:
             later[id(bearer)].append(rest)
     return later

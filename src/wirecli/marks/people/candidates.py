@@ -19,7 +19,13 @@ from wirecli.data.organisations import SURNAMES_TOO
 from wirecli.data.role_nouns import FIRMS_ROLES
 from wirecli.data.word_classes import CONJUNCTIONS, PREPOSITIONS
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import descriptions, name_evidence, name_parts, vetoes
+from wirecli.marks.people import (
+    descriptions,
+    name_evidence,
+    name_parts,
+    verbs_before,
+    vetoes,
+)
 from wirecli.marks.people.name_spans import (
     Capitalised,
     NameWord,
@@ -42,13 +48,14 @@ BEFORE_THINGS = PREPOSITIONS | CONJUNCTIONS | ARTICLES
 class Name(NamedTuple):
     """A name as written: its parts, the rule that proves it, the titles before it in the span.
 
-    `number` is that of the passage.
+    `number` is that of the passage, `surname` the folded one of the name behind: Tom and Ann Roe.
     """
 
     parts: NameWords
     rule: str
     titles: NameWords
     number: int
+    surname: str = ""
 
 
 class Rest(NamedTuple):
@@ -104,7 +111,7 @@ def _with_unlisted(span: Capitalised, core: NameWords, passage: Passage) -> Name
     before = passage.tokens[first.first - 1] if first.first else ""
     amid = before == "," or (before.islower() and before not in BEFORE_THINGS)
     thing = name_lexicon.is_word(first.key) or name_lexicon.is_place(first.key)
-    thing = thing or first.key.endswith(descriptions.ADJECTIVE_ENDS)
+    thing = thing or first.key.endswith(verbs_before.ADJECTIVE_ENDS)
     plain = not (first.small or first.dotted or first.capitals or thing)
     role = name_lexicon.is_role(before.lower())
     return span[number:] if plain and (amid or role) else core

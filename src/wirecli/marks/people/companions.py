@@ -9,6 +9,7 @@ from wirecli.data.word_classes import AUXILIARIES, IRREGULAR_PASTS
 from wirecli.marks.passages import Passage
 from wirecli.marks.people import name_evidence, name_spans
 from wirecli.marks.people.candidates import Name, Rest, speaks
+from wirecli.marks.people.descriptions import is_plural_role
 from wirecli.marks.people.name_spans import (
     NameWord,
     NameWords,
@@ -18,6 +19,8 @@ from wirecli.rules import name_lexicon
 NAME_JOINTS = frozenset(".-'’,")
 """Signs before a first name that is not alone."""
 JOINTS = frozenset({",", "and", "&", "/", ";"})
+LEAST_BEFORE = 2
+"""Tokens of a first name and the "and" behind it."""
 SHORTEST_GIVEN = 3
 """Letters of a first name that nobody listed, at least."""
 
@@ -95,25 +98,63 @@ def _can_be_given(part: NameWord) -> bool:
 
 
 def in_couples(names: Sequence[Name], passages: Sequence[Passage]) -> list[Name]:
-    """Return the first names that share a surname with the name behind them: Andrew and Amanda."""
+    """Return the first names that share a surname with the name behind them: Andrew and Amanda.
+
+    Behind a role for several it surely is theirs: architects [Tom] and Robert Roe.
+    """
+    surnames = {name.parts[-1].key for name in names if len(name.parts) > 1}
     couples: list[Name] = []
     for name in names:
         first, passage = name.parts[0].first, passages[name.number]
         if len(name.parts) < 2 or name.titles or not name_lexicon.is_given(name.parts[0].key):
             continue
-        alone = first > 1 and passage.tokens[first - 1] == "and" and _is_alone(passage, first - 2)
-        if alone:
-            part = name_spans.lone(passage, first - 2)
-            couples.append(Name([part], "person.couple", (), name.number))
+        indices = _sharing(passage.tokens, first)
+        shared = bool(indices) and _is_behind_several(passage.tokens, indices[-1])
+        surname = name.parts[-1].key if shared else ""
+        parts = [name_spans.lone(passage, index) for index in indices]
+        couples += [
+            Name([part], "person.couple", (), name.number, surname)
+            for part in parts
+            if part.key not in surnames
+        ]
     return couples
 
 
-def _is_alone(passage: Passage, index: int) -> bool:
-    """Return whether a first name stands there with nothing of a name before it."""
-    word, key = passage.tokens[index], name_lexicon.key(passage.tokens[index])
-    before = passage.tokens[index - 1] if index else ";"
-    named = word[0].isupper() and name_lexicon.is_given(key) and not name_lexicon.is_place(key)
-    return named and not before[0].isupper() and before not in NAME_JOINTS
+def _sharing(tokens: Sequence[str], first: int) -> list[int]:
+    """Return where first names stand alone before a name: Sisters [Jane], [Anne] and Ellen Roe."""
+    if first < LEAST_BEFORE or tokens[first - 1] != "and":
+        return []
+    indices = [first - 2]
+    while indices[-1] > 1 and tokens[indices[-1] - 1] == "," and _is_first(tokens[indices[-1] - 2]):
+        indices.append(indices[-1] - 2)
+    several = _is_behind_several(tokens, indices[-1])
+    before = tokens[indices[-1] - 1] if indices[-1] else ";"
+    alone = several or not (before[0].isupper() or before in NAME_JOINTS)
+    can_be = _can_be_called if several else _is_given
+    return indices if alone and all(can_be(tokens[index]) for index in indices) else []
+
+
+def _is_behind_several(tokens: Sequence[str], index: int) -> bool:
+    """Return whether a role noun for several is before, perhaps with a comma: The twins, [Tom]"""
+    comma = index > 1 and tokens[index - 1] == ","
+    return index > comma and is_plural_role(tokens[index - 1 - comma].lower())
+
+
+def _is_first(word: str) -> bool:
+    return word[0].isupper() and name_lexicon.is_given(name_lexicon.key(word))
+
+
+def _is_given(word: str) -> bool:
+    """Return whether a word is a first name of the lists, and no place."""
+    return _is_first(word) and not name_lexicon.is_place(name_lexicon.key(word))
+
+
+def _can_be_called(word: str) -> bool:
+    """Return whether a word with a capital is a first name, or may be one that nobody listed."""
+    key = name_lexicon.key(word)
+    barred = name_lexicon.is_word(key) or name_lexicon.is_place(key)
+    fitting = word[0].isupper() and not word.isupper() and len(key) >= SHORTEST_GIVEN
+    return fitting and (name_lexicon.is_given(key) or not barred)
 
 
 def _can_be_listed(core: NameWords) -> bool:

@@ -5,9 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from wirecli.data.cues_context import QUANTITIES
-from wirecli.data.name_words import PEOPLES, SPEECH
-from wirecli.data.role_nouns import FIELDS, FIRMS_ROLES, ROLE_MODIFIERS
-from wirecli.data.word_classes import FINITE, FINITE_TOO, IRREGULAR_PASTS, SUBJECTS
+from wirecli.data.role_nouns import FIELDS, FIRMS_ROLES
+from wirecli.marks.people import verbs_before
 from wirecli.marks.phrases import noun_phrases, word_tags
 from wirecli.marks.phrases.noun_phrases import APOSTROPHES, LINKS, TOWNS
 from wirecli.rules import name_lexicon
@@ -35,8 +34,6 @@ RANKS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight
 """Words of the place in a ranking."""
 AGE = 1 + len(YEARS_OLD)
 """Tokens of such an age, which does not say what somebody is."""
-ADJECTIVE_ENDS = ("able", "al", "an", "ary", "ed", "ent", "ful", "ic", "ing", "ive", "ly", "ous")
-"""Endings of words that are adjectives rather than the verb of an infinitive."""
 
 
 class Role(NamedTuple):
@@ -88,7 +85,7 @@ def before(tokens: Sequence[str], first: int, last: int, *, far: bool = True) ->
         else phrase_start(tokens, end - ranked if ranked else head or end)
     )
     if not comma:
-        return Role(begin, end, "role.before")
+        return Role(verbs_before.after_verb(tokens, begin, end, last), end, "role.before")
     opens = tokens[begin][0].isupper() and (not begin or tokens[begin - 1] in STOPS)
     article = begin > 0 and tokens[begin - 1].lower() in DEFINITE
     owned = any(word in APOSTROPHES for word in tokens[begin:end])
@@ -125,7 +122,9 @@ def _far_head(tokens: Sequence[str], end: int) -> int | None:
 
     It has a capital, or behind it is a body or what somebody has charge of.
     """
-    if _is_capital_role(tokens, end - 1) or _is_ranked(tokens, end):
+    if is_capital_role(tokens, end - 1) or _is_ranked(tokens, end):
+        return end
+    if tokens[end - 1][0].isupper() and tokens[end - 1].lower() in name_lexicon.NATIONALS:
         return end
     if tokens[end - 1] in FIELDS:
         return noun_phrases.head_end(tokens, end, _offices())
@@ -140,15 +139,16 @@ def _is_ranked(tokens: Sequence[str], end: int) -> int:
     return 2 if figure else 0
 
 
-def _is_capital_role(tokens: Sequence[str], index: int) -> bool:
+def is_capital_role(tokens: Sequence[str], index: int) -> bool:
     """Return whether a role noun has a capital: [Democrat] Ellen Marsh, Board [Member] Ann Lee.
 
-    It is not rather a surname: Baker.
+    It is not rather a surname (Baker), unless it opens the sentence.
     """
     word = tokens[index]
-    if not word[0].isupper() or word.isupper():
+    if not word[0].isupper() or word.isupper() or not name_lexicon.is_role(word.lower()):
         return False
-    return name_lexicon.is_role(word.lower()) and not name_lexicon.is_listed_surname(word.lower())
+    opens = index == 0 or tokens[index - 1] in STOPS
+    return opens or not name_lexicon.is_listed_surname(word.lower())
 
 
 def office(tokens: Sequence[str], end: int) -> Role | None:
@@ -261,65 +261,12 @@ def _is_article(tokens: Sequence[str], index: int) -> bool:
 def _own_start(tokens: Sequence[str], last: int) -> int:
     phrase = noun_phrases.ending(tokens, last)
     first = phrase.first + AGE * (tokens[phrase.first + 1 : phrase.first + AGE] == YEARS_OLD)
-    while not phrase.sure and first < last - 1 and not _describes(tokens[first]):
+    while not phrase.sure and first < last - 1 and not verbs_before.describes(tokens[first]):
         first += 1
     if first >= last - 1:
         return first
     if tokens[first] in CLIPPED and first and tokens[first - 1] in APOSTROPHES:
         return first + 2
-    if not is_verb(tokens, first):
+    if not verbs_before.is_verb(tokens, first):
         return first
     return first + (3 if tokens[first + 1] == "-" else 1)
-
-
-def is_verb(tokens: Sequence[str], index: int) -> bool:
-    """Return whether a small word right before a capital is a verb: to [defeat] President Marsh.
-
-    Behind a determiner it is none, nor a participle behind a preposition or a past: of murdered
-    Mayor Marsh, met ousted President Marsh.
-    """
-    word = tokens[index]
-    if not index or not word.islower():
-        return False
-    if tokens[index - 1] in SUBJECTS:
-        return True
-    prefixed = tokens[index - 1] == "to" and tokens[index + 1] == "-"
-    following = tokens[index + 1 + 2 * prefixed : index + 2 + 2 * prefixed]
-    if not "".join(following)[:1].isupper() or _describes(word):
-        return False
-    edge = word_tags.tag(tokens, index - 1)
-    if tokens[index - 1] == "to":
-        return not word.endswith(ADJECTIVE_ENDS)
-    if edge == word_tags.PREPOSITION:
-        return word.endswith("ing")
-    past = tokens[index - 1] in IRREGULAR_PASTS or tokens[index - 1] in SPEECH
-    if past and word.endswith("ed"):
-        return False
-    behind_verb = edge in word_tags.CLOSED and edge != word_tags.DETERMINER
-    return behind_verb and word.endswith(("ed", "ing"))
-
-
-def is_subject_of_clause(tokens: Sequence[str], first: int, last: int) -> bool:
-    """Return whether a small noun is what a clause is of: the [remark] President Marsh made.
-
-    An article is before it, and a verb behind the name, which ends before `last`. An adjective,
-    a role noun or a body is of the title instead: the powerful President Marsh resigned.
-    """
-    word = tokens[first]
-    if not first or tokens[first - 1].lower() not in ("a", "an", "the") or _describes(word):
-        return False
-    adjective = word.endswith((*ADJECTIVE_ENDS, "ish", "ist", "y"))
-    if adjective or name_lexicon.is_of_organisation(word):
-        return False
-    behind = tokens[last : last + 1]
-    return bool(behind) and (
-        behind[0] in FINITE - FINITE_TOO
-        or word_tags.tag(tokens, last) in (word_tags.VERB, word_tags.AUXILIARY)
-    )
-
-
-def _describes(word: str) -> bool:
-    lower = word.lower()
-    if word[0].isupper() or lower in PEOPLES:
-        return True
-    return lower in ROLE_MODIFIERS or lower in name_lexicon.roles()

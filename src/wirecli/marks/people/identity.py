@@ -1,12 +1,12 @@
 """Which names are of one person, and whom a surname alone means."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from wirecli.data.name_words import FAMILY_FIRST, PARTICLES, SUFFIXES
+from wirecli.data.name_words import PARTICLES, SUFFIXES
 from wirecli.data.titles import MEN, WOMEN
-from wirecli.marks.people import name_evidence
+from wirecli.marks.people import family_names
 from wirecli.marks.people.candidates import Name
 from wirecli.marks.people.name_spans import NameWords
 from wirecli.rules import name_lexicon
@@ -52,11 +52,17 @@ def identifying_keys(parts: NameWords) -> NameKeys:
     return tuple([key for key in keys if key not in PARTICLES]) or keys
 
 
+def _keys(name: Name) -> NameKeys:
+    """Return the words that identify the bearer of a name, with the surname that another has."""
+    keys = identifying_keys(name.parts)
+    return (*keys, name.surname) if name.surname else keys
+
+
 def bearers(names: Iterable[Name]) -> tuple[list[Bearer], Merged]:
     """Join the names of one person, full names first; return the persons, and an index of them."""
     persons: list[Bearer] = []
     table: dict[str, list[Bearer]] = defaultdict(list)
-    keyed = [(identifying_keys(name.parts), name) for name in names]
+    keyed = [(_keys(name), name) for name in names]
     for keys, name in sorted(keyed, key=lambda each: len(each[0]) < 2):
         fitting = [each for each in table[keys[-1]] if _is_same(keys, each.keys)]
         bearer = _last_before(name.parts, [each for each in fitting if _can_bear(each, name)])
@@ -89,11 +95,11 @@ def _is_same_first(one: str, other: str) -> bool:
     return longer.startswith(shorter) if len(shorter) in (1, 3) else shorter == longer
 
 
-def bearer_of(parts: NameWords, table: Merged, lone: Mapping[str, int]) -> Bearer | None:
+def bearer_of(parts: NameWords, table: Merged, called: Set[int]) -> Bearer | None:
     """Return the person whom a part of a name means: of several the one named last.
 
     A surname means its bearer rather than somebody who has it as another name, or who is called by
-    the first name; `lone` is how often each word stands alone.
+    the first name; `called` are the identities of those.
     """
     keys = identifying_keys(parts)
     if keys[-1] not in table:
@@ -106,14 +112,15 @@ def bearer_of(parts: NameWords, table: Merged, lone: Mapping[str, int]) -> Beare
         return None
     fitting = surnamed or fitting
     before = [each for each in fitting if each.names[0].parts[0].start < parts[0].start] or fitting
-    others = [each for each in before if len(keys) > 1 or not _is_called(each, lone)]
+    others = [each for each in before if len(keys) > 1 or id(each) not in called]
     return _last_before(parts, others or fitting)
 
 
-def _is_called(bearer: Bearer, lone: Mapping[str, int]) -> bool:
+def is_called(bearer: Bearer, lone: Mapping[str, int]) -> bool:
     """Return whether somebody is called by the first name: his wife, Heidi; Lisa was late.
 
-    It is so if the first name alone proves a mention, or stands oftener than the whole name does.
+    `lone` is how often each word stands alone. It is so if the first name alone proves a mention,
+    or stands oftener than the whole name does.
     """
     first = bearer.keys[0]
     whole = sum(len(name.parts) > 1 for name in bearer.names)
@@ -127,8 +134,8 @@ def _family_first(bearer: Bearer) -> str | None:
     if bearer.names[0].rule == "person.family-first":
         return first
     western = name_lexicon.is_first_name(first) and name_lexicon.is_listed_surname(last)
-    own = len(bearer.keys) > 1 and first in FAMILY_FIRST and not western
-    return first if own and name_evidence.is_family_first(bearer.names[0].parts) else None
+    own = len(bearer.keys) > 1 and not western
+    return first if own and family_names.stands_first(bearer.names[0].parts) else None
 
 
 def _last_before(parts: NameWords, fitting: Sequence[Bearer]) -> Bearer | None:
@@ -138,7 +145,24 @@ def _last_before(parts: NameWords, fitting: Sequence[Bearer]) -> Bearer | None:
 
 
 def _can_bear(bearer: Bearer, name: Name) -> bool:
-    """Return whether a person of this first name can have the title of the name: Mrs, Lord."""
+    """Return whether a name can be of a person: by the title, Mrs or Lord, and by Jr. or III."""
+    first, generation = bearer.names[0], _generation(name)
+    if generation and generation != _generation(first):
+        return len(bearer.keys) < 2
     keys = {part.key for part in name.titles}
-    gender = name_lexicon.gender(bearer.keys[0]) if keys and len(bearer.keys) > 1 else None
-    return not (gender == "m" and keys & WOMEN) and not (gender == "f" and keys & MEN)
+    if not keys:
+        return True
+    gender = name_lexicon.gender(bearer.keys[0]) if len(bearer.keys) > 1 else None
+    others = {part.key for part in first.titles}
+    woman = gender == "f" or not WOMEN.isdisjoint(others)
+    man = gender == "m" or not MEN.isdisjoint(others)
+    return not (man and keys & WOMEN) and not (woman and keys & MEN)
+
+
+def _generation(name: Name) -> str | None:
+    """Return what is behind a whole name and tells the son from the father: Robert Marsh Jr.
+
+    It may be left out later, but not added: Robert Marsh, and then Robert Marsh Jr., are two.
+    """
+    suffix = name.parts[-1].key
+    return suffix if suffix in SUFFIXES and len(name.parts) > 2 else None

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from wirecli.data.name_words import (
-    FAMILY_FIRST,
     FATES,
+    PATRONYMICS,
     PEOPLES,
     PRONOUNS,
     SPEECH,
@@ -13,7 +13,7 @@ from wirecli.data.name_words import (
 )
 from wirecli.data.role_nouns import FIRMS, FIRMS_ROLES
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, descriptions, results
+from wirecli.marks.people import apposition, descriptions, family_names, proofs_before, results
 from wirecli.marks.people.name_parts import is_initial, is_regnal
 from wirecli.marks.people.name_spans import OPENERS, NameWord, NameWords
 from wirecli.rules import name_lexicon
@@ -50,13 +50,15 @@ def find(core: NameWords, titles: NameWords, passage: Passage) -> str | None:
     names = [part for part in core if part.key not in SUFFIXES and not part.small]
     if len(names) < 2:
         return single(core, passage)
+    if any(part.small and part.key in PATRONYMICS for part in core[1:]):
+        return "person.patronymic"
     return _by_itself(core[0], names) or _by_context(core, passage)
 
 
 def _by_itself(first: NameWord, names: Sequence[NameWord]) -> str | None:
     """Return the rule for a first name, initials, or a family name that comes first."""
     last = names[-1]
-    if first.key in FAMILY_FIRST and is_family_first(names):
+    if family_names.stands_first(names):
         return "person.family-first"
     if len(first.key) == 1 or first.dotted:
         return "person.initials" if name_lexicon.is_surname(last.key) else None
@@ -103,15 +105,11 @@ def _is_not_name(part: NameWord) -> bool:
     return name_lexicon.is_place(part.key) and not known
 
 
-def is_family_first(names: Sequence[NameWord]) -> bool:
-    """Return whether one or two short names follow a family name: Kim Dae-jung."""
-    rest = names[1:]
-    return len(rest) < 3 and all(1 < len(part.key) < 9 and not part.dotted for part in rest)
-
-
 def single(core: NameWords, passage: Passage) -> str | None:
     """Return the rule for one word after a role noun or beside "said": `spokesman Marsh`."""
     part = core[-1]
+    if proofs_before.is_relative(part, passage.tokens):
+        return "person.kin"
     rule = _behind_role(core, passage)
     if not rule and results.is_scorer(passage.tokens, part.first, part.last):
         return None if name_lexicon.is_word(part.key) else "person.scorer"
@@ -162,7 +160,7 @@ def _surnamed(core: NameWords, passage: Passage) -> str | None:
         return "person.surname-ending"
     if any(name_lexicon.is_place(part.key) for part in core):
         return None
-    if before.lower() in PEOPLES and name_lexicon.is_plain_surname(core[-1].key):
+    if before.lower() in PEOPLES and proofs_before.is_national(core, tokens):
         return "person.nationality-before"
     if len(core) == 2 and _is_plain(core, before, tokens[last : last + 1]):
         return "person.plain-surname"
@@ -225,6 +223,8 @@ def _beside(core: Sequence[NameWord], passage: Passage) -> str | None:
     beside = tokens[first - 1].lower() if first else ""
     firms = beside in FIRMS and not name_lexicon.is_surname(core[-1].key)
     if not firms and descriptions.before(tokens, first, last, far=False):
+        return "person.role-before"
+    if first and proofs_before.is_behind_role(core, tokens):
         return "person.role-before"
     placed = any(name_lexicon.is_place(part.key) for part in core)
     if first and not placed and _is_several(tokens, first, last):

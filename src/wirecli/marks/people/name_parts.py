@@ -2,11 +2,14 @@
 
 from wirecli.data.name_words import (
     GIVEN_BORNE,
+    GIVEN_TITLES,
     NUMERALS,
     STOPPED,
     WORDS_BORNE,
 )
 from wirecli.data.organisations import SURNAMES_TOO
+from wirecli.marks.people import family_names
+from wirecli.marks.people.descriptions import is_plural_role
 from wirecli.marks.people.name_spans import Capitalised, NameWord, NameWords
 from wirecli.rules import name_lexicon
 
@@ -70,9 +73,26 @@ def _is_title(part: NameWord) -> bool:
 
 def _is_name_of(parts: NameWords, index: int) -> bool:
     """Return whether a title is a surname, after a first name but not before: Larry King Live."""
+    if parts[index].key in GIVEN_TITLES and _is_given_before(parts, index):
+        return True
     if not index or not name_lexicon.is_given(parts[index - 1].key):
         return False
     return len(parts) - index < 3 or not name_lexicon.is_given(parts[index + 1].key)
+
+
+def _is_given_before(parts: NameWords, index: int) -> bool:
+    """Return whether a title is a first name before one unlisted word: Sardar Tarnquist.
+
+    A rank is one only without a full stop and behind a civil office: Defense Minister Gen Quorl.
+    """
+    title, rest = parts[index], parts[index + 1 :]
+    if len(rest) != 1 or name_lexicon.is_listed_surname(rest[0].key) or title.dotted:
+        return False
+    if title.key not in name_lexicon.ranks():
+        return True
+    before = parts[index - 1].key if index else ""
+    office = name_lexicon.is_title(before) or name_lexicon.is_role(before)
+    return office and before not in name_lexicon.ranks()
 
 
 def _is_land_between(parts: NameWords, before: NameWord) -> bool:
@@ -106,7 +126,7 @@ def _without_openings(parts: NameWords) -> NameWords:
     nobody = name_lexicon.non_names()
     for index in range(len(parts) - 2, -1, -1):
         part = parts[index]
-        word = part.key in nobody and not is_initial(part)
+        word = part.key in nobody and not (part.small or is_initial(part))
         nameless = word or (part.capitals and is_acronym(part))
         if nameless and not bears_word(parts[index:]):
             parts = parts[index + 1 :]
@@ -133,12 +153,14 @@ def _is_opening(parts: NameWords) -> bool:
     first = parts[0]
     if first.small or len(first.key) == 1:
         return False
-    role, many = first.key in name_lexicon.roles(), len(parts) > 2
+    role = first.key in name_lexicon.roles() or is_plural_role(first.key)
+    many = len(parts) > 2
     if role and many:
         return True
-    if not (role or many) or not name_lexicon.is_given(parts[1].key):
+    if not (role or many) or parts[1].small or not name_lexicon.is_given(parts[1].key):
         return False
-    return first.key in name_lexicon.countries() or not name_lexicon.is_first_name(first.key)
+    named = name_lexicon.is_first_name(first.key) or family_names.stands_first(parts)
+    return first.key in name_lexicon.countries() or not named
 
 
 def _trimmed(parts: NameWords) -> NameWords:

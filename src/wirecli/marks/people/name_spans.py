@@ -1,23 +1,30 @@
 """Capitalised words in a row, and which part of such a span may be a name."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from wirecli.data.name_words import (
+    IRISH_PREFIXES,
     LATER_HYPHENS,
     NAME_OPENERS,
-    NOT_FIRST,
     OPENING_PARTICLES,
     PARTICLES,
+    PARTICLES_TOO,
+    POSTNOMINALS,
     STOPPED,
     SUFFIXES,
 )
 from wirecli.data.titles import TITLES_OF_OFFICE
 from wirecli.marks.passages import Passage
+from wirecli.marks.people import particles
+from wirecli.marks.people.particles import (
+    APOSTROPHES,
+    HYPHENS,
+    JOINTS,
+    SURNAME_JOINTS,
+    Capitals,
+)
 from wirecli.rules import name_lexicon
 
-APOSTROPHES = "'’"
-HYPHENS = "-‐‑"
-JOINTS = frozenset(APOSTROPHES + HYPHENS)
 QUOTES = frozenset('"“”')
 NICKNAMES = {
     **dict.fromkeys(QUOTES, QUOTES),
@@ -30,7 +37,9 @@ GLUE = JOINTS | {"."}
 """Signs that may be inside a word of a name: O'Neill, J.P."""
 OF = frozenset(["of", "for"])
 """Words between a title and what is administered."""
-INSIDE = PARTICLES | GLUE | NICKNAMES.keys() | OF | {","}
+SMALL = PARTICLES | PARTICLES_TOO | frozenset(APOSTROPHES)
+"""Small words, and the sign of a clipped one, that may be particles."""
+INSIDE = SMALL | GLUE | NICKNAMES.keys() | OF | {","}
 """Words and signs without a capital that may be inside a span."""
 LEADS = NAME_OPENERS | frozenset(HYPHENS)
 """Words and signs before a capital that a name may begin with, or before."""
@@ -38,8 +47,6 @@ SINGLE = frozenset("DO")
 """Letters before an apostrophe that open a surname, whatever case goes on: O'connor."""
 LEAST_HALF = 2
 """Letters of what may follow them in small letters."""
-SPANISH_AND = "y"
-"""The joint of two surnames: Juan Velasquez y Garcia."""
 NOT_JOINED = frozenset("dmsSt")
 """Letters after an apostrophe that are not part of a name: Marsh's, I'm, don't."""
 
@@ -49,8 +56,6 @@ LONGEST = 12
 """Words of a span at most; the longest name with its titles has fewer."""
 LONGEST_WORD = 12
 """Tokens of one word of a name, its hyphens, apostrophes and full stops counted."""
-MOST_PARTICLES = 3
-"""Particles in a row, joints included: de la, al-."""
 SAMPLE = 24
 """Tokens of a passage by which it is decided whether it is in capitals."""
 LEAST = 3
@@ -95,15 +100,22 @@ def find(
     text: str, passage: Passage, is_idle: Callable[[int], bool] | None = None
 ) -> Iterator[Capitalised]:
     """Yield the spans of a passage in the order of the text, but for words alone that are idle."""
-    tokens, after = passage.tokens, 0
+    tokens, starts, after = passage.tokens, passage.starts, 0
     capitals = {index: word for index, word in enumerate(tokens) if word[0].isupper()}
     for index in capitals:
         if index < after:
             continue
         first = _opening(tokens, index, after) if tokens[index - 1] in LEADS else index
-        if is_idle and first == index and _is_alone(tokens, capitals, index) and is_idle(index):
+        if (
+            is_idle
+            and first == index
+            and _is_alone(tokens, starts, capitals, index)
+            and is_idle(index)
+        ):
             continue
         span = _span(text, passage, capitals, first)
+        if span[-1].key in POSTNOMINALS:
+            _drop_letters(span, text)
         after = span[-1].last
         yield span
 
@@ -120,10 +132,6 @@ def is_in_capitals(passage: Passage) -> bool:
     return len(long) >= LEAST and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
-Capitals = Mapping[int, str]
-"""The words that begin with a capital, by their tokens."""
-
-
 def lone(passage: Passage, index: int) -> NameWord:
     """Return the token at `index` as a part, the only one of its span."""
     return _part(passage.tokens[index], passage.starts[index], index, index + 1)
@@ -132,12 +140,12 @@ def lone(passage: Passage, index: int) -> NameWord:
 def _part(word: str, start: int, first: int, last: int) -> NameWord:
     """Return a word that begins at an offset of the text as a part of the tokens from `first`."""
     capitals = len(word) > 1 and word.isupper()
-    small = last == first + 1 and word.islower()
+    small = word.islower()
     key = name_lexicon.key(word)
     return NameWord(start, start + len(word), first, last, key, capitals, "." in word, small)
 
 
-def _is_alone(tokens: Sequence[str], capitals: Capitals, index: int) -> bool:
+def _is_alone(tokens: Sequence[str], starts: Sequence[int], capitals: Capitals, index: int) -> bool:
     """Return whether a span that begins at `index` has only that token."""
     if index + 1 in capitals:
         return False
@@ -148,9 +156,11 @@ def _is_alone(tokens: Sequence[str], capitals: Capitals, index: int) -> bool:
         return not _has_stop(tokens[index])
     if ahead == ",":
         return not _is_suffix(capitals, index + 2)
-    if ahead in JOINTS:
+    if ahead in PARTICLES_TOO:
+        return not particles.leads_on(tokens, starts, capitals, index + 1)
+    if ahead in JOINTS and particles.is_glued(tokens, starts, index + 1):
         return index + 2 == len(tokens) or not _joins(ahead, tokens[index + 2], tokens[index])
-    return False
+    return ahead in JOINTS and not particles.leads_on(tokens, starts, capitals, index + 1)
 
 
 def _opening(tokens: Sequence[str], index: int, after: int) -> int:
@@ -171,21 +181,40 @@ def _span(text: str, passage: Passage, capitals: Capitals, index: int) -> Capita
     span: Capitalised = []
     while len(span) < LONGEST:
         start, word, last = starts[index], tokens[index], index + 1
+        if word in APOSTROPHES:
+            last = index + 2
+            word = text[start : passage.ends[last - 1]]
         if last not in capitals and last < stop and tokens[last] in GLUE:
             last = _word_end(tokens, starts, index)
             word = text[start : starts[last - 1] + len(tokens[last - 1])]
         span.append(_part(word, start, index, last))
         if last in capitals:
-            following = None if last > index + 1 and _is_glued(tokens, starts, last) else last
+            glued = last > index + 1 and particles.is_glued(tokens, starts, last)
+            following = None if glued else last
         else:
             goes_on = last < stop and tokens[last] in INSIDE
             following = _next(tokens, starts, capitals, last) if goes_on else None
-            if len(span) > 1 and last < stop and tokens[last] == SPANISH_AND:
-                following = _second_surname(tokens, capitals, last + 1)
+            if len(span) > 1 and last < stop and tokens[last] in SURNAME_JOINTS:
+                following = particles.second_surname(tokens, capitals, last + 1)
+            elif span[-1].key in IRISH_PREFIXES and particles.is_mutated(tokens, last):
+                following = last
         if following is None:
             break
         index = following
     return span
+
+
+def _drop_letters(span: Capitalised, text: str) -> None:
+    """Drop the letters behind a name from a span: Ellen Marsh [KC].
+
+    The last word ends before what follows the letters, so that they do not hide the words around.
+    """
+    last = span[-1].last
+    while len(span) > 1 and span[-1].key in POSTNOMINALS:
+        if text[span[-1].start + 1 : span[-1].end].islower():
+            break
+        span.pop()
+        span[-1].last = last
 
 
 def _next(
@@ -195,20 +224,12 @@ def _next(
     word = tokens[index]
     if word == ",":
         return index + 1 if _is_suffix(capitals, index + 1) else None
-    if word in PARTICLES:
-        in_place = word not in NOT_FIRST or tokens[index - 1].lower() in PARTICLES
-        return index if in_place and _leads_on(tokens, starts, capitals, index) else None
+    if word in SMALL:
+        return index if particles.leads_on(tokens, starts, capitals, index) else None
     if word in OF:
         titled = tokens[index - 1].lower() in TITLES_OF_OFFICE
         return _office(tokens, capitals, index) if titled else None
     return _after_nickname(tokens, index) if word in NICKNAMES else None
-
-
-def _second_surname(tokens: Sequence[str], capitals: Capitals, index: int) -> int | None:
-    """Return the index of a surname behind a Spanish "y", None if another person's name is."""
-    alone = index in capitals and index + 1 not in capitals
-    other = alone and name_lexicon.is_given(name_lexicon.key(tokens[index]))
-    return index if alone and not other else None
 
 
 def _is_suffix(capitals: Capitals, index: int) -> bool:
@@ -238,39 +259,24 @@ def _after_nickname(tokens: Sequence[str], index: int) -> int | None:
     return last if named else None
 
 
-def _is_glued(tokens: Sequence[str], starts: Sequence[int], index: int) -> bool:
-    return starts[index] == starts[index - 1] + len(tokens[index - 1])
-
-
 def _office(tokens: Sequence[str], capitals: Capitals, index: int) -> int | None:
     """Return the index of the office of a title: the State of `Secretary of State`."""
     ahead = range(index + 1, min(index + 3, len(tokens)))
     return next((token for token in ahead if token in capitals), None)
 
 
-def _leads_on(tokens: Sequence[str], starts: Sequence[int], capitals: Capitals, index: int) -> bool:
-    """Return whether particles lead from `index` to a capital: de la Cruz, al-Said."""
-    for ahead in range(index + 1, min(index + 1 + MOST_PARTICLES, len(tokens))):
-        word = tokens[ahead]
-        if ahead in capitals:
-            return True
-        if word not in PARTICLES and not (word in JOINTS and _is_glued(tokens, starts, ahead)):
-            return False
-    return False
-
-
 def _word_end(tokens: Sequence[str], starts: Sequence[int], index: int) -> int:
     """Return the index after one word: `O'Neill`, `Jean-Pierre`, `J.P.`, `al-Assad`."""
     last, count = index + 1, min(index + LONGEST_WORD, len(tokens))
-    while last < count and _is_glued(tokens, starts, last):
+    while last < count and particles.is_glued(tokens, starts, last):
         if tokens[last] == ".":
             if not _has_stop(tokens[last - 1]):
                 break
             last += 1
             initial = last < count and len(tokens[last]) == 1 and tokens[last].isupper()
-            last += initial and _is_glued(tokens, starts, last)
+            last += initial and particles.is_glued(tokens, starts, last)
         elif last + 1 < count and _joins(tokens[last], tokens[last + 1], tokens[last - 1]):
-            if not _is_glued(tokens, starts, last + 1):
+            if not particles.is_glued(tokens, starts, last + 1):
                 break
             last += 2
         else:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from wirecli.data.name_words import OPENINGS
+from wirecli.data.name_words import OPENINGS, PEOPLES
 from wirecli.marks.passages import Passage
-from wirecli.marks.people import apposition, descriptions, name_spans
+from wirecli.marks.people import apposition, descriptions, name_spans, several, verbs_before
 from wirecli.marks.people.candidates import Name, Rest
 from wirecli.marks.people.identity import Bearer
 from wirecli.marks.people.name_spans import NameWord
@@ -14,8 +14,12 @@ from wirecli.rules import name_lexicon
 
 PARTIES = frozenset(("communist", "conservative", "democrat", "liberal", "republican", "socialist"))
 """Role nouns that say only of which party somebody is."""
+GROUPS = PARTIES | PEOPLES
+"""Nouns that say only of what somebody is one of many."""
 LEAST_LATER = 2
 """Tokens of a description before a later mention: [tenth seed] Marsh, but not [son] Marsh."""
+BRACKET = 3
+"""Tokens of a short form in brackets."""
 WINDOW = 48
 """Tokens on each side of a name in capitals that are read; more than a role has."""
 DASH = "–"
@@ -25,22 +29,31 @@ DASH = "–"
 def find(bearer: Bearer, later: Sequence[Rest], passages: Sequence[Passage]) -> Mark | None:
     """Return the role at the fullest name, else the first at another name of the person.
 
-    A bare party, or a description of a later mention, stands back behind any other.
+    A bare party or nation, what several are, and a description of a later mention stand back.
     """
     names = sorted(bearer.names, key=lambda name: (-len(name.parts), name.parts[0].start))
     bare = None
     for name in names:
         role = _of(name, passages[name.number])
-        if role and not _is_bare_party(role, name, passages[name.number]):
+        if role and not _is_bare(role, name, passages[name.number]):
             return role
         bare = bare or role
     return bare or _of_later(later, passages)
 
 
-def _is_bare_party(role: Mark, name: Name, passage: Passage) -> bool:
-    """Return whether a role is no more than the party before the name: Democrat Ellen Marsh."""
-    word = passage.tokens[name.parts[0].first - 1]
-    return word.lower() in PARTIES and role.end - role.start == len(word)
+def _is_bare(role: Mark, name: Name, passage: Passage) -> bool:
+    """Return whether a role says no more than of whom somebody is one: Democrat, Kenyan, brothers.
+
+    It is parties and nations right before the name, or is of several.
+    """
+    index = name.parts[0].first - 1
+    if role.rule == "role.of-several" or role.start >= passage.starts[index + 1]:
+        return role.rule == "role.of-several"
+    while index >= 0 and passage.starts[index] >= role.start:
+        if passage.tokens[index].lower() not in GROUPS:
+            return False
+        index -= 1
+    return True
 
 
 def _of_later(later: Sequence[Rest], passages: Sequence[Passage]) -> Mark | None:
@@ -66,7 +79,10 @@ def _of(name: Name, passage: Passage) -> Mark | None:
     if title:
         return title
     tokens = passage.tokens
-    role = descriptions.before(tokens, first, last) or apposition.after(tokens, last)
+    role = descriptions.before(tokens, first, last)
+    if role is None or _is_bare(_mark(passage, role), name, passage):
+        role = apposition.after(tokens, last) or role
+    role = role or several.before(tokens, first, last)
     return _mark(passage, role) if role else None
 
 
@@ -108,7 +124,7 @@ def _without_verb(tokens: list[str], role: descriptions.Role) -> descriptions.Ro
     if role.last - role.first < 2 or not tokens[role.first].endswith(("ed", "ing")):
         return role
     shown = [*tokens[: role.first + 1], tokens[role.first + 1].capitalize()]
-    return role._replace(first=role.first + descriptions.is_verb(shown, role.first))
+    return role._replace(first=role.first + verbs_before.is_verb(shown, role.first))
 
 
 def _mark(passage: Passage, role: descriptions.Role) -> Mark:
@@ -127,17 +143,25 @@ def _title(name: Name, passage: Passage) -> Mark | None:
     if not titles:
         return None
     first = titles[0].first
-    numbered = (
-        first > 1 and passage.tokens[first - 1].isdecimal() and passage.tokens[first - 2] == "-"
-    )
-    firm = (
-        first > 1 and passage.tokens[first - 1] == "." and passage.tokens[first - 2] in FIRM_STOPS
-    )
-    if numbered or firm or (first and passage.tokens[first - 1].islower()):
-        start = descriptions.phrase_start(passage.tokens, first + 1)
-        what = descriptions.is_subject_of_clause(passage.tokens, start, name.parts[-1].last)
+    tokens, last = passage.tokens, titles[-1].last
+    if _is_amid_phrase(tokens, first):
+        start = descriptions.phrase_start(tokens, first + 1)
+        what = verbs_before.is_subject_of_clause(tokens, start, name.parts[-1].last)
         first = first if what and start == first - 1 else start
+        first = verbs_before.after_verb(tokens, first, last, name.parts[-1].last)
     return Span(passage.starts[first], titles[-1].end, "role.title")
+
+
+def _is_amid_phrase(tokens: Sequence[str], first: int) -> bool:
+    """Return whether a phrase goes on to the left of a title: AT&[T], Corp. [President]."""
+    if not first:
+        return False
+    sign, before = tokens[first - 1], tokens[first - 2] if first > 1 else ""
+    firm = sign == "." and before in FIRM_STOPS
+    short = sign == ")" and first > BRACKET and before.isupper() and len(before) > 1
+    named = short and tokens[first - BRACKET] == "(" and tokens[first - BRACKET - 1][0].isupper()
+    partners = sign == "&" and before[:1].isupper()
+    return sign.islower() or (sign.isdecimal() and before == "-") or firm or named or partners
 
 
 def _is_first_lady(titles: Sequence[NameWord]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wirecli.data.name_words import (
     ARTICLES,
     GREEK_LETTERS,
+    HAMLETS,
     PROGRAMMES,
     THINGS_NAMED,
     VESSELS,
@@ -18,6 +19,8 @@ from wirecli.rules import name_lexicon
 
 WHERE = frozenset(["at", "in", "near", "of", "on", "the", "to"])
 """Words before a hall or park that is named by a word which elsewhere is a surname."""
+OF_PLACES = WHERE - {"the", "to"} | {"around", "from", "outside", "towards", "toward"}
+"""Words before a village: in Little Brask."""
 THINGS = THINGS_NAMED | {"&"}
 """What follows the name of a thing or firm."""
 QUOTED = frozenset(('""', "“”", "''", "‘’", "«»"))
@@ -36,11 +39,11 @@ def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
     keys = [part.key for part in core]
     if len(keys) > LONGEST:
         return True
-    words = [part.key for part in core if not is_initial(part)]
+    words = [part.key for part in core if not (part.small or is_initial(part))]
     if name_lexicon.has_word(words) and not _is_borne(keys, core, titles, passage):
         return True
     for part in core:
-        if not part.key[:1].isalpha() or (part.capitals and is_acronym(part)):
+        if not (part.small or part.key[:1].isalpha()) or (part.capitals and is_acronym(part)):
             return True
     if (
         (is_named_after(keys) and not _is_met(core, passage))
@@ -56,7 +59,8 @@ def is_vetoed(core: NameWords, titles: NameWords, passage: Passage) -> bool:
 def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
     """Return whether an article is before the span, or opens it: the Marsh Fund, El Marsh.
 
-    Before a known first name and surname it belongs to what follows: the Ellen Johnson case.
+    Before a known first name and surname it belongs to what follows: the Ellen Johnson case; so it
+    does behind a nation: the American Ellen Johnson.
     """
     first = span[0]
     before = passage.tokens[first.first - 1] if first.first else ""
@@ -67,8 +71,14 @@ def has_article(span: Capitalised, core: NameWords, passage: Passage) -> bool:
     if given and amid and core[0] is first and name_lexicon.is_listed_surname(core[-1].key):
         return False  # striker Les Marsh
     known = given and name_lexicon.is_plain_surname(core[-1].key)
-    inside = len(span) > 1 and first.key == "the" and core[0] is span[1]
-    return not (known and (inside or (before in ("the", "The") and core[0] is first)))
+    opening = [part for part in span if part.first < core[0].first]
+    inside = before not in ("the", "The") and first.key == "the"
+    between = opening[inside:]
+    return not (
+        known
+        and (inside or before in ("the", "The"))
+        and all(part.key in name_lexicon.NATIONALS for part in between)
+    )
 
 
 def is_named_after(keys: Sequence[str]) -> bool:
@@ -113,9 +123,14 @@ def _is_thing(core: NameWords, passage: Passage) -> bool:
 
 
 def _is_called(core: NameWords, titles: NameWords, passage: Passage) -> bool:
-    """Return whether a thing bears the name: the ferry Ellen Marsh, 35 Graham Street, Chi Omega."""
+    """Return whether a thing bears the name: the ferry Ellen Marsh, 35 Graham Street, Chi Omega.
+
+    Or a village does: in Little Marsh.
+    """
     tokens, first, last = passage.tokens, core[0].first, core[-1].last
     before = tokens[first - 1].lower() if first and not titles else ""
+    if core[0].key in HAMLETS and before in OF_PLACES:
+        return True
     if before in VESSELS or (before.isdecimal() and core[-1].key in THINGS_NAMED):
         return True
     if core[-1].key in GREEK_LETTERS and (before in GREEK_LETTERS or core[0].key in GREEK_LETTERS):

@@ -4,6 +4,7 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from wirecli.data.name_words import PARTICLES, PEOPLES, STOPPED
+from wirecli.data.role_nouns import FIELDS
 from wirecli.marks.phrases import word_tags
 from wirecli.rules import name_lexicon
 
@@ -167,6 +168,10 @@ def owner_start(tokens: Sequence[str], last: int, floor: int = 0) -> int:
     first = name = last - 1
     while first > floor and last - first < OWNER:
         own = word_tags.tag(tokens, first - 1)
+        if tokens[first - 1] == "-" and first > floor + 1 and tokens[first - 2].isalnum():
+            first -= 2
+            name = first if name == first + 2 else name
+            continue
         if own == word_tags.DETERMINER:
             return first - 1
         if own not in word_tags.NOUNS:
@@ -185,13 +190,15 @@ def _joins_roles(tokens: Sequence[str], index: int, floor: int) -> bool:
     """Return whether an "and" joins what one person is: [playwright and activist] Ellen Marsh.
 
     Before it is a role noun without an article, as `the mayor and spokesman` are two people; or
-    all is in capitals: `Youth and Sports Minister`.
+    all is in capitals: `Youth and Sports Minister`; or a field: `trade and industry minister`.
     """
     if tokens[index - 1] != "and" or index - 2 < floor:
         return False
     left, right = tokens[index - 2], tokens[index].lower()
     if word_tags.lexical(left) == word_tags.DAY:
         return False
+    if left.lower() in FIELDS and not (left.islower() and tokens[index][0].isupper()):
+        return right not in name_lexicon.titles() and right not in name_lexicon.roles()
     if left[0].isupper() and left.lower() not in name_lexicon.roles():
         if right in PEOPLES or right in name_lexicon.titles():
             return False  # Congress and President, Monday and Norwegian captain
