@@ -208,3 +208,25 @@ def test_an_answer_that_was_to_say_something_is_its_owner_s() -> None:
     """An answer does not speak; whose answer it is does."""
     copy = "Tom Reed left. His best response was to say he would stay."
     assert speaker(copy) == ("Tom Reed", "person")
+
+
+@pytest.mark.parametrize(
+    ("name", "copy"),
+    [
+        ("Ellen Marsh", "Ellen Marsh stayed. Bill Marsh left. Marsh said she would go."),
+        ("Tom Marsh", "Tom Marsh left after the death of his father, Karl Marsh.|Marsh said so."),
+        ("Ellen Marsh", 'Ellen Marsh and her husband, Karl Marsh, fled.|"We ran," Marsh said.'),
+    ],
+)
+def test_of_two_of_a_surname_the_other_is_ruled_out(name: str, copy: str) -> None:
+    """The pronoun is of her sex; and whom the copy brings in as another's kin is not its subject."""
+    copy = copy.replace("Marsh said so.", "Marsh said it was late.")
+    assert speaker(copy) == (name, "person")
+
+
+def test_a_tag_amid_a_relative_clause_takes_the_clause_alone() -> None:
+    """The main clause before the comma is the narrator's."""
+    copy = "Tom Reed built the park, which, Ellen Marsh said, is old."
+    text = f"Bridge opens\n\nOAKVALE, Norland (AP) — The road was old.\n\n{copy}\n"
+    (story,) = wirecli.parse(text, split="none")
+    assert [story.text_of(quote) for quote in story.quotes] == ["which", "is old"]

@@ -34,8 +34,6 @@ FACTS = frozenset(("these", "this", "those"))
 """Pronouns for what was said before, which is nobody: this suggests."""
 ATTACHING = frozenset(("at", "for", "from", "in", "of", "to", "with"))
 """Prepositions that join a place or a body to somebody: an aide [to] the mayor, who."""
-LONGEST_SURNAME = 3
-"""Tokens of a surname with its title: Mrs. Marsh."""
 NEAR = 80
 """Characters between a person and the "who" that may mean the person."""
 SEVERAL = frozenset(("men", "people", "police", "women"))
@@ -51,7 +49,8 @@ def resolve(
     """
     hearer = pronouns.hearer(persons, paragraph, mention) if cue in REPLYING else None
     speaker = hearer or _speaker(persons, paragraph, mention)
-    if speaker.person >= 0 and mention.last - mention.first <= LONGEST_SURNAME:
+    words = paragraph.tokens[mention.first : mention.last]
+    if speaker.person >= 0 and named_persons.is_surname(persons, speaker.person, words):
         number = named_persons.namesake(persons, speaker.person, opening)
         speaker = discourse.speaker(persons, number)
     offset = paragraph.starts[mention.first]

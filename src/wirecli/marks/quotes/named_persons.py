@@ -1,16 +1,25 @@
 """Whom the name in a mention means: the Marsh of `Mayor Ellen Marsh of Oakvale`."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from wirecli.data.word_classes import DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS
+from wirecli.data.word_classes import (
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVE_PRONOUNS,
+)
 from wirecli.marks.quotes import phrase_ends
 from wirecli.marks.quotes.discourse import DiscoursePersons, clashes
 from wirecli.marks.quotes.paragraph import Paragraph
 from wirecli.marks.quotes.phrases import Mention
+from wirecli.model import Person
 from wirecli.rules import name_lexicon
 
 AFTER_HEAD = PREPOSITIONS | RELATIVE_PRONOUNS | frozenset((",", "(", "—", "–", "and"))
 """What ends the head of a phrase that names somebody."""
+LONGEST_OWNER = 24
+"""Characters before a role among which an owner's last word is."""
 
 
 def find(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> int:
@@ -46,11 +55,12 @@ def find(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> i
 def namesake(persons: DiscoursePersons, person: int, opening: str) -> int:
     """Return who of two of one surname is meant: `Marsh said [she] left` is not Tom Marsh.
 
-    It is the person unless the pronoun that opens what is said is surely not of his sex, and of
-    that of one other.
+    It is the person unless the pronoun that opens what is said is surely not of his sex, or he is
+    brought in as another's, `his father, Tom Marsh`; then it is the one other of that name.
     """
     gender = "f" if opening in persons.she else "m" if opening in persons.he else None
-    if gender is None or not clashes(persons, person, gender):
+    clashing = gender is not None and clashes(persons, person, gender)
+    if not clashing and not is_somebody_s(persons, persons.people[person]):
         return person
     surname = _surname(persons, person)
     others = [
@@ -58,8 +68,20 @@ def namesake(persons: DiscoursePersons, person: int, opening: str) -> int:
         for number in range(len(persons.people))
         if number != person and _surname(persons, number) == surname
     ]
-    fitting = [number for number in others if not clashes(persons, number, gender)]
+    fitting = [
+        number
+        for number in others
+        if not is_somebody_s(persons, persons.people[number])
+        and (gender is None or not clashes(persons, number, gender))
+    ]
     return fitting[0] if len(fitting) == 1 else person
+
+
+def is_surname(persons: DiscoursePersons, number: int, words: Sequence[str]) -> bool:
+    """Return whether words name a person by the surname alone: `Mrs. Marsh`."""
+    person = persons.people[number]
+    names = persons.text[person.start : person.end].split()
+    return len(names) > 1 and words[-1] == names[-1] and names[0] not in words
 
 
 def _surname(persons: DiscoursePersons, number: int) -> str:
@@ -110,3 +132,14 @@ def _person_named_last(
     before = paragraph.lower[index - 1]
     joins = before in PREPOSITIONS or before in DETERMINERS or before in ("s", "and")
     return persons.mentions[number][2] if index > head + 1 and not joins else -1
+
+
+def is_somebody_s(persons: DiscoursePersons, person: Person) -> bool:
+    """Return whether a person is brought in as of another: her [aide], Reed."""
+    if person.role is None:
+        return False
+    before = persons.text[max(0, person.role.start - LONGEST_OWNER) : person.role.start].split()
+    role = persons.text[person.role.start : person.role.end].split()
+    owner = before[-1].lower() if before else ""
+    owned = owner in POSSESSIVES or owner == "whose" or owner.endswith(("'s", "’s"))
+    return owned or role[0].lower() in POSSESSIVES or any(w.endswith(("'s", "’s")) for w in role)

@@ -5,8 +5,8 @@ from operator import attrgetter
 
 from wirecli.data.cues_context import OPENING_CLAUSE
 from wirecli.data.name_words import PEOPLES
-from wirecli.data.word_classes import DETERMINERS, POSSESSIVES
-from wirecli.marks.quotes import discourse, role_holders, speaker_kinds
+from wirecli.data.word_classes import DETERMINERS
+from wirecli.marks.quotes import discourse, named_persons, role_holders, speaker_kinds
 from wirecli.marks.quotes.discourse import (
     NOBODY,
     STEPS,
@@ -19,13 +19,10 @@ from wirecli.marks.quotes.discourse import (
 )
 from wirecli.marks.quotes.paragraph import Paragraph, sentence
 from wirecli.marks.quotes.phrases import Mention
-from wirecli.model import Person
 from wirecli.rules import name_lexicon
 
 OPENING_CLAUSES = frozenset(("although", "if", "though", "when", "whereas", "while"))
 """Words beside those of `OPENING_CLAUSE` that open a clause before the main one."""
-LONGEST_OWNER = 24
-"""Characters before a role among which an owner's last word is."""
 
 
 def hearer(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> Speaker | None:
@@ -141,18 +138,7 @@ def _introduced(
     is_new = is_new and not clashes(persons, sight.person, gender)
     if not is_new or sight.start < max(spoke, persons.starts[-2]):
         return -1
-    return -1 if _is_somebody_s(persons, person) else sight.person
-
-
-def _is_somebody_s(persons: DiscoursePersons, person: Person) -> bool:
-    """Return whether a person is brought in as of another: her [aide], Reed."""
-    if person.role is None:
-        return False
-    before = persons.text[max(0, person.role.start - LONGEST_OWNER) : person.role.start].split()
-    role = persons.text[person.role.start : person.role.end].split()
-    owner = before[-1].lower() if before else ""
-    owned = owner in POSSESSIVES or owner == "whose" or owner.endswith(("'s", "’s"))
-    return owned or role[0].lower() in POSSESSIVES or any(w.endswith(("'s", "’s")) for w in role)
+    return -1 if named_persons.is_somebody_s(persons, person) else sight.person
 
 
 def _subject_ahead(
