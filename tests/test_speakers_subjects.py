@@ -219,7 +219,7 @@ def test_an_answer_that_was_to_say_something_is_its_owner_s() -> None:
     ],
 )
 def test_of_two_of_a_surname_the_other_is_ruled_out(name: str, copy: str) -> None:
-    """The pronoun is of her sex; and whom the copy brings in as another's kin is not its subject."""
+    """The pronoun is of her sex; and whoever is brought in as another's kin is not the subject."""
     copy = copy.replace("Marsh said so.", "Marsh said it was late.")
     assert speaker(copy) == (name, "person")
 

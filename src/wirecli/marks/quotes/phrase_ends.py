@@ -40,8 +40,8 @@ def end_of(paragraph: Paragraph, index: int, limit: int) -> int:
     end, last, has_name = index, min(limit, index + LONGEST), False
     while end < last:
         word = paragraph.tokens[end]
-        ends = end > index and word[0].isalnum() and not is_hyphened(paragraph, end)
-        if paragraph.inside[end] or (ends and _ends(paragraph, end, has_name)):
+        ends = end > index and word[0].isalnum() and _ends(paragraph, end, has_name)
+        if paragraph.inside[end] or (ends and not is_hyphened(paragraph, end)):
             break
         if not word[0].isalnum() and not _is_sign(paragraph, end):
             break

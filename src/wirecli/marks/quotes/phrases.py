@@ -114,8 +114,8 @@ def _phrase_start(paragraph: Paragraph, end: int, floor: int) -> int:
     lowest = max(floor, end - LONGEST)
     while start > lowest:
         word = lower[start - 1]
-        hyphened = is_hyphened(paragraph, start - 1)
-        plain = (hyphened or word not in BOUNDING) and word.isalnum() and not inside[start - 1]
+        plain = word not in BOUNDING or is_hyphened(paragraph, start - 1)
+        plain = plain and word.isalnum() and not inside[start - 1]
         plain = plain and not (start < end and lower[start] in DETERMINERS)
         if not plain and _bounds(paragraph, start - 1, floor):
             break

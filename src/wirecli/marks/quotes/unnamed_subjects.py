@@ -101,10 +101,11 @@ def _named_end(tokens: Sequence[str], first: int) -> int:
         tokens[last][0].isupper() or (last > name and tokens[last] in PARTICLES)
     ):
         last += 1
-    keys = [name_lexicon.key(word) for word in tokens[name:last]]
     goes_on = last < len(tokens) and (tokens[last] == "," or tokens[last].islower())
-    other = any(key in name_lexicon.organisations() or name_lexicon.is_word(key) for key in keys)
-    if len(keys) < LEAST_NAME or not goes_on or other:
+    if last - name < LEAST_NAME or not goes_on:
+        return first
+    keys = [name_lexicon.key(word) for word in tokens[name:last]]
+    if any(key in name_lexicon.organisations() or name_lexicon.is_word(key) for key in keys):
         return first
     place = name_lexicon.is_place(" ".join(keys)) or name_lexicon.is_place(keys[0])
     return first if place else last
