@@ -91,3 +91,18 @@ def test_a_language_needs_its_share_of_the_copy(expected: str | None, copy: str)
 )
 def test_two_short_sentences_tell_their_language(code: str, copy: str) -> None:
     assert language.find(copy) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "copy"),
+    [
+        ("en", '"Police asked me what I saw," Karl Brandt told the court.'),
+        ("en", '"Everyone asked me how I did it," Ellen Marsh said. "I don\'t know."'),
+        ("es", 'El alcalde llegó tarde. "No hay palabras", dijo.'),
+        ("pt", '"As galinhas estavam nervosas", afirmou o delegado.'),
+        ("da", "Politiet var der med over 100 mand."),
+    ],
+)
+def test_a_sentence_with_speech_is_enough(code: str, copy: str) -> None:
+    """Words of speech and question are as common as articles, and fewer languages share them."""
+    assert language.find(copy) == code
