@@ -10,7 +10,7 @@ def label(words: str) -> str | None:
 
 def source(words: str, copy: str = "") -> str | None:
     """Return the source that a headline names, which the copy behind it may prove."""
-    found = headline.attribution(f"{words}\n\n{copy}", 0, len(words))
+    found = headline.attribution(words, 0, len(words), copy)
     return words[found.start : found.end] if found else None
 
 

@@ -130,7 +130,7 @@ def test_a_part_of_a_dateline_is_called_by_its_form(rule: str, words: str, head:
         ("byline.bare-name", "Ann Lee", f"{HEADLINE}\n\nAnn Lee\n\nOAKVALE (AFP) - {BODY}"),
         ("byline.after-headline", "by Ann Lee", f"{HEADLINE} by Ann Lee\n\n{BODY}"),
         ("attribution.at-end", "Lee", f"{HEADLINE} — Lee\n\n{BODY}"),
-        ("attribution.at-start", "Lee", f"Lee: {HEADLINE}\n\n{BODY}"),
+        ("attribution.at-start", "Ann Lee", f"Ann Lee: {HEADLINE}\n\n{BODY}"),
         ("navigation.in-head", "Zyx Times", f"Zyx Times\n\nSport\n\n{HEADLINE}\n\n{BODY}"),
         (
             "caption.in-head",

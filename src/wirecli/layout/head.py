@@ -63,13 +63,15 @@ def find(
     *,
     dated: bool,
     lead: str = "",
+    copy: str = "",
     stated: Mapping[str, Mark] | None = None,
     authors: tuple[Mark, ...] | None = None,
 ) -> Head:
     """Sort the blocks above the copy into the parts of the head.
 
     `dated`: a dateline follows, so that a bare personal name just before it is the byline. `lead`
-    is how the copy begins, which tells a headline from a page's own headings. `stated` are the
+    is how the copy begins, which tells a headline from a page's own headings; `copy` is more of it,
+    in which a source of the headline may speak. `stated` are the
     fields that the input's format states: they win over what looks like the same part; `authors`
     are the names in a stated byline.
     """
@@ -81,7 +83,7 @@ def find(
     if byline is None:
         byline, texts = bare_byline.above_copy(text, texts, styles, dated=dated, lead=lead)
     choice = headline_choice.choose(text, texts, lead)
-    heading, byline = _headline(text, choice, byline, styles)
+    heading, byline = _headline(text, choice, byline, styles, copy)
     before, after = _around(texts, choice.blocks)
     kicker, above = _kicker(text, before)
     deck, below = _deck(text, after, heading)
@@ -100,11 +102,15 @@ def find(
         parts.signatures[0] if parts.signatures else None,
         choice.passed,
     )
-    return _as_stated(kinds, looks, stated, authors) if stated else looks
+    return _as_stated(kinds, looks, copy, stated, authors) if stated else looks
 
 
 def _as_stated(
-    kinds: Kinds, looks: Head, stated: Mapping[str, Mark], authors: tuple[Mark, ...] | None
+    kinds: Kinds,
+    looks: Head,
+    copy: str,
+    stated: Mapping[str, Mark],
+    authors: tuple[Mark, ...] | None,
 ) -> Head:
     """Return the head with the parts that are stated.
 
@@ -125,7 +131,7 @@ def _as_stated(
         label=stated.get("label", looks.label),
         kicker=stated.get("kicker", looks.kicker),
         ednote=stated.get("ednote", looks.ednote),
-        headline=statements.headline(text, heading) if heading else own,
+        headline=statements.headline(text, heading, copy) if heading else own,
         subheadline=deck,
         byline=statements.byline(text, byline, styles, authors) if byline else looks.byline,
         trailers=looks.trailers,
@@ -217,7 +223,7 @@ def _goes_on(kinds: Kinds, block: Block) -> bool:
 
 
 def _headline(
-    text: str, choice: Choice, byline: Byline | None, styles: Styles
+    text: str, choice: Choice, byline: Byline | None, styles: Styles, copy: str
 ) -> tuple[Headline | None, Byline | None]:
     if not choice.blocks:
         return None, byline
@@ -225,7 +231,7 @@ def _headline(
     after = bylines.trailing(text, first, last, styles) if byline is None else None
     if after:
         last = first + len(text[first : after.start].rstrip()) if after.start > first else last
-    source = headline.attribution(text, first, last)
+    source = headline.attribution(text, first, last, copy)
     return Headline(first, last, choice.rule, source), after or byline
 
 

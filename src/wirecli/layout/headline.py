@@ -10,9 +10,6 @@ from wirecli.lazy import Lazy
 from wirecli.model import Mark, Span
 from wirecli.rules import gazetteer, name_lexicon
 
-COPY = 6000
-"""Code points of the copy in which a source of the headline is looked for."""
-
 
 def label(text: str, first: int, last: int) -> Mark | None:
     """Return the label at the head of a headline or on its own line: `UPDATE 2`, `CORRECTED`."""
@@ -32,18 +29,21 @@ def version(text: str, first: int, last: int) -> Mark | None:
 VERSION = Lazy(r"\d{1,2}(?:st|nd|rd|th) (?:Ld|LD|Lead)(?:[ -][Ww]ritethru)?")
 
 
-def attribution(text: str, first: int, last: int) -> Mark | None:
-    """Return the source a headline names: `... — Lukashenko`, `...: report`, `Lukashenko: ...`."""
+def attribution(text: str, first: int, last: int, copy: str) -> Mark | None:
+    """Return the source a headline names: `... — Lukashenko`, `...: report`, `Lukashenko: ...`.
+
+    How the `copy` begins shows whether a name before a colon is a source or a topic.
+    """
     words = text[first:last]
     if not (": " in words or "-" in words or "–" in words or "—" in words):
         return None
     dash = max(text.rfind(sign, first, last) for sign in "—–")
     at_end = AT_END.search(text, max(first, dash - 1), last)  # no source has a dash in it
     shorter = at_end is not None and len(at_end["who"]) < at_end.start() - first
-    if at_end and shorter and _can_close(text, last, at_end["who"], at_end["joint"]):
+    if at_end and shorter and _can_close(copy, at_end["who"], at_end["joint"]):
         return Span(*at_end.span("who"), "attribution.at-end")
     at_start = AT_START.match(text, first, last) if ": " in words else None
-    if at_start and _can_open(text, last, at_start["who"]):
+    if at_start and _can_open(copy, at_start["who"]):
         return Span(*at_start.span("who"), "attribution.at-start")
     return None
 
@@ -67,7 +67,7 @@ AT_END = Lazy(_at_end)
 AT_START = Lazy(r"(?P<who>[^\W\d_][^:;,?!\"—–]{0,39}[^\s:;,?!\"—–])\s?:\s")
 
 
-def _can_close(text: str, last: int, who: str, joint: str) -> bool:
+def _can_close(copy: str, who: str, joint: str) -> bool:
     """Return whether the words after the last joint can be a source: a name or a role."""
     words = who.split()
     if len(words) > 6 or who[-1] in ".)":
@@ -81,21 +81,21 @@ def _can_close(text: str, last: int, who: str, joint: str) -> bool:
         return False
     if joint.strip() != ":":
         return names * 2 >= len(words)
-    named = gazetteer.is_place(who) or _is_body(words) or _is_named(text, last, words)
+    named = gazetteer.is_place(who) or _is_body(words) or _is_named(copy, words)
     return names == len(words) <= 4 and named
 
 
-def _can_open(text: str, last: int, who: str) -> bool:
+def _can_open(copy: str, who: str) -> bool:
     """Return whether the words before a colon are a person or body, not a topic, label or place."""
     words = who.split()
     if len(words) > 4 or who.casefold() in SECTIONS or LABEL.match(who + ": "):
         return False
     if who.isupper():
-        return _speaks(text, last, who)
+        return _speaks(copy, who)
     if _is_source_noun(words[-1]):
         return True
     capitals = all(word[0].isupper() for word in words)
-    return capitals and not gazetteer.is_place(who) and _is_named(text, last, words)
+    return capitals and not gazetteer.is_place(who) and _is_named(copy, words)
 
 
 def _is_source_noun(word: str) -> bool:
@@ -111,8 +111,8 @@ def _is_body(words: Sequence[str]) -> bool:
     return any(name_lexicon.key(word) in name_lexicon.organisations() for word in words)
 
 
-def _is_named(text: str, last: int, words: Sequence[str]) -> bool:
-    """Return whether words are somebody's name, by their lists or by the copy behind `last`.
+def _is_named(copy: str, words: Sequence[str]) -> bool:
+    """Return whether words are somebody's name, by their lists or by the copy.
 
     A surname alone may be a topic, `Marsh: A Life`, and so may a first name.
     """
@@ -123,12 +123,11 @@ def _is_named(text: str, last: int, words: Sequence[str]) -> bool:
         if (given or owned) and not name_lexicon.is_word(keys[-1]):
             return True
         who = " ".join(words)
-        return who in text[last : last + COPY] and _speaks(text, last, words[-1])
+        return who in copy and _speaks(copy, words[-1])
     surname = name_lexicon.is_listed_surname(keys[-1]) and not name_lexicon.is_word(keys[-1])
-    return (surname and words[-1] in text[last : last + COPY]) or _speaks(text, last, words[-1])
+    return (surname and words[-1] in copy) or _speaks(copy, words[-1])
 
 
-def _speaks(text: str, last: int, name: str) -> bool:
-    """Return whether the copy behind a headline that ends at `last` has a name beside a verb."""
-    copy = text[last : last + COPY]
+def _speaks(copy: str, name: str) -> bool:
+    """Return whether the copy has a name beside a verb of saying."""
     return any(f"{name} {verb}" in copy or f"{verb} {name}" in copy for verb in SAYING)

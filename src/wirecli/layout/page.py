@@ -19,6 +19,8 @@ SECTION_REACH = 40
 """Code points of a section's name before a feed's date."""
 PARAGRAPHS, LEAD = 2, 600
 """Paragraphs of the copy that a headline is compared with, and code points of them at most."""
+SPEAKING = 6000
+"""Code points of the copy in which the headline's source is looked for."""
 FEED_STAMP = Lazy(
     r"(?P<stamp>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d"
     r" \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|[A-Z]{1,4}))\s(?:\d{1,3}\s)?"
@@ -71,8 +73,16 @@ def find(kinds: Kinds, blocks: tuple[Block, ...], stated: Sequence[Stated] = ())
         above, body = _below_headline(kinds, bare, fields["headline"])
     lead = text[body[0].first : body[:PARAGRAPHS][-1].last][:LEAD] if body else ""
     authors = statements.authors(stated)
+    first = body[0].first if body else 0
+    copied = text[first : min(body[-1].last, first + SPEAKING)] if body else ""
     top = head.find(
-        kinds, above, dated=opening is not None, lead=lead, stated=fields, authors=authors
+        kinds,
+        above,
+        dated=opening is not None,
+        lead=lead,
+        copy=copied,
+        stated=fields,
+        authors=authors,
     )
     led = opening is not None and bool(body) and body[0].start == searched[opening.block].start
     body, repeat = (body, ()) if copy else _without_repeat(text, body, top, led=led)

@@ -89,9 +89,9 @@ def publication(text: str, stated: Sequence[Stated]) -> Publication | None:
     return Publication(mark.start, mark.end, mark.rule, " ".join(name.split()))
 
 
-def headline(text: str, mark: Mark) -> Headline:
-    """Read a stated headline."""
-    source = headlines.attribution(text, mark.start, mark.end)
+def headline(text: str, mark: Mark, copy: str) -> Headline:
+    """Read a stated headline, whose source may speak in the copy."""
+    source = headlines.attribution(text, mark.start, mark.end, copy)
     return Headline(mark.start, mark.end, mark.rule, source)
 
 
