@@ -22,7 +22,7 @@ TONGUES = [
     ("es", "«{direct:El puente sigue abierto}», {mention:él} {cue:dijo}."),
     ("es", "«{direct:El puente sigue abierto}», {mention:él} lo {cue:dijo}."),
     ("es", "«El puente sigue abierto», dijo que era tarde."),
-    ("es", "«El puente sigue abierto», dijo."),
+    ("es", "«{direct:El puente sigue abierto}», {cue:dijo}."),
     ("es", "«El puente sigue abierto» dijo Marsh."),
     ("es", "«El puente sigue abierto.» {mention:Marsh} {cue:dijo} que {indirect:era tarde}."),
     ("es", "«El puente sigue abierto». {mention:Marsh} {cue:dijo} que {indirect:era tarde}."),
@@ -190,6 +190,77 @@ TONGUES = [
     ("ru", "{mention:Мэр Иван Петров} {cue:заявил}, что {indirect:мост открыт}."),
     ("ru", "Как {cue:отметил} {mention:Петров}, {indirect:опасности нет}."),
     ("ru", "{mention:Иван Петров} {cue:подчеркнул}: «{direct:Опасности нет}»."),
+    ("fr", "« {direct:Le pont est ouvert} », a {cue:souri} {mention:Jean Marsh} en ville."),
+    ("fr", "« {direct:Le pont est ouvert} », s'est {cue:réjouie} {mention:la jeune maire}."),
+    ("fr", "« {direct:Le pont est ouvert} », a {cue:reconnu} {mention:le jeune ouvreur}."),
+    ("fr", "« {direct:Le pont est ouvert} », a {cue:promis} M. {mention:Karim Oukacha}."),
+    ("fr", "Le film « Le pont est ouvert », primé à Oakvale, sort lundi."),
+    (
+        "fr",
+        "Le maire de Oakvale, {mention:Luc Petit}, a {cue:dénoncé} « {mixed:l'abandon} » du pont.",
+    ),
+    ("fr", "Luc Petit a réalisé « l'abandon » du pont."),
+    ("fr", "{cue:Selon} {mention:Météo-Ouest}, {indirect:le pont était ouvert}."),
+    (
+        "fr",
+        "{mention:Luc Petit}, maire de Oakvale, a {cue:promis} : « {direct:Le pont est ouvert.} »",
+    ),
+    (
+        "fr",
+        "Le Premier ministre {mention:Luc Petit} a {cue:dit} que {indirect:le pont était ouvert}.",
+    ),
+    ("it", '"{direct:Il ponte è aperto}", ha {cue:detto} {mention:il nuovo tecnico}.'),
+    ("it", '"{direct:Il ponte è aperto}", ha {cue:scherzato}.'),
+    ("it", 'L\'allenatore {mention:Ivo Marsh} ha {cue:parlato} di "{mixed:colpa dei giocatori}".'),
+    (
+        "it",
+        "{indirect:Il ponte è stato aperto}, ha {cue:riferito} la portavoce della città, {mention:Rita Marsh}.",
+    ),
+    ("es", '"{direct:El puente está abierto}", {cue:lamentó}.'),
+    ("es", '"{direct:El puente está abierto}", {cue:dijo} en Oakvale.'),
+    ("es", 'El puente es "una joya abierta", no lo considera viejo.'),
+    ("es", "El presidente de la cooperativa, Juan Marsh, anunció un plan para Oakvale."),
+    (
+        "es",
+        'El alcalde, {mention:Juan Marsh}, agradeció la ayuda{cue::} "{direct:El puente está abierto}".',
+    ),
+    (
+        "es",
+        'El alcalde agradeció a Juan Marsh la ayuda de ayer, y un cartel: "El puente está abierto".',
+    ),
+    (
+        "es",
+        "{indirect:El puente está abierto}, {cue:informó} el jefe de la Guardia, {mention:Juan Marsh}.",
+    ),
+    (
+        "es",
+        "{mention:Sus críticos} {cue:dicen} que {indirect:el puente está cerrado}, dice el diario.",
+    ),
+    ("pt", '"{direct:A ponte está aberta}", {cue:lamentou}.'),
+    (
+        "pt",
+        'O deputado {mention:Rui Costa} {cue:considerou} que {mixed:o Governo "acordou tarde"}.',
+    ),
+    (
+        "pt",
+        "{cue:Segundo} o porta-voz da polícia, {mention:Ivo Costa}, {indirect:a ponte está aberta}.",
+    ),
+    (
+        "ru",
+        '"{direct:Мост открыт для всех,} - {cue:сказал} {mention:Марш} в среду. - {direct:Он нов}".',
+    ),
+    ("ru", "«{direct:Мост открыт для всех}, — {cue:сказал} {mention:он}».".replace("}, —", ",} —")),
+    ("ru", "«{direct:Мост - это путь, - он нов}», - {cue:сказал} {mention:Марш}."),
+    ("ru", '{mention:Директор Роман Зуев} {cue:назвал} это "{mixed:полной чепухой}".'),
+    ("ru", "По {cue:словам} {mention:Марш}, {indirect:мост открыт для всех}."),
+    ("de", "{mention:Eine Sprecherin} {cue:sagte} auf Anfrage, {indirect:man beobachte die Lage}."),
+    ("de", "Eine Sprecherin sagte zu, man beobachtet die Lage."),
+    ("de", "Eva Lenz widerspricht: {indirect:Die Nachfrage sei echt}, {cue:sagte} {mention:sie}."),
+    ("de", "{mention:Rolf Lenz} {cue:nannte} das Angebot „{mixed:eine Frechheit}“."),
+    (
+        "de",
+        "{mention:Eva Lenz}, Sprecherin der Polizei in Oakvale, {cue:sagte}: „{direct:Sie ist offen.}“",
+    ),
 ]
 """Language, and copy with its answers."""
 

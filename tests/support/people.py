@@ -16,13 +16,15 @@ def read(sample: str) -> tuple[str, list[Answer]]:
     return text, sorted((mark.start, mark.name, text[mark.start : mark.end]) for mark in marks)
 
 
-def find(text: str) -> tuple[Person, ...]:
-    return people.find(text, passages.find(text, [("paragraphs", Span(0, len(text), "x"))]))
+def find(text: str, language: str | None = None) -> tuple[Person, ...]:
+    copy = passages.find(text, [("paragraphs", Span(0, len(text), "x"))])
+    return people.find(text, copy, language=language)
 
 
-def said(text: str) -> list[Answer]:
+def said(text: str, language: str | None = None) -> list[Answer]:
     """Return the answers in the order of the copy; a role that several share is one of them."""
-    return sorted({answer for person in find(text) for answer in answers(text, person)})
+    persons = find(text, language)
+    return sorted({answer for person in persons for answer in answers(text, person)})
 
 
 def answers(text: str, person: Person) -> Iterator[Answer]:

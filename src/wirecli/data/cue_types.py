@@ -24,7 +24,10 @@ class QuotationLanguage(NamedTuple):
     are the cues that name a source before a clause, and `introducing` opens a clause that does:
     `Como dijo Marsh, ...`; `openers` have a capital where they open a sentence, and are no names;
     `subjunctives` are forms of a verb in a clause that is reported without `that` ("" in a
-    language that has none). In a sample `{direct:...}`, `{mixed:...}` or `{indirect:...}` is what
+    language that has none). Behind the marks any verb reports that ends with one of the `pasts`,
+    or behind one of the `auxiliaries` with one of the `participles` ("" for none); with
+    `drops_subject` a verb needs no speaker, who is not one person if it has one of the `plurals`. `calling` are verbs of which some words in marks are an
+    object: `a dénoncé « l'abandon »`. In a sample `{direct:...}`, `{mixed:...}` or `{indirect:...}` is what
     is said, `{cue:...}` the verb and `{mention:...}` who is named; near misses have no quotation.
     """
 
@@ -42,6 +45,12 @@ class QuotationLanguage(NamedTuple):
     samples: tuple[str, ...]
     near_misses: tuple[str, ...]
     subjunctives: str = ""
+    pasts: str = ""
+    participles: str = ""
+    auxiliaries: str = ""
+    drops_subject: bool = False
+    calling: str = ""
+    plurals: str = ""
 
 
 class CueFrame(NamedTuple):

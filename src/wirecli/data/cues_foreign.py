@@ -10,18 +10,19 @@ from wirecli.data.cue_types import QuotationLanguage
 TONGUES = (
     QuotationLanguage("de",
         cues=(
-            "angekündigt antwortete argumentierte behauptete bekräftigte berichtet berichtete "
-            "bestätigt bestätigte betont betonte betonten ergänzte erklärt erklärte erklärten "
-            "erläuterte fordert forderte fragte fügte fügten gab gesagt geschrieben gewarnt "
-            "klagte kritisiert kritisierte kündigte lobte mahnte meint "
-            "meinte meldete meldeten mitgeteilt mitteilte mitteilten resümierte rief räumte "
-            "sagt sagte sagten schreibt schrieb so sprach stellte teilte teilten twitterte "
-            "unterstrich versichert versicherte warnt warnte zitierte äußerte äußerten"
+            "angekündigt antwortete argumentierte bedauerte begrüßte behauptete bekräftigte "
+            "bemerkte berichtet berichtete bestätigt bestätigte betont betonte betonten ergänzte "
+            "erklärt erklärte erklärten erläuterte fordert forderte forderten fragte freute fügte "
+            "fügten gab gesagt geschrieben gewarnt klagte kommentierte kritisiert kritisierte "
+            "kündigte kündigten lobte mahnte meint meinte meldete meldeten mitgeteilt mitteilte "
+            "mitteilten nannte resümierte rief räumte sagt sagte sagten scherzte schimpfte "
+            "schreibt schrieb so sprach stellte stellten teilte teilten twitterte unterstrich "
+            "verkündete versichert versicherte warnt warnte zitierte äußerte äußerten"
         ),
         he="er ihm", she="ihr sie",
         particles="den der van von zu",
-        articles="das der die ein eine",
-        before="am aus im in",
+        articles="das der die ein eine ihre sein seine",
+        before="am auf aus bei gegenüber im in mit nach seit vor",
         that="dass daß",
         sources="so",
         introducing="wie",
@@ -44,24 +45,29 @@ TONGUES = (
             "bleibe brauche dürfe dürften fehle gebe gehe gehöre habe halte handele handle hätte "
             "hätten komme könne könnten liege lasse mache müsse müssten nehme sei seien sehe solle "
             "stehe werde wisse wolle wäre wären würde würden"
-        )),
+        ),
+        pasts="te ten",
+        calling="bezeichnete kritisierte lobte nannte sprach verurteilte warf warnte"),
     QuotationLanguage("es",
         cues=(
-            "aclaró admitió advertido advierte advirtió afirma afirmado afirmaron afirmó "
-            "agrega agregado agregó anuncia anunciado anunció apuntado apuntó asegura "
-            "asegurado aseguró añade añadido añadió comenta comentado comentó concluyó "
-            "confesó confirmado confirmó criticó declara declarado declaró denunciado "
-            "denunció destaca destacado destacó detalló dice dicho dijeron dijo enfatizó "
-            "escribe escribió exclamó explica explicado explicó expresó indica indicado "
-            "indicó informado informó insiste insistido insistió lamentado lamentó "
-            "manifestado manifestó manifiesta opinó precisó preguntó puntualizó recalcó "
-            "reconocido reconoció recordado recordó recuerda reiteró relató remarcó responde "
-            "respondió según señala señalado señaló sostenido sostiene sostuvo subraya "
-            "subrayado subrayó"
+            "aclaró acusó admitió advertido advierte advirtió afirma afirmado afirman afirmaron "
+            "afirmó agrega agregado agregó alertó anuncia anunciado anunció apunta apuntado "
+            "apuntó argumentó asegura asegurado aseguran aseguró avisó añade añadido añadió "
+            "bromeó calificó celebró comenta comentado comentó concluyó confesó confirmado "
+            "confirmó considera consideran consideró cree creen criticado criticó cuestionó "
+            "declara declarado declaró denunciado denuncian denunció destaca destacado destacó "
+            "detalló dice dicen dicho dijeron dijo enfatizó escribe escribió estimó exclamó "
+            "exigió explica explicado explican explicaron explicó expresó indica indicado indican "
+            "indicó informado informó insinuó insiste insistido insistió lamentado lamentó "
+            "manifestado manifestó manifiesta negado negó opinó pidió precisó preguntó prometió "
+            "propuso puntualizó ratificó recalcó rechazó recomendó reconocido reconoció recordado "
+            "recordó recuerda reiteró relató remarcó replicó responde respondió resumió reveló "
+            "según sentenció señala señalado señalan señaló sostenido sostiene sostienen sostuvo "
+            "subraya subrayado subrayó sugirió"
         ),
         he="él", she="ella",
         particles="da de del dos e la las los san santa y",
-        articles="el la las los un una",
+        articles="el la las los su sus un una",
         before="a al desde en",
         that="que",
         sources="según",
@@ -76,20 +82,33 @@ TONGUES = (
             "\"{direct:El puente sigue abierto}\", {cue:sostuvo} {mention:el asesor} de turismo.",
         ),
         near_misses=("La película «El puente largo» se estrena hoy en Oakvale.",
-                     "El puente es \"una vergüenza para todos\", y denunció que nadie lo usa.")),
+                     "El puente es \"una vergüenza para todos\", y denunció que nadie lo usa."),
+        pasts="aron ieron ió ó",
+        participles="ado cho ido",
+        auxiliaries="ha han se",
+        drops_subject=True,
+        plurals="n",
+        calling=(
+            "acusó calificado calificó criticado criticó definió denunciado denunció hablado "
+            "habló lamentó llamó rechazó tachado tachó tildó"
+        )),
     QuotationLanguage("fr",
         cues=(
-            "admis affirme affirmé ajoute ajouté annonce annoncent annoncé assure assuré "
-            "averti commente commenté conclu conclut confie confirme confirmé confié demandé "
-            "dit déclare déclaré dénonce dénoncé estime estimé explique expliqué fustigé "
-            "indique indiqué insiste insisté lance lancé martelé note noté observe observé "
-            "plaidé poursuit poursuivi précise précisé prévenu raconte raconté rappelle "
-            "rappelé reconnu regrette regretté réagi répond répondu résumé selon souligne "
-            "souligné tweeté écrit"
+            "accusé admet admis affirme affirment affirmé ajoute ajouté alerté annonce annoncent "
+            "annoncé argumenté assure assuré avance avancé averti avoue avoué commente commenté "
+            "conclu conclut confessé confie confirme confirmé confié constate constaté critiqué "
+            "cru demandé dit déclare déclaré dénonce dénoncé déploré espéré estime estimé exigé "
+            "explique expliqué fustigé glissé indique indiqué insiste insisté ironisé juge jugé "
+            "justifié lance lancé lâché maintenu martelé menacé nié note noté nuancé observe "
+            "observé plaidé plaisanté poursuit poursuivi proclamé promis précise précisent "
+            "précisé prévenu raconte raconté rappelle rappelé rapporté rassuré reconnu regrette "
+            "regrettent regretté reproché réagi réclamé répond répondu résumé rétorqué révélé "
+            "salué selon soufflé souligne souligné soupiré souri soutenu tonné tranché tweeté "
+            "écrit"
         ),
         he="il lui", she="elle",
         particles="d de des du la le les",
-        articles="l la le les un une",
+        articles="l la le les leur leurs sa ses son un une",
         before="a au dans en à",
         that="qu que",
         sources="selon",
@@ -100,16 +119,26 @@ TONGUES = (
             "« {direct:Le pont reste ouvert} », a-t-{mention:il} {cue:ajouté}.",
             "{mention:Hélène Marsh} a {cue:expliqué} : « {direct:Le pont reste ouvert aujourd'hui.} »",
         ),
-        near_misses=("Le film « Le long pont » sort mercredi à Oakvale.",)),
+        near_misses=("Le film « Le long pont » sort mercredi à Oakvale.",),
+        participles="ert i ie is it ite u ue é ée",
+        auxiliaries="a est ont s se sont t",
+        calling=(
+            "accusé critiqué dénoncé déploré fustigé jugé parlé pointé promis qualifié regretté "
+            "réclamé salué taxé évoqué"
+        )),
     QuotationLanguage("it",
         cues=(
-            "afferma affermato aggiunge aggiunto ammesso ammette annuncia annunciato assicura "
-            "assicurato attaccato auspicato avverte avvertito chiesto commenta commentato "
-            "conclude concluso conferma confermato denuncia denunciato detto dice dichiara "
-            "dichiarato disse esclamato evidenziato osserva osservato precisa precisato "
-            "racconta raccontato replica replicato ribadisce ribadito ricorda ricordato "
-            "riferisce riferito risponde risposto scritto scrive secondo sostenuto sostiene "
-            "sottolinea sottolineato spiega spiegato"
+            "accusato afferma affermato aggiunge aggiunto ammesso ammette ammonito annuncia "
+            "annunciano annunciato assicura assicurato attaccato auspica auspicato avverte "
+            "avvertito chiarito chiesto commenta commentato conclude concluso conferma confermato "
+            "consigliato constatato criticato definito denuncia denunciano denunciato detto dice "
+            "dichiara dichiarato disse esclamato evidenziato garantito giurato insistito invocato "
+            "lamenta lamentato minacciato negato osserva osservato parlato precisa precisano "
+            "precisato promesso proposto raccomandato racconta raccontato rassicurato replica "
+            "replicato ribadisce ribadito riconosciuto ricorda ricordato riferisce riferito "
+            "rilevato ripetuto risponde risposto rivelato scherzato scritto scrive secondo "
+            "segnalato sostenuto sostiene sottolinea sottolineato spiega spiegato suggerito "
+            "tuonato"
         ),
         he="egli lui", she="ella lei",
         particles="da dal de del della di la lo",
@@ -124,16 +153,27 @@ TONGUES = (
             "{mention:Elena Marsh} ha {cue:spiegato}: \"{direct:Il ponte resta aperto oggi.}\"",
             "\"{direct:Il ponte resta aperto}\", {cue:afferma} il sindaco di Oakvale, {mention:Marco Marsh}.",
         ),
-        near_misses=("Il film «Il lungo ponte» esce oggi a Oakvale.",)),
+        near_misses=("Il film «Il lungo ponte» esce oggi a Oakvale.",),
+        participles="ato ito so sto tto uto",
+        auxiliaries="ha hanno si è",
+        drops_subject=True,
+        plurals="ano nno ono",
+        calling=(
+            "accusato attaccato bollato criticato definito denunciato lamentato parlato promesso"
+        )),
     QuotationLanguage("pt",
         cues=(
-            "acrescenta acrescentou admitiu afirma afirmaram afirmou alerta alertou anuncia "
-            "anunciado anunciou aponta apontou avalia avaliou comenta comentou completou "
-            "conclui concluiu confirmou conta contou critica criticou declara declarou "
-            "defende defendeu destaca destacou disse disseram dito diz dizem escreve escreveu "
-            "explica explicou frisou garante garantiu informa informaram informou lembra "
-            "lembrou observa observou perguntou reconheceu reforçou reiterou responde "
-            "respondeu ressalta ressaltou salientou segundo sublinhou"
+            "acrescenta acrescentou acusou adiantou admite admitiu afirma afirmaram afirmou "
+            "alegou alerta alertou anuncia anunciado anunciou apelou aponta apontou argumentou "
+            "assegurou assinalou assumiu atirou avalia avaliou brincou comenta comentou completou "
+            "conclui concluiu confessou confirmou considera considerou constatou conta contestou "
+            "contou critica criticou declara declarou defende defendeu desabafou destaca destacou "
+            "detalhou disse disseram dito diz dizem esclareceu escreve escreveu estimou exclamou "
+            "explica explicou frisou garante garantiram garantiu indicou informa informaram "
+            "informou ironizou lamentou lembra lembrou manifestou negou notou observa observou "
+            "opinou pediu perguntou ponderou prometeu propôs realçou reconheceu referiu reforçou "
+            "reiterou rejeitou relatou repetiu responde respondeu ressalta ressaltou resumiu "
+            "revelou salientou segundo sublinhou sugeriu sustentou vincou"
         ),
         he="ele", she="ela",
         particles="da das de do dos e",
@@ -148,24 +188,34 @@ TONGUES = (
             "{mention:Helena Marsh} {cue:afirmou}: “{direct:A ponte continua aberta hoje.}”",
             "\"{direct:A ponte continua aberta}\", {cue:disse} o prefeito de Oakvale, {mention:João Marsh}, à imprensa.",
         ),
-        near_misses=("O filme “A longa ponte” estreia hoje em Oakvale.",)),
+        near_misses=("O filme “A longa ponte” estreia hoje em Oakvale.",),
+        pasts="aram eram eu iram iu ou",
+        drops_subject=True,
+        plurals="m",
+        calling=(
+            "acusou apelidou chamou classificou criticou defendeu definiu denunciou falou "
+            "lamentou prometeu"
+        )),
     QuotationLanguage("ru",
         cues=(
-            "воскликнул выразил говорил говорила говорит добавил добавила добавили заверил "
-            "заверила заявил заявила заявили заявляет констатировал написал написала напомнил "
-            "напомнила обратил объяснил объяснила ответил ответила отметил отметила отметили "
-            "отмечает передает передаёт пишет подтвердил подтвердила подчеркнул подчеркнула "
-            "пояснил пояснила предупредил предупредила призвал призвала признал признала "
-            "рассказал рассказала резюмировал сказал сказала сказали сообщает сообщают "
-            "сообщил сообщила сообщили спросил спросила считает уверен уверена указал указала "
-            "утверждает уточнил уточнила цитирует"
+            "воскликнул выразил высказал гарантировал говорил говорила говорит добавил добавила "
+            "добавили доложил заверил заверила заявил заявила заявили заявляет констатировал "
+            "написал написала напомнил напомнила обвинил обратил объяснил объяснила опроверг "
+            "ответил ответила отметил отметила отметили отмечает отрезал отрицал парировал "
+            "передает передаёт пишет поделился подтвердил подтвердила подчеркнул подчеркнула "
+            "пожаловался пообещал пообещала посетовал посетовала пояснил пояснила предложил "
+            "предложила предупредил предупредила призвал призвала признал признала призналась "
+            "признался проинформировал прокомментировал рассказал рассказала рассказали "
+            "резюмировал сетует сказал сказала сказали словам сообщает сообщают сообщил сообщила "
+            "сообщили спросил спросила считает уверен уверена удивился указал указала указывает "
+            "усмехнулся утверждает уточнил уточнила цитировал цитирует"
         ),
         he="он", she="она",
         particles="ван де оглы фон",
         articles="",
-        before="в на",
+        before="в на по",
         that="что",
-        sources="",
+        sources="словам",
         introducing="как",
         openers="вчера кроме однако позже ранее сегодня также тем там теперь",
         samples=(
@@ -173,6 +223,14 @@ TONGUES = (
             "{mention:Елена Марш} {cue:заявила}: «{direct:Мост остаётся открытым сегодня}».",
             "\"{direct:Мост остаётся открытым}\", - {cue:отметил} {mention:мэр Оуквейла Иван Марш}.",
         ),
-        near_misses=("Фильм «Длинный мост» покажут в Оуквейле.",)),
+        near_misses=("Фильм «Длинный мост» покажут в Оуквейле.",),
+        pasts="л ла ли лась лись лся",
+        calling="назвал назвала назвали охарактеризовал раскритиковал"),
 )
 """A row a language; the forms beside which words in marks are somebody's."""
+
+FEMININE = frozenset("a die eine la uma una une".split())
+"""Articles of the noun for a woman, before what somebody is called by."""
+
+MASCULINE = frozenset("der ein el il le o um un uno".split())
+"""Articles of the noun for a man."""

@@ -93,3 +93,33 @@ class NamePart(NamedTuple):
     kind: str
     words: str
     meaning: str
+
+
+class RoleLanguage(NamedTuple):
+    """What says what somebody is in a language but English, and how its phrase goes on.
+
+    `titles` are the nouns in the nominative, in lower case, and `bodies` those of them that clubs
+    and firms bear too; `prefixes` are joined to one, and with `compounds` any words are:
+    Innenminister. `modifiers` stand before a title, and words
+    with the endings of `inflections` do where nouns have capitals. A noun follows behind `links`
+    and `articles`: el alcalde [de la] villa; adjectives behind a noun have the `adjectives` as
+    endings, and nouns of a language without links those of `genitives`. `contractions` hold an
+    article that is not of the role. `honorifics` stand between a role and a name. Samples and near
+    misses are as in `WordClass`.
+    """
+
+    language: str
+    titles: str
+    bodies: str
+    prefixes: str
+    modifiers: str
+    links: str
+    articles: str
+    contractions: str
+    adjectives: str
+    honorifics: str
+    samples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+    inflections: str = ""
+    genitives: str = ""
+    compounds: bool = False

@@ -1,7 +1,7 @@
 """People of a story: their names, roles and mentions."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wirecli.data.languages import CAPITAL_NOUNS
@@ -47,11 +47,18 @@ def find(
     """
     sought = [passage for passage in passages if passage.field in SOUGHT]
     names, unproved, lone = lists = _NameLists([], [], {})
-    nouns = (language or "").partition("-")[0] in CAPITAL_NOUNS
+    code = (language or "en").partition("-")[0]
+    nouns = code in CAPITAL_NOUNS
     for number, passage in enumerate(sought):
         _collect(text, passage, number, lists, nouns=nouns)
     if nouns:
         names = [name for name in names if name.rule not in name_evidence.BY_CAPITALS]
+    described: dict[tuple[int, int], Mark] = {}
+    if code != "en":
+        from wirecli.marks.people import foreign_names
+
+        names, described = foreign_names.read(text, sought, names, code)
+        unproved = foreign_names.without(unproved, names, sought, code)
     firms = firm_names.whole(sought)
     names = [name for name in names if name.titles or _words(name, sought) not in firms]
     if not names:
@@ -63,7 +70,7 @@ def find(
     names += companions.in_families(names, unproved, sought)
     bearers, table = identity.bearers(names)
     later = _later(bearers, table, unproved)
-    persons = [_person(bearer, later[id(bearer)], sought) for bearer in bearers]
+    persons = [_person(bearer, later[id(bearer)], sought, described) for bearer in bearers]
     return tuple(sorted(persons, key=lambda person: person.mentions[0].start))
 
 
@@ -152,10 +159,25 @@ def _mark(parts: NameWords, rule: str) -> Span:
     return Span(parts[0].start, parts[-1].end, rule)
 
 
-def _person(bearer: Bearer, later: list[Rest], passages: Sequence[Passage]) -> Person:
+def _person(
+    bearer: Bearer,
+    later: list[Rest],
+    passages: Sequence[Passage],
+    described: Mapping[tuple[int, int], Mark],
+) -> Person:
     name = bearer.fullest()
-    role = roles.find(bearer, later, passages)
+    role = _described(bearer, later, described) or roles.find(bearer, later, passages)
     start, end = name.parts[0].start, name.parts[-1].end
     mentions = [_mark(each.parts, each.rule) for each in bearer.names]
     mentions += [_mark(rest.parts, "person.later-mention") for rest in later]
     return Person(start, end, name.rule, role, tuple(sorted(mentions)))
+
+
+def _described(
+    bearer: Bearer, later: Sequence[Rest], described: Mapping[tuple[int, int], Mark]
+) -> Mark | None:
+    """Return the role beside the fullest name, else beside another, by where the name ends."""
+    names = sorted(bearer.names, key=lambda name: (-len(name.parts), name.parts[0].start))
+    ends = [(name.number, name.parts[-1].last) for name in names]
+    ends += [(rest.number, rest.parts[-1].last) for rest in later]
+    return next((described[end] for end in ends if end in described), None)

@@ -27,6 +27,7 @@ from wirecli.marks.quotes.claims import Claim, Claims, kind
 from wirecli.marks.quotes.discourse import NOBODY, DiscoursePersons, Speaker
 from wirecli.marks.quotes.paragraph import Paragraph, sentence
 from wirecli.marks.quotes.paragraph import read as read_paragraph
+from wirecli.marks.quotes.phrases import Mention
 from wirecli.marks.quotes.quotation_marks import CLOSING, DOUBLES, lacks_its_end
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
 from wirecli.model import Mark, Person, Quote, Span
@@ -244,15 +245,36 @@ def _attribution(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) 
     cue, mention = claim.cue, claim.mention
     cue_mark = _mark(paragraph, cue[0], cue[1], "quote.cue") if cue else None
     if mention is None:
-        return Attribution(paragraph.number, claim, cue_mark, None, NOBODY)
+        speaker = _unnamed(persons, paragraph, claim)
+        kind = speaker_kinds.of(persons, speaker)
+        return Attribution(paragraph.number, claim, cue_mark, None, speaker, kind)
     mention_mark = _mark(paragraph, mention.first, mention.last, "quote.mention")
     words = paragraph.lower
     opening = words[claim.stretches[0][0]] if claim.stretches else ""
-    speaker = coreference.resolve(
-        persons, paragraph, mention, words[cue[0]] if cue else "", opening
-    )
+    word = words[cue[0]] if cue else ""
+    speaker = _resolved(persons, paragraph, mention, word, opening)
     kind = speaker_kinds.of(persons, speaker)
     return Attribution(paragraph.number, claim, cue_mark, mention_mark, speaker, kind)
+
+
+def _resolved(
+    persons: DiscoursePersons, paragraph: Paragraph, mention: Mention, cue: str, opening: str
+) -> Speaker:
+    """Return whom a mention means; `opening` is the first word of what is said."""
+    if persons.language == "en":
+        return coreference.resolve(persons, paragraph, mention, cue, opening)
+    from wirecli.marks.quotes import foreign_speakers
+
+    return foreign_speakers.resolve(persons, paragraph, mention, cue)
+
+
+def _unnamed(persons: DiscoursePersons, paragraph: Paragraph, claim: Claim) -> Speaker:
+    """Return who speaks where a verb has no speaker beside it: nobody in English."""
+    if persons.language == "en" or claim.cue is None:
+        return NOBODY
+    from wirecli.marks.quotes import foreign_speakers
+
+    return foreign_speakers.of_verb(persons, paragraph, claim)
 
 
 def _unclosed(paragraph: Paragraph, following: Sequence[Passage], code: str) -> list[Mark]:

@@ -7,10 +7,11 @@ from wirecli.rules.sorted_table import GENERATED, Table
 
 if TYPE_CHECKING:
     from wirecli.data.cue_types import QuotationLanguage
+    from wirecli.marks.people.foreign_titles import RoleWords
 
 
 class ForeignCues(NamedTuple):
-    """The row of a language, its words as sets."""
+    """The row of a language, its words as sets, its endings as a tuple, its titles."""
 
     cues: frozenset[str]
     pronouns: frozenset[str]
@@ -22,6 +23,13 @@ class ForeignCues(NamedTuple):
     introducing: frozenset[str]
     openers: frozenset[str]
     subjunctives: frozenset[str]
+    auxiliaries: frozenset[str]
+    pasts: tuple[str, ...]
+    participles: tuple[str, ...]
+    drops_subject: bool
+    calling: frozenset[str]
+    plurals: tuple[str, ...]
+    roles: "RoleWords"
 
 
 class Verb(NamedTuple):
@@ -65,17 +73,34 @@ def _table() -> Table:
 @cache
 def foreign_cues(language: str) -> ForeignCues | None:
     """Return the words of a language, None if it has no row."""
+    from wirecli.marks.people import foreign_titles
+
     row = rows_by_language().get(language)
     if row is None:
         return None
-    pronouns = frozenset(f"{row.he} {row.she}".split())
-    rest = (
-        *(row.particles, row.articles, row.before, row.that),
-        *(row.sources, row.introducing, row.openers, row.subjunctives),
-    )
     return ForeignCues(
-        frozenset(row.cues.split()), pronouns, *(frozenset(each.split()) for each in rest)
+        cues=_set(row.cues),
+        pronouns=_set(f"{row.he} {row.she}"),
+        particles=_set(row.particles),
+        articles=_set(row.articles),
+        before=_set(row.before),
+        that=_set(row.that),
+        sources=_set(row.sources),
+        introducing=_set(row.introducing),
+        openers=_set(row.openers),
+        subjunctives=_set(row.subjunctives),
+        auxiliaries=_set(row.auxiliaries),
+        pasts=tuple(row.pasts.split()),
+        participles=tuple(row.participles.split()),
+        drops_subject=row.drops_subject,
+        calling=_set(row.calling),
+        plurals=tuple(row.plurals.split()),
+        roles=foreign_titles.read(language),
     )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 @cache

@@ -63,7 +63,7 @@ class DiscoursePersons(NamedTuple):
     `unnamed` the subjects that are no person of the story;
     `sights` are the mentions outside marks in the passages so far but for the `unread` ones, which
     have a 1 for each token in marks, or nothing if there are no marks. `starts` are where the
-    passages so far begin; `firms` is what firms may be called.
+    passages so far begin; `firms` is what firms may be called. `passages` are all, in a `language`.
     """
 
     text: str
@@ -78,6 +78,8 @@ class DiscoursePersons(NamedTuple):
     unread: list[tuple[Passage, bytearray]]
     starts: list[int]
     firms: frozenset[firm_names.Words]
+    passages: Sequence[Passage]
+    language: str
 
 
 def read(
@@ -93,7 +95,10 @@ def read(
     he = frozenset(row.he.split()) if row else HE
     she = frozenset(row.she.split()) if row else SHE
     firms = firm_names.beginnings(passages)
-    return DiscoursePersons(text, people, he, she, sorted(mentions), {}, [], [], [], [], [], firms)
+    return DiscoursePersons(
+        *(text, people, he, she, sorted(mentions), {}, [], [], [], [], [], firms),
+        *(passages, language),
+    )
 
 
 def meet(persons: DiscoursePersons, passage: Passage, inside: bytearray) -> None:

@@ -12,10 +12,11 @@ from wirecli.marks.quotes.claims import Claim, Claims, TokenRange
 from wirecli.marks.quotes.cues import ForeignCues
 from wirecli.marks.quotes.foreign_phrases import AUXILIARIES, LONGEST, PAUSES, STOPS
 from wirecli.marks.quotes.paragraph import Paragraph, sentence
-from wirecli.marks.quotes.phrases import Mention
 
 SHORT = 3
 """Letters of the words between a comma and the verb behind it, and how many: `, ha detto`."""
+IMPERSONAL = frozenset(("man",))
+"""Pronouns that nobody in particular is meant by."""
 FEWEST = 4
 """Tokens of a clause before its verb, at least: fewer are a subject, `El alcalde, dijo, ...`."""
 FEWEST_AFTER = 2
@@ -24,8 +25,6 @@ REACH = 9
 """Tokens between the verb and the word that opens the clause: a setting, a hearer, the speaker."""
 REST = 8
 """Tokens behind a speaker to the end of a sentence that ends with him: a day, a place."""
-MIN_NAME = 2
-"""Words of a whole name, at least."""
 
 
 def find(paragraph: Paragraph, language: ForeignCues, claims: Claims) -> None:
@@ -57,10 +56,20 @@ def _that_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim
     start = that + 1
     while start < limit and paragraph.tokens[start] in "'’,":
         start += 1
-    stretch = _without_stop(paragraph, start, limit)
+    stretch = _without_stop(paragraph, start, _without_tag(paragraph, start, limit))
     if stretch[1] - stretch[0] < FEWEST_AFTER or ":" in paragraph.tokens[start:limit]:
         return None
     return Claim((stretch,), speaker, (cue, cue + 1), "quote.tag-clause")
+
+
+def _without_tag(paragraph: Paragraph, start: int, limit: int) -> int:
+    """Return the end of a clause without the tag of another: `que es tarde[, dijo Marsh]`."""
+    tags = (
+        at
+        for at in range(limit - 2, max(start, limit - REST), -1)
+        if paragraph.tokens[at] == "," and paragraph.is_cue[at + 1]
+    )
+    return next(tags, limit)
 
 
 def _has_no_subject(paragraph: Paragraph, floor: int, cue: int, language: ForeignCues) -> bool:
@@ -75,7 +84,7 @@ def _that(paragraph: Paragraph, cue: int, limit: int, language: ForeignCues) -> 
     Behind an article it is a relative pronoun: `todos los que`.
     """
     for at in range(cue + 1, min(limit, cue + REACH)):
-        if paragraph.inside[at]:
+        if paragraph.inside[at] or paragraph.is_cue[at]:
             return None
         if paragraph.lower[at] in language.that:
             return None if paragraph.lower[at - 1] in language.articles else at
@@ -88,7 +97,7 @@ def _that(paragraph: Paragraph, cue: int, limit: int, language: ForeignCues) -> 
 def _subjunctive_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim | None:
     """Claim the clause of `Marsh sagte am Montag, die Brücke sei offen`: its verb shows it."""
     floor, limit = sentence(paragraph, cue)
-    if language.subjunctives.isdisjoint(paragraph.lower[cue:limit]):
+    if not language.subjunctives:
         return None
     pauses = (at for at in range(cue, min(limit, cue + LONGEST)) if paragraph.tokens[at] in PAUSES)
     comma = next(pauses, limit)
@@ -100,9 +109,20 @@ def _subjunctive_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -
     stretch = _without_stop(paragraph, comma + 1, limit)
     clause = range(comma + 1, min(limit, comma + 1 + LONGEST))
     reported = any(paragraph.lower[at] in language.subjunctives for at in clause)
+    reported = reported or _has_regular_subjunctive(paragraph, comma + 1, limit, language)
     if speaker is None or not reported or stretch[1] - stretch[0] < FEWEST_AFTER:
         return None
     return Claim((stretch,), speaker, (cue, cue + 1), "quote.tag-clause")
+
+
+def _has_regular_subjunctive(
+    paragraph: Paragraph, start: int, limit: int, language: ForeignCues
+) -> bool:
+    """Return whether a pronoun opens a clause before a verb in -e: `sagte, man [beobachte] sie`."""
+    if start + 1 >= limit or paragraph.lower[start] not in language.pronouns | IMPERSONAL:
+        return False
+    verb = paragraph.tokens[start + 1]
+    return verb.islower() and verb.endswith("e") and len(verb) > SHORT
 
 
 def _tagged(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim | None:
@@ -117,12 +137,18 @@ def _tagged(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim | No
         return None
     if 1 in paragraph.is_cue[floor:comma] or 1 in paragraph.inside[floor:comma]:
         return None
+    subject = foreign_phrases.subject(paragraph, cue, floor, language)
+    if subject and paragraph.tokens[subject.first].istitle():
+        return None  # `El alcalde, Juan Marsh, anunció un plan`
     speaker = foreign_phrases.phrase(paragraph, cue + 1, limit, language, at_once=True)
     if speaker is None or limit - speaker.end > REST:
         return None
-    if not set(paragraph.tokens[speaker.end : limit - 1]).isdisjoint(PAUSES):
+    speaker = foreign_phrases.apposition(paragraph, speaker.end, limit) or speaker
+    if any(foreign_phrases.is_end(paragraph, at) for at in range(speaker.end, limit - 1)):
         return None
-    return Claim(((floor, comma),), speaker, (cue, cue + 1), "quote.clause-tag")
+    colons = [at for at in range(floor, comma) if paragraph.tokens[at] == ":"]
+    start = colons[-1] + 1 if colons else floor
+    return Claim(((start, comma),), speaker, (cue, cue + 1), "quote.clause-tag")
 
 
 def _according(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim | None:
@@ -132,9 +158,10 @@ def _according(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim |
     if speaker is None:
         return None
     after = speaker.end
-    if cue == floor and (name := _apposed(paragraph, after, limit)):
+    opens = cue == floor or (cue == floor + 1 and paragraph.lower[floor] in language.before)
+    if opens and (name := foreign_phrases.apposition(paragraph, after, limit)):
         speaker, after = name, name.end
-    if cue == floor and after < limit and paragraph.tokens[after] == ",":
+    if opens and after < limit and paragraph.tokens[after] == ",":
         stretch = _without_stop(paragraph, after + 1, limit)
         claim = Claim((stretch,), speaker, (cue, cue + 1), "quote.according-clause")
         return claim if stretch[1] - stretch[0] >= FEWEST_AFTER else None
@@ -142,17 +169,6 @@ def _according(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim |
     if not ends or cue - 1 - floor < FEWEST or 1 in paragraph.is_cue[floor : cue - 1]:
         return None
     return Claim(((floor, cue - 1),), speaker, (cue, cue + 1), "quote.clause-according")
-
-
-def _apposed(paragraph: Paragraph, comma: int, limit: int) -> Mention | None:
-    """Return the name between commas behind a description: `Según el alcalde, Juan Marsh, ...`."""
-    if comma >= limit or paragraph.tokens[comma] != ",":
-        return None
-    end = comma + 1
-    while end < limit and foreign_phrases.is_capital(paragraph, end):
-        end += 1
-    named = end - comma > MIN_NAME and end < limit and paragraph.tokens[end] == ","
-    return Mention(comma + 1, end, comma + 1, end) if named else None
 
 
 def _as_clause(paragraph: Paragraph, cue: int, language: ForeignCues) -> Claim | None:

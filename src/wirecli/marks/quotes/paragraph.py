@@ -9,7 +9,7 @@ from wirecli.data.cues_context import ABBREVIATIONS, OPENERS
 from wirecli.data.name_words import STOPPED
 from wirecli.marks.passages import Passage
 from wirecli.marks.phrases import word_tags
-from wirecli.marks.quotes import cues, quotation_marks
+from wirecli.marks.quotes import cues, narration, quotation_marks
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 
 STOPS = frozenset(".!?…")
@@ -92,6 +92,8 @@ def read(
     if not (cue_indexes or doubles or singles or interview):
         return None
     spans = _spans(passage, doubles, singles) if doubles or singles else []
+    if spans and language != "en":
+        spans = narration.without(tokens, lower, spans, cues.first_words(language))
     if not (cue_indexes or spans or interview):
         return None
     if joined.isupper():
