@@ -9,7 +9,14 @@ from wirecli.data.word_classes import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from wirecli.marks.quotes import adjuncts, clauses, indirect, reported_speech, reporting_clauses
+from wirecli.marks.quotes import (
+    adjuncts,
+    clauses,
+    described_claims,
+    indirect,
+    reported_speech,
+    reporting_clauses,
+)
 from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_work, is_titled
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause, sentence
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
@@ -145,7 +152,7 @@ def claim_after(paragraph: Paragraph, clause: ReportingClause, claims: Claims) -
     bare = _takes_clause(paragraph, clause, start) or _is_put(paragraph, clause)
     if frame in reporting_clauses.IN_MARKS and not bare:
         return (
-            indirect.claim_described(paragraph, clause)
+            described_claims.find(paragraph, clause)
             if frame in reporting_clauses.DESCRIBING
             else None
         )
