@@ -130,6 +130,7 @@ def test_a_participle_behind_a_comma_is_the_main_subject_s(said_by: str, copy: s
         ("Lena Brandt", "Former partner Lena Brandt, watching with their coach, Ingvild Stokke,"),
         ("Ellen Marsh", "Chairman and CEO Ellen Marsh"),
         ("Ellen Marsh", "Minister for Transport Ellen Marsh"),
+        ("Ellen Marsh", "Prosecutor Ellen Marsh KC"),
     ],
 )
 def test_a_description_gives_way_to_the_name(name: str, description: str) -> None:
@@ -151,6 +152,13 @@ def test_a_word_with_hyphens_is_one_word(phrase: str, kind: str) -> None:
     """The verb or the preposition in it is none of the sentence's."""
     assert speaker(f'"It was late," {phrase} said.')[0] == phrase
     assert speaker(f"{phrase.capitalize()} said it was late.") == (phrase.capitalize(), kind)
+
+
+@pytest.mark.parametrize("phrase", ["shipping analyst Dirk Marsh", "McNally", "Karl Benally"])
+def test_a_name_behind_the_marks_is_found_whatever_it_looks_like(phrase: str) -> None:
+    """An adjective in -ing before a role is no participle, a capital in -ally no adverb."""
+    name = phrase.removeprefix("shipping analyst ")
+    assert speaker(f'"Nobody wins," {phrase} said.')[0] == name
 
 
 @pytest.mark.parametrize(

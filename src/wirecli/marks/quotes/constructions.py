@@ -21,6 +21,7 @@ from wirecli.marks.quotes.claims import Claim, Claims, TokenRange, is_name_of_wo
 from wirecli.marks.quotes.paragraph import Paragraph, is_dash, is_pause, sentence
 from wirecli.marks.quotes.quotation_marks import MarkedSpan
 from wirecli.marks.quotes.reporting_clauses import ReportingClause
+from wirecli.rules import name_lexicon
 
 ARTICLES = frozenset(("a", "an", "the"))
 OPENS_CONTENT = {"ask": ("to", "about"), "tell": ("to",), "vow": ("to",)}
@@ -44,8 +45,7 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
         return None
     if is_name_of_work(paragraph, span):
         return None
-    first = paragraph.tokens[clause.mention.first]
-    if clause.mention.first < clause.begin or (first.islower() and first.endswith("ing")):
+    if clause.mention.first < clause.begin or _opens_participle(paragraph, clause.mention.first):
         return None
     start = _left_start(paragraph, clause.floor, span, claims)
     last = paragraph.tokens[span.last - 1]
@@ -66,6 +66,13 @@ def claim_before(paragraph: Paragraph, clause: ReportingClause, claims: Claims) 
     if start == span.open:
         return Claim(((span.first, span.last),), clause.mention, clause.cue, "quote.direct-tag")
     return Claim(((start, span.close),), clause.mention, clause.cue, "quote.mixed-tag")
+
+
+def _opens_participle(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a phrase opens with a participle: [holding] it, but shipping analyst."""
+    word = paragraph.tokens[index]
+    gerund = word.islower() and word.endswith("ing")
+    return gerund and not name_lexicon.is_role(paragraph.lower[index + 1])
 
 
 def _introduces(paragraph: Paragraph, clause: ReportingClause) -> bool:

@@ -34,6 +34,7 @@ HEARER = 6
 LEAST_TOPIC = 2
 """Tokens of an object with its preposition."""
 JOINING_VERBS = frozenset(("and", "but", "or"))
+"""What joins a second verb to a relative clause."""
 NOTHING = frozenset(("anything", "everything", "nothing", "something"))
 """Words in -ing that are no participles."""
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from wirecli.data.name_words import POSTNOMINALS
 from wirecli.data.word_classes import (
     DETERMINERS,
     POSSESSIVES,
@@ -38,6 +39,8 @@ def find(persons: DiscoursePersons, paragraph: Paragraph, mention: Mention) -> i
     joined = head < mention.last - 1 and lower[head] == "and"
     if head == mention.first or (joined and _joins_another(persons, paragraph, head)):
         return -1
+    while head - 1 > mention.first and name_lexicon.key(lower[head - 1]) in POSTNOMINALS:
+        head -= 1
     start = paragraph.starts[mention.first]
     end = paragraph.ends[head - 1]
     spans, nearest = persons.mentions, -1

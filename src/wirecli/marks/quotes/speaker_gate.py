@@ -137,7 +137,8 @@ def _with_hyphens(paragraph: Paragraph, first: int, last: int) -> list[str]:
 def _is_name(word: str) -> bool:
     """Return whether a word amid a sentence is a name for its capital: said Connally."""
     own = word_tags.lexical(word.lower())
-    return word.istitle() and own == word_tags.ADVERB and word.endswith("ly")
+    capital = word[0].isupper() and not word.isupper()
+    return capital and own == word_tags.ADVERB and word.endswith("ly")
 
 
 def _is_negated(lower: list[str]) -> bool:
