@@ -238,3 +238,9 @@ def test_a_tag_amid_a_relative_clause_takes_the_clause_alone() -> None:
     text = f"Bridge opens\n\nOAKVALE, Norland (AP) — The road was old.\n\n{copy}\n"
     (story,) = wirecli.parse(text, split="none")
     assert [story.text_of(quote) for quote in story.quotes] == ["which", "is old"]
+
+
+def test_an_office_is_not_held_by_somebody_with_another_role() -> None:
+    """An envoy who spoke before is not "the president" who is quoted behind him."""
+    copy = "Norland's envoy, Tom Reed, said it was late.|The president said it was early."
+    assert speaker(copy) == ("The president", "person")

@@ -12,6 +12,20 @@ from wirecli.rules import name_lexicon
 
 LONGEST_ROLE = 5
 """Words of a role that means somebody: the former prime minister of."""
+SINGLE = frozenset(
+    (
+        "ambassador",
+        "chancellor",
+        "governor",
+        "king",
+        "mayor",
+        "pope",
+        "premier",
+        "president",
+        "queen",
+    )
+)
+"""Offices that somebody with another role does not hold."""
 LONGEST_OFFICE = 3
 """Words of an office that means whoever spoke: the new president."""
 
@@ -46,6 +60,8 @@ def _holder(persons: DiscoursePersons, noun: str, near: list[Sight]) -> Speaker 
     """Return the last speaker, else the last subject, if the noun does not clash with the sex."""
     sex = name_lexicon.sex_of_noun(noun)
     spoke = discourse.last(persons)
+    if spoke.person >= 0 and noun in SINGLE and _role(persons, spoke.person):
+        return None  # an envoy is not the president
     if spoke.person >= 0 and not (sex and clashes(persons, spoke.person, sex)):
         return spoke
     fitting = [s for s in near if s.subject and not (sex and clashes(persons, s.person, sex))]
